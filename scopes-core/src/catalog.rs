@@ -1,0 +1,216 @@
+//! A valid catalog: every name resolved, every pattern expanded, every rule of the format kept.
+
+use crate::mask::Mask;
+
+/// A valid catalog. Made by [`parse`](crate::parse).
+///
+/// Scopes are referred to by their position in [`scopes`](Self::scopes). Texts that the file leaves out are empty.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Catalog {
+    /// `catalog.name`
+    pub name: String,
+    /// `catalog.title`
+    pub title: String,
+    /// `catalog.description` and `catalog.notes`
+    pub texts: Texts,
+    /// Whether tokens carry what their app may ask for at most.
+    pub declared: bool,
+    /// The scopes, in order of declaration.
+    pub scopes: Vec<Scope>,
+    /// The aliases, in order of declaration.
+    pub aliases: Vec<Alias>,
+    /// The scopes marked as sensitive.
+    pub sensitive: Mask,
+    /// Remarks on resources, and their second Rust names.
+    pub resources: Vec<Resource>,
+    /// How documentation is grouped.
+    pub groups: Vec<Group>,
+    /// Recommended sets.
+    pub sets: Vec<Preset>,
+    /// Roles of users.
+    pub roles: Vec<Role>,
+    /// Ways in which a token acts.
+    pub actors: Vec<Actor>,
+    /// Gates before scopes.
+    pub gates: Vec<Gate>,
+    /// Endpoints, each once, in order of declaration.
+    pub endpoints: Vec<Endpoint>,
+    /// The pinned bits, where the catalog pins them.
+    pub pinned: Option<Pinned>,
+}
+
+/// What the catalog says about an entry, in its own words.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Texts {
+    /// `description`
+    pub description: String,
+    /// `notes`
+    pub notes: String,
+    /// `give_when`
+    pub give_when: String,
+    /// `not_needed_when`
+    pub not_needed_when: String,
+}
+
+/// A scope.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scope {
+    /// The wire name.
+    pub name: String,
+    /// Where it is in Rust.
+    pub path: RustPath,
+    /// Its texts.
+    pub texts: Texts,
+    /// What to use instead, where it is deprecated.
+    pub deprecated: Option<String>,
+    /// Everything it implies, directly or not, without itself.
+    pub implies: Vec<std::ops::Range<usize>>,
+}
+
+/// The derived path of a scope or alias: modules and a last segment, as in `#[requires(…)]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RustPath {
+    /// The modules, outermost first. None for a scope of one segment.
+    pub modules: Vec<String>,
+    /// The last segment.
+    pub name: String,
+}
+
+impl std::fmt::Display for RustPath {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for module in &self.modules {
+            write!(f, "{module}::")?;
+        }
+        f.write_str(&self.name)
+    }
+}
+
+/// A name that is accepted in tokens and stands for one or more scopes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Alias {
+    /// The wire name.
+    pub name: String,
+    /// Where it is in Rust.
+    pub path: RustPath,
+    /// The scopes it stands for, ascending. At least one.
+    pub targets: Vec<usize>,
+    /// Its texts.
+    pub texts: Texts,
+    /// What to use instead.
+    pub deprecated: String,
+}
+
+/// Remarks on a resource.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Resource {
+    /// The first segment of the scopes' names.
+    pub name: String,
+    /// The module of its scopes.
+    pub module: String,
+    /// The second Rust name of the module.
+    pub rust_alias: Option<String>,
+    /// Its texts.
+    pub texts: Texts,
+}
+
+/// Scopes that documentation shows together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Group {
+    /// The key.
+    pub name: String,
+    /// The heading.
+    pub title: String,
+    /// Its texts.
+    pub texts: Texts,
+    /// Its scopes.
+    pub scopes: Mask,
+}
+
+/// Scopes recommended for a job.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Preset {
+    /// The key.
+    pub name: String,
+    /// The heading.
+    pub title: String,
+    /// Its texts.
+    pub texts: Texts,
+    /// The scopes that belong to it.
+    pub scopes: Mask,
+    /// The scopes that may be added.
+    pub optional: Mask,
+}
+
+/// What is left of a user's grants in a role.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Role {
+    /// The key.
+    pub name: String,
+    /// Its texts.
+    pub texts: Texts,
+    /// The scopes that the role keeps.
+    pub keeps: Mask,
+}
+
+/// As whom a token acts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Actor {
+    /// The key.
+    pub name: String,
+    /// Its texts.
+    pub texts: Texts,
+    /// The scopes that the actor keeps.
+    pub keeps: Mask,
+    /// Whether the role of the user caps it.
+    pub capped_by_role: bool,
+}
+
+/// Scopes that mean nothing until the gate is open.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Gate {
+    /// The key.
+    pub name: String,
+    /// Its texts.
+    pub texts: Texts,
+    /// The environment variable that opens it.
+    pub env: Option<String>,
+    /// The scopes behind it.
+    pub scopes: Mask,
+}
+
+/// An endpoint, and who may call it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Endpoint {
+    /// The HTTP method.
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// What it does; for a public endpoint why it is public.
+    pub summary: String,
+    /// Its texts.
+    pub texts: Texts,
+    /// Who may call it.
+    pub access: Access,
+}
+
+/// Who may call an endpoint.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Access {
+    /// Anybody, without a token.
+    Public,
+    /// Anybody with a valid token.
+    Authenticated,
+    /// A token that has all scopes of one of the sets.
+    AnyOf(Vec<Mask>),
+}
+
+/// The bits of a catalog whose tokens have a compact form.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pinned {
+    /// The bit of each scope, by its position.
+    pub bits: Vec<u16>,
+    /// One more than the highest bit that was ever used.
+    pub next: u16,
+    /// Bits that are used no more.
+    pub retired: Vec<u16>,
+}

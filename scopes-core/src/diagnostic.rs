@@ -1,0 +1,124 @@
+//! A message with its place, drawn the same way by every front end.
+
+use std::fmt;
+use std::ops::Range;
+
+use crate::message::Message;
+
+/// How many errors are drawn. The others are counted.
+const DRAWN: usize = 100;
+
+/// Everything that is wrong with a catalog, in the order of the file. Never empty.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// The errors, in the order of the file.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+}
+
+impl From<Vec<Diagnostic>> for Diagnostics {
+    fn from(diagnostics: Vec<Diagnostic>) -> Self {
+        Self(diagnostics)
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    /// All errors one after the other, an empty line between them. The first starts with its message, so that a front
+    /// end can put `error: ` before it; the others bring theirs.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, diagnostic) in self.0.iter().take(DRAWN).enumerate() {
+            if position > 0 {
+                f.write_str("\n\nerror: ")?;
+            }
+            diagnostic.fmt(f)?;
+        }
+        match self.0.len().saturating_sub(DRAWN) {
+            0 => Ok(()),
+            more => write!(f, "\n\n… and {more} more errors in this catalog"),
+        }
+    }
+}
+
+impl std::error::Error for Diagnostics {}
+
+/// One error in a catalog: what is wrong, where, and what to do about it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diagnostic {
+    message: Message,
+    snippet: Snippet,
+    related: Vec<(&'static str, Snippet)>,
+}
+
+impl Diagnostic {
+    pub(crate) fn new(message: Message, snippet: Snippet) -> Self {
+        Self { message, snippet, related: Vec::new() }
+    }
+
+    pub(crate) fn relate(&mut self, note: &'static str, snippet: Snippet) {
+        self.related.push((note, snippet));
+    }
+
+    pub(crate) fn position(&self) -> (usize, usize) {
+        (self.snippet.line, self.snippet.column)
+    }
+
+    /// What is wrong.
+    pub fn message(&self) -> &Message {
+        &self.message
+    }
+
+    /// The line of the error, counted from 1.
+    pub fn line(&self) -> usize {
+        self.snippet.line
+    }
+
+    /// The column of the error in characters, counted from 1.
+    pub fn column(&self) -> usize {
+        self.snippet.column
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}\n{}", self.message, self.snippet)?;
+        if let Some(help) = self.message.help() {
+            write!(f, "\n{} = help: {help}", self.snippet.gutter())?;
+        }
+        for (note, snippet) in &self.related {
+            write!(f, "\nnote: {note}\n{snippet}")?;
+        }
+        Ok(())
+    }
+}
+
+/// A line of the catalog with a part underlined.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Snippet {
+    pub(crate) file: String,
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+    pub(crate) excerpt: String,
+    pub(crate) underline: Range<usize>,
+}
+
+impl Snippet {
+    fn gutter(&self) -> String {
+        " ".repeat(self.line.to_string().len())
+    }
+}
+
+impl fmt::Display for Snippet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { file, line, column, excerpt, underline } = self;
+        let gutter = self.gutter();
+        let indent = " ".repeat(underline.start);
+        let marks = "^".repeat(underline.len().max(1));
+        writeln!(f, "{gutter}--> {file}:{line}:{column}")?;
+        writeln!(f, "{gutter} |")?;
+        writeln!(f, "{}", format!("{line} | {excerpt}").trim_end())?;
+        write!(f, "{gutter} | {indent}{marks}")
+    }
+}

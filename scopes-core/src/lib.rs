@@ -1,0 +1,60 @@
+//! Reads a catalog of API scopes, validates it, and generates the Rust code that the `scopes` crate offers its users.
+//!
+//! ```text
+//! catalog TOML ─ parse ─► raw ─ resolve ─► Catalog ─ expand ─► TokenStream
+//!                    (as written)      (valid)
+//! ```
+//!
+//! The crate works on strings and tokens. It reads no files and no environment, prints nothing, and does not depend on
+//! `proc_macro`: the same functions stand behind the macro `scopes!`, a build script, and command line tools.
+//!
+//! # In a build script
+//!
+//! ```
+//! let text = r#"
+//!     [catalog]
+//!     name = "shop"
+//!
+//!     [scopes]
+//!     "orders:read" = "Read orders."
+//! "#;
+//! let catalog = scopes_core::parse("catalogs/shop.toml", text.as_bytes()).map_err(|errors| println!("{errors}"));
+//! let tokens = scopes_core::expand(&catalog.unwrap(), &scopes_core::Options::new("shop"));
+//! // std::fs::write(out_dir.join("access.rs"), tokens.to_string())
+//! assert!(tokens.to_string().contains("OrdersRead"));
+//! ```
+
+mod catalog;
+mod diagnostic;
+mod expand;
+mod mask;
+mod message;
+mod nearest;
+mod raw;
+mod report;
+mod resolve;
+mod rust_name;
+mod source;
+mod unknown;
+
+pub use catalog::{
+    Access, Actor, Alias, Catalog, Endpoint, Gate, Group, Pinned, Preset, Resource, Role, RustPath, Scope, Texts,
+};
+pub use diagnostic::{Diagnostic, Diagnostics};
+pub use expand::{Options, expand};
+pub use mask::Mask;
+pub use message::{Entry, Message};
+pub use rust_name::marker_ident;
+pub use unknown::unknown_scope;
+
+/// Reads and validates a catalog. `file` is how the errors call it.
+///
+/// # Errors
+///
+/// Everything that is wrong with the catalog, all of it at once, each with its place in the file.
+pub fn parse(file: &str, text: &[u8]) -> Result<Catalog, Diagnostics> {
+    let source = source::Source::new(file, text)?;
+    let mut report = report::Report::new(&source);
+    let catalog = raw::parse(&source, &mut report).map(|raw| resolve::resolve(&raw, &mut report));
+    report.finish(catalog)
+}

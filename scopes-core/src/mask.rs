@@ -1,0 +1,145 @@
+//! A set of scopes by position, as wide as the catalog.
+
+use std::ops::Range;
+
+/// A set of scopes, each by its position in the catalog.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Mask {
+    words: Vec<u64>,
+}
+
+impl Mask {
+    pub(crate) fn new(scopes: usize) -> Self {
+        Self { words: vec![0; word_count(scopes)] }
+    }
+
+    pub(crate) fn all(scopes: usize) -> Self {
+        let mut mask = Self::new(scopes);
+        mask.insert_range(&(0..scopes));
+        mask
+    }
+
+    pub(crate) fn of(scopes: usize, indices: impl IntoIterator<Item = usize>) -> Self {
+        let mut mask = Self::new(scopes);
+        for index in indices {
+            mask.insert(index);
+        }
+        mask
+    }
+
+    pub(crate) fn insert(&mut self, index: usize) {
+        if let Some(word) = self.words.get_mut(index / 64) {
+            *word |= 1 << (index % 64);
+        }
+    }
+
+    pub(crate) fn insert_range(&mut self, range: &Range<usize>) {
+        for (position, word) in self.words.iter_mut().enumerate().skip(range.start / 64) {
+            let first = position * 64;
+            if first >= range.end {
+                break;
+            }
+            let below_start = range.start.saturating_sub(first).min(64);
+            let below_end = (range.end - first).min(64);
+            *word |= low_bits(below_end) & !low_bits(below_start);
+        }
+    }
+
+    pub(crate) fn remove(&mut self, index: usize) {
+        if let Some(word) = self.words.get_mut(index / 64) {
+            *word &= !(1 << (index % 64));
+        }
+    }
+
+    pub(crate) fn unite(&mut self, other: &Self) {
+        for (word, other) in self.words.iter_mut().zip(&other.words) {
+            *word |= other;
+        }
+    }
+
+    pub(crate) fn without(mut self, other: &Self) -> Self {
+        for (word, other) in self.words.iter_mut().zip(&other.words) {
+            *word &= !other;
+        }
+        self
+    }
+
+    /// Whether the scope at this position is in the set.
+    pub fn contains(&self, index: usize) -> bool {
+        self.words.get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1)
+    }
+
+    /// Whether no scope is in the set.
+    pub fn is_empty(&self) -> bool {
+        self.words.iter().all(|&word| word == 0)
+    }
+
+    /// The positions, ascending.
+    pub fn iter(&self) -> impl Iterator<Item = usize> {
+        self.words.iter().enumerate().flat_map(|(position, &word)| {
+            std::iter::successors(Some(word), |rest| Some(rest & rest.wrapping_sub(1)))
+                .take_while(|&rest| rest != 0)
+                .map(move |rest| position * 64 + rest.trailing_zeros() as usize)
+        })
+    }
+
+    /// The set as words of 64 bits, the first scope in the lowest bit of the first.
+    pub fn words(&self) -> &[u64] {
+        &self.words
+    }
+
+    /// The positions as half-open ranges, ascending.
+    pub(crate) fn ranges(&self) -> Vec<Range<usize>> {
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        for (position, &word) in self.words.iter().enumerate().filter(|&(_, &word)| word != 0) {
+            let mut at = 0;
+            while at < 64 && word >> at != 0 {
+                let start = at + (word >> at).trailing_zeros();
+                let end = start + (word >> start).trailing_ones();
+                let range = position * 64 + start as usize..position * 64 + end as usize;
+                match ranges.last_mut() {
+                    Some(last) if last.end == range.start => last.end = range.end,
+                    _ => ranges.push(range),
+                }
+                at = end;
+            }
+        }
+        ranges
+    }
+}
+
+fn low_bits(count: usize) -> u64 {
+    if count >= 64 { u64::MAX } else { (1 << count) - 1 }
+}
+
+/// How many words a set over this many scopes has.
+pub(crate) fn word_count(scopes: usize) -> usize {
+    scopes.div_ceil(64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Mask;
+
+    #[test]
+    fn ranges_join_neighbours_across_words() {
+        let mask = Mask::of(130, [0, 2, 3, 63, 64, 129]);
+        assert_eq!(mask.ranges(), [0..1, 2..4, 63..65, 129..130]);
+        assert_eq!(mask.iter().collect::<Vec<_>>(), [0, 2, 3, 63, 64, 129]);
+    }
+
+    #[test]
+    fn a_range_is_inserted_as_its_members_are() {
+        for range in [0..0, 0..1, 3..64, 0..64, 63..65, 64..64, 5..130, 128..130] {
+            let mut mask = Mask::new(130);
+            mask.insert_range(&range);
+            assert_eq!(mask, Mask::of(130, range.clone()), "{range:?}");
+        }
+    }
+
+    #[test]
+    fn all_but_some() {
+        let mask = Mask::all(70).without(&Mask::of(70, [0, 69]));
+        assert_eq!(mask.ranges(), [1..69, ]);
+    }
+}

@@ -1,0 +1,129 @@
+//! Every message of the toolkit, as data. The front ends add the place.
+
+mod help;
+mod text;
+
+/// What a table of the catalog describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Entry {
+    /// `[catalog]`
+    Catalog,
+    /// `[scopes]`
+    Scope,
+    /// `[aliases]`
+    Alias,
+    /// `[resources]`
+    Resource,
+    /// `[groups]`
+    Group,
+    /// `[sets]`
+    Set,
+    /// `[roles]`
+    Role,
+    /// `[actors]`
+    Actor,
+    /// `[gates]`
+    Gate,
+    /// `[endpoints]`
+    Endpoint,
+}
+
+/// Everything that the toolkit can say, without the place it speaks of.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs, reason = "each variant is documented by its text, and its fields by their names")]
+pub enum Message {
+    NotUtf8 { byte: u8 },
+    Syntax { detail: String },
+    DuplicateKey { key: String },
+    DuplicateEntry { entry: Entry, name: String },
+    UnknownKey { key: String, table: String, nearest: Option<String>, known: Vec<&'static str> },
+    WrongType { key: String, expected: &'static str, found: &'static str },
+    EmptyName { entry: Entry },
+    IllegalScopeName { name: String, character: char, position: usize },
+    IllegalName { entry: Entry, name: String },
+
+    MissingCatalogName,
+    IllegalCatalogName { name: String },
+    IllegalSeparator { separator: String },
+    EmptyCatalog,
+    TooManyScopes { count: usize },
+
+    AliasIsScope { name: String },
+    AliasOfAlias { alias: String, target: String },
+    AliasOfUnknown { alias: String, target: String, nearest: Option<String> },
+    AliasWithoutTarget { alias: String },
+    AliasInList { list: String, alias: String, targets: Vec<String> },
+    UnknownScope { list: String, name: String, nearest: Option<String> },
+    PatternMatchesNothing { list: String, pattern: String },
+    ImplicationCycle { scopes: Vec<String> },
+    TooManyImplications { limit: usize },
+
+    IllegalPath { path: String },
+    NoRustName { name: String, segment: String },
+    RustNameTaken { first: String, second: String, rust: String },
+    RustNameGenerated { name: String, rust: String },
+    EntryRustNameTaken { entry: Entry, first: String, second: String, rust: String },
+    EntryWithoutRustName { entry: Entry, name: String },
+    UnknownResource { name: String, nearest: Option<String> },
+    IllegalRustAlias { alias: String },
+    RustAliasTaken { alias: String },
+
+    EndpointMethod { endpoint: String, method: String },
+    EndpointPath { endpoint: String },
+    EndpointBraces { endpoint: String },
+    EndpointParameter { endpoint: String, segment: String },
+    EndpointCatchAll { endpoint: String },
+    EndpointShape { first: String, second: String },
+    EndpointScopedTwice { endpoint: String },
+    EndpointScopedAndOpen { endpoint: String, open: &'static str },
+    EndpointOpenTwice { endpoint: String },
+    FlatAnyOf { endpoint: String },
+    EmptyAnyOf { endpoint: String },
+    EndpointWithoutScopes { endpoint: String },
+
+    KeepsAndDrops { entry: Entry, name: String },
+    KeepsOrDrops { name: String },
+    CappedWithoutRoles { actor: String },
+    IllegalVariable { gate: String, variable: String },
+
+    IllegalBits { value: String },
+    BitsNotPinned { key: String },
+    NextBitMissing,
+    BitOutOfRange { bit: i64 },
+    BitMissing { scope: String, next: i64 },
+    BitTaken { bit: i64, first: String, second: String },
+    BitRetired { bit: i64, scope: String },
+    BitNotBelowNext { bit: i64, next: i64 },
+    BitUnaccounted { bit: i64, next: i64 },
+    BitRetiredTwice { bit: i64 },
+
+    NoSuchScope { catalog: String, name: String, module: String, near: Option<String>, has: Vec<String>, on: Vec<String> },
+    EmptyRequirement,
+    EmptyList { combinator: String },
+    SingleSegment { name: String },
+    ScopeTwice { path: String },
+    TooManyMembers { combinator: String, count: usize },
+    NoNot,
+    UnknownCombinator { name: String },
+    ScopeAsText { text: String },
+    SingleColon,
+    PathWithArguments,
+    NotARequirement,
+    UnknownOption { name: String },
+    OptionTwice { name: String },
+    OptionBeforeScopes { name: String },
+    RequiresOnOther { found: &'static str },
+    RequiresTwice,
+    GrantedNotFirst,
+    GrantedTwice,
+    GrantedByReference,
+    GrantedInside,
+    GrantedWithArguments,
+    GrantedInGuardMode,
+    GuardWithoutResult,
+    GuardWithoutBody,
+    MissingCatalogPath,
+    CatalogNotAString,
+    UnreadableCatalog { file: String, error: String },
+    CatalogOutsidePackage,
+}

@@ -1,0 +1,62 @@
+//! The name that a misspelt one was probably meant to be.
+
+/// The candidate nearest to `name`, if one is near: spelling case and separators apart, or a few edits away.
+pub(crate) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // Long names are not typos of anything, and measuring them is quadratic.
+    if name.len() > 64 {
+        return None;
+    }
+    let wanted = plain(name);
+    let limit = (wanted.len() / 3).clamp(1, 3);
+    candidates
+        .into_iter()
+        .filter(|candidate| candidate.len() <= 64)
+        .map(|candidate| (distance(&wanted, &plain(candidate)), candidate))
+        .filter(|&(distance, _)| distance <= limit)
+        .min_by_key(|&(distance, _)| distance)
+        .map(|(_, candidate)| candidate)
+}
+
+fn plain(name: &str) -> Vec<char> {
+    name.chars().filter(|c| c.is_alphanumeric() || *c == '*').flat_map(char::to_lowercase).collect()
+}
+
+/// How many insertions, deletions, replacements and swaps of neighbours turn one text into the other.
+fn distance(a: &[char], b: &[char]) -> usize {
+    let mut before = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for (i, &left) in a.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, &right) in b.iter().enumerate() {
+            let mut cost = (last[j] + usize::from(left != right)).min(last[j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && left == b[j - 1] && a[i - 1] == right {
+                let before: &Vec<usize> = &before;
+                cost = cost.min(before[j - 1] + 1);
+            }
+            row.push(cost);
+        }
+        before = std::mem::replace(&mut last, row);
+    }
+    last[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn typos_are_near_and_other_words_are_not() {
+        let names = ["read", "create", "update", "delete"];
+        let cases = [
+            ("raed", Some("read")),
+            ("crate", Some("create")),
+            ("Update", Some("update")),
+            ("publish", None),
+            ("", None),
+            ("write", None),
+        ];
+        for (given, expected) in cases {
+            assert_eq!(nearest(given, names), expected, "{given}");
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! The keys of one table: each is taken by name, and what nobody took is an unknown key.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::{AnyOf, At, Line, Text, Texts};
+use crate::message::Message;
+use crate::nearest::nearest;
+use crate::report::Report;
+
+/// A key with its value.
+pub(crate) struct Field<'t, 'a> {
+    pub(crate) name: Text,
+    pub(crate) value: &'t Spanned<DeValue<'a>>,
+}
+
+/// The fields of a table in the order of the file.
+pub(crate) fn in_order<'t, 'a>(table: &'t DeTable<'a>) -> Vec<Field<'t, 'a>> {
+    let mut fields: Vec<_> = table
+        .iter()
+        .map(|(name, value)| Field { name: At { value: name.get_ref().to_string(), span: name.span() }, value })
+        .collect();
+    fields.sort_by_key(|field| field.name.span.start);
+    fields
+}
+
+pub(crate) struct Fields<'t, 'a> {
+    /// How an error calls the table, such as "`[catalog]`" or "scope `series:read`".
+    table: String,
+    fields: Vec<Field<'t, 'a>>,
+    known: Vec<&'static str>,
+}
+
+impl<'t, 'a> Fields<'t, 'a> {
+    pub(crate) fn new(table: String, of: &'t DeTable<'a>) -> Self {
+        Self { table, fields: in_order(of), known: Vec::new() }
+    }
+
+    pub(crate) fn take(&mut self, key: &'static str) -> Option<Field<'t, 'a>> {
+        self.known.push(key);
+        let position = self.fields.iter().position(|field| field.name.value == key)?;
+        Some(self.fields.remove(position))
+    }
+
+    pub(crate) fn text(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<Text> {
+        let field = self.take(key)?;
+        text(key, field.value, report)
+    }
+
+    pub(crate) fn flag(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<At<bool>> {
+        let field = self.take(key)?;
+        match field.value.get_ref() {
+            DeValue::Boolean(value) => Some(At { value: *value, span: field.value.span() }),
+            other => wrong(key, "`true` or `false`", other, &field.value.span(), report),
+        }
+    }
+
+    pub(crate) fn number(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<At<i64>> {
+        let field = self.take(key)?;
+        number(key, field.value, report)
+    }
+
+    pub(crate) fn numbers(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<At<Vec<At<i64>>>> {
+        let field = self.take(key)?;
+        let span = field.value.span();
+        match field.value.get_ref() {
+            DeValue::Array(array) => {
+                let value = array.iter().filter_map(|element| number(key, element, report)).collect();
+                Some(At { value, span })
+            }
+            other => wrong(key, "a list of numbers", other, &span, report),
+        }
+    }
+
+    pub(crate) fn list(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<Vec<Text>> {
+        let field = self.take(key)?;
+        list(key, field.value, report)
+    }
+
+    /// One text or a list of them.
+    pub(crate) fn one_or_list(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<Vec<Text>> {
+        let field = self.take(key)?;
+        match field.value.get_ref() {
+            DeValue::String(_) => text(key, field.value, report).map(|text| vec![text]),
+            _ => list(key, field.value, report),
+        }
+    }
+
+    pub(crate) fn any_of(&mut self, report: &mut Report<'_>) -> Option<At<AnyOf>> {
+        const KEY: &str = "any_of";
+        let field = self.take(KEY)?;
+        let span = field.value.span();
+        let DeValue::Array(outer) = field.value.get_ref() else {
+            return wrong(KEY, "a list of lists", field.value.get_ref(), &span, report);
+        };
+        if outer.iter().any(|element| matches!(element.get_ref(), DeValue::String(_))) {
+            return Some(At { value: AnyOf::Flat, span });
+        }
+        let lists = outer.iter().filter_map(|element| {
+            list(KEY, element, report).map(|value| At { value, span: element.span() })
+        });
+        Some(At { value: AnyOf::Lists(lists.collect()), span })
+    }
+
+    pub(crate) fn lines(&mut self, report: &mut Report<'_>) -> Vec<Line> {
+        let Some(field) = self.take("endpoints") else { return Vec::new() };
+        let Some(table) = table("endpoints", field.value, report) else { return Vec::new() };
+        let lines = in_order(table).into_iter().filter_map(|field| {
+            let summary = text(&field.name.value, field.value, report)?;
+            Some(Line { endpoint: field.name, summary })
+        });
+        lines.collect()
+    }
+
+    /// `description` and `notes`, which every table takes.
+    pub(crate) fn texts(&mut self, report: &mut Report<'_>) -> Texts {
+        Texts {
+            description: self.text("description", report),
+            notes: self.text("notes", report),
+            ..Texts::default()
+        }
+    }
+
+    pub(crate) fn guidance(&mut self, report: &mut Report<'_>) -> Texts {
+        Texts {
+            give_when: self.text("give_when", report),
+            not_needed_when: self.text("not_needed_when", report),
+            ..self.texts(report)
+        }
+    }
+
+    /// Reports every field that was not taken.
+    pub(crate) fn finish(self, report: &mut Report<'_>) {
+        for field in self.fields {
+            let key = field.name.value;
+            let nearest = nearest(&key, self.known.iter().copied()).map(str::to_owned);
+            let known = self.known.clone();
+            report.add(Message::UnknownKey { key, table: self.table.clone(), nearest, known }, &field.name.span);
+        }
+    }
+}
+
+pub(crate) fn table<'t, 'a>(
+    key: &str,
+    value: &'t Spanned<DeValue<'a>>,
+    report: &mut Report<'_>,
+) -> Option<&'t DeTable<'a>> {
+    match value.get_ref() {
+        DeValue::Table(table) => Some(table),
+        other => wrong(key, "a table", other, &value.span(), report),
+    }
+}
+
+pub(crate) fn text(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<Text> {
+    match value.get_ref() {
+        DeValue::String(text) => Some(At { value: text.to_string(), span: value.span() }),
+        other => wrong(key, "a text in quotes", other, &value.span(), report),
+    }
+}
+
+fn list(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<Vec<Text>> {
+    match value.get_ref() {
+        DeValue::Array(array) => Some(array.iter().filter_map(|element| text(key, element, report)).collect()),
+        other => wrong(key, "a list of texts", other, &value.span(), report),
+    }
+}
+
+fn number(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<At<i64>> {
+    let span = value.span();
+    match value.get_ref() {
+        DeValue::Integer(integer) => match i64::from_str_radix(integer.as_str(), integer.radix()) {
+            Ok(value) => Some(At { value, span }),
+            Err(_) => wrong(key, "a number that is not so large", value.get_ref(), &span, report),
+        },
+        other => wrong(key, "a number", other, &span, report),
+    }
+}
+
+fn wrong<T>(
+    key: &str,
+    expected: &'static str,
+    value: &DeValue<'_>,
+    span: &Range<usize>,
+    report: &mut Report<'_>,
+) -> Option<T> {
+    let found = match value {
+        DeValue::String(_) => "a text",
+        DeValue::Integer(_) => "a number",
+        DeValue::Float(_) => "a fraction",
+        DeValue::Boolean(_) => "a truth value",
+        DeValue::Datetime(_) => "a date",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    };
+    report.add(Message::WrongType { key: key.to_owned(), expected, found }, span);
+    None
+}

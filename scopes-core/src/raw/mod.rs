@@ -1,0 +1,143 @@
+//! The catalog as it is written: every value optional and with its place, nothing checked but its type.
+
+mod fields;
+mod read;
+mod syntax;
+
+use std::ops::Range;
+
+use crate::report::Report;
+use crate::source::Source;
+
+/// A value and where it is written.
+#[derive(Debug, Clone)]
+pub(crate) struct At<T> {
+    pub(crate) value: T,
+    pub(crate) span: Range<usize>,
+}
+
+pub(crate) type Text = At<String>;
+
+#[derive(Debug, Default)]
+pub(crate) struct Catalog {
+    pub(crate) header: Header,
+    pub(crate) scopes: Vec<Scope>,
+    pub(crate) aliases: Vec<Alias>,
+    pub(crate) resources: Vec<Resource>,
+    pub(crate) groups: Vec<Listed>,
+    pub(crate) sets: Vec<Listed>,
+    pub(crate) roles: Vec<Cap>,
+    pub(crate) actors: Vec<Cap>,
+    pub(crate) gates: Vec<Gate>,
+    pub(crate) endpoints: Vec<Endpoint>,
+    pub(crate) authenticated: Vec<Line>,
+    pub(crate) public: Vec<Line>,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Header {
+    pub(crate) span: Range<usize>,
+    pub(crate) name: Option<Text>,
+    pub(crate) title: Option<Text>,
+    pub(crate) texts: Texts,
+    pub(crate) separators: Option<Vec<Text>>,
+    pub(crate) prefix: Option<Text>,
+    pub(crate) sensitive_scopes: Vec<Text>,
+    pub(crate) declared: bool,
+    pub(crate) bits: Option<Text>,
+    pub(crate) next_bit: Option<At<i64>>,
+    pub(crate) retired_bits: Option<At<Vec<At<i64>>>>,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Texts {
+    pub(crate) description: Option<Text>,
+    pub(crate) notes: Option<Text>,
+    pub(crate) give_when: Option<Text>,
+    pub(crate) not_needed_when: Option<Text>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Scope {
+    pub(crate) name: Text,
+    pub(crate) texts: Texts,
+    pub(crate) sensitive: bool,
+    pub(crate) implies: Vec<Text>,
+    pub(crate) deprecated: Option<Text>,
+    pub(crate) path: Option<Text>,
+    pub(crate) bit: Option<At<i64>>,
+    pub(crate) endpoints: Vec<Line>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Alias {
+    pub(crate) name: Text,
+    pub(crate) texts: Texts,
+    pub(crate) targets: Vec<Text>,
+    pub(crate) deprecated: Option<Text>,
+    pub(crate) path: Option<Text>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Resource {
+    pub(crate) name: Text,
+    pub(crate) texts: Texts,
+    pub(crate) rust_alias: Option<Text>,
+}
+
+/// A group or a set.
+#[derive(Debug)]
+pub(crate) struct Listed {
+    pub(crate) name: Text,
+    pub(crate) title: Option<Text>,
+    pub(crate) texts: Texts,
+    pub(crate) scopes: Vec<Text>,
+    pub(crate) optional: Vec<Text>,
+}
+
+/// A role or an actor.
+#[derive(Debug)]
+pub(crate) struct Cap {
+    pub(crate) name: Text,
+    pub(crate) texts: Texts,
+    pub(crate) keeps: Option<Vec<Text>>,
+    pub(crate) drops: Option<Vec<Text>>,
+    pub(crate) capped_by_role: Option<At<bool>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Gate {
+    pub(crate) name: Text,
+    pub(crate) texts: Texts,
+    pub(crate) env: Option<Text>,
+    pub(crate) scopes: Vec<Text>,
+}
+
+/// An endpoint with its summary.
+#[derive(Debug)]
+pub(crate) struct Line {
+    pub(crate) endpoint: Text,
+    pub(crate) summary: Text,
+}
+
+/// A table of `[endpoints]`.
+#[derive(Debug)]
+pub(crate) struct Endpoint {
+    pub(crate) endpoint: Text,
+    pub(crate) texts: Texts,
+    pub(crate) summary: Option<Text>,
+    pub(crate) any_of: Option<At<AnyOf>>,
+}
+
+#[derive(Debug)]
+pub(crate) enum AnyOf {
+    Lists(Vec<At<Vec<Text>>>),
+    Flat,
+}
+
+/// The catalog as written, or nothing where a part of it cannot be read: what refers to that part would look wrong too.
+pub(crate) fn parse(source: &Source<'_>, report: &mut Report<'_>) -> Option<Catalog> {
+    let document = syntax::parse(source, report)?;
+    let catalog = read::catalog(&document, report);
+    report.is_readable().then_some(catalog)
+}

@@ -1,0 +1,178 @@
+//! TOML, and what is wrong with it in the words of a catalog.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, Error};
+
+use crate::message::{Entry, Message};
+use crate::report::Report;
+use crate::source::Source;
+
+/// How the TOML parser words a key that stands twice.
+const DUPLICATE: &str = "duplicate key";
+
+pub(crate) fn parse<'a>(source: &Source<'a>, report: &mut Report<'_>) -> Option<DeTable<'a>> {
+    let (document, errors) = DeTable::parse_recoverable(source.text());
+    let (duplicates, others): (Vec<_>, Vec<_>) = errors.iter().partition(|error| error.message() == DUPLICATE);
+    for error in others {
+        report.add(Message::Syntax { detail: detail(error) }, &place(error, source));
+    }
+    if report.is_clean() {
+        let spans: Vec<_> = duplicates.into_iter().map(|error| place(error, source)).collect();
+        report_duplicates(source.text(), &spans, report);
+    }
+    report.is_clean().then(|| document.into_inner())
+}
+
+fn place(error: &Error, source: &Source<'_>) -> Range<usize> {
+    error.span().unwrap_or(source.text().len()..source.text().len())
+}
+
+fn detail(error: &Error) -> String {
+    error.message().lines().collect::<Vec<_>>().join(" ")
+}
+
+/// Finds the first place of each key that is written twice: gives the later ones unique names, reads the text again,
+/// and looks beside each unique name for the original.
+fn report_duplicates(text: &str, spans: &[Range<usize>], report: &mut Report<'_>) {
+    if spans.is_empty() {
+        return;
+    }
+    let marker = unused_prefix(text);
+    let renamed = Renamed::new(text, spans, &marker);
+    let (document, _) = DeTable::parse_recoverable(&renamed.text);
+    let keys: Vec<String> = spans.iter().map(|span| key(text, span)).collect();
+    let mut firsts: Vec<Option<First>> = spans.iter().map(|_| None).collect();
+    find_firsts(&document.into_inner(), &mut Vec::new(), &marker, &keys, &mut firsts);
+    for ((span, key), first) in spans.iter().zip(keys).zip(firsts) {
+        match first {
+            Some(First { entry, span: first }) => {
+                let message = match entry {
+                    Some(entry) => Message::DuplicateEntry { entry, name: key },
+                    None => Message::DuplicateKey { key },
+                };
+                report.add_related(message, span, "first written here", &renamed.original(first));
+            }
+            None => report.add(Message::DuplicateKey { key }, span),
+        }
+    }
+}
+
+fn unused_prefix(text: &str) -> String {
+    let mut prefix = "duplicate_".to_owned();
+    while text.contains(&prefix) {
+        prefix.push('_');
+    }
+    prefix
+}
+
+/// The decoded key at a place.
+fn key(text: &str, span: &Range<usize>) -> String {
+    let written = text.get(span.clone()).unwrap_or_default();
+    let line = format!("{written} = 0");
+    let (table, _) = DeTable::parse_recoverable(&line);
+    table.into_inner().keys().next().map_or_else(|| written.to_owned(), |key| key.get_ref().to_string())
+}
+
+/// A text with some keys replaced by unique ones.
+struct Renamed<'a> {
+    text: String,
+    spans: &'a [Range<usize>],
+    marker: &'a str,
+}
+
+impl<'a> Renamed<'a> {
+    fn new(text: &str, spans: &'a [Range<usize>], marker: &'a str) -> Self {
+        let mut renamed = String::with_capacity(text.len());
+        let mut copied = 0;
+        for (number, span) in spans.iter().enumerate() {
+            renamed.push_str(text.get(copied..span.start).unwrap_or_default());
+            renamed.push_str(&unique(marker, number));
+            copied = span.end.max(copied);
+        }
+        renamed.push_str(text.get(copied..).unwrap_or_default());
+        Self { text: renamed, spans, marker }
+    }
+
+    /// The place in the original text of a key that was not renamed.
+    fn original(&self, span: Range<usize>) -> Range<usize> {
+        let (mut added, mut removed) = (0, 0);
+        for (number, renamed) in self.spans.iter().enumerate() {
+            if renamed.start + added >= span.start + removed {
+                break;
+            }
+            added += unique(self.marker, number).len();
+            removed += renamed.len();
+        }
+        let shift = |offset: usize| (offset + removed).saturating_sub(added);
+        shift(span.start)..shift(span.end)
+    }
+}
+
+fn unique(marker: &str, number: usize) -> String {
+    format!("{marker}{number}")
+}
+
+struct First {
+    entry: Option<Entry>,
+    span: Range<usize>,
+}
+
+fn find_firsts(
+    table: &DeTable<'_>,
+    path: &mut Vec<String>,
+    marker: &str,
+    keys: &[String],
+    firsts: &mut [Option<First>],
+) {
+    for (name, value) in table {
+        let number = name.get_ref().strip_prefix(marker).and_then(|number| number.parse::<usize>().ok());
+        if let Some(number) = number
+            && let (Some(key), Some(first)) = (keys.get(number), firsts.get_mut(number))
+        {
+            *first = table.get_key_value(key.as_str()).map(|(original, _)| First { entry: entry(path), span: original.span() });
+        }
+        find_in_value(value, name.get_ref(), path, marker, keys, firsts);
+    }
+}
+
+fn find_in_value(
+    value: &Spanned<DeValue<'_>>,
+    name: &str,
+    path: &mut Vec<String>,
+    marker: &str,
+    keys: &[String],
+    firsts: &mut [Option<First>],
+) {
+    path.push(name.to_owned());
+    match value.get_ref() {
+        DeValue::Table(table) => find_firsts(table, path, marker, keys, firsts),
+        DeValue::Array(array) => {
+            for element in array.iter() {
+                find_in_value(element, name, path, marker, keys, firsts);
+            }
+        }
+        _ => {}
+    }
+    path.pop();
+}
+
+/// What the keys of a table name.
+fn entry(path: &[String]) -> Option<Entry> {
+    let path: Vec<&str> = path.iter().map(String::as_str).collect();
+    match path.as_slice() {
+        ["scopes"] => Some(Entry::Scope),
+        ["aliases"] => Some(Entry::Alias),
+        ["resources"] => Some(Entry::Resource),
+        ["groups"] => Some(Entry::Group),
+        ["sets"] => Some(Entry::Set),
+        ["roles"] => Some(Entry::Role),
+        ["actors"] => Some(Entry::Actor),
+        ["gates"] => Some(Entry::Gate),
+        ["endpoints" | "authenticated" | "public"] | ["scopes", _, "endpoints"] | ["authenticated" | "public", "endpoints"] => {
+            Some(Entry::Endpoint)
+        }
+        _ => None,
+    }
+}

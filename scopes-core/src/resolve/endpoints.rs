@@ -1,0 +1,176 @@
+//! Endpoints: what a template may look like, and who may call it.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::names::Names;
+use super::{header, texts};
+use crate::catalog::{Access, Endpoint, Texts};
+use crate::mask::Mask;
+use crate::message::Message;
+use crate::raw::{self, AnyOf, Text};
+use crate::report::Report;
+
+/// The methods of RFC 9110 that have a path, and PATCH (RFC 5789).
+pub(crate) const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
+
+pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Endpoint> {
+    let mut table = Table { endpoints: Vec::new(), places: Vec::new(), by_shape: HashMap::new(), report };
+    for (index, scope) in raw.scopes.iter().enumerate() {
+        for line in &scope.endpoints {
+            let access = Access::AnyOf(vec![Mask::of(names.count(), [index])]);
+            table.add(&line.endpoint, &line.summary.value, Texts::default(), access, Origin::Scope);
+        }
+    }
+    for rule in &raw.endpoints {
+        let access = Access::AnyOf(any_of(rule, names, table.report));
+        let summary = header::text(rule.summary.as_ref());
+        table.add(&rule.endpoint, &summary, texts(&rule.texts), access, Origin::Rule);
+    }
+    for line in &raw.authenticated {
+        table.add(&line.endpoint, &line.summary.value, Texts::default(), Access::Authenticated, Origin::Open);
+    }
+    for line in &raw.public {
+        table.add(&line.endpoint, &line.summary.value, Texts::default(), Access::Public, Origin::Open);
+    }
+    table.endpoints
+}
+
+/// `any_of` is a list of lists, and none of them is empty: an empty one would let every token through.
+fn any_of(rule: &raw::Endpoint, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Mask> {
+    let endpoint = rule.endpoint.value.clone();
+    let Some(any_of) = &rule.any_of else {
+        report.add(Message::EndpointWithoutScopes { endpoint }, &rule.endpoint.span);
+        return Vec::new();
+    };
+    let AnyOf::Lists(lists) = &any_of.value else {
+        report.add(Message::FlatAnyOf { endpoint }, &any_of.span);
+        return Vec::new();
+    };
+    if lists.is_empty() {
+        report.add(Message::EmptyAnyOf { endpoint: endpoint.clone() }, &any_of.span);
+    }
+    let mut masks = Vec::new();
+    for list in lists {
+        if list.value.is_empty() {
+            report.add(Message::EmptyAnyOf { endpoint: endpoint.clone() }, &list.span);
+        }
+        masks.push(names.select(&format!("`any_of` of endpoint `{endpoint}`"), &list.value, report));
+    }
+    masks
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Origin {
+    Scope,
+    Rule,
+    Open,
+}
+
+struct Table<'c, 's> {
+    endpoints: Vec<Endpoint>,
+    places: Vec<(Range<usize>, Origin)>,
+    by_shape: HashMap<(String, String), usize>,
+    report: &'c mut Report<'s>,
+}
+
+impl Table<'_, '_> {
+    fn add(&mut self, written: &Text, summary: &str, texts: Texts, access: Access, origin: Origin) {
+        let Some((method, path)) = check_endpoint(written, self.report) else { return };
+        let key = (method.to_owned(), shape(path));
+        let endpoint = Endpoint {
+            method: method.to_owned(),
+            path: path.to_owned(),
+            summary: summary.to_owned(),
+            texts,
+            access,
+        };
+        match self.by_shape.get(&key) {
+            Some(&first) => self.join(first, written, endpoint, origin),
+            None => {
+                self.by_shape.insert(key, self.endpoints.len());
+                self.endpoints.push(endpoint);
+                self.places.push((written.span.clone(), origin));
+            }
+        }
+    }
+
+    /// An endpoint under several scopes needs any one of them. Anything else that stands twice is refused.
+    fn join(&mut self, first: usize, written: &Text, endpoint: Endpoint, origin: Origin) {
+        let (place, first_origin) = self.places[first].clone();
+        let existing = &mut self.endpoints[first];
+        let name = written.value.clone();
+        if existing.path != endpoint.path {
+            let first = format!("{} {}", existing.method, existing.path);
+            let message = Message::EndpointShape { first, second: name };
+            return self.report.add_related(message, &written.span, "the other one", &place);
+        }
+        let message = match (&mut existing.access, endpoint.access) {
+            (Access::AnyOf(scopes), Access::AnyOf(more)) if (first_origin, origin) == (Origin::Scope, Origin::Scope) => {
+                return scopes.extend(more);
+            }
+            (Access::AnyOf(_), Access::AnyOf(_)) => Message::EndpointScopedTwice { endpoint: name },
+            (Access::AnyOf(_), Access::Public) | (Access::Public, Access::AnyOf(_)) => {
+                Message::EndpointScopedAndOpen { endpoint: name, open: "public" }
+            }
+            (Access::AnyOf(_), Access::Authenticated) | (Access::Authenticated, Access::AnyOf(_)) => {
+                Message::EndpointScopedAndOpen { endpoint: name, open: "authenticated" }
+            }
+            (Access::Public | Access::Authenticated, Access::Public | Access::Authenticated) => {
+                Message::EndpointOpenTwice { endpoint: name }
+            }
+        };
+        self.report.add_related(message, &written.span, "the other place", &place);
+    }
+}
+
+/// An endpoint is a method and a path template that a router can hold.
+fn check_endpoint<'t>(written: &'t Text, report: &mut Report<'_>) -> Option<(&'t str, &'t str)> {
+    let endpoint = written.value.clone();
+    let (method, path) = written.value.split_once(' ').unwrap_or((&written.value, ""));
+    let problem = if !METHODS.contains(&method) {
+        Message::EndpointMethod { endpoint, method: method.to_owned() }
+    } else if !is_path(path) {
+        Message::EndpointPath { endpoint }
+    } else if !has_balanced_braces(path) {
+        Message::EndpointBraces { endpoint }
+    } else if let Some(segment) = path.split('/').find(|segment| !is_segment(segment)) {
+        Message::EndpointParameter { endpoint, segment: segment.to_owned() }
+    } else if path.split('/').rev().skip(1).any(|segment| segment.starts_with("{*")) {
+        Message::EndpointCatchAll { endpoint }
+    } else {
+        return Some((method, path));
+    };
+    report.add(problem, &written.span);
+    None
+}
+
+fn is_path(path: &str) -> bool {
+    path.starts_with('/') && path.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '?' | '#'))
+}
+
+fn has_balanced_braces(path: &str) -> bool {
+    path.split('/').all(|segment| segment.matches('{').count() == segment.matches('}').count())
+}
+
+/// A part of a path is a literal, or `{name}`, or `{*name}`, as a whole.
+fn is_segment(segment: &str) -> bool {
+    if !segment.contains(['{', '}']) {
+        return true;
+    }
+    let inner = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+    inner.is_some_and(|inner| {
+        let name = inner.strip_prefix('*').unwrap_or(inner);
+        !name.is_empty() && !name.contains(['{', '}', '*'])
+    })
+}
+
+/// The template without the names of its parameters: what decides which requests it matches.
+fn shape(path: &str) -> String {
+    let segments = path.split('/').map(|segment| match segment.strip_prefix('{') {
+        Some(parameter) if parameter.starts_with('*') => "{*}",
+        Some(_) => "{}",
+        None => segment,
+    });
+    segments.collect::<Vec<_>>().join("/")
+}

@@ -1,0 +1,119 @@
+//! Groups, sets and resources.
+
+use std::collections::HashMap;
+
+use super::names::Names;
+use super::paths::{Paths, Taken, wire_segments};
+use super::{header, texts};
+use crate::catalog::{Group, Preset, Resource};
+use crate::message::{Entry, Message};
+use crate::nearest::nearest;
+use crate::raw::{self, Text};
+use crate::report::Report;
+use crate::rust_name::{const_ident, module_ident};
+
+/// Entries have names of visible ASCII; where they become Rust items, each has a name of its own.
+pub(super) fn check_names<'r>(
+    entry: Entry,
+    names: impl Iterator<Item = &'r Text>,
+    ident: Option<fn(&str) -> String>,
+    report: &mut Report<'_>,
+) {
+    let mut idents: HashMap<String, &Text> = HashMap::new();
+    for name in names {
+        if name.value.is_empty() {
+            report.add(Message::EmptyName { entry }, &name.span);
+        } else if !name.value.chars().all(|c| c.is_ascii_graphic()) {
+            report.add(Message::IllegalName { entry, name: name.value.clone() }, &name.span);
+        } else if let Some(ident) = ident.map(|ident| ident(&name.value)) {
+            if ident.is_empty() {
+                report.add(Message::EntryWithoutRustName { entry, name: name.value.clone() }, &name.span);
+            } else if let Some(first) = idents.insert(ident.clone(), name) {
+                let (first_name, second) = (first.value.clone(), name.value.clone());
+                let message = Message::EntryRustNameTaken { entry, first: first_name, second, rust: ident };
+                report.add_related(message, &name.span, "the other one", &first.span);
+            }
+        }
+    }
+}
+
+pub(super) fn groups(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Group> {
+    check_names(Entry::Group, raw.groups.iter().map(|group| &group.name), None, report);
+    let group = |group: &raw::Listed| Group {
+        name: group.name.value.clone(),
+        title: header::text(group.title.as_ref()),
+        texts: texts(&group.texts),
+        scopes: names.select(&format!("group `{}`", group.name.value), &group.scopes, report),
+    };
+    raw.groups.iter().map(group).collect()
+}
+
+pub(super) fn sets(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Preset> {
+    check_names(Entry::Set, raw.sets.iter().map(|set| &set.name), Some(const_ident), report);
+    let set = |set: &raw::Listed| Preset {
+        name: set.name.value.clone(),
+        title: header::text(set.title.as_ref()),
+        texts: texts(&set.texts),
+        scopes: names.select(&format!("set `{}`", set.name.value), &set.scopes, report),
+        optional: names.select(&format!("`optional` of set `{}`", set.name.value), &set.optional, report),
+    };
+    raw.sets.iter().map(set).collect()
+}
+
+pub(super) fn resources(
+    raw: &raw::Catalog,
+    names: &Names<'_>,
+    paths: &Paths,
+    taken: &mut Taken,
+    report: &mut Report<'_>,
+) -> Vec<Resource> {
+    let modules = modules_of_resources(raw, names, paths);
+    raw.resources
+        .iter()
+        .map(|resource| {
+            check_resource(resource, &modules, report);
+            check_rust_alias(resource, taken, report);
+            let name = resource.name.value.clone();
+            Resource {
+                module: modules.get(name.as_str()).cloned().unwrap_or_default(),
+                rust_alias: resource.rust_alias.as_ref().map(|alias| alias.value.clone()),
+                texts: texts(&resource.texts),
+                name,
+            }
+        })
+        .collect()
+}
+
+/// The first part of each scope's name, with the module that holds its scopes.
+fn modules_of_resources<'r>(raw: &'r raw::Catalog, names: &'r Names<'_>, paths: &Paths) -> HashMap<&'r str, String> {
+    let prefix = raw.header.prefix.as_ref().map(|prefix| prefix.value.as_str());
+    let mut modules = HashMap::new();
+    for (scope, path) in raw.scopes.iter().zip(&paths.scopes) {
+        let first = wire_segments(&scope.name.value, prefix, names.separators()).next().unwrap_or_default();
+        if let Some(module) = path.modules.first() {
+            modules.entry(first).or_insert_with(|| module.clone());
+        }
+    }
+    modules
+}
+
+/// A resource is the first part of a scope's name.
+fn check_resource(resource: &raw::Resource, modules: &HashMap<&str, String>, report: &mut Report<'_>) {
+    let name = resource.name.value.as_str();
+    if !modules.contains_key(name) {
+        let mut known: Vec<&str> = modules.keys().copied().collect();
+        known.sort_unstable();
+        let nearest = nearest(name, known).map(str::to_owned);
+        report.add(Message::UnknownResource { name: name.to_owned(), nearest }, &resource.name.span);
+    }
+}
+
+/// A second Rust name is a module name that nothing else has.
+fn check_rust_alias(resource: &raw::Resource, taken: &mut Taken, report: &mut Report<'_>) {
+    let Some(alias) = &resource.rust_alias else { return };
+    if alias.value.is_empty() || module_ident(&alias.value) != alias.value {
+        report.add(Message::IllegalRustAlias { alias: alias.value.clone() }, &alias.span);
+    } else if !taken.take_root_module(&alias.value) {
+        report.add(Message::RustAliasTaken { alias: alias.value.clone() }, &alias.span);
+    }
+}

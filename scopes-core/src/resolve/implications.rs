@@ -1,0 +1,210 @@
+//! What scopes imply, closed.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::names::Names;
+use crate::mask::Mask;
+use crate::message::Message;
+use crate::raw;
+use crate::report::Report;
+
+/// How many ranges the closed implications of a catalog may fill. A catalog whose resources stand together needs one or
+/// two for each scope that implies anything.
+const MOST_RANGES: usize = 1 << 18;
+
+/// For each scope the positions of all it implies, directly or not, without itself.
+pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Vec<Range<usize>>> {
+    check_cycles(raw, names, report);
+    let direct: Vec<Vec<usize>> = raw
+        .scopes
+        .iter()
+        .enumerate()
+        .map(|(index, scope)| {
+            let list = format!("`implies` of `{}`", scope.name.value);
+            let mut mask = names.select(&list, &scope.implies, report);
+            mask.remove(index);
+            mask.iter().collect()
+        })
+        .collect();
+    let closed = close(&direct);
+    match closed {
+        Some(closed) => closed,
+        None => {
+            let first = raw.scopes.iter().find(|scope| !scope.implies.is_empty());
+            let span = first.map(|scope| scope.name.span.clone()).unwrap_or_default();
+            report.add(Message::TooManyImplications { limit: MOST_RANGES }, &span);
+            vec![Vec::new(); raw.scopes.len()]
+        }
+    }
+}
+
+/// Scopes that name each other one by one do not imply each other in a circle.
+fn check_cycles(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) {
+    let named: Vec<Vec<usize>> = raw
+        .scopes
+        .iter()
+        .map(|scope| scope.implies.iter().filter_map(|item| names.scope(&item.value)).collect())
+        .collect();
+    let mut state = vec![Visit::Never; named.len()];
+    let mut reported = vec![false; named.len()];
+    for start in 0..named.len() {
+        walk(start, &named, &mut state, |cycle| {
+            if cycle.iter().any(|&scope| reported[scope]) {
+                return;
+            }
+            for &scope in cycle {
+                reported[scope] = true;
+            }
+            let first = &raw.scopes[cycle[0]].name;
+            let circle = cycle.iter().chain(cycle.first());
+            let scopes = circle.map(|&scope| raw.scopes[scope].name.value.clone()).collect();
+            report.add(Message::ImplicationCycle { scopes }, &first.span);
+        });
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Visit {
+    Never,
+    Open,
+    Done,
+}
+
+/// Walks depth first from one scope, and hands over the part of the way that closes a circle.
+fn walk(start: usize, edges: &[Vec<usize>], state: &mut [Visit], mut on_cycle: impl FnMut(&[usize])) {
+    if state[start] != Visit::Never {
+        return;
+    }
+    let mut way = vec![start];
+    let mut next = vec![0];
+    state[start] = Visit::Open;
+    while let (Some(&scope), Some(position)) = (way.last(), next.last_mut()) {
+        let target = edges[scope].get(*position).copied();
+        *position += 1;
+        match target {
+            None => {
+                state[scope] = Visit::Done;
+                way.pop();
+                next.pop();
+            }
+            Some(target) if state[target] == Visit::Never => {
+                state[target] = Visit::Open;
+                way.push(target);
+                next.push(0);
+            }
+            Some(target) if state[target] == Visit::Open => {
+                let from = way.iter().position(|&scope| scope == target).unwrap_or_default();
+                on_cycle(&way[from..]);
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// The transitive closure, component by component: scopes that imply each other (patterns make such circles) share
+/// theirs. Nothing where it would not fit.
+fn close(edges: &[Vec<usize>]) -> Option<Vec<Vec<Range<usize>>>> {
+    let mut closures: Vec<Rc<[Range<usize>]>> = vec![Rc::from([]); edges.len()];
+    let mut filled = 0;
+    for component in components(edges) {
+        let mut reach = Mask::new(edges.len());
+        for &scope in &component {
+            for &target in &edges[scope] {
+                reach.insert(target);
+                for range in &*closures[target] {
+                    reach.insert_range(range);
+                }
+            }
+        }
+        let ranges: Rc<[Range<usize>]> = reach.ranges().into();
+        for &scope in &component {
+            closures[scope] = Rc::clone(&ranges);
+        }
+        filled += ranges.len() * component.len();
+        if filled > MOST_RANGES {
+            return None;
+        }
+    }
+    Some(closures.iter().enumerate().map(|(scope, ranges)| without(scope, ranges)).collect())
+}
+
+fn without(scope: usize, ranges: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut split = Vec::with_capacity(ranges.len());
+    for range in ranges {
+        if range.contains(&scope) {
+            split.extend([range.start..scope, scope + 1..range.end].into_iter().filter(|part| !part.is_empty()));
+        } else {
+            split.push(range.clone());
+        }
+    }
+    split
+}
+
+/// The strongly connected components, each after all that it leads to (Tarjan's algorithm without recursion).
+fn components(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    const UNSEEN: usize = usize::MAX;
+    let mut order = vec![UNSEEN; edges.len()];
+    let mut low = vec![0; edges.len()];
+    let mut is_open = vec![false; edges.len()];
+    let (mut open, mut found, mut count) = (Vec::new(), Vec::new(), 0);
+    for start in 0..edges.len() {
+        if order[start] != UNSEEN {
+            continue;
+        }
+        let mut way = vec![(start, 0)];
+        while let Some(&mut (scope, ref mut position)) = way.last_mut() {
+            if *position == 0 {
+                order[scope] = count;
+                low[scope] = count;
+                count += 1;
+                open.push(scope);
+                is_open[scope] = true;
+            }
+            if let Some(&target) = edges[scope].get(*position) {
+                *position += 1;
+                if order[target] == UNSEEN {
+                    way.push((target, 0));
+                } else if is_open[target] {
+                    low[scope] = low[scope].min(order[target]);
+                }
+                continue;
+            }
+            way.pop();
+            if let Some(&(parent, _)) = way.last() {
+                low[parent] = low[parent].min(low[scope]);
+            }
+            if low[scope] == order[scope] {
+                let from = open.iter().rposition(|&member| member == scope).unwrap_or_default();
+                let component = open.split_off(from);
+                for &member in &component {
+                    is_open[member] = false;
+                }
+                found.push(component);
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::close;
+
+    #[test]
+    fn implication_is_followed_through() {
+        assert_eq!(close(&[vec![1], vec![2], vec![]]).unwrap(), [vec![1..3], vec![2..3], vec![]]);
+    }
+
+    #[test]
+    fn scopes_in_a_circle_imply_all_of_it() {
+        let closed = close(&[vec![1], vec![0, 2], vec![3], vec![], vec![0]]).unwrap();
+        assert_eq!(closed, [vec![1..4], vec![0..1, 2..4], vec![3..4], vec![], vec![0..4]]);
+    }
+
+    #[test]
+    fn a_long_chain_is_no_deep_recursion() {
+        let chain: Vec<Vec<usize>> = (0..60_000).map(|i| if i + 1 < 60_000 { vec![i + 1] } else { vec![] }).collect();
+        assert_eq!(close(&chain).unwrap()[0], [1..60_000]);
+    }
+}

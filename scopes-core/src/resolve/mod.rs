@@ -1,0 +1,105 @@
+//! From the catalog as written to a valid one: names resolved, patterns expanded, every rule checked.
+
+mod bits;
+mod endpoints;
+mod entries;
+mod header;
+mod implications;
+mod names;
+mod paths;
+mod patterns;
+mod policy;
+
+pub(crate) use endpoints::METHODS;
+
+use crate::catalog::{Alias, Catalog, Scope, Texts};
+use crate::mask::Mask;
+use crate::raw;
+use crate::report::Report;
+use names::Names;
+
+pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
+    header::check_catalog_name(&raw.header, report);
+    header::check_scope_count(raw, report);
+    names::check_scope_names(raw, report);
+    names::check_alias_names(raw, report);
+
+    let separators = header::separators(&raw.header, report);
+    let names = Names::new(raw, separators);
+    let paths = paths::derive(raw, names.separators(), report);
+    let mut catalog = Catalog {
+        name: header::text(raw.header.name.as_ref()),
+        title: header::text(raw.header.title.as_ref()),
+        texts: texts(&raw.header.texts),
+        declared: raw.header.declared,
+        scopes: scopes(raw, &names, &paths, report),
+        aliases: aliases(raw, &names, &paths, report),
+        sensitive: sensitive(raw, &names, report),
+        resources: Vec::new(),
+        groups: entries::groups(raw, &names, report),
+        sets: entries::sets(raw, &names, report),
+        roles: policy::roles(raw, &names, report),
+        actors: policy::actors(raw, &names, report),
+        gates: policy::gates(raw, &names, report),
+        endpoints: endpoints::resolve(raw, &names, report),
+        pinned: bits::resolve(raw, report),
+    };
+    let mut taken = paths::check_collisions(raw, &paths, &catalog, report);
+    catalog.resources = entries::resources(raw, &names, &paths, &mut taken, report);
+    catalog
+}
+
+fn scopes(raw: &raw::Catalog, names: &Names<'_>, paths: &paths::Paths, report: &mut Report<'_>) -> Vec<Scope> {
+    let implied = implications::resolve(raw, names, report);
+    raw.scopes
+        .iter()
+        .zip(&paths.scopes)
+        .zip(implied)
+        .map(|((scope, path), implies)| Scope {
+            name: scope.name.value.clone(),
+            path: path.clone(),
+            texts: texts(&scope.texts),
+            deprecated: scope.deprecated.as_ref().map(|text| text.value.clone()),
+            implies,
+        })
+        .collect()
+}
+
+fn aliases(raw: &raw::Catalog, names: &Names<'_>, paths: &paths::Paths, report: &mut Report<'_>) -> Vec<Alias> {
+    raw.aliases
+        .iter()
+        .zip(&paths.aliases)
+        .map(|(alias, path)| Alias {
+            name: alias.name.value.clone(),
+            path: path.clone(),
+            targets: names.alias_targets(alias, report),
+            texts: texts(&alias.texts),
+            deprecated: alias.deprecated.as_ref().map_or_else(|| advice(alias), |text| text.value.clone()),
+        })
+        .collect()
+}
+
+/// What to use instead, for an alias that does not say.
+fn advice(alias: &raw::Alias) -> String {
+    let targets: Vec<String> = alias.targets.iter().map(|target| format!("`{}`", target.value)).collect();
+    format!("use {}", targets.join(" and "))
+}
+
+fn sensitive(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Mask {
+    let mut sensitive = names.select("`sensitive_scopes`", &raw.header.sensitive_scopes, report);
+    for (index, scope) in raw.scopes.iter().enumerate() {
+        if scope.sensitive {
+            sensitive.insert(index);
+        }
+    }
+    sensitive
+}
+
+fn texts(raw: &raw::Texts) -> Texts {
+    Texts {
+        description: header::text(raw.description.as_ref()),
+        notes: header::text(raw.notes.as_ref()),
+        give_when: header::text(raw.give_when.as_ref()),
+        not_needed_when: header::text(raw.not_needed_when.as_ref()),
+    }
+}

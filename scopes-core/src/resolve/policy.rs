@@ -1,0 +1,90 @@
+//! Roles, actors and gates.
+
+use super::entries::check_names;
+use super::names::Names;
+use super::{header, texts};
+use crate::catalog::{Actor, Gate, Role};
+use crate::mask::Mask;
+use crate::message::{Entry, Message};
+use crate::raw;
+use crate::report::Report;
+use crate::rust_name::type_ident;
+
+pub(super) fn roles(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Role> {
+    check_names(Entry::Role, raw.roles.iter().map(|role| &role.name), Some(type_ident), report);
+    raw.roles.iter().map(|role| self::role(role, names, report)).collect()
+}
+
+fn role(raw: &raw::Cap, names: &Names<'_>, report: &mut Report<'_>) -> Role {
+    check_role_has_a_cap(raw, report);
+    Role { name: raw.name.value.clone(), texts: texts(&raw.texts), keeps: keeps(Entry::Role, raw, names, report) }
+}
+
+/// A role says what it keeps or what it drops.
+fn check_role_has_a_cap(raw: &raw::Cap, report: &mut Report<'_>) {
+    if raw.keeps.is_none() && raw.drops.is_none() {
+        report.add(Message::KeepsOrDrops { name: raw.name.value.clone() }, &raw.name.span);
+    }
+}
+
+pub(super) fn actors(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Actor> {
+    check_names(Entry::Actor, raw.actors.iter().map(|actor| &actor.name), Some(type_ident), report);
+    check_capped_actors(raw, report);
+    raw.actors.iter().map(|actor| self::actor(actor, names, report)).collect()
+}
+
+fn actor(raw: &raw::Cap, names: &Names<'_>, report: &mut Report<'_>) -> Actor {
+    Actor {
+        name: raw.name.value.clone(),
+        texts: texts(&raw.texts),
+        keeps: keeps(Entry::Actor, raw, names, report),
+        capped_by_role: raw.capped_by_role.as_ref().is_some_and(|flag| flag.value),
+    }
+}
+
+/// An actor that the user's role caps needs roles to be capped by.
+fn check_capped_actors(raw: &raw::Catalog, report: &mut Report<'_>) {
+    for actor in raw.actors.iter().filter(|_| raw.roles.is_empty()) {
+        if let Some(flag) = actor.capped_by_role.as_ref().filter(|flag| flag.value) {
+            report.add(Message::CappedWithoutRoles { actor: actor.name.value.clone() }, &flag.span);
+        }
+    }
+}
+
+/// What is left to a role or actor. It has `keeps` or `drops`, not both; with neither it keeps everything.
+fn keeps(entry: Entry, raw: &raw::Cap, names: &Names<'_>, report: &mut Report<'_>) -> Mask {
+    let name = &raw.name.value;
+    if raw.keeps.is_some() && raw.drops.is_some() {
+        report.add(Message::KeepsAndDrops { entry, name: name.clone() }, &raw.name.span);
+    }
+    if let Some(keeps) = &raw.keeps {
+        return names.select(&format!("`keeps` of {entry} `{name}`"), keeps, report);
+    }
+    let drops = raw.drops.as_deref().unwrap_or_default();
+    Mask::all(names.count()).without(&names.select(&format!("`drops` of {entry} `{name}`"), drops, report))
+}
+
+pub(super) fn gates(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Gate> {
+    check_names(Entry::Gate, raw.gates.iter().map(|gate| &gate.name), Some(type_ident), report);
+    raw.gates.iter().map(|gate| self::gate(gate, names, report)).collect()
+}
+
+fn gate(raw: &raw::Gate, names: &Names<'_>, report: &mut Report<'_>) -> Gate {
+    check_variable(raw, report);
+    Gate {
+        name: raw.name.value.clone(),
+        texts: texts(&raw.texts),
+        env: raw.env.as_ref().map(|env| header::text(Some(env))),
+        scopes: names.select(&format!("gate `{}`", raw.name.value), &raw.scopes, report),
+    }
+}
+
+/// An environment variable is named by letters, digits and `_`, no digit first.
+fn check_variable(raw: &raw::Gate, report: &mut Report<'_>) {
+    let Some(env) = &raw.env else { return };
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    if env.value.is_empty() || env.value.starts_with(|c: char| c.is_ascii_digit()) || !env.value.chars().all(is_part) {
+        let message = Message::IllegalVariable { gate: raw.name.value.clone(), variable: env.value.clone() };
+        report.add(message, &env.span);
+    }
+}
