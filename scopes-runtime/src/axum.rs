@@ -1,0 +1,63 @@
+//! axum: [`Granted`](crate::Granted) as an extractor.
+
+use axum::body::Body;
+use axum::extract::{FromRequestParts, MatchedPath};
+use axum::http::header::{CONTENT_TYPE, HeaderValue, WWW_AUTHENTICATE};
+use axum::http::request::Parts;
+use axum::http::{Response, StatusCode};
+use axum::response::IntoResponse;
+
+use crate::credentials::{Credentials, ResourceMetadata};
+use crate::granted::Granted;
+use crate::refusal::Refusal;
+use crate::requirement::Requirement;
+use crate::token::Token;
+
+/// Checks the [`Credentials`] that the authentication layer left in the request, before the handler's body is read.
+///
+/// The rejection is the standard answer: 401 without good credentials, 403 where scopes are missing, and 500 with a
+/// logged error where no authentication layer ran.
+impl<R, State> FromRequestParts<State> for Granted<R>
+where
+    R: Requirement,
+    State: Sync,
+{
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
+        let metadata = parts.extensions.get::<ResourceMetadata>();
+        match parts.extensions.get::<Credentials<Token<R::Scope>>>() {
+            Some(Credentials::Valid(token)) => token
+                .check::<R>()
+                .map_err(|missing| Refusal::insufficient_scope(token, &missing, metadata)),
+            Some(Credentials::Refused) => Err(Refusal::invalid_token(metadata)),
+            Some(Credentials::Absent) => Err(Refusal::unauthenticated(metadata)),
+            None => {
+                log_missing_layer(parts);
+                Err(Refusal::unchecked())
+            }
+        }
+    }
+}
+
+fn log_missing_layer(parts: &Parts) {
+    let route = parts.extensions.get::<MatchedPath>().map_or_else(|| parts.uri.path(), MatchedPath::as_str);
+    tracing::error!(
+        "{} {route} requires scopes, but no authentication layer ran before it: add one that leaves `Credentials` in \
+         every request",
+        parts.method
+    );
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response<Body> {
+        let mut response = Response::new(Body::from(std::string::String::from(self.body())));
+        *response.status_mut() = StatusCode::from_u16(self.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(Self::CONTENT_TYPE));
+        if let Some(challenge) = self.challenge().and_then(|text| HeaderValue::from_str(text).ok()) {
+            headers.insert(WWW_AUTHENTICATE, challenge);
+        }
+        response
+    }
+}

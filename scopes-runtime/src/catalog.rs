@@ -1,0 +1,80 @@
+//! What a generated `Scope` tells this crate about its catalog.
+
+use core::fmt;
+use core::hash::Hash;
+
+use crate::closure::Implication;
+use crate::names::Names;
+use crate::set::Set;
+use crate::token::Policy;
+
+/// A scope of one catalog: the `Scope` enum that `scopes!` generates, and nothing else, implements it.
+///
+/// The enum stands for its catalog wherever a type has to say which catalog it speaks of: `Set<Scope>`,
+/// `Token<Scope>`, `MissingScopes<Scope>`. Each table behind it is a function of its own, so that a program links
+/// only those it uses.
+pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + Sync + 'static {
+    /// One bit per scope of the catalog, in as many words as it needs.
+    #[doc(hidden)]
+    type Words: Words;
+
+    /// The name of the catalog, `catalog.name` in its file.
+    const CATALOG_NAME: &'static str;
+
+    /// Every scope of the catalog, in order of declaration.
+    const ALL: &'static [Self];
+
+    /// The position of this scope in [`ALL`](Self::ALL). It is no stable identity: it changes when the catalog does.
+    fn index(self) -> usize;
+
+    #[doc(hidden)]
+    fn names() -> &'static Names;
+
+    #[doc(hidden)]
+    fn implications() -> &'static [Implication];
+
+    #[doc(hidden)]
+    fn sensitive() -> Set<Self>;
+
+    #[doc(hidden)]
+    fn policy() -> &'static Policy<Self>;
+}
+
+/// A catalog without roles, actors, gates and `declared`: what was granted is, closed under implication, what is
+/// effective.
+///
+/// Only for such catalogs may a bare set of scopes stand for a token.
+#[diagnostic::on_unimplemented(
+    message = "a set of scopes is not yet an authority in this catalog",
+    label = "this catalog has roles, actors, gates or `declared = true`",
+    note = "make a `Token` from the set and tell it what the catalog asks for, then call `authorize` on the token"
+)]
+pub trait Unconditional: CatalogScope {}
+
+/// The words of a bitset: `[u64; N]`.
+#[doc(hidden)]
+pub trait Words: Copy + Eq + Hash + AsRef<[u64]> + AsMut<[u64]> + Send + Sync + 'static {
+    const ZERO: Self;
+}
+
+impl<const N: usize> Words for [u64; N] {
+    const ZERO: Self = [0; N];
+}
+
+/// The text is not the name of a scope of the catalog. Returned by `Scope::from_str`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownScope;
+
+impl UnknownScope {
+    #[doc(hidden)]
+    pub const NEW: Self = Self;
+}
+
+impl fmt::Display for UnknownScope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a scope of this catalog")
+    }
+}
+
+impl core::error::Error for UnknownScope {}

@@ -1,0 +1,48 @@
+//! Named sets of scopes.
+
+use crate::catalog::CatalogScope;
+use crate::set::Set;
+
+/// A set that the catalog recommends for a job, `[sets.*]` in its file.
+///
+/// `scopes!` generates one constant for each in the module `sets`.
+#[derive(Debug)]
+pub struct Preset<S: CatalogScope> {
+    #[doc(hidden)]
+    pub name: &'static str,
+    #[doc(hidden)]
+    pub title: &'static str,
+    #[doc(hidden)]
+    pub give_when: &'static str,
+    #[doc(hidden)]
+    pub scopes: Set<S>,
+    #[doc(hidden)]
+    pub optional: Set<S>,
+}
+
+impl<S: CatalogScope> Preset<S> {
+    /// The name of the set in the catalog.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The title of the set; empty where the catalog gives none.
+    pub const fn title(&self) -> &'static str {
+        self.title
+    }
+
+    /// When to give the set to somebody; empty where the catalog does not say.
+    pub const fn give_when(&self) -> &'static str {
+        self.give_when
+    }
+
+    /// The scopes that belong to the set.
+    pub const fn scopes(&self) -> Set<S> {
+        self.scopes
+    }
+
+    /// The scopes that may be added where the job asks for them.
+    pub const fn optional(&self) -> Set<S> {
+        self.optional
+    }
+}

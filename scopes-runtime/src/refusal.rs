@@ -1,0 +1,129 @@
+//! The answer to a request that is refused, the same in every framework.
+
+use core::fmt::Write as _;
+use std::string::String;
+
+use crate::catalog::CatalogScope;
+use crate::credentials::ResourceMetadata;
+use crate::missing::MissingScopes;
+use crate::token::Token;
+
+/// The answer to a request that is refused: its status, its challenge (RFC 6750 §3) and its body (RFC 9457).
+///
+/// Each framework's extractor turns one of these into a response of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    status: u16,
+    challenge: Option<String>,
+    body: String,
+}
+
+impl Refusal {
+    /// The media type of the body (RFC 9457 §6.1).
+    pub const CONTENT_TYPE: &'static str = "application/problem+json";
+
+    /// The request carries no credentials: 401 and a bare challenge.
+    pub fn unauthenticated(metadata: Option<&ResourceMetadata>) -> Self {
+        Self {
+            status: 401,
+            challenge: Some(challenge(&[], metadata)),
+            body: problem(401, "Unauthorized", "the request carries no credentials", ""),
+        }
+    }
+
+    /// The request carries credentials that are not good: 401 and `invalid_token`.
+    pub fn invalid_token(metadata: Option<&ResourceMetadata>) -> Self {
+        Self {
+            status: 401,
+            challenge: Some(challenge(&[("error", "invalid_token")], metadata)),
+            body: problem(401, "Unauthorized", "the token is malformed, expired, revoked or otherwise invalid", ""),
+        }
+    }
+
+    /// The token is good but scopes are missing: 403 and `insufficient_scope`.
+    ///
+    /// The challenge names the scopes that are required, held or not, for the client to ask for. It names none where
+    /// no grant would help this token.
+    pub fn insufficient_scope<S: CatalogScope>(
+        token: &Token<S>,
+        missing: &MissingScopes<S>,
+        metadata: Option<&ResourceMetadata>,
+    ) -> Self {
+        let error = ("error", "insufficient_scope");
+        let required = std::format!("{}", missing.required());
+        let challenge = if token.would_help(missing.missing()) {
+            challenge(&[error, ("scope", &required)], metadata)
+        } else {
+            challenge(&[error], metadata)
+        };
+        let mut members = String::new();
+        push_names(&mut members, "required", missing.required());
+        push_names(&mut members, "missing", missing.missing());
+        Self {
+            status: 403,
+            challenge: Some(challenge),
+            body: problem(403, "Forbidden", &std::format!("{missing}"), &members),
+        }
+    }
+
+    /// No authentication layer ran before the check: 500, and nothing about why.
+    pub fn unchecked() -> Self {
+        let detail = "the service cannot check credentials";
+        Self { status: 500, challenge: None, body: problem(500, "Internal Server Error", detail, "") }
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The value of the `WWW-Authenticate` header, where there is one.
+    pub fn challenge(&self) -> Option<&str> {
+        self.challenge.as_deref()
+    }
+
+    /// The body, of type [`CONTENT_TYPE`](Self::CONTENT_TYPE).
+    pub fn body(&self) -> &str {
+        &self.body
+    }
+}
+
+/// A `Bearer` challenge: parameters separated by commas, values quoted (RFC 9110 §11.2).
+fn challenge(parameters: &[(&str, &str)], metadata: Option<&ResourceMetadata>) -> String {
+    let metadata = metadata.map(|metadata| ("resource_metadata", metadata.url()));
+    let mut text = String::from("Bearer");
+    for (position, (name, value)) in parameters.iter().copied().chain(metadata).enumerate() {
+        text.push_str(if position == 0 { " " } else { ", " });
+        text.push_str(name);
+        text.push_str("=\"");
+        push_quoted(&mut text, value);
+        text.push('"');
+    }
+    text
+}
+
+/// What may stand between quotes in a header: visible ASCII and spaces, quotes and backslashes escaped. Anything else
+/// is left out.
+fn push_quoted(text: &mut String, value: &str) {
+    for character in value.chars().filter(|c| matches!(c, ' '..='~')) {
+        if matches!(character, '"' | '\\') {
+            text.push('\\');
+        }
+        text.push(character);
+    }
+}
+
+/// A problem document. Its texts are ours and scope names, neither of which holds what JSON would escape.
+fn problem(status: u16, title: &str, detail: &str, members: &str) -> String {
+    std::format!(r#"{{"type":"about:blank","title":"{title}","status":{status},"detail":"{detail}"{members}}}"#)
+}
+
+fn push_names<S: CatalogScope>(members: &mut String, key: &str, scopes: crate::set::Set<S>) {
+    // Writing to a `String` cannot fail.
+    let _ = write!(members, r#","{key}":["#);
+    for (position, scope) in scopes.iter().enumerate() {
+        let comma = if position == 0 { "" } else { "," };
+        let _ = write!(members, r#"{comma}"{scope}""#);
+    }
+    members.push(']');
+}

@@ -1,0 +1,149 @@
+//! Requirements as types: one scope, all of several, any of several.
+
+use core::cmp::Ordering;
+use core::marker::PhantomData;
+
+use crate::catalog::CatalogScope;
+use crate::set::Set;
+
+/// What a caller must hold: a scope's marker type, [`All`] or [`Any`].
+///
+/// `#[requires(…)]` writes these types; they can be written by hand just as well. A requirement has no values, it is
+/// checked by `token.authorize::<R>()`, inlined down to a test of the bits it names.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a requirement",
+    label = "not a scope, `All<(…)>` or `Any<(…)>`",
+    note = "a requirement is a scope's marker type such as `series::Read`, or 2 to 12 requirements in `All` or `Any`"
+)]
+pub trait Requirement: 'static {
+    /// The catalog that the requirement speaks of.
+    type Scope: CatalogScope;
+
+    /// Whether a token with these effective scopes meets the requirement.
+    #[doc(hidden)]
+    fn is_met_by(scopes: &Set<Self::Scope>) -> bool;
+
+    /// The scopes to ask for, all of them: of every [`Any`] one alternative.
+    #[doc(hidden)]
+    fn required_beside(held: &Set<Self::Scope>) -> Set<Self::Scope>;
+}
+
+/// A requirement that speaks of the catalog `S`.
+#[diagnostic::on_unimplemented(
+    message = "scopes of two catalogs in one requirement",
+    label = "`{Self}` is not a scope of the catalog of `{S}`",
+    note = "a token belongs to one catalog: require its scopes only, and check the other catalog's token on its own"
+)]
+pub trait OfCatalog<S: CatalogScope>: Requirement<Scope = S> {}
+
+/// A scope as a type. Implemented by the marker types that `scopes!` generates.
+#[doc(hidden)]
+pub trait Marker: 'static {
+    type Scope: CatalogScope;
+    const SCOPE: Self::Scope;
+}
+
+impl<M: Marker> Requirement for M {
+    type Scope = M::Scope;
+
+    #[inline]
+    fn is_met_by(scopes: &Set<M::Scope>) -> bool {
+        scopes.contains(M::SCOPE)
+    }
+
+    fn required_beside(_: &Set<M::Scope>) -> Set<M::Scope> {
+        Set::from(M::SCOPE)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<M: Marker> OfCatalog<M::Scope> for M {}
+
+/// Every member of the tuple is required: `All<(series::Update, units::Publish)>`.
+pub struct All<Members>(PhantomData<fn() -> Members>);
+
+/// One member of the tuple is enough: `Any<(series::Read, series::Update)>`.
+pub struct Any<Members>(PhantomData<fn() -> Members>);
+
+/// Which of two alternatives a refused caller is told of: the one that needs no sensitive scope, then the one that
+/// lacks fewer scopes, then the one declared first.
+fn prefer<S: CatalogScope>(held: &Set<S>, a: Set<S>, b: Set<S>) -> Set<S> {
+    let (missing_a, missing_b) = (a - *held, b - *held);
+    let rank = |missing: Set<S>| (!(missing & S::sensitive()).has_none(), missing.iter().count());
+    match rank(missing_a).cmp(&rank(missing_b)).then_with(|| a.iter().cmp(b.iter())) {
+        Ordering::Greater => b,
+        Ordering::Less | Ordering::Equal => a,
+    }
+}
+
+macro_rules! combine {
+    ($($first:ident $($rest:ident)+;)+) => {$(
+        impl<$first, $($rest),+> Requirement for All<($first, $($rest),+)>
+        where
+            $first: Requirement,
+            $($rest: OfCatalog<$first::Scope>,)+
+        {
+            type Scope = $first::Scope;
+
+            #[inline]
+            fn is_met_by(scopes: &Set<Self::Scope>) -> bool {
+                $first::is_met_by(scopes) $(&& $rest::is_met_by(scopes))+
+            }
+
+            #[cold]
+            fn required_beside(held: &Set<Self::Scope>) -> Set<Self::Scope> {
+                $first::required_beside(held) $(| $rest::required_beside(held))+
+            }
+        }
+
+        impl<$first, $($rest),+> Requirement for Any<($first, $($rest),+)>
+        where
+            $first: Requirement,
+            $($rest: OfCatalog<$first::Scope>,)+
+        {
+            type Scope = $first::Scope;
+
+            #[inline]
+            fn is_met_by(scopes: &Set<Self::Scope>) -> bool {
+                $first::is_met_by(scopes) $(|| $rest::is_met_by(scopes))+
+            }
+
+            #[cold]
+            fn required_beside(held: &Set<Self::Scope>) -> Set<Self::Scope> {
+                let chosen = $first::required_beside(held);
+                $(let chosen = prefer(held, chosen, $rest::required_beside(held));)+
+                chosen
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<Of: CatalogScope, $first, $($rest),+> OfCatalog<Of> for All<($first, $($rest),+)>
+        where
+            $first: OfCatalog<Of>,
+            $($rest: OfCatalog<Of>,)+
+        {
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<Of: CatalogScope, $first, $($rest),+> OfCatalog<Of> for Any<($first, $($rest),+)>
+        where
+            $first: OfCatalog<Of>,
+            $($rest: OfCatalog<Of>,)+
+        {
+        }
+    )+};
+}
+
+combine! {
+    A B;
+    A B C;
+    A B C D;
+    A B C D E;
+    A B C D E F;
+    A B C D E F G;
+    A B C D E F G H;
+    A B C D E F G H I;
+    A B C D E F G H I J;
+    A B C D E F G H I J K;
+    A B C D E F G H I J K L;
+}

@@ -1,0 +1,118 @@
+//! Sets and scopes in serialized claims.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, SeqAccess, Unexpected, Visitor};
+use serde::ser::Serializer;
+use serde::{Deserialize, Serialize};
+
+use crate::catalog::CatalogScope;
+use crate::claim::InvalidScopeToken;
+use crate::set::Set;
+
+/// Written as a space-separated string, the form of an OAuth `scope`.
+impl<S: CatalogScope> Serialize for Set<S> {
+    fn serialize<Out: Serializer>(&self, serializer: Out) -> Result<Out::Ok, Out::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Read from a space-separated string, or from an array of names. Unknown names grant nothing.
+impl<'de, S: CatalogScope> Deserialize<'de> for Set<S> {
+    fn deserialize<In: Deserializer<'de>>(deserializer: In) -> Result<Self, In::Error> {
+        deserializer.deserialize_any(Claim(PhantomData))
+    }
+}
+
+struct Claim<S>(PhantomData<fn() -> S>);
+
+impl<'de, S: CatalogScope> Visitor<'de> for Claim<S> {
+    type Value = Set<S>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("scopes, as a space-separated string or an array of strings")
+    }
+
+    fn visit_str<E: Error>(self, claim: &str) -> Result<Set<S>, E> {
+        Set::parse(claim).map(|parsed| parsed.scopes()).map_err(E::custom)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut names: A) -> Result<Set<S>, A::Error> {
+        let mut set = Set::ZERO;
+        while let Some(scopes) = names.next_element_seed(Name(PhantomData))? {
+            set |= scopes;
+        }
+        Ok(set)
+    }
+}
+
+/// One name of an array.
+struct Name<S>(PhantomData<fn() -> S>);
+
+impl<'de, S: CatalogScope> DeserializeSeed<'de> for Name<S> {
+    type Value = Set<S>;
+
+    fn deserialize<In: Deserializer<'de>>(self, deserializer: In) -> Result<Set<S>, In::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<S: CatalogScope> Visitor<'_> for Name<S> {
+    type Value = Set<S>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of one scope")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Set<S>, E> {
+        if name.is_empty() {
+            return Err(E::invalid_value(Unexpected::Str(name), &self));
+        }
+        match InvalidScopeToken::of_element(name) {
+            Some(invalid) => Err(E::custom(invalid)),
+            None => Claim(PhantomData).visit_str(name),
+        }
+    }
+}
+
+/// Serializes an enum of wire names by name. For `Scope`, whose impls cannot be generic.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_serde {
+    ($name:ident) => {
+        impl $crate::__private::serde::Serialize for $name {
+            fn serialize<Out: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: Out,
+            ) -> ::core::result::Result<Out::Ok, Out::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+            fn deserialize<In: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: In,
+            ) -> ::core::result::Result<Self, In::Error> {
+                deserializer.deserialize_str($crate::__private::ByName(::core::marker::PhantomData))
+            }
+        }
+    };
+}
+
+/// Reads a value by its `FromStr`.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct ByName<T>(pub PhantomData<fn() -> T>);
+
+impl<T: core::str::FromStr<Err: fmt::Display>> Visitor<'_> for ByName<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name that the catalog declares")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<T, E> {
+        name.parse().map_err(|_| E::invalid_value(Unexpected::Str(name), &self))
+    }
+}
