@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
+use crate::catalog::Catalog;
 use crate::message::Message;
 
 /// How many errors are drawn. The others are counted.
@@ -10,18 +11,27 @@ const DRAWN: usize = 100;
 
 /// Everything that is wrong with a catalog, in the order of the file. Never empty.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Diagnostics(Vec<Diagnostic>);
-
-impl Diagnostics {
-    /// The errors, in the order of the file.
-    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.0.iter()
-    }
+pub struct Diagnostics {
+    diagnostics: Vec<Diagnostic>,
+    recovered: Option<Box<Catalog>>,
 }
 
-impl From<Vec<Diagnostic>> for Diagnostics {
-    fn from(diagnostics: Vec<Diagnostic>) -> Self {
-        Self(diagnostics)
+impl Diagnostics {
+    pub(crate) fn new(diagnostics: Vec<Diagnostic>, recovered: Option<Catalog>) -> Self {
+        Self { diagnostics, recovered: recovered.map(Box::new) }
+    }
+
+    /// The errors, in the order of the file.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.diagnostics.iter()
+    }
+
+    /// The catalog as far as it was understood, where all its Rust names are good.
+    ///
+    /// It is for front ends that have reported these errors and want to keep them from looking like many: code that
+    /// names a scope of the catalog goes on to find it. The program must not come to run.
+    pub fn recovered(&self) -> Option<&Catalog> {
+        self.recovered.as_deref()
     }
 }
 
@@ -29,13 +39,13 @@ impl fmt::Display for Diagnostics {
     /// All errors one after the other, an empty line between them. The first starts with its message, so that a front
     /// end can put `error: ` before it; the others bring theirs.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (position, diagnostic) in self.0.iter().take(DRAWN).enumerate() {
+        for (position, diagnostic) in self.diagnostics.iter().take(DRAWN).enumerate() {
             if position > 0 {
                 f.write_str("\n\nerror: ")?;
             }
             diagnostic.fmt(f)?;
         }
-        match self.0.len().saturating_sub(DRAWN) {
+        match self.diagnostics.len().saturating_sub(DRAWN) {
             0 => Ok(()),
             more => write!(f, "\n\n… and {more} more errors in this catalog"),
         }

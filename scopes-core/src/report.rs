@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::message::Message;
 use crate::source::Source;
@@ -42,14 +43,15 @@ impl<'a> Report<'a> {
         !self.diagnostics.iter().any(|diagnostic| matches!(diagnostic.message(), Message::WrongType { .. }))
     }
 
-    /// The value, if nothing was found to be wrong.
-    pub(crate) fn finish<T>(mut self, value: Option<T>) -> Result<T, Diagnostics> {
-        match value {
-            Some(value) if self.diagnostics.is_empty() => Ok(value),
-            _ => {
+    /// The catalog, if nothing was found to be wrong.
+    pub(crate) fn finish(mut self, catalog: Option<Catalog>) -> Result<Catalog, Diagnostics> {
+        match catalog {
+            Some(catalog) if self.diagnostics.is_empty() => Ok(catalog),
+            catalog => {
                 self.diagnostics.sort_by_key(Diagnostic::position);
                 self.diagnostics.dedup();
-                Err(Diagnostics::from(self.diagnostics))
+                let is_named = !self.diagnostics.iter().any(|diagnostic| diagnostic.message().spoils_rust_names());
+                Err(Diagnostics::new(self.diagnostics, catalog.filter(|_| is_named)))
             }
         }
     }

@@ -33,7 +33,7 @@ impl<'a> Source<'a> {
             Some(end) => {
                 let byte = bytes.get(end).copied().unwrap_or_default();
                 let snippet = source.snippet(&(end..end));
-                Err(Diagnostics::from(vec![Diagnostic::new(Message::NotUtf8 { byte }, snippet)]))
+                Err(Diagnostics::new(vec![Diagnostic::new(Message::NotUtf8 { byte }, snippet)], None))
             }
         }
     }

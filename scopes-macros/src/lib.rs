@@ -1,1 +1,42 @@
+//! The procedural macros of the `scopes` crate. An implementation detail: depend on `scopes` instead, whose
+//! documentation describes each of them.
 
+mod access;
+mod catalog;
+mod error;
+mod function;
+mod requirement;
+mod unknown;
+
+use proc_macro::TokenStream;
+
+/// See `scopes::scopes!`.
+#[proc_macro]
+pub fn scopes(input: TokenStream) -> TokenStream {
+    catalog::expand(input.into()).into()
+}
+
+/// See `scopes::requires`.
+#[proc_macro_attribute]
+pub fn requires(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    access::expand_requires(arguments.into(), item.into()).into()
+}
+
+/// See `scopes::authenticated`.
+#[proc_macro_attribute]
+pub fn authenticated(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    access::expand_authenticated(arguments.into(), item.into()).into()
+}
+
+/// See `scopes::public`.
+#[proc_macro_attribute]
+pub fn public(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    access::expand_public(arguments.into(), item.into()).into()
+}
+
+/// The error for a scope that a catalog does not have. Called by code that `scopes!` generates.
+#[doc(hidden)]
+#[proc_macro]
+pub fn unknown_scope(input: TokenStream) -> TokenStream {
+    unknown::expand(input.into()).into()
+}

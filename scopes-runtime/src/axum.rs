@@ -1,5 +1,7 @@
 //! axum: [`Granted`](crate::Granted) as an extractor.
 
+use core::convert::Infallible;
+
 use axum::body::Body;
 use axum::extract::{FromRequestParts, MatchedPath};
 use axum::http::header::{CONTENT_TYPE, HeaderValue, WWW_AUTHENTICATE};
@@ -7,6 +9,8 @@ use axum::http::request::Parts;
 use axum::http::{Response, StatusCode};
 use axum::response::IntoResponse;
 
+use crate::access::{Authenticated, Public, Reason};
+use crate::catalog::CatalogScope;
 use crate::credentials::{Credentials, ResourceMetadata};
 use crate::granted::Granted;
 use crate::refusal::Refusal;
@@ -25,25 +29,57 @@ where
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
-        let metadata = parts.extensions.get::<ResourceMetadata>();
-        match parts.extensions.get::<Credentials<Token<R::Scope>>>() {
-            Some(Credentials::Valid(token)) => token
-                .check::<R>()
-                .map_err(|missing| Refusal::insufficient_scope(token, &missing, metadata)),
-            Some(Credentials::Refused) => Err(Refusal::invalid_token(metadata)),
-            Some(Credentials::Absent) => Err(Refusal::unauthenticated(metadata)),
-            None => {
-                log_missing_layer(parts);
-                Err(Refusal::unchecked())
-            }
+        let token = valid_token::<R::Scope>(parts)?;
+        token.check::<R>().map_err(|missing| Refusal::insufficient_scope(token, &missing, metadata(parts)))
+    }
+}
+
+/// Asks for valid [`Credentials`], whatever the scopes of the token. Refuses as [`Granted`] does.
+impl<S, State> FromRequestParts<State> for Authenticated<Token<S>>
+where
+    S: CatalogScope,
+    State: Sync,
+{
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
+        valid_token::<S>(parts).map(Token::authenticate)
+    }
+}
+
+/// Refuses nobody.
+impl<Why, State> FromRequestParts<State> for Public<Why>
+where
+    Why: Reason,
+    State: Sync,
+{
+    type Rejection = Infallible;
+
+    async fn from_request_parts(_: &mut Parts, _: &State) -> Result<Self, Infallible> {
+        Ok(Self::new())
+    }
+}
+
+fn valid_token<S: CatalogScope>(parts: &Parts) -> Result<&Token<S>, Refusal> {
+    match parts.extensions.get::<Credentials<Token<S>>>() {
+        Some(Credentials::Valid(token)) => Ok(token),
+        Some(Credentials::Refused) => Err(Refusal::invalid_token(metadata(parts))),
+        Some(Credentials::Absent) => Err(Refusal::unauthenticated(metadata(parts))),
+        None => {
+            log_missing_layer(parts);
+            Err(Refusal::unchecked())
         }
     }
+}
+
+fn metadata(parts: &Parts) -> Option<&ResourceMetadata> {
+    parts.extensions.get()
 }
 
 fn log_missing_layer(parts: &Parts) {
     let route = parts.extensions.get::<MatchedPath>().map_or_else(|| parts.uri.path(), MatchedPath::as_str);
     tracing::error!(
-        "{} {route} requires scopes, but no authentication layer ran before it: add one that leaves `Credentials` in \
+        "{} {route} needs a token, but no authentication layer ran before it: add one that leaves `Credentials` in \
          every request",
         parts.method
     );

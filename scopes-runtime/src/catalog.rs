@@ -66,11 +66,6 @@ impl<const N: usize> Words for [u64; N] {
 #[non_exhaustive]
 pub struct UnknownScope;
 
-impl UnknownScope {
-    #[doc(hidden)]
-    pub const NEW: Self = Self;
-}
-
 impl fmt::Display for UnknownScope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("not a scope of this catalog")

@@ -43,7 +43,7 @@ impl CatalogInfo {
     /// The scopes, in order of declaration.
     pub fn scopes(&self) -> impl ExactSizeIterator<Item = ScopeInfo> + use<> {
         let texts = self.scopes;
-        (0..texts.names.len()).map(move |index| texts.scope(index))
+        (0..texts.descriptions.len()).map(move |index| texts.scope(index))
     }
 
     /// The scope of this wire name.
@@ -136,8 +136,7 @@ impl ScopeList {
         self.ranges.is_empty()
     }
 
-    #[doc(hidden)]
-    pub fn has_index(&self, index: usize) -> bool {
+    fn has_index(&self, index: usize) -> bool {
         self.ranges.iter().any(|range| usize::from(range.start) <= index && index < usize::from(range.end))
     }
 }
@@ -285,13 +284,23 @@ pub enum EndpointAccess {
     AnyOf(&'static [ScopeList]),
 }
 
-impl EndpointInfo {
-    /// Whether a scope, by its position in the catalog, is named by the endpoint.
-    #[doc(hidden)]
-    pub fn __names_scope(&self, index: usize) -> bool {
-        match self.access {
-            EndpointAccess::AnyOf(lists) => lists.iter().any(|list| list.has_index(index)),
-            EndpointAccess::Public | EndpointAccess::Authenticated => false,
-        }
-    }
+/// The endpoints that name a scope, by its position in the catalog.
+#[doc(hidden)]
+pub fn endpoints_of(endpoints: &'static [EndpointInfo], scope: u16) -> impl Iterator<Item = &'static EndpointInfo> {
+    endpoints.iter().filter(move |endpoint| match endpoint.access {
+        EndpointAccess::AnyOf(lists) => lists.iter().any(|list| list.has_index(scope.into())),
+        EndpointAccess::Public | EndpointAccess::Authenticated => false,
+    })
+}
+
+/// The first group that has a scope.
+#[doc(hidden)]
+pub fn group_of(groups: &'static [GroupInfo], scope: u16) -> Option<&'static GroupInfo> {
+    groups.iter().find(|group| group.scopes.has_index(scope.into()))
+}
+
+/// The gates before a scope.
+#[doc(hidden)]
+pub fn gates_of(gates: &'static [GateInfo], scope: u16) -> impl Iterator<Item = &'static GateInfo> {
+    gates.iter().filter(move |gate| gate.scopes.has_index(scope.into()))
 }

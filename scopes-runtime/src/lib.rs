@@ -12,6 +12,7 @@
 //! | `names`, `claim` | from the text of a token to a set |
 //! | `token`, `missing` | the authority that requirements are checked against, and its refusal |
 //! | `requirement`, `granted`, `narrow` | requirements as types, the proof that one was met, and what a proof proves |
+//! | `access` | what functions carry that require no scope |
 //! | `info`, `preset` | everything that a catalog declares, as data |
 //! | `refusal`, `credentials`, `axum` | answers to HTTP requests |
 
@@ -20,6 +21,7 @@
 #[cfg(feature = "std")]
 extern crate std;
 
+mod access;
 mod catalog;
 mod claim;
 mod closure;
@@ -41,6 +43,7 @@ mod refusal;
 #[cfg(feature = "serde")]
 mod serde;
 
+pub use access::{Authenticated, Public};
 pub use catalog::{CatalogScope, Unconditional, UnknownScope};
 pub use claim::{DeprecatedNames, InvalidScopeToken, Parsed, UnknownNames};
 pub use credentials::{Credentials, ResourceMetadata};
@@ -61,13 +64,20 @@ pub use token::{HasToken, Token};
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::catalog::Words;
+    pub use crate::access::Reason;
+    pub use crate::catalog::{CatalogScope, Unconditional, UnknownScope};
     pub use crate::closure::Implication;
-    pub use crate::info::ScopeTexts;
-    pub use crate::names::{Alias, Names};
-    pub use crate::narrow::{Implies, Itself};
-    pub use crate::requirement::Marker;
-    pub use crate::token::{Policy, guard};
+    pub use crate::info::{
+        ActorInfo, AliasInfo, CatalogInfo, EndpointAccess, EndpointInfo, GateInfo, GroupInfo, ResourceInfo, RoleInfo,
+        ScopeList, ScopeTexts, SetInfo, endpoints_of, gates_of, group_of,
+    };
+    pub use crate::missing::MissingScopes;
+    pub use crate::names::{Alias, Names, scope_from_name};
+    pub use crate::narrow::Implies;
+    pub use crate::preset::Preset;
+    pub use crate::requirement::{All, Any, Marker};
+    pub use crate::set::Set;
+    pub use crate::token::{Policy, Token, guard};
 
     #[cfg(feature = "serde")]
     pub use crate::serde::ByName;

@@ -1,5 +1,7 @@
 //! Looking up a scope by its wire name, in time that does not depend on how many there are.
 
+use crate::catalog::{CatalogScope, UnknownScope};
+
 /// The names of a catalog, with a perfect hash over them that was built at compile time.
 ///
 /// `names` holds the scopes in order, then the aliases. A name hashes to a bucket; the bucket's pilot and the hash
@@ -30,12 +32,8 @@ pub(crate) enum Meaning {
 }
 
 impl Names {
-    pub(crate) fn scope_count(&self) -> usize {
+    fn scope_count(&self) -> usize {
         self.names.len() - self.aliases.len()
-    }
-
-    pub(crate) fn alias_names(&self) -> &'static [&'static str] {
-        &self.names[self.scope_count()..]
     }
 
     #[inline]
@@ -48,6 +46,15 @@ impl Names {
         }
         let scopes = self.scope_count();
         Some(if position < scopes { Meaning::Scope(position) } else { Meaning::Alias(position - scopes) })
+    }
+}
+
+/// The scope of a wire name. Aliases are no scopes.
+#[doc(hidden)]
+pub fn scope_from_name<S: CatalogScope>(name: &str) -> Result<S, UnknownScope> {
+    match S::names().find(name) {
+        Some(Meaning::Scope(index)) => S::ALL.get(index).copied().ok_or(UnknownScope),
+        Some(Meaning::Alias(_)) | None => Err(UnknownScope),
     }
 }
 

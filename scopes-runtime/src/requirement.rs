@@ -68,9 +68,9 @@ pub struct Any<Members>(PhantomData<fn() -> Members>);
 /// Which of two alternatives a refused caller is told of: the one that needs no sensitive scope, then the one that
 /// lacks fewer scopes, then the one declared first.
 fn prefer<S: CatalogScope>(held: &Set<S>, a: Set<S>, b: Set<S>) -> Set<S> {
-    let (missing_a, missing_b) = (a - *held, b - *held);
-    let rank = |missing: Set<S>| (!(missing & S::sensitive()).has_none(), missing.iter().count());
-    match rank(missing_a).cmp(&rank(missing_b)).then_with(|| a.iter().cmp(b.iter())) {
+    let needs_sensitive = |required: Set<S>| !(required & S::sensitive()).has_none();
+    let rank = |required: Set<S>| (needs_sensitive(required), (required - *held).iter().count());
+    match rank(a).cmp(&rank(b)).then_with(|| a.iter().cmp(b.iter())) {
         Ordering::Greater => b,
         Ordering::Less | Ordering::Equal => a,
     }

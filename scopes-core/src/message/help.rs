@@ -30,6 +30,7 @@ impl Message {
             }
             M::EmptyCatalog => "add a scope to `[scopes]`: `\"orders:read\" = \"Read orders.\"`".to_owned(),
             M::TooManyScopes { .. } => "split the catalog".to_owned(),
+            M::TooManySegments { .. } => "each part but the last is a module in Rust: shorten the way".to_owned(),
             M::AliasIsScope { .. } => "remove one of the two: an alias is a second name of another scope".to_owned(),
             M::AliasOfAlias { .. } => "point it at the scope itself".to_owned(),
             M::AliasWithoutTarget { .. } => "name a scope in `to`".to_owned(),
@@ -100,17 +101,27 @@ impl Message {
             M::SingleColon => "write `series::publish` for `series:publish`".to_owned(),
             M::PathWithArguments => "write the path alone, such as `series::publish`".to_owned(),
             M::NotARequirement => "write paths such as `series::publish`, and `all(…)` or `any(…)` of them".to_owned(),
+            M::UnknownOption { attribute: "public", .. } => "options are `reason = \"…\"` and `crate = …`".to_owned(),
+            M::UnknownOption { attribute: "authenticated", .. } => "its only option is `crate = …`".to_owned(),
             M::UnknownOption { .. } => "options are `token = …` and `crate = …`".to_owned(),
             M::OptionTwice { .. } => "keep one of the two".to_owned(),
             M::OptionBeforeScopes { .. } => "write the scopes first, then the options".to_owned(),
-            M::RequiresOnOther { .. } => "put it on each function that needs the scopes".to_owned(),
-            M::RequiresTwice => "write one, with all scopes in it: a comma means all of them".to_owned(),
-            M::GrantedNotFirst => "put it first: what stands before it would run before the check".to_owned(),
-            M::GrantedTwice => "keep the first one".to_owned(),
-            M::GrantedByReference => "take it by value: `granted: Granted`".to_owned(),
-            M::GrantedInside => "take it as it is, as the first parameter: `granted: Granted`".to_owned(),
-            M::GrantedWithArguments => "write `Granted` alone: the attribute fills in what it requires".to_owned(),
-            M::GrantedInGuardMode => "keep one of the two".to_owned(),
+            M::AttributeOnOther { .. } => "put it on the functions themselves".to_owned(),
+            M::AttributeTwice { attribute: "requires" } => {
+                "write one, with all scopes in it: a comma means all of them".to_owned()
+            }
+            M::AttributeTwice { .. } | M::AttributesTogether { .. } => "keep one of the two".to_owned(),
+            M::ProofNotFirst { .. } => "put it first: what stands before it would run before the check".to_owned(),
+            M::ProofTwice { .. } => "keep the first one".to_owned(),
+            M::ProofByReference { proof } => format!("take it by value: `_: {proof}`"),
+            M::ProofInside { proof } => format!("take it as it is, as the first parameter: `_: {proof}`"),
+            M::ProofWithArguments { proof, .. } => format!("write `{proof}` alone: the attribute fills in the rest"),
+            M::ProofInGuardMode { .. } => "keep one of the two".to_owned(),
+            M::AuthenticatedWithoutToken => "name the type that `scopes!` generated: `#[authenticated(access::Token)]`".to_owned(),
+            M::PublicWithoutReason => "write `#[public(reason = \"…\")]`: the reason is kept for those who ask".to_owned(),
+            M::PublicOnMethod => "put it on a free function".to_owned(),
+            M::SecondCatalog => "call `scopes!` once for each, in a module of its own".to_owned(),
+            M::UnknownMacroOption { .. } => "options are `toml = \"…\"` and `crate = …`".to_owned(),
             M::GuardWithoutResult => {
                 "a refusal is returned as `Err(From::from(MissingScopes))`: return `Result<…, E>` where `E: From<MissingScopes>`"
                     .to_owned()

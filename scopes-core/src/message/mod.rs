@@ -47,6 +47,7 @@ pub enum Message {
     IllegalSeparator { separator: String },
     EmptyCatalog,
     TooManyScopes { count: usize },
+    TooManySegments { name: String, count: usize },
 
     AliasIsScope { name: String },
     AliasOfAlias { alias: String, target: String },
@@ -109,21 +110,53 @@ pub enum Message {
     SingleColon,
     PathWithArguments,
     NotARequirement,
-    UnknownOption { name: String },
+    UnknownOption { attribute: &'static str, name: String },
     OptionTwice { name: String },
     OptionBeforeScopes { name: String },
-    RequiresOnOther { found: &'static str },
-    RequiresTwice,
-    GrantedNotFirst,
-    GrantedTwice,
-    GrantedByReference,
-    GrantedInside,
-    GrantedWithArguments,
-    GrantedInGuardMode,
+    AttributeOnOther { attribute: &'static str, found: &'static str },
+    AttributeTwice { attribute: &'static str },
+    AttributesTogether { first: &'static str, second: &'static str },
+    ProofNotFirst { proof: &'static str },
+    ProofTwice { proof: &'static str },
+    ProofByReference { proof: &'static str },
+    ProofInside { proof: &'static str },
+    ProofWithArguments { proof: &'static str, attribute: &'static str },
+    ProofInGuardMode { proof: &'static str },
     GuardWithoutResult,
     GuardWithoutBody,
+    AuthenticatedWithoutToken,
+    PublicWithoutReason,
+    PublicOnMethod,
     MissingCatalogPath,
+    SecondCatalog,
+    UnknownMacroOption { name: String },
     CatalogNotAString,
     UnreadableCatalog { file: String, error: String },
     CatalogOutsidePackage,
+}
+
+impl Message {
+    /// Whether code generated from the catalog in spite of this would not compile.
+    pub(crate) fn spoils_rust_names(&self) -> bool {
+        match self {
+            Self::EmptyName { .. }
+            | Self::AliasIsScope { .. }
+            | Self::AliasWithoutTarget { .. }
+            | Self::AliasOfAlias { .. }
+            | Self::AliasOfUnknown { .. }
+            | Self::EmptyCatalog
+            | Self::TooManyScopes { .. }
+            | Self::TooManySegments { .. }
+            | Self::IllegalPath { .. }
+            | Self::NoRustName { .. }
+            | Self::RustNameTaken { .. }
+            | Self::RustNameGenerated { .. }
+            | Self::EntryRustNameTaken { .. }
+            | Self::EntryWithoutRustName { .. }
+            | Self::UnknownResource { .. }
+            | Self::IllegalRustAlias { .. }
+            | Self::RustAliasTaken { .. } => true,
+            _ => false,
+        }
+    }
 }

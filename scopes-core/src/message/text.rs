@@ -43,7 +43,10 @@ impl fmt::Display for Message {
                 write!(f, "`{}` cannot separate the parts of a scope name", shown(separator))
             }
             M::EmptyCatalog => f.write_str("the catalog declares no scope"),
-            M::TooManyScopes { count } => write!(f, "the catalog declares {count} scopes; 65535 is the most"),
+            M::TooManyScopes { count } => write!(f, "the catalog declares {count} scopes and aliases; 65535 is the most"),
+            M::TooManySegments { name, count } => {
+                write!(f, "`{}` has {count} parts; {} is the most", shown(name), crate::resolve::MOST_SEGMENTS)
+            }
 
             M::AliasIsScope { name } => write!(f, "`{name}` is declared as a scope and as an alias"),
             M::AliasOfAlias { alias, target } => write!(f, "alias `{alias}` points at `{target}`, which is an alias too"),
@@ -140,19 +143,31 @@ impl fmt::Display for Message {
             M::SingleColon => f.write_str("a path is written with two colons"),
             M::PathWithArguments => f.write_str("a scope takes no arguments"),
             M::NotARequirement => f.write_str("this is not a scope"),
-            M::UnknownOption { name } => write!(f, "`#[requires]` has no option `{name}`"),
+            M::UnknownOption { attribute, name } => write!(f, "`#[{attribute}]` has no option `{name}`"),
             M::OptionTwice { name } => write!(f, "`{name} = …` is written twice"),
             M::OptionBeforeScopes { name } => write!(f, "a scope stands behind `{name} = …`"),
-            M::RequiresOnOther { found } => write!(f, "`#[requires]` stands on {found}, but only a function can be called"),
-            M::RequiresTwice => f.write_str("`#[requires]` stands here twice"),
-            M::GrantedNotFirst => f.write_str("`Granted` is not the first parameter"),
-            M::GrantedTwice => f.write_str("`Granted` is a parameter twice"),
-            M::GrantedByReference => f.write_str("`Granted` stands behind a reference"),
-            M::GrantedInside => f.write_str("`Granted` stands inside another type"),
-            M::GrantedWithArguments => f.write_str("`Granted` has its requirement written out beside `#[requires]`"),
-            M::GrantedInGuardMode => f.write_str("`Granted` is a parameter, and `token = …` checks in the body"),
+            M::AttributeOnOther { attribute, found } => {
+                write!(f, "`#[{attribute}]` stands on {found}, but only a function can be called")
+            }
+            M::AttributeTwice { attribute } => write!(f, "`#[{attribute}]` stands on this function twice"),
+            M::AttributesTogether { first, second } => {
+                write!(f, "`#[{first}]` and `#[{second}]` stand on one function")
+            }
+            M::ProofNotFirst { proof } => write!(f, "`{proof}` is not the first parameter"),
+            M::ProofTwice { proof } => write!(f, "`{proof}` is a parameter twice"),
+            M::ProofByReference { proof } => write!(f, "`{proof}` stands behind a reference"),
+            M::ProofInside { proof } => write!(f, "`{proof}` stands inside another type"),
+            M::ProofWithArguments { proof, attribute } => {
+                write!(f, "`{proof}` has its type argument written out beside `#[{attribute}]`")
+            }
+            M::ProofInGuardMode { proof } => write!(f, "`{proof}` is a parameter, but `token = …` checks in the body"),
+            M::AuthenticatedWithoutToken => f.write_str("`#[authenticated]` does not say which catalog's token it takes"),
+            M::PublicWithoutReason => f.write_str("`#[public]` does not say why the function needs no token"),
+            M::PublicOnMethod => f.write_str("`#[public]` stands on a method"),
             M::GuardWithoutResult => f.write_str("`token = …` needs a return type that is written as `Result`"),
             M::GuardWithoutBody => f.write_str("`token = …` checks in the body, and there is none"),
+            M::SecondCatalog => f.write_str("`scopes!` takes one catalog"),
+            M::UnknownMacroOption { name } => write!(f, "`scopes!` has no option `{name}`"),
             M::MissingCatalogPath => f.write_str("`scopes!` needs a catalog"),
             M::CatalogNotAString => f.write_str("a catalog is named by a string"),
             M::UnreadableCatalog { file, error } => write!(f, "cannot read catalog `{file}`: {error}"),

@@ -22,13 +22,14 @@ pub(super) fn check_catalog_name(header: &raw::Header, report: &mut Report<'_>) 
     }
 }
 
-/// A catalog has 1 to 65,535 scopes.
+/// A catalog has 1 to 65,535 scopes, aliases counted in: a name is found by its position among both.
 pub(super) fn check_scope_count(raw: &raw::Catalog, report: &mut Report<'_>) {
     if raw.scopes.is_empty() {
         report.add(Message::EmptyCatalog, &raw.header.span);
     }
-    if let Some(first_too_many) = raw.scopes.get(MOST_SCOPES) {
-        report.add(Message::TooManyScopes { count: raw.scopes.len() }, &first_too_many.name.span);
+    let names = raw.scopes.iter().map(|scope| &scope.name).chain(raw.aliases.iter().map(|alias| &alias.name));
+    if let Some(first_too_many) = names.clone().nth(MOST_SCOPES) {
+        report.add(Message::TooManyScopes { count: names.count() }, &first_too_many.span);
     }
 }
 

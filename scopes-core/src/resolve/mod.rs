@@ -11,6 +11,7 @@ mod patterns;
 mod policy;
 
 pub(crate) use endpoints::METHODS;
+pub(crate) use paths::MOST_SEGMENTS;
 
 use crate::catalog::{Alias, Catalog, Scope, Texts};
 use crate::mask::Mask;

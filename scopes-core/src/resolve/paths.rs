@@ -8,6 +8,9 @@ use crate::raw::{self, Text};
 use crate::report::Report;
 use crate::rust_name::{const_ident, module_ident, type_ident, variant_ident};
 
+/// How many segments a path may have: all but the last are modules, one in the other.
+pub(crate) const MOST_SEGMENTS: usize = 32;
+
 /// The paths of scopes and aliases, in order of declaration.
 pub(super) struct Paths {
     pub(super) scopes: Vec<RustPath>,
@@ -16,13 +19,25 @@ pub(super) struct Paths {
 
 pub(super) fn derive(raw: &raw::Catalog, separators: &[char], report: &mut Report<'_>) -> Paths {
     let prefix = raw.header.prefix.as_ref().map(|prefix| prefix.value.as_str());
-    let mut path = |name: &Text, written: Option<&Text>| match written {
-        Some(written) => written_path(written, report),
-        None => derived_path(name, prefix, separators, report),
+    let mut path = |name: &Text, written: Option<&Text>| {
+        let path = match written {
+            Some(written) => written_path(written, report),
+            None => derived_path(name, prefix, separators, report),
+        };
+        check_depth(&path, written.unwrap_or(name), report);
+        path
     };
     Paths {
         scopes: raw.scopes.iter().map(|scope| path(&scope.name, scope.path.as_ref())).collect(),
         aliases: raw.aliases.iter().map(|alias| path(&alias.name, alias.path.as_ref())).collect(),
+    }
+}
+
+/// A path is no deeper than modules can be nested without trouble.
+fn check_depth(path: &RustPath, written: &Text, report: &mut Report<'_>) {
+    let count = path.modules.len() + 1;
+    if count > MOST_SEGMENTS {
+        report.add(Message::TooManySegments { name: written.value.clone(), count }, &written.span);
     }
 }
 

@@ -1,0 +1,126 @@
+//! Documentation made from the catalog.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::inert;
+use crate::catalog::{Access, Alias, Catalog, Endpoint, Texts};
+
+pub(super) use super::inert::{code, line};
+
+/// What the documentation of a scope says about other entries: for each scope the endpoints and gates that name it.
+pub(super) struct Facts {
+    endpoints: Vec<Vec<usize>>,
+    gates: Vec<Vec<usize>>,
+}
+
+impl Facts {
+    pub(super) fn new(catalog: &Catalog) -> Self {
+        let mut facts = Self {
+            endpoints: vec![Vec::new(); catalog.scopes.len()],
+            gates: vec![Vec::new(); catalog.scopes.len()],
+        };
+        for (position, endpoint) in catalog.endpoints.iter().enumerate() {
+            let Access::AnyOf(alternatives) = &endpoint.access else { continue };
+            for scope in alternatives.iter().flat_map(|scopes| scopes.iter()) {
+                if facts.endpoints[scope].last() != Some(&position) {
+                    facts.endpoints[scope].push(position);
+                }
+            }
+        }
+        for (position, gate) in catalog.gates.iter().enumerate() {
+            gate.scopes.iter().for_each(|scope| facts.gates[scope].push(position));
+        }
+        facts
+    }
+}
+
+/// The documentation of a scope: its name, its texts, and everything the catalog says of it elsewhere.
+pub(super) fn scope(catalog: &Catalog, facts: &Facts, index: usize) -> TokenStream {
+    let scope = &catalog.scopes[index];
+    let mut page = Page::new(code(&scope.name));
+    page.paragraph(inert::text(&scope.texts.description));
+    if catalog.sensitive.contains(index) {
+        page.line("**Sensitive.**".to_owned());
+    }
+    for &gate in &facts.gates[index] {
+        page.line(format!("**Behind the gate {}.**", code(&catalog.gates[gate].name)));
+    }
+    page.guidance(&scope.texts);
+    let implied: Vec<String> =
+        scope.implies.iter().cloned().flatten().map(|implied| code(&catalog.scopes[implied].name)).collect();
+    if !implied.is_empty() {
+        page.line(format!("Implies {}.", implied.join(", ")));
+    }
+    page.endpoints(catalog, &facts.endpoints[index]);
+    page.attributes()
+}
+
+pub(super) fn alias(catalog: &Catalog, alias: &Alias) -> TokenStream {
+    let targets: Vec<String> = alias.targets.iter().map(|&target| code(&catalog.scopes[target].name)).collect();
+    let mut page = Page::new(format!("{}, an alias of {}", code(&alias.name), targets.join(" and ")));
+    page.paragraph(inert::text(&alias.texts.description));
+    page.guidance(&alias.texts);
+    page.attributes()
+}
+
+/// The documentation of any other entry.
+pub(super) fn entry(first: String, texts: &Texts) -> TokenStream {
+    let mut page = Page::new(first);
+    page.paragraph(inert::text(&texts.description));
+    page.guidance(texts);
+    page.attributes()
+}
+
+struct Page(Vec<String>);
+
+impl Page {
+    fn new(first: String) -> Self {
+        Self(vec![first])
+    }
+
+    fn line(&mut self, line: String) {
+        self.paragraph(vec![line]);
+    }
+
+    fn paragraph(&mut self, lines: Vec<String>) {
+        if lines.iter().any(|line| !line.is_empty()) {
+            self.0.push(String::new());
+            self.0.extend(lines);
+        }
+    }
+
+    fn guidance(&mut self, texts: &Texts) {
+        self.labelled("Give when", &texts.give_when);
+        self.labelled("Not needed when", &texts.not_needed_when);
+        self.paragraph(inert::text(&texts.notes));
+    }
+
+    fn labelled(&mut self, label: &str, text: &str) {
+        let mut lines = inert::text(text);
+        if let Some(first) = lines.first_mut() {
+            first.insert_str(0, &format!("**{label}:** "));
+            self.paragraph(lines);
+        }
+    }
+
+    fn endpoints(&mut self, catalog: &Catalog, endpoints: &[usize]) {
+        if endpoints.is_empty() {
+            return;
+        }
+        self.line("Endpoints:".to_owned());
+        self.0.push(String::new());
+        self.0.extend(endpoints.iter().map(|&position| endpoint(&catalog.endpoints[position])));
+    }
+
+    fn attributes(self) -> TokenStream {
+        let lines = self.0.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
+        quote!(#(#[doc = #lines])*)
+    }
+}
+
+fn endpoint(endpoint: &Endpoint) -> String {
+    let summary = line(&endpoint.summary);
+    let dash = if summary.is_empty() { "" } else { " — " };
+    format!("- {}{dash}{summary}", code(&format!("{} {}", endpoint.method, endpoint.path)))
+}

@@ -1,0 +1,70 @@
+//! A type for each scope, and what having one says about others.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::deprecated;
+use super::{Context, docs};
+use crate::catalog::Catalog;
+
+/// A scope that implies more than this gets no implications between types: each is an impl to compile.
+const MOST_IMPLS: usize = 256;
+
+pub(super) fn expand(context: &Context<'_>) -> TokenStream {
+    let soundness = Soundness::new(context.catalog);
+    let markers = (0..context.catalog.scopes.len()).map(|index| expand_marker(context, &soundness, index));
+    quote!(#(#markers)*)
+}
+
+fn expand_marker(context: &Context<'_>, soundness: &Soundness, index: usize) -> TokenStream {
+    let private = &context.private;
+    let scope = &context.catalog.scopes[index];
+    let docs = docs::scope(context.catalog, &context.docs, index);
+    let deprecated = deprecated(scope.deprecated.as_deref());
+    let name = context.variant(index);
+    let implied = soundness.proved_by(context.catalog, index).into_iter().map(|implied| context.variant(implied));
+    quote! {
+        #docs
+        #deprecated
+        #[derive(::core::fmt::Debug)]
+        pub enum #name {}
+
+        impl #private::Marker for #name {
+            type Scope = Scope;
+            const SCOPE: Scope = Scope::#name;
+        }
+
+        #(impl #private::Implies<#implied> for #name {})*
+    }
+}
+
+/// What can take a scope away from a token that keeps another: roles, actors and gates. By scope, the set of all of
+/// them as bits.
+struct Soundness {
+    taken_by: Vec<Vec<bool>>,
+}
+
+impl Soundness {
+    fn new(catalog: &Catalog) -> Self {
+        let caps = catalog.roles.iter().map(|role| &role.keeps).chain(catalog.actors.iter().map(|actor| &actor.keeps));
+        let caps: Vec<_> = caps.collect();
+        let taken_by = (0..catalog.scopes.len()).map(|scope| {
+            let capped = caps.iter().map(|keeps| !keeps.contains(scope));
+            capped.chain(catalog.gates.iter().map(|gate| gate.scopes.contains(scope))).collect()
+        });
+        Self { taken_by: taken_by.collect() }
+    }
+
+    /// The implied scopes that nothing takes away where it leaves this one: every role and actor that keeps this scope
+    /// keeps them, and every gate before them is before this scope.
+    fn proved_by(&self, catalog: &Catalog, scope: usize) -> Vec<usize> {
+        let implied = catalog.scopes[scope].implies.iter().cloned();
+        if implied.clone().map(|range| range.len()).sum::<usize>() > MOST_IMPLS {
+            return Vec::new();
+        }
+        let is_sound = |&implied: &usize| {
+            self.taken_by[implied].iter().zip(&self.taken_by[scope]).all(|(&implied, &scope)| !implied || scope)
+        };
+        implied.flatten().filter(is_sound).collect()
+    }
+}

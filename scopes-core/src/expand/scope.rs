@@ -1,0 +1,163 @@
+//! The enum `Scope`, and what it tells the run-time crate.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{Context, docs};
+use crate::catalog::Catalog;
+use crate::mask::word_count;
+
+/// What the enums of a catalog can do without us.
+pub(super) fn derives() -> TokenStream {
+    quote! {
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::cmp::PartialOrd,
+            ::core::cmp::Ord,
+            ::core::hash::Hash,
+            ::core::fmt::Debug,
+        )]
+    }
+}
+
+pub(super) fn expand_enum(context: &Context<'_>) -> TokenStream {
+    let catalog = context.catalog;
+    let title = if catalog.title.is_empty() { &catalog.name } else { &catalog.title };
+    let docs = docs::entry(format!("A scope of {}.", docs::code(title)), &catalog.texts);
+    let derives = derives();
+    let variants = (0..catalog.scopes.len()).map(|index| {
+        let docs = docs::scope(catalog, &context.docs, index);
+        let deprecated = deprecated(catalog.scopes[index].deprecated.as_deref());
+        let variant = context.variant(index);
+        quote! { #docs #deprecated #variant, }
+    });
+    quote! {
+        #docs
+        #derives
+        #[repr(u16)]
+        #[non_exhaustive]
+        pub enum Scope { #(#variants)* }
+    }
+}
+
+/// The attribute of something that is deprecated. rustc shows the note as it is and rustdoc as Markdown, so only what
+/// would make a link or HTML is escaped.
+pub(super) fn deprecated(note: Option<&str>) -> TokenStream {
+    let note = note.map(|note| note.replace('[', "\\[").replace('<', "\\<"));
+    note.map(|note| quote!(#[deprecated(note = #note)])).unwrap_or_default()
+}
+
+/// The methods of `Scope`, and the traits behind them.
+pub(super) fn expand_impls(context: &Context<'_>) -> TokenStream {
+    let methods = expand_methods(context.catalog, context);
+    let traits = expand_traits(context);
+    quote! { #methods #traits }
+}
+
+fn expand_methods(catalog: &Catalog, context: &Context<'_>) -> TokenStream {
+    let private = &context.private;
+    let variants = (0..catalog.scopes.len()).map(|index| context.variant(index));
+    quote! {
+        impl Scope {
+            /// Every scope of the catalog, in order of declaration.
+            pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+
+            /// The name on the wire.
+            pub const fn as_str(self) -> &'static str {
+                NAMES[self as usize]
+            }
+
+            /// The set of this scope alone.
+            pub const fn set(self) -> ScopeSet {
+                ScopeSet::EMPTY.__with_index(self as u16)
+            }
+
+            /// Whether the set has this scope.
+            pub const fn is_in(self, set: ScopeSet) -> bool {
+                set.__has_index(self as u16)
+            }
+
+            /// What the scope allows, in the catalog's words; empty where it does not say.
+            pub const fn description(self) -> &'static str {
+                DESCRIPTIONS[self as usize]
+            }
+
+            /// Everything that the scope implies, directly or not, without itself.
+            pub fn implies(self) -> ScopeSet {
+                ScopeSet::__implied_by(self)
+            }
+
+            /// Whether the catalog marks the scope as sensitive.
+            pub const fn is_sensitive(self) -> bool {
+                SENSITIVE.__has_index(self as u16)
+            }
+
+            /// The endpoints that the catalog lists for the scope, alone or together with others.
+            pub fn endpoints(self) -> impl ::core::iter::Iterator<Item = &'static #private::EndpointInfo> {
+                #private::endpoints_of(&ENDPOINTS, self as u16)
+            }
+
+            /// The group that documentation shows the scope in; the first where it is in several.
+            pub fn group(self) -> ::core::option::Option<&'static #private::GroupInfo> {
+                #private::group_of(&GROUPS, self as u16)
+            }
+
+            /// The gates that the scope is behind: all of them have to be open.
+            pub fn gates(self) -> impl ::core::iter::Iterator<Item = &'static #private::GateInfo> {
+                #private::gates_of(&GATES, self as u16)
+            }
+        }
+    }
+}
+
+fn expand_traits(context: &Context<'_>) -> TokenStream {
+    let private = &context.private;
+    let name = &context.catalog.name;
+    let words = Literal::usize_unsuffixed(word_count(context.catalog.scopes.len()));
+    quote! {
+        impl #private::CatalogScope for Scope {
+            type Words = [u64; #words];
+            const CATALOG_NAME: &'static str = #name;
+            const ALL: &'static [Self] = Self::ALL;
+
+            fn index(self) -> usize {
+                self as usize
+            }
+
+            fn names() -> &'static #private::Names {
+                &LOOKUP
+            }
+
+            fn implications() -> &'static [#private::Implication] {
+                &IMPLICATIONS
+            }
+
+            fn sensitive() -> ScopeSet {
+                SENSITIVE
+            }
+
+            fn policy() -> &'static #private::Policy<Self> {
+                &POLICY
+            }
+        }
+
+        impl ::core::fmt::Display for Scope {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl ::core::str::FromStr for Scope {
+            type Err = #private::UnknownScope;
+
+            fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
+                #private::scope_from_name(name)
+            }
+        }
+
+        #private::impl_serde!(Scope);
+    }
+}

@@ -1,0 +1,39 @@
+//! The module `sets`: what the catalog recommends.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{Context, docs, tables};
+use crate::catalog::Preset;
+use crate::rust_name::const_ident;
+
+pub(super) fn expand(context: &Context<'_>) -> TokenStream {
+    if context.catalog.sets.is_empty() {
+        return TokenStream::new();
+    }
+    let sets = context.catalog.sets.iter().map(|set| expand_set(context, set));
+    quote! {
+        /// The sets that the catalog recommends.
+        pub mod sets { #(#sets)* }
+    }
+}
+
+fn expand_set(context: &Context<'_>, set: &Preset) -> TokenStream {
+    let private = &context.private;
+    let Preset { name, title, texts, scopes, optional } = set;
+    let give_when = &texts.give_when;
+    let heading = if title.is_empty() { docs::code(name) } else { docs::line(title) };
+    let docs = docs::entry(heading, texts);
+    let ident = format_ident!("{}", const_ident(name));
+    let (scopes, optional) = (tables::words(scopes), tables::words(optional));
+    quote! {
+        #docs
+        pub const #ident: #private::Preset<super::Scope> = #private::Preset {
+            name: #name,
+            title: #title,
+            give_when: #give_when,
+            scopes: super::ScopeSet::__from_words(#scopes),
+            optional: super::ScopeSet::__from_words(#optional),
+        };
+    }
+}

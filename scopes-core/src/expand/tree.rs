@@ -1,0 +1,70 @@
+//! The modules of the generated code.
+
+use std::collections::HashMap;
+
+use crate::catalog::{Catalog, RustPath};
+use crate::rust_name::variant_ident;
+
+/// The modules, each after the one it stands in; the first is the root.
+pub(super) struct Tree<'a> {
+    pub(super) modules: Vec<Module<'a>>,
+    /// The variant of each scope.
+    pub(super) variants: Vec<String>,
+}
+
+pub(super) struct Module<'a> {
+    /// The names from the root to this module; none for the root.
+    pub(super) path: &'a [String],
+    pub(super) children: Vec<usize>,
+    pub(super) scopes: Vec<usize>,
+    pub(super) aliases: Vec<usize>,
+}
+
+impl<'a> Tree<'a> {
+    pub(super) fn new(catalog: &'a Catalog) -> Self {
+        let mut builder = Builder { modules: vec![Module::new(&[])], by_path: HashMap::from([(&[][..], 0)]) };
+        for (index, scope) in catalog.scopes.iter().enumerate() {
+            builder.module(&scope.path.modules).scopes.push(index);
+        }
+        for (index, alias) in catalog.aliases.iter().enumerate() {
+            builder.module(&alias.path.modules).aliases.push(index);
+        }
+        let variants = catalog.scopes.iter().map(|scope| variant(&scope.path)).collect();
+        Self { modules: builder.modules, variants }
+    }
+}
+
+fn variant(path: &RustPath) -> String {
+    variant_ident(path.modules.iter().chain([&path.name]).map(String::as_str))
+}
+
+impl<'a> Module<'a> {
+    fn new(path: &'a [String]) -> Self {
+        Self { path, children: Vec::new(), scopes: Vec::new(), aliases: Vec::new() }
+    }
+}
+
+struct Builder<'a> {
+    modules: Vec<Module<'a>>,
+    by_path: HashMap<&'a [String], usize>,
+}
+
+impl<'a> Builder<'a> {
+    fn module(&mut self, path: &'a [String]) -> &mut Module<'a> {
+        let mut at = 0;
+        for depth in 1..=path.len() {
+            let path = &path[..depth];
+            at = match self.by_path.get(path) {
+                Some(&module) => module,
+                None => {
+                    let module = self.modules.len();
+                    self.by_path.insert(path, module);
+                    self.modules.push(Module::new(path));
+                    self.modules[at].children.push(module);
+                    module
+                }
+            };
+        }
+        &mut self.modules[at]
+    }
+}

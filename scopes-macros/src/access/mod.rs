@@ -1,0 +1,51 @@
+//! The attributes that say who may call a function.
+
+mod arguments;
+mod authenticated;
+mod public;
+mod requires;
+
+pub(crate) use authenticated::expand as expand_authenticated;
+pub(crate) use public::expand as expand_public;
+pub(crate) use requires::expand as expand_requires;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use scopes_core::Message;
+use syn::{Error, Path};
+
+use crate::error::{self, Errors};
+use crate::function::Function;
+
+const REQUIRES: &str = "requires";
+const AUTHENTICATED: &str = "authenticated";
+const PUBLIC: &str = "public";
+
+/// Where the `scopes` crate is.
+fn crate_path(written: Option<&Path>) -> TokenStream {
+    written.map_or_else(|| quote!(::scopes), |path| quote!(#path))
+}
+
+/// One of these attributes stands on a function. Takes any other away, so that it does not complain too.
+fn check_single(function: &mut Function, attribute: &'static str) -> Result<(), Error> {
+    let mut errors = Errors::default();
+    function.attributes.retain(|other| {
+        let name = other.path().segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+        let message = match name.as_str() {
+            same if same == attribute => Message::AttributeTwice { attribute },
+            REQUIRES => Message::AttributesTogether { first: attribute, second: REQUIRES },
+            AUTHENTICATED => Message::AttributesTogether { first: attribute, second: AUTHENTICATED },
+            PUBLIC => Message::AttributesTogether { first: attribute, second: PUBLIC },
+            _ => return true,
+        };
+        errors.add(error::on(other.path(), &message));
+        false
+    });
+    errors.finish(())
+}
+
+/// The item with errors beside it.
+fn beside(item: &TokenStream, error: Error) -> TokenStream {
+    let error = error.into_compile_error();
+    quote!(#error #item)
+}

@@ -1,0 +1,86 @@
+//! `#[public]`: the function needs no token, and says why.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote};
+use scopes_core::Message;
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::{Error, Ident, LitStr, Path, Token};
+
+use super::arguments::CRATE;
+use super::{PUBLIC, beside, check_single, crate_path};
+use crate::error;
+use crate::function::{Function, Proof};
+
+const PROOF: Proof = Proof { name: "Public", attribute: PUBLIC };
+const REASON: &str = "reason";
+
+struct Arguments {
+    reason: LitStr,
+    crate_path: Option<Path>,
+}
+
+impl Parse for Arguments {
+    fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
+        let (mut reason, mut crate_path) = (None, None);
+        while !input.is_empty() {
+            let name = input.call(Ident::parse_any)?;
+            input.parse::<Token![=]>()?;
+            if name == REASON {
+                reason = Some(input.parse::<LitStr>()?);
+            } else if name == CRATE {
+                crate_path = Some(input.call(Path::parse_mod_style)?);
+            } else {
+                let message = Message::UnknownOption { attribute: PUBLIC, name: name.to_string() };
+                return Err(error::on(&name, &message));
+            }
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        match reason {
+            Some(reason) if !reason.value().trim().is_empty() => Ok(Self { reason, crate_path }),
+            Some(reason) => Err(error::on(&reason, &Message::PublicWithoutReason)),
+            None => Err(error::at(Span::call_site(), &Message::PublicWithoutReason)),
+        }
+    }
+}
+
+pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let mut function = match Function::read(item.clone(), PUBLIC) {
+        Ok(function) => function,
+        Err(error) => return beside(&item, error),
+    };
+    let single = check_single(&mut function, PUBLIC).map_err(Error::into_compile_error).err();
+    if let Some(receiver) = function.signature.receiver() {
+        return beside(&quote!(#function), error::on(&receiver.self_token, &Message::PublicOnMethod));
+    }
+    match syn::parse2::<Arguments>(arguments) {
+        Ok(arguments) => {
+            let reason = place(&mut function, &arguments);
+            quote!(#single #reason #function)
+        }
+        Err(error) => {
+            PROOF.place(&mut function, &crate_path(None), &error::as_type(error));
+            quote!(#single #function)
+        }
+    }
+}
+
+/// Gives the function its proof, and the reason as a type of its own.
+fn place(function: &mut Function, arguments: &Arguments) -> TokenStream {
+    let crate_path = crate_path(arguments.crate_path.as_ref());
+    let name = format_ident!("__public_reason_of_{}", function.signature.ident.unraw());
+    PROOF.place(function, &crate_path, &quote!(#name));
+    let (visibility, reason) = (&function.visibility, &arguments.reason);
+    quote! {
+        #[doc(hidden)]
+        #[allow(non_camel_case_types, reason = "it is named after the function")]
+        #[derive(::core::fmt::Debug)]
+        #visibility enum #name {}
+
+        impl #crate_path::__private::Reason for #name {
+            const REASON: &'static str = #reason;
+        }
+    }
+}

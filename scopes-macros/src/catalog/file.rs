@@ -1,0 +1,39 @@
+//! The file of a catalog.
+
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use scopes_core::Message;
+use syn::{Error, LitStr};
+
+use crate::error;
+
+pub(super) struct File {
+    pub(super) text: Vec<u8>,
+    /// What makes the compiler look at the file again when it changes.
+    pub(super) tracked: TokenStream,
+}
+
+/// Reads the file that a literal names, relative to the `Cargo.toml` of the crate that is compiled.
+pub(super) fn read(literal: &LitStr) -> Result<File, Error> {
+    let file = literal.value();
+    let Some(directory) = std::env::var_os("CARGO_MANIFEST_DIR") else {
+        return Err(error::on(literal, &Message::CatalogOutsidePackage));
+    };
+    let path = Path::new(&directory).join(&file);
+    let unreadable = |error: String| error::on(literal, &Message::UnreadableCatalog { file: file.clone(), error });
+    let text = std::fs::read(&path).map_err(|error| unreadable(cause(&error, &path)))?;
+    let tracked = path.to_str().ok_or_else(|| unreadable("its path is not UTF-8".to_owned()))?;
+    Ok(File { text, tracked: quote!(const _: &[::core::primitive::u8] = ::core::include_bytes!(#tracked);) })
+}
+
+/// Why a file cannot be read. For one that is not there, where it was looked for.
+fn cause(error: &std::io::Error, path: &Path) -> String {
+    let folder = path.parent().map(PathBuf::from).unwrap_or_default();
+    match error.kind() {
+        std::io::ErrorKind::NotFound => format!("there is no such file in `{}`", folder.display()),
+        std::io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        kind => kind.to_string(),
+    }
+}

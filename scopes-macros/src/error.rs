@@ -1,0 +1,51 @@
+//! Messages of the toolkit as errors of the compiler.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use scopes_core::Message;
+use syn::Error;
+
+/// A message on tokens of the user.
+pub(crate) fn on(tokens: &impl ToTokens, message: &Message) -> Error {
+    Error::new_spanned(tokens, text(message))
+}
+
+/// A message at a place.
+pub(crate) fn at(span: Span, message: &Message) -> Error {
+    Error::new(span, text(message))
+}
+
+pub(crate) fn text(message: &Message) -> String {
+    let help = message.help().map(|help| format!("\nhelp: {help}"));
+    let note = message.note().map(|note| format!("\nnote: {note}"));
+    format!("{message}{}{}", help.unwrap_or_default(), note.unwrap_or_default())
+}
+
+/// Errors in the place of a type: the compiler reports them and says nothing more about the type.
+pub(crate) fn as_type(errors: Error) -> TokenStream {
+    let errors: Vec<TokenStream> = errors.into_iter().map(|error| error.to_compile_error()).collect();
+    match errors.as_slice() {
+        [error] => error.clone(),
+        errors => quote!((#(#errors),*)),
+    }
+}
+
+/// Collects errors, so that all of them are reported at once.
+#[derive(Default)]
+pub(crate) struct Errors(Option<Error>);
+
+impl Errors {
+    pub(crate) fn add(&mut self, error: Error) {
+        match &mut self.0 {
+            Some(errors) => errors.combine(error),
+            None => self.0 = Some(error),
+        }
+    }
+
+    pub(crate) fn finish<T>(self, value: T) -> Result<T, Error> {
+        match self.0 {
+            None => Ok(value),
+            Some(errors) => Err(errors),
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! The proof among the parameters of a function.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use scopes_core::Message;
+use syn::{FnArg, Pat, Path, PathArguments, Type, parse_quote};
+
+use super::Function;
+use crate::error;
+
+/// The kind of proof that an attribute asks for.
+#[derive(Clone, Copy)]
+pub(crate) struct Proof {
+    /// The name of its type.
+    pub(crate) name: &'static str,
+    /// The attribute.
+    pub(crate) attribute: &'static str,
+}
+
+impl Proof {
+    /// Makes the first parameter of the function, after `self`, a proof with this type argument: the one that stands
+    /// there without an argument, or a new one. Whatever is wrong becomes an error in the place of a type.
+    pub(crate) fn place(self, function: &mut Function, path: &TokenStream, argument: &TokenStream) {
+        let first = first_parameter(function);
+        let written = function.signature.inputs.get(first).map_or(Use::None, |input| self.find(input));
+        let has_first = !matches!(written, Use::None);
+        let has_later = self.refuse_later(function, first, has_first);
+        match (written, function.signature.inputs.get_mut(first)) {
+            (Use::Alone, Some(FnArg::Typed(parameter))) => fill(&mut parameter.ty, argument),
+            (Use::None, _) if has_later => {}
+            (Use::None, _) => {
+                let name = quote::format_ident!("{}", self.name);
+                function.signature.inputs.insert(first, parse_quote!(_: #path::#name<#argument>));
+            }
+            (Use::Wrong(message), Some(FnArg::Typed(parameter))) => refuse(&mut parameter.ty, &message),
+            (Use::Alone | Use::Wrong(_), _) => {}
+        }
+    }
+
+    /// The proof comes first: what stands before it would run before the check.
+    fn refuse_later(self, function: &mut Function, first: usize, has_first: bool) -> bool {
+        let mut found = false;
+        for input in function.signature.inputs.iter_mut().skip(first + 1) {
+            if matches!(self.find(input), Use::None) {
+                continue;
+            }
+            let proof = self.name;
+            let message = if has_first { Message::ProofTwice { proof } } else { Message::ProofNotFirst { proof } };
+            if let FnArg::Typed(parameter) = input {
+                refuse(&mut parameter.ty, &message);
+            }
+            found = true;
+        }
+        found
+    }
+
+    /// Refuses every parameter that is a proof, for a function that is checked in another way.
+    pub(crate) fn refuse_all(self, function: &mut Function, message: &Message) {
+        for input in &mut function.signature.inputs {
+            let is_proof = !matches!(self.find(input), Use::None);
+            if let (true, FnArg::Typed(parameter)) = (is_proof, input) {
+                refuse(&mut parameter.ty, message);
+            }
+        }
+    }
+
+    fn find(self, input: &FnArg) -> Use {
+        let FnArg::Typed(parameter) = input else { return Use::None };
+        let proof = self.name;
+        match bare(&parameter.ty) {
+            Type::Path(ty) if ty.qself.is_none() && self.is_name_of(&ty.path) => match last_arguments(&ty.path) {
+                PathArguments::None => Use::Alone,
+                _ if matches!(*parameter.pat, Pat::Wild(_)) => {
+                    Use::Wrong(Message::AttributeTwice { attribute: self.attribute })
+                }
+                _ => Use::Wrong(Message::ProofWithArguments { proof, attribute: self.attribute }),
+            },
+            Type::Reference(reference) if self.is_within(reference) => Use::Wrong(Message::ProofByReference { proof }),
+            other if self.is_within(other) => Use::Wrong(Message::ProofInside { proof }),
+            _ => Use::None,
+        }
+    }
+
+    fn is_name_of(self, path: &Path) -> bool {
+        path.segments.last().is_some_and(|segment| segment.ident == self.name)
+    }
+
+    fn is_within(self, ty: &impl ToTokens) -> bool {
+        contains(ty.to_token_stream(), self.name)
+    }
+}
+
+/// How a parameter uses a proof.
+enum Use {
+    None,
+    /// As it should: `granted: Granted`.
+    Alone,
+    Wrong(Message),
+}
+
+fn first_parameter(function: &Function) -> usize {
+    usize::from(function.signature.receiver().is_some())
+}
+
+fn fill(ty: &mut Type, argument: &TokenStream) {
+    match ty {
+        Type::Path(ty) => {
+            if let Some(last) = ty.path.segments.last_mut() {
+                last.arguments = PathArguments::AngleBracketed(parse_quote!(<#argument>));
+            }
+        }
+        Type::Paren(paren) => fill(&mut paren.elem, argument),
+        Type::Group(group) => fill(&mut group.elem, argument),
+        _ => {}
+    }
+}
+
+/// Puts an error in the place of a type.
+fn refuse(ty: &mut Type, message: &Message) {
+    let error = error::as_type(error::on(ty, message));
+    *ty = Type::Verbatim(error);
+}
+
+/// A type without what macros and parentheses put around it.
+fn bare(ty: &Type) -> &Type {
+    match ty {
+        Type::Paren(paren) => bare(&paren.elem),
+        Type::Group(group) => bare(&group.elem),
+        other => other,
+    }
+}
+
+fn last_arguments(path: &Path) -> &PathArguments {
+    path.segments.last().map_or(&PathArguments::None, |segment| &segment.arguments)
+}
+
+fn contains(tokens: TokenStream, name: &str) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => contains(group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}

@@ -1,0 +1,67 @@
+//! The function that an attribute stands on. Its signature is read; its body stays as it is written.
+
+mod granted;
+mod guard;
+mod parse;
+
+pub(crate) use granted::Proof;
+pub(crate) use guard::add_guard;
+
+use proc_macro2::{Delimiter, Group, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Attribute, Signature, Token, Visibility};
+
+/// A free function, a method, or a method of a trait.
+pub(crate) struct Function {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) visibility: Visibility,
+    defaultness: Option<Token![default]>,
+    pub(crate) signature: Signature,
+    body: Body,
+}
+
+enum Body {
+    Block(Group),
+    None(Token![;]),
+}
+
+impl Function {
+    /// Puts a statement before all others, behind the inner attributes.
+    fn prepend(&mut self, statement: &TokenStream) {
+        let Body::Block(block) = &self.body else { return };
+        let mut tokens: Vec<_> = block.stream().into_iter().collect();
+        let inner = tokens.chunks(3).take_while(|chunk| is_inner_attribute(chunk)).count() * 3;
+        let statements = tokens.split_off(inner);
+        let stream = quote!(#(#tokens)* #statement #(#statements)*);
+        let mut block = Group::new(Delimiter::Brace, stream);
+        if let Body::Block(written) = &self.body {
+            block.set_span(written.span());
+        }
+        self.body = Body::Block(block);
+    }
+
+    fn has_body(&self) -> bool {
+        matches!(self.body, Body::Block(_))
+    }
+}
+
+fn is_inner_attribute(tokens: &[proc_macro2::TokenTree]) -> bool {
+    use proc_macro2::TokenTree::{Group, Punct};
+    match tokens {
+        [Punct(hash), Punct(bang), Group(group)] => {
+            hash.as_char() == '#' && bang.as_char() == '!' && group.delimiter() == Delimiter::Bracket
+        }
+        _ => false,
+    }
+}
+
+impl ToTokens for Function {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self { attributes, visibility, defaultness, signature, body } = self;
+        tokens.extend(quote!(#(#attributes)* #visibility #defaultness #signature));
+        match body {
+            Body::Block(block) => block.to_tokens(tokens),
+            Body::None(semicolon) => semicolon.to_tokens(tokens),
+        }
+    }
+}

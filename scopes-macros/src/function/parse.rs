@@ -1,0 +1,117 @@
+//! Reading a function, and saying what stands there instead.
+
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::quote;
+use scopes_core::Message;
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, Error, Token, Visibility, token};
+
+use super::{Body, Function};
+use crate::error;
+
+impl Parse for Function {
+    fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
+        Ok(Self {
+            attributes: input.call(Attribute::parse_outer)?,
+            visibility: input.parse()?,
+            defaultness: input.parse()?,
+            signature: input.parse()?,
+            body: input.parse()?,
+        })
+    }
+}
+
+impl Parse for Body {
+    fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
+        if input.peek(token::Brace) {
+            let block: Group = input.parse()?;
+            return Ok(Self::Block(block));
+        }
+        Ok(Self::None(input.parse()?))
+    }
+}
+
+impl Function {
+    /// The function in an item. `attribute` is the name of the attribute, for the error where there is none.
+    pub(crate) fn read(item: TokenStream, attribute: &'static str) -> Result<Self, Error> {
+        let error = match syn::parse2::<Self>(item.clone()) {
+            Ok(function) => return Ok(function),
+            Err(error) => error,
+        };
+        match syn::parse2::<Other>(item) {
+            Ok(Other { found: Some(found), first }) => {
+                Err(error::on(&first, &Message::AttributeOnOther { attribute, found }))
+            }
+            _ => Err(error),
+        }
+    }
+}
+
+/// An item that is no function.
+struct Other {
+    found: Option<&'static str>,
+    first: TokenStream,
+}
+
+impl Parse for Other {
+    fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
+        input.call(Attribute::parse_outer)?;
+        input.parse::<Visibility>()?;
+        let found = what(input);
+        let rest: TokenStream = input.parse()?;
+        let first = rest.into_iter().next();
+        Ok(Self { found, first: quote!(#first) })
+    }
+}
+
+/// What kind of item begins here, where it is no function.
+fn what(input: ParseStream<'_>) -> Option<&'static str> {
+    let ahead = input.fork();
+    while ahead.peek(Token![unsafe]) || ahead.peek(Token![async]) || ahead.peek(Token![default]) {
+        ahead.parse::<TokenTree>().ok()?;
+    }
+    if ahead.peek(Token![const]) && (ahead.peek2(Token![fn]) || ahead.peek2(Token![async]) || ahead.peek2(Token![unsafe])) {
+        return None;
+    }
+    let kinds = [
+        (ahead.peek(Token![struct]), "a struct"),
+        (ahead.peek(Token![enum]), "an enum"),
+        (ahead.peek(Token![union]), "a union"),
+        (ahead.peek(Token![mod]), "a module"),
+        (ahead.peek(Token![impl]), "an impl block"),
+        (ahead.peek(Token![trait]), "a trait"),
+        (ahead.peek(Token![type]), "a type"),
+        (ahead.peek(Token![const]), "a constant"),
+        (ahead.peek(Token![static]), "a static"),
+        (ahead.peek(Token![use]), "an import"),
+        (ahead.peek(Token![let]), "a variable"),
+        (ahead.peek(Token![|]) || ahead.peek(Token![move]), "a closure"),
+        (ahead.peek(Token![extern]) && !ahead.peek2(Token![fn]) && !ahead.peek3(Token![fn]), "an `extern` item"),
+        (ahead.peek2(Token![!]), "a macro call"),
+    ];
+    kinds.into_iter().find(|(is_kind, _)| *is_kind).map(|(_, kind)| kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_are_told_apart() {
+        let cases = [
+            ("struct S;", Some("a struct")),
+            ("pub(crate) enum E {}", Some("an enum")),
+            ("unsafe impl A for B {}", Some("an impl block")),
+            ("const A: u8 = 0;", Some("a constant")),
+            ("const fn a() {}", None),
+            ("unsafe extern \"C\" fn a() {}", None),
+            ("extern \"C\" { }", Some("an `extern` item")),
+            ("macro_rules! a { () => {} }", Some("a macro call")),
+            ("async fn a() {}", None),
+        ];
+        for (item, expected) in cases {
+            let other: Other = syn::parse_str(item).unwrap();
+            assert_eq!(other.found, expected, "{item}");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! The grammar of requirements.
+
+use scopes_core::Message;
+use syn::parse::{Parse, ParseStream};
+use syn::spanned::Spanned;
+use syn::{Error, Ident, LitStr, Path, Token, parenthesized, token};
+
+use super::{ALL, ANY, Combinator, Written};
+use crate::error;
+
+impl Parse for Written {
+    fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
+        if input.peek(LitStr) {
+            let literal: LitStr = input.parse()?;
+            return Err(error::on(&literal, &Message::ScopeAsText { text: literal.value() }));
+        }
+        if input.peek(Token![!]) {
+            return Err(error::at(input.span(), &Message::NoNot));
+        }
+        let place = input.span();
+        let path = input.call(Path::parse_mod_style).map_err(|_| error::at(place, &Message::NotARequirement))?;
+        parse_behind_path(path, input)
+    }
+}
+
+fn parse_behind_path(path: Path, input: ParseStream<'_>) -> Result<Written, Error> {
+    if input.peek(token::Paren) {
+        return parse_group(&path, input);
+    }
+    if input.peek(Token![<]) || input.peek(Token![::]) {
+        return Err(error::on(&path, &Message::PathWithArguments));
+    }
+    if input.peek(Token![:]) {
+        return Err(error::at(input.span(), &Message::SingleColon));
+    }
+    if path.segments.len() < 2 {
+        let name = path.segments.first().map(|segment| segment.ident.to_string()).unwrap_or_default();
+        return Err(error::on(&path, &Message::SingleSegment { name }));
+    }
+    Ok(Written::Scope(path))
+}
+
+fn parse_group(path: &Path, input: ParseStream<'_>) -> Result<Written, Error> {
+    let combinator = match path.get_ident().map(Ident::to_string).as_deref() {
+        Some(ALL) => Combinator::All,
+        Some(ANY) => Combinator::Any,
+        Some("not") => return Err(error::on(path, &Message::NoNot)),
+        Some(name) => return Err(error::on(path, &Message::UnknownCombinator { name: name.to_owned() })),
+        None => return Err(error::on(path, &Message::PathWithArguments)),
+    };
+    let content;
+    parenthesized!(content in input);
+    let members = content.parse_terminated(Written::parse, Token![,])?;
+    Ok(Written::Group { combinator, span: path.span(), members: members.into_iter().collect() })
+}
