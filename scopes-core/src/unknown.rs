@@ -22,7 +22,9 @@ pub fn unknown_scope(catalog: &str, module: &str, given: &str, names: &str) -> M
         module: if module.is_empty() { catalog.to_owned() } else { module.to_owned() },
         near,
         has: has.iter().map(|entry| entry.leaf.to_owned()).collect(),
-        on: on.map(|entry| if entry.module.is_empty() { catalog.to_owned() } else { entry.module.to_owned() }).collect(),
+        on: on
+            .map(|entry| if entry.module.is_empty() { catalog.to_owned() } else { entry.module.to_owned() })
+            .collect(),
     }
 }
 

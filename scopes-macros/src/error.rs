@@ -21,13 +21,11 @@ pub(crate) fn text(message: &Message) -> String {
     format!("{message}{}{}", help.unwrap_or_default(), note.unwrap_or_default())
 }
 
-/// Errors in the place of a type: the compiler reports them and says nothing more about the type.
+/// Errors in the place of a type. The compiler reports them and says nothing more about a type whose length is in
+/// error; a failed macro call in the place of the type itself would count as `()`.
 pub(crate) fn as_type(errors: Error) -> TokenStream {
-    let errors: Vec<TokenStream> = errors.into_iter().map(|error| error.to_compile_error()).collect();
-    match errors.as_slice() {
-        [error] => error.clone(),
-        errors => quote!((#(#errors),*)),
-    }
+    let errors = errors.into_compile_error();
+    quote!([(); { #errors }])
 }
 
 /// Collects errors, so that all of them are reported at once.

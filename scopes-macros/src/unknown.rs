@@ -39,5 +39,5 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         }
         other => quote!(#other),
     };
-    error::on(&path, &message).into_compile_error()
+    error::as_type(error::on(&path, &message))
 }

@@ -122,9 +122,7 @@ impl<'claim, S: CatalogScope> Iterator for UnknownNames<'claim, S> {
 
 impl<S: CatalogScope> fmt::Debug for UnknownNames<'_, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list()
-            .entries(UnknownNames::<S> { names: self.names.clone(), catalog: self.catalog })
-            .finish()
+        f.debug_list().entries(UnknownNames::<S> { names: self.names.clone(), catalog: self.catalog }).finish()
     }
 }
 
@@ -148,9 +146,7 @@ impl<'claim, S: CatalogScope> Iterator for DeprecatedNames<'claim, S> {
 
 impl<S: CatalogScope> fmt::Debug for DeprecatedNames<'_, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list()
-            .entries(DeprecatedNames::<S> { names: self.names.clone(), catalog: self.catalog })
-            .finish()
+        f.debug_list().entries(DeprecatedNames::<S> { names: self.names.clone(), catalog: self.catalog }).finish()
     }
 }
 

@@ -75,7 +75,7 @@ pub mod __private {
     pub use crate::names::{Alias, Names, scope_from_name};
     pub use crate::narrow::Implies;
     pub use crate::preset::Preset;
-    pub use crate::requirement::{All, Any, Marker};
+    pub use crate::requirement::{All, Any, OfCatalog, Requirement};
     pub use crate::set::Set;
     pub use crate::token::{Policy, Token, guard};
 

@@ -36,29 +36,6 @@ pub trait Requirement: 'static {
 )]
 pub trait OfCatalog<S: CatalogScope>: Requirement<Scope = S> {}
 
-/// A scope as a type. Implemented by the marker types that `scopes!` generates.
-#[doc(hidden)]
-pub trait Marker: 'static {
-    type Scope: CatalogScope;
-    const SCOPE: Self::Scope;
-}
-
-impl<M: Marker> Requirement for M {
-    type Scope = M::Scope;
-
-    #[inline]
-    fn is_met_by(scopes: &Set<M::Scope>) -> bool {
-        scopes.contains(M::SCOPE)
-    }
-
-    fn required_beside(_: &Set<M::Scope>) -> Set<M::Scope> {
-        Set::from(M::SCOPE)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<M: Marker> OfCatalog<M::Scope> for M {}
-
 /// Every member of the tuple is required: `All<(series::Update, units::Publish)>`.
 pub struct All<Members>(PhantomData<fn() -> Members>);
 

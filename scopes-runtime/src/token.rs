@@ -60,11 +60,7 @@ impl<S: CatalogScope> Token<S> {
 
     #[inline]
     pub(crate) fn check<R: Requirement<Scope = S>>(&self) -> Result<Granted<R>, MissingScopes<S>> {
-        if R::is_met_by(&self.effective) {
-            Ok(Granted::new())
-        } else {
-            Err(MissingScopes::of::<R>(&self.effective))
-        }
+        if R::is_met_by(&self.effective) { Ok(Granted::new()) } else { Err(MissingScopes::of::<R>(&self.effective)) }
     }
 
     /// Whether a grant of these scopes could make them effective on this token. Where it could not, a role, an actor,

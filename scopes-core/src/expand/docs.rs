@@ -16,10 +16,8 @@ pub(super) struct Facts {
 
 impl Facts {
     pub(super) fn new(catalog: &Catalog) -> Self {
-        let mut facts = Self {
-            endpoints: vec![Vec::new(); catalog.scopes.len()],
-            gates: vec![Vec::new(); catalog.scopes.len()],
-        };
+        let mut facts =
+            Self { endpoints: vec![Vec::new(); catalog.scopes.len()], gates: vec![Vec::new(); catalog.scopes.len()] };
         for (position, endpoint) in catalog.endpoints.iter().enumerate() {
             let Access::AnyOf(alternatives) = &endpoint.access else { continue };
             for scope in alternatives.iter().flat_map(|scopes| scopes.iter()) {

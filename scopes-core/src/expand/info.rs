@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tables::{expand_static, list, number};
 use super::Context;
+use super::tables::{expand_static, list, number};
 use crate::catalog::{Access, Actor, Alias, Catalog, Endpoint, Gate, Group, Preset, Resource, Role, Scope, Texts};
 
 pub(super) fn expand_catalog(context: &Context<'_>) -> TokenStream {
@@ -57,7 +57,8 @@ fn table(context: &Context<'_>, name: &str, ty: TokenStream, rows: Vec<TokenStre
 fn expand_scopes(context: &Context<'_>) -> TokenStream {
     let private = &context.private;
     let catalog = context.catalog;
-    let descriptions: Vec<_> = catalog.scopes.iter().map(|scope| &scope.texts.description).map(|text| quote!(#text)).collect();
+    let descriptions: Vec<_> =
+        catalog.scopes.iter().map(|scope| &scope.texts.description).map(|text| quote!(#text)).collect();
     let descriptions = expand_static("DESCRIPTIONS", &quote!(&'static str), &descriptions);
     let notes = sparse(catalog, |scope| &scope.texts.notes);
     let give_when = sparse(catalog, |scope| &scope.texts.give_when);

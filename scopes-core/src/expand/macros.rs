@@ -11,11 +11,13 @@ use super::tree::Module;
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let names = expand_names(context);
-    let modules = context.tree.modules.iter().enumerate().map(|(position, module)| expand_module(context, position, module));
+    let modules =
+        context.tree.modules.iter().enumerate().map(|(position, module)| expand_module(context, position, module));
     quote! { #names #(#modules)* }
 }
 
-/// What makes the macros reachable by the path of a module.
+/// What makes the macros reachable by the path of a module. `__In` is the type that it is given: a path through a module
+/// that does not exist is thereby an error as a type too, about which the compiler says nothing more.
 pub(super) fn expand_reexports(context: &Context<'_>, module: usize) -> TokenStream {
     let (scope, names) = (module_macro(context, module), names_macro(context));
     quote! {
@@ -23,6 +25,8 @@ pub(super) fn expand_reexports(context: &Context<'_>, module: usize) -> TokenStr
         pub use #scope as __scope;
         #[doc(hidden)]
         pub use #names as __names;
+        #[doc(hidden)]
+        pub type __In<T> = T;
     }
 }
 

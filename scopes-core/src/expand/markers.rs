@@ -29,11 +29,21 @@ fn expand_marker(context: &Context<'_>, soundness: &Soundness, index: usize) -> 
         #[derive(::core::fmt::Debug)]
         pub enum #name {}
 
-        impl #private::Marker for #name {
+        impl #private::Requirement for #name {
             type Scope = Scope;
-            const SCOPE: Scope = Scope::#name;
+
+            #[inline]
+            fn is_met_by(scopes: &ScopeSet) -> bool {
+                Scope::#name.is_in(*scopes)
+            }
+
+            fn required_beside(_: &ScopeSet) -> ScopeSet {
+                Scope::#name.set()
+            }
         }
 
+        impl #private::OfCatalog<Scope> for #name {}
+        impl #private::Implies<Self> for #name {}
         #(impl #private::Implies<#implied> for #name {})*
     }
 }

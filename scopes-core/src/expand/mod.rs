@@ -7,8 +7,8 @@
 mod docs;
 mod enums;
 mod hidden;
-mod info;
 mod inert;
+mod info;
 mod lookup;
 mod macros;
 mod markers;
@@ -107,7 +107,8 @@ fn expand_types(context: &Context<'_>) -> TokenStream {
     let private = &context.private;
     let name = docs::code(&context.catalog.name);
     let set_docs = format!(" A set of scopes of {name}, one bit for each.");
-    let token_docs = format!(" What a caller may do, in scopes of {name}: the authority that requirements are checked against.");
+    let token_docs =
+        format!(" What a caller may do, in scopes of {name}: the authority that requirements are checked against.");
     let missing_docs = format!(" A refusal in scopes of {name}: what is required and what of that is missing.");
     quote! {
         #[doc = #set_docs]

@@ -32,96 +32,295 @@ pub enum Entry {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(missing_docs, reason = "each variant is documented by its text, and its fields by their names")]
 pub enum Message {
-    NotUtf8 { byte: u8 },
-    Syntax { detail: String },
-    DuplicateKey { key: String },
-    DuplicateEntry { entry: Entry, name: String },
-    UnknownKey { key: String, table: String, nearest: Option<String>, known: Vec<&'static str> },
-    WrongType { key: String, expected: &'static str, found: &'static str },
-    EmptyName { entry: Entry },
-    IllegalScopeName { name: String, character: char, position: usize },
-    IllegalName { entry: Entry, name: String },
+    NotUtf8 {
+        byte: u8,
+    },
+    Syntax {
+        detail: String,
+    },
+    DuplicateKey {
+        key: String,
+    },
+    DuplicateEntry {
+        entry: Entry,
+        name: String,
+    },
+    UnknownKey {
+        key: String,
+        table: String,
+        nearest: Option<String>,
+        known: Vec<&'static str>,
+    },
+    WrongType {
+        key: String,
+        expected: &'static str,
+        found: &'static str,
+    },
+    EmptyName {
+        entry: Entry,
+    },
+    IllegalScopeName {
+        name: String,
+        character: char,
+        position: usize,
+    },
+    IllegalName {
+        entry: Entry,
+        name: String,
+    },
 
     MissingCatalogName,
-    IllegalCatalogName { name: String },
-    IllegalSeparator { separator: String },
+    IllegalCatalogName {
+        name: String,
+    },
+    IllegalSeparator {
+        separator: String,
+    },
     EmptyCatalog,
-    TooManyScopes { count: usize },
-    TooManySegments { name: String, count: usize },
+    TooManyScopes {
+        count: usize,
+    },
+    TooManySegments {
+        name: String,
+        count: usize,
+    },
 
-    AliasIsScope { name: String },
-    AliasOfAlias { alias: String, target: String },
-    AliasOfUnknown { alias: String, target: String, nearest: Option<String> },
-    AliasWithoutTarget { alias: String },
-    AliasInList { list: String, alias: String, targets: Vec<String> },
-    UnknownScope { list: String, name: String, nearest: Option<String> },
-    PatternMatchesNothing { list: String, pattern: String },
-    ImplicationCycle { scopes: Vec<String> },
-    TooManyImplications { limit: usize },
+    AliasIsScope {
+        name: String,
+    },
+    AliasOfAlias {
+        alias: String,
+        target: String,
+    },
+    AliasOfUnknown {
+        alias: String,
+        target: String,
+        nearest: Option<String>,
+    },
+    AliasWithoutTarget {
+        alias: String,
+    },
+    AliasInList {
+        list: String,
+        alias: String,
+        targets: Vec<String>,
+    },
+    UnknownScope {
+        list: String,
+        name: String,
+        nearest: Option<String>,
+    },
+    PatternMatchesNothing {
+        list: String,
+        pattern: String,
+    },
+    ImplicationCycle {
+        scopes: Vec<String>,
+    },
+    TooManyImplications {
+        limit: usize,
+    },
 
-    IllegalPath { path: String },
-    NoRustName { name: String, segment: String },
-    RustNameTaken { first: String, second: String, rust: String },
-    RustNameGenerated { name: String, rust: String },
-    EntryRustNameTaken { entry: Entry, first: String, second: String, rust: String },
-    EntryWithoutRustName { entry: Entry, name: String },
-    UnknownResource { name: String, nearest: Option<String> },
-    IllegalRustAlias { alias: String },
-    RustAliasTaken { alias: String },
+    IllegalPath {
+        path: String,
+    },
+    NoRustName {
+        name: String,
+        segment: String,
+    },
+    RustNameTaken {
+        first: String,
+        second: String,
+        rust: String,
+    },
+    RustNameGenerated {
+        name: String,
+        rust: String,
+    },
+    EntryRustNameTaken {
+        entry: Entry,
+        first: String,
+        second: String,
+        rust: String,
+    },
+    EntryWithoutRustName {
+        entry: Entry,
+        name: String,
+    },
+    UnknownResource {
+        name: String,
+        nearest: Option<String>,
+    },
+    IllegalRustAlias {
+        alias: String,
+    },
+    RustAliasTaken {
+        alias: String,
+    },
 
-    EndpointMethod { endpoint: String, method: String },
-    EndpointPath { endpoint: String },
-    EndpointBraces { endpoint: String },
-    EndpointParameter { endpoint: String, segment: String },
-    EndpointCatchAll { endpoint: String },
-    EndpointShape { first: String, second: String },
-    EndpointScopedTwice { endpoint: String },
-    EndpointScopedAndOpen { endpoint: String, open: &'static str },
-    EndpointOpenTwice { endpoint: String },
-    FlatAnyOf { endpoint: String },
-    EmptyAnyOf { endpoint: String },
-    EndpointWithoutScopes { endpoint: String },
+    EndpointMethod {
+        endpoint: String,
+        method: String,
+    },
+    EndpointPath {
+        endpoint: String,
+    },
+    EndpointBraces {
+        endpoint: String,
+    },
+    EndpointParameter {
+        endpoint: String,
+        segment: String,
+    },
+    EndpointCatchAll {
+        endpoint: String,
+    },
+    EndpointShape {
+        first: String,
+        second: String,
+    },
+    EndpointScopedTwice {
+        endpoint: String,
+    },
+    EndpointScopedAndOpen {
+        endpoint: String,
+        open: &'static str,
+    },
+    EndpointOpenTwice {
+        endpoint: String,
+    },
+    FlatAnyOf {
+        endpoint: String,
+    },
+    EmptyAnyOf {
+        endpoint: String,
+    },
+    EndpointWithoutScopes {
+        endpoint: String,
+    },
 
-    KeepsAndDrops { entry: Entry, name: String },
-    KeepsOrDrops { name: String },
-    CappedWithoutRoles { actor: String },
-    IllegalVariable { gate: String, variable: String },
+    KeepsAndDrops {
+        entry: Entry,
+        name: String,
+    },
+    KeepsOrDrops {
+        name: String,
+    },
+    CappedWithoutRoles {
+        actor: String,
+    },
+    IllegalVariable {
+        gate: String,
+        variable: String,
+    },
 
-    IllegalBits { value: String },
-    BitsNotPinned { key: String },
+    IllegalBits {
+        value: String,
+    },
+    BitsNotPinned {
+        key: String,
+    },
     NextBitMissing,
-    BitOutOfRange { bit: i64 },
-    BitMissing { scope: String, next: i64 },
-    BitTaken { bit: i64, first: String, second: String },
-    BitRetired { bit: i64, scope: String },
-    BitNotBelowNext { bit: i64, next: i64 },
-    BitUnaccounted { bit: i64, next: i64 },
-    BitRetiredTwice { bit: i64 },
+    BitOutOfRange {
+        bit: i64,
+    },
+    BitMissing {
+        scope: String,
+        next: i64,
+    },
+    BitTaken {
+        bit: i64,
+        first: String,
+        second: String,
+    },
+    BitRetired {
+        bit: i64,
+        scope: String,
+    },
+    BitNotBelowNext {
+        bit: i64,
+        next: i64,
+    },
+    BitUnaccounted {
+        bit: i64,
+        next: i64,
+    },
+    BitRetiredTwice {
+        bit: i64,
+    },
 
-    NoSuchScope { catalog: String, name: String, module: String, near: Option<String>, has: Vec<String>, on: Vec<String> },
+    NoSuchScope {
+        catalog: String,
+        name: String,
+        module: String,
+        near: Option<String>,
+        has: Vec<String>,
+        on: Vec<String>,
+    },
     EmptyRequirement,
-    EmptyList { combinator: String },
-    SingleSegment { name: String },
-    ScopeTwice { path: String },
-    TooManyMembers { combinator: String, count: usize },
+    EmptyList {
+        combinator: String,
+    },
+    SingleSegment {
+        name: String,
+    },
+    ScopeTwice {
+        path: String,
+    },
+    TooManyMembers {
+        combinator: String,
+        count: usize,
+    },
     NoNot,
-    UnknownCombinator { name: String },
-    ScopeAsText { text: String },
+    UnknownCombinator {
+        name: String,
+    },
+    ScopeAsText {
+        text: String,
+    },
     SingleColon,
     PathWithArguments,
     NotARequirement,
-    UnknownOption { attribute: &'static str, name: String },
-    OptionTwice { name: String },
-    OptionBeforeScopes { name: String },
-    AttributeOnOther { attribute: &'static str, found: &'static str },
-    AttributeTwice { attribute: &'static str },
-    AttributesTogether { first: &'static str, second: &'static str },
-    ProofNotFirst { proof: &'static str },
-    ProofTwice { proof: &'static str },
-    ProofByReference { proof: &'static str },
-    ProofInside { proof: &'static str },
-    ProofWithArguments { proof: &'static str, attribute: &'static str },
-    ProofInGuardMode { proof: &'static str },
+    UnknownOption {
+        attribute: &'static str,
+        name: String,
+    },
+    OptionTwice {
+        name: String,
+    },
+    OptionBeforeScopes {
+        name: String,
+    },
+    AttributeOnOther {
+        attribute: &'static str,
+        found: &'static str,
+    },
+    AttributeTwice {
+        attribute: &'static str,
+    },
+    AttributesTogether {
+        first: &'static str,
+        second: &'static str,
+    },
+    ProofNotFirst {
+        proof: &'static str,
+    },
+    ProofTwice {
+        proof: &'static str,
+    },
+    ProofByReference {
+        proof: &'static str,
+    },
+    ProofInside {
+        proof: &'static str,
+    },
+    ProofWithArguments {
+        proof: &'static str,
+        attribute: &'static str,
+    },
+    ProofInGuardMode {
+        proof: &'static str,
+    },
     GuardWithoutResult,
     GuardWithoutBody,
     AuthenticatedWithoutToken,
@@ -129,9 +328,14 @@ pub enum Message {
     PublicOnMethod,
     MissingCatalogPath,
     SecondCatalog,
-    UnknownMacroOption { name: String },
+    UnknownMacroOption {
+        name: String,
+    },
     CatalogNotAString,
-    UnreadableCatalog { file: String, error: String },
+    UnreadableCatalog {
+        file: String,
+        error: String,
+    },
     CatalogOutsidePackage,
 }
 

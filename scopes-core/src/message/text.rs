@@ -43,24 +43,32 @@ impl fmt::Display for Message {
                 write!(f, "`{}` cannot separate the parts of a scope name", shown(separator))
             }
             M::EmptyCatalog => f.write_str("the catalog declares no scope"),
-            M::TooManyScopes { count } => write!(f, "the catalog declares {count} scopes and aliases; 65535 is the most"),
+            M::TooManyScopes { count } => {
+                write!(f, "the catalog declares {count} scopes and aliases; 65535 is the most")
+            }
             M::TooManySegments { name, count } => {
                 write!(f, "`{}` has {count} parts; {} is the most", shown(name), crate::resolve::MOST_SEGMENTS)
             }
 
             M::AliasIsScope { name } => write!(f, "`{name}` is declared as a scope and as an alias"),
-            M::AliasOfAlias { alias, target } => write!(f, "alias `{alias}` points at `{target}`, which is an alias too"),
+            M::AliasOfAlias { alias, target } => {
+                write!(f, "alias `{alias}` points at `{target}`, which is an alias too")
+            }
             M::AliasOfUnknown { alias, target, .. } => {
                 write!(f, "alias `{alias}` points at `{target}`, which the catalog does not declare")
             }
             M::AliasWithoutTarget { alias } => write!(f, "alias `{alias}` points at no scope"),
             M::AliasInList { list, alias, .. } => write!(f, "{list} names `{alias}`, which is an alias"),
-            M::UnknownScope { list, name, .. } => write!(f, "{list} names `{name}`, which the catalog does not declare"),
+            M::UnknownScope { list, name, .. } => {
+                write!(f, "{list} names `{name}`, which the catalog does not declare")
+            }
             M::PatternMatchesNothing { list, pattern } => {
                 write!(f, "{list} names `{pattern}`, which matches no scope")
             }
             M::ImplicationCycle { scopes } => write!(f, "scopes imply each other in a circle: {}", chain(scopes)),
-            M::TooManyImplications { limit } => write!(f, "the implications of the catalog fill more than {limit} entries"),
+            M::TooManyImplications { limit } => {
+                write!(f, "the implications of the catalog fill more than {limit} entries")
+            }
 
             M::IllegalPath { path } => write!(f, "`{}` is not a path for a scope", shown(path)),
             M::NoRustName { name, segment } => {
@@ -117,7 +125,9 @@ impl fmt::Display for Message {
             }
 
             M::IllegalBits { value } => write!(f, "`bits` is `{}`, which means nothing", shown(value)),
-            M::BitsNotPinned { key } => write!(f, "`{key}` has no meaning here: the bits of this catalog are not pinned"),
+            M::BitsNotPinned { key } => {
+                write!(f, "`{key}` has no meaning here: the bits of this catalog are not pinned")
+            }
             M::NextBitMissing => f.write_str("the catalog pins its bits but has no `next_bit`"),
             M::BitOutOfRange { bit } => write!(f, "{bit} is not a bit"),
             M::BitMissing { scope, .. } => write!(f, "scope `{scope}` has no `bit`"),
@@ -161,7 +171,9 @@ impl fmt::Display for Message {
                 write!(f, "`{proof}` has its type argument written out beside `#[{attribute}]`")
             }
             M::ProofInGuardMode { proof } => write!(f, "`{proof}` is a parameter, but `token = …` checks in the body"),
-            M::AuthenticatedWithoutToken => f.write_str("`#[authenticated]` does not say which catalog's token it takes"),
+            M::AuthenticatedWithoutToken => {
+                f.write_str("`#[authenticated]` does not say which catalog's token it takes")
+            }
             M::PublicWithoutReason => f.write_str("`#[public]` does not say why the function needs no token"),
             M::PublicOnMethod => f.write_str("`#[public]` stands on a method"),
             M::GuardWithoutResult => f.write_str("`token = …` needs a return type that is written as `Result`"),

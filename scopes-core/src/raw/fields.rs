@@ -98,9 +98,9 @@ impl<'t, 'a> Fields<'t, 'a> {
         if outer.iter().any(|element| matches!(element.get_ref(), DeValue::String(_))) {
             return Some(At { value: AnyOf::Flat, span });
         }
-        let lists = outer.iter().filter_map(|element| {
-            list(KEY, element, report).map(|value| At { value, span: element.span() })
-        });
+        let lists = outer
+            .iter()
+            .filter_map(|element| list(KEY, element, report).map(|value| At { value, span: element.span() }));
         Some(At { value: AnyOf::Lists(lists.collect()), span })
     }
 
@@ -116,11 +116,7 @@ impl<'t, 'a> Fields<'t, 'a> {
 
     /// `description` and `notes`, which every table takes.
     pub(crate) fn texts(&mut self, report: &mut Report<'_>) -> Texts {
-        Texts {
-            description: self.text("description", report),
-            notes: self.text("notes", report),
-            ..Texts::default()
-        }
+        Texts { description: self.text("description", report), notes: self.text("notes", report), ..Texts::default() }
     }
 
     pub(crate) fn guidance(&mut self, report: &mut Report<'_>) -> Texts {

@@ -131,7 +131,9 @@ fn find_firsts(
         if let Some(number) = number
             && let (Some(key), Some(first)) = (keys.get(number), firsts.get_mut(number))
         {
-            *first = table.get_key_value(key.as_str()).map(|(original, _)| First { entry: entry(path), span: original.span() });
+            *first = table
+                .get_key_value(key.as_str())
+                .map(|(original, _)| First { entry: entry(path), span: original.span() });
         }
         find_in_value(value, name.get_ref(), path, marker, keys, firsts);
     }
@@ -170,9 +172,9 @@ fn entry(path: &[String]) -> Option<Entry> {
         ["roles"] => Some(Entry::Role),
         ["actors"] => Some(Entry::Actor),
         ["gates"] => Some(Entry::Gate),
-        ["endpoints" | "authenticated" | "public"] | ["scopes", _, "endpoints"] | ["authenticated" | "public", "endpoints"] => {
-            Some(Entry::Endpoint)
-        }
+        ["endpoints" | "authenticated" | "public"]
+        | ["scopes", _, "endpoints"]
+        | ["authenticated" | "public", "endpoints"] => Some(Entry::Endpoint),
         _ => None,
     }
 }

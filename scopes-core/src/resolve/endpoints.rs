@@ -78,13 +78,8 @@ impl Table<'_, '_> {
     fn add(&mut self, written: &Text, summary: &str, texts: Texts, access: Access, origin: Origin) {
         let Some((method, path)) = check_endpoint(written, self.report) else { return };
         let key = (method.to_owned(), shape(path));
-        let endpoint = Endpoint {
-            method: method.to_owned(),
-            path: path.to_owned(),
-            summary: summary.to_owned(),
-            texts,
-            access,
-        };
+        let endpoint =
+            Endpoint { method: method.to_owned(), path: path.to_owned(), summary: summary.to_owned(), texts, access };
         match self.by_shape.get(&key) {
             Some(&first) => self.join(first, written, endpoint, origin),
             None => {
@@ -106,7 +101,9 @@ impl Table<'_, '_> {
             return self.report.add_related(message, &written.span, "the other one", &place);
         }
         let message = match (&mut existing.access, endpoint.access) {
-            (Access::AnyOf(scopes), Access::AnyOf(more)) if (first_origin, origin) == (Origin::Scope, Origin::Scope) => {
+            (Access::AnyOf(scopes), Access::AnyOf(more))
+                if (first_origin, origin) == (Origin::Scope, Origin::Scope) =>
+            {
                 return scopes.extend(more);
             }
             (Access::AnyOf(_), Access::AnyOf(_)) => Message::EndpointScopedTwice { endpoint: name },

@@ -121,12 +121,7 @@ impl Taken {
 }
 
 /// Every name that a scope or an alias has in Rust is its own, and none is a name that `scopes!` generates.
-pub(super) fn check_collisions(
-    raw: &raw::Catalog,
-    paths: &Paths,
-    catalog: &Catalog,
-    report: &mut Report<'_>,
-) -> Taken {
+pub(super) fn check_collisions(raw: &raw::Catalog, paths: &Paths, catalog: &Catalog, report: &mut Report<'_>) -> Taken {
     let mut check = Check { raw, taken: Taken::generated(catalog), report };
     for (index, path) in paths.scopes.iter().enumerate() {
         check.modules(path, &Owner::Scope(index));

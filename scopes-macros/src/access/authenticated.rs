@@ -3,14 +3,14 @@
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use scopes_core::Message;
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, Path, Token};
-use syn::ext::IdentExt;
 
 use super::arguments::{CRATE, is_option};
-use super::{AUTHENTICATED, beside, check_single, crate_path};
+use super::{AUTHENTICATED, beside, check_single};
 use crate::error;
-use crate::function::{Function, Proof};
+use crate::function::{Function, Place, Proof};
 
 const PROOF: Proof = Proof { name: "Authenticated", attribute: AUTHENTICATED };
 
@@ -49,11 +49,11 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
         Err(error) => return beside(&item, error),
     };
     let single = check_single(&mut function, AUTHENTICATED).map_err(Error::into_compile_error).err();
-    match syn::parse2::<Arguments>(arguments) {
-        Ok(Arguments { token, crate_path: path }) => {
-            PROOF.place(&mut function, &crate_path(path.as_ref()), &quote!(#token));
+    match syn::parse2::<Arguments>(arguments.clone()) {
+        Ok(Arguments { token, crate_path }) => {
+            PROOF.place(&mut function, &Place::new(crate_path.as_ref(), &arguments), &quote!(#token));
         }
-        Err(error) => PROOF.place(&mut function, &crate_path(None), &error::as_type(error)),
+        Err(error) => PROOF.place(&mut function, &Place::new(None, &arguments), &error::as_type(error)),
     }
     quote!(#single #function)
 }

@@ -12,7 +12,7 @@ pub(crate) use requires::expand as expand_requires;
 use proc_macro2::TokenStream;
 use quote::quote;
 use scopes_core::Message;
-use syn::{Error, Path};
+use syn::Error;
 
 use crate::error::{self, Errors};
 use crate::function::Function;
@@ -20,11 +20,6 @@ use crate::function::Function;
 const REQUIRES: &str = "requires";
 const AUTHENTICATED: &str = "authenticated";
 const PUBLIC: &str = "public";
-
-/// Where the `scopes` crate is.
-fn crate_path(written: Option<&Path>) -> TokenStream {
-    written.map_or_else(|| quote!(::scopes), |path| quote!(#path))
-}
 
 /// One of these attributes stands on a function. Takes any other away, so that it does not complain too.
 fn check_single(function: &mut Function, attribute: &'static str) -> Result<(), Error> {

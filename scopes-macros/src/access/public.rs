@@ -8,9 +8,9 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, LitStr, Path, Token};
 
 use super::arguments::CRATE;
-use super::{PUBLIC, beside, check_single, crate_path};
+use super::{PUBLIC, beside, check_single};
 use crate::error;
-use crate::function::{Function, Proof};
+use crate::function::{Function, Place, Proof};
 
 const PROOF: Proof = Proof { name: "Public", attribute: PUBLIC };
 const REASON: &str = "reason";
@@ -55,24 +55,24 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
     if let Some(receiver) = function.signature.receiver() {
         return beside(&quote!(#function), error::on(&receiver.self_token, &Message::PublicOnMethod));
     }
-    match syn::parse2::<Arguments>(arguments) {
-        Ok(arguments) => {
-            let reason = place(&mut function, &arguments);
+    match syn::parse2::<Arguments>(arguments.clone()) {
+        Ok(Arguments { reason, crate_path }) => {
+            let place = Place::new(crate_path.as_ref(), &arguments);
+            let reason = give_reason(&mut function, &place, &reason);
             quote!(#single #reason #function)
         }
         Err(error) => {
-            PROOF.place(&mut function, &crate_path(None), &error::as_type(error));
+            PROOF.place(&mut function, &Place::new(None, &arguments), &error::as_type(error));
             quote!(#single #function)
         }
     }
 }
 
 /// Gives the function its proof, and the reason as a type of its own.
-fn place(function: &mut Function, arguments: &Arguments) -> TokenStream {
-    let crate_path = crate_path(arguments.crate_path.as_ref());
+fn give_reason(function: &mut Function, place: &Place, reason: &LitStr) -> TokenStream {
     let name = format_ident!("__public_reason_of_{}", function.signature.ident.unraw());
-    PROOF.place(function, &crate_path, &quote!(#name));
-    let (visibility, reason) = (&function.visibility, &arguments.reason);
+    PROOF.place(function, place, &quote!(#name));
+    let (crate_path, visibility) = (place.crate_path(), &function.visibility);
     quote! {
         #[doc(hidden)]
         #[allow(non_camel_case_types, reason = "it is named after the function")]

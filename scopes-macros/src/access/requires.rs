@@ -6,9 +6,9 @@ use scopes_core::Message;
 use syn::Error;
 
 use super::arguments::{Arguments, mention_token};
-use super::{REQUIRES, beside, check_single, crate_path};
+use super::{REQUIRES, beside, check_single};
 use crate::error;
-use crate::function::{Function, Proof, add_guard};
+use crate::function::{Function, Place, Proof, add_guard};
 use crate::requirement;
 
 const GRANTED: Proof = Proof { name: "Granted", attribute: REQUIRES };
@@ -20,11 +20,12 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
     };
     let single = check_single(&mut function, REQUIRES);
     let is_guard = mention_token(arguments.clone());
-    let placed = match syn::parse2::<Arguments>(arguments).and_then(validate) {
+    let nowhere = Place::new(None, &arguments);
+    let placed = match syn::parse2::<Arguments>(arguments.clone()).and_then(|valid| validate(valid, &arguments)) {
         Ok(valid) => expand_valid(&mut function, &valid),
         Err(error) if is_guard => Err(error),
         Err(error) => {
-            GRANTED.place(&mut function, &crate_path(None), &error::as_type(error));
+            GRANTED.place(&mut function, &nowhere, &error::as_type(error));
             Ok(())
         }
     };
@@ -36,25 +37,25 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
 struct Valid {
     requirement: TokenStream,
     token: Option<syn::Expr>,
-    crate_path: TokenStream,
+    place: Place,
 }
 
-fn validate(arguments: Arguments) -> Result<Valid, Error> {
-    let crate_path = crate_path(arguments.crate_path.as_ref());
+fn validate(arguments: Arguments, written: &TokenStream) -> Result<Valid, Error> {
+    let place = Place::new(arguments.crate_path.as_ref(), written);
     let requirement = requirement::check(arguments.members)?;
-    let requirement = requirement::expand(&requirement, &crate_path);
-    Ok(Valid { requirement, token: arguments.token, crate_path })
+    let requirement = requirement::expand(&requirement, place.crate_path());
+    Ok(Valid { requirement, token: arguments.token, place })
 }
 
 fn expand_valid(function: &mut Function, valid: &Valid) -> Result<(), Error> {
-    let Valid { requirement, token, crate_path } = valid;
+    let Valid { requirement, token, place } = valid;
     match token {
         Some(token) => {
             GRANTED.refuse_all(function, &Message::ProofInGuardMode { proof: GRANTED.name });
-            add_guard(function, token, requirement, crate_path)
+            add_guard(function, token, requirement, place.crate_path())
         }
         None => {
-            GRANTED.place(function, crate_path, requirement);
+            GRANTED.place(function, place, requirement);
             Ok(())
         }
     }

@@ -25,7 +25,12 @@ pub(super) fn read(literal: &LitStr) -> Result<File, Error> {
     let unreadable = |error: String| error::on(literal, &Message::UnreadableCatalog { file: file.clone(), error });
     let text = std::fs::read(&path).map_err(|error| unreadable(cause(&error, &path)))?;
     let tracked = path.to_str().ok_or_else(|| unreadable("its path is not UTF-8".to_owned()))?;
-    Ok(File { text, tracked: quote!(const _: &[::core::primitive::u8] = ::core::include_bytes!(#tracked);) })
+    Ok(File {
+        text,
+        tracked: quote!(
+            const _: &[::core::primitive::u8] = ::core::include_bytes!(#tracked);
+        ),
+    })
 }
 
 /// Why a file cannot be read. For one that is not there, where it was looked for.

@@ -1,7 +1,7 @@
 //! The proof among the parameters of a function.
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
 use scopes_core::Message;
 use syn::{FnArg, Pat, Path, PathArguments, Type, parse_quote};
 
@@ -20,7 +20,9 @@ pub(crate) struct Proof {
 impl Proof {
     /// Makes the first parameter of the function, after `self`, a proof with this type argument: the one that stands
     /// there without an argument, or a new one. Whatever is wrong becomes an error in the place of a type.
-    pub(crate) fn place(self, function: &mut Function, path: &TokenStream, argument: &TokenStream) {
+    ///
+    /// A new one stands, as far as the compiler's errors are concerned, where the attribute's arguments do.
+    pub(crate) fn place(self, function: &mut Function, place: &Place, argument: &TokenStream) {
         let first = first_parameter(function);
         let written = function.signature.inputs.get(first).map_or(Use::None, |input| self.find(input));
         let has_first = !matches!(written, Use::None);
@@ -29,8 +31,8 @@ impl Proof {
             (Use::Alone, Some(FnArg::Typed(parameter))) => fill(&mut parameter.ty, argument),
             (Use::None, _) if has_later => {}
             (Use::None, _) => {
-                let name = quote::format_ident!("{}", self.name);
-                function.signature.inputs.insert(first, parse_quote!(_: #path::#name<#argument>));
+                let ty = place.path_type(self.name, argument);
+                function.signature.inputs.insert(first, parse_quote!(_: #ty));
             }
             (Use::Wrong(message), Some(FnArg::Typed(parameter))) => refuse(&mut parameter.ty, &message),
             (Use::Alone | Use::Wrong(_), _) => {}
@@ -90,6 +92,39 @@ impl Proof {
     }
 }
 
+/// Where the `scopes` crate is, and where errors about what an attribute generates are shown.
+pub(crate) struct Place {
+    crate_path: TokenStream,
+    first: Span,
+    last: Span,
+}
+
+impl Place {
+    pub(crate) fn new(crate_path: Option<&Path>, arguments: &TokenStream) -> Self {
+        let mut spans = arguments.clone().into_iter().map(|token| located_at(token.span()));
+        let first = spans.next().unwrap_or_else(Span::call_site);
+        let last = spans.last().unwrap_or(first);
+        let crate_path = crate_path.map_or_else(|| quote_spanned!(first=> ::scopes), |path| quote!(#path));
+        Self { crate_path, first, last }
+    }
+
+    pub(crate) fn crate_path(&self) -> &TokenStream {
+        &self.crate_path
+    }
+
+    fn path_type(&self, name: &str, argument: &TokenStream) -> TokenStream {
+        let Self { crate_path, first, last } = self;
+        let name = Ident::new(name, *first);
+        let close = quote_spanned!(*last=> >);
+        quote_spanned!(*first=> #crate_path::#name<#argument #close)
+    }
+}
+
+/// A place of the user's for tokens that are ours.
+fn located_at(span: Span) -> Span {
+    Span::call_site().located_at(span)
+}
+
 /// How a parameter uses a proof.
 enum Use {
     None,
@@ -106,7 +141,8 @@ fn fill(ty: &mut Type, argument: &TokenStream) {
     match ty {
         Type::Path(ty) => {
             if let Some(last) = ty.path.segments.last_mut() {
-                last.arguments = PathArguments::AngleBracketed(parse_quote!(<#argument>));
+                let arguments = quote_spanned!(located_at(last.ident.span())=> <#argument>);
+                last.arguments = PathArguments::AngleBracketed(parse_quote!(#arguments));
             }
         }
         Type::Paren(paren) => fill(&mut paren.elem, argument),

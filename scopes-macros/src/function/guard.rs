@@ -4,7 +4,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use scopes_core::Message;
 use syn::spanned::Spanned;
-use syn::{AngleBracketedGenericArguments, Error, Expr, GenericArgument, Path, PathArguments, ReturnType, Type, TypeParamBound};
+use syn::{
+    AngleBracketedGenericArguments, Error, Expr, GenericArgument, Path, PathArguments, ReturnType, Type, TypeParamBound,
+};
 
 use super::Function;
 use crate::error;

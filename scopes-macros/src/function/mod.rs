@@ -4,7 +4,7 @@ mod granted;
 mod guard;
 mod parse;
 
-pub(crate) use granted::Proof;
+pub(crate) use granted::{Place, Proof};
 pub(crate) use guard::add_guard;
 
 use proc_macro2::{Delimiter, Group, TokenStream};

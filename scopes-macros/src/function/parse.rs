@@ -70,7 +70,9 @@ fn what(input: ParseStream<'_>) -> Option<&'static str> {
     while ahead.peek(Token![unsafe]) || ahead.peek(Token![async]) || ahead.peek(Token![default]) {
         ahead.parse::<TokenTree>().ok()?;
     }
-    if ahead.peek(Token![const]) && (ahead.peek2(Token![fn]) || ahead.peek2(Token![async]) || ahead.peek2(Token![unsafe])) {
+    if ahead.peek(Token![const])
+        && (ahead.peek2(Token![fn]) || ahead.peek2(Token![async]) || ahead.peek2(Token![unsafe]))
+    {
         return None;
     }
     let kinds = [

@@ -26,11 +26,7 @@ fn check_group(combinator: Combinator, members: Vec<Written>, name: &str, errors
         flat.add(member, errors);
     }
     check_size(&flat, name, errors);
-    if flat.members.len() == 1 {
-        flat.members.swap_remove(0)
-    } else {
-        Requirement::Group(combinator, flat.members)
-    }
+    if flat.members.len() == 1 { flat.members.swap_remove(0) } else { Requirement::Group(combinator, flat.members) }
 }
 
 /// A group has at most twelve members.

@@ -29,7 +29,8 @@ fn expand_scope(path: &Path, crate_path: &TokenStream) -> TokenStream {
     module.segments.pop_punct();
     let (finder, names) = (inside(&module, "__scope", &leaf), inside(&module, "__names", &leaf));
     let marker = with_last(&module, marker(&leaf));
-    quote!(#finder!(#leaf => #marker; #names, #crate_path::__private::unknown_scope))
+    let within = inside(&module, "__In", &leaf);
+    quote!(#within<#finder!(#leaf => #marker; #names, #crate_path::__private::unknown_scope)>)
 }
 
 fn inside(module: &Path, name: &str, leaf: &Ident) -> Path {
