@@ -1,56 +1,87 @@
 //! The enums `Role`, `Actor` and `Gate`, each where the catalog has such entries.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, docs, scope};
-use crate::catalog::Texts;
+use super::{Context, allow_unused, docs, scope};
+use crate::catalog::{Catalog, Texts};
 use crate::rust_name::type_ident;
 
-pub(super) fn expand(context: &Context<'_>) -> TokenStream {
-    let catalog = context.catalog;
-    let roles = catalog.roles.iter().map(|role| (role.name.as_str(), &role.texts)).collect();
-    let actors = catalog.actors.iter().map(|actor| (actor.name.as_str(), &actor.texts)).collect();
-    let gates = catalog.gates.iter().map(|gate| (gate.name.as_str(), &gate.texts)).collect();
-    let role = expand_enum("Role", "A role of a user: what it leaves of what was granted.", roles);
-    let actor = expand_enum("Actor", "As whom a token acts.", actors);
-    let gate = expand_enum("Gate", "A gate: the scopes behind it mean nothing until it is open.", gates);
-    quote! { #role #actor #gate }
+/// One of the enums.
+struct Enum<'a> {
+    name: Ident,
+    docs: &'static str,
+    entries: Vec<(&'a str, &'a Texts)>,
 }
 
-fn expand_enum(name: &str, first: &str, entries: Vec<(&str, &Texts)>) -> TokenStream {
-    if entries.is_empty() {
-        return TokenStream::new();
+impl<'a> Enum<'a> {
+    fn new(name: &str, docs: &'static str, entries: impl Iterator<Item = (&'a String, &'a Texts)>) -> Self {
+        let entries = entries.map(|(name, texts)| (name.as_str(), texts)).collect();
+        Self { name: format_ident!("{name}"), docs, entries }
     }
-    let name = format_ident!("{name}");
-    let first = format!(" {first}");
-    let derives = scope::derives();
-    let idents: Vec<_> = entries.iter().map(|(key, _)| format_ident!("{}", type_ident(key))).collect();
-    let docs = entries.iter().map(|(key, texts)| docs::entry(docs::code(key), texts));
-    let keys = entries.iter().map(|(key, _)| key);
-    let descriptions = entries.iter().map(|(_, texts)| &texts.description);
-    quote! {
-        #[doc = #first]
-        #derives
-        #[non_exhaustive]
-        pub enum #name { #(#docs #idents,)* }
 
-        impl #name {
+    fn variants(&self) -> Vec<Ident> {
+        self.entries.iter().map(|(key, _)| format_ident!("{}", type_ident(key))).collect()
+    }
+}
+
+fn enums<'a>(catalog: &'a Catalog) -> impl Iterator<Item = Enum<'a>> {
+    let roles = catalog.roles.iter().map(|role| (&role.name, &role.texts));
+    let actors = catalog.actors.iter().map(|actor| (&actor.name, &actor.texts));
+    let gates = catalog.gates.iter().map(|gate| (&gate.name, &gate.texts));
+    let enums = [
+        Enum::new("Role", " A role of a user: what it leaves of what was granted.", roles),
+        Enum::new("Actor", " As whom a token acts.", actors),
+        Enum::new("Gate", " A gate: the scopes behind it mean nothing until it is open.", gates),
+    ];
+    enums.into_iter().filter(|of| !of.entries.is_empty())
+}
+
+pub(super) fn expand(context: &Context<'_>) -> TokenStream {
+    let enums = enums(context.catalog).map(|of| {
+        let (name, docs, variants) = (&of.name, of.docs, of.variants());
+        let derives = scope::derives();
+        let entries = of.entries.iter().map(|(key, texts)| docs::entry(docs::code(key), texts));
+        let allow = allow_unused();
+        quote! {
+            #[doc = #docs]
+            #allow
+            #derives
+            #[non_exhaustive]
+            pub enum #name { #(#entries #variants,)* }
+        }
+    });
+    quote!(#(#enums)*)
+}
+
+/// The methods of the enums, for the hidden module.
+pub(super) fn expand_impls(context: &Context<'_>) -> TokenStream {
+    let impls = enums(context.catalog).map(|of| expand_impl(&of));
+    quote!(#(#impls)*)
+}
+
+fn expand_impl(of: &Enum<'_>) -> TokenStream {
+    let (name, variants, allow) = (&of.name, of.variants(), allow_unused());
+    let keys = of.entries.iter().map(|(key, _)| key);
+    let descriptions = of.entries.iter().map(|(_, texts)| &texts.description);
+    quote! {
+        #allow
+        impl super::#name {
             /// All of them, in order of declaration.
-            pub const ALL: &'static [Self] = &[#(Self::#idents),*];
+            pub const ALL: &'static [Self] = &[#(Self::#variants),*];
 
             /// The key in the catalog.
             pub const fn as_str(self) -> &'static str {
-                match self { #(Self::#idents => #keys,)* }
+                match self { #(Self::#variants => #keys,)* }
             }
 
             /// The description in the catalog; empty where it has none.
             pub const fn description(self) -> &'static str {
-                match self { #(Self::#idents => #descriptions,)* }
+                match self { #(Self::#variants => #descriptions,)* }
             }
         }
 
-        impl ::core::fmt::Display for #name {
+        impl ::core::fmt::Display for super::#name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }

@@ -1,29 +1,25 @@
-//! The hidden module: markers, tables and impls.
+//! The hidden module of tables and impls.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::modules::allow_deprecated;
-use super::{Context, info, lookup, markers, policy, scope};
+use super::{Context, enums, info, lookup, policy, scope};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
-    let has_deprecated = context.catalog.scopes.iter().any(|scope| scope.deprecated.is_some());
-    let allow = has_deprecated.then(allow_deprecated);
     let impls = scope::expand_impls(context);
     let policy = policy::expand(context);
     let lookup = lookup::expand(context);
     let info = info::expand_tables(context);
-    let markers = markers::expand(context);
+    let enums = enums::expand_impls(context);
     quote! {
-        #allow
         mod __generated {
             use super::{Scope, ScopeSet};
 
             #impls
+            #enums
             #policy
             #lookup
             #info
-            #markers
         }
     }
 }

@@ -3,16 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
 use super::tables::{expand_static, list, number};
+use super::{Context, allow_unused};
 use crate::catalog::{Access, Actor, Alias, Catalog, Endpoint, Gate, Group, Preset, Resource, Role, Scope, Texts};
 
 pub(super) fn expand_catalog(context: &Context<'_>) -> TokenStream {
     let private = &context.private;
     let Catalog { name, title, texts, declared, .. } = context.catalog;
     let (description, notes) = (&texts.description, &texts.notes);
+    let allow = allow_unused();
     quote! {
         /// Everything that the catalog declares, as data.
+        #allow
         pub static CATALOG: #private::CatalogInfo = #private::CatalogInfo {
             name: #name,
             title: #title,

@@ -18,14 +18,17 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 
 /// What makes the macros reachable by the path of a module. `__In` is the type that it is given: a path through a module
 /// that does not exist is thereby an error as a type too, about which the compiler says nothing more.
-pub(super) fn expand_reexports(context: &Context<'_>, module: usize) -> TokenStream {
+pub(super) fn expand_reexports(context: &Context<'_>, module: usize, allow: &TokenStream) -> TokenStream {
     let (scope, names) = (module_macro(context, module), names_macro(context));
     quote! {
         #[doc(hidden)]
+        #allow
         pub use #scope as __scope;
         #[doc(hidden)]
+        #allow
         pub use #names as __names;
         #[doc(hidden)]
+        #allow
         pub type __In<T> = T;
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::deprecated;
-use super::{Context, docs};
+use super::{Context, allow_deprecated, allow_unused, docs};
 use crate::catalog::Catalog;
 
 /// A scope that implies more than this gets no implications between types: each is an impl to compile.
@@ -13,7 +13,13 @@ const MOST_IMPLS: usize = 256;
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let soundness = Soundness::new(context.catalog);
     let markers = (0..context.catalog.scopes.len()).map(|index| expand_marker(context, &soundness, index));
-    quote!(#(#markers)*)
+    let allow = allow_unused();
+    let still = context.has_deprecated().then(allow_deprecated);
+    quote! {
+        #allow
+        #still
+        mod __markers { #(#markers)* }
+    }
 }
 
 fn expand_marker(context: &Context<'_>, soundness: &Soundness, index: usize) -> TokenStream {
@@ -30,19 +36,19 @@ fn expand_marker(context: &Context<'_>, soundness: &Soundness, index: usize) -> 
         pub enum #name {}
 
         impl #private::Requirement for #name {
-            type Scope = Scope;
+            type Scope = super::Scope;
 
             #[inline]
-            fn is_met_by(scopes: &ScopeSet) -> bool {
-                Scope::#name.is_in(*scopes)
+            fn is_met_by(scopes: &super::ScopeSet) -> bool {
+                super::Scope::#name.is_in(*scopes)
             }
 
-            fn required_beside(_: &ScopeSet) -> ScopeSet {
-                Scope::#name.set()
+            fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+                super::Scope::#name.set()
             }
         }
 
-        impl #private::OfCatalog<Scope> for #name {}
+        impl #private::OfCatalog<super::Scope> for #name {}
         impl #private::Implies<Self> for #name {}
         #(impl #private::Implies<#implied> for #name {})*
     }

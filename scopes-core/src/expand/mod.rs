@@ -68,7 +68,24 @@ pub fn expand(catalog: &Catalog, options: &Options) -> TokenStream {
     let sets = sets::expand(&context);
     let info = info::expand_catalog(&context);
     let hidden = hidden::expand(&context);
-    quote! { #macros #scope #types #enums #modules #sets #info #hidden }
+    let markers = markers::expand(&context);
+    quote! { #macros #scope #types #enums #modules #sets #info #hidden #markers }
+}
+
+fn allow_deprecated() -> TokenStream {
+    quote!(#[allow(deprecated, reason = "a deprecated scope is still a scope")])
+}
+
+/// What a program does not use, or keeps in a private module, is not a mistake.
+fn allow_unused() -> TokenStream {
+    quote! {
+        #[allow(
+            dead_code,
+            unreachable_pub,
+            unused_imports,
+            reason = "no program uses and shows everything that a catalog declares"
+        )]
+    }
 }
 
 /// What every part of the generator needs to know.
@@ -96,6 +113,10 @@ impl<'a> Context<'a> {
         }
     }
 
+    fn has_deprecated(&self) -> bool {
+        self.catalog.scopes.iter().any(|scope| scope.deprecated.is_some())
+    }
+
     /// The variant of `Scope`, which is also the name of the marker type, for a scope by its position.
     fn variant(&self, index: usize) -> proc_macro2::Ident {
         format_ident!("{}", self.tree.variants[index])
@@ -110,12 +131,16 @@ fn expand_types(context: &Context<'_>) -> TokenStream {
     let token_docs =
         format!(" What a caller may do, in scopes of {name}: the authority that requirements are checked against.");
     let missing_docs = format!(" A refusal in scopes of {name}: what is required and what of that is missing.");
+    let allow = allow_unused();
     quote! {
         #[doc = #set_docs]
+        #allow
         pub type ScopeSet = #private::Set<Scope>;
         #[doc = #token_docs]
+        #allow
         pub type Token = #private::Token<Scope>;
         #[doc = #missing_docs]
+        #allow
         pub type MissingScopes = #private::MissingScopes<Scope>;
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::scope::deprecated;
-use super::{Context, docs, macros, tables};
+use super::{Context, allow_deprecated, allow_unused, docs, macros, tables};
 use crate::catalog::{Alias, Texts};
 use crate::mask::Mask;
 use crate::rust_name::{const_ident, type_ident};
@@ -18,7 +18,8 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let renames = context.catalog.resources.iter().filter_map(|resource| {
         let module = ident(&resource.module);
         let alias = ident(resource.rust_alias.as_deref()?);
-        Some(quote!(#[doc(no_inline)] pub use self::#module as #alias;))
+        let allow = allow_unused();
+        Some(quote!(#[doc(no_inline)] #allow pub use #module as #alias;))
     });
     quote! { #items #(#renames)* }
 }
@@ -31,77 +32,90 @@ fn expand_module(context: &Context<'_>, position: usize) -> TokenStream {
     let docs = docs::entry(first, resource.map_or(&Texts::default(), |resource| &resource.texts));
     let name = ident(name);
     let items = expand_items(context, position);
-    quote! { #docs pub mod #name { #items } }
+    let allow = (path.len() == 1).then(allow_unused);
+    quote! { #docs #allow pub mod #name { #items } }
 }
 
 fn expand_items(context: &Context<'_>, position: usize) -> TokenStream {
     let module = &context.tree.modules[position];
-    let root = root_from(module.path.len());
-    let macros = macros::expand_reexports(context, position);
-    let scopes = module.scopes.iter().map(|&index| expand_scope(context, &root, index));
-    let aliases = module.aliases.iter().map(|&index| expand_alias(context, &root, &context.catalog.aliases[index]));
+    let place = Place::new(module.path.len());
+    let macros = macros::expand_reexports(context, position, &place.allow);
+    let scopes = module.scopes.iter().map(|&index| expand_scope(context, &place, index));
+    let aliases = module.aliases.iter().map(|&index| expand_alias(context, &place, &context.catalog.aliases[index]));
     let children = module.children.iter().map(|&child| expand_module(context, child));
     quote! { #macros #(#scopes)* #(#aliases)* #(#children)* }
 }
 
-/// The path from a module this deep to the root.
-fn root_from(depth: usize) -> TokenStream {
-    match depth {
-        0 => quote!(self),
-        _ => {
-            let supers = std::iter::repeat_n(quote!(super), depth);
-            quote!(#(#supers)::*)
+/// The module that items stand in.
+struct Place {
+    /// What a path from it to the root begins with.
+    root: TokenStream,
+    /// What each item at the root needs; the modules there have it for all that is in them.
+    allow: TokenStream,
+}
+
+impl Place {
+    fn new(depth: usize) -> Self {
+        if depth == 0 {
+            return Self { root: TokenStream::new(), allow: allow_unused() };
         }
+        let supers = std::iter::repeat_n(quote!(super), depth);
+        Self { root: quote!(#(#supers::)*), allow: TokenStream::new() }
     }
 }
 
-fn expand_scope(context: &Context<'_>, root: &TokenStream, index: usize) -> TokenStream {
+fn expand_scope(context: &Context<'_>, Place { root, allow }: &Place, index: usize) -> TokenStream {
     let scope = &context.catalog.scopes[index];
     let docs = docs::scope(context.catalog, &context.docs, index);
     let is_deprecated = deprecated(scope.deprecated.as_deref());
-    let allow = scope.deprecated.as_ref().map(|_| allow_deprecated());
+    let still = scope.deprecated.as_ref().map(|_| allow_deprecated());
     let (constant, ty) = (ident(&const_ident(&scope.path.name)), ident(&type_ident(&scope.path.name)));
     let variant = context.variant(index);
     quote! {
         #docs
         #is_deprecated
-        pub const #constant: #root::Scope = #root::Scope::#variant;
         #allow
+        #still
+        pub const #constant: #root Scope = #root Scope::#variant;
+        #allow
+        #still
         #[doc(inline)]
-        pub use #root::__generated::#variant as #ty;
+        pub use #root __markers::#variant as #ty;
     }
 }
 
-pub(super) fn allow_deprecated() -> TokenStream {
-    quote!(#[allow(deprecated, reason = "a deprecated scope is still a scope")])
-}
-
-fn expand_alias(context: &Context<'_>, root: &TokenStream, alias: &Alias) -> TokenStream {
+fn expand_alias(context: &Context<'_>, Place { root, allow }: &Place, alias: &Alias) -> TokenStream {
     let docs = docs::alias(context.catalog, alias);
     let deprecated = deprecated(Some(&alias.deprecated));
     let (constant, ty) = (ident(&const_ident(&alias.path.name)), ident(&type_ident(&alias.path.name)));
     let markers = alias.targets.iter().map(|&target| {
         let marker = context.variant(target);
-        quote!(#root::__generated::#marker)
+        quote!(#root __markers::#marker)
     });
     let requirement = all_of(&context.private, markers.collect());
     let (value_type, value) = match alias.targets.as_slice() {
         &[target] => {
             let variant = context.variant(target);
-            (quote!(#root::Scope), quote!(#root::Scope::#variant))
+            (quote!(#root Scope), quote!(#root Scope::#variant))
         }
         targets => {
             let mask = Mask::of(context.catalog.scopes.len(), targets.iter().copied());
             let words = tables::words(&mask);
-            (quote!(#root::ScopeSet), quote!(#root::ScopeSet::__from_words(#words)))
+            (quote!(#root ScopeSet), quote!(#root ScopeSet::__from_words(#words)))
         }
     };
+    let has_deprecated = alias.targets.iter().any(|&target| context.catalog.scopes[target].deprecated.is_some());
+    let still = has_deprecated.then(allow_deprecated);
     quote! {
         #docs
         #deprecated
+        #allow
+        #still
         pub const #constant: #value_type = #value;
         #docs
         #deprecated
+        #allow
+        #still
         pub type #ty = #requirement;
     }
 }

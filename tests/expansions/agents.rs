@@ -1,0 +1,4055 @@
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_names {
+    ($module:literal $given:tt $found:ty, $unknown:path) => {
+        $unknown ! { "agents" $module $given $found,
+        "health::read health:read\nreadiness::read readiness:read\nauth::read auth:read\nadoption::read adoption:read\nmetrics::read metrics:read\nincidents::read incidents:read\nlifecycle::read lifecycle:read\ndiagnostics::read diagnostics:read\ncapabilities::read capabilities:read\nopenapi::read openapi:read\nschema::read schema:read\ntemplates::read templates:read\nentries::read entries:read\nentries::read_all_statuses entries:read_all_statuses\nentries::write::draft entries:write:draft\nassets::read assets:read\ncategories::read categories:read\ntags::read tags:read\nglobalsets::read globalsets:read\ncontentblocks::read contentblocks:read\nsections::read sections:read\nusers::read users:read\nusers::read_sensitive users:read_sensitive\nproducts::read products:read\nvariants::read variants:read\nsubscriptions::read subscriptions:read\ntransfers::read transfers:read\ndonations::read donations:read\norders::read orders:read\norders::read_sensitive orders:read_sensitive\naddresses::read addresses:read\naddresses::read_sensitive addresses:read_sensitive\nchanges::read changes:read\nsyncstate::read syncstate:read\nsyncstate::write syncstate:write\njobs::read jobs:read\njobs::report jobs:report\nwebhooks::dlq::read webhooks:dlq:read\nwebhooks::dlq::replay webhooks:dlq:replay\ncontrol::policies::read control:policies:read\ncontrol::policies::write control:policies:write\ncontrol::approvals::read control:approvals:read\ncontrol::approvals::request control:approvals:request\ncontrol::approvals::decide control:approvals:decide\ncontrol::executions::read control:executions:read\ncontrol::actions::simulate control:actions:simulate\ncontrol::actions::execute control:actions:execute\ncontrol::audit::read control:audit:read\nentries::write entries:write\nconsumers::read consumers:read\nconsumers::write consumers:write\ncontrol::approvals::write control:approvals:write\n"
+        }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_0 {
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_1 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "health" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_2 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "readiness" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_3 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "auth" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_4 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "adoption" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_5 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "metrics" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_6 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "incidents" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_7 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "lifecycle" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_8 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "diagnostics" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_9 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "capabilities" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_10 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "openapi" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_11 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "schema" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_12 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "templates" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_13 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (read_all_statuses => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "entries" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_14 {
+    (draft => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "entries::write" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_15 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "assets" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_16 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "categories" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_17 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "tags" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_18 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "globalsets" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_19 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "contentblocks" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_20 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "sections" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_21 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (read_sensitive => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "users" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_22 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "products" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_23 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "variants" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_24 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "subscriptions" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_25 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "transfers" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_26 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "donations" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_27 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (read_sensitive => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "orders" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_28 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (read_sensitive => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "addresses" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_29 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "changes" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_30 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "syncstate" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_31 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (report => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "jobs" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_32 {
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "webhooks" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_33 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (replay => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "webhooks::dlq" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_34 {
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "control" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_35 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "control::policies" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_36 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (request => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (decide => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "control::approvals" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_37 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "control::executions" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_38 {
+    (simulate => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (execute => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "control::actions" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_39 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "control::audit" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_a4e8225aa60280ff_40 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "consumers" $given $found, $unknown }
+    };
+}
+/// A scope of `Scope Guide`.
+///
+/// Use this page when you are creating a managed account and need to decide which scopes a worker actually needs.
+///
+/// This page is intentionally operator-facing:
+/// \- what a scope unlocks
+/// \- why you would assign it
+/// \- when a worker usually does not need it
+///
+/// If you want the technical auth transport details, see Auth \& Scopes.
+///
+/// How To Choose Scopes
+///
+/// Start from the worker's job, not from the full scope list.
+///
+/// Ask four questions:
+/// \- What does the worker need to read?
+/// \- Does it need any sensitive data, or only normal redacted/list data?
+/// \- Does it need to request or execute governed actions?
+/// \- Does it need runtime operations visibility, or is it only reading content/commerce data?
+///
+/// Good default rule:
+/// \- start with the smallest useful set
+/// \- add scopes only when the worker has a clear reason to call the matching endpoint
+/// \- avoid sensitive scopes until the use case is proven
+///
+/// Sensitive scopes: use sparingly
+///
+/// These scopes deserve an extra justification before you assign them:
+/// \- orders:read\_sensitive
+/// \- addresses:read\_sensitive
+/// \- users:read\_sensitive
+/// \- control:approvals:decide
+/// \- control:policies:write
+/// \- webhooks:dlq:replay
+///
+/// They either expose sensitive personal/financial data or let the worker change governance or delivery behavior.
+///
+/// When In Doubt
+///
+/// If you are unsure, do this:
+/// \- start with read-only scopes
+/// \- add only the exact resource scopes the worker touches
+/// \- keep sensitive scopes out unless the use case proves they are needed
+/// \- keep publish/apply/governance decisions separate from content-reading tasks
+///
+/// That usually produces a smaller, safer account than starting from the full list.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+    ::core::fmt::Debug,
+)]
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `health:read`
+    ///
+    /// Lets a worker check whether the Agents service is up.
+    ///
+    /// **Give when:** You want a bootstrap, smoke-check, or uptime worker.
+    ///
+    /// **Not needed when:** The worker only reads content and you already know connectivity is stable.
+    HealthRead,
+    /// `readiness:read`
+    ///
+    /// Lets a worker read the overall readiness score and warnings.
+    ///
+    /// **Give when:** You want a worker to report whether the site is operationally ready.
+    ///
+    /// **Not needed when:** The worker only needs business/content data.
+    ReadinessRead,
+    /// `auth:read`
+    ///
+    /// Lets a worker inspect its own identity and active scopes via /auth/whoami.
+    ///
+    /// **Give when:** You want easy debugging of “who am I and what can I do?”.
+    ///
+    /// **Not needed when:** The worker is already stable and you do not need self-diagnostics.
+    AuthRead,
+    /// `adoption:read`
+    ///
+    /// Lets a worker read adoption and usage instrumentation for Agents itself.
+    ///
+    /// **Give when:** You want internal reporting on how Agents features are being used.
+    ///
+    /// **Not needed when:** The worker is about content, commerce, or approvals. Most workers do not need this.
+    ///
+    /// This is not a content or commerce scope.
+    ///
+    /// Use it when you want a worker to answer questions like:
+    /// \- how much is Agents being used?
+    /// \- which parts of the contract are being exercised?
+    /// \- what does platform adoption look like over time?
+    ///
+    /// Most workers do not need it.
+    AdoptionRead,
+    /// `metrics:read`
+    ///
+    /// Lets a worker read runtime metrics snapshots from /metrics.
+    ///
+    /// **Give when:** You are building observability dashboards or operational summaries.
+    ///
+    /// **Not needed when:** The worker is not doing monitoring or runtime reporting.
+    ///
+    /// This is for runtime observability.
+    ///
+    /// Use it when you want a worker to:
+    /// \- build ops dashboards
+    /// \- summarize service behavior
+    /// \- watch runtime metrics over time
+    ///
+    /// A content worker, translation worker, or sales-report worker usually does not need it.
+    MetricsRead,
+    /// `incidents:read`
+    ///
+    /// Lets a worker read a redacted runtime incident summary.
+    ///
+    /// **Give when:** You want alerting or operational issue reporting.
+    ///
+    /// **Not needed when:** The worker is focused on content, catalog, or approvals.
+    IncidentsRead,
+    /// `lifecycle:read`
+    ///
+    /// Lets a worker read machine-account lifecycle posture and risk signals.
+    ///
+    /// **Give when:** You want to monitor account expiry, pause/revoke posture, or governance hygiene.
+    ///
+    /// **Not needed when:** The worker is not responsible for account operations or governance reporting.
+    ///
+    /// This is for account and machine-identity governance.
+    ///
+    /// Use it when you want a worker to report on:
+    /// \- paused accounts
+    /// \- revoked accounts
+    /// \- expiry posture
+    /// \- lifecycle risk signals
+    ///
+    /// A content-reading or draft-writing worker usually does not need it.
+    LifecycleRead,
+    /// `diagnostics:read`
+    ///
+    /// Lets a worker download the diagnostics/support bundle.
+    ///
+    /// **Give when:** You are building a support or operator troubleshooting workflow.
+    ///
+    /// **Not needed when:** The worker is not a support or troubleshooting tool.
+    DiagnosticsRead,
+    /// `capabilities:read`
+    ///
+    /// Lets a worker discover what the site supports.
+    ///
+    /// **Give when:** You want the worker to adapt to installed features and contract shape.
+    ///
+    /// **Not needed when:** The worker is fully hardcoded and does not need feature discovery.
+    CapabilitiesRead,
+    /// `openapi:read`
+    ///
+    /// Lets a worker read the OpenAPI contract.
+    ///
+    /// **Give when:** You want generated clients, schema-aware tooling, or integration introspection.
+    ///
+    /// **Not needed when:** The worker never needs to inspect the API contract itself.
+    OpenapiRead,
+    /// `schema:read`
+    ///
+    /// Lets a worker read machine-readable endpoint schemas.
+    ///
+    /// **Give when:** You are building schema-driven tooling or validation.
+    ///
+    /// **Not needed when:** The worker just calls known endpoints directly.
+    SchemaRead,
+    /// `templates:read`
+    ///
+    /// Lets a worker read canonical integration templates and starter material.
+    ///
+    /// **Give when:** You want tooling that bootstraps itself from provided templates.
+    ///
+    /// **Not needed when:** The worker already knows exactly what to do.
+    TemplatesRead,
+    /// `entries:read`
+    ///
+    /// Read live entries and entry detail endpoints.
+    ///
+    /// **Give when:** The worker reads published content.
+    ///
+    /// **Not needed when:** The worker never touches entries.
+    EntriesRead,
+    /// `entries:read_all_statuses`
+    ///
+    /// Read drafts, disabled, pending, expired, and other non-live entry states.
+    ///
+    /// **Give when:** The worker needs to inspect drafts or non-live content states.
+    ///
+    /// **Not needed when:** The worker only needs live published entries.
+    EntriesReadAllStatuses,
+    /// `entries:write:draft`
+    ///
+    /// Create or update entry drafts through governed actions.
+    ///
+    /// **Give when:** The worker prepares drafts for human review.
+    ///
+    /// **Not needed when:** The worker is read-only or should never change content.
+    EntriesWriteDraft,
+    /// `assets:read`
+    ///
+    /// Read asset lists and asset details.
+    ///
+    /// **Give when:** The worker needs images, documents, or media metadata.
+    ///
+    /// **Not needed when:** The worker only needs entries or commerce records.
+    AssetsRead,
+    /// `categories:read`
+    ///
+    /// Read categories and category details.
+    ///
+    /// **Give when:** The worker reasons about taxonomy or category-driven navigation.
+    ///
+    /// **Not needed when:** The worker does not use categories.
+    CategoriesRead,
+    /// `tags:read`
+    ///
+    /// Read tags and tag details.
+    ///
+    /// **Give when:** The worker needs tag taxonomy.
+    ///
+    /// **Not needed when:** The site does not use tags or the worker does not need them.
+    TagsRead,
+    /// `globalsets:read`
+    ///
+    /// Read global sets.
+    ///
+    /// **Give when:** The worker needs shared site-wide content such as footer/legal/cookie text.
+    ///
+    /// **Not needed when:** The worker only needs entry-specific content.
+    GlobalsetsRead,
+    /// `contentblocks:read`
+    ///
+    /// Read content block records.
+    ///
+    /// **Give when:** The worker needs direct access to reusable/nested content blocks.
+    ///
+    /// **Not needed when:** Entry-level content is enough.
+    ContentblocksRead,
+    /// `sections:read`
+    ///
+    /// Read the section catalog.
+    ///
+    /// **Give when:** The worker needs to understand site structure or restrict itself to certain sections.
+    ///
+    /// **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.
+    SectionsRead,
+    /// `users:read`
+    ///
+    /// Read user lists and basic user detail endpoints.
+    ///
+    /// **Give when:** The worker needs assignee/author/operator user information.
+    ///
+    /// **Not needed when:** The workflow never touches users.
+    UsersRead,
+    /// `users:read_sensitive`
+    ///
+    /// Read unredacted user profile detail such as email or sensitive fields.
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Give when:** The worker has a strong operational reason to handle user PII.
+    ///
+    /// **Not needed when:** Most workers. Avoid unless clearly required.
+    UsersReadSensitive,
+    /// `products:read`
+    ///
+    /// Read product records.
+    ///
+    /// **Give when:** The worker analyzes or reports on catalog products.
+    ///
+    /// **Not needed when:** The site is content-only or the worker does not care about products.
+    ProductsRead,
+    /// `variants:read`
+    ///
+    /// Read product variants.
+    ///
+    /// **Give when:** The worker needs SKU/variant-level inventory or merchandising data.
+    ///
+    /// **Not needed when:** Product-level data is enough.
+    VariantsRead,
+    /// `subscriptions:read`
+    ///
+    /// Read subscriptions.
+    ///
+    /// **Give when:** The worker reports on or syncs subscription records.
+    ///
+    /// **Not needed when:** The site does not use subscriptions.
+    SubscriptionsRead,
+    /// `transfers:read`
+    ///
+    /// Read transfer records.
+    ///
+    /// **Give when:** The worker needs stock/inventory transfer data.
+    ///
+    /// **Not needed when:** The business does not use transfers.
+    TransfersRead,
+    /// `donations:read`
+    ///
+    /// Read donation records.
+    ///
+    /// **Give when:** The worker analyzes donations.
+    ///
+    /// **Not needed when:** The site does not use donations.
+    DonationsRead,
+    /// `orders:read`
+    ///
+    /// Read order metadata.
+    ///
+    /// **Give when:** The worker builds sales reports or order-level summaries.
+    ///
+    /// **Not needed when:** The worker is unrelated to orders.
+    OrdersRead,
+    /// `orders:read_sensitive`
+    ///
+    /// Read unredacted order PII and financial details.
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Give when:** The worker must handle customer/order sensitive data with a clear business need.
+    ///
+    /// **Not needed when:** Most reporting workers. Avoid unless essential.
+    OrdersReadSensitive,
+    /// `addresses:read`
+    ///
+    /// Read addresses in the dedicated addresses API.
+    ///
+    /// **Give when:** The worker needs address objects and the addresses API is enabled.
+    ///
+    /// **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.
+    AddressesRead,
+    /// `addresses:read_sensitive`
+    ///
+    /// Read unredacted address PII.
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Give when:** A very specific workflow requires full address detail.
+    ///
+    /// **Not needed when:** Almost always. Avoid unless necessary.
+    AddressesReadSensitive,
+    /// `changes:read`
+    ///
+    /// Read the unified incremental changes feed.
+    ///
+    /// **Give when:** The worker syncs data to another system or tracks updates over time.
+    ///
+    /// **Not needed when:** The worker just fetches current snapshots on demand.
+    ChangesRead,
+    /// `syncstate:read`
+    ///
+    /// Read checkpoint/lag status for integrations.
+    ///
+    /// **Give when:** The worker or operator needs to inspect sync health.
+    ///
+    /// **Not needed when:** The worker does not manage sync checkpoints.
+    SyncstateRead,
+    /// `syncstate:write`
+    ///
+    /// Record checkpoints for sync lag tracking.
+    ///
+    /// **Give when:** The worker is a real incremental sync consumer.
+    ///
+    /// **Not needed when:** The worker is not responsible for checkpoints.
+    SyncstateWrite,
+    /// `jobs:read`
+    ///
+    /// Read managed Job definitions assigned to the account.
+    ///
+    /// **Give when:** The agent discovers or fetches Job config from Agents before it runs.
+    ///
+    /// **Not needed when:** The operator handles job instructions outside Agents entirely.
+    JobsRead,
+    /// `jobs:report`
+    ///
+    /// Report Job run status back to Agents.
+    ///
+    /// **Give when:** The agent should record started, blocked, failed, or succeeded runs in the Jobs view.
+    ///
+    /// **Not needed when:** Operators do not need run visibility inside Agents.
+    JobsReport,
+    /// `webhooks:dlq:read`
+    ///
+    /// Read failed webhook dead-letter events.
+    ///
+    /// **Give when:** You are building webhook operations or failure reporting.
+    ///
+    /// **Not needed when:** The worker does not manage webhook delivery issues.
+    WebhooksDlqRead,
+    /// `webhooks:dlq:replay`
+    ///
+    /// Replay failed webhook dead-letter events.
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Give when:** An operator or recovery worker needs to retry failed deliveries.
+    ///
+    /// **Not needed when:** The worker should never influence webhook delivery.
+    WebhooksDlqReplay,
+    /// `control:policies:read`
+    ///
+    /// Read control action policies.
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** The worker or operator tooling needs to inspect policy posture.
+    ///
+    /// **Not needed when:** The worker just submits requests and does not inspect policy config.
+    ControlPoliciesRead,
+    /// `control:policies:write`
+    ///
+    /// Create or update control policies.
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** You are building trusted operator tooling for policy administration.
+    ///
+    /// **Not needed when:** Almost all normal workers.
+    ControlPoliciesWrite,
+    /// `control:approvals:read`
+    ///
+    /// Read the approval queue.
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** The worker monitors approval state or shows approval status elsewhere.
+    ///
+    /// **Not needed when:** The worker only submits requests and humans handle the rest manually.
+    ControlApprovalsRead,
+    /// `control:approvals:request`
+    ///
+    /// Create approval requests.
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** The worker asks humans to approve draft writes or other governed actions.
+    ///
+    /// **Not needed when:** The worker is purely read-only.
+    ControlApprovalsRequest,
+    /// `control:approvals:decide`
+    ///
+    /// Approve or reject pending approvals.
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** A human-operated tool or explicit approver bot needs to sign off.
+    ///
+    /// **Not needed when:** Normal automation workers. This should usually stay human-only.
+    ControlApprovalsDecide,
+    /// `control:executions:read`
+    ///
+    /// Read the execution ledger.
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** The worker or operator tooling needs to inspect past executions.
+    ///
+    /// **Not needed when:** The worker does not report on execution history.
+    ControlExecutionsRead,
+    /// `control:actions:simulate`
+    ///
+    /// Dry-run policy evaluation without actually executing.
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** You want “what would happen?” checks before execution.
+    ///
+    /// **Not needed when:** The worker never simulates actions.
+    ControlActionsSimulate,
+    /// `control:actions:execute`
+    ///
+    /// Execute approved governed actions.
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** The worker actually carries out a governed action after approval.
+    ///
+    /// **Not needed when:** The worker only requests approval and someone else executes later.
+    ControlActionsExecute,
+    /// `control:audit:read`
+    ///
+    /// Read the immutable control-plane audit log.
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** You need compliance, governance, or operator reporting on approvals/executions.
+    ///
+    /// **Not needed when:** The worker does not need audit history.
+    ControlAuditRead,
+}
+/// A set of scopes of `agents`, one bit for each.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type ScopeSet = ::scopes::__private::Set<Scope>;
+/// What a caller may do, in scopes of `agents`: the authority that requirements are checked against.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type Token = ::scopes::__private::Token<Scope>;
+/// A refusal in scopes of `agents`: what is required and what of that is missing.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
+/// A gate: the scopes behind it mean nothing until it is open.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+    ::core::fmt::Debug,
+)]
+#[non_exhaustive]
+pub enum Gate {
+    /// `writes_experimental`
+    ///
+    /// These are only meaningful when PLUGIN\_AGENTS\_WRITES\_EXPERIMENTAL=true.
+    WritesExperimental,
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub use __scopes_agents_a4e8225aa60280ff_0 as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type __In<T> = T;
+/// Scopes of `health`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod health {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_1 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `health:read`
+    ///
+    /// Lets a worker check whether the Agents service is up.
+    ///
+    /// **Give when:** You want a bootstrap, smoke-check, or uptime worker.
+    ///
+    /// **Not needed when:** The worker only reads content and you already know connectivity is stable.
+    pub const READ: super::Scope = super::Scope::HealthRead;
+    #[doc(inline)]
+    pub use super::__markers::HealthRead as Read;
+}
+/// Scopes of `readiness`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod readiness {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_2 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `readiness:read`
+    ///
+    /// Lets a worker read the overall readiness score and warnings.
+    ///
+    /// **Give when:** You want a worker to report whether the site is operationally ready.
+    ///
+    /// **Not needed when:** The worker only needs business/content data.
+    pub const READ: super::Scope = super::Scope::ReadinessRead;
+    #[doc(inline)]
+    pub use super::__markers::ReadinessRead as Read;
+}
+/// Scopes of `auth`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod auth {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_3 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `auth:read`
+    ///
+    /// Lets a worker inspect its own identity and active scopes via /auth/whoami.
+    ///
+    /// **Give when:** You want easy debugging of “who am I and what can I do?”.
+    ///
+    /// **Not needed when:** The worker is already stable and you do not need self-diagnostics.
+    pub const READ: super::Scope = super::Scope::AuthRead;
+    #[doc(inline)]
+    pub use super::__markers::AuthRead as Read;
+}
+/// Scopes of `adoption`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod adoption {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_4 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `adoption:read`
+    ///
+    /// Lets a worker read adoption and usage instrumentation for Agents itself.
+    ///
+    /// **Give when:** You want internal reporting on how Agents features are being used.
+    ///
+    /// **Not needed when:** The worker is about content, commerce, or approvals. Most workers do not need this.
+    ///
+    /// This is not a content or commerce scope.
+    ///
+    /// Use it when you want a worker to answer questions like:
+    /// \- how much is Agents being used?
+    /// \- which parts of the contract are being exercised?
+    /// \- what does platform adoption look like over time?
+    ///
+    /// Most workers do not need it.
+    pub const READ: super::Scope = super::Scope::AdoptionRead;
+    #[doc(inline)]
+    pub use super::__markers::AdoptionRead as Read;
+}
+/// Scopes of `metrics`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod metrics {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_5 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `metrics:read`
+    ///
+    /// Lets a worker read runtime metrics snapshots from /metrics.
+    ///
+    /// **Give when:** You are building observability dashboards or operational summaries.
+    ///
+    /// **Not needed when:** The worker is not doing monitoring or runtime reporting.
+    ///
+    /// This is for runtime observability.
+    ///
+    /// Use it when you want a worker to:
+    /// \- build ops dashboards
+    /// \- summarize service behavior
+    /// \- watch runtime metrics over time
+    ///
+    /// A content worker, translation worker, or sales-report worker usually does not need it.
+    pub const READ: super::Scope = super::Scope::MetricsRead;
+    #[doc(inline)]
+    pub use super::__markers::MetricsRead as Read;
+}
+/// Scopes of `incidents`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod incidents {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_6 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `incidents:read`
+    ///
+    /// Lets a worker read a redacted runtime incident summary.
+    ///
+    /// **Give when:** You want alerting or operational issue reporting.
+    ///
+    /// **Not needed when:** The worker is focused on content, catalog, or approvals.
+    pub const READ: super::Scope = super::Scope::IncidentsRead;
+    #[doc(inline)]
+    pub use super::__markers::IncidentsRead as Read;
+}
+/// Scopes of `lifecycle`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod lifecycle {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_7 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `lifecycle:read`
+    ///
+    /// Lets a worker read machine-account lifecycle posture and risk signals.
+    ///
+    /// **Give when:** You want to monitor account expiry, pause/revoke posture, or governance hygiene.
+    ///
+    /// **Not needed when:** The worker is not responsible for account operations or governance reporting.
+    ///
+    /// This is for account and machine-identity governance.
+    ///
+    /// Use it when you want a worker to report on:
+    /// \- paused accounts
+    /// \- revoked accounts
+    /// \- expiry posture
+    /// \- lifecycle risk signals
+    ///
+    /// A content-reading or draft-writing worker usually does not need it.
+    pub const READ: super::Scope = super::Scope::LifecycleRead;
+    #[doc(inline)]
+    pub use super::__markers::LifecycleRead as Read;
+}
+/// Scopes of `diagnostics`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod diagnostics {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_8 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `diagnostics:read`
+    ///
+    /// Lets a worker download the diagnostics/support bundle.
+    ///
+    /// **Give when:** You are building a support or operator troubleshooting workflow.
+    ///
+    /// **Not needed when:** The worker is not a support or troubleshooting tool.
+    pub const READ: super::Scope = super::Scope::DiagnosticsRead;
+    #[doc(inline)]
+    pub use super::__markers::DiagnosticsRead as Read;
+}
+/// Scopes of `capabilities`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod capabilities {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_9 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `capabilities:read`
+    ///
+    /// Lets a worker discover what the site supports.
+    ///
+    /// **Give when:** You want the worker to adapt to installed features and contract shape.
+    ///
+    /// **Not needed when:** The worker is fully hardcoded and does not need feature discovery.
+    pub const READ: super::Scope = super::Scope::CapabilitiesRead;
+    #[doc(inline)]
+    pub use super::__markers::CapabilitiesRead as Read;
+}
+/// Scopes of `openapi`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod openapi {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_10 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `openapi:read`
+    ///
+    /// Lets a worker read the OpenAPI contract.
+    ///
+    /// **Give when:** You want generated clients, schema-aware tooling, or integration introspection.
+    ///
+    /// **Not needed when:** The worker never needs to inspect the API contract itself.
+    pub const READ: super::Scope = super::Scope::OpenapiRead;
+    #[doc(inline)]
+    pub use super::__markers::OpenapiRead as Read;
+}
+/// Scopes of `schema`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod schema {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_11 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `schema:read`
+    ///
+    /// Lets a worker read machine-readable endpoint schemas.
+    ///
+    /// **Give when:** You are building schema-driven tooling or validation.
+    ///
+    /// **Not needed when:** The worker just calls known endpoints directly.
+    pub const READ: super::Scope = super::Scope::SchemaRead;
+    #[doc(inline)]
+    pub use super::__markers::SchemaRead as Read;
+}
+/// Scopes of `templates`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod templates {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_12 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `templates:read`
+    ///
+    /// Lets a worker read canonical integration templates and starter material.
+    ///
+    /// **Give when:** You want tooling that bootstraps itself from provided templates.
+    ///
+    /// **Not needed when:** The worker already knows exactly what to do.
+    pub const READ: super::Scope = super::Scope::TemplatesRead;
+    #[doc(inline)]
+    pub use super::__markers::TemplatesRead as Read;
+}
+/// Scopes of `entries`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod entries {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_13 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `entries:read`
+    ///
+    /// Read live entries and entry detail endpoints.
+    ///
+    /// **Give when:** The worker reads published content.
+    ///
+    /// **Not needed when:** The worker never touches entries.
+    pub const READ: super::Scope = super::Scope::EntriesRead;
+    #[doc(inline)]
+    pub use super::__markers::EntriesRead as Read;
+    /// `entries:read_all_statuses`
+    ///
+    /// Read drafts, disabled, pending, expired, and other non-live entry states.
+    ///
+    /// **Give when:** The worker needs to inspect drafts or non-live content states.
+    ///
+    /// **Not needed when:** The worker only needs live published entries.
+    pub const READ_ALL_STATUSES: super::Scope = super::Scope::EntriesReadAllStatuses;
+    #[doc(inline)]
+    pub use super::__markers::EntriesReadAllStatuses as ReadAllStatuses;
+    /// `entries:write`, an alias of `entries:write:draft`
+    ///
+    /// Deprecated alias for entries:write:draft.
+    ///
+    /// **Give when:** Only for backward compatibility with older integrations.
+    ///
+    /// **Not needed when:** New workers should not use it.
+    #[deprecated(note = "Deprecated alias for entries:write:draft.")]
+    pub const WRITE: super::Scope = super::Scope::EntriesWriteDraft;
+    /// `entries:write`, an alias of `entries:write:draft`
+    ///
+    /// Deprecated alias for entries:write:draft.
+    ///
+    /// **Give when:** Only for backward compatibility with older integrations.
+    ///
+    /// **Not needed when:** New workers should not use it.
+    #[deprecated(note = "Deprecated alias for entries:write:draft.")]
+    pub type Write = super::__markers::EntriesWriteDraft;
+    /// Scopes of `entries::write`.
+    pub mod write {
+        #[doc(hidden)]
+        pub use __scopes_agents_a4e8225aa60280ff_14 as __scope;
+        #[doc(hidden)]
+        pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+        #[doc(hidden)]
+        pub type __In<T> = T;
+        /// `entries:write:draft`
+        ///
+        /// Create or update entry drafts through governed actions.
+        ///
+        /// **Give when:** The worker prepares drafts for human review.
+        ///
+        /// **Not needed when:** The worker is read-only or should never change content.
+        pub const DRAFT: super::super::Scope = super::super::Scope::EntriesWriteDraft;
+        #[doc(inline)]
+        pub use super::super::__markers::EntriesWriteDraft as Draft;
+    }
+}
+/// Scopes of `assets`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod assets {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_15 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `assets:read`
+    ///
+    /// Read asset lists and asset details.
+    ///
+    /// **Give when:** The worker needs images, documents, or media metadata.
+    ///
+    /// **Not needed when:** The worker only needs entries or commerce records.
+    pub const READ: super::Scope = super::Scope::AssetsRead;
+    #[doc(inline)]
+    pub use super::__markers::AssetsRead as Read;
+}
+/// Scopes of `categories`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod categories {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_16 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `categories:read`
+    ///
+    /// Read categories and category details.
+    ///
+    /// **Give when:** The worker reasons about taxonomy or category-driven navigation.
+    ///
+    /// **Not needed when:** The worker does not use categories.
+    pub const READ: super::Scope = super::Scope::CategoriesRead;
+    #[doc(inline)]
+    pub use super::__markers::CategoriesRead as Read;
+}
+/// Scopes of `tags`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod tags {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_17 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `tags:read`
+    ///
+    /// Read tags and tag details.
+    ///
+    /// **Give when:** The worker needs tag taxonomy.
+    ///
+    /// **Not needed when:** The site does not use tags or the worker does not need them.
+    pub const READ: super::Scope = super::Scope::TagsRead;
+    #[doc(inline)]
+    pub use super::__markers::TagsRead as Read;
+}
+/// Scopes of `globalsets`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod globalsets {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_18 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `globalsets:read`
+    ///
+    /// Read global sets.
+    ///
+    /// **Give when:** The worker needs shared site-wide content such as footer/legal/cookie text.
+    ///
+    /// **Not needed when:** The worker only needs entry-specific content.
+    pub const READ: super::Scope = super::Scope::GlobalsetsRead;
+    #[doc(inline)]
+    pub use super::__markers::GlobalsetsRead as Read;
+}
+/// Scopes of `contentblocks`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod contentblocks {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_19 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `contentblocks:read`
+    ///
+    /// Read content block records.
+    ///
+    /// **Give when:** The worker needs direct access to reusable/nested content blocks.
+    ///
+    /// **Not needed when:** Entry-level content is enough.
+    pub const READ: super::Scope = super::Scope::ContentblocksRead;
+    #[doc(inline)]
+    pub use super::__markers::ContentblocksRead as Read;
+}
+/// Scopes of `sections`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod sections {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_20 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `sections:read`
+    ///
+    /// Read the section catalog.
+    ///
+    /// **Give when:** The worker needs to understand site structure or restrict itself to certain sections.
+    ///
+    /// **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.
+    pub const READ: super::Scope = super::Scope::SectionsRead;
+    #[doc(inline)]
+    pub use super::__markers::SectionsRead as Read;
+}
+/// Scopes of `users`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod users {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_21 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `users:read`
+    ///
+    /// Read user lists and basic user detail endpoints.
+    ///
+    /// **Give when:** The worker needs assignee/author/operator user information.
+    ///
+    /// **Not needed when:** The workflow never touches users.
+    pub const READ: super::Scope = super::Scope::UsersRead;
+    #[doc(inline)]
+    pub use super::__markers::UsersRead as Read;
+    /// `users:read_sensitive`
+    ///
+    /// Read unredacted user profile detail such as email or sensitive fields.
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Give when:** The worker has a strong operational reason to handle user PII.
+    ///
+    /// **Not needed when:** Most workers. Avoid unless clearly required.
+    pub const READ_SENSITIVE: super::Scope = super::Scope::UsersReadSensitive;
+    #[doc(inline)]
+    pub use super::__markers::UsersReadSensitive as ReadSensitive;
+}
+/// Scopes of `products`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod products {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_22 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `products:read`
+    ///
+    /// Read product records.
+    ///
+    /// **Give when:** The worker analyzes or reports on catalog products.
+    ///
+    /// **Not needed when:** The site is content-only or the worker does not care about products.
+    pub const READ: super::Scope = super::Scope::ProductsRead;
+    #[doc(inline)]
+    pub use super::__markers::ProductsRead as Read;
+}
+/// Scopes of `variants`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod variants {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_23 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `variants:read`
+    ///
+    /// Read product variants.
+    ///
+    /// **Give when:** The worker needs SKU/variant-level inventory or merchandising data.
+    ///
+    /// **Not needed when:** Product-level data is enough.
+    pub const READ: super::Scope = super::Scope::VariantsRead;
+    #[doc(inline)]
+    pub use super::__markers::VariantsRead as Read;
+}
+/// Scopes of `subscriptions`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod subscriptions {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_24 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `subscriptions:read`
+    ///
+    /// Read subscriptions.
+    ///
+    /// **Give when:** The worker reports on or syncs subscription records.
+    ///
+    /// **Not needed when:** The site does not use subscriptions.
+    pub const READ: super::Scope = super::Scope::SubscriptionsRead;
+    #[doc(inline)]
+    pub use super::__markers::SubscriptionsRead as Read;
+}
+/// Scopes of `transfers`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod transfers {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_25 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `transfers:read`
+    ///
+    /// Read transfer records.
+    ///
+    /// **Give when:** The worker needs stock/inventory transfer data.
+    ///
+    /// **Not needed when:** The business does not use transfers.
+    pub const READ: super::Scope = super::Scope::TransfersRead;
+    #[doc(inline)]
+    pub use super::__markers::TransfersRead as Read;
+}
+/// Scopes of `donations`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod donations {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_26 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `donations:read`
+    ///
+    /// Read donation records.
+    ///
+    /// **Give when:** The worker analyzes donations.
+    ///
+    /// **Not needed when:** The site does not use donations.
+    pub const READ: super::Scope = super::Scope::DonationsRead;
+    #[doc(inline)]
+    pub use super::__markers::DonationsRead as Read;
+}
+/// Scopes of `orders`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod orders {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_27 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `orders:read`
+    ///
+    /// Read order metadata.
+    ///
+    /// **Give when:** The worker builds sales reports or order-level summaries.
+    ///
+    /// **Not needed when:** The worker is unrelated to orders.
+    pub const READ: super::Scope = super::Scope::OrdersRead;
+    #[doc(inline)]
+    pub use super::__markers::OrdersRead as Read;
+    /// `orders:read_sensitive`
+    ///
+    /// Read unredacted order PII and financial details.
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Give when:** The worker must handle customer/order sensitive data with a clear business need.
+    ///
+    /// **Not needed when:** Most reporting workers. Avoid unless essential.
+    pub const READ_SENSITIVE: super::Scope = super::Scope::OrdersReadSensitive;
+    #[doc(inline)]
+    pub use super::__markers::OrdersReadSensitive as ReadSensitive;
+}
+/// Scopes of `addresses`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod addresses {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_28 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `addresses:read`
+    ///
+    /// Read addresses in the dedicated addresses API.
+    ///
+    /// **Give when:** The worker needs address objects and the addresses API is enabled.
+    ///
+    /// **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.
+    pub const READ: super::Scope = super::Scope::AddressesRead;
+    #[doc(inline)]
+    pub use super::__markers::AddressesRead as Read;
+    /// `addresses:read_sensitive`
+    ///
+    /// Read unredacted address PII.
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Give when:** A very specific workflow requires full address detail.
+    ///
+    /// **Not needed when:** Almost always. Avoid unless necessary.
+    pub const READ_SENSITIVE: super::Scope = super::Scope::AddressesReadSensitive;
+    #[doc(inline)]
+    pub use super::__markers::AddressesReadSensitive as ReadSensitive;
+}
+/// Scopes of `changes`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod changes {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_29 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `changes:read`
+    ///
+    /// Read the unified incremental changes feed.
+    ///
+    /// **Give when:** The worker syncs data to another system or tracks updates over time.
+    ///
+    /// **Not needed when:** The worker just fetches current snapshots on demand.
+    pub const READ: super::Scope = super::Scope::ChangesRead;
+    #[doc(inline)]
+    pub use super::__markers::ChangesRead as Read;
+}
+/// Scopes of `syncstate`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod syncstate {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_30 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `syncstate:read`
+    ///
+    /// Read checkpoint/lag status for integrations.
+    ///
+    /// **Give when:** The worker or operator needs to inspect sync health.
+    ///
+    /// **Not needed when:** The worker does not manage sync checkpoints.
+    pub const READ: super::Scope = super::Scope::SyncstateRead;
+    #[doc(inline)]
+    pub use super::__markers::SyncstateRead as Read;
+    /// `syncstate:write`
+    ///
+    /// Record checkpoints for sync lag tracking.
+    ///
+    /// **Give when:** The worker is a real incremental sync consumer.
+    ///
+    /// **Not needed when:** The worker is not responsible for checkpoints.
+    pub const WRITE: super::Scope = super::Scope::SyncstateWrite;
+    #[doc(inline)]
+    pub use super::__markers::SyncstateWrite as Write;
+}
+/// Scopes of `jobs`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod jobs {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_31 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `jobs:read`
+    ///
+    /// Read managed Job definitions assigned to the account.
+    ///
+    /// **Give when:** The agent discovers or fetches Job config from Agents before it runs.
+    ///
+    /// **Not needed when:** The operator handles job instructions outside Agents entirely.
+    pub const READ: super::Scope = super::Scope::JobsRead;
+    #[doc(inline)]
+    pub use super::__markers::JobsRead as Read;
+    /// `jobs:report`
+    ///
+    /// Report Job run status back to Agents.
+    ///
+    /// **Give when:** The agent should record started, blocked, failed, or succeeded runs in the Jobs view.
+    ///
+    /// **Not needed when:** Operators do not need run visibility inside Agents.
+    pub const REPORT: super::Scope = super::Scope::JobsReport;
+    #[doc(inline)]
+    pub use super::__markers::JobsReport as Report;
+}
+/// Scopes of `webhooks`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod webhooks {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_32 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// Scopes of `webhooks::dlq`.
+    pub mod dlq {
+        #[doc(hidden)]
+        pub use __scopes_agents_a4e8225aa60280ff_33 as __scope;
+        #[doc(hidden)]
+        pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+        #[doc(hidden)]
+        pub type __In<T> = T;
+        /// `webhooks:dlq:read`
+        ///
+        /// Read failed webhook dead-letter events.
+        ///
+        /// **Give when:** You are building webhook operations or failure reporting.
+        ///
+        /// **Not needed when:** The worker does not manage webhook delivery issues.
+        pub const READ: super::super::Scope = super::super::Scope::WebhooksDlqRead;
+        #[doc(inline)]
+        pub use super::super::__markers::WebhooksDlqRead as Read;
+        /// `webhooks:dlq:replay`
+        ///
+        /// Replay failed webhook dead-letter events.
+        ///
+        /// **Sensitive.**
+        ///
+        /// **Give when:** An operator or recovery worker needs to retry failed deliveries.
+        ///
+        /// **Not needed when:** The worker should never influence webhook delivery.
+        pub const REPLAY: super::super::Scope = super::super::Scope::WebhooksDlqReplay;
+        #[doc(inline)]
+        pub use super::super::__markers::WebhooksDlqReplay as Replay;
+    }
+}
+/// Scopes of `control`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod control {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_34 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// Scopes of `control::policies`.
+    pub mod policies {
+        #[doc(hidden)]
+        pub use __scopes_agents_a4e8225aa60280ff_35 as __scope;
+        #[doc(hidden)]
+        pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+        #[doc(hidden)]
+        pub type __In<T> = T;
+        /// `control:policies:read`
+        ///
+        /// Read control action policies.
+        ///
+        /// **Behind the gate `writes_experimental`.**
+        ///
+        /// **Give when:** The worker or operator tooling needs to inspect policy posture.
+        ///
+        /// **Not needed when:** The worker just submits requests and does not inspect policy config.
+        pub const READ: super::super::Scope = super::super::Scope::ControlPoliciesRead;
+        #[doc(inline)]
+        pub use super::super::__markers::ControlPoliciesRead as Read;
+        /// `control:policies:write`
+        ///
+        /// Create or update control policies.
+        ///
+        /// **Sensitive.**
+        ///
+        /// **Behind the gate `writes_experimental`.**
+        ///
+        /// **Give when:** You are building trusted operator tooling for policy administration.
+        ///
+        /// **Not needed when:** Almost all normal workers.
+        pub const WRITE: super::super::Scope = super::super::Scope::ControlPoliciesWrite;
+        #[doc(inline)]
+        pub use super::super::__markers::ControlPoliciesWrite as Write;
+    }
+    /// Scopes of `control::approvals`.
+    pub mod approvals {
+        #[doc(hidden)]
+        pub use __scopes_agents_a4e8225aa60280ff_36 as __scope;
+        #[doc(hidden)]
+        pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+        #[doc(hidden)]
+        pub type __In<T> = T;
+        /// `control:approvals:read`
+        ///
+        /// Read the approval queue.
+        ///
+        /// **Behind the gate `writes_experimental`.**
+        ///
+        /// **Give when:** The worker monitors approval state or shows approval status elsewhere.
+        ///
+        /// **Not needed when:** The worker only submits requests and humans handle the rest manually.
+        pub const READ: super::super::Scope = super::super::Scope::ControlApprovalsRead;
+        #[doc(inline)]
+        pub use super::super::__markers::ControlApprovalsRead as Read;
+        /// `control:approvals:request`
+        ///
+        /// Create approval requests.
+        ///
+        /// **Behind the gate `writes_experimental`.**
+        ///
+        /// **Give when:** The worker asks humans to approve draft writes or other governed actions.
+        ///
+        /// **Not needed when:** The worker is purely read-only.
+        pub const REQUEST: super::super::Scope = super::super::Scope::ControlApprovalsRequest;
+        #[doc(inline)]
+        pub use super::super::__markers::ControlApprovalsRequest as Request;
+        /// `control:approvals:decide`
+        ///
+        /// Approve or reject pending approvals.
+        ///
+        /// **Sensitive.**
+        ///
+        /// **Behind the gate `writes_experimental`.**
+        ///
+        /// **Give when:** A human-operated tool or explicit approver bot needs to sign off.
+        ///
+        /// **Not needed when:** Normal automation workers. This should usually stay human-only.
+        pub const DECIDE: super::super::Scope = super::super::Scope::ControlApprovalsDecide;
+        #[doc(inline)]
+        pub use super::super::__markers::ControlApprovalsDecide as Decide;
+        /// `control:approvals:write`, an alias of `control:approvals:request` and `control:approvals:decide`
+        ///
+        /// Legacy combined scope for requesting and deciding approvals.
+        ///
+        /// **Give when:** Only for backward compatibility.
+        ///
+        /// **Not needed when:** New workers should use the split scopes instead.
+        #[deprecated(note = "New workers should use the split scopes instead.")]
+        pub const WRITE: super::super::ScopeSet = super::super::ScopeSet::__from_words([
+            0x0000_0c00_0000_0000,
+        ]);
+        /// `control:approvals:write`, an alias of `control:approvals:request` and `control:approvals:decide`
+        ///
+        /// Legacy combined scope for requesting and deciding approvals.
+        ///
+        /// **Give when:** Only for backward compatibility.
+        ///
+        /// **Not needed when:** New workers should use the split scopes instead.
+        #[deprecated(note = "New workers should use the split scopes instead.")]
+        pub type Write = ::scopes::__private::All<
+            (
+                super::super::__markers::ControlApprovalsRequest,
+                super::super::__markers::ControlApprovalsDecide,
+            ),
+        >;
+    }
+    /// Scopes of `control::executions`.
+    pub mod executions {
+        #[doc(hidden)]
+        pub use __scopes_agents_a4e8225aa60280ff_37 as __scope;
+        #[doc(hidden)]
+        pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+        #[doc(hidden)]
+        pub type __In<T> = T;
+        /// `control:executions:read`
+        ///
+        /// Read the execution ledger.
+        ///
+        /// **Behind the gate `writes_experimental`.**
+        ///
+        /// **Give when:** The worker or operator tooling needs to inspect past executions.
+        ///
+        /// **Not needed when:** The worker does not report on execution history.
+        pub const READ: super::super::Scope = super::super::Scope::ControlExecutionsRead;
+        #[doc(inline)]
+        pub use super::super::__markers::ControlExecutionsRead as Read;
+    }
+    /// Scopes of `control::actions`.
+    pub mod actions {
+        #[doc(hidden)]
+        pub use __scopes_agents_a4e8225aa60280ff_38 as __scope;
+        #[doc(hidden)]
+        pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+        #[doc(hidden)]
+        pub type __In<T> = T;
+        /// `control:actions:simulate`
+        ///
+        /// Dry-run policy evaluation without actually executing.
+        ///
+        /// **Behind the gate `writes_experimental`.**
+        ///
+        /// **Give when:** You want “what would happen?” checks before execution.
+        ///
+        /// **Not needed when:** The worker never simulates actions.
+        pub const SIMULATE: super::super::Scope = super::super::Scope::ControlActionsSimulate;
+        #[doc(inline)]
+        pub use super::super::__markers::ControlActionsSimulate as Simulate;
+        /// `control:actions:execute`
+        ///
+        /// Execute approved governed actions.
+        ///
+        /// **Behind the gate `writes_experimental`.**
+        ///
+        /// **Give when:** The worker actually carries out a governed action after approval.
+        ///
+        /// **Not needed when:** The worker only requests approval and someone else executes later.
+        pub const EXECUTE: super::super::Scope = super::super::Scope::ControlActionsExecute;
+        #[doc(inline)]
+        pub use super::super::__markers::ControlActionsExecute as Execute;
+    }
+    /// Scopes of `control::audit`.
+    pub mod audit {
+        #[doc(hidden)]
+        pub use __scopes_agents_a4e8225aa60280ff_39 as __scope;
+        #[doc(hidden)]
+        pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+        #[doc(hidden)]
+        pub type __In<T> = T;
+        /// `control:audit:read`
+        ///
+        /// Read the immutable control-plane audit log.
+        ///
+        /// **Behind the gate `writes_experimental`.**
+        ///
+        /// **Give when:** You need compliance, governance, or operator reporting on approvals/executions.
+        ///
+        /// **Not needed when:** The worker does not need audit history.
+        pub const READ: super::super::Scope = super::super::Scope::ControlAuditRead;
+        #[doc(inline)]
+        pub use super::super::__markers::ControlAuditRead as Read;
+    }
+}
+/// Scopes of `consumers`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod consumers {
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_40 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `consumers:read`, an alias of `syncstate:read`
+    ///
+    /// Deprecated alias for syncstate:read.
+    ///
+    /// **Give when:** Only for older integrations.
+    ///
+    /// **Not needed when:** New workers should not use it.
+    #[deprecated(note = "Deprecated alias for syncstate:read.")]
+    pub const READ: super::Scope = super::Scope::SyncstateRead;
+    /// `consumers:read`, an alias of `syncstate:read`
+    ///
+    /// Deprecated alias for syncstate:read.
+    ///
+    /// **Give when:** Only for older integrations.
+    ///
+    /// **Not needed when:** New workers should not use it.
+    #[deprecated(note = "Deprecated alias for syncstate:read.")]
+    pub type Read = super::__markers::SyncstateRead;
+    /// `consumers:write`, an alias of `syncstate:write`
+    ///
+    /// Deprecated alias for syncstate:write.
+    ///
+    /// **Give when:** Only for older integrations.
+    ///
+    /// **Not needed when:** New workers should not use it.
+    #[deprecated(note = "Deprecated alias for syncstate:write.")]
+    pub const WRITE: super::Scope = super::Scope::SyncstateWrite;
+    /// `consumers:write`, an alias of `syncstate:write`
+    ///
+    /// Deprecated alias for syncstate:write.
+    ///
+    /// **Give when:** Only for older integrations.
+    ///
+    /// **Not needed when:** New workers should not use it.
+    #[deprecated(note = "Deprecated alias for syncstate:write.")]
+    pub type Write = super::__markers::SyncstateWrite;
+}
+/// The sets that the catalog recommends.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod sets {
+    /// First bootstrap worker
+    ///
+    /// **Give when:** Use when you only want to prove the account/token works.
+    pub const FIRST_BOOTSTRAP: ::scopes::__private::Preset<super::Scope> = ::scopes::__private::Preset {
+        name: "first_bootstrap",
+        title: "First bootstrap worker",
+        give_when: "Use when you only want to prove the account/token works.",
+        scopes: super::ScopeSet::__from_words([0x0000_0000_0000_0007]),
+        optional: super::ScopeSet::__from_words([0x0000_0000_0000_0000]),
+    };
+    /// Content-reading worker
+    ///
+    /// **Give when:** Use when a worker reads entries, sections, assets, or taxonomy.
+    ///
+    /// useful support scopes: capabilities:read, openapi:read
+    pub const CONTENT_READING: ::scopes::__private::Preset<super::Scope> = ::scopes::__private::Preset {
+        name: "content_reading",
+        title: "Content-reading worker",
+        give_when: "Use when a worker reads entries, sections, assets, or taxonomy.",
+        scopes: super::ScopeSet::__from_words([0x0000_0000_0010_9000]),
+        optional: super::ScopeSet::__from_words([0x0000_0000_0007_0300]),
+    };
+    /// Draft-writing worker
+    ///
+    /// **Give when:** Use when a worker prepares drafts but must not publish directly.
+    ///
+    /// if the same worker executes after approval: control:actions:execute
+    pub const DRAFT_WRITING: ::scopes::__private::Preset<super::Scope> = ::scopes::__private::Preset {
+        name: "draft_writing",
+        title: "Draft-writing worker",
+        give_when: "Use when a worker prepares drafts but must not publish directly.",
+        scopes: super::ScopeSet::__from_words([0x0000_0600_0010_7000]),
+        optional: super::ScopeSet::__from_words([0x0000_4000_0000_0000]),
+    };
+    /// Sync worker
+    ///
+    /// **Give when:** Use when a worker consumes incremental changes and stores checkpoints.
+    ///
+    /// optional: resource-specific read scopes like entries:read or orders:read
+    pub const SYNC: ::scopes::__private::Preset<super::Scope> = ::scopes::__private::Preset {
+        name: "sync",
+        title: "Sync worker",
+        give_when: "Use when a worker consumes incremental changes and stores checkpoints.",
+        scopes: super::ScopeSet::__from_words([0x0000_0007_0000_0000]),
+        optional: super::ScopeSet::__from_words([0x0000_0000_1000_1000]),
+    };
+    /// Operations / monitoring worker
+    ///
+    /// **Give when:** Use when a worker reports on system state, reliability, or account posture.
+    pub const OPERATIONS_MONITORING: ::scopes::__private::Preset<super::Scope> = ::scopes::__private::Preset {
+        name: "operations_monitoring",
+        title: "Operations / monitoring worker",
+        give_when: "Use when a worker reports on system state, reliability, or account posture.",
+        scopes: super::ScopeSet::__from_words([0x0000_0000_0000_0003]),
+        optional: super::ScopeSet::__from_words([0x0000_0000_0000_00f0]),
+    };
+}
+/// Everything that the catalog declares, as data.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
+    name: "agents",
+    title: "Scope Guide",
+    description: "Use this page when you are creating a managed account and need to decide which scopes a worker actually needs.\n\nThis page is intentionally operator-facing:\n- what a scope unlocks\n- why you would assign it\n- when a worker usually does not need it\n\nIf you want the technical auth transport details, see Auth & Scopes.",
+    notes: "How To Choose Scopes\n\nStart from the worker's job, not from the full scope list.\n\nAsk four questions:\n- What does the worker need to read?\n- Does it need any sensitive data, or only normal redacted/list data?\n- Does it need to request or execute governed actions?\n- Does it need runtime operations visibility, or is it only reading content/commerce data?\n\nGood default rule:\n- start with the smallest useful set\n- add scopes only when the worker has a clear reason to call the matching endpoint\n- avoid sensitive scopes until the use case is proven\n\nSensitive scopes: use sparingly\n\nThese scopes deserve an extra justification before you assign them:\n- orders:read_sensitive\n- addresses:read_sensitive\n- users:read_sensitive\n- control:approvals:decide\n- control:policies:write\n- webhooks:dlq:replay\n\nThey either expose sensitive personal/financial data or let the worker change governance or delivery behavior.\n\nWhen In Doubt\n\nIf you are unsure, do this:\n- start with read-only scopes\n- add only the exact resource scopes the worker touches\n- keep sensitive scopes out unless the use case proves they are needed\n- keep publish/apply/governance decisions separate from content-reading tasks\n\nThat usually produces a smaller, safer account than starting from the full list.",
+    declared: false,
+    aliases: &__generated::ALIAS_TEXTS,
+    groups: &__generated::GROUPS,
+    resources: &__generated::RESOURCES,
+    sets: &__generated::SETS,
+    roles: &__generated::ROLES,
+    actors: &__generated::ACTORS,
+    gates: &__generated::GATES,
+    endpoints: &__generated::ENDPOINTS,
+    scopes: __generated::SCOPES,
+};
+mod __generated {
+    use super::{Scope, ScopeSet};
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        unused_imports,
+        reason = "no program uses and shows everything that a catalog declares"
+    )]
+    impl Scope {
+        /// Every scope of the catalog, in order of declaration.
+        pub const ALL: &'static [Self] = &[
+            Self::HealthRead,
+            Self::ReadinessRead,
+            Self::AuthRead,
+            Self::AdoptionRead,
+            Self::MetricsRead,
+            Self::IncidentsRead,
+            Self::LifecycleRead,
+            Self::DiagnosticsRead,
+            Self::CapabilitiesRead,
+            Self::OpenapiRead,
+            Self::SchemaRead,
+            Self::TemplatesRead,
+            Self::EntriesRead,
+            Self::EntriesReadAllStatuses,
+            Self::EntriesWriteDraft,
+            Self::AssetsRead,
+            Self::CategoriesRead,
+            Self::TagsRead,
+            Self::GlobalsetsRead,
+            Self::ContentblocksRead,
+            Self::SectionsRead,
+            Self::UsersRead,
+            Self::UsersReadSensitive,
+            Self::ProductsRead,
+            Self::VariantsRead,
+            Self::SubscriptionsRead,
+            Self::TransfersRead,
+            Self::DonationsRead,
+            Self::OrdersRead,
+            Self::OrdersReadSensitive,
+            Self::AddressesRead,
+            Self::AddressesReadSensitive,
+            Self::ChangesRead,
+            Self::SyncstateRead,
+            Self::SyncstateWrite,
+            Self::JobsRead,
+            Self::JobsReport,
+            Self::WebhooksDlqRead,
+            Self::WebhooksDlqReplay,
+            Self::ControlPoliciesRead,
+            Self::ControlPoliciesWrite,
+            Self::ControlApprovalsRead,
+            Self::ControlApprovalsRequest,
+            Self::ControlApprovalsDecide,
+            Self::ControlExecutionsRead,
+            Self::ControlActionsSimulate,
+            Self::ControlActionsExecute,
+            Self::ControlAuditRead,
+        ];
+        /// The name on the wire.
+        pub const fn as_str(self) -> &'static str {
+            NAMES[self as usize]
+        }
+        /// The set of this scope alone.
+        pub const fn set(self) -> ScopeSet {
+            ScopeSet::EMPTY.__with_index(self as u16)
+        }
+        /// Whether the set has this scope.
+        pub const fn is_in(self, set: ScopeSet) -> bool {
+            set.__has_index(self as u16)
+        }
+        /// What the scope allows, in the catalog's words; empty where it does not say.
+        pub const fn description(self) -> &'static str {
+            DESCRIPTIONS[self as usize]
+        }
+        /// Everything that the scope implies, directly or not, without itself.
+        pub fn implies(self) -> ScopeSet {
+            ScopeSet::__implied_by(self)
+        }
+        /// Whether the catalog marks the scope as sensitive.
+        pub const fn is_sensitive(self) -> bool {
+            SENSITIVE.__has_index(self as u16)
+        }
+        /// The endpoints that the catalog lists for the scope, alone or together with others.
+        pub fn endpoints(
+            self,
+        ) -> impl ::core::iter::Iterator<
+            Item = &'static ::scopes::__private::EndpointInfo,
+        > {
+            ::scopes::__private::endpoints_of(&ENDPOINTS, self as u16)
+        }
+        /// The group that documentation shows the scope in; the first where it is in several.
+        pub fn group(
+            self,
+        ) -> ::core::option::Option<&'static ::scopes::__private::GroupInfo> {
+            ::scopes::__private::group_of(&GROUPS, self as u16)
+        }
+        /// The gates that the scope is behind: all of them have to be open.
+        pub fn gates(
+            self,
+        ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
+            ::scopes::__private::gates_of(&GATES, self as u16)
+        }
+    }
+    impl ::scopes::__private::CatalogScope for Scope {
+        type Words = [u64; 1];
+        const CATALOG_NAME: &'static str = "agents";
+        const ALL: &'static [Self] = Self::ALL;
+        fn index(self) -> usize {
+            self as usize
+        }
+        fn names() -> &'static ::scopes::__private::Names {
+            &LOOKUP
+        }
+        fn implications() -> &'static [::scopes::__private::Implication] {
+            &IMPLICATIONS
+        }
+        fn sensitive() -> ScopeSet {
+            SENSITIVE
+        }
+        fn policy() -> &'static ::scopes::__private::Policy<Self> {
+            &POLICY
+        }
+    }
+    impl ::core::fmt::Display for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::str::FromStr for Scope {
+        type Err = ::scopes::__private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
+            ::scopes::__private::scope_from_name(name)
+        }
+    }
+    ::scopes::__private::impl_serde!(Scope);
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        unused_imports,
+        reason = "no program uses and shows everything that a catalog declares"
+    )]
+    impl super::Gate {
+        /// All of them, in order of declaration.
+        pub const ALL: &'static [Self] = &[Self::WritesExperimental];
+        /// The key in the catalog.
+        pub const fn as_str(self) -> &'static str {
+            match self {
+                Self::WritesExperimental => "writes_experimental",
+            }
+        }
+        /// The description in the catalog; empty where it has none.
+        pub const fn description(self) -> &'static str {
+            match self {
+                Self::WritesExperimental => {
+                    "These are only meaningful when PLUGIN_AGENTS_WRITES_EXPERIMENTAL=true."
+                }
+            }
+        }
+    }
+    impl ::core::fmt::Display for super::Gate {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0940_a040_0000]);
+    static POLICY: ::scopes::__private::Policy<Scope> = ::scopes::__private::Policy {
+        declared: false,
+        gates: &[ScopeSet::__from_words([0x0000_ff80_0000_0000])],
+        roles: &[],
+        actors: &[],
+    };
+    pub(super) static NAMES: [&'static str; 52] = [
+        "health:read",
+        "readiness:read",
+        "auth:read",
+        "adoption:read",
+        "metrics:read",
+        "incidents:read",
+        "lifecycle:read",
+        "diagnostics:read",
+        "capabilities:read",
+        "openapi:read",
+        "schema:read",
+        "templates:read",
+        "entries:read",
+        "entries:read_all_statuses",
+        "entries:write:draft",
+        "assets:read",
+        "categories:read",
+        "tags:read",
+        "globalsets:read",
+        "contentblocks:read",
+        "sections:read",
+        "users:read",
+        "users:read_sensitive",
+        "products:read",
+        "variants:read",
+        "subscriptions:read",
+        "transfers:read",
+        "donations:read",
+        "orders:read",
+        "orders:read_sensitive",
+        "addresses:read",
+        "addresses:read_sensitive",
+        "changes:read",
+        "syncstate:read",
+        "syncstate:write",
+        "jobs:read",
+        "jobs:report",
+        "webhooks:dlq:read",
+        "webhooks:dlq:replay",
+        "control:policies:read",
+        "control:policies:write",
+        "control:approvals:read",
+        "control:approvals:request",
+        "control:approvals:decide",
+        "control:executions:read",
+        "control:actions:simulate",
+        "control:actions:execute",
+        "control:audit:read",
+        "entries:write",
+        "consumers:read",
+        "consumers:write",
+        "control:approvals:write",
+    ];
+    pub(super) static ALIASES: [::scopes::__private::Alias; 4] = [
+        ::scopes::__private::Alias {
+            targets: &[14],
+            deprecated: "Deprecated alias for entries:write:draft.",
+        },
+        ::scopes::__private::Alias {
+            targets: &[33],
+            deprecated: "Deprecated alias for syncstate:read.",
+        },
+        ::scopes::__private::Alias {
+            targets: &[34],
+            deprecated: "Deprecated alias for syncstate:write.",
+        },
+        ::scopes::__private::Alias {
+            targets: &[42, 43],
+            deprecated: "New workers should use the split scopes instead.",
+        },
+    ];
+    static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
+        names: &NAMES,
+        aliases: &ALIASES,
+        seed: 0,
+        pilots: &[0, 1, 1, 0, 0, 6, 0, 0, 3, 3, 1, 0, 0, 0, 2, 0],
+        slots: &[
+            65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 40, 21, 1, 65535,
+            65535, 65535, 65535, 10, 65535, 65535, 35, 65535, 65535, 29, 65535, 6, 65535,
+            47, 22, 65535, 16, 65535, 38, 65535, 65535, 48, 36, 25, 37, 65535, 65535, 42,
+            65535, 65535, 50, 65535, 7, 2, 11, 65535, 65535, 65535, 65535, 45, 65535,
+            65535, 34, 49, 65535, 17, 65535, 65535, 65535, 13, 26, 65535, 39, 28, 65535,
+            65535, 32, 65535, 18, 43, 65535, 65535, 65535, 41, 65535, 65535, 65535,
+            65535, 27, 65535, 12, 65535, 65535, 65535, 65535, 51, 65535, 65535, 65535,
+            65535, 5, 65535, 23, 65535, 24, 14, 44, 65535, 65535, 65535, 65535, 65535,
+            30, 65535, 65535, 65535, 19, 3, 65535, 4, 9, 65535, 65535, 33, 31, 8, 15,
+            65535, 65535, 20, 65535, 65535, 65535, 46, 65535,
+        ],
+    };
+    pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];
+    pub(super) static DESCRIPTIONS: [&'static str; 48] = [
+        "Lets a worker check whether the Agents service is up.",
+        "Lets a worker read the overall readiness score and warnings.",
+        "Lets a worker inspect its own identity and active scopes via /auth/whoami.",
+        "Lets a worker read adoption and usage instrumentation for Agents itself.",
+        "Lets a worker read runtime metrics snapshots from /metrics.",
+        "Lets a worker read a redacted runtime incident summary.",
+        "Lets a worker read machine-account lifecycle posture and risk signals.",
+        "Lets a worker download the diagnostics/support bundle.",
+        "Lets a worker discover what the site supports.",
+        "Lets a worker read the OpenAPI contract.",
+        "Lets a worker read machine-readable endpoint schemas.",
+        "Lets a worker read canonical integration templates and starter material.",
+        "Read live entries and entry detail endpoints.",
+        "Read drafts, disabled, pending, expired, and other non-live entry states.",
+        "Create or update entry drafts through governed actions.",
+        "Read asset lists and asset details.",
+        "Read categories and category details.",
+        "Read tags and tag details.",
+        "Read global sets.",
+        "Read content block records.",
+        "Read the section catalog.",
+        "Read user lists and basic user detail endpoints.",
+        "Read unredacted user profile detail such as email or sensitive fields.",
+        "Read product records.",
+        "Read product variants.",
+        "Read subscriptions.",
+        "Read transfer records.",
+        "Read donation records.",
+        "Read order metadata.",
+        "Read unredacted order PII and financial details.",
+        "Read addresses in the dedicated addresses API.",
+        "Read unredacted address PII.",
+        "Read the unified incremental changes feed.",
+        "Read checkpoint/lag status for integrations.",
+        "Record checkpoints for sync lag tracking.",
+        "Read managed Job definitions assigned to the account.",
+        "Report Job run status back to Agents.",
+        "Read failed webhook dead-letter events.",
+        "Replay failed webhook dead-letter events.",
+        "Read control action policies.",
+        "Create or update control policies.",
+        "Read the approval queue.",
+        "Create approval requests.",
+        "Approve or reject pending approvals.",
+        "Read the execution ledger.",
+        "Dry-run policy evaluation without actually executing.",
+        "Execute approved governed actions.",
+        "Read the immutable control-plane audit log.",
+    ];
+    pub(super) const SCOPES: ::scopes::__private::ScopeTexts = ::scopes::__private::ScopeTexts {
+        names: &NAMES,
+        descriptions: &DESCRIPTIONS,
+        notes: &[
+            (
+                3,
+                "This is not a content or commerce scope.\n\nUse it when you want a worker to answer questions like:\n- how much is Agents being used?\n- which parts of the contract are being exercised?\n- what does platform adoption look like over time?\n\nMost workers do not need it.",
+            ),
+            (
+                4,
+                "This is for runtime observability.\n\nUse it when you want a worker to:\n- build ops dashboards\n- summarize service behavior\n- watch runtime metrics over time\n\nA content worker, translation worker, or sales-report worker usually does not need it.",
+            ),
+            (
+                6,
+                "This is for account and machine-identity governance.\n\nUse it when you want a worker to report on:\n- paused accounts\n- revoked accounts\n- expiry posture\n- lifecycle risk signals\n\nA content-reading or draft-writing worker usually does not need it.",
+            ),
+        ],
+        give_when: &[
+            (0, "You want a bootstrap, smoke-check, or uptime worker."),
+            (1, "You want a worker to report whether the site is operationally ready."),
+            (2, "You want easy debugging of “who am I and what can I do?”."),
+            (3, "You want internal reporting on how Agents features are being used."),
+            (4, "You are building observability dashboards or operational summaries."),
+            (5, "You want alerting or operational issue reporting."),
+            (
+                6,
+                "You want to monitor account expiry, pause/revoke posture, or governance hygiene.",
+            ),
+            (7, "You are building a support or operator troubleshooting workflow."),
+            (
+                8,
+                "You want the worker to adapt to installed features and contract shape.",
+            ),
+            (
+                9,
+                "You want generated clients, schema-aware tooling, or integration introspection.",
+            ),
+            (10, "You are building schema-driven tooling or validation."),
+            (11, "You want tooling that bootstraps itself from provided templates."),
+            (12, "The worker reads published content."),
+            (13, "The worker needs to inspect drafts or non-live content states."),
+            (14, "The worker prepares drafts for human review."),
+            (15, "The worker needs images, documents, or media metadata."),
+            (16, "The worker reasons about taxonomy or category-driven navigation."),
+            (17, "The worker needs tag taxonomy."),
+            (
+                18,
+                "The worker needs shared site-wide content such as footer/legal/cookie text.",
+            ),
+            (19, "The worker needs direct access to reusable/nested content blocks."),
+            (
+                20,
+                "The worker needs to understand site structure or restrict itself to certain sections.",
+            ),
+            (21, "The worker needs assignee/author/operator user information."),
+            (22, "The worker has a strong operational reason to handle user PII."),
+            (23, "The worker analyzes or reports on catalog products."),
+            (24, "The worker needs SKU/variant-level inventory or merchandising data."),
+            (25, "The worker reports on or syncs subscription records."),
+            (26, "The worker needs stock/inventory transfer data."),
+            (27, "The worker analyzes donations."),
+            (28, "The worker builds sales reports or order-level summaries."),
+            (
+                29,
+                "The worker must handle customer/order sensitive data with a clear business need.",
+            ),
+            (30, "The worker needs address objects and the addresses API is enabled."),
+            (31, "A very specific workflow requires full address detail."),
+            (32, "The worker syncs data to another system or tracks updates over time."),
+            (33, "The worker or operator needs to inspect sync health."),
+            (34, "The worker is a real incremental sync consumer."),
+            (
+                35,
+                "The agent discovers or fetches Job config from Agents before it runs.",
+            ),
+            (
+                36,
+                "The agent should record started, blocked, failed, or succeeded runs in the Jobs view.",
+            ),
+            (37, "You are building webhook operations or failure reporting."),
+            (38, "An operator or recovery worker needs to retry failed deliveries."),
+            (39, "The worker or operator tooling needs to inspect policy posture."),
+            (40, "You are building trusted operator tooling for policy administration."),
+            (
+                41,
+                "The worker monitors approval state or shows approval status elsewhere.",
+            ),
+            (
+                42,
+                "The worker asks humans to approve draft writes or other governed actions.",
+            ),
+            (43, "A human-operated tool or explicit approver bot needs to sign off."),
+            (44, "The worker or operator tooling needs to inspect past executions."),
+            (45, "You want “what would happen?” checks before execution."),
+            (46, "The worker actually carries out a governed action after approval."),
+            (
+                47,
+                "You need compliance, governance, or operator reporting on approvals/executions.",
+            ),
+        ],
+        not_needed_when: &[
+            (
+                0,
+                "The worker only reads content and you already know connectivity is stable.",
+            ),
+            (1, "The worker only needs business/content data."),
+            (2, "The worker is already stable and you do not need self-diagnostics."),
+            (
+                3,
+                "The worker is about content, commerce, or approvals. Most workers do not need this.",
+            ),
+            (4, "The worker is not doing monitoring or runtime reporting."),
+            (5, "The worker is focused on content, catalog, or approvals."),
+            (
+                6,
+                "The worker is not responsible for account operations or governance reporting.",
+            ),
+            (7, "The worker is not a support or troubleshooting tool."),
+            (8, "The worker is fully hardcoded and does not need feature discovery."),
+            (9, "The worker never needs to inspect the API contract itself."),
+            (10, "The worker just calls known endpoints directly."),
+            (11, "The worker already knows exactly what to do."),
+            (12, "The worker never touches entries."),
+            (13, "The worker only needs live published entries."),
+            (14, "The worker is read-only or should never change content."),
+            (15, "The worker only needs entries or commerce records."),
+            (16, "The worker does not use categories."),
+            (17, "The site does not use tags or the worker does not need them."),
+            (18, "The worker only needs entry-specific content."),
+            (19, "Entry-level content is enough."),
+            (
+                20,
+                "The worker is hardcoded to one known entry or endpoint and never inspects structure.",
+            ),
+            (21, "The workflow never touches users."),
+            (22, "Most workers. Avoid unless clearly required."),
+            (23, "The site is content-only or the worker does not care about products."),
+            (24, "Product-level data is enough."),
+            (25, "The site does not use subscriptions."),
+            (26, "The business does not use transfers."),
+            (27, "The site does not use donations."),
+            (28, "The worker is unrelated to orders."),
+            (29, "Most reporting workers. Avoid unless essential."),
+            (
+                30,
+                "The site does not expose the addresses API or the worker does not need addresses.",
+            ),
+            (31, "Almost always. Avoid unless necessary."),
+            (32, "The worker just fetches current snapshots on demand."),
+            (33, "The worker does not manage sync checkpoints."),
+            (34, "The worker is not responsible for checkpoints."),
+            (35, "The operator handles job instructions outside Agents entirely."),
+            (36, "Operators do not need run visibility inside Agents."),
+            (37, "The worker does not manage webhook delivery issues."),
+            (38, "The worker should never influence webhook delivery."),
+            (39, "The worker just submits requests and does not inspect policy config."),
+            (40, "Almost all normal workers."),
+            (
+                41,
+                "The worker only submits requests and humans handle the rest manually.",
+            ),
+            (42, "The worker is purely read-only."),
+            (43, "Normal automation workers. This should usually stay human-only."),
+            (44, "The worker does not report on execution history."),
+            (45, "The worker never simulates actions."),
+            (46, "The worker only requests approval and someone else executes later."),
+            (47, "The worker does not need audit history."),
+        ],
+        deprecated: &[],
+        sensitive: ::scopes::__private::ScopeList {
+            names: &NAMES,
+            ranges: &[22..23, 29..30, 31..32, 38..39, 40..41, 43..44],
+        },
+        implications: &IMPLICATIONS,
+    };
+    pub(super) static ALIAS_TEXTS: [::scopes::__private::AliasInfo; 4] = [
+        ::scopes::__private::AliasInfo {
+            name: "entries:write",
+            targets: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[14..15],
+            },
+            description: "Deprecated alias for entries:write:draft.",
+            notes: "",
+            give_when: "Only for backward compatibility with older integrations.",
+            not_needed_when: "New workers should not use it.",
+            deprecated: "Deprecated alias for entries:write:draft.",
+        },
+        ::scopes::__private::AliasInfo {
+            name: "consumers:read",
+            targets: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[33..34],
+            },
+            description: "Deprecated alias for syncstate:read.",
+            notes: "",
+            give_when: "Only for older integrations.",
+            not_needed_when: "New workers should not use it.",
+            deprecated: "Deprecated alias for syncstate:read.",
+        },
+        ::scopes::__private::AliasInfo {
+            name: "consumers:write",
+            targets: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[34..35],
+            },
+            description: "Deprecated alias for syncstate:write.",
+            notes: "",
+            give_when: "Only for older integrations.",
+            not_needed_when: "New workers should not use it.",
+            deprecated: "Deprecated alias for syncstate:write.",
+        },
+        ::scopes::__private::AliasInfo {
+            name: "control:approvals:write",
+            targets: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[42..43, 43..44],
+            },
+            description: "Legacy combined scope for requesting and deciding approvals.",
+            notes: "",
+            give_when: "Only for backward compatibility.",
+            not_needed_when: "New workers should use the split scopes instead.",
+            deprecated: "New workers should use the split scopes instead.",
+        },
+    ];
+    pub(super) static GROUPS: [::scopes::__private::GroupInfo; 5] = [
+        ::scopes::__private::GroupInfo {
+            name: "diagnostics",
+            title: "Core diagnostics and contract scopes",
+            description: "",
+            notes: "",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..12],
+            },
+        },
+        ::scopes::__private::GroupInfo {
+            name: "content",
+            title: "Content and site structure scopes",
+            description: "",
+            notes: "",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[12..23],
+            },
+        },
+        ::scopes::__private::GroupInfo {
+            name: "commerce",
+            title: "Commerce and address scopes",
+            description: "",
+            notes: "",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[23..32],
+            },
+        },
+        ::scopes::__private::GroupInfo {
+            name: "sync",
+            title: "Change feeds, sync, and runtime integration scopes",
+            description: "",
+            notes: "",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[32..39],
+            },
+        },
+        ::scopes::__private::GroupInfo {
+            name: "control",
+            title: "Control plane and governed-action scopes",
+            description: "",
+            notes: "",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[39..48],
+            },
+        },
+    ];
+    pub(super) static RESOURCES: [::scopes::__private::ResourceInfo; 0] = [];
+    pub(super) static SETS: [::scopes::__private::SetInfo; 5] = [
+        ::scopes::__private::SetInfo {
+            name: "first_bootstrap",
+            title: "First bootstrap worker",
+            description: "",
+            notes: "",
+            give_when: "Use when you only want to prove the account/token works.",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..3],
+            },
+            optional: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
+        },
+        ::scopes::__private::SetInfo {
+            name: "content_reading",
+            title: "Content-reading worker",
+            description: "",
+            notes: "useful support scopes: capabilities:read, openapi:read",
+            give_when: "Use when a worker reads entries, sections, assets, or taxonomy.",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[12..13, 15..16, 20..21],
+            },
+            optional: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[8..10, 16..19],
+            },
+        },
+        ::scopes::__private::SetInfo {
+            name: "draft_writing",
+            title: "Draft-writing worker",
+            description: "",
+            notes: "if the same worker executes after approval: control:actions:execute",
+            give_when: "Use when a worker prepares drafts but must not publish directly.",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[12..15, 20..21, 41..43],
+            },
+            optional: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[46..47],
+            },
+        },
+        ::scopes::__private::SetInfo {
+            name: "sync",
+            title: "Sync worker",
+            description: "",
+            notes: "optional: resource-specific read scopes like entries:read or orders:read",
+            give_when: "Use when a worker consumes incremental changes and stores checkpoints.",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[32..35],
+            },
+            optional: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[12..13, 28..29],
+            },
+        },
+        ::scopes::__private::SetInfo {
+            name: "operations_monitoring",
+            title: "Operations / monitoring worker",
+            description: "",
+            notes: "",
+            give_when: "Use when a worker reports on system state, reliability, or account posture.",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..2],
+            },
+            optional: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[4..8],
+            },
+        },
+    ];
+    pub(super) static ROLES: [::scopes::__private::RoleInfo; 0] = [];
+    pub(super) static ACTORS: [::scopes::__private::ActorInfo; 0] = [];
+    pub(super) static GATES: [::scopes::__private::GateInfo; 1] = [
+        ::scopes::__private::GateInfo {
+            name: "writes_experimental",
+            env: "PLUGIN_AGENTS_WRITES_EXPERIMENTAL",
+            description: "These are only meaningful when PLUGIN_AGENTS_WRITES_EXPERIMENTAL=true.",
+            notes: "",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[39..48],
+            },
+        },
+    ];
+    pub(super) static ENDPOINTS: [::scopes::__private::EndpointInfo; 0] = [];
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+mod __markers {
+    /// `health:read`
+    ///
+    /// Lets a worker check whether the Agents service is up.
+    ///
+    /// **Give when:** You want a bootstrap, smoke-check, or uptime worker.
+    ///
+    /// **Not needed when:** The worker only reads content and you already know connectivity is stable.
+    #[derive(::core::fmt::Debug)]
+    pub enum HealthRead {}
+    impl ::scopes::__private::Requirement for HealthRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::HealthRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::HealthRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for HealthRead {}
+    impl ::scopes::__private::Implies<Self> for HealthRead {}
+    /// `readiness:read`
+    ///
+    /// Lets a worker read the overall readiness score and warnings.
+    ///
+    /// **Give when:** You want a worker to report whether the site is operationally ready.
+    ///
+    /// **Not needed when:** The worker only needs business/content data.
+    #[derive(::core::fmt::Debug)]
+    pub enum ReadinessRead {}
+    impl ::scopes::__private::Requirement for ReadinessRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ReadinessRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ReadinessRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ReadinessRead {}
+    impl ::scopes::__private::Implies<Self> for ReadinessRead {}
+    /// `auth:read`
+    ///
+    /// Lets a worker inspect its own identity and active scopes via /auth/whoami.
+    ///
+    /// **Give when:** You want easy debugging of “who am I and what can I do?”.
+    ///
+    /// **Not needed when:** The worker is already stable and you do not need self-diagnostics.
+    #[derive(::core::fmt::Debug)]
+    pub enum AuthRead {}
+    impl ::scopes::__private::Requirement for AuthRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::AuthRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::AuthRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for AuthRead {}
+    impl ::scopes::__private::Implies<Self> for AuthRead {}
+    /// `adoption:read`
+    ///
+    /// Lets a worker read adoption and usage instrumentation for Agents itself.
+    ///
+    /// **Give when:** You want internal reporting on how Agents features are being used.
+    ///
+    /// **Not needed when:** The worker is about content, commerce, or approvals. Most workers do not need this.
+    ///
+    /// This is not a content or commerce scope.
+    ///
+    /// Use it when you want a worker to answer questions like:
+    /// \- how much is Agents being used?
+    /// \- which parts of the contract are being exercised?
+    /// \- what does platform adoption look like over time?
+    ///
+    /// Most workers do not need it.
+    #[derive(::core::fmt::Debug)]
+    pub enum AdoptionRead {}
+    impl ::scopes::__private::Requirement for AdoptionRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::AdoptionRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::AdoptionRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for AdoptionRead {}
+    impl ::scopes::__private::Implies<Self> for AdoptionRead {}
+    /// `metrics:read`
+    ///
+    /// Lets a worker read runtime metrics snapshots from /metrics.
+    ///
+    /// **Give when:** You are building observability dashboards or operational summaries.
+    ///
+    /// **Not needed when:** The worker is not doing monitoring or runtime reporting.
+    ///
+    /// This is for runtime observability.
+    ///
+    /// Use it when you want a worker to:
+    /// \- build ops dashboards
+    /// \- summarize service behavior
+    /// \- watch runtime metrics over time
+    ///
+    /// A content worker, translation worker, or sales-report worker usually does not need it.
+    #[derive(::core::fmt::Debug)]
+    pub enum MetricsRead {}
+    impl ::scopes::__private::Requirement for MetricsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::MetricsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::MetricsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for MetricsRead {}
+    impl ::scopes::__private::Implies<Self> for MetricsRead {}
+    /// `incidents:read`
+    ///
+    /// Lets a worker read a redacted runtime incident summary.
+    ///
+    /// **Give when:** You want alerting or operational issue reporting.
+    ///
+    /// **Not needed when:** The worker is focused on content, catalog, or approvals.
+    #[derive(::core::fmt::Debug)]
+    pub enum IncidentsRead {}
+    impl ::scopes::__private::Requirement for IncidentsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::IncidentsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::IncidentsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for IncidentsRead {}
+    impl ::scopes::__private::Implies<Self> for IncidentsRead {}
+    /// `lifecycle:read`
+    ///
+    /// Lets a worker read machine-account lifecycle posture and risk signals.
+    ///
+    /// **Give when:** You want to monitor account expiry, pause/revoke posture, or governance hygiene.
+    ///
+    /// **Not needed when:** The worker is not responsible for account operations or governance reporting.
+    ///
+    /// This is for account and machine-identity governance.
+    ///
+    /// Use it when you want a worker to report on:
+    /// \- paused accounts
+    /// \- revoked accounts
+    /// \- expiry posture
+    /// \- lifecycle risk signals
+    ///
+    /// A content-reading or draft-writing worker usually does not need it.
+    #[derive(::core::fmt::Debug)]
+    pub enum LifecycleRead {}
+    impl ::scopes::__private::Requirement for LifecycleRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::LifecycleRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::LifecycleRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for LifecycleRead {}
+    impl ::scopes::__private::Implies<Self> for LifecycleRead {}
+    /// `diagnostics:read`
+    ///
+    /// Lets a worker download the diagnostics/support bundle.
+    ///
+    /// **Give when:** You are building a support or operator troubleshooting workflow.
+    ///
+    /// **Not needed when:** The worker is not a support or troubleshooting tool.
+    #[derive(::core::fmt::Debug)]
+    pub enum DiagnosticsRead {}
+    impl ::scopes::__private::Requirement for DiagnosticsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::DiagnosticsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::DiagnosticsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for DiagnosticsRead {}
+    impl ::scopes::__private::Implies<Self> for DiagnosticsRead {}
+    /// `capabilities:read`
+    ///
+    /// Lets a worker discover what the site supports.
+    ///
+    /// **Give when:** You want the worker to adapt to installed features and contract shape.
+    ///
+    /// **Not needed when:** The worker is fully hardcoded and does not need feature discovery.
+    #[derive(::core::fmt::Debug)]
+    pub enum CapabilitiesRead {}
+    impl ::scopes::__private::Requirement for CapabilitiesRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::CapabilitiesRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::CapabilitiesRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for CapabilitiesRead {}
+    impl ::scopes::__private::Implies<Self> for CapabilitiesRead {}
+    /// `openapi:read`
+    ///
+    /// Lets a worker read the OpenAPI contract.
+    ///
+    /// **Give when:** You want generated clients, schema-aware tooling, or integration introspection.
+    ///
+    /// **Not needed when:** The worker never needs to inspect the API contract itself.
+    #[derive(::core::fmt::Debug)]
+    pub enum OpenapiRead {}
+    impl ::scopes::__private::Requirement for OpenapiRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::OpenapiRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::OpenapiRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for OpenapiRead {}
+    impl ::scopes::__private::Implies<Self> for OpenapiRead {}
+    /// `schema:read`
+    ///
+    /// Lets a worker read machine-readable endpoint schemas.
+    ///
+    /// **Give when:** You are building schema-driven tooling or validation.
+    ///
+    /// **Not needed when:** The worker just calls known endpoints directly.
+    #[derive(::core::fmt::Debug)]
+    pub enum SchemaRead {}
+    impl ::scopes::__private::Requirement for SchemaRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::SchemaRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::SchemaRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for SchemaRead {}
+    impl ::scopes::__private::Implies<Self> for SchemaRead {}
+    /// `templates:read`
+    ///
+    /// Lets a worker read canonical integration templates and starter material.
+    ///
+    /// **Give when:** You want tooling that bootstraps itself from provided templates.
+    ///
+    /// **Not needed when:** The worker already knows exactly what to do.
+    #[derive(::core::fmt::Debug)]
+    pub enum TemplatesRead {}
+    impl ::scopes::__private::Requirement for TemplatesRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::TemplatesRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::TemplatesRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for TemplatesRead {}
+    impl ::scopes::__private::Implies<Self> for TemplatesRead {}
+    /// `entries:read`
+    ///
+    /// Read live entries and entry detail endpoints.
+    ///
+    /// **Give when:** The worker reads published content.
+    ///
+    /// **Not needed when:** The worker never touches entries.
+    #[derive(::core::fmt::Debug)]
+    pub enum EntriesRead {}
+    impl ::scopes::__private::Requirement for EntriesRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::EntriesRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::EntriesRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for EntriesRead {}
+    impl ::scopes::__private::Implies<Self> for EntriesRead {}
+    /// `entries:read_all_statuses`
+    ///
+    /// Read drafts, disabled, pending, expired, and other non-live entry states.
+    ///
+    /// **Give when:** The worker needs to inspect drafts or non-live content states.
+    ///
+    /// **Not needed when:** The worker only needs live published entries.
+    #[derive(::core::fmt::Debug)]
+    pub enum EntriesReadAllStatuses {}
+    impl ::scopes::__private::Requirement for EntriesReadAllStatuses {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::EntriesReadAllStatuses.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::EntriesReadAllStatuses.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for EntriesReadAllStatuses {}
+    impl ::scopes::__private::Implies<Self> for EntriesReadAllStatuses {}
+    /// `entries:write:draft`
+    ///
+    /// Create or update entry drafts through governed actions.
+    ///
+    /// **Give when:** The worker prepares drafts for human review.
+    ///
+    /// **Not needed when:** The worker is read-only or should never change content.
+    #[derive(::core::fmt::Debug)]
+    pub enum EntriesWriteDraft {}
+    impl ::scopes::__private::Requirement for EntriesWriteDraft {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::EntriesWriteDraft.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::EntriesWriteDraft.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for EntriesWriteDraft {}
+    impl ::scopes::__private::Implies<Self> for EntriesWriteDraft {}
+    /// `assets:read`
+    ///
+    /// Read asset lists and asset details.
+    ///
+    /// **Give when:** The worker needs images, documents, or media metadata.
+    ///
+    /// **Not needed when:** The worker only needs entries or commerce records.
+    #[derive(::core::fmt::Debug)]
+    pub enum AssetsRead {}
+    impl ::scopes::__private::Requirement for AssetsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::AssetsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::AssetsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for AssetsRead {}
+    impl ::scopes::__private::Implies<Self> for AssetsRead {}
+    /// `categories:read`
+    ///
+    /// Read categories and category details.
+    ///
+    /// **Give when:** The worker reasons about taxonomy or category-driven navigation.
+    ///
+    /// **Not needed when:** The worker does not use categories.
+    #[derive(::core::fmt::Debug)]
+    pub enum CategoriesRead {}
+    impl ::scopes::__private::Requirement for CategoriesRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::CategoriesRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::CategoriesRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for CategoriesRead {}
+    impl ::scopes::__private::Implies<Self> for CategoriesRead {}
+    /// `tags:read`
+    ///
+    /// Read tags and tag details.
+    ///
+    /// **Give when:** The worker needs tag taxonomy.
+    ///
+    /// **Not needed when:** The site does not use tags or the worker does not need them.
+    #[derive(::core::fmt::Debug)]
+    pub enum TagsRead {}
+    impl ::scopes::__private::Requirement for TagsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::TagsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::TagsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for TagsRead {}
+    impl ::scopes::__private::Implies<Self> for TagsRead {}
+    /// `globalsets:read`
+    ///
+    /// Read global sets.
+    ///
+    /// **Give when:** The worker needs shared site-wide content such as footer/legal/cookie text.
+    ///
+    /// **Not needed when:** The worker only needs entry-specific content.
+    #[derive(::core::fmt::Debug)]
+    pub enum GlobalsetsRead {}
+    impl ::scopes::__private::Requirement for GlobalsetsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::GlobalsetsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::GlobalsetsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for GlobalsetsRead {}
+    impl ::scopes::__private::Implies<Self> for GlobalsetsRead {}
+    /// `contentblocks:read`
+    ///
+    /// Read content block records.
+    ///
+    /// **Give when:** The worker needs direct access to reusable/nested content blocks.
+    ///
+    /// **Not needed when:** Entry-level content is enough.
+    #[derive(::core::fmt::Debug)]
+    pub enum ContentblocksRead {}
+    impl ::scopes::__private::Requirement for ContentblocksRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ContentblocksRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ContentblocksRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ContentblocksRead {}
+    impl ::scopes::__private::Implies<Self> for ContentblocksRead {}
+    /// `sections:read`
+    ///
+    /// Read the section catalog.
+    ///
+    /// **Give when:** The worker needs to understand site structure or restrict itself to certain sections.
+    ///
+    /// **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.
+    #[derive(::core::fmt::Debug)]
+    pub enum SectionsRead {}
+    impl ::scopes::__private::Requirement for SectionsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::SectionsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::SectionsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for SectionsRead {}
+    impl ::scopes::__private::Implies<Self> for SectionsRead {}
+    /// `users:read`
+    ///
+    /// Read user lists and basic user detail endpoints.
+    ///
+    /// **Give when:** The worker needs assignee/author/operator user information.
+    ///
+    /// **Not needed when:** The workflow never touches users.
+    #[derive(::core::fmt::Debug)]
+    pub enum UsersRead {}
+    impl ::scopes::__private::Requirement for UsersRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::UsersRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::UsersRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for UsersRead {}
+    impl ::scopes::__private::Implies<Self> for UsersRead {}
+    /// `users:read_sensitive`
+    ///
+    /// Read unredacted user profile detail such as email or sensitive fields.
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Give when:** The worker has a strong operational reason to handle user PII.
+    ///
+    /// **Not needed when:** Most workers. Avoid unless clearly required.
+    #[derive(::core::fmt::Debug)]
+    pub enum UsersReadSensitive {}
+    impl ::scopes::__private::Requirement for UsersReadSensitive {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::UsersReadSensitive.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::UsersReadSensitive.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for UsersReadSensitive {}
+    impl ::scopes::__private::Implies<Self> for UsersReadSensitive {}
+    /// `products:read`
+    ///
+    /// Read product records.
+    ///
+    /// **Give when:** The worker analyzes or reports on catalog products.
+    ///
+    /// **Not needed when:** The site is content-only or the worker does not care about products.
+    #[derive(::core::fmt::Debug)]
+    pub enum ProductsRead {}
+    impl ::scopes::__private::Requirement for ProductsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ProductsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ProductsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ProductsRead {}
+    impl ::scopes::__private::Implies<Self> for ProductsRead {}
+    /// `variants:read`
+    ///
+    /// Read product variants.
+    ///
+    /// **Give when:** The worker needs SKU/variant-level inventory or merchandising data.
+    ///
+    /// **Not needed when:** Product-level data is enough.
+    #[derive(::core::fmt::Debug)]
+    pub enum VariantsRead {}
+    impl ::scopes::__private::Requirement for VariantsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::VariantsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::VariantsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for VariantsRead {}
+    impl ::scopes::__private::Implies<Self> for VariantsRead {}
+    /// `subscriptions:read`
+    ///
+    /// Read subscriptions.
+    ///
+    /// **Give when:** The worker reports on or syncs subscription records.
+    ///
+    /// **Not needed when:** The site does not use subscriptions.
+    #[derive(::core::fmt::Debug)]
+    pub enum SubscriptionsRead {}
+    impl ::scopes::__private::Requirement for SubscriptionsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::SubscriptionsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::SubscriptionsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for SubscriptionsRead {}
+    impl ::scopes::__private::Implies<Self> for SubscriptionsRead {}
+    /// `transfers:read`
+    ///
+    /// Read transfer records.
+    ///
+    /// **Give when:** The worker needs stock/inventory transfer data.
+    ///
+    /// **Not needed when:** The business does not use transfers.
+    #[derive(::core::fmt::Debug)]
+    pub enum TransfersRead {}
+    impl ::scopes::__private::Requirement for TransfersRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::TransfersRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::TransfersRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for TransfersRead {}
+    impl ::scopes::__private::Implies<Self> for TransfersRead {}
+    /// `donations:read`
+    ///
+    /// Read donation records.
+    ///
+    /// **Give when:** The worker analyzes donations.
+    ///
+    /// **Not needed when:** The site does not use donations.
+    #[derive(::core::fmt::Debug)]
+    pub enum DonationsRead {}
+    impl ::scopes::__private::Requirement for DonationsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::DonationsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::DonationsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for DonationsRead {}
+    impl ::scopes::__private::Implies<Self> for DonationsRead {}
+    /// `orders:read`
+    ///
+    /// Read order metadata.
+    ///
+    /// **Give when:** The worker builds sales reports or order-level summaries.
+    ///
+    /// **Not needed when:** The worker is unrelated to orders.
+    #[derive(::core::fmt::Debug)]
+    pub enum OrdersRead {}
+    impl ::scopes::__private::Requirement for OrdersRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::OrdersRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::OrdersRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for OrdersRead {}
+    impl ::scopes::__private::Implies<Self> for OrdersRead {}
+    /// `orders:read_sensitive`
+    ///
+    /// Read unredacted order PII and financial details.
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Give when:** The worker must handle customer/order sensitive data with a clear business need.
+    ///
+    /// **Not needed when:** Most reporting workers. Avoid unless essential.
+    #[derive(::core::fmt::Debug)]
+    pub enum OrdersReadSensitive {}
+    impl ::scopes::__private::Requirement for OrdersReadSensitive {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::OrdersReadSensitive.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::OrdersReadSensitive.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for OrdersReadSensitive {}
+    impl ::scopes::__private::Implies<Self> for OrdersReadSensitive {}
+    /// `addresses:read`
+    ///
+    /// Read addresses in the dedicated addresses API.
+    ///
+    /// **Give when:** The worker needs address objects and the addresses API is enabled.
+    ///
+    /// **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.
+    #[derive(::core::fmt::Debug)]
+    pub enum AddressesRead {}
+    impl ::scopes::__private::Requirement for AddressesRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::AddressesRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::AddressesRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for AddressesRead {}
+    impl ::scopes::__private::Implies<Self> for AddressesRead {}
+    /// `addresses:read_sensitive`
+    ///
+    /// Read unredacted address PII.
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Give when:** A very specific workflow requires full address detail.
+    ///
+    /// **Not needed when:** Almost always. Avoid unless necessary.
+    #[derive(::core::fmt::Debug)]
+    pub enum AddressesReadSensitive {}
+    impl ::scopes::__private::Requirement for AddressesReadSensitive {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::AddressesReadSensitive.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::AddressesReadSensitive.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for AddressesReadSensitive {}
+    impl ::scopes::__private::Implies<Self> for AddressesReadSensitive {}
+    /// `changes:read`
+    ///
+    /// Read the unified incremental changes feed.
+    ///
+    /// **Give when:** The worker syncs data to another system or tracks updates over time.
+    ///
+    /// **Not needed when:** The worker just fetches current snapshots on demand.
+    #[derive(::core::fmt::Debug)]
+    pub enum ChangesRead {}
+    impl ::scopes::__private::Requirement for ChangesRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ChangesRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ChangesRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ChangesRead {}
+    impl ::scopes::__private::Implies<Self> for ChangesRead {}
+    /// `syncstate:read`
+    ///
+    /// Read checkpoint/lag status for integrations.
+    ///
+    /// **Give when:** The worker or operator needs to inspect sync health.
+    ///
+    /// **Not needed when:** The worker does not manage sync checkpoints.
+    #[derive(::core::fmt::Debug)]
+    pub enum SyncstateRead {}
+    impl ::scopes::__private::Requirement for SyncstateRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::SyncstateRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::SyncstateRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for SyncstateRead {}
+    impl ::scopes::__private::Implies<Self> for SyncstateRead {}
+    /// `syncstate:write`
+    ///
+    /// Record checkpoints for sync lag tracking.
+    ///
+    /// **Give when:** The worker is a real incremental sync consumer.
+    ///
+    /// **Not needed when:** The worker is not responsible for checkpoints.
+    #[derive(::core::fmt::Debug)]
+    pub enum SyncstateWrite {}
+    impl ::scopes::__private::Requirement for SyncstateWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::SyncstateWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::SyncstateWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for SyncstateWrite {}
+    impl ::scopes::__private::Implies<Self> for SyncstateWrite {}
+    /// `jobs:read`
+    ///
+    /// Read managed Job definitions assigned to the account.
+    ///
+    /// **Give when:** The agent discovers or fetches Job config from Agents before it runs.
+    ///
+    /// **Not needed when:** The operator handles job instructions outside Agents entirely.
+    #[derive(::core::fmt::Debug)]
+    pub enum JobsRead {}
+    impl ::scopes::__private::Requirement for JobsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::JobsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::JobsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for JobsRead {}
+    impl ::scopes::__private::Implies<Self> for JobsRead {}
+    /// `jobs:report`
+    ///
+    /// Report Job run status back to Agents.
+    ///
+    /// **Give when:** The agent should record started, blocked, failed, or succeeded runs in the Jobs view.
+    ///
+    /// **Not needed when:** Operators do not need run visibility inside Agents.
+    #[derive(::core::fmt::Debug)]
+    pub enum JobsReport {}
+    impl ::scopes::__private::Requirement for JobsReport {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::JobsReport.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::JobsReport.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for JobsReport {}
+    impl ::scopes::__private::Implies<Self> for JobsReport {}
+    /// `webhooks:dlq:read`
+    ///
+    /// Read failed webhook dead-letter events.
+    ///
+    /// **Give when:** You are building webhook operations or failure reporting.
+    ///
+    /// **Not needed when:** The worker does not manage webhook delivery issues.
+    #[derive(::core::fmt::Debug)]
+    pub enum WebhooksDlqRead {}
+    impl ::scopes::__private::Requirement for WebhooksDlqRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::WebhooksDlqRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::WebhooksDlqRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksDlqRead {}
+    impl ::scopes::__private::Implies<Self> for WebhooksDlqRead {}
+    /// `webhooks:dlq:replay`
+    ///
+    /// Replay failed webhook dead-letter events.
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Give when:** An operator or recovery worker needs to retry failed deliveries.
+    ///
+    /// **Not needed when:** The worker should never influence webhook delivery.
+    #[derive(::core::fmt::Debug)]
+    pub enum WebhooksDlqReplay {}
+    impl ::scopes::__private::Requirement for WebhooksDlqReplay {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::WebhooksDlqReplay.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::WebhooksDlqReplay.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksDlqReplay {}
+    impl ::scopes::__private::Implies<Self> for WebhooksDlqReplay {}
+    /// `control:policies:read`
+    ///
+    /// Read control action policies.
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** The worker or operator tooling needs to inspect policy posture.
+    ///
+    /// **Not needed when:** The worker just submits requests and does not inspect policy config.
+    #[derive(::core::fmt::Debug)]
+    pub enum ControlPoliciesRead {}
+    impl ::scopes::__private::Requirement for ControlPoliciesRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ControlPoliciesRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ControlPoliciesRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ControlPoliciesRead {}
+    impl ::scopes::__private::Implies<Self> for ControlPoliciesRead {}
+    /// `control:policies:write`
+    ///
+    /// Create or update control policies.
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** You are building trusted operator tooling for policy administration.
+    ///
+    /// **Not needed when:** Almost all normal workers.
+    #[derive(::core::fmt::Debug)]
+    pub enum ControlPoliciesWrite {}
+    impl ::scopes::__private::Requirement for ControlPoliciesWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ControlPoliciesWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ControlPoliciesWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ControlPoliciesWrite {}
+    impl ::scopes::__private::Implies<Self> for ControlPoliciesWrite {}
+    /// `control:approvals:read`
+    ///
+    /// Read the approval queue.
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** The worker monitors approval state or shows approval status elsewhere.
+    ///
+    /// **Not needed when:** The worker only submits requests and humans handle the rest manually.
+    #[derive(::core::fmt::Debug)]
+    pub enum ControlApprovalsRead {}
+    impl ::scopes::__private::Requirement for ControlApprovalsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ControlApprovalsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ControlApprovalsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ControlApprovalsRead {}
+    impl ::scopes::__private::Implies<Self> for ControlApprovalsRead {}
+    /// `control:approvals:request`
+    ///
+    /// Create approval requests.
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** The worker asks humans to approve draft writes or other governed actions.
+    ///
+    /// **Not needed when:** The worker is purely read-only.
+    #[derive(::core::fmt::Debug)]
+    pub enum ControlApprovalsRequest {}
+    impl ::scopes::__private::Requirement for ControlApprovalsRequest {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ControlApprovalsRequest.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ControlApprovalsRequest.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ControlApprovalsRequest {}
+    impl ::scopes::__private::Implies<Self> for ControlApprovalsRequest {}
+    /// `control:approvals:decide`
+    ///
+    /// Approve or reject pending approvals.
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** A human-operated tool or explicit approver bot needs to sign off.
+    ///
+    /// **Not needed when:** Normal automation workers. This should usually stay human-only.
+    #[derive(::core::fmt::Debug)]
+    pub enum ControlApprovalsDecide {}
+    impl ::scopes::__private::Requirement for ControlApprovalsDecide {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ControlApprovalsDecide.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ControlApprovalsDecide.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ControlApprovalsDecide {}
+    impl ::scopes::__private::Implies<Self> for ControlApprovalsDecide {}
+    /// `control:executions:read`
+    ///
+    /// Read the execution ledger.
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** The worker or operator tooling needs to inspect past executions.
+    ///
+    /// **Not needed when:** The worker does not report on execution history.
+    #[derive(::core::fmt::Debug)]
+    pub enum ControlExecutionsRead {}
+    impl ::scopes::__private::Requirement for ControlExecutionsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ControlExecutionsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ControlExecutionsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ControlExecutionsRead {}
+    impl ::scopes::__private::Implies<Self> for ControlExecutionsRead {}
+    /// `control:actions:simulate`
+    ///
+    /// Dry-run policy evaluation without actually executing.
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** You want “what would happen?” checks before execution.
+    ///
+    /// **Not needed when:** The worker never simulates actions.
+    #[derive(::core::fmt::Debug)]
+    pub enum ControlActionsSimulate {}
+    impl ::scopes::__private::Requirement for ControlActionsSimulate {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ControlActionsSimulate.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ControlActionsSimulate.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ControlActionsSimulate {}
+    impl ::scopes::__private::Implies<Self> for ControlActionsSimulate {}
+    /// `control:actions:execute`
+    ///
+    /// Execute approved governed actions.
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** The worker actually carries out a governed action after approval.
+    ///
+    /// **Not needed when:** The worker only requests approval and someone else executes later.
+    #[derive(::core::fmt::Debug)]
+    pub enum ControlActionsExecute {}
+    impl ::scopes::__private::Requirement for ControlActionsExecute {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ControlActionsExecute.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ControlActionsExecute.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ControlActionsExecute {}
+    impl ::scopes::__private::Implies<Self> for ControlActionsExecute {}
+    /// `control:audit:read`
+    ///
+    /// Read the immutable control-plane audit log.
+    ///
+    /// **Behind the gate `writes_experimental`.**
+    ///
+    /// **Give when:** You need compliance, governance, or operator reporting on approvals/executions.
+    ///
+    /// **Not needed when:** The worker does not need audit history.
+    #[derive(::core::fmt::Debug)]
+    pub enum ControlAuditRead {}
+    impl ::scopes::__private::Requirement for ControlAuditRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ControlAuditRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ControlAuditRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ControlAuditRead {}
+    impl ::scopes::__private::Implies<Self> for ControlAuditRead {}
+}

@@ -1,0 +1,2335 @@
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_names {
+    ($module:literal $given:tt $found:ty, $unknown:path) => {
+        $unknown ! { "boomin" $module $given $found,
+        "org::read org:read\nconnect_config::read connect_config:read\nconnect_config::write connect_config:write\nprograms::read programs:read\nprograms::create programs:create\nprograms::update programs:update\nprograms::delete programs:delete\nprogram_members::read program_members:read\nprogram_members::approve program_members:approve\nprogram_resources::read program_resources:read\nprogram_resources::write program_resources:write\ncampaigns::read campaigns:read\ncampaigns::write campaigns:write\nbenefits::read benefits:read\nbenefits::write benefits:write\nwebhooks::read webhooks:read\nwebhooks::write webhooks:write\nseries::read series:read\nseries::create series:create\nseries::update series:update\nseries::delete series:delete\nunits::read units:read\nunits::create units:create\nunits::update units:update\nunits::delete units:delete\nunits::publish units:publish\npages::read pages:read\npages::write pages:write\npages::delete pages:delete\ncanvas::read canvas:read\ncanvas::write canvas:write\ncanvas::delete canvas:delete\nfiles::read files:read\nfiles::write files:write\nfiles::delete files:delete\nagents::read agents:read\nagents::write agents:write\nagents::run agents:run\nworkflows::read workflows:read\nworkflows::write workflows:write\nworkflows::run workflows:run\ncontacts::read contacts:read\nsegments::read segments:read\nsegments::write segments:write\nevents::read events:read\nevents::write events:write\ncommerce::read commerce:read\ncommerce::write commerce:write\n"
+        }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_0 {
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_1 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "org" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_2 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "connect_config" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_3 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (create => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (update => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (delete => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "programs" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_4 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (approve => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "program_members" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_5 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "program_resources" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_6 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "campaigns" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_7 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "benefits" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_8 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "webhooks" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_9 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (create => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (update => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (delete => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "series" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_10 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (create => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (update => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (delete => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (publish => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "units" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_11 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (delete => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "pages" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_12 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (delete => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "canvas" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_13 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (delete => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "files" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_14 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (run => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "agents" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_15 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (run => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "workflows" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_16 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "contacts" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_17 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "segments" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_18 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "events" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_56fbfe5d1dc8736c_19 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "commerce" $given $found, $unknown }
+    };
+}
+/// A scope of `Scope Reference`.
+///
+/// Scope names follow resource:action.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+    ::core::fmt::Debug,
+)]
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `org:read`
+    ///
+    /// Read current organization context.
+    OrgRead,
+    /// `connect_config:read`
+    ///
+    /// Read Creator Connect developer setup.
+    ConnectConfigRead,
+    /// `connect_config:write`
+    ///
+    /// Update Creator Connect allowed origins and setup.
+    ConnectConfigWrite,
+    /// `programs:read`
+    ///
+    /// Read creator programs.
+    ProgramsRead,
+    /// `programs:create`
+    ///
+    /// Create creator programs.
+    ProgramsCreate,
+    /// `programs:update`
+    ///
+    /// Update creator programs.
+    ProgramsUpdate,
+    /// `programs:delete`
+    ///
+    /// Archive creator programs.
+    ProgramsDelete,
+    /// `program_members:read`
+    ///
+    /// Read program members.
+    ProgramMembersRead,
+    /// `program_members:approve`
+    ///
+    /// Approve or reject program members.
+    ProgramMembersApprove,
+    /// `program_resources:read`
+    ///
+    /// Read program resources.
+    ProgramResourcesRead,
+    /// `program_resources:write`
+    ///
+    /// Create or update program resources.
+    ProgramResourcesWrite,
+    /// `campaigns:read`
+    ///
+    /// Read campaigns.
+    CampaignsRead,
+    /// `campaigns:write`
+    ///
+    /// Create or update campaigns.
+    CampaignsWrite,
+    /// `benefits:read`
+    ///
+    /// Read benefits and entitlements.
+    BenefitsRead,
+    /// `benefits:write`
+    ///
+    /// Create or update benefits.
+    BenefitsWrite,
+    /// `webhooks:read`
+    ///
+    /// Read webhook sources, endpoints, and deliveries.
+    WebhooksRead,
+    /// `webhooks:write`
+    ///
+    /// Create or update webhook configuration.
+    WebhooksWrite,
+    /// `series:read`
+    ///
+    /// Read series.
+    SeriesRead,
+    /// `series:create`
+    ///
+    /// Create series.
+    SeriesCreate,
+    /// `series:update`
+    ///
+    /// Update series.
+    SeriesUpdate,
+    /// `series:delete`
+    ///
+    /// Archive or delete series.
+    SeriesDelete,
+    /// `units:read`
+    ///
+    /// Read units.
+    UnitsRead,
+    /// `units:create`
+    ///
+    /// Create units.
+    UnitsCreate,
+    /// `units:update`
+    ///
+    /// Update units.
+    UnitsUpdate,
+    /// `units:delete`
+    ///
+    /// Delete draft units.
+    UnitsDelete,
+    /// `units:publish`
+    ///
+    /// Publish units to connected channels.
+    UnitsPublish,
+    /// `pages:read`
+    ///
+    /// Read pages.
+    PagesRead,
+    /// `pages:write`
+    ///
+    /// Create or update pages.
+    PagesWrite,
+    /// `pages:delete`
+    ///
+    /// Delete pages.
+    PagesDelete,
+    /// `canvas:read`
+    ///
+    /// Read canvases.
+    CanvasRead,
+    /// `canvas:write`
+    ///
+    /// Create or update canvases.
+    CanvasWrite,
+    /// `canvas:delete`
+    ///
+    /// Delete canvases.
+    CanvasDelete,
+    /// `files:read`
+    ///
+    /// Read files and folders.
+    FilesRead,
+    /// `files:write`
+    ///
+    /// Upload, register, or move files and folders.
+    FilesWrite,
+    /// `files:delete`
+    ///
+    /// Delete files and folders.
+    FilesDelete,
+    /// `agents:read`
+    ///
+    /// Read agents.
+    AgentsRead,
+    /// `agents:write`
+    ///
+    /// Create or update agents.
+    AgentsWrite,
+    /// `agents:run`
+    ///
+    /// Run agents or read runs.
+    AgentsRun,
+    /// `workflows:read`
+    ///
+    /// Read workflows.
+    WorkflowsRead,
+    /// `workflows:write`
+    ///
+    /// Create or update workflows.
+    WorkflowsWrite,
+    /// `workflows:run`
+    ///
+    /// Trigger workflows or read runs.
+    WorkflowsRun,
+    /// `contacts:read`
+    ///
+    /// Read contacts.
+    ContactsRead,
+    /// `segments:read`
+    ///
+    /// Read segments.
+    SegmentsRead,
+    /// `segments:write`
+    ///
+    /// Create or update segments.
+    SegmentsWrite,
+    /// `events:read`
+    ///
+    /// Read events.
+    EventsRead,
+    /// `events:write`
+    ///
+    /// Record safe platform events.
+    EventsWrite,
+    /// `commerce:read`
+    ///
+    /// Read commerce products, offers, and invoices.
+    CommerceRead,
+    /// `commerce:write`
+    ///
+    /// Create or update safe commerce resources. Excludes billing and payouts.
+    CommerceWrite,
+}
+/// A set of scopes of `boomin`, one bit for each.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type ScopeSet = ::scopes::__private::Set<Scope>;
+/// What a caller may do, in scopes of `boomin`: the authority that requirements are checked against.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type Token = ::scopes::__private::Token<Scope>;
+/// A refusal in scopes of `boomin`: what is required and what of that is missing.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub use __scopes_boomin_56fbfe5d1dc8736c_0 as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type __In<T> = T;
+/// Scopes of `org`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod org {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_1 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `org:read`
+    ///
+    /// Read current organization context.
+    pub const READ: super::Scope = super::Scope::OrgRead;
+    #[doc(inline)]
+    pub use super::__markers::OrgRead as Read;
+}
+/// Scopes of `connect_config`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod connect_config {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_2 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `connect_config:read`
+    ///
+    /// Read Creator Connect developer setup.
+    pub const READ: super::Scope = super::Scope::ConnectConfigRead;
+    #[doc(inline)]
+    pub use super::__markers::ConnectConfigRead as Read;
+    /// `connect_config:write`
+    ///
+    /// Update Creator Connect allowed origins and setup.
+    pub const WRITE: super::Scope = super::Scope::ConnectConfigWrite;
+    #[doc(inline)]
+    pub use super::__markers::ConnectConfigWrite as Write;
+}
+/// Scopes of `programs`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod programs {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_3 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `programs:read`
+    ///
+    /// Read creator programs.
+    pub const READ: super::Scope = super::Scope::ProgramsRead;
+    #[doc(inline)]
+    pub use super::__markers::ProgramsRead as Read;
+    /// `programs:create`
+    ///
+    /// Create creator programs.
+    pub const CREATE: super::Scope = super::Scope::ProgramsCreate;
+    #[doc(inline)]
+    pub use super::__markers::ProgramsCreate as Create;
+    /// `programs:update`
+    ///
+    /// Update creator programs.
+    pub const UPDATE: super::Scope = super::Scope::ProgramsUpdate;
+    #[doc(inline)]
+    pub use super::__markers::ProgramsUpdate as Update;
+    /// `programs:delete`
+    ///
+    /// Archive creator programs.
+    pub const DELETE: super::Scope = super::Scope::ProgramsDelete;
+    #[doc(inline)]
+    pub use super::__markers::ProgramsDelete as Delete;
+}
+/// Scopes of `program_members`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod program_members {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_4 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `program_members:read`
+    ///
+    /// Read program members.
+    pub const READ: super::Scope = super::Scope::ProgramMembersRead;
+    #[doc(inline)]
+    pub use super::__markers::ProgramMembersRead as Read;
+    /// `program_members:approve`
+    ///
+    /// Approve or reject program members.
+    pub const APPROVE: super::Scope = super::Scope::ProgramMembersApprove;
+    #[doc(inline)]
+    pub use super::__markers::ProgramMembersApprove as Approve;
+}
+/// Scopes of `program_resources`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod program_resources {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_5 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `program_resources:read`
+    ///
+    /// Read program resources.
+    pub const READ: super::Scope = super::Scope::ProgramResourcesRead;
+    #[doc(inline)]
+    pub use super::__markers::ProgramResourcesRead as Read;
+    /// `program_resources:write`
+    ///
+    /// Create or update program resources.
+    pub const WRITE: super::Scope = super::Scope::ProgramResourcesWrite;
+    #[doc(inline)]
+    pub use super::__markers::ProgramResourcesWrite as Write;
+}
+/// Scopes of `campaigns`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod campaigns {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_6 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `campaigns:read`
+    ///
+    /// Read campaigns.
+    pub const READ: super::Scope = super::Scope::CampaignsRead;
+    #[doc(inline)]
+    pub use super::__markers::CampaignsRead as Read;
+    /// `campaigns:write`
+    ///
+    /// Create or update campaigns.
+    pub const WRITE: super::Scope = super::Scope::CampaignsWrite;
+    #[doc(inline)]
+    pub use super::__markers::CampaignsWrite as Write;
+}
+/// Scopes of `benefits`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod benefits {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_7 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `benefits:read`
+    ///
+    /// Read benefits and entitlements.
+    pub const READ: super::Scope = super::Scope::BenefitsRead;
+    #[doc(inline)]
+    pub use super::__markers::BenefitsRead as Read;
+    /// `benefits:write`
+    ///
+    /// Create or update benefits.
+    pub const WRITE: super::Scope = super::Scope::BenefitsWrite;
+    #[doc(inline)]
+    pub use super::__markers::BenefitsWrite as Write;
+}
+/// Scopes of `webhooks`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod webhooks {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_8 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `webhooks:read`
+    ///
+    /// Read webhook sources, endpoints, and deliveries.
+    pub const READ: super::Scope = super::Scope::WebhooksRead;
+    #[doc(inline)]
+    pub use super::__markers::WebhooksRead as Read;
+    /// `webhooks:write`
+    ///
+    /// Create or update webhook configuration.
+    pub const WRITE: super::Scope = super::Scope::WebhooksWrite;
+    #[doc(inline)]
+    pub use super::__markers::WebhooksWrite as Write;
+}
+/// Scopes of `series`.
+///
+/// Public API docs use series. Internally, Boomin may still call the same resource productions.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod series {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_9 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `series:read`
+    ///
+    /// Read series.
+    pub const READ: super::Scope = super::Scope::SeriesRead;
+    #[doc(inline)]
+    pub use super::__markers::SeriesRead as Read;
+    /// `series:create`
+    ///
+    /// Create series.
+    pub const CREATE: super::Scope = super::Scope::SeriesCreate;
+    #[doc(inline)]
+    pub use super::__markers::SeriesCreate as Create;
+    /// `series:update`
+    ///
+    /// Update series.
+    pub const UPDATE: super::Scope = super::Scope::SeriesUpdate;
+    #[doc(inline)]
+    pub use super::__markers::SeriesUpdate as Update;
+    /// `series:delete`
+    ///
+    /// Archive or delete series.
+    pub const DELETE: super::Scope = super::Scope::SeriesDelete;
+    #[doc(inline)]
+    pub use super::__markers::SeriesDelete as Delete;
+}
+/// Scopes of `units`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod units {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_10 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `units:read`
+    ///
+    /// Read units.
+    pub const READ: super::Scope = super::Scope::UnitsRead;
+    #[doc(inline)]
+    pub use super::__markers::UnitsRead as Read;
+    /// `units:create`
+    ///
+    /// Create units.
+    pub const CREATE: super::Scope = super::Scope::UnitsCreate;
+    #[doc(inline)]
+    pub use super::__markers::UnitsCreate as Create;
+    /// `units:update`
+    ///
+    /// Update units.
+    pub const UPDATE: super::Scope = super::Scope::UnitsUpdate;
+    #[doc(inline)]
+    pub use super::__markers::UnitsUpdate as Update;
+    /// `units:delete`
+    ///
+    /// Delete draft units.
+    pub const DELETE: super::Scope = super::Scope::UnitsDelete;
+    #[doc(inline)]
+    pub use super::__markers::UnitsDelete as Delete;
+    /// `units:publish`
+    ///
+    /// Publish units to connected channels.
+    pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
+    #[doc(inline)]
+    pub use super::__markers::UnitsPublish as Publish;
+}
+/// Scopes of `pages`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod pages {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_11 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `pages:read`
+    ///
+    /// Read pages.
+    pub const READ: super::Scope = super::Scope::PagesRead;
+    #[doc(inline)]
+    pub use super::__markers::PagesRead as Read;
+    /// `pages:write`
+    ///
+    /// Create or update pages.
+    pub const WRITE: super::Scope = super::Scope::PagesWrite;
+    #[doc(inline)]
+    pub use super::__markers::PagesWrite as Write;
+    /// `pages:delete`
+    ///
+    /// Delete pages.
+    pub const DELETE: super::Scope = super::Scope::PagesDelete;
+    #[doc(inline)]
+    pub use super::__markers::PagesDelete as Delete;
+}
+/// Scopes of `canvas`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod canvas {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_12 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `canvas:read`
+    ///
+    /// Read canvases.
+    pub const READ: super::Scope = super::Scope::CanvasRead;
+    #[doc(inline)]
+    pub use super::__markers::CanvasRead as Read;
+    /// `canvas:write`
+    ///
+    /// Create or update canvases.
+    pub const WRITE: super::Scope = super::Scope::CanvasWrite;
+    #[doc(inline)]
+    pub use super::__markers::CanvasWrite as Write;
+    /// `canvas:delete`
+    ///
+    /// Delete canvases.
+    pub const DELETE: super::Scope = super::Scope::CanvasDelete;
+    #[doc(inline)]
+    pub use super::__markers::CanvasDelete as Delete;
+}
+/// Scopes of `files`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod files {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_13 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `files:read`
+    ///
+    /// Read files and folders.
+    pub const READ: super::Scope = super::Scope::FilesRead;
+    #[doc(inline)]
+    pub use super::__markers::FilesRead as Read;
+    /// `files:write`
+    ///
+    /// Upload, register, or move files and folders.
+    pub const WRITE: super::Scope = super::Scope::FilesWrite;
+    #[doc(inline)]
+    pub use super::__markers::FilesWrite as Write;
+    /// `files:delete`
+    ///
+    /// Delete files and folders.
+    pub const DELETE: super::Scope = super::Scope::FilesDelete;
+    #[doc(inline)]
+    pub use super::__markers::FilesDelete as Delete;
+}
+/// Scopes of `agents`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod agents {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_14 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `agents:read`
+    ///
+    /// Read agents.
+    pub const READ: super::Scope = super::Scope::AgentsRead;
+    #[doc(inline)]
+    pub use super::__markers::AgentsRead as Read;
+    /// `agents:write`
+    ///
+    /// Create or update agents.
+    pub const WRITE: super::Scope = super::Scope::AgentsWrite;
+    #[doc(inline)]
+    pub use super::__markers::AgentsWrite as Write;
+    /// `agents:run`
+    ///
+    /// Run agents or read runs.
+    pub const RUN: super::Scope = super::Scope::AgentsRun;
+    #[doc(inline)]
+    pub use super::__markers::AgentsRun as Run;
+}
+/// Scopes of `workflows`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod workflows {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_15 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `workflows:read`
+    ///
+    /// Read workflows.
+    pub const READ: super::Scope = super::Scope::WorkflowsRead;
+    #[doc(inline)]
+    pub use super::__markers::WorkflowsRead as Read;
+    /// `workflows:write`
+    ///
+    /// Create or update workflows.
+    pub const WRITE: super::Scope = super::Scope::WorkflowsWrite;
+    #[doc(inline)]
+    pub use super::__markers::WorkflowsWrite as Write;
+    /// `workflows:run`
+    ///
+    /// Trigger workflows or read runs.
+    pub const RUN: super::Scope = super::Scope::WorkflowsRun;
+    #[doc(inline)]
+    pub use super::__markers::WorkflowsRun as Run;
+}
+/// Scopes of `contacts`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod contacts {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_16 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `contacts:read`
+    ///
+    /// Read contacts.
+    pub const READ: super::Scope = super::Scope::ContactsRead;
+    #[doc(inline)]
+    pub use super::__markers::ContactsRead as Read;
+}
+/// Scopes of `segments`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod segments {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_17 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `segments:read`
+    ///
+    /// Read segments.
+    pub const READ: super::Scope = super::Scope::SegmentsRead;
+    #[doc(inline)]
+    pub use super::__markers::SegmentsRead as Read;
+    /// `segments:write`
+    ///
+    /// Create or update segments.
+    pub const WRITE: super::Scope = super::Scope::SegmentsWrite;
+    #[doc(inline)]
+    pub use super::__markers::SegmentsWrite as Write;
+}
+/// Scopes of `events`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod events {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_18 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `events:read`
+    ///
+    /// Read events.
+    pub const READ: super::Scope = super::Scope::EventsRead;
+    #[doc(inline)]
+    pub use super::__markers::EventsRead as Read;
+    /// `events:write`
+    ///
+    /// Record safe platform events.
+    pub const WRITE: super::Scope = super::Scope::EventsWrite;
+    #[doc(inline)]
+    pub use super::__markers::EventsWrite as Write;
+}
+/// Scopes of `commerce`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod commerce {
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_19 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `commerce:read`
+    ///
+    /// Read commerce products, offers, and invoices.
+    pub const READ: super::Scope = super::Scope::CommerceRead;
+    #[doc(inline)]
+    pub use super::__markers::CommerceRead as Read;
+    /// `commerce:write`
+    ///
+    /// Create or update safe commerce resources. Excludes billing and payouts.
+    pub const WRITE: super::Scope = super::Scope::CommerceWrite;
+    #[doc(inline)]
+    pub use super::__markers::CommerceWrite as Write;
+}
+#[doc(no_inline)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub use series as productions;
+/// Everything that the catalog declares, as data.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
+    name: "boomin",
+    title: "Scope Reference",
+    description: "Scope names follow resource:action.",
+    notes: "",
+    declared: false,
+    aliases: &__generated::ALIAS_TEXTS,
+    groups: &__generated::GROUPS,
+    resources: &__generated::RESOURCES,
+    sets: &__generated::SETS,
+    roles: &__generated::ROLES,
+    actors: &__generated::ACTORS,
+    gates: &__generated::GATES,
+    endpoints: &__generated::ENDPOINTS,
+    scopes: __generated::SCOPES,
+};
+mod __generated {
+    use super::{Scope, ScopeSet};
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        unused_imports,
+        reason = "no program uses and shows everything that a catalog declares"
+    )]
+    impl Scope {
+        /// Every scope of the catalog, in order of declaration.
+        pub const ALL: &'static [Self] = &[
+            Self::OrgRead,
+            Self::ConnectConfigRead,
+            Self::ConnectConfigWrite,
+            Self::ProgramsRead,
+            Self::ProgramsCreate,
+            Self::ProgramsUpdate,
+            Self::ProgramsDelete,
+            Self::ProgramMembersRead,
+            Self::ProgramMembersApprove,
+            Self::ProgramResourcesRead,
+            Self::ProgramResourcesWrite,
+            Self::CampaignsRead,
+            Self::CampaignsWrite,
+            Self::BenefitsRead,
+            Self::BenefitsWrite,
+            Self::WebhooksRead,
+            Self::WebhooksWrite,
+            Self::SeriesRead,
+            Self::SeriesCreate,
+            Self::SeriesUpdate,
+            Self::SeriesDelete,
+            Self::UnitsRead,
+            Self::UnitsCreate,
+            Self::UnitsUpdate,
+            Self::UnitsDelete,
+            Self::UnitsPublish,
+            Self::PagesRead,
+            Self::PagesWrite,
+            Self::PagesDelete,
+            Self::CanvasRead,
+            Self::CanvasWrite,
+            Self::CanvasDelete,
+            Self::FilesRead,
+            Self::FilesWrite,
+            Self::FilesDelete,
+            Self::AgentsRead,
+            Self::AgentsWrite,
+            Self::AgentsRun,
+            Self::WorkflowsRead,
+            Self::WorkflowsWrite,
+            Self::WorkflowsRun,
+            Self::ContactsRead,
+            Self::SegmentsRead,
+            Self::SegmentsWrite,
+            Self::EventsRead,
+            Self::EventsWrite,
+            Self::CommerceRead,
+            Self::CommerceWrite,
+        ];
+        /// The name on the wire.
+        pub const fn as_str(self) -> &'static str {
+            NAMES[self as usize]
+        }
+        /// The set of this scope alone.
+        pub const fn set(self) -> ScopeSet {
+            ScopeSet::EMPTY.__with_index(self as u16)
+        }
+        /// Whether the set has this scope.
+        pub const fn is_in(self, set: ScopeSet) -> bool {
+            set.__has_index(self as u16)
+        }
+        /// What the scope allows, in the catalog's words; empty where it does not say.
+        pub const fn description(self) -> &'static str {
+            DESCRIPTIONS[self as usize]
+        }
+        /// Everything that the scope implies, directly or not, without itself.
+        pub fn implies(self) -> ScopeSet {
+            ScopeSet::__implied_by(self)
+        }
+        /// Whether the catalog marks the scope as sensitive.
+        pub const fn is_sensitive(self) -> bool {
+            SENSITIVE.__has_index(self as u16)
+        }
+        /// The endpoints that the catalog lists for the scope, alone or together with others.
+        pub fn endpoints(
+            self,
+        ) -> impl ::core::iter::Iterator<
+            Item = &'static ::scopes::__private::EndpointInfo,
+        > {
+            ::scopes::__private::endpoints_of(&ENDPOINTS, self as u16)
+        }
+        /// The group that documentation shows the scope in; the first where it is in several.
+        pub fn group(
+            self,
+        ) -> ::core::option::Option<&'static ::scopes::__private::GroupInfo> {
+            ::scopes::__private::group_of(&GROUPS, self as u16)
+        }
+        /// The gates that the scope is behind: all of them have to be open.
+        pub fn gates(
+            self,
+        ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
+            ::scopes::__private::gates_of(&GATES, self as u16)
+        }
+    }
+    impl ::scopes::__private::CatalogScope for Scope {
+        type Words = [u64; 1];
+        const CATALOG_NAME: &'static str = "boomin";
+        const ALL: &'static [Self] = Self::ALL;
+        fn index(self) -> usize {
+            self as usize
+        }
+        fn names() -> &'static ::scopes::__private::Names {
+            &LOOKUP
+        }
+        fn implications() -> &'static [::scopes::__private::Implication] {
+            &IMPLICATIONS
+        }
+        fn sensitive() -> ScopeSet {
+            SENSITIVE
+        }
+        fn policy() -> &'static ::scopes::__private::Policy<Self> {
+            &POLICY
+        }
+    }
+    impl ::core::fmt::Display for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::str::FromStr for Scope {
+        type Err = ::scopes::__private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
+            ::scopes::__private::scope_from_name(name)
+        }
+    }
+    ::scopes::__private::impl_serde!(Scope);
+    const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
+    static POLICY: ::scopes::__private::Policy<Scope> = ::scopes::__private::Policy {
+        declared: false,
+        gates: &[],
+        roles: &[],
+        actors: &[],
+    };
+    impl ::scopes::__private::Unconditional for Scope {}
+    pub(super) static NAMES: [&'static str; 48] = [
+        "org:read",
+        "connect_config:read",
+        "connect_config:write",
+        "programs:read",
+        "programs:create",
+        "programs:update",
+        "programs:delete",
+        "program_members:read",
+        "program_members:approve",
+        "program_resources:read",
+        "program_resources:write",
+        "campaigns:read",
+        "campaigns:write",
+        "benefits:read",
+        "benefits:write",
+        "webhooks:read",
+        "webhooks:write",
+        "series:read",
+        "series:create",
+        "series:update",
+        "series:delete",
+        "units:read",
+        "units:create",
+        "units:update",
+        "units:delete",
+        "units:publish",
+        "pages:read",
+        "pages:write",
+        "pages:delete",
+        "canvas:read",
+        "canvas:write",
+        "canvas:delete",
+        "files:read",
+        "files:write",
+        "files:delete",
+        "agents:read",
+        "agents:write",
+        "agents:run",
+        "workflows:read",
+        "workflows:write",
+        "workflows:run",
+        "contacts:read",
+        "segments:read",
+        "segments:write",
+        "events:read",
+        "events:write",
+        "commerce:read",
+        "commerce:write",
+    ];
+    pub(super) static ALIASES: [::scopes::__private::Alias; 0] = [];
+    static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
+        names: &NAMES,
+        aliases: &ALIASES,
+        seed: 0,
+        pilots: &[1, 0, 2, 1, 6, 6, 6, 9, 11, 1, 0, 3, 13, 0, 68, 2],
+        slots: &[
+            24, 27, 47, 65535, 21, 31, 65535, 30, 46, 65535, 18, 65535, 65535, 25, 40,
+            37, 45, 65535, 7, 34, 8, 2, 65535, 39, 65535, 65535, 29, 33, 35, 4, 10, 13,
+            32, 65535, 12, 43, 9, 14, 3, 26, 28, 15, 65535, 38, 65535, 0, 11, 65535, 20,
+            41, 17, 16, 65535, 1, 36, 23, 6, 65535, 19, 42, 44, 22, 5, 65535,
+        ],
+    };
+    pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];
+    pub(super) static DESCRIPTIONS: [&'static str; 48] = [
+        "Read current organization context.",
+        "Read Creator Connect developer setup.",
+        "Update Creator Connect allowed origins and setup.",
+        "Read creator programs.",
+        "Create creator programs.",
+        "Update creator programs.",
+        "Archive creator programs.",
+        "Read program members.",
+        "Approve or reject program members.",
+        "Read program resources.",
+        "Create or update program resources.",
+        "Read campaigns.",
+        "Create or update campaigns.",
+        "Read benefits and entitlements.",
+        "Create or update benefits.",
+        "Read webhook sources, endpoints, and deliveries.",
+        "Create or update webhook configuration.",
+        "Read series.",
+        "Create series.",
+        "Update series.",
+        "Archive or delete series.",
+        "Read units.",
+        "Create units.",
+        "Update units.",
+        "Delete draft units.",
+        "Publish units to connected channels.",
+        "Read pages.",
+        "Create or update pages.",
+        "Delete pages.",
+        "Read canvases.",
+        "Create or update canvases.",
+        "Delete canvases.",
+        "Read files and folders.",
+        "Upload, register, or move files and folders.",
+        "Delete files and folders.",
+        "Read agents.",
+        "Create or update agents.",
+        "Run agents or read runs.",
+        "Read workflows.",
+        "Create or update workflows.",
+        "Trigger workflows or read runs.",
+        "Read contacts.",
+        "Read segments.",
+        "Create or update segments.",
+        "Read events.",
+        "Record safe platform events.",
+        "Read commerce products, offers, and invoices.",
+        "Create or update safe commerce resources. Excludes billing and payouts.",
+    ];
+    pub(super) const SCOPES: ::scopes::__private::ScopeTexts = ::scopes::__private::ScopeTexts {
+        names: &NAMES,
+        descriptions: &DESCRIPTIONS,
+        notes: &[],
+        give_when: &[],
+        not_needed_when: &[],
+        deprecated: &[],
+        sensitive: ::scopes::__private::ScopeList {
+            names: &NAMES,
+            ranges: &[],
+        },
+        implications: &IMPLICATIONS,
+    };
+    pub(super) static ALIAS_TEXTS: [::scopes::__private::AliasInfo; 0] = [];
+    pub(super) static GROUPS: [::scopes::__private::GroupInfo; 6] = [
+        ::scopes::__private::GroupInfo {
+            name: "organization",
+            title: "",
+            description: "",
+            notes: "",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..3],
+            },
+        },
+        ::scopes::__private::GroupInfo {
+            name: "programs",
+            title: "",
+            description: "",
+            notes: "",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[3..17],
+            },
+        },
+        ::scopes::__private::GroupInfo {
+            name: "publishing",
+            title: "",
+            description: "",
+            notes: "",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[17..26],
+            },
+        },
+        ::scopes::__private::GroupInfo {
+            name: "content",
+            title: "",
+            description: "",
+            notes: "",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[26..35],
+            },
+        },
+        ::scopes::__private::GroupInfo {
+            name: "automation",
+            title: "",
+            description: "",
+            notes: "",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[35..46],
+            },
+        },
+        ::scopes::__private::GroupInfo {
+            name: "commerce",
+            title: "",
+            description: "",
+            notes: "",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[46..48],
+            },
+        },
+    ];
+    pub(super) static RESOURCES: [::scopes::__private::ResourceInfo; 1] = [
+        ::scopes::__private::ResourceInfo {
+            name: "series",
+            rust_alias: "productions",
+            description: "Public API docs use series. Internally, Boomin may still call the same resource productions.",
+            notes: "",
+        },
+    ];
+    pub(super) static SETS: [::scopes::__private::SetInfo; 0] = [];
+    pub(super) static ROLES: [::scopes::__private::RoleInfo; 0] = [];
+    pub(super) static ACTORS: [::scopes::__private::ActorInfo; 0] = [];
+    pub(super) static GATES: [::scopes::__private::GateInfo; 0] = [];
+    pub(super) static ENDPOINTS: [::scopes::__private::EndpointInfo; 0] = [];
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+mod __markers {
+    /// `org:read`
+    ///
+    /// Read current organization context.
+    #[derive(::core::fmt::Debug)]
+    pub enum OrgRead {}
+    impl ::scopes::__private::Requirement for OrgRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::OrgRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::OrgRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for OrgRead {}
+    impl ::scopes::__private::Implies<Self> for OrgRead {}
+    /// `connect_config:read`
+    ///
+    /// Read Creator Connect developer setup.
+    #[derive(::core::fmt::Debug)]
+    pub enum ConnectConfigRead {}
+    impl ::scopes::__private::Requirement for ConnectConfigRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ConnectConfigRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ConnectConfigRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ConnectConfigRead {}
+    impl ::scopes::__private::Implies<Self> for ConnectConfigRead {}
+    /// `connect_config:write`
+    ///
+    /// Update Creator Connect allowed origins and setup.
+    #[derive(::core::fmt::Debug)]
+    pub enum ConnectConfigWrite {}
+    impl ::scopes::__private::Requirement for ConnectConfigWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ConnectConfigWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ConnectConfigWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ConnectConfigWrite {}
+    impl ::scopes::__private::Implies<Self> for ConnectConfigWrite {}
+    /// `programs:read`
+    ///
+    /// Read creator programs.
+    #[derive(::core::fmt::Debug)]
+    pub enum ProgramsRead {}
+    impl ::scopes::__private::Requirement for ProgramsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ProgramsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ProgramsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramsRead {}
+    impl ::scopes::__private::Implies<Self> for ProgramsRead {}
+    /// `programs:create`
+    ///
+    /// Create creator programs.
+    #[derive(::core::fmt::Debug)]
+    pub enum ProgramsCreate {}
+    impl ::scopes::__private::Requirement for ProgramsCreate {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ProgramsCreate.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ProgramsCreate.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramsCreate {}
+    impl ::scopes::__private::Implies<Self> for ProgramsCreate {}
+    /// `programs:update`
+    ///
+    /// Update creator programs.
+    #[derive(::core::fmt::Debug)]
+    pub enum ProgramsUpdate {}
+    impl ::scopes::__private::Requirement for ProgramsUpdate {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ProgramsUpdate.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ProgramsUpdate.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramsUpdate {}
+    impl ::scopes::__private::Implies<Self> for ProgramsUpdate {}
+    /// `programs:delete`
+    ///
+    /// Archive creator programs.
+    #[derive(::core::fmt::Debug)]
+    pub enum ProgramsDelete {}
+    impl ::scopes::__private::Requirement for ProgramsDelete {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ProgramsDelete.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ProgramsDelete.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramsDelete {}
+    impl ::scopes::__private::Implies<Self> for ProgramsDelete {}
+    /// `program_members:read`
+    ///
+    /// Read program members.
+    #[derive(::core::fmt::Debug)]
+    pub enum ProgramMembersRead {}
+    impl ::scopes::__private::Requirement for ProgramMembersRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ProgramMembersRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ProgramMembersRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramMembersRead {}
+    impl ::scopes::__private::Implies<Self> for ProgramMembersRead {}
+    /// `program_members:approve`
+    ///
+    /// Approve or reject program members.
+    #[derive(::core::fmt::Debug)]
+    pub enum ProgramMembersApprove {}
+    impl ::scopes::__private::Requirement for ProgramMembersApprove {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ProgramMembersApprove.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ProgramMembersApprove.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramMembersApprove {}
+    impl ::scopes::__private::Implies<Self> for ProgramMembersApprove {}
+    /// `program_resources:read`
+    ///
+    /// Read program resources.
+    #[derive(::core::fmt::Debug)]
+    pub enum ProgramResourcesRead {}
+    impl ::scopes::__private::Requirement for ProgramResourcesRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ProgramResourcesRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ProgramResourcesRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramResourcesRead {}
+    impl ::scopes::__private::Implies<Self> for ProgramResourcesRead {}
+    /// `program_resources:write`
+    ///
+    /// Create or update program resources.
+    #[derive(::core::fmt::Debug)]
+    pub enum ProgramResourcesWrite {}
+    impl ::scopes::__private::Requirement for ProgramResourcesWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ProgramResourcesWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ProgramResourcesWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramResourcesWrite {}
+    impl ::scopes::__private::Implies<Self> for ProgramResourcesWrite {}
+    /// `campaigns:read`
+    ///
+    /// Read campaigns.
+    #[derive(::core::fmt::Debug)]
+    pub enum CampaignsRead {}
+    impl ::scopes::__private::Requirement for CampaignsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::CampaignsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::CampaignsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for CampaignsRead {}
+    impl ::scopes::__private::Implies<Self> for CampaignsRead {}
+    /// `campaigns:write`
+    ///
+    /// Create or update campaigns.
+    #[derive(::core::fmt::Debug)]
+    pub enum CampaignsWrite {}
+    impl ::scopes::__private::Requirement for CampaignsWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::CampaignsWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::CampaignsWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for CampaignsWrite {}
+    impl ::scopes::__private::Implies<Self> for CampaignsWrite {}
+    /// `benefits:read`
+    ///
+    /// Read benefits and entitlements.
+    #[derive(::core::fmt::Debug)]
+    pub enum BenefitsRead {}
+    impl ::scopes::__private::Requirement for BenefitsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::BenefitsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::BenefitsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for BenefitsRead {}
+    impl ::scopes::__private::Implies<Self> for BenefitsRead {}
+    /// `benefits:write`
+    ///
+    /// Create or update benefits.
+    #[derive(::core::fmt::Debug)]
+    pub enum BenefitsWrite {}
+    impl ::scopes::__private::Requirement for BenefitsWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::BenefitsWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::BenefitsWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for BenefitsWrite {}
+    impl ::scopes::__private::Implies<Self> for BenefitsWrite {}
+    /// `webhooks:read`
+    ///
+    /// Read webhook sources, endpoints, and deliveries.
+    #[derive(::core::fmt::Debug)]
+    pub enum WebhooksRead {}
+    impl ::scopes::__private::Requirement for WebhooksRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::WebhooksRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::WebhooksRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksRead {}
+    impl ::scopes::__private::Implies<Self> for WebhooksRead {}
+    /// `webhooks:write`
+    ///
+    /// Create or update webhook configuration.
+    #[derive(::core::fmt::Debug)]
+    pub enum WebhooksWrite {}
+    impl ::scopes::__private::Requirement for WebhooksWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::WebhooksWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::WebhooksWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksWrite {}
+    impl ::scopes::__private::Implies<Self> for WebhooksWrite {}
+    /// `series:read`
+    ///
+    /// Read series.
+    #[derive(::core::fmt::Debug)]
+    pub enum SeriesRead {}
+    impl ::scopes::__private::Requirement for SeriesRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::SeriesRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::SeriesRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for SeriesRead {}
+    impl ::scopes::__private::Implies<Self> for SeriesRead {}
+    /// `series:create`
+    ///
+    /// Create series.
+    #[derive(::core::fmt::Debug)]
+    pub enum SeriesCreate {}
+    impl ::scopes::__private::Requirement for SeriesCreate {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::SeriesCreate.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::SeriesCreate.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for SeriesCreate {}
+    impl ::scopes::__private::Implies<Self> for SeriesCreate {}
+    /// `series:update`
+    ///
+    /// Update series.
+    #[derive(::core::fmt::Debug)]
+    pub enum SeriesUpdate {}
+    impl ::scopes::__private::Requirement for SeriesUpdate {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::SeriesUpdate.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::SeriesUpdate.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for SeriesUpdate {}
+    impl ::scopes::__private::Implies<Self> for SeriesUpdate {}
+    /// `series:delete`
+    ///
+    /// Archive or delete series.
+    #[derive(::core::fmt::Debug)]
+    pub enum SeriesDelete {}
+    impl ::scopes::__private::Requirement for SeriesDelete {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::SeriesDelete.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::SeriesDelete.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for SeriesDelete {}
+    impl ::scopes::__private::Implies<Self> for SeriesDelete {}
+    /// `units:read`
+    ///
+    /// Read units.
+    #[derive(::core::fmt::Debug)]
+    pub enum UnitsRead {}
+    impl ::scopes::__private::Requirement for UnitsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::UnitsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::UnitsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsRead {}
+    impl ::scopes::__private::Implies<Self> for UnitsRead {}
+    /// `units:create`
+    ///
+    /// Create units.
+    #[derive(::core::fmt::Debug)]
+    pub enum UnitsCreate {}
+    impl ::scopes::__private::Requirement for UnitsCreate {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::UnitsCreate.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::UnitsCreate.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsCreate {}
+    impl ::scopes::__private::Implies<Self> for UnitsCreate {}
+    /// `units:update`
+    ///
+    /// Update units.
+    #[derive(::core::fmt::Debug)]
+    pub enum UnitsUpdate {}
+    impl ::scopes::__private::Requirement for UnitsUpdate {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::UnitsUpdate.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::UnitsUpdate.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsUpdate {}
+    impl ::scopes::__private::Implies<Self> for UnitsUpdate {}
+    /// `units:delete`
+    ///
+    /// Delete draft units.
+    #[derive(::core::fmt::Debug)]
+    pub enum UnitsDelete {}
+    impl ::scopes::__private::Requirement for UnitsDelete {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::UnitsDelete.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::UnitsDelete.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsDelete {}
+    impl ::scopes::__private::Implies<Self> for UnitsDelete {}
+    /// `units:publish`
+    ///
+    /// Publish units to connected channels.
+    #[derive(::core::fmt::Debug)]
+    pub enum UnitsPublish {}
+    impl ::scopes::__private::Requirement for UnitsPublish {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::UnitsPublish.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::UnitsPublish.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsPublish {}
+    impl ::scopes::__private::Implies<Self> for UnitsPublish {}
+    /// `pages:read`
+    ///
+    /// Read pages.
+    #[derive(::core::fmt::Debug)]
+    pub enum PagesRead {}
+    impl ::scopes::__private::Requirement for PagesRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::PagesRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::PagesRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for PagesRead {}
+    impl ::scopes::__private::Implies<Self> for PagesRead {}
+    /// `pages:write`
+    ///
+    /// Create or update pages.
+    #[derive(::core::fmt::Debug)]
+    pub enum PagesWrite {}
+    impl ::scopes::__private::Requirement for PagesWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::PagesWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::PagesWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for PagesWrite {}
+    impl ::scopes::__private::Implies<Self> for PagesWrite {}
+    /// `pages:delete`
+    ///
+    /// Delete pages.
+    #[derive(::core::fmt::Debug)]
+    pub enum PagesDelete {}
+    impl ::scopes::__private::Requirement for PagesDelete {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::PagesDelete.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::PagesDelete.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for PagesDelete {}
+    impl ::scopes::__private::Implies<Self> for PagesDelete {}
+    /// `canvas:read`
+    ///
+    /// Read canvases.
+    #[derive(::core::fmt::Debug)]
+    pub enum CanvasRead {}
+    impl ::scopes::__private::Requirement for CanvasRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::CanvasRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::CanvasRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for CanvasRead {}
+    impl ::scopes::__private::Implies<Self> for CanvasRead {}
+    /// `canvas:write`
+    ///
+    /// Create or update canvases.
+    #[derive(::core::fmt::Debug)]
+    pub enum CanvasWrite {}
+    impl ::scopes::__private::Requirement for CanvasWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::CanvasWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::CanvasWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for CanvasWrite {}
+    impl ::scopes::__private::Implies<Self> for CanvasWrite {}
+    /// `canvas:delete`
+    ///
+    /// Delete canvases.
+    #[derive(::core::fmt::Debug)]
+    pub enum CanvasDelete {}
+    impl ::scopes::__private::Requirement for CanvasDelete {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::CanvasDelete.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::CanvasDelete.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for CanvasDelete {}
+    impl ::scopes::__private::Implies<Self> for CanvasDelete {}
+    /// `files:read`
+    ///
+    /// Read files and folders.
+    #[derive(::core::fmt::Debug)]
+    pub enum FilesRead {}
+    impl ::scopes::__private::Requirement for FilesRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::FilesRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::FilesRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for FilesRead {}
+    impl ::scopes::__private::Implies<Self> for FilesRead {}
+    /// `files:write`
+    ///
+    /// Upload, register, or move files and folders.
+    #[derive(::core::fmt::Debug)]
+    pub enum FilesWrite {}
+    impl ::scopes::__private::Requirement for FilesWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::FilesWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::FilesWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for FilesWrite {}
+    impl ::scopes::__private::Implies<Self> for FilesWrite {}
+    /// `files:delete`
+    ///
+    /// Delete files and folders.
+    #[derive(::core::fmt::Debug)]
+    pub enum FilesDelete {}
+    impl ::scopes::__private::Requirement for FilesDelete {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::FilesDelete.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::FilesDelete.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for FilesDelete {}
+    impl ::scopes::__private::Implies<Self> for FilesDelete {}
+    /// `agents:read`
+    ///
+    /// Read agents.
+    #[derive(::core::fmt::Debug)]
+    pub enum AgentsRead {}
+    impl ::scopes::__private::Requirement for AgentsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::AgentsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::AgentsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for AgentsRead {}
+    impl ::scopes::__private::Implies<Self> for AgentsRead {}
+    /// `agents:write`
+    ///
+    /// Create or update agents.
+    #[derive(::core::fmt::Debug)]
+    pub enum AgentsWrite {}
+    impl ::scopes::__private::Requirement for AgentsWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::AgentsWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::AgentsWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for AgentsWrite {}
+    impl ::scopes::__private::Implies<Self> for AgentsWrite {}
+    /// `agents:run`
+    ///
+    /// Run agents or read runs.
+    #[derive(::core::fmt::Debug)]
+    pub enum AgentsRun {}
+    impl ::scopes::__private::Requirement for AgentsRun {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::AgentsRun.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::AgentsRun.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for AgentsRun {}
+    impl ::scopes::__private::Implies<Self> for AgentsRun {}
+    /// `workflows:read`
+    ///
+    /// Read workflows.
+    #[derive(::core::fmt::Debug)]
+    pub enum WorkflowsRead {}
+    impl ::scopes::__private::Requirement for WorkflowsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::WorkflowsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::WorkflowsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for WorkflowsRead {}
+    impl ::scopes::__private::Implies<Self> for WorkflowsRead {}
+    /// `workflows:write`
+    ///
+    /// Create or update workflows.
+    #[derive(::core::fmt::Debug)]
+    pub enum WorkflowsWrite {}
+    impl ::scopes::__private::Requirement for WorkflowsWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::WorkflowsWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::WorkflowsWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for WorkflowsWrite {}
+    impl ::scopes::__private::Implies<Self> for WorkflowsWrite {}
+    /// `workflows:run`
+    ///
+    /// Trigger workflows or read runs.
+    #[derive(::core::fmt::Debug)]
+    pub enum WorkflowsRun {}
+    impl ::scopes::__private::Requirement for WorkflowsRun {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::WorkflowsRun.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::WorkflowsRun.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for WorkflowsRun {}
+    impl ::scopes::__private::Implies<Self> for WorkflowsRun {}
+    /// `contacts:read`
+    ///
+    /// Read contacts.
+    #[derive(::core::fmt::Debug)]
+    pub enum ContactsRead {}
+    impl ::scopes::__private::Requirement for ContactsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ContactsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ContactsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ContactsRead {}
+    impl ::scopes::__private::Implies<Self> for ContactsRead {}
+    /// `segments:read`
+    ///
+    /// Read segments.
+    #[derive(::core::fmt::Debug)]
+    pub enum SegmentsRead {}
+    impl ::scopes::__private::Requirement for SegmentsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::SegmentsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::SegmentsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for SegmentsRead {}
+    impl ::scopes::__private::Implies<Self> for SegmentsRead {}
+    /// `segments:write`
+    ///
+    /// Create or update segments.
+    #[derive(::core::fmt::Debug)]
+    pub enum SegmentsWrite {}
+    impl ::scopes::__private::Requirement for SegmentsWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::SegmentsWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::SegmentsWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for SegmentsWrite {}
+    impl ::scopes::__private::Implies<Self> for SegmentsWrite {}
+    /// `events:read`
+    ///
+    /// Read events.
+    #[derive(::core::fmt::Debug)]
+    pub enum EventsRead {}
+    impl ::scopes::__private::Requirement for EventsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::EventsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::EventsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for EventsRead {}
+    impl ::scopes::__private::Implies<Self> for EventsRead {}
+    /// `events:write`
+    ///
+    /// Record safe platform events.
+    #[derive(::core::fmt::Debug)]
+    pub enum EventsWrite {}
+    impl ::scopes::__private::Requirement for EventsWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::EventsWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::EventsWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for EventsWrite {}
+    impl ::scopes::__private::Implies<Self> for EventsWrite {}
+    /// `commerce:read`
+    ///
+    /// Read commerce products, offers, and invoices.
+    #[derive(::core::fmt::Debug)]
+    pub enum CommerceRead {}
+    impl ::scopes::__private::Requirement for CommerceRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::CommerceRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::CommerceRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for CommerceRead {}
+    impl ::scopes::__private::Implies<Self> for CommerceRead {}
+    /// `commerce:write`
+    ///
+    /// Create or update safe commerce resources. Excludes billing and payouts.
+    #[derive(::core::fmt::Debug)]
+    pub enum CommerceWrite {}
+    impl ::scopes::__private::Requirement for CommerceWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::CommerceWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::CommerceWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for CommerceWrite {}
+    impl ::scopes::__private::Implies<Self> for CommerceWrite {}
+}

@@ -1,0 +1,1012 @@
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_everykey_ca43107ee1e6890a_names {
+    ($module:literal $given:tt $found:ty, $unknown:path) => {
+        $unknown ! { "every_key" $module $given $found,
+        "units::read app:units:read\nadmin app:admin\nreports::write reports:write\nunits::publish app:units:publish\nunits::release app:units.release\nunits::write units:write\nunits::all units:all\n"
+        }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_everykey_ca43107ee1e6890a_0 {
+    (admin => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_everykey_ca43107ee1e6890a_1 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (publish => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (release => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (all => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "units" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_everykey_ca43107ee1e6890a_2 {
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "reports" $given $found, $unknown }
+    };
+}
+/// A scope of `Every *key* of the [format]`.
+///
+/// A catalog \<b\>without\</b\> a platform.
+///
+/// Nothing here is real.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+    ::core::fmt::Debug,
+)]
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `app:units:read`
+    ///
+    /// Read units.
+    ///
+    /// **Sensitive.**
+    ///
+    /// Endpoints:
+    ///
+    /// - `POST /reports` — Create a report
+    UnitsRead,
+    /// `app:admin`
+    ///
+    /// Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
+    ///
+    /// Endpoints:
+    ///
+    /// - `POST /reports` — Create a report
+    Admin,
+    /// `reports:write`
+    ///
+    /// Write reports.
+    ///
+    /// **Behind the gate `beta`.**
+    ///
+    /// Endpoints:
+    ///
+    /// - `POST /reports` — Create a report
+    ReportsWrite,
+    /// `app:units:publish`
+    ///
+    /// Publish units. See http\://example.com/ and \[units::read\].
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Give when:** Units are \*ready\*.
+    ///
+    /// **Not needed when:** They are not.
+    ///
+    /// let indented = code;
+    ///
+    /// \- a list
+    /// 1\. another
+    ///
+    /// \| a \| table \|
+    ///
+    /// Implies `app:units:read`.
+    ///
+    /// Endpoints:
+    ///
+    /// - `POST /units/{id}/publish` — Publish a \`unit\`
+    /// - `GET /units/{id}`
+    UnitsPublish,
+    /// `app:units.release`
+    #[deprecated(note = "use \\<units:publish> \\[now]")]
+    UnitsRelease,
+}
+/// A set of scopes of `every_key`, one bit for each.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type ScopeSet = ::scopes::__private::Set<Scope>;
+/// What a caller may do, in scopes of `every_key`: the authority that requirements are checked against.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type Token = ::scopes::__private::Token<Scope>;
+/// A refusal in scopes of `every_key`: what is required and what of that is missing.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
+/// A role of a user: what it leaves of what was granted.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+    ::core::fmt::Debug,
+)]
+#[non_exhaustive]
+pub enum Role {
+    /// `admin`
+    ///
+    /// Keeps everything.
+    Admin,
+    /// `member`
+    ///
+    /// Loses publishing.
+    Member,
+}
+/// As whom a token acts.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+    ::core::fmt::Debug,
+)]
+#[non_exhaustive]
+pub enum Actor {
+    /// `app`
+    ///
+    /// The app itself.
+    App,
+    /// `self`
+    Self_,
+}
+/// A gate: the scopes behind it mean nothing until it is open.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+    ::core::fmt::Debug,
+)]
+#[non_exhaustive]
+pub enum Gate {
+    /// `beta`
+    ///
+    /// Reports are not finished.
+    Beta,
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub use __scopes_everykey_ca43107ee1e6890a_0 as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub use __scopes_everykey_ca43107ee1e6890a_names as __names;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type __In<T> = T;
+/// `app:admin`
+///
+/// Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
+///
+/// Endpoints:
+///
+/// - `POST /reports` — Create a report
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub const ADMIN: Scope = Scope::Admin;
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[doc(inline)]
+pub use __markers::Admin as Admin;
+/// Scopes of `units`.
+///
+/// What is published.
+///
+/// Internally an entity.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod units {
+    #[doc(hidden)]
+    pub use __scopes_everykey_ca43107ee1e6890a_1 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_everykey_ca43107ee1e6890a_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `app:units:read`
+    ///
+    /// Read units.
+    ///
+    /// **Sensitive.**
+    ///
+    /// Endpoints:
+    ///
+    /// - `POST /reports` — Create a report
+    pub const READ: super::Scope = super::Scope::UnitsRead;
+    #[doc(inline)]
+    pub use super::__markers::UnitsRead as Read;
+    /// `app:units:publish`
+    ///
+    /// Publish units. See http\://example.com/ and \[units::read\].
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Give when:** Units are \*ready\*.
+    ///
+    /// **Not needed when:** They are not.
+    ///
+    /// let indented = code;
+    ///
+    /// \- a list
+    /// 1\. another
+    ///
+    /// \| a \| table \|
+    ///
+    /// Implies `app:units:read`.
+    ///
+    /// Endpoints:
+    ///
+    /// - `POST /units/{id}/publish` — Publish a \`unit\`
+    /// - `GET /units/{id}`
+    pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
+    #[doc(inline)]
+    pub use super::__markers::UnitsPublish as Publish;
+    /// `app:units.release`
+    #[deprecated(note = "use \\<units:publish> \\[now]")]
+    #[allow(deprecated, reason = "a deprecated scope is still a scope")]
+    pub const RELEASE: super::Scope = super::Scope::UnitsRelease;
+    #[allow(deprecated, reason = "a deprecated scope is still a scope")]
+    #[doc(inline)]
+    pub use super::__markers::UnitsRelease as Release;
+    /// `units:write`, an alias of `app:units:publish`
+    #[deprecated(note = "use units:publish")]
+    pub const WRITE: super::Scope = super::Scope::UnitsPublish;
+    /// `units:write`, an alias of `app:units:publish`
+    #[deprecated(note = "use units:publish")]
+    pub type Write = super::__markers::UnitsPublish;
+    /// `units:all`, an alias of `app:units:read` and `app:units:publish`
+    ///
+    /// Both.
+    #[deprecated(note = "use `app:units:read` and `app:units:publish`")]
+    pub const ALL: super::ScopeSet = super::ScopeSet::__from_words([
+        0x0000_0000_0000_0009,
+    ]);
+    /// `units:all`, an alias of `app:units:read` and `app:units:publish`
+    ///
+    /// Both.
+    #[deprecated(note = "use `app:units:read` and `app:units:publish`")]
+    pub type All = ::scopes::__private::All<
+        (super::__markers::UnitsRead, super::__markers::UnitsPublish),
+    >;
+}
+/// Scopes of `reports`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod reports {
+    #[doc(hidden)]
+    pub use __scopes_everykey_ca43107ee1e6890a_2 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_everykey_ca43107ee1e6890a_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `reports:write`
+    ///
+    /// Write reports.
+    ///
+    /// **Behind the gate `beta`.**
+    ///
+    /// Endpoints:
+    ///
+    /// - `POST /reports` — Create a report
+    pub const WRITE: super::Scope = super::Scope::ReportsWrite;
+    #[doc(inline)]
+    pub use super::__markers::ReportsWrite as Write;
+}
+#[doc(no_inline)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub use units as entities;
+/// The sets that the catalog recommends.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod sets {
+    /// Publishing worker
+    ///
+    /// What a publisher needs.
+    ///
+    /// **Give when:** It publishes.
+    ///
+    /// No more.
+    pub const PUBLISHER: ::scopes::__private::Preset<super::Scope> = ::scopes::__private::Preset {
+        name: "publisher",
+        title: "Publishing worker",
+        give_when: "It publishes.",
+        scopes: super::ScopeSet::__from_words([0x0000_0000_0000_0008]),
+        optional: super::ScopeSet::__from_words([0x0000_0000_0000_0004]),
+    };
+}
+/// Everything that the catalog declares, as data.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
+    name: "every_key",
+    title: "Every *key* of the [format]",
+    description: "A catalog <b>without</b> a platform.",
+    notes: "Nothing here is real.",
+    declared: true,
+    aliases: &__generated::ALIAS_TEXTS,
+    groups: &__generated::GROUPS,
+    resources: &__generated::RESOURCES,
+    sets: &__generated::SETS,
+    roles: &__generated::ROLES,
+    actors: &__generated::ACTORS,
+    gates: &__generated::GATES,
+    endpoints: &__generated::ENDPOINTS,
+    scopes: __generated::SCOPES,
+};
+mod __generated {
+    use super::{Scope, ScopeSet};
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        unused_imports,
+        reason = "no program uses and shows everything that a catalog declares"
+    )]
+    #[allow(deprecated, reason = "a deprecated scope is still a scope")]
+    impl Scope {
+        /// Every scope of the catalog, in order of declaration.
+        pub const ALL: &'static [Self] = &[
+            Self::UnitsRead,
+            Self::Admin,
+            Self::ReportsWrite,
+            Self::UnitsPublish,
+            Self::UnitsRelease,
+        ];
+        /// The name on the wire.
+        pub const fn as_str(self) -> &'static str {
+            NAMES[self as usize]
+        }
+        /// The set of this scope alone.
+        pub const fn set(self) -> ScopeSet {
+            ScopeSet::EMPTY.__with_index(self as u16)
+        }
+        /// Whether the set has this scope.
+        pub const fn is_in(self, set: ScopeSet) -> bool {
+            set.__has_index(self as u16)
+        }
+        /// What the scope allows, in the catalog's words; empty where it does not say.
+        pub const fn description(self) -> &'static str {
+            DESCRIPTIONS[self as usize]
+        }
+        /// Everything that the scope implies, directly or not, without itself.
+        pub fn implies(self) -> ScopeSet {
+            ScopeSet::__implied_by(self)
+        }
+        /// Whether the catalog marks the scope as sensitive.
+        pub const fn is_sensitive(self) -> bool {
+            SENSITIVE.__has_index(self as u16)
+        }
+        /// The endpoints that the catalog lists for the scope, alone or together with others.
+        pub fn endpoints(
+            self,
+        ) -> impl ::core::iter::Iterator<
+            Item = &'static ::scopes::__private::EndpointInfo,
+        > {
+            ::scopes::__private::endpoints_of(&ENDPOINTS, self as u16)
+        }
+        /// The group that documentation shows the scope in; the first where it is in several.
+        pub fn group(
+            self,
+        ) -> ::core::option::Option<&'static ::scopes::__private::GroupInfo> {
+            ::scopes::__private::group_of(&GROUPS, self as u16)
+        }
+        /// The gates that the scope is behind: all of them have to be open.
+        pub fn gates(
+            self,
+        ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
+            ::scopes::__private::gates_of(&GATES, self as u16)
+        }
+    }
+    impl ::scopes::__private::CatalogScope for Scope {
+        type Words = [u64; 1];
+        const CATALOG_NAME: &'static str = "every_key";
+        const ALL: &'static [Self] = Self::ALL;
+        fn index(self) -> usize {
+            self as usize
+        }
+        fn names() -> &'static ::scopes::__private::Names {
+            &LOOKUP
+        }
+        fn implications() -> &'static [::scopes::__private::Implication] {
+            &IMPLICATIONS
+        }
+        fn sensitive() -> ScopeSet {
+            SENSITIVE
+        }
+        fn policy() -> &'static ::scopes::__private::Policy<Self> {
+            &POLICY
+        }
+    }
+    impl ::core::fmt::Display for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::str::FromStr for Scope {
+        type Err = ::scopes::__private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
+            ::scopes::__private::scope_from_name(name)
+        }
+    }
+    ::scopes::__private::impl_serde!(Scope);
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        unused_imports,
+        reason = "no program uses and shows everything that a catalog declares"
+    )]
+    impl super::Role {
+        /// All of them, in order of declaration.
+        pub const ALL: &'static [Self] = &[Self::Admin, Self::Member];
+        /// The key in the catalog.
+        pub const fn as_str(self) -> &'static str {
+            match self {
+                Self::Admin => "admin",
+                Self::Member => "member",
+            }
+        }
+        /// The description in the catalog; empty where it has none.
+        pub const fn description(self) -> &'static str {
+            match self {
+                Self::Admin => "Keeps everything.",
+                Self::Member => "",
+            }
+        }
+    }
+    impl ::core::fmt::Display for super::Role {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        unused_imports,
+        reason = "no program uses and shows everything that a catalog declares"
+    )]
+    impl super::Actor {
+        /// All of them, in order of declaration.
+        pub const ALL: &'static [Self] = &[Self::App, Self::Self_];
+        /// The key in the catalog.
+        pub const fn as_str(self) -> &'static str {
+            match self {
+                Self::App => "app",
+                Self::Self_ => "self",
+            }
+        }
+        /// The description in the catalog; empty where it has none.
+        pub const fn description(self) -> &'static str {
+            match self {
+                Self::App => "The app itself.",
+                Self::Self_ => "",
+            }
+        }
+    }
+    impl ::core::fmt::Display for super::Actor {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        unused_imports,
+        reason = "no program uses and shows everything that a catalog declares"
+    )]
+    impl super::Gate {
+        /// All of them, in order of declaration.
+        pub const ALL: &'static [Self] = &[Self::Beta];
+        /// The key in the catalog.
+        pub const fn as_str(self) -> &'static str {
+            match self {
+                Self::Beta => "beta",
+            }
+        }
+        /// The description in the catalog; empty where it has none.
+        pub const fn description(self) -> &'static str {
+            match self {
+                Self::Beta => "Reports are not finished.",
+            }
+        }
+    }
+    impl ::core::fmt::Display for super::Gate {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0009]);
+    static POLICY: ::scopes::__private::Policy<Scope> = ::scopes::__private::Policy {
+        declared: true,
+        gates: &[ScopeSet::__from_words([0x0000_0000_0000_0004])],
+        roles: &[
+            ScopeSet::__from_words([0x0000_0000_0000_001f]),
+            ScopeSet::__from_words([0x0000_0000_0000_0017]),
+        ],
+        actors: &[
+            (ScopeSet::__from_words([0x0000_0000_0000_001f]), false),
+            (ScopeSet::__from_words([0x0000_0000_0000_0009]), true),
+        ],
+    };
+    pub(super) static NAMES: [&'static str; 7] = [
+        "app:units:read",
+        "app:admin",
+        "reports:write",
+        "app:units:publish",
+        "app:units.release",
+        "units:write",
+        "units:all",
+    ];
+    pub(super) static ALIASES: [::scopes::__private::Alias; 2] = [
+        ::scopes::__private::Alias {
+            targets: &[3],
+            deprecated: "use units:publish",
+        },
+        ::scopes::__private::Alias {
+            targets: &[0, 3],
+            deprecated: "use `app:units:read` and `app:units:publish`",
+        },
+    ];
+    static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
+        names: &NAMES,
+        aliases: &ALIASES,
+        seed: 0,
+        pilots: &[2, 45],
+        slots: &[2, 65535, 5, 1, 6, 3, 4, 0],
+    };
+    pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 2] = [
+        ::scopes::__private::Implication {
+            scope: 1,
+            implied: &[0..1, 2..5],
+        },
+        ::scopes::__private::Implication {
+            scope: 3,
+            implied: &[0..1],
+        },
+    ];
+    pub(super) static DESCRIPTIONS: [&'static str; 5] = [
+        "Read units.",
+        "",
+        "Write reports.",
+        "Publish units. See http://example.com/ and [units::read].",
+        "",
+    ];
+    pub(super) const SCOPES: ::scopes::__private::ScopeTexts = ::scopes::__private::ScopeTexts {
+        names: &NAMES,
+        descriptions: &DESCRIPTIONS,
+        notes: &[
+            (3, "    let indented = code;\n\n- a list\n1. another\n\n| a | table |"),
+        ],
+        give_when: &[(3, "Units are *ready*.")],
+        not_needed_when: &[(3, "They are not.")],
+        deprecated: &[(4, "use <units:publish> [now]")],
+        sensitive: ::scopes::__private::ScopeList {
+            names: &NAMES,
+            ranges: &[0..1, 3..4],
+        },
+        implications: &IMPLICATIONS,
+    };
+    pub(super) static ALIAS_TEXTS: [::scopes::__private::AliasInfo; 2] = [
+        ::scopes::__private::AliasInfo {
+            name: "units:write",
+            targets: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[3..4],
+            },
+            description: "",
+            notes: "",
+            give_when: "",
+            not_needed_when: "",
+            deprecated: "use units:publish",
+        },
+        ::scopes::__private::AliasInfo {
+            name: "units:all",
+            targets: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..1, 3..4],
+            },
+            description: "Both.",
+            notes: "",
+            give_when: "",
+            not_needed_when: "",
+            deprecated: "use `app:units:read` and `app:units:publish`",
+        },
+    ];
+    pub(super) static GROUPS: [::scopes::__private::GroupInfo; 1] = [
+        ::scopes::__private::GroupInfo {
+            name: "units",
+            title: "Units",
+            description: "All about units.",
+            notes: "In one place.",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..1, 3..4],
+            },
+        },
+    ];
+    pub(super) static RESOURCES: [::scopes::__private::ResourceInfo; 1] = [
+        ::scopes::__private::ResourceInfo {
+            name: "units",
+            rust_alias: "entities",
+            description: "What is published.",
+            notes: "Internally an entity.",
+        },
+    ];
+    pub(super) static SETS: [::scopes::__private::SetInfo; 1] = [
+        ::scopes::__private::SetInfo {
+            name: "publisher",
+            title: "Publishing worker",
+            description: "What a publisher needs.",
+            notes: "No more.",
+            give_when: "It publishes.",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[3..4],
+            },
+            optional: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[2..3],
+            },
+        },
+    ];
+    pub(super) static ROLES: [::scopes::__private::RoleInfo; 2] = [
+        ::scopes::__private::RoleInfo {
+            name: "admin",
+            description: "Keeps everything.",
+            notes: "",
+            keeps: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..5],
+            },
+        },
+        ::scopes::__private::RoleInfo {
+            name: "member",
+            description: "",
+            notes: "Loses publishing.",
+            keeps: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..3, 4..5],
+            },
+        },
+    ];
+    pub(super) static ACTORS: [::scopes::__private::ActorInfo; 2] = [
+        ::scopes::__private::ActorInfo {
+            name: "app",
+            description: "The app itself.",
+            notes: "",
+            capped_by_role: false,
+            keeps: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..5],
+            },
+        },
+        ::scopes::__private::ActorInfo {
+            name: "self",
+            description: "",
+            notes: "",
+            capped_by_role: true,
+            keeps: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..1, 3..4],
+            },
+        },
+    ];
+    pub(super) static GATES: [::scopes::__private::GateInfo; 1] = [
+        ::scopes::__private::GateInfo {
+            name: "beta",
+            env: "EVERY_KEY_BETA",
+            description: "Reports are not finished.",
+            notes: "",
+            scopes: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[2..3],
+            },
+        },
+    ];
+    pub(super) static ENDPOINTS: [::scopes::__private::EndpointInfo; 5] = [
+        ::scopes::__private::EndpointInfo {
+            method: "POST",
+            path: "/units/{id}/publish",
+            summary: "Publish a `unit`",
+            description: "",
+            notes: "",
+            access: ::scopes::__private::EndpointAccess::AnyOf(
+                &[
+                    ::scopes::__private::ScopeList {
+                        names: &NAMES,
+                        ranges: &[3..4],
+                    },
+                ],
+            ),
+        },
+        ::scopes::__private::EndpointInfo {
+            method: "GET",
+            path: "/units/{id}",
+            summary: "",
+            description: "",
+            notes: "",
+            access: ::scopes::__private::EndpointAccess::AnyOf(
+                &[
+                    ::scopes::__private::ScopeList {
+                        names: &NAMES,
+                        ranges: &[3..4],
+                    },
+                ],
+            ),
+        },
+        ::scopes::__private::EndpointInfo {
+            method: "POST",
+            path: "/reports",
+            summary: "Create a report",
+            description: "From units.",
+            notes: "Slow.",
+            access: ::scopes::__private::EndpointAccess::AnyOf(
+                &[
+                    ::scopes::__private::ScopeList {
+                        names: &NAMES,
+                        ranges: &[0..1, 2..3],
+                    },
+                    ::scopes::__private::ScopeList {
+                        names: &NAMES,
+                        ranges: &[1..2],
+                    },
+                ],
+            ),
+        },
+        ::scopes::__private::EndpointInfo {
+            method: "GET",
+            path: "/self",
+            summary: "Who am I",
+            description: "",
+            notes: "",
+            access: ::scopes::__private::EndpointAccess::Authenticated,
+        },
+        ::scopes::__private::EndpointInfo {
+            method: "GET",
+            path: "/health",
+            summary: "asked by the load balancer",
+            description: "",
+            notes: "",
+            access: ::scopes::__private::EndpointAccess::Public,
+        },
+    ];
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[allow(deprecated, reason = "a deprecated scope is still a scope")]
+mod __markers {
+    /// `app:units:read`
+    ///
+    /// Read units.
+    ///
+    /// **Sensitive.**
+    ///
+    /// Endpoints:
+    ///
+    /// - `POST /reports` — Create a report
+    #[derive(::core::fmt::Debug)]
+    pub enum UnitsRead {}
+    impl ::scopes::__private::Requirement for UnitsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::UnitsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::UnitsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsRead {}
+    impl ::scopes::__private::Implies<Self> for UnitsRead {}
+    /// `app:admin`
+    ///
+    /// Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
+    ///
+    /// Endpoints:
+    ///
+    /// - `POST /reports` — Create a report
+    #[derive(::core::fmt::Debug)]
+    pub enum Admin {}
+    impl ::scopes::__private::Requirement for Admin {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::Admin.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::Admin.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for Admin {}
+    impl ::scopes::__private::Implies<Self> for Admin {}
+    impl ::scopes::__private::Implies<UnitsRead> for Admin {}
+    impl ::scopes::__private::Implies<UnitsRelease> for Admin {}
+    /// `reports:write`
+    ///
+    /// Write reports.
+    ///
+    /// **Behind the gate `beta`.**
+    ///
+    /// Endpoints:
+    ///
+    /// - `POST /reports` — Create a report
+    #[derive(::core::fmt::Debug)]
+    pub enum ReportsWrite {}
+    impl ::scopes::__private::Requirement for ReportsWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ReportsWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ReportsWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ReportsWrite {}
+    impl ::scopes::__private::Implies<Self> for ReportsWrite {}
+    /// `app:units:publish`
+    ///
+    /// Publish units. See http\://example.com/ and \[units::read\].
+    ///
+    /// **Sensitive.**
+    ///
+    /// **Give when:** Units are \*ready\*.
+    ///
+    /// **Not needed when:** They are not.
+    ///
+    /// let indented = code;
+    ///
+    /// \- a list
+    /// 1\. another
+    ///
+    /// \| a \| table \|
+    ///
+    /// Implies `app:units:read`.
+    ///
+    /// Endpoints:
+    ///
+    /// - `POST /units/{id}/publish` — Publish a \`unit\`
+    /// - `GET /units/{id}`
+    #[derive(::core::fmt::Debug)]
+    pub enum UnitsPublish {}
+    impl ::scopes::__private::Requirement for UnitsPublish {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::UnitsPublish.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::UnitsPublish.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsPublish {}
+    impl ::scopes::__private::Implies<Self> for UnitsPublish {}
+    impl ::scopes::__private::Implies<UnitsRead> for UnitsPublish {}
+    /// `app:units.release`
+    #[deprecated(note = "use \\<units:publish> \\[now]")]
+    #[derive(::core::fmt::Debug)]
+    pub enum UnitsRelease {}
+    impl ::scopes::__private::Requirement for UnitsRelease {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::UnitsRelease.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::UnitsRelease.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsRelease {}
+    impl ::scopes::__private::Implies<Self> for UnitsRelease {}
+}

@@ -1,0 +1,1367 @@
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_f0e32665b9abc289_names {
+    ($module:literal $given:tt $found:ty, $unknown:path) => {
+        $unknown ! { "feedback" $module $given $found,
+        "posts::read posts:read\nposts::write posts:write\ncomments::read comments:read\ncomments::write comments:write\nvotes::read votes:read\nvotes::write votes:write\nchangelog::read changelog:read\nchangelog::write changelog:write\nroadmap::read roadmap:read\narticles::read articles:read\narticles::write articles:write\ntags::read tags:read\ntags::write tags:write\ncollections::read collections:read\ncustomers::read customers:read\ncustomers::write customers:write\nmember::read member:read\nmember::write member:write\nwebhooks::manage webhooks:manage\n"
+        }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_f0e32665b9abc289_0 {
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_f0e32665b9abc289_1 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "posts" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_f0e32665b9abc289_2 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "comments" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_f0e32665b9abc289_3 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "votes" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_f0e32665b9abc289_4 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "changelog" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_f0e32665b9abc289_5 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "roadmap" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_f0e32665b9abc289_6 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "articles" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_f0e32665b9abc289_7 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "tags" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_f0e32665b9abc289_8 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "collections" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_f0e32665b9abc289_9 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "customers" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_f0e32665b9abc289_10 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (write => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "member" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_f0e32665b9abc289_11 {
+    (manage => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "webhooks" $given $found, $unknown }
+    };
+}
+/// A scope of `Scopes & Actor Modes`.
+///
+/// The OAuth scope catalog, declared vs granted scopes, actor modes, and role capping.
+///
+/// Scopes
+///
+/// A scope gates a class of API operations. Your app declares the scopes it may ever need (declared\_scopes); each install grants a subset (granted\_scopes) that ends up on the token. A request to an endpoint whose scope the token wasn't granted returns 403.
+///
+/// Request the minimum scopes you need. Admins reviewing the consent screen are more likely to approve a focused request, and sensitive scopes (e.g. customers:\*) should only be requested when genuinely required.
+///
+/// Declared vs granted
+///
+/// • declared\_scopes (app-level) — the maximum set your app can ever request.
+/// • granted\_scopes (token-level) — what a specific install actually allows. Always a subset of declared, and (for self tokens) further capped by the user's role.
+///
+/// Actor modes
+///
+/// When you register an app you choose which actor modes it allows (allowed\_actor\_modes), and each authorization picks one:
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+    ::core::fmt::Debug,
+)]
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `posts:read`
+    ///
+    /// Read feature requests / feedback posts
+    PostsRead,
+    /// `posts:write`
+    ///
+    /// Create, update, delete, assign posts
+    PostsWrite,
+    /// `comments:read`
+    ///
+    /// Read comments
+    CommentsRead,
+    /// `comments:write`
+    ///
+    /// Create, update, delete comments
+    CommentsWrite,
+    /// `votes:read`
+    ///
+    /// Read votes
+    VotesRead,
+    /// `votes:write`
+    ///
+    /// Add / remove votes
+    VotesWrite,
+    /// `changelog:read`
+    ///
+    /// Read changelog entries
+    ChangelogRead,
+    /// `changelog:write`
+    ///
+    /// Create / update changelog entries
+    ChangelogWrite,
+    /// `roadmap:read`
+    ///
+    /// Read the roadmap
+    RoadmapRead,
+    /// `articles:read`
+    ///
+    /// Read knowledge base articles
+    ArticlesRead,
+    /// `articles:write`
+    ///
+    /// Create / update articles
+    ArticlesWrite,
+    /// `tags:read`
+    ///
+    /// Read tags
+    TagsRead,
+    /// `tags:write`
+    ///
+    /// Create / update / delete tags
+    TagsWrite,
+    /// `collections:read`
+    ///
+    /// Read knowledge base collections
+    CollectionsRead,
+    /// `customers:read`
+    ///
+    /// Read customers
+    ///
+    /// **Sensitive.**
+    CustomersRead,
+    /// `customers:write`
+    ///
+    /// Add / update / delete / import customers
+    ///
+    /// **Sensitive.**
+    CustomersWrite,
+    /// `member:read`
+    ///
+    /// Read organization team members
+    MemberRead,
+    /// `member:write`
+    ///
+    /// Invite / update / remove organization team members
+    MemberWrite,
+    /// `webhooks:manage`
+    ///
+    /// Register a webhook URL and receive event notifications
+    WebhooksManage,
+}
+/// A set of scopes of `feedback`, one bit for each.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type ScopeSet = ::scopes::__private::Set<Scope>;
+/// What a caller may do, in scopes of `feedback`: the authority that requirements are checked against.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type Token = ::scopes::__private::Token<Scope>;
+/// A refusal in scopes of `feedback`: what is required and what of that is missing.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
+/// A role of a user: what it leaves of what was granted.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+    ::core::fmt::Debug,
+)]
+#[non_exhaustive]
+pub enum Role {
+    /// `admin`
+    ///
+    /// Admins keep all granted scopes.
+    Admin,
+    /// `member`
+    ///
+    /// Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).
+    Member,
+    /// `csm`
+    ///
+    /// Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).
+    Csm,
+    /// `collaborator`
+    ///
+    /// Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).
+    Collaborator,
+}
+/// As whom a token acts.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+    ::core::fmt::Debug,
+)]
+#[non_exhaustive]
+pub enum Actor {
+    /// `app`
+    ///
+    /// A dedicated bot identity owned by your app
+    ///
+    /// Use when: Server-to-server automation not tied to a person (changes are attributed to your app).
+    ///
+    /// app-actor tokens are not role-capped; they're bounded only by the granted scopes.
+    App,
+    /// `self`
+    ///
+    /// The user who authorized the install
+    ///
+    /// Use when: The integration should act as that user, respecting their permissions.
+    ///
+    /// Role capping (self actor)
+    ///
+    /// For self-actor tokens, the effective scopes are capped by the user's role in the target org at request time:
+    ///
+    /// • Admins keep all granted scopes.
+    /// • Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).
+    ///
+    /// This is re-evaluated on every request — if the user's role is downgraded or their membership is removed, the token's effective permissions shrink (or the token stops working) immediately, without you doing anything.
+    Self_,
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub use __scopes_feedback_f0e32665b9abc289_0 as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type __In<T> = T;
+/// Scopes of `posts`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod posts {
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_1 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `posts:read`
+    ///
+    /// Read feature requests / feedback posts
+    pub const READ: super::Scope = super::Scope::PostsRead;
+    #[doc(inline)]
+    pub use super::__markers::PostsRead as Read;
+    /// `posts:write`
+    ///
+    /// Create, update, delete, assign posts
+    pub const WRITE: super::Scope = super::Scope::PostsWrite;
+    #[doc(inline)]
+    pub use super::__markers::PostsWrite as Write;
+}
+/// Scopes of `comments`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod comments {
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_2 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `comments:read`
+    ///
+    /// Read comments
+    pub const READ: super::Scope = super::Scope::CommentsRead;
+    #[doc(inline)]
+    pub use super::__markers::CommentsRead as Read;
+    /// `comments:write`
+    ///
+    /// Create, update, delete comments
+    pub const WRITE: super::Scope = super::Scope::CommentsWrite;
+    #[doc(inline)]
+    pub use super::__markers::CommentsWrite as Write;
+}
+/// Scopes of `votes`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod votes {
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_3 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `votes:read`
+    ///
+    /// Read votes
+    pub const READ: super::Scope = super::Scope::VotesRead;
+    #[doc(inline)]
+    pub use super::__markers::VotesRead as Read;
+    /// `votes:write`
+    ///
+    /// Add / remove votes
+    pub const WRITE: super::Scope = super::Scope::VotesWrite;
+    #[doc(inline)]
+    pub use super::__markers::VotesWrite as Write;
+}
+/// Scopes of `changelog`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod changelog {
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_4 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `changelog:read`
+    ///
+    /// Read changelog entries
+    pub const READ: super::Scope = super::Scope::ChangelogRead;
+    #[doc(inline)]
+    pub use super::__markers::ChangelogRead as Read;
+    /// `changelog:write`
+    ///
+    /// Create / update changelog entries
+    pub const WRITE: super::Scope = super::Scope::ChangelogWrite;
+    #[doc(inline)]
+    pub use super::__markers::ChangelogWrite as Write;
+}
+/// Scopes of `roadmap`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod roadmap {
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_5 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `roadmap:read`
+    ///
+    /// Read the roadmap
+    pub const READ: super::Scope = super::Scope::RoadmapRead;
+    #[doc(inline)]
+    pub use super::__markers::RoadmapRead as Read;
+}
+/// Scopes of `articles`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod articles {
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_6 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `articles:read`
+    ///
+    /// Read knowledge base articles
+    pub const READ: super::Scope = super::Scope::ArticlesRead;
+    #[doc(inline)]
+    pub use super::__markers::ArticlesRead as Read;
+    /// `articles:write`
+    ///
+    /// Create / update articles
+    pub const WRITE: super::Scope = super::Scope::ArticlesWrite;
+    #[doc(inline)]
+    pub use super::__markers::ArticlesWrite as Write;
+}
+/// Scopes of `tags`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod tags {
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_7 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `tags:read`
+    ///
+    /// Read tags
+    pub const READ: super::Scope = super::Scope::TagsRead;
+    #[doc(inline)]
+    pub use super::__markers::TagsRead as Read;
+    /// `tags:write`
+    ///
+    /// Create / update / delete tags
+    pub const WRITE: super::Scope = super::Scope::TagsWrite;
+    #[doc(inline)]
+    pub use super::__markers::TagsWrite as Write;
+}
+/// Scopes of `collections`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod collections {
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_8 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `collections:read`
+    ///
+    /// Read knowledge base collections
+    pub const READ: super::Scope = super::Scope::CollectionsRead;
+    #[doc(inline)]
+    pub use super::__markers::CollectionsRead as Read;
+}
+/// Scopes of `customers`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod customers {
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_9 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `customers:read`
+    ///
+    /// Read customers
+    ///
+    /// **Sensitive.**
+    pub const READ: super::Scope = super::Scope::CustomersRead;
+    #[doc(inline)]
+    pub use super::__markers::CustomersRead as Read;
+    /// `customers:write`
+    ///
+    /// Add / update / delete / import customers
+    ///
+    /// **Sensitive.**
+    pub const WRITE: super::Scope = super::Scope::CustomersWrite;
+    #[doc(inline)]
+    pub use super::__markers::CustomersWrite as Write;
+}
+/// Scopes of `member`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod member {
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_10 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `member:read`
+    ///
+    /// Read organization team members
+    pub const READ: super::Scope = super::Scope::MemberRead;
+    #[doc(inline)]
+    pub use super::__markers::MemberRead as Read;
+    /// `member:write`
+    ///
+    /// Invite / update / remove organization team members
+    pub const WRITE: super::Scope = super::Scope::MemberWrite;
+    #[doc(inline)]
+    pub use super::__markers::MemberWrite as Write;
+}
+/// Scopes of `webhooks`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod webhooks {
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_11 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `webhooks:manage`
+    ///
+    /// Register a webhook URL and receive event notifications
+    pub const MANAGE: super::Scope = super::Scope::WebhooksManage;
+    #[doc(inline)]
+    pub use super::__markers::WebhooksManage as Manage;
+}
+/// Everything that the catalog declares, as data.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
+    name: "feedback",
+    title: "Scopes & Actor Modes",
+    description: "The OAuth scope catalog, declared vs granted scopes, actor modes, and role capping.",
+    notes: "Scopes\n\nA scope gates a class of API operations. Your app declares the scopes it may ever need (declared_scopes); each install grants a subset (granted_scopes) that ends up on the token. A request to an endpoint whose scope the token wasn't granted returns 403.\n\nRequest the minimum scopes you need. Admins reviewing the consent screen are more likely to approve a focused request, and sensitive scopes (e.g. customers:*) should only be requested when genuinely required.\n\nDeclared vs granted\n\n  • declared_scopes (app-level) — the maximum set your app can ever request.\n  • granted_scopes (token-level) — what a specific install actually allows. Always a subset of declared, and (for self tokens) further capped by the user's role.\n\nActor modes\n\nWhen you register an app you choose which actor modes it allows (allowed_actor_modes), and each authorization picks one:",
+    declared: true,
+    aliases: &__generated::ALIAS_TEXTS,
+    groups: &__generated::GROUPS,
+    resources: &__generated::RESOURCES,
+    sets: &__generated::SETS,
+    roles: &__generated::ROLES,
+    actors: &__generated::ACTORS,
+    gates: &__generated::GATES,
+    endpoints: &__generated::ENDPOINTS,
+    scopes: __generated::SCOPES,
+};
+mod __generated {
+    use super::{Scope, ScopeSet};
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        unused_imports,
+        reason = "no program uses and shows everything that a catalog declares"
+    )]
+    impl Scope {
+        /// Every scope of the catalog, in order of declaration.
+        pub const ALL: &'static [Self] = &[
+            Self::PostsRead,
+            Self::PostsWrite,
+            Self::CommentsRead,
+            Self::CommentsWrite,
+            Self::VotesRead,
+            Self::VotesWrite,
+            Self::ChangelogRead,
+            Self::ChangelogWrite,
+            Self::RoadmapRead,
+            Self::ArticlesRead,
+            Self::ArticlesWrite,
+            Self::TagsRead,
+            Self::TagsWrite,
+            Self::CollectionsRead,
+            Self::CustomersRead,
+            Self::CustomersWrite,
+            Self::MemberRead,
+            Self::MemberWrite,
+            Self::WebhooksManage,
+        ];
+        /// The name on the wire.
+        pub const fn as_str(self) -> &'static str {
+            NAMES[self as usize]
+        }
+        /// The set of this scope alone.
+        pub const fn set(self) -> ScopeSet {
+            ScopeSet::EMPTY.__with_index(self as u16)
+        }
+        /// Whether the set has this scope.
+        pub const fn is_in(self, set: ScopeSet) -> bool {
+            set.__has_index(self as u16)
+        }
+        /// What the scope allows, in the catalog's words; empty where it does not say.
+        pub const fn description(self) -> &'static str {
+            DESCRIPTIONS[self as usize]
+        }
+        /// Everything that the scope implies, directly or not, without itself.
+        pub fn implies(self) -> ScopeSet {
+            ScopeSet::__implied_by(self)
+        }
+        /// Whether the catalog marks the scope as sensitive.
+        pub const fn is_sensitive(self) -> bool {
+            SENSITIVE.__has_index(self as u16)
+        }
+        /// The endpoints that the catalog lists for the scope, alone or together with others.
+        pub fn endpoints(
+            self,
+        ) -> impl ::core::iter::Iterator<
+            Item = &'static ::scopes::__private::EndpointInfo,
+        > {
+            ::scopes::__private::endpoints_of(&ENDPOINTS, self as u16)
+        }
+        /// The group that documentation shows the scope in; the first where it is in several.
+        pub fn group(
+            self,
+        ) -> ::core::option::Option<&'static ::scopes::__private::GroupInfo> {
+            ::scopes::__private::group_of(&GROUPS, self as u16)
+        }
+        /// The gates that the scope is behind: all of them have to be open.
+        pub fn gates(
+            self,
+        ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
+            ::scopes::__private::gates_of(&GATES, self as u16)
+        }
+    }
+    impl ::scopes::__private::CatalogScope for Scope {
+        type Words = [u64; 1];
+        const CATALOG_NAME: &'static str = "feedback";
+        const ALL: &'static [Self] = Self::ALL;
+        fn index(self) -> usize {
+            self as usize
+        }
+        fn names() -> &'static ::scopes::__private::Names {
+            &LOOKUP
+        }
+        fn implications() -> &'static [::scopes::__private::Implication] {
+            &IMPLICATIONS
+        }
+        fn sensitive() -> ScopeSet {
+            SENSITIVE
+        }
+        fn policy() -> &'static ::scopes::__private::Policy<Self> {
+            &POLICY
+        }
+    }
+    impl ::core::fmt::Display for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::str::FromStr for Scope {
+        type Err = ::scopes::__private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
+            ::scopes::__private::scope_from_name(name)
+        }
+    }
+    ::scopes::__private::impl_serde!(Scope);
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        unused_imports,
+        reason = "no program uses and shows everything that a catalog declares"
+    )]
+    impl super::Role {
+        /// All of them, in order of declaration.
+        pub const ALL: &'static [Self] = &[
+            Self::Admin,
+            Self::Member,
+            Self::Csm,
+            Self::Collaborator,
+        ];
+        /// The key in the catalog.
+        pub const fn as_str(self) -> &'static str {
+            match self {
+                Self::Admin => "admin",
+                Self::Member => "member",
+                Self::Csm => "csm",
+                Self::Collaborator => "collaborator",
+            }
+        }
+        /// The description in the catalog; empty where it has none.
+        pub const fn description(self) -> &'static str {
+            match self {
+                Self::Admin => "Admins keep all granted scopes.",
+                Self::Member => {
+                    "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access)."
+                }
+                Self::Csm => {
+                    "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access)."
+                }
+                Self::Collaborator => {
+                    "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access)."
+                }
+            }
+        }
+    }
+    impl ::core::fmt::Display for super::Role {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        unused_imports,
+        reason = "no program uses and shows everything that a catalog declares"
+    )]
+    impl super::Actor {
+        /// All of them, in order of declaration.
+        pub const ALL: &'static [Self] = &[Self::App, Self::Self_];
+        /// The key in the catalog.
+        pub const fn as_str(self) -> &'static str {
+            match self {
+                Self::App => "app",
+                Self::Self_ => "self",
+            }
+        }
+        /// The description in the catalog; empty where it has none.
+        pub const fn description(self) -> &'static str {
+            match self {
+                Self::App => "A dedicated bot identity owned by your app",
+                Self::Self_ => "The user who authorized the install",
+            }
+        }
+    }
+    impl ::core::fmt::Display for super::Actor {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_c000]);
+    static POLICY: ::scopes::__private::Policy<Scope> = ::scopes::__private::Policy {
+        declared: true,
+        gates: &[],
+        roles: &[
+            ScopeSet::__from_words([0x0000_0000_0007_ffff]),
+            ScopeSet::__from_words([0x0000_0000_0001_6b55]),
+            ScopeSet::__from_words([0x0000_0000_0001_6b55]),
+            ScopeSet::__from_words([0x0000_0000_0001_6b55]),
+        ],
+        actors: &[
+            (ScopeSet::__from_words([0x0000_0000_0007_ffff]), false),
+            (ScopeSet::__from_words([0x0000_0000_0007_ffff]), true),
+        ],
+    };
+    pub(super) static NAMES: [&'static str; 19] = [
+        "posts:read",
+        "posts:write",
+        "comments:read",
+        "comments:write",
+        "votes:read",
+        "votes:write",
+        "changelog:read",
+        "changelog:write",
+        "roadmap:read",
+        "articles:read",
+        "articles:write",
+        "tags:read",
+        "tags:write",
+        "collections:read",
+        "customers:read",
+        "customers:write",
+        "member:read",
+        "member:write",
+        "webhooks:manage",
+    ];
+    pub(super) static ALIASES: [::scopes::__private::Alias; 0] = [];
+    static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
+        names: &NAMES,
+        aliases: &ALIASES,
+        seed: 0,
+        pilots: &[3, 0, 1, 5, 0, 5, 0, 0],
+        slots: &[
+            11, 10, 3, 16, 65535, 1, 65535, 13, 65535, 12, 9, 0, 4, 65535, 15, 65535,
+            65535, 65535, 6, 17, 2, 65535, 8, 65535, 65535, 5, 65535, 18, 7, 65535,
+            65535, 14,
+        ],
+    };
+    pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];
+    pub(super) static DESCRIPTIONS: [&'static str; 19] = [
+        "Read feature requests / feedback posts",
+        "Create, update, delete, assign posts",
+        "Read comments",
+        "Create, update, delete comments",
+        "Read votes",
+        "Add / remove votes",
+        "Read changelog entries",
+        "Create / update changelog entries",
+        "Read the roadmap",
+        "Read knowledge base articles",
+        "Create / update articles",
+        "Read tags",
+        "Create / update / delete tags",
+        "Read knowledge base collections",
+        "Read customers",
+        "Add / update / delete / import customers",
+        "Read organization team members",
+        "Invite / update / remove organization team members",
+        "Register a webhook URL and receive event notifications",
+    ];
+    pub(super) const SCOPES: ::scopes::__private::ScopeTexts = ::scopes::__private::ScopeTexts {
+        names: &NAMES,
+        descriptions: &DESCRIPTIONS,
+        notes: &[],
+        give_when: &[],
+        not_needed_when: &[],
+        deprecated: &[],
+        sensitive: ::scopes::__private::ScopeList {
+            names: &NAMES,
+            ranges: &[14..16],
+        },
+        implications: &IMPLICATIONS,
+    };
+    pub(super) static ALIAS_TEXTS: [::scopes::__private::AliasInfo; 0] = [];
+    pub(super) static GROUPS: [::scopes::__private::GroupInfo; 0] = [];
+    pub(super) static RESOURCES: [::scopes::__private::ResourceInfo; 0] = [];
+    pub(super) static SETS: [::scopes::__private::SetInfo; 0] = [];
+    pub(super) static ROLES: [::scopes::__private::RoleInfo; 4] = [
+        ::scopes::__private::RoleInfo {
+            name: "admin",
+            description: "Admins keep all granted scopes.",
+            notes: "",
+            keeps: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..19],
+            },
+        },
+        ::scopes::__private::RoleInfo {
+            name: "member",
+            description: "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
+            notes: "",
+            keeps: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
+            },
+        },
+        ::scopes::__private::RoleInfo {
+            name: "csm",
+            description: "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
+            notes: "",
+            keeps: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
+            },
+        },
+        ::scopes::__private::RoleInfo {
+            name: "collaborator",
+            description: "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
+            notes: "",
+            keeps: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
+            },
+        },
+    ];
+    pub(super) static ACTORS: [::scopes::__private::ActorInfo; 2] = [
+        ::scopes::__private::ActorInfo {
+            name: "app",
+            description: "A dedicated bot identity owned by your app",
+            notes: "Use when: Server-to-server automation not tied to a person (changes are attributed to your app).\n\napp-actor tokens are not role-capped; they're bounded only by the granted scopes.",
+            capped_by_role: false,
+            keeps: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..19],
+            },
+        },
+        ::scopes::__private::ActorInfo {
+            name: "self",
+            description: "The user who authorized the install",
+            notes: "Use when: The integration should act as that user, respecting their permissions.\n\nRole capping (self actor)\n\nFor self-actor tokens, the effective scopes are capped by the user's role in the target org at request time:\n\n  • Admins keep all granted scopes.\n  • Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).\n\nThis is re-evaluated on every request — if the user's role is downgraded or their membership is removed, the token's effective permissions shrink (or the token stops working) immediately, without you doing anything.",
+            capped_by_role: true,
+            keeps: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..19],
+            },
+        },
+    ];
+    pub(super) static GATES: [::scopes::__private::GateInfo; 0] = [];
+    pub(super) static ENDPOINTS: [::scopes::__private::EndpointInfo; 0] = [];
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+mod __markers {
+    /// `posts:read`
+    ///
+    /// Read feature requests / feedback posts
+    #[derive(::core::fmt::Debug)]
+    pub enum PostsRead {}
+    impl ::scopes::__private::Requirement for PostsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::PostsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::PostsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for PostsRead {}
+    impl ::scopes::__private::Implies<Self> for PostsRead {}
+    /// `posts:write`
+    ///
+    /// Create, update, delete, assign posts
+    #[derive(::core::fmt::Debug)]
+    pub enum PostsWrite {}
+    impl ::scopes::__private::Requirement for PostsWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::PostsWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::PostsWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for PostsWrite {}
+    impl ::scopes::__private::Implies<Self> for PostsWrite {}
+    /// `comments:read`
+    ///
+    /// Read comments
+    #[derive(::core::fmt::Debug)]
+    pub enum CommentsRead {}
+    impl ::scopes::__private::Requirement for CommentsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::CommentsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::CommentsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for CommentsRead {}
+    impl ::scopes::__private::Implies<Self> for CommentsRead {}
+    /// `comments:write`
+    ///
+    /// Create, update, delete comments
+    #[derive(::core::fmt::Debug)]
+    pub enum CommentsWrite {}
+    impl ::scopes::__private::Requirement for CommentsWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::CommentsWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::CommentsWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for CommentsWrite {}
+    impl ::scopes::__private::Implies<Self> for CommentsWrite {}
+    /// `votes:read`
+    ///
+    /// Read votes
+    #[derive(::core::fmt::Debug)]
+    pub enum VotesRead {}
+    impl ::scopes::__private::Requirement for VotesRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::VotesRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::VotesRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for VotesRead {}
+    impl ::scopes::__private::Implies<Self> for VotesRead {}
+    /// `votes:write`
+    ///
+    /// Add / remove votes
+    #[derive(::core::fmt::Debug)]
+    pub enum VotesWrite {}
+    impl ::scopes::__private::Requirement for VotesWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::VotesWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::VotesWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for VotesWrite {}
+    impl ::scopes::__private::Implies<Self> for VotesWrite {}
+    /// `changelog:read`
+    ///
+    /// Read changelog entries
+    #[derive(::core::fmt::Debug)]
+    pub enum ChangelogRead {}
+    impl ::scopes::__private::Requirement for ChangelogRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ChangelogRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ChangelogRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ChangelogRead {}
+    impl ::scopes::__private::Implies<Self> for ChangelogRead {}
+    /// `changelog:write`
+    ///
+    /// Create / update changelog entries
+    #[derive(::core::fmt::Debug)]
+    pub enum ChangelogWrite {}
+    impl ::scopes::__private::Requirement for ChangelogWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ChangelogWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ChangelogWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ChangelogWrite {}
+    impl ::scopes::__private::Implies<Self> for ChangelogWrite {}
+    /// `roadmap:read`
+    ///
+    /// Read the roadmap
+    #[derive(::core::fmt::Debug)]
+    pub enum RoadmapRead {}
+    impl ::scopes::__private::Requirement for RoadmapRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::RoadmapRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::RoadmapRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for RoadmapRead {}
+    impl ::scopes::__private::Implies<Self> for RoadmapRead {}
+    /// `articles:read`
+    ///
+    /// Read knowledge base articles
+    #[derive(::core::fmt::Debug)]
+    pub enum ArticlesRead {}
+    impl ::scopes::__private::Requirement for ArticlesRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ArticlesRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ArticlesRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ArticlesRead {}
+    impl ::scopes::__private::Implies<Self> for ArticlesRead {}
+    /// `articles:write`
+    ///
+    /// Create / update articles
+    #[derive(::core::fmt::Debug)]
+    pub enum ArticlesWrite {}
+    impl ::scopes::__private::Requirement for ArticlesWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ArticlesWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ArticlesWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ArticlesWrite {}
+    impl ::scopes::__private::Implies<Self> for ArticlesWrite {}
+    /// `tags:read`
+    ///
+    /// Read tags
+    #[derive(::core::fmt::Debug)]
+    pub enum TagsRead {}
+    impl ::scopes::__private::Requirement for TagsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::TagsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::TagsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for TagsRead {}
+    impl ::scopes::__private::Implies<Self> for TagsRead {}
+    /// `tags:write`
+    ///
+    /// Create / update / delete tags
+    #[derive(::core::fmt::Debug)]
+    pub enum TagsWrite {}
+    impl ::scopes::__private::Requirement for TagsWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::TagsWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::TagsWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for TagsWrite {}
+    impl ::scopes::__private::Implies<Self> for TagsWrite {}
+    /// `collections:read`
+    ///
+    /// Read knowledge base collections
+    #[derive(::core::fmt::Debug)]
+    pub enum CollectionsRead {}
+    impl ::scopes::__private::Requirement for CollectionsRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::CollectionsRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::CollectionsRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for CollectionsRead {}
+    impl ::scopes::__private::Implies<Self> for CollectionsRead {}
+    /// `customers:read`
+    ///
+    /// Read customers
+    ///
+    /// **Sensitive.**
+    #[derive(::core::fmt::Debug)]
+    pub enum CustomersRead {}
+    impl ::scopes::__private::Requirement for CustomersRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::CustomersRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::CustomersRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for CustomersRead {}
+    impl ::scopes::__private::Implies<Self> for CustomersRead {}
+    /// `customers:write`
+    ///
+    /// Add / update / delete / import customers
+    ///
+    /// **Sensitive.**
+    #[derive(::core::fmt::Debug)]
+    pub enum CustomersWrite {}
+    impl ::scopes::__private::Requirement for CustomersWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::CustomersWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::CustomersWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for CustomersWrite {}
+    impl ::scopes::__private::Implies<Self> for CustomersWrite {}
+    /// `member:read`
+    ///
+    /// Read organization team members
+    #[derive(::core::fmt::Debug)]
+    pub enum MemberRead {}
+    impl ::scopes::__private::Requirement for MemberRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::MemberRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::MemberRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for MemberRead {}
+    impl ::scopes::__private::Implies<Self> for MemberRead {}
+    /// `member:write`
+    ///
+    /// Invite / update / remove organization team members
+    #[derive(::core::fmt::Debug)]
+    pub enum MemberWrite {}
+    impl ::scopes::__private::Requirement for MemberWrite {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::MemberWrite.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::MemberWrite.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for MemberWrite {}
+    impl ::scopes::__private::Implies<Self> for MemberWrite {}
+    /// `webhooks:manage`
+    ///
+    /// Register a webhook URL and receive event notifications
+    #[derive(::core::fmt::Debug)]
+    pub enum WebhooksManage {}
+    impl ::scopes::__private::Requirement for WebhooksManage {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::WebhooksManage.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::WebhooksManage.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksManage {}
+    impl ::scopes::__private::Implies<Self> for WebhooksManage {}
+}

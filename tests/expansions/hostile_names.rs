@@ -1,0 +1,1383 @@
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_names {
+    ($module:literal $given:tt $found:ty, $unknown:path) => {
+        $unknown ! { "hostile-names" $module $given $found,
+        "core::option::some core:option:Some\ncore::result::result core:result:Result\nstd::u16::u64 std:u16:u64\nstr::bool::usize str:bool:usize\nself_::super_ self:super\ncrate_::self_::type_ crate:self:type\nself_::self_ Self:Self\n_1st::_2nd 1st:2nd\nmatch_ match\nr_fn::async_ r#fn:async\ngenerated::scope __generated:__scope\nscope::scope scope:scope\nwords::empty words:EMPTY\nmarker::clone::copy marker:clone:Copy\ntick_s::brace `tick``s`:{brace}\ndrive::readonly https://www.example.com/auth/drive.readonly\nuser::encounter::read user/Encounter.read\nread_users READ_USERS\nvec::ok::err::none Vec:Ok:Err:None\nnames::all::index names:all:index\nenum_::struct_ enum:struct\n"
+        }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_0 {
+    (match_ => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (read_users => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_1 {
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "core" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_2 {
+    (some => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "core::option" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_3 {
+    (result => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "core::result" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_4 {
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "std" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_5 {
+    (u64 => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "std::u16" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_6 {
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "str" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_7 {
+    (usize => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "str::bool" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_8 {
+    (super_ => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (self_ => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "self_" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_9 {
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "crate_" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_10 {
+    (type_ => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "crate_::self_" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_11 {
+    (_2nd => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "_1st" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_12 {
+    (async_ => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "r_fn" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_13 {
+    (scope => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "generated" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_14 {
+    (scope => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "scope" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_15 {
+    (empty => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "words" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_16 {
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "marker" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_17 {
+    (copy => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "marker::clone" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_18 {
+    (brace => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "tick_s" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_19 {
+    (readonly => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "drive" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_20 {
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "user" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_21 {
+    (read => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "user::encounter" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_22 {
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "vec" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_23 {
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "vec::ok" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_24 {
+    (none => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "vec::ok::err" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_25 {
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "names" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_26 {
+    (index => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "names::all" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_27 {
+    (struct_ => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "enum_" $given $found, $unknown }
+    };
+}
+/// A scope of `hostile-names`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+    ::core::fmt::Debug,
+)]
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `core:option:Some`
+    CoreOptionSome,
+    /// `core:result:Result`
+    CoreResultResult,
+    /// `std:u16:u64`
+    StdU16U64,
+    /// `str:bool:usize`
+    StrBoolUsize,
+    /// `self:super`
+    SelfSuper,
+    /// `crate:self:type`
+    CrateSelfType,
+    /// `Self:Self`
+    SelfSelf,
+    /// `1st:2nd`
+    _1st2nd,
+    /// `match`
+    Match,
+    /// `r#fn:async`
+    RFnAsync,
+    /// `__generated:__scope`
+    GeneratedScope,
+    /// `scope:scope`
+    ScopeScope,
+    /// `words:EMPTY`
+    WordsEmpty,
+    /// `marker:clone:Copy`
+    MarkerCloneCopy,
+    /// ``` `tick``s`:{brace} ```
+    ///
+    /// \`\`\` \`code\` \</code\>
+    TickSBrace,
+    /// `https://www.example.com/auth/drive.readonly`
+    DriveReadonly,
+    /// `user/Encounter.read`
+    UserEncounterRead,
+    /// `READ_USERS`
+    ReadUsers,
+    /// `Vec:Ok:Err:None`
+    VecOkErrNone,
+    /// `names:all:index`
+    NamesAllIndex,
+}
+/// A set of scopes of `hostile-names`, one bit for each.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type ScopeSet = ::scopes::__private::Set<Scope>;
+/// What a caller may do, in scopes of `hostile-names`: the authority that requirements are checked against.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type Token = ::scopes::__private::Token<Scope>;
+/// A refusal in scopes of `hostile-names`: what is required and what of that is missing.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub use __scopes_hostilenames_afa2b79696f4eeb1_0 as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type __In<T> = T;
+/// `match`
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub const MATCH: Scope = Scope::Match;
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[doc(inline)]
+pub use __markers::Match as Match;
+/// `READ_USERS`
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub const READ_USERS: Scope = Scope::ReadUsers;
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[doc(inline)]
+pub use __markers::ReadUsers as ReadUsers;
+/// Scopes of `core`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod core {
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_1 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// Scopes of `core::option`.
+    pub mod option {
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_2 as __scope;
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        #[doc(hidden)]
+        pub type __In<T> = T;
+        /// `core:option:Some`
+        pub const SOME: super::super::Scope = super::super::Scope::CoreOptionSome;
+        #[doc(inline)]
+        pub use super::super::__markers::CoreOptionSome as Some;
+    }
+    /// Scopes of `core::result`.
+    pub mod result {
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_3 as __scope;
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        #[doc(hidden)]
+        pub type __In<T> = T;
+        /// `core:result:Result`
+        pub const RESULT: super::super::Scope = super::super::Scope::CoreResultResult;
+        #[doc(inline)]
+        pub use super::super::__markers::CoreResultResult as Result;
+    }
+}
+/// Scopes of `std`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod std {
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_4 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// Scopes of `std::u16`.
+    pub mod u16 {
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_5 as __scope;
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        #[doc(hidden)]
+        pub type __In<T> = T;
+        /// `std:u16:u64`
+        pub const U64: super::super::Scope = super::super::Scope::StdU16U64;
+        #[doc(inline)]
+        pub use super::super::__markers::StdU16U64 as U64;
+    }
+}
+/// Scopes of `str`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod str {
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_6 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// Scopes of `str::bool`.
+    pub mod bool {
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_7 as __scope;
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        #[doc(hidden)]
+        pub type __In<T> = T;
+        /// `str:bool:usize`
+        pub const USIZE: super::super::Scope = super::super::Scope::StrBoolUsize;
+        #[doc(inline)]
+        pub use super::super::__markers::StrBoolUsize as Usize;
+    }
+}
+/// Scopes of `self_`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod self_ {
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_8 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `self:super`
+    pub const SUPER: super::Scope = super::Scope::SelfSuper;
+    #[doc(inline)]
+    pub use super::__markers::SelfSuper as Super;
+    /// `Self:Self`
+    pub const SELF: super::Scope = super::Scope::SelfSelf;
+    #[doc(inline)]
+    pub use super::__markers::SelfSelf as Self_;
+}
+/// Scopes of `crate_`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod crate_ {
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_9 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// Scopes of `crate_::self_`.
+    pub mod self_ {
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_10 as __scope;
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        #[doc(hidden)]
+        pub type __In<T> = T;
+        /// `crate:self:type`
+        pub const TYPE: super::super::Scope = super::super::Scope::CrateSelfType;
+        #[doc(inline)]
+        pub use super::super::__markers::CrateSelfType as Type;
+    }
+}
+/// Scopes of `_1st`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod _1st {
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_11 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `1st:2nd`
+    pub const _2ND: super::Scope = super::Scope::_1st2nd;
+    #[doc(inline)]
+    pub use super::__markers::_1st2nd as _2nd;
+}
+/// Scopes of `r_fn`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod r_fn {
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_12 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `r#fn:async`
+    pub const ASYNC: super::Scope = super::Scope::RFnAsync;
+    #[doc(inline)]
+    pub use super::__markers::RFnAsync as Async;
+}
+/// Scopes of `generated`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod generated {
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_13 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `__generated:__scope`
+    pub const SCOPE: super::Scope = super::Scope::GeneratedScope;
+    #[doc(inline)]
+    pub use super::__markers::GeneratedScope as Scope;
+}
+/// Scopes of `scope`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod scope {
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_14 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `scope:scope`
+    pub const SCOPE: super::Scope = super::Scope::ScopeScope;
+    #[doc(inline)]
+    pub use super::__markers::ScopeScope as Scope;
+}
+/// Scopes of `words`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod words {
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_15 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `words:EMPTY`
+    pub const EMPTY: super::Scope = super::Scope::WordsEmpty;
+    #[doc(inline)]
+    pub use super::__markers::WordsEmpty as Empty;
+}
+/// Scopes of `marker`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod marker {
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_16 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// Scopes of `marker::clone`.
+    pub mod clone {
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_17 as __scope;
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        #[doc(hidden)]
+        pub type __In<T> = T;
+        /// `marker:clone:Copy`
+        pub const COPY: super::super::Scope = super::super::Scope::MarkerCloneCopy;
+        #[doc(inline)]
+        pub use super::super::__markers::MarkerCloneCopy as Copy;
+    }
+}
+/// Scopes of `tick_s`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod tick_s {
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_18 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// ``` `tick``s`:{brace} ```
+    ///
+    /// \`\`\` \`code\` \</code\>
+    pub const BRACE: super::Scope = super::Scope::TickSBrace;
+    #[doc(inline)]
+    pub use super::__markers::TickSBrace as Brace;
+}
+/// Scopes of `drive`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod drive {
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_19 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `https://www.example.com/auth/drive.readonly`
+    pub const READONLY: super::Scope = super::Scope::DriveReadonly;
+    #[doc(inline)]
+    pub use super::__markers::DriveReadonly as Readonly;
+}
+/// Scopes of `user`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod user {
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_20 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// Scopes of `user::encounter`.
+    pub mod encounter {
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_21 as __scope;
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        #[doc(hidden)]
+        pub type __In<T> = T;
+        /// `user/Encounter.read`
+        pub const READ: super::super::Scope = super::super::Scope::UserEncounterRead;
+        #[doc(inline)]
+        pub use super::super::__markers::UserEncounterRead as Read;
+    }
+}
+/// Scopes of `vec`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod vec {
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_22 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// Scopes of `vec::ok`.
+    pub mod ok {
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_23 as __scope;
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        #[doc(hidden)]
+        pub type __In<T> = T;
+        /// Scopes of `vec::ok::err`.
+        pub mod err {
+            #[doc(hidden)]
+            pub use __scopes_hostilenames_afa2b79696f4eeb1_24 as __scope;
+            #[doc(hidden)]
+            pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+            #[doc(hidden)]
+            pub type __In<T> = T;
+            /// `Vec:Ok:Err:None`
+            pub const NONE: super::super::super::Scope = super::super::super::Scope::VecOkErrNone;
+            #[doc(inline)]
+            pub use super::super::super::__markers::VecOkErrNone as None;
+        }
+    }
+}
+/// Scopes of `names`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod names {
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_25 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// Scopes of `names::all`.
+    pub mod all {
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_26 as __scope;
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        #[doc(hidden)]
+        pub type __In<T> = T;
+        /// `names:all:index`
+        pub const INDEX: super::super::Scope = super::super::Scope::NamesAllIndex;
+        #[doc(inline)]
+        pub use super::super::__markers::NamesAllIndex as Index;
+    }
+}
+/// Scopes of `enum_`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod enum_ {
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_27 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `enum:struct`, an alias of `match`
+    #[deprecated(note = "use `match`")]
+    pub const STRUCT: super::Scope = super::Scope::Match;
+    /// `enum:struct`, an alias of `match`
+    #[deprecated(note = "use `match`")]
+    pub type Struct = super::__markers::Match;
+}
+/// Everything that the catalog declares, as data.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
+    name: "hostile-names",
+    title: "",
+    description: "",
+    notes: "",
+    declared: false,
+    aliases: &__generated::ALIAS_TEXTS,
+    groups: &__generated::GROUPS,
+    resources: &__generated::RESOURCES,
+    sets: &__generated::SETS,
+    roles: &__generated::ROLES,
+    actors: &__generated::ACTORS,
+    gates: &__generated::GATES,
+    endpoints: &__generated::ENDPOINTS,
+    scopes: __generated::SCOPES,
+};
+mod __generated {
+    use super::{Scope, ScopeSet};
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        unused_imports,
+        reason = "no program uses and shows everything that a catalog declares"
+    )]
+    impl Scope {
+        /// Every scope of the catalog, in order of declaration.
+        pub const ALL: &'static [Self] = &[
+            Self::CoreOptionSome,
+            Self::CoreResultResult,
+            Self::StdU16U64,
+            Self::StrBoolUsize,
+            Self::SelfSuper,
+            Self::CrateSelfType,
+            Self::SelfSelf,
+            Self::_1st2nd,
+            Self::Match,
+            Self::RFnAsync,
+            Self::GeneratedScope,
+            Self::ScopeScope,
+            Self::WordsEmpty,
+            Self::MarkerCloneCopy,
+            Self::TickSBrace,
+            Self::DriveReadonly,
+            Self::UserEncounterRead,
+            Self::ReadUsers,
+            Self::VecOkErrNone,
+            Self::NamesAllIndex,
+        ];
+        /// The name on the wire.
+        pub const fn as_str(self) -> &'static str {
+            NAMES[self as usize]
+        }
+        /// The set of this scope alone.
+        pub const fn set(self) -> ScopeSet {
+            ScopeSet::EMPTY.__with_index(self as u16)
+        }
+        /// Whether the set has this scope.
+        pub const fn is_in(self, set: ScopeSet) -> bool {
+            set.__has_index(self as u16)
+        }
+        /// What the scope allows, in the catalog's words; empty where it does not say.
+        pub const fn description(self) -> &'static str {
+            DESCRIPTIONS[self as usize]
+        }
+        /// Everything that the scope implies, directly or not, without itself.
+        pub fn implies(self) -> ScopeSet {
+            ScopeSet::__implied_by(self)
+        }
+        /// Whether the catalog marks the scope as sensitive.
+        pub const fn is_sensitive(self) -> bool {
+            SENSITIVE.__has_index(self as u16)
+        }
+        /// The endpoints that the catalog lists for the scope, alone or together with others.
+        pub fn endpoints(
+            self,
+        ) -> impl ::core::iter::Iterator<
+            Item = &'static ::scopes::__private::EndpointInfo,
+        > {
+            ::scopes::__private::endpoints_of(&ENDPOINTS, self as u16)
+        }
+        /// The group that documentation shows the scope in; the first where it is in several.
+        pub fn group(
+            self,
+        ) -> ::core::option::Option<&'static ::scopes::__private::GroupInfo> {
+            ::scopes::__private::group_of(&GROUPS, self as u16)
+        }
+        /// The gates that the scope is behind: all of them have to be open.
+        pub fn gates(
+            self,
+        ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
+            ::scopes::__private::gates_of(&GATES, self as u16)
+        }
+    }
+    impl ::scopes::__private::CatalogScope for Scope {
+        type Words = [u64; 1];
+        const CATALOG_NAME: &'static str = "hostile-names";
+        const ALL: &'static [Self] = Self::ALL;
+        fn index(self) -> usize {
+            self as usize
+        }
+        fn names() -> &'static ::scopes::__private::Names {
+            &LOOKUP
+        }
+        fn implications() -> &'static [::scopes::__private::Implication] {
+            &IMPLICATIONS
+        }
+        fn sensitive() -> ScopeSet {
+            SENSITIVE
+        }
+        fn policy() -> &'static ::scopes::__private::Policy<Self> {
+            &POLICY
+        }
+    }
+    impl ::core::fmt::Display for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::str::FromStr for Scope {
+        type Err = ::scopes::__private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
+            ::scopes::__private::scope_from_name(name)
+        }
+    }
+    ::scopes::__private::impl_serde!(Scope);
+    const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
+    static POLICY: ::scopes::__private::Policy<Scope> = ::scopes::__private::Policy {
+        declared: false,
+        gates: &[],
+        roles: &[],
+        actors: &[],
+    };
+    impl ::scopes::__private::Unconditional for Scope {}
+    pub(super) static NAMES: [&'static str; 21] = [
+        "core:option:Some",
+        "core:result:Result",
+        "std:u16:u64",
+        "str:bool:usize",
+        "self:super",
+        "crate:self:type",
+        "Self:Self",
+        "1st:2nd",
+        "match",
+        "r#fn:async",
+        "__generated:__scope",
+        "scope:scope",
+        "words:EMPTY",
+        "marker:clone:Copy",
+        "`tick``s`:{brace}",
+        "https://www.example.com/auth/drive.readonly",
+        "user/Encounter.read",
+        "READ_USERS",
+        "Vec:Ok:Err:None",
+        "names:all:index",
+        "enum:struct",
+    ];
+    pub(super) static ALIASES: [::scopes::__private::Alias; 1] = [
+        ::scopes::__private::Alias {
+            targets: &[8],
+            deprecated: "use `match`",
+        },
+    ];
+    static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
+        names: &NAMES,
+        aliases: &ALIASES,
+        seed: 0,
+        pilots: &[2, 2, 2, 0, 1, 0, 2, 0],
+        slots: &[
+            65535, 17, 65535, 9, 1, 2, 4, 14, 10, 16, 65535, 15, 7, 19, 65535, 65535, 0,
+            65535, 13, 11, 3, 8, 65535, 20, 65535, 12, 65535, 6, 65535, 18, 5, 65535,
+        ],
+    };
+    pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];
+    pub(super) static DESCRIPTIONS: [&'static str; 20] = [
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "``` `code` </code>",
+        "",
+        "",
+        "",
+        "",
+        "",
+    ];
+    pub(super) const SCOPES: ::scopes::__private::ScopeTexts = ::scopes::__private::ScopeTexts {
+        names: &NAMES,
+        descriptions: &DESCRIPTIONS,
+        notes: &[],
+        give_when: &[],
+        not_needed_when: &[],
+        deprecated: &[],
+        sensitive: ::scopes::__private::ScopeList {
+            names: &NAMES,
+            ranges: &[],
+        },
+        implications: &IMPLICATIONS,
+    };
+    pub(super) static ALIAS_TEXTS: [::scopes::__private::AliasInfo; 1] = [
+        ::scopes::__private::AliasInfo {
+            name: "enum:struct",
+            targets: ::scopes::__private::ScopeList {
+                names: &NAMES,
+                ranges: &[8..9],
+            },
+            description: "",
+            notes: "",
+            give_when: "",
+            not_needed_when: "",
+            deprecated: "use `match`",
+        },
+    ];
+    pub(super) static GROUPS: [::scopes::__private::GroupInfo; 0] = [];
+    pub(super) static RESOURCES: [::scopes::__private::ResourceInfo; 0] = [];
+    pub(super) static SETS: [::scopes::__private::SetInfo; 0] = [];
+    pub(super) static ROLES: [::scopes::__private::RoleInfo; 0] = [];
+    pub(super) static ACTORS: [::scopes::__private::ActorInfo; 0] = [];
+    pub(super) static GATES: [::scopes::__private::GateInfo; 0] = [];
+    pub(super) static ENDPOINTS: [::scopes::__private::EndpointInfo; 0] = [];
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+mod __markers {
+    /// `core:option:Some`
+    #[derive(::core::fmt::Debug)]
+    pub enum CoreOptionSome {}
+    impl ::scopes::__private::Requirement for CoreOptionSome {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::CoreOptionSome.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::CoreOptionSome.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for CoreOptionSome {}
+    impl ::scopes::__private::Implies<Self> for CoreOptionSome {}
+    /// `core:result:Result`
+    #[derive(::core::fmt::Debug)]
+    pub enum CoreResultResult {}
+    impl ::scopes::__private::Requirement for CoreResultResult {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::CoreResultResult.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::CoreResultResult.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for CoreResultResult {}
+    impl ::scopes::__private::Implies<Self> for CoreResultResult {}
+    /// `std:u16:u64`
+    #[derive(::core::fmt::Debug)]
+    pub enum StdU16U64 {}
+    impl ::scopes::__private::Requirement for StdU16U64 {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::StdU16U64.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::StdU16U64.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for StdU16U64 {}
+    impl ::scopes::__private::Implies<Self> for StdU16U64 {}
+    /// `str:bool:usize`
+    #[derive(::core::fmt::Debug)]
+    pub enum StrBoolUsize {}
+    impl ::scopes::__private::Requirement for StrBoolUsize {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::StrBoolUsize.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::StrBoolUsize.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for StrBoolUsize {}
+    impl ::scopes::__private::Implies<Self> for StrBoolUsize {}
+    /// `self:super`
+    #[derive(::core::fmt::Debug)]
+    pub enum SelfSuper {}
+    impl ::scopes::__private::Requirement for SelfSuper {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::SelfSuper.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::SelfSuper.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for SelfSuper {}
+    impl ::scopes::__private::Implies<Self> for SelfSuper {}
+    /// `crate:self:type`
+    #[derive(::core::fmt::Debug)]
+    pub enum CrateSelfType {}
+    impl ::scopes::__private::Requirement for CrateSelfType {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::CrateSelfType.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::CrateSelfType.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for CrateSelfType {}
+    impl ::scopes::__private::Implies<Self> for CrateSelfType {}
+    /// `Self:Self`
+    #[derive(::core::fmt::Debug)]
+    pub enum SelfSelf {}
+    impl ::scopes::__private::Requirement for SelfSelf {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::SelfSelf.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::SelfSelf.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for SelfSelf {}
+    impl ::scopes::__private::Implies<Self> for SelfSelf {}
+    /// `1st:2nd`
+    #[derive(::core::fmt::Debug)]
+    pub enum _1st2nd {}
+    impl ::scopes::__private::Requirement for _1st2nd {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::_1st2nd.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::_1st2nd.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for _1st2nd {}
+    impl ::scopes::__private::Implies<Self> for _1st2nd {}
+    /// `match`
+    #[derive(::core::fmt::Debug)]
+    pub enum Match {}
+    impl ::scopes::__private::Requirement for Match {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::Match.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::Match.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for Match {}
+    impl ::scopes::__private::Implies<Self> for Match {}
+    /// `r#fn:async`
+    #[derive(::core::fmt::Debug)]
+    pub enum RFnAsync {}
+    impl ::scopes::__private::Requirement for RFnAsync {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::RFnAsync.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::RFnAsync.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for RFnAsync {}
+    impl ::scopes::__private::Implies<Self> for RFnAsync {}
+    /// `__generated:__scope`
+    #[derive(::core::fmt::Debug)]
+    pub enum GeneratedScope {}
+    impl ::scopes::__private::Requirement for GeneratedScope {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::GeneratedScope.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::GeneratedScope.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for GeneratedScope {}
+    impl ::scopes::__private::Implies<Self> for GeneratedScope {}
+    /// `scope:scope`
+    #[derive(::core::fmt::Debug)]
+    pub enum ScopeScope {}
+    impl ::scopes::__private::Requirement for ScopeScope {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ScopeScope.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ScopeScope.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ScopeScope {}
+    impl ::scopes::__private::Implies<Self> for ScopeScope {}
+    /// `words:EMPTY`
+    #[derive(::core::fmt::Debug)]
+    pub enum WordsEmpty {}
+    impl ::scopes::__private::Requirement for WordsEmpty {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::WordsEmpty.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::WordsEmpty.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for WordsEmpty {}
+    impl ::scopes::__private::Implies<Self> for WordsEmpty {}
+    /// `marker:clone:Copy`
+    #[derive(::core::fmt::Debug)]
+    pub enum MarkerCloneCopy {}
+    impl ::scopes::__private::Requirement for MarkerCloneCopy {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::MarkerCloneCopy.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::MarkerCloneCopy.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for MarkerCloneCopy {}
+    impl ::scopes::__private::Implies<Self> for MarkerCloneCopy {}
+    /// ``` `tick``s`:{brace} ```
+    ///
+    /// \`\`\` \`code\` \</code\>
+    #[derive(::core::fmt::Debug)]
+    pub enum TickSBrace {}
+    impl ::scopes::__private::Requirement for TickSBrace {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::TickSBrace.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::TickSBrace.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for TickSBrace {}
+    impl ::scopes::__private::Implies<Self> for TickSBrace {}
+    /// `https://www.example.com/auth/drive.readonly`
+    #[derive(::core::fmt::Debug)]
+    pub enum DriveReadonly {}
+    impl ::scopes::__private::Requirement for DriveReadonly {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::DriveReadonly.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::DriveReadonly.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for DriveReadonly {}
+    impl ::scopes::__private::Implies<Self> for DriveReadonly {}
+    /// `user/Encounter.read`
+    #[derive(::core::fmt::Debug)]
+    pub enum UserEncounterRead {}
+    impl ::scopes::__private::Requirement for UserEncounterRead {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::UserEncounterRead.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::UserEncounterRead.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for UserEncounterRead {}
+    impl ::scopes::__private::Implies<Self> for UserEncounterRead {}
+    /// `READ_USERS`
+    #[derive(::core::fmt::Debug)]
+    pub enum ReadUsers {}
+    impl ::scopes::__private::Requirement for ReadUsers {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ReadUsers.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ReadUsers.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ReadUsers {}
+    impl ::scopes::__private::Implies<Self> for ReadUsers {}
+    /// `Vec:Ok:Err:None`
+    #[derive(::core::fmt::Debug)]
+    pub enum VecOkErrNone {}
+    impl ::scopes::__private::Requirement for VecOkErrNone {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::VecOkErrNone.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::VecOkErrNone.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for VecOkErrNone {}
+    impl ::scopes::__private::Implies<Self> for VecOkErrNone {}
+    /// `names:all:index`
+    #[derive(::core::fmt::Debug)]
+    pub enum NamesAllIndex {}
+    impl ::scopes::__private::Requirement for NamesAllIndex {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::NamesAllIndex.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::NamesAllIndex.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for NamesAllIndex {}
+    impl ::scopes::__private::Implies<Self> for NamesAllIndex {}
+}

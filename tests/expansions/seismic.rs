@@ -1,0 +1,886 @@
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_seismic_24afa3a9d3a92d48_names {
+    ($module:literal $given:tt $found:ty, $unknown:path) => {
+        $unknown ! { "seismic" $module $given $found,
+        "self_::view seismic.self.view\nself_::manage seismic.self.manage\nuser::view seismic.user.view\nuser::manage seismic.user.manage\nconfiguration::view seismic.configuration.view\nconfiguration::manage seismic.configuration.manage\nreporting seismic.reporting\ndelivery seismic.delivery\nlibrary::view seismic.library.view\nlibrary::manage seismic.library.manage\nworkspace::view seismic.workspace.view\nworkspace::manage seismic.workspace.manage\nsearch seismic.search\n"
+        }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_seismic_24afa3a9d3a92d48_0 {
+    (reporting => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (delivery => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (search => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_seismic_24afa3a9d3a92d48_1 {
+    (view => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (manage => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "self_" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_seismic_24afa3a9d3a92d48_2 {
+    (view => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (manage => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "user" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_seismic_24afa3a9d3a92d48_3 {
+    (view => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (manage => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "configuration" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_seismic_24afa3a9d3a92d48_4 {
+    (view => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (manage => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "library" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_seismic_24afa3a9d3a92d48_5 {
+    (view => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (manage => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "workspace" $given $found, $unknown }
+    };
+}
+/// A scope of `Permissons`.
+///
+/// What are scopes?
+///
+/// Scopes let you specify exactly how your app needs to access a Seismic tenant.
+///
+/// Seismic uses scopes that refer to the object they grant access to, followed by the defined action that is permitted (e.g seismic.library.view).
+///
+/// The list of objects includes self, user, configuration, reporting, delivery, library, and workspace.
+///
+/// There are currently only 2 defined sets of actions:
+///
+/// • view: Reading the full information about a resource.
+/// • manage: Modifying the resource (e.g. creating, updating, or deleting)
+///
+/// Permissions
+///
+/// Scopes are not intended to override a users defined permissions. E.g. a business user cannot upload content to content manager when using an auth token with seismic.library.manage scope.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+    ::core::fmt::Debug,
+)]
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `seismic.self.view`
+    ///
+    /// Read information about the current user
+    SelfView,
+    /// `seismic.self.manage`
+    ///
+    /// Manage information about the current user
+    SelfManage,
+    /// `seismic.user.view`
+    ///
+    /// Read profile and group about all users in the system
+    UserView,
+    /// `seismic.user.manage`
+    ///
+    /// Manage profile and group information about any user in the system
+    UserManage,
+    /// `seismic.configuration.view`
+    ///
+    /// Read information about how the system is configured
+    ConfigurationView,
+    /// `seismic.configuration.manage`
+    ///
+    /// Manage information about how the system is configured
+    ConfigurationManage,
+    /// `seismic.reporting`
+    ///
+    /// Access to tenants reporting data
+    Reporting,
+    /// `seismic.delivery`
+    ///
+    /// Access to all delivery methods including email, generated livesend links, and custom delivery options.
+    Delivery,
+    /// `seismic.library.view`
+    ///
+    /// Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
+    LibraryView,
+    /// `seismic.library.manage`
+    ///
+    /// Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
+    ///
+    /// Additional capabilities include:
+    ///
+    /// • Ability to publish content to doccenter and newscenter
+    /// • Ability to submit into approval workflows
+    /// • Ability to manage approval process steps (approve and reject)
+    ///
+    /// Implies `seismic.library.view`.
+    LibraryManage,
+    /// `seismic.workspace.view`
+    ///
+    /// Read item information and properties about an object. Ability to download content is also included.
+    WorkspaceView,
+    /// `seismic.workspace.manage`
+    ///
+    /// Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
+    ///
+    /// Implies `seismic.workspace.view`.
+    WorkspaceManage,
+    /// `seismic.search`
+    ///
+    /// Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
+    Search,
+}
+/// A set of scopes of `seismic`, one bit for each.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type ScopeSet = ::scopes::__private::Set<Scope>;
+/// What a caller may do, in scopes of `seismic`: the authority that requirements are checked against.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type Token = ::scopes::__private::Token<Scope>;
+/// A refusal in scopes of `seismic`: what is required and what of that is missing.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub use __scopes_seismic_24afa3a9d3a92d48_0 as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub use __scopes_seismic_24afa3a9d3a92d48_names as __names;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub type __In<T> = T;
+/// `seismic.reporting`
+///
+/// Access to tenants reporting data
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub const REPORTING: Scope = Scope::Reporting;
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[doc(inline)]
+pub use __markers::Reporting as Reporting;
+/// `seismic.delivery`
+///
+/// Access to all delivery methods including email, generated livesend links, and custom delivery options.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub const DELIVERY: Scope = Scope::Delivery;
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[doc(inline)]
+pub use __markers::Delivery as Delivery;
+/// `seismic.search`
+///
+/// Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub const SEARCH: Scope = Scope::Search;
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+#[doc(inline)]
+pub use __markers::Search as Search;
+/// Scopes of `self_`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod self_ {
+    #[doc(hidden)]
+    pub use __scopes_seismic_24afa3a9d3a92d48_1 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_seismic_24afa3a9d3a92d48_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `seismic.self.view`
+    ///
+    /// Read information about the current user
+    pub const VIEW: super::Scope = super::Scope::SelfView;
+    #[doc(inline)]
+    pub use super::__markers::SelfView as View;
+    /// `seismic.self.manage`
+    ///
+    /// Manage information about the current user
+    pub const MANAGE: super::Scope = super::Scope::SelfManage;
+    #[doc(inline)]
+    pub use super::__markers::SelfManage as Manage;
+}
+/// Scopes of `user`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod user {
+    #[doc(hidden)]
+    pub use __scopes_seismic_24afa3a9d3a92d48_2 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_seismic_24afa3a9d3a92d48_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `seismic.user.view`
+    ///
+    /// Read profile and group about all users in the system
+    pub const VIEW: super::Scope = super::Scope::UserView;
+    #[doc(inline)]
+    pub use super::__markers::UserView as View;
+    /// `seismic.user.manage`
+    ///
+    /// Manage profile and group information about any user in the system
+    pub const MANAGE: super::Scope = super::Scope::UserManage;
+    #[doc(inline)]
+    pub use super::__markers::UserManage as Manage;
+}
+/// Scopes of `configuration`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod configuration {
+    #[doc(hidden)]
+    pub use __scopes_seismic_24afa3a9d3a92d48_3 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_seismic_24afa3a9d3a92d48_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `seismic.configuration.view`
+    ///
+    /// Read information about how the system is configured
+    pub const VIEW: super::Scope = super::Scope::ConfigurationView;
+    #[doc(inline)]
+    pub use super::__markers::ConfigurationView as View;
+    /// `seismic.configuration.manage`
+    ///
+    /// Manage information about how the system is configured
+    pub const MANAGE: super::Scope = super::Scope::ConfigurationManage;
+    #[doc(inline)]
+    pub use super::__markers::ConfigurationManage as Manage;
+}
+/// Scopes of `library`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod library {
+    #[doc(hidden)]
+    pub use __scopes_seismic_24afa3a9d3a92d48_4 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_seismic_24afa3a9d3a92d48_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `seismic.library.view`
+    ///
+    /// Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
+    pub const VIEW: super::Scope = super::Scope::LibraryView;
+    #[doc(inline)]
+    pub use super::__markers::LibraryView as View;
+    /// `seismic.library.manage`
+    ///
+    /// Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
+    ///
+    /// Additional capabilities include:
+    ///
+    /// • Ability to publish content to doccenter and newscenter
+    /// • Ability to submit into approval workflows
+    /// • Ability to manage approval process steps (approve and reject)
+    ///
+    /// Implies `seismic.library.view`.
+    pub const MANAGE: super::Scope = super::Scope::LibraryManage;
+    #[doc(inline)]
+    pub use super::__markers::LibraryManage as Manage;
+}
+/// Scopes of `workspace`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub mod workspace {
+    #[doc(hidden)]
+    pub use __scopes_seismic_24afa3a9d3a92d48_5 as __scope;
+    #[doc(hidden)]
+    pub use __scopes_seismic_24afa3a9d3a92d48_names as __names;
+    #[doc(hidden)]
+    pub type __In<T> = T;
+    /// `seismic.workspace.view`
+    ///
+    /// Read item information and properties about an object. Ability to download content is also included.
+    pub const VIEW: super::Scope = super::Scope::WorkspaceView;
+    #[doc(inline)]
+    pub use super::__markers::WorkspaceView as View;
+    /// `seismic.workspace.manage`
+    ///
+    /// Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
+    ///
+    /// Implies `seismic.workspace.view`.
+    pub const MANAGE: super::Scope = super::Scope::WorkspaceManage;
+    #[doc(inline)]
+    pub use super::__markers::WorkspaceManage as Manage;
+}
+/// Everything that the catalog declares, as data.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
+    name: "seismic",
+    title: "Permissons",
+    description: "What are scopes?\n\nScopes let you specify exactly how your app needs to access a Seismic tenant.\n\nSeismic uses scopes that refer to the object they grant access to, followed by the defined action that is permitted (e.g seismic.library.view).\n\nThe list of objects includes self, user, configuration, reporting, delivery, library, and workspace.\n\nThere are currently only 2 defined sets of actions:\n\n  • view: Reading the full information about a resource.\n  • manage: Modifying the resource (e.g. creating, updating, or deleting)",
+    notes: "Permissions\n\nScopes are not intended to override a users defined permissions. E.g. a business user cannot upload content to content manager when using an auth token with seismic.library.manage scope.",
+    declared: false,
+    aliases: &__generated::ALIAS_TEXTS,
+    groups: &__generated::GROUPS,
+    resources: &__generated::RESOURCES,
+    sets: &__generated::SETS,
+    roles: &__generated::ROLES,
+    actors: &__generated::ACTORS,
+    gates: &__generated::GATES,
+    endpoints: &__generated::ENDPOINTS,
+    scopes: __generated::SCOPES,
+};
+mod __generated {
+    use super::{Scope, ScopeSet};
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        unused_imports,
+        reason = "no program uses and shows everything that a catalog declares"
+    )]
+    impl Scope {
+        /// Every scope of the catalog, in order of declaration.
+        pub const ALL: &'static [Self] = &[
+            Self::SelfView,
+            Self::SelfManage,
+            Self::UserView,
+            Self::UserManage,
+            Self::ConfigurationView,
+            Self::ConfigurationManage,
+            Self::Reporting,
+            Self::Delivery,
+            Self::LibraryView,
+            Self::LibraryManage,
+            Self::WorkspaceView,
+            Self::WorkspaceManage,
+            Self::Search,
+        ];
+        /// The name on the wire.
+        pub const fn as_str(self) -> &'static str {
+            NAMES[self as usize]
+        }
+        /// The set of this scope alone.
+        pub const fn set(self) -> ScopeSet {
+            ScopeSet::EMPTY.__with_index(self as u16)
+        }
+        /// Whether the set has this scope.
+        pub const fn is_in(self, set: ScopeSet) -> bool {
+            set.__has_index(self as u16)
+        }
+        /// What the scope allows, in the catalog's words; empty where it does not say.
+        pub const fn description(self) -> &'static str {
+            DESCRIPTIONS[self as usize]
+        }
+        /// Everything that the scope implies, directly or not, without itself.
+        pub fn implies(self) -> ScopeSet {
+            ScopeSet::__implied_by(self)
+        }
+        /// Whether the catalog marks the scope as sensitive.
+        pub const fn is_sensitive(self) -> bool {
+            SENSITIVE.__has_index(self as u16)
+        }
+        /// The endpoints that the catalog lists for the scope, alone or together with others.
+        pub fn endpoints(
+            self,
+        ) -> impl ::core::iter::Iterator<
+            Item = &'static ::scopes::__private::EndpointInfo,
+        > {
+            ::scopes::__private::endpoints_of(&ENDPOINTS, self as u16)
+        }
+        /// The group that documentation shows the scope in; the first where it is in several.
+        pub fn group(
+            self,
+        ) -> ::core::option::Option<&'static ::scopes::__private::GroupInfo> {
+            ::scopes::__private::group_of(&GROUPS, self as u16)
+        }
+        /// The gates that the scope is behind: all of them have to be open.
+        pub fn gates(
+            self,
+        ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
+            ::scopes::__private::gates_of(&GATES, self as u16)
+        }
+    }
+    impl ::scopes::__private::CatalogScope for Scope {
+        type Words = [u64; 1];
+        const CATALOG_NAME: &'static str = "seismic";
+        const ALL: &'static [Self] = Self::ALL;
+        fn index(self) -> usize {
+            self as usize
+        }
+        fn names() -> &'static ::scopes::__private::Names {
+            &LOOKUP
+        }
+        fn implications() -> &'static [::scopes::__private::Implication] {
+            &IMPLICATIONS
+        }
+        fn sensitive() -> ScopeSet {
+            SENSITIVE
+        }
+        fn policy() -> &'static ::scopes::__private::Policy<Self> {
+            &POLICY
+        }
+    }
+    impl ::core::fmt::Display for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::str::FromStr for Scope {
+        type Err = ::scopes::__private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
+            ::scopes::__private::scope_from_name(name)
+        }
+    }
+    ::scopes::__private::impl_serde!(Scope);
+    const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
+    static POLICY: ::scopes::__private::Policy<Scope> = ::scopes::__private::Policy {
+        declared: false,
+        gates: &[],
+        roles: &[],
+        actors: &[],
+    };
+    impl ::scopes::__private::Unconditional for Scope {}
+    pub(super) static NAMES: [&'static str; 13] = [
+        "seismic.self.view",
+        "seismic.self.manage",
+        "seismic.user.view",
+        "seismic.user.manage",
+        "seismic.configuration.view",
+        "seismic.configuration.manage",
+        "seismic.reporting",
+        "seismic.delivery",
+        "seismic.library.view",
+        "seismic.library.manage",
+        "seismic.workspace.view",
+        "seismic.workspace.manage",
+        "seismic.search",
+    ];
+    pub(super) static ALIASES: [::scopes::__private::Alias; 0] = [];
+    static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
+        names: &NAMES,
+        aliases: &ALIASES,
+        seed: 0,
+        pilots: &[0, 4, 41, 1],
+        slots: &[65535, 3, 9, 8, 0, 4, 7, 65535, 12, 6, 5, 2, 11, 65535, 1, 10],
+    };
+    pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 2] = [
+        ::scopes::__private::Implication {
+            scope: 9,
+            implied: &[8..9],
+        },
+        ::scopes::__private::Implication {
+            scope: 11,
+            implied: &[10..11],
+        },
+    ];
+    pub(super) static DESCRIPTIONS: [&'static str; 13] = [
+        "Read information about the current user",
+        "Manage information about the current user",
+        "Read profile and group about all users in the system",
+        "Manage profile and group information about any user in the system",
+        "Read information about how the system is configured",
+        "Manage information about how the system is configured",
+        "Access to tenants reporting data",
+        "Access to all delivery methods including email, generated livesend links, and custom delivery options.",
+        "Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.",
+        "Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.",
+        "Read item information and properties about an object. Ability to download content is also included.",
+        "Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.",
+        "Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.",
+    ];
+    pub(super) const SCOPES: ::scopes::__private::ScopeTexts = ::scopes::__private::ScopeTexts {
+        names: &NAMES,
+        descriptions: &DESCRIPTIONS,
+        notes: &[
+            (
+                9,
+                "Additional capabilities include:\n\n  • Ability to publish content to doccenter and newscenter\n  • Ability to submit into approval workflows\n  • Ability to manage approval process steps (approve and reject)",
+            ),
+        ],
+        give_when: &[],
+        not_needed_when: &[],
+        deprecated: &[],
+        sensitive: ::scopes::__private::ScopeList {
+            names: &NAMES,
+            ranges: &[],
+        },
+        implications: &IMPLICATIONS,
+    };
+    pub(super) static ALIAS_TEXTS: [::scopes::__private::AliasInfo; 0] = [];
+    pub(super) static GROUPS: [::scopes::__private::GroupInfo; 0] = [];
+    pub(super) static RESOURCES: [::scopes::__private::ResourceInfo; 0] = [];
+    pub(super) static SETS: [::scopes::__private::SetInfo; 0] = [];
+    pub(super) static ROLES: [::scopes::__private::RoleInfo; 0] = [];
+    pub(super) static ACTORS: [::scopes::__private::ActorInfo; 0] = [];
+    pub(super) static GATES: [::scopes::__private::GateInfo; 0] = [];
+    pub(super) static ENDPOINTS: [::scopes::__private::EndpointInfo; 0] = [];
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses and shows everything that a catalog declares"
+)]
+mod __markers {
+    /// `seismic.self.view`
+    ///
+    /// Read information about the current user
+    #[derive(::core::fmt::Debug)]
+    pub enum SelfView {}
+    impl ::scopes::__private::Requirement for SelfView {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::SelfView.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::SelfView.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for SelfView {}
+    impl ::scopes::__private::Implies<Self> for SelfView {}
+    /// `seismic.self.manage`
+    ///
+    /// Manage information about the current user
+    #[derive(::core::fmt::Debug)]
+    pub enum SelfManage {}
+    impl ::scopes::__private::Requirement for SelfManage {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::SelfManage.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::SelfManage.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for SelfManage {}
+    impl ::scopes::__private::Implies<Self> for SelfManage {}
+    /// `seismic.user.view`
+    ///
+    /// Read profile and group about all users in the system
+    #[derive(::core::fmt::Debug)]
+    pub enum UserView {}
+    impl ::scopes::__private::Requirement for UserView {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::UserView.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::UserView.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for UserView {}
+    impl ::scopes::__private::Implies<Self> for UserView {}
+    /// `seismic.user.manage`
+    ///
+    /// Manage profile and group information about any user in the system
+    #[derive(::core::fmt::Debug)]
+    pub enum UserManage {}
+    impl ::scopes::__private::Requirement for UserManage {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::UserManage.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::UserManage.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for UserManage {}
+    impl ::scopes::__private::Implies<Self> for UserManage {}
+    /// `seismic.configuration.view`
+    ///
+    /// Read information about how the system is configured
+    #[derive(::core::fmt::Debug)]
+    pub enum ConfigurationView {}
+    impl ::scopes::__private::Requirement for ConfigurationView {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ConfigurationView.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ConfigurationView.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ConfigurationView {}
+    impl ::scopes::__private::Implies<Self> for ConfigurationView {}
+    /// `seismic.configuration.manage`
+    ///
+    /// Manage information about how the system is configured
+    #[derive(::core::fmt::Debug)]
+    pub enum ConfigurationManage {}
+    impl ::scopes::__private::Requirement for ConfigurationManage {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::ConfigurationManage.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::ConfigurationManage.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for ConfigurationManage {}
+    impl ::scopes::__private::Implies<Self> for ConfigurationManage {}
+    /// `seismic.reporting`
+    ///
+    /// Access to tenants reporting data
+    #[derive(::core::fmt::Debug)]
+    pub enum Reporting {}
+    impl ::scopes::__private::Requirement for Reporting {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::Reporting.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::Reporting.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for Reporting {}
+    impl ::scopes::__private::Implies<Self> for Reporting {}
+    /// `seismic.delivery`
+    ///
+    /// Access to all delivery methods including email, generated livesend links, and custom delivery options.
+    #[derive(::core::fmt::Debug)]
+    pub enum Delivery {}
+    impl ::scopes::__private::Requirement for Delivery {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::Delivery.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::Delivery.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for Delivery {}
+    impl ::scopes::__private::Implies<Self> for Delivery {}
+    /// `seismic.library.view`
+    ///
+    /// Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
+    #[derive(::core::fmt::Debug)]
+    pub enum LibraryView {}
+    impl ::scopes::__private::Requirement for LibraryView {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::LibraryView.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::LibraryView.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for LibraryView {}
+    impl ::scopes::__private::Implies<Self> for LibraryView {}
+    /// `seismic.library.manage`
+    ///
+    /// Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
+    ///
+    /// Additional capabilities include:
+    ///
+    /// • Ability to publish content to doccenter and newscenter
+    /// • Ability to submit into approval workflows
+    /// • Ability to manage approval process steps (approve and reject)
+    ///
+    /// Implies `seismic.library.view`.
+    #[derive(::core::fmt::Debug)]
+    pub enum LibraryManage {}
+    impl ::scopes::__private::Requirement for LibraryManage {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::LibraryManage.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::LibraryManage.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for LibraryManage {}
+    impl ::scopes::__private::Implies<Self> for LibraryManage {}
+    impl ::scopes::__private::Implies<LibraryView> for LibraryManage {}
+    /// `seismic.workspace.view`
+    ///
+    /// Read item information and properties about an object. Ability to download content is also included.
+    #[derive(::core::fmt::Debug)]
+    pub enum WorkspaceView {}
+    impl ::scopes::__private::Requirement for WorkspaceView {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::WorkspaceView.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::WorkspaceView.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for WorkspaceView {}
+    impl ::scopes::__private::Implies<Self> for WorkspaceView {}
+    /// `seismic.workspace.manage`
+    ///
+    /// Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
+    ///
+    /// Implies `seismic.workspace.view`.
+    #[derive(::core::fmt::Debug)]
+    pub enum WorkspaceManage {}
+    impl ::scopes::__private::Requirement for WorkspaceManage {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::WorkspaceManage.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::WorkspaceManage.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for WorkspaceManage {}
+    impl ::scopes::__private::Implies<Self> for WorkspaceManage {}
+    impl ::scopes::__private::Implies<WorkspaceView> for WorkspaceManage {}
+    /// `seismic.search`
+    ///
+    /// Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
+    #[derive(::core::fmt::Debug)]
+    pub enum Search {}
+    impl ::scopes::__private::Requirement for Search {
+        type Scope = super::Scope;
+        #[inline]
+        fn is_met_by(scopes: &super::ScopeSet) -> bool {
+            super::Scope::Search.is_in(*scopes)
+        }
+        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
+            super::Scope::Search.set()
+        }
+    }
+    impl ::scopes::__private::OfCatalog<super::Scope> for Search {}
+    impl ::scopes::__private::Implies<Self> for Search {}
+}
