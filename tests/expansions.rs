@@ -79,6 +79,6 @@ fn expansions_speak_of_their_catalogs() {
     assert_eq!(seismic::Scope::ALL.len(), 13);
     assert_eq!(agents::Scope::ALL.len(), 48);
     assert_eq!(feedback::Scope::ALL.len(), 19);
-    assert_eq!(every_key::units::PUBLISH.as_str(), "units:publish");
+    assert_eq!(every_key::units::PUBLISH.as_str(), "app:units:publish");
     assert_eq!(hostile_names::core::option::SOME.as_str(), "core:option:Some");
 }
