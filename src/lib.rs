@@ -1,7 +1,484 @@
-//! x
-pub use scopes_macros::{authenticated, public, requires, scopes};
-pub use scopes_runtime::{All, Any, Authenticated, Credentials, Granted, HasToken, Public, Requirement};
-/// private
+//! API scopes as types: a catalog in TOML becomes constants, bitmasks and documentation at compile time, and a handler
+//! that does not check its scopes does not compile.
+//!
+//! ```
+//! mod access {
+//!     scopes::scopes!("catalogs/boomin.toml");
+//! }
+//!
+//! use access::{series, units};
+//! use scopes::{Granted, requires};
+//!
+//! #[requires(series::update, units::publish)] // a comma means all of them
+//! fn publish(id: u64) -> String {
+//!     format!("series {id} is out")
+//! }
+//!
+//! #[requires(any(series::read, series::update))] // one of them is enough
+//! fn show(granted: Granted, id: u64) -> String {
+//!     format!("series {id}")
+//! }
+//!
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     // The `scope` claim of a token whose signature was verified.
+//!     let claim = access::ScopeSet::parse("series:update units:publish")?;
+//!     let token = access::Token::new(claim.scopes());
+//!
+//!     // No other way leads into the functions than a check of the token.
+//!     assert_eq!(publish(token.authorize()?, 7), "series 7 is out");
+//!     assert_eq!(show(token.authorize()?, 7), "series 7");
+//!
+//!     let token = access::Token::new(series::READ.set());
+//!     let refusal = token.authorize().map(|granted| publish(granted, 7)).unwrap_err();
+//!     assert_eq!(refusal.to_string(), "missing scopes: series:update units:publish");
+//!     Ok(())
+//! }
+//! ```
+//!
+//! - A scope that the catalog does not have is a compile error, on the tokens where it is written.
+//! - `#[requires(…)]` adds a parameter to the function: a proof that its scopes were checked. Nobody can call the function
+//!   without one, neither a router nor other code.
+//! - A check is a test of bits. No text is looked at after the token was read.
+//!
+//! # Where to look
+//!
+//! | you want to | see |
+//! |---|---|
+//! | turn a catalog into types | [`scopes!`] |
+//! | say what a function needs | [`requires`], [`authenticated`], [`public`] |
+//! | call such a function | [`Granted`] |
+//! | read a token | [`Set::parse`](generic::Set::parse), [`Token`](generic::Token) |
+//! | connect a web framework | [`Credentials`] |
+//! | write code for any catalog | [`generic`] |
+//! | write a catalog | the reference of the format, `catalogs/README.md` in the repository |
+//!
+//! # Features
+//!
+//! | feature | what it brings |
+//! |---|---|
+//! | `std` (default) | [`Refusal`], the answer to an HTTP request; without it the crate is `no_std` and allocates nothing |
+//! | `serde` | sets and scopes in claims; see [`Set`](generic::Set) |
+//! | `axum` | [`Granted`], [`Authenticated`] and [`Public`] as extractors; see [`Credentials`] |
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+/// Turns a catalog into types, in the module where it is called.
+///
+/// The path is relative to the `Cargo.toml` of the crate. The file is tracked: editing it rebuilds the crate. A catalog
+/// can also be written in place.
+///
+/// ```
+/// mod access {
+///     scopes::scopes!("catalogs/agents.toml");
+/// }
+///
+/// mod shop {
+///     scopes::scopes!(toml = r#"
+///         [catalog]
+///         name = "shop"
+///
+///         [scopes]
+///         "orders:read" = "Read orders."
+///         "orders:write".description = "Create or update orders."
+///         "orders:write".implies = ["orders:read"]
+///     "#);
+/// }
+///
+/// use shop::{Scope, ScopeSet, orders};
+///
+/// // A constant and a type for each scope, in modules named after its parts.
+/// const WRITE: Scope = orders::WRITE;
+/// assert_eq!(WRITE.as_str(), "orders:write");
+/// assert_eq!("orders:write".parse(), Ok(WRITE));
+/// assert_eq!(WRITE.description(), "Create or update orders.");
+/// assert_eq!(WRITE.implies(), orders::READ.set());
+///
+/// // Sets are bitmasks, and their operations work in `const` context.
+/// const BOTH: ScopeSet = orders::READ.set().union(orders::WRITE.set());
+/// const { assert!(orders::READ.is_in(BOTH)) };
+/// assert_eq!(BOTH.to_string(), "orders:read orders:write");
+///
+/// // What the catalog recommends, and everything it declares.
+/// assert_eq!(access::sets::DRAFT_WRITING.title(), "Draft-writing worker");
+/// assert_eq!(access::CATALOG.scopes().count(), 48);
+/// ```
+///
+/// # What it generates
+///
+/// | item | what it is |
+/// |---|---|
+/// | `enum Scope` | every scope; `ALL`, `as_str`, `set`, `is_in`, `description`, `implies`, `is_sensitive`, `endpoints`, `group`, `gates` |
+/// | `type ScopeSet` | a set of scopes: [`generic::Set`] |
+/// | `type Token` | what a caller may do: [`generic::Token`] |
+/// | `type MissingScopes` | a refusal: [`generic::MissingScopes`] |
+/// | a module for each resource | a constant and a type for each scope, `units::PUBLISH` and `units::Publish`; aliases are deprecated items |
+/// | `mod sets` | a [`Preset`] for each set that the catalog recommends |
+/// | `enum Role`, `Actor`, `Gate` | where the catalog has them |
+/// | `static CATALOG` | everything declared, as data: [`info::CatalogInfo`] |
+///
+/// Every item is documented with the catalog's own texts, so that `cargo doc` is the scope reference.
+///
+/// # Options
+///
+/// `crate = path` says where this crate is, for code that has it under another name:
+/// `scopes!("catalogs/shop.toml", crate = acme::scopes)`.
+///
+/// # Errors
+///
+/// A catalog with mistakes does not compile. All of its mistakes are reported at once, each with its line:
+///
+/// ```compile_fail
+/// mod access {
+///     scopes::scopes!(toml = r#"
+///         [catalog]
+///         name = "shop"
+///
+///         [scopes]
+///         "orders:write" = { implies = ["orders:raed"] }
+///     "#);
+/// }
+/// ```
+pub use scopes_macros::scopes;
+
+/// Says which scopes a function needs. The function asks for a proof that they were checked.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use access::{series, units};
+/// use scopes::{Granted, requires};
+///
+/// #[requires(series::update, units::publish)] // all of them
+/// async fn publish(id: u64) {}
+///
+/// #[requires(any(series::read, all(series::update, units::read)))] // one of the two ways
+/// async fn show(id: u64) {}
+/// # fn main() {}
+/// ```
+///
+/// A scope is written as the catalog writes it, with `::` for the separator, and is found like any Rust path, so its
+/// module has to be in scope. A comma means all of them, and so does `all(…)`; `any(…)` means one of them. Both may be
+/// nested.
+///
+/// # The proof
+///
+/// The first parameter of the function, after `self`, becomes a [`Granted`]. Write it yourself to use it, as plain
+/// `Granted`: the attribute fills in what it proves.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// # use access::{series, units};
+/// # use scopes::{Granted, requires};
+/// #[requires(units::publish)]
+/// fn publish_units(series: u64) {}
+///
+/// #[requires(series::update, units::publish)]
+/// fn publish(granted: Granted, id: u64) {
+///     publish_units(granted.narrow(), id); // proves a part of what it was given
+/// }
+/// # fn main() {}
+/// ```
+///
+/// A function that calls another one without a proof of what that needs does not compile:
+///
+/// ```compile_fail
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// # use access::{series, units};
+/// # use scopes::{Granted, requires};
+/// #[requires(units::publish)]
+/// fn publish_units(series: u64) {}
+///
+/// #[requires(series::update)]
+/// fn publish(granted: Granted, id: u64) {
+///     publish_units(granted.narrow(), id); // this handler's grant does not prove `UnitsPublish`
+/// }
+/// # fn main() {}
+/// ```
+///
+/// Other attributes that look at the signature stand below this one.
+///
+/// # Where the signature cannot change
+///
+/// `token = …` names an expression of type [`HasToken`] instead. It is checked first thing in the body; a refusal is
+/// returned as an error. The function has to return a `Result` whose error is made from `MissingScopes`, or a boxed future
+/// of one, as `async_trait` writes it.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// # use access::units;
+/// # use scopes::requires;
+/// trait Publisher {
+///     fn publish(&self, token: &access::Token, id: u64) -> Result<(), access::MissingScopes>;
+/// }
+///
+/// struct Service;
+///
+/// impl Publisher for Service {
+///     #[requires(units::publish, token = token)]
+///     fn publish(&self, token: &access::Token, id: u64) -> Result<(), access::MissingScopes> {
+///         Ok(())
+///     }
+/// }
+///
+/// # fn main() {
+/// let reader = access::Token::new(units::READ.set());
+/// assert_eq!(Service.publish(&reader, 7).unwrap_err().missing(), units::PUBLISH.set());
+/// # }
+/// ```
+///
+/// # Options
+///
+/// `crate = path` says where this crate is, for code that has it under another name.
+///
+/// # Errors
+///
+/// A scope that the catalog does not have does not compile:
+///
+/// ```compile_fail
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// # use access::series;
+/// #[scopes::requires(series::publish)] // catalog `boomin` has no scope `series:publish`
+/// fn publish(id: u64) {}
+/// # fn main() {}
+/// ```
+pub use scopes_macros::requires;
+
+/// Says that a function needs a valid token, whatever its scopes. It asks for an [`Authenticated`] as proof.
+///
+/// The token's type is that of the catalog.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// #[scopes::authenticated(access::Token)]
+/// fn whoami() -> &'static str {
+///     "somebody with a valid token"
+/// }
+///
+/// # fn main() {
+/// let token = access::Token::new(access::ScopeSet::EMPTY);
+/// assert_eq!(whoami(token.authenticate()), "somebody with a valid token");
+/// # }
+/// ```
+pub use scopes_macros::authenticated;
+
+/// Says that a function needs no token, and why. The reason is kept in the type of its [`Public`] parameter.
+///
+/// ```
+/// #[scopes::public(reason = "the load balancer asks without a token")]
+/// fn health() -> &'static str {
+///     "up"
+/// }
+///
+/// assert_eq!(health(scopes::Public::new()), "up");
+/// ```
+///
+/// It stands on free functions.
+pub use scopes_macros::public;
+
+/// The key to a function with `#[requires(…)]`: a proof that its scopes were checked.
+///
+/// It comes from a token:
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/seismic.toml"); }
+/// use access::library;
+/// use scopes::requires;
+///
+/// #[requires(library::manage)]
+/// fn rename(name: &str) {}
+///
+/// # fn main() {
+/// let token = access::Token::new(library::MANAGE.set());
+/// match token.authorize() {
+///     Ok(granted) => rename(granted, "Shelf"),
+///     Err(missing) => panic!("{missing}"),
+/// }
+/// # }
+/// ```
+///
+/// From a web framework, as an extractor; see [`Credentials`].
+///
+/// Out of another proof: `narrow` gives a proof of less.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/seismic.toml"); }
+/// # use access::library;
+/// # use scopes::{Granted, requires};
+/// #[requires(library::view)]
+/// fn list() {}
+///
+/// #[requires(library::manage)]
+/// fn tidy(granted: Granted) {
+///     list(granted.narrow()); // the catalog says that `manage` implies `view`
+/// }
+///
+/// #[requires(library::manage, access::search)]
+/// fn find(granted: Granted) {
+///     let (manage, _search) = granted.split(); // one proof for each
+///     list(manage.narrow());
+/// }
+/// # fn main() {}
+/// ```
+///
+/// # In detail
+///
+pub use scopes_runtime::Granted;
+
+pub use scopes_runtime::{Authenticated, Public};
+
+/// What the authentication layer says about a request: the link between it and the handlers.
+///
+/// # With axum
+///
+/// The layer verifies the token and leaves what it found in the request. It lets every request pass:
+/// handlers refuse those that they must not serve, each with the standard answer.
+///
+/// ```
+/// # #[cfg(feature = "axum")] mod example {
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use access::series;
+/// use axum::extract::{Path, Request};
+/// use axum::http::header::AUTHORIZATION;
+/// use axum::middleware::{Next, from_fn};
+/// use axum::response::Response;
+/// use axum::{Router, routing::get};
+/// use scopes::{Credentials, requires};
+///
+/// #[requires(series::read)]
+/// async fn show(Path(id): Path<u64>) -> String {
+///     format!("series {id}")
+/// }
+///
+/// async fn authenticate(mut request: Request, next: Next) -> Response {
+///     let credentials = match request.headers().get(AUTHORIZATION) {
+///         None => Credentials::Absent,
+///         Some(header) => match verified_claim(header.as_bytes()) {
+///             Some(claim) => match access::ScopeSet::parse(claim) {
+///                 Ok(parsed) => Credentials::Valid(access::Token::new(parsed.scopes())),
+///                 Err(_) => Credentials::Refused,
+///             },
+///             None => Credentials::Refused,
+///         },
+///     };
+///     request.extensions_mut().insert(credentials);
+///     next.run(request).await
+/// }
+/// # fn verified_claim(header: &[u8]) -> Option<&str> { None }
+///
+/// # fn router() -> Router {
+/// Router::new().route("/series/{id}", get(show)).layer(from_fn(authenticate))
+/// # }
+/// # }
+/// ```
+///
+/// | case | answer |
+/// |---|---|
+/// | [`Absent`](Self::Absent) | 401, `WWW-Authenticate: Bearer` |
+/// | [`Refused`](Self::Refused) | 401, `error="invalid_token"` |
+/// | [`Valid`](Self::Valid), scopes missing | 403, `error="insufficient_scope"` and the scopes to ask for |
+/// | nothing in the request | 500 and a logged error: no layer ran |
+///
+/// The challenges follow RFC 6750 §3, the bodies RFC 9457.
+///
+/// # In detail
+///
+pub use scopes_runtime::Credentials;
+
+/// Where clients find out how to get a token, for the challenges.
+///
+/// ```
+/// use scopes::ResourceMetadata;
+///
+/// const METADATA: ResourceMetadata =
+///     ResourceMetadata::new("https://api.example.com/.well-known/oauth-protected-resource");
+/// // In the authentication layer, beside the credentials: request.extensions_mut().insert(METADATA);
+/// # assert!(METADATA.url().starts_with("https://"));
+/// ```
+///
+/// # In detail
+///
+pub use scopes_runtime::ResourceMetadata;
+
+#[cfg(feature = "std")]
+pub use scopes_runtime::Refusal;
+
+/// Lets claims of your own stand for the token in them.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use access::series;
+/// use scopes::{HasToken, requires};
+///
+/// struct Claims {
+///     subject: String,
+///     token: access::Token,
+/// }
+///
+/// impl HasToken for Claims {
+///     type Scope = access::Scope;
+///
+///     fn token(&self) -> &access::Token {
+///         &self.token
+///     }
+/// }
+///
+/// #[requires(series::delete, token = claims)]
+/// fn delete(claims: &Claims, id: u64) -> Result<String, access::MissingScopes> {
+///     Ok(format!("{} deleted {id}", claims.subject))
+/// }
+/// # fn main() {}
+/// ```
+///
+/// # In detail
+///
+pub use scopes_runtime::HasToken;
+
+pub use scopes_runtime::{
+    All, Any, CatalogScope, DeprecatedNames, InvalidScopeToken, Parsed, Preset, Requirement, UnknownNames, UnknownScope,
+};
+
+/// What stands behind the types that `scopes!` generates, for code that works with any catalog.
+///
+/// ```
+/// use scopes::CatalogScope;
+/// use scopes::generic::{Set, Token};
+///
+/// /// A token for what a claim grants; a claim that cannot be read grants nothing.
+/// fn token<S: CatalogScope>(claim: &str) -> Token<S> {
+///     Token::new(Set::parse(claim).map(|parsed| parsed.scopes()).unwrap_or_default())
+/// }
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// # fn main() { assert_eq!(token::<access::Scope>("series:read").scopes(), access::series::READ.set()); }
+/// ```
+pub mod generic {
+    pub use scopes_runtime::{MissingScopes, OfCatalog, Proves, Scopes, Set, Split, Token, Unconditional};
+}
+
+/// The types of the static `CATALOG`: everything that a catalog declares, as data.
+///
+/// ```
+/// mod access {
+///     scopes::scopes!("catalogs/boomin.toml");
+/// }
+///
+/// # fn main() {
+/// for group in access::CATALOG.groups {
+///     println!("# {}", group.name);
+///     for name in group.scopes.iter() {
+///         let scope = access::CATALOG.scope(name).map_or("", |scope| scope.description);
+///         println!("- `{name}`: {scope}");
+///     }
+/// }
+/// # }
+/// ```
+pub mod info {
+    pub use scopes_runtime::{
+        ActorInfo, AliasInfo, CatalogInfo, EndpointAccess, EndpointInfo, GateInfo, GroupInfo, ResourceInfo, RoleInfo,
+        ScopeInfo, ScopeList, SetInfo,
+    };
+}
+
+/// What generated code calls. Not part of the interface: it may change in any release.
+#[doc(hidden)]
 pub mod __private {
     pub use scopes_macros::unknown_scope;
     pub use scopes_runtime::__private::*;
