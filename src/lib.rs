@@ -372,9 +372,9 @@ pub use scopes_runtime::{Authenticated, Public};
 ///
 /// | case | answer |
 /// |---|---|
-/// | [`Absent`](Self::Absent) | 401, `WWW-Authenticate: Bearer` |
-/// | [`Refused`](Self::Refused) | 401, `error="invalid_token"` |
-/// | [`Valid`](Self::Valid), scopes missing | 403, `error="insufficient_scope"` and the scopes to ask for |
+/// | [`Absent`](Credentials::Absent) | 401, `WWW-Authenticate: Bearer` |
+/// | [`Refused`](Credentials::Refused) | 401, `error="invalid_token"` |
+/// | [`Valid`](Credentials::Valid), scopes missing | 403, `error="insufficient_scope"` and the scopes to ask for |
 /// | nothing in the request | 500 and a logged error: no layer ran |
 ///
 /// The challenges follow RFC 6750 §3, the bodies RFC 9457.
