@@ -1,7 +1,6 @@
 //! Sets of scopes.
 
 use core::fmt;
-use core::hash::{Hash, Hasher};
 use core::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Sub, SubAssign};
 
 use crate::catalog::{CatalogScope, Unconditional, Words};
@@ -16,6 +15,7 @@ use crate::token::Token;
 /// content, and most operations are `const`.
 ///
 /// A set says what was *granted*. What a token may really do is decided by [`Token`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Set<S: CatalogScope> {
     words: S::Words,
 }
@@ -191,28 +191,6 @@ impl<S: CatalogScope> Set<S> {
             *word = combine(*word, *other);
         }
         self
-    }
-}
-
-impl<S: CatalogScope> Clone for Set<S> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<S: CatalogScope> Copy for Set<S> {}
-
-impl<S: CatalogScope> PartialEq for Set<S> {
-    fn eq(&self, other: &Self) -> bool {
-        self.words == other.words
-    }
-}
-
-impl<S: CatalogScope> Eq for Set<S> {}
-
-impl<S: CatalogScope> Hash for Set<S> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.words.hash(state);
     }
 }
 

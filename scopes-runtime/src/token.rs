@@ -85,7 +85,11 @@ impl<S: CatalogScope> Token<S> {
 
 impl<S: CatalogScope> fmt::Debug for Token<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Token").field("granted", &self.granted).field("effective", &self.effective).finish()
+        f.debug_struct("Token")
+            .field("granted", &self.granted)
+            .field("limit", &self.limit)
+            .field("effective", &self.effective)
+            .finish()
     }
 }
 
