@@ -19,12 +19,19 @@ impl<S: CatalogScope> Set<S> {
     /// character, anything beyond ASCII.
     pub fn parse(claim: &str) -> Result<Parsed<'_, S>, InvalidScopeToken> {
         let mut parsed = Parsed { scopes: Self::ZERO, claim, has_unknown: false, has_deprecated: false };
-        let mut start = 0;
-        for name in claim.split(' ') {
-            parsed.read_name(name, start)?;
-            start += name.len() + 1;
+        let names = S::names();
+        let mut rest = claim.as_bytes();
+        loop {
+            let (length, hash) = names.hash_first(rest);
+            let (name, behind) = rest.split_at(length);
+            if !name.is_empty() {
+                parsed.read_name(names.find_hashed(name, hash), name)?;
+            }
+            match behind.split_first() {
+                Some((_space, behind)) => rest = behind,
+                None => return Ok(parsed),
+            }
         }
-        Ok(parsed)
     }
 
     fn insert_alias(&mut self, alias: usize) {
@@ -61,18 +68,15 @@ impl<'claim, S: CatalogScope> Parsed<'claim, S> {
         DeprecatedNames { names: words(self.has_deprecated, self.claim), catalog: core::marker::PhantomData }
     }
 
-    fn read_name(&mut self, name: &str, start: usize) -> Result<(), InvalidScopeToken> {
-        if name.is_empty() {
-            return Ok(());
-        }
-        match S::names().find(name) {
+    fn read_name(&mut self, meaning: Option<Meaning>, name: &[u8]) -> Result<(), InvalidScopeToken> {
+        match meaning {
             Some(Meaning::Scope(index)) => self.scopes.insert_index(index),
             Some(Meaning::Alias(alias)) => {
                 self.scopes.insert_alias(alias);
                 self.has_deprecated = true;
             }
             None => {
-                check_bytes(name, start)?;
+                check_bytes(name, self.claim)?;
                 self.has_unknown = true;
             }
         }
@@ -94,11 +98,15 @@ fn words(any: bool, claim: &str) -> core::str::Split<'_, char> {
     if any { claim } else { "" }.split(' ')
 }
 
-fn check_bytes(name: &str, start: usize) -> Result<(), InvalidScopeToken> {
-    match name.bytes().position(|byte| !is_scope_byte(byte)) {
-        Some(at) => Err(InvalidScopeToken { position: start + at, byte: name.as_bytes()[at] }),
-        None => Ok(()),
+/// A name that is not in the catalog is made of the bytes that a name may have. The names before it were, so the first
+/// other byte of the claim is in this one.
+#[cold]
+fn check_bytes(name: &[u8], claim: &str) -> Result<(), InvalidScopeToken> {
+    if name.iter().copied().all(is_scope_byte) {
+        return Ok(());
     }
+    let illegal = claim.bytes().enumerate().find(|&(_, byte)| byte != b' ' && !is_scope_byte(byte));
+    illegal.map_or(Ok(()), |(position, byte)| Err(InvalidScopeToken { position, byte }))
 }
 
 fn is_scope_byte(byte: u8) -> bool {
@@ -116,7 +124,7 @@ impl<'claim, S: CatalogScope> Iterator for UnknownNames<'claim, S> {
     type Item = &'claim str;
 
     fn next(&mut self) -> Option<&'claim str> {
-        self.names.find(|name| !name.is_empty() && S::names().find(name).is_none())
+        self.names.find(|name| !name.is_empty() && S::names().find(name.as_bytes()).is_none())
     }
 }
 
@@ -137,7 +145,7 @@ impl<'claim, S: CatalogScope> Iterator for DeprecatedNames<'claim, S> {
     type Item = (&'claim str, &'static str);
 
     fn next(&mut self) -> Option<(&'claim str, &'static str)> {
-        self.names.find_map(|name| match S::names().find(name)? {
+        self.names.find_map(|name| match S::names().find(name.as_bytes())? {
             Meaning::Alias(alias) => Some((name, S::names().aliases.get(alias)?.deprecated)),
             Meaning::Scope(_) => None,
         })
@@ -170,7 +178,7 @@ impl InvalidScopeToken {
 
     #[cfg(feature = "serde")]
     pub(crate) fn of_element(name: &str) -> Option<Self> {
-        check_bytes(name, 0).err()
+        check_bytes(name.as_bytes(), name).err()
     }
 }
 

@@ -43,11 +43,11 @@ impl<R: Requirement> Granted<R> {
     }
 
     /// A proof for each member of an [`All`], as a tuple.
-    pub fn split(&self) -> R::Proofs
+    pub fn split<Parts>(&self) -> Parts
     where
-        R: Split,
+        R: Split<Parts>,
     {
-        R::proofs()
+        R::split(self)
     }
 }
 
@@ -57,28 +57,25 @@ impl<R: Requirement> fmt::Debug for Granted<R> {
     }
 }
 
-/// A requirement whose proof can be taken apart: [`All`].
+/// A requirement whose proof can be taken apart: [`All`]. `Parts` are the proofs of its members, as a tuple.
 #[diagnostic::on_unimplemented(
     message = "a proof of `{Self}` has no parts to split into",
-    note = "`split` takes apart what several scopes separated by commas, or `all(…)`, in `#[requires(…)]` proved"
+    label = "this proof is not one of several requirements",
+    note = "`split` takes apart what scopes separated by commas, or `all(…)`, in `#[requires(…)]` proved"
 )]
-pub trait Split: Requirement {
-    /// The proofs of the members, as a tuple.
-    type Proofs;
-
+pub trait Split<Parts>: Requirement + Sized {
     #[doc(hidden)]
-    fn proofs() -> Self::Proofs;
+    fn split(whole: &Granted<Self>) -> Parts;
 }
 
 macro_rules! split {
     ($($($member:ident)+;)+) => {$(
-        impl<$($member: Requirement),+> Split for All<($($member),+,)>
+        #[diagnostic::do_not_recommend]
+        impl<$($member: Requirement),+> Split<($(Granted<$member>),+,)> for All<($($member),+,)>
         where
             Self: Requirement,
         {
-            type Proofs = ($(Granted<$member>),+,);
-
-            fn proofs() -> Self::Proofs {
+            fn split(_: &Granted<Self>) -> ($(Granted<$member>),+,) {
                 ($(Granted::<$member>::new()),+,)
             }
         }

@@ -36,12 +36,34 @@ impl Names {
         self.names.len() - self.aliases.len()
     }
 
+    pub(crate) fn find(&self, name: &[u8]) -> Option<Meaning> {
+        self.find_hashed(name, hash(self.seed, name))
+    }
+
+    /// The length of the first name in a claim, which ends at a space, and its hash, in one pass.
     #[inline]
-    pub(crate) fn find(&self, name: &str) -> Option<Meaning> {
-        let hash = hash(self.seed, name.as_bytes());
+    pub(crate) fn hash_first(&self, claim: &[u8]) -> (usize, u64) {
+        let (mut length, mut hash, mut rest) = (0, self.seed, claim);
+        while let Some((chunk, behind)) = rest.split_first_chunk::<8>() {
+            let word = u64::from_le_bytes(*chunk);
+            match before_space(word) {
+                None => hash = mix(hash, word),
+                Some(0) => return (length, hash),
+                Some(bytes) => return (length + bytes as usize, mix(hash, word & !(u64::MAX << (bytes * 8)))),
+            }
+            length += 8;
+            rest = behind;
+        }
+        let bytes = rest.iter().position(|&byte| byte == b' ').unwrap_or(rest.len());
+        if bytes == 0 { (length, hash) } else { (length + bytes, mix(hash, partial_word(&rest[..bytes]))) }
+    }
+
+    /// What a name means whose hash is known.
+    #[inline]
+    pub(crate) fn find_hashed(&self, name: &[u8], hash: u64) -> Option<Meaning> {
         let pilot = *self.pilots.get(bucket(hash, self.pilots.len()))?;
         let position = usize::from(*self.slots.get(slot(hash, pilot, self.slots.len()))?);
-        if *self.names.get(position)? != name {
+        if self.names.get(position)?.as_bytes() != name {
             return None;
         }
         let scopes = self.scope_count();
@@ -52,7 +74,7 @@ impl Names {
 /// The scope of a wire name. Aliases are no scopes.
 #[doc(hidden)]
 pub fn scope_from_name<S: CatalogScope>(name: &str) -> Result<S, UnknownScope> {
-    match S::names().find(name) {
+    match S::names().find(name.as_bytes()) {
         Some(Meaning::Scope(index)) => S::ALL.get(index).copied().ok_or(UnknownScope),
         Some(Meaning::Alias(_)) | None => Err(UnknownScope),
     }
@@ -60,20 +82,24 @@ pub fn scope_from_name<S: CatalogScope>(name: &str) -> Result<S, UnknownScope> {
 
 const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
 
-/// The same function as in the generator, which builds the table with it.
+/// The same function as in the generator, which builds the table with it: eight bytes at a time, the last ones filled up
+/// with zeros, which no name contains.
+fn hash(seed: u64, name: &[u8]) -> u64 {
+    name.chunks(8).fold(seed, |hash, chunk| mix(hash, partial_word(chunk)))
+}
+
+fn partial_word(bytes: &[u8]) -> u64 {
+    bytes.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte))
+}
+
+/// How many bytes of a word stand before its first space, if it has one.
 #[inline]
-pub(crate) fn hash(seed: u64, bytes: &[u8]) -> u64 {
-    let mut hash = seed ^ (bytes.len() as u64);
-    let mut rest = bytes;
-    while let Some((chunk, tail)) = rest.split_first_chunk::<8>() {
-        hash = mix(hash, u64::from_le_bytes(*chunk));
-        rest = tail;
-    }
-    let mut last = 0;
-    for &byte in rest {
-        last = last << 8 | u64::from(byte);
-    }
-    mix(hash, last)
+fn before_space(word: u64) -> Option<u32> {
+    const LOW: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let zero_at_spaces = word ^ (LOW * b' ' as u64);
+    let found = zero_at_spaces.wrapping_sub(LOW) & !zero_at_spaces & HIGH;
+    (found != 0).then(|| found.trailing_zeros() / 8)
 }
 
 #[inline]

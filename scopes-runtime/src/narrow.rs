@@ -8,7 +8,8 @@ use crate::requirement::{All, Any, Requirement};
 #[diagnostic::on_unimplemented(
     message = "this handler's grant does not prove `{R}`",
     label = "needed here: `{R}`, proved here: `{Self}`",
-    note = "add the missing scope to `#[requires(…)]` of the function that calls `narrow`"
+    note = "add the missing scope to `#[requires(…)]` of the function that calls `narrow`",
+    note = "what only one of several scopes implies is found behind `split()`; `any(…)` proves none of its members"
 )]
 pub trait Proves<R: Requirement, At>: Requirement {}
 

@@ -30,7 +30,7 @@ pub trait Requirement: 'static {
 
 /// A requirement that speaks of the catalog `S`.
 #[diagnostic::on_unimplemented(
-    message = "scopes of two catalogs in one requirement",
+    message = "scopes of two catalogs meet here",
     label = "`{Self}` is not a scope of the catalog of `{S}`",
     note = "a token belongs to one catalog: require its scopes only, and check the other catalog's token on its own"
 )]

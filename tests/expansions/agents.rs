@@ -1,6 +1,6 @@
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_names {
+macro_rules! __scopes_agents_3af0b5dae28131e2_names {
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "agents" $module $given $found,
         "health::read health:read\nreadiness::read readiness:read\nauth::read auth:read\nadoption::read adoption:read\nmetrics::read metrics:read\nincidents::read incidents:read\nlifecycle::read lifecycle:read\ndiagnostics::read diagnostics:read\ncapabilities::read capabilities:read\nopenapi::read openapi:read\nschema::read schema:read\ntemplates::read templates:read\nentries::read entries:read\nentries::read_all_statuses entries:read_all_statuses\nentries::write::draft entries:write:draft\nassets::read assets:read\ncategories::read categories:read\ntags::read tags:read\nglobalsets::read globalsets:read\ncontentblocks::read contentblocks:read\nsections::read sections:read\nusers::read users:read\nusers::read_sensitive users:read_sensitive\nproducts::read products:read\nvariants::read variants:read\nsubscriptions::read subscriptions:read\ntransfers::read transfers:read\ndonations::read donations:read\norders::read orders:read\norders::read_sensitive orders:read_sensitive\naddresses::read addresses:read\naddresses::read_sensitive addresses:read_sensitive\nchanges::read changes:read\nsyncstate::read syncstate:read\nsyncstate::write syncstate:write\njobs::read jobs:read\njobs::report jobs:report\nwebhooks::dlq::read webhooks:dlq:read\nwebhooks::dlq::replay webhooks:dlq:replay\ncontrol::policies::read control:policies:read\ncontrol::policies::write control:policies:write\ncontrol::approvals::read control:approvals:read\ncontrol::approvals::request control:approvals:request\ncontrol::approvals::decide control:approvals:decide\ncontrol::executions::read control:executions:read\ncontrol::actions::simulate control:actions:simulate\ncontrol::actions::execute control:actions:execute\ncontrol::audit::read control:audit:read\nentries::write entries:write\nconsumers::read consumers:read\nconsumers::write consumers:write\ncontrol::approvals::write control:approvals:write\n"
@@ -9,14 +9,14 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_names {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_0 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_0 {
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "" $given $found, $unknown }
     };
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_1 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_1 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -26,7 +26,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_1 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_2 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_2 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -36,7 +36,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_2 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_3 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_3 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -46,7 +46,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_3 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_4 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_4 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -56,7 +56,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_4 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_5 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_5 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -66,7 +66,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_5 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_6 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_6 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -76,7 +76,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_6 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_7 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_7 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -86,7 +86,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_7 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_8 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_8 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -96,7 +96,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_8 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_9 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_9 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -106,7 +106,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_9 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_10 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_10 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -116,7 +116,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_10 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_11 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_11 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -126,7 +126,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_11 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_12 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_12 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -136,7 +136,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_12 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_13 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_13 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -152,7 +152,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_13 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_14 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_14 {
     (draft => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -162,7 +162,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_14 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_15 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_15 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -172,7 +172,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_15 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_16 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_16 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -182,7 +182,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_16 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_17 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_17 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -192,7 +192,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_17 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_18 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_18 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -202,7 +202,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_18 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_19 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_19 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -212,7 +212,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_19 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_20 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_20 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -222,7 +222,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_20 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_21 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_21 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -235,7 +235,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_21 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_22 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_22 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -245,7 +245,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_22 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_23 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_23 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -255,7 +255,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_23 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_24 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_24 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -265,7 +265,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_24 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_25 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_25 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -275,7 +275,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_25 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_26 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_26 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -285,7 +285,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_26 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_27 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_27 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -298,7 +298,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_27 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_28 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_28 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -311,7 +311,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_28 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_29 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_29 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -321,7 +321,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_29 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_30 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_30 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -334,7 +334,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_30 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_31 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_31 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -347,14 +347,14 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_31 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_32 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_32 {
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "webhooks" $given $found, $unknown }
     };
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_33 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_33 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -367,14 +367,14 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_33 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_34 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_34 {
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "control" $given $found, $unknown }
     };
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_35 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_35 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -387,7 +387,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_35 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_36 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_36 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -406,7 +406,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_36 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_37 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_37 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -416,7 +416,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_37 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_38 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_38 {
     (simulate => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -429,7 +429,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_38 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_39 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_39 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -439,7 +439,7 @@ macro_rules! __scopes_agents_a4e8225aa60280ff_39 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_agents_a4e8225aa60280ff_40 {
+macro_rules! __scopes_agents_3af0b5dae28131e2_40 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -1014,7 +1014,7 @@ pub enum Gate {
     unused_imports,
     reason = "no program uses and shows everything that a catalog declares"
 )]
-pub use __scopes_agents_a4e8225aa60280ff_0 as __scope;
+pub use __scopes_agents_3af0b5dae28131e2_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -1022,7 +1022,7 @@ pub use __scopes_agents_a4e8225aa60280ff_0 as __scope;
     unused_imports,
     reason = "no program uses and shows everything that a catalog declares"
 )]
-pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+pub use __scopes_agents_3af0b5dae28131e2_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -1040,9 +1040,9 @@ pub type __In<T> = T;
 )]
 pub mod health {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_1 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_1 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `health:read`
@@ -1065,9 +1065,9 @@ pub mod health {
 )]
 pub mod readiness {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_2 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_2 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `readiness:read`
@@ -1090,9 +1090,9 @@ pub mod readiness {
 )]
 pub mod auth {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_3 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_3 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `auth:read`
@@ -1115,9 +1115,9 @@ pub mod auth {
 )]
 pub mod adoption {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_4 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_4 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `adoption:read`
@@ -1149,9 +1149,9 @@ pub mod adoption {
 )]
 pub mod metrics {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_5 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_5 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `metrics:read`
@@ -1183,9 +1183,9 @@ pub mod metrics {
 )]
 pub mod incidents {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_6 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_6 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `incidents:read`
@@ -1208,9 +1208,9 @@ pub mod incidents {
 )]
 pub mod lifecycle {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_7 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_7 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `lifecycle:read`
@@ -1243,9 +1243,9 @@ pub mod lifecycle {
 )]
 pub mod diagnostics {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_8 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_8 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `diagnostics:read`
@@ -1268,9 +1268,9 @@ pub mod diagnostics {
 )]
 pub mod capabilities {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_9 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_9 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `capabilities:read`
@@ -1293,9 +1293,9 @@ pub mod capabilities {
 )]
 pub mod openapi {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_10 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_10 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `openapi:read`
@@ -1318,9 +1318,9 @@ pub mod openapi {
 )]
 pub mod schema {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_11 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_11 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `schema:read`
@@ -1343,9 +1343,9 @@ pub mod schema {
 )]
 pub mod templates {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_12 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_12 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `templates:read`
@@ -1368,9 +1368,9 @@ pub mod templates {
 )]
 pub mod entries {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_13 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_13 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `entries:read`
@@ -1414,9 +1414,9 @@ pub mod entries {
     /// Scopes of `entries::write`.
     pub mod write {
         #[doc(hidden)]
-        pub use __scopes_agents_a4e8225aa60280ff_14 as __scope;
+        pub use __scopes_agents_3af0b5dae28131e2_14 as __scope;
         #[doc(hidden)]
-        pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
         pub type __In<T> = T;
         /// `entries:write:draft`
@@ -1440,9 +1440,9 @@ pub mod entries {
 )]
 pub mod assets {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_15 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_15 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `assets:read`
@@ -1465,9 +1465,9 @@ pub mod assets {
 )]
 pub mod categories {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_16 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_16 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `categories:read`
@@ -1490,9 +1490,9 @@ pub mod categories {
 )]
 pub mod tags {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_17 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_17 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `tags:read`
@@ -1515,9 +1515,9 @@ pub mod tags {
 )]
 pub mod globalsets {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_18 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_18 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `globalsets:read`
@@ -1540,9 +1540,9 @@ pub mod globalsets {
 )]
 pub mod contentblocks {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_19 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_19 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `contentblocks:read`
@@ -1565,9 +1565,9 @@ pub mod contentblocks {
 )]
 pub mod sections {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_20 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_20 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `sections:read`
@@ -1590,9 +1590,9 @@ pub mod sections {
 )]
 pub mod users {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_21 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_21 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `users:read`
@@ -1627,9 +1627,9 @@ pub mod users {
 )]
 pub mod products {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_22 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_22 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `products:read`
@@ -1652,9 +1652,9 @@ pub mod products {
 )]
 pub mod variants {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_23 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_23 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `variants:read`
@@ -1677,9 +1677,9 @@ pub mod variants {
 )]
 pub mod subscriptions {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_24 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_24 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `subscriptions:read`
@@ -1702,9 +1702,9 @@ pub mod subscriptions {
 )]
 pub mod transfers {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_25 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_25 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `transfers:read`
@@ -1727,9 +1727,9 @@ pub mod transfers {
 )]
 pub mod donations {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_26 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_26 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `donations:read`
@@ -1752,9 +1752,9 @@ pub mod donations {
 )]
 pub mod orders {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_27 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_27 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `orders:read`
@@ -1789,9 +1789,9 @@ pub mod orders {
 )]
 pub mod addresses {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_28 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_28 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `addresses:read`
@@ -1826,9 +1826,9 @@ pub mod addresses {
 )]
 pub mod changes {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_29 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_29 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `changes:read`
@@ -1851,9 +1851,9 @@ pub mod changes {
 )]
 pub mod syncstate {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_30 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_30 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `syncstate:read`
@@ -1886,9 +1886,9 @@ pub mod syncstate {
 )]
 pub mod jobs {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_31 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_31 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `jobs:read`
@@ -1921,17 +1921,17 @@ pub mod jobs {
 )]
 pub mod webhooks {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_32 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_32 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// Scopes of `webhooks::dlq`.
     pub mod dlq {
         #[doc(hidden)]
-        pub use __scopes_agents_a4e8225aa60280ff_33 as __scope;
+        pub use __scopes_agents_3af0b5dae28131e2_33 as __scope;
         #[doc(hidden)]
-        pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
         pub type __In<T> = T;
         /// `webhooks:dlq:read`
@@ -1967,17 +1967,17 @@ pub mod webhooks {
 )]
 pub mod control {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_34 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_34 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// Scopes of `control::policies`.
     pub mod policies {
         #[doc(hidden)]
-        pub use __scopes_agents_a4e8225aa60280ff_35 as __scope;
+        pub use __scopes_agents_3af0b5dae28131e2_35 as __scope;
         #[doc(hidden)]
-        pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
         pub type __In<T> = T;
         /// `control:policies:read`
@@ -2010,9 +2010,9 @@ pub mod control {
     /// Scopes of `control::approvals`.
     pub mod approvals {
         #[doc(hidden)]
-        pub use __scopes_agents_a4e8225aa60280ff_36 as __scope;
+        pub use __scopes_agents_3af0b5dae28131e2_36 as __scope;
         #[doc(hidden)]
-        pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
         pub type __In<T> = T;
         /// `control:approvals:read`
@@ -2082,9 +2082,9 @@ pub mod control {
     /// Scopes of `control::executions`.
     pub mod executions {
         #[doc(hidden)]
-        pub use __scopes_agents_a4e8225aa60280ff_37 as __scope;
+        pub use __scopes_agents_3af0b5dae28131e2_37 as __scope;
         #[doc(hidden)]
-        pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
         pub type __In<T> = T;
         /// `control:executions:read`
@@ -2103,9 +2103,9 @@ pub mod control {
     /// Scopes of `control::actions`.
     pub mod actions {
         #[doc(hidden)]
-        pub use __scopes_agents_a4e8225aa60280ff_38 as __scope;
+        pub use __scopes_agents_3af0b5dae28131e2_38 as __scope;
         #[doc(hidden)]
-        pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
         pub type __In<T> = T;
         /// `control:actions:simulate`
@@ -2136,9 +2136,9 @@ pub mod control {
     /// Scopes of `control::audit`.
     pub mod audit {
         #[doc(hidden)]
-        pub use __scopes_agents_a4e8225aa60280ff_39 as __scope;
+        pub use __scopes_agents_3af0b5dae28131e2_39 as __scope;
         #[doc(hidden)]
-        pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
         pub type __In<T> = T;
         /// `control:audit:read`
@@ -2164,9 +2164,9 @@ pub mod control {
 )]
 pub mod consumers {
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_40 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_40 as __scope;
     #[doc(hidden)]
-    pub use __scopes_agents_a4e8225aa60280ff_names as __names;
+    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `consumers:read`, an alias of `syncstate:read`
@@ -2543,18 +2543,18 @@ mod __generated {
         names: &NAMES,
         aliases: &ALIASES,
         seed: 0,
-        pilots: &[0, 1, 1, 0, 0, 6, 0, 0, 3, 3, 1, 0, 0, 0, 2, 0],
+        pilots: &[0, 13, 2, 5, 1, 0, 6, 0, 1, 0, 1, 0, 0, 0, 0, 0],
         slots: &[
-            65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 0, 40, 21, 1, 65535,
-            65535, 65535, 65535, 10, 65535, 65535, 35, 65535, 65535, 29, 65535, 6, 65535,
-            47, 22, 65535, 16, 65535, 38, 65535, 65535, 48, 36, 25, 37, 65535, 65535, 42,
-            65535, 65535, 50, 65535, 7, 2, 11, 65535, 65535, 65535, 65535, 45, 65535,
-            65535, 34, 49, 65535, 17, 65535, 65535, 65535, 13, 26, 65535, 39, 28, 65535,
-            65535, 32, 65535, 18, 43, 65535, 65535, 65535, 41, 65535, 65535, 65535,
-            65535, 27, 65535, 12, 65535, 65535, 65535, 65535, 51, 65535, 65535, 65535,
-            65535, 5, 65535, 23, 65535, 24, 14, 44, 65535, 65535, 65535, 65535, 65535,
-            30, 65535, 65535, 65535, 19, 3, 65535, 4, 9, 65535, 65535, 33, 31, 8, 15,
-            65535, 65535, 20, 65535, 65535, 65535, 46, 65535,
+            65535, 65535, 65535, 65535, 65535, 28, 65535, 65535, 46, 65535, 65535, 38,
+            65535, 24, 65535, 7, 10, 45, 65535, 26, 65535, 65535, 65535, 65535, 32,
+            65535, 35, 65535, 19, 65535, 65535, 65535, 65535, 13, 65535, 65535, 36,
+            65535, 44, 65535, 49, 65535, 29, 65535, 65535, 65535, 65535, 65535, 65535,
+            50, 11, 65535, 65535, 34, 65535, 42, 0, 31, 65535, 65535, 65535, 65535,
+            65535, 65535, 12, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 47, 3,
+            65535, 16, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 4, 65535, 65535,
+            22, 37, 65535, 8, 65535, 65535, 27, 14, 65535, 65535, 48, 5, 65535, 33,
+            65535, 20, 65535, 65535, 51, 40, 15, 65535, 65535, 30, 23, 65535, 17, 2, 18,
+            65535, 41, 9, 1, 65535, 65535, 43, 6, 65535, 21, 65535, 25, 39,
         ],
     };
     pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];

@@ -1,6 +1,6 @@
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_names {
+macro_rules! __scopes_boomin_f7ea5894b6412912_names {
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "boomin" $module $given $found,
         "org::read org:read\nconnect_config::read connect_config:read\nconnect_config::write connect_config:write\nprograms::read programs:read\nprograms::create programs:create\nprograms::update programs:update\nprograms::delete programs:delete\nprogram_members::read program_members:read\nprogram_members::approve program_members:approve\nprogram_resources::read program_resources:read\nprogram_resources::write program_resources:write\ncampaigns::read campaigns:read\ncampaigns::write campaigns:write\nbenefits::read benefits:read\nbenefits::write benefits:write\nwebhooks::read webhooks:read\nwebhooks::write webhooks:write\nseries::read series:read\nseries::create series:create\nseries::update series:update\nseries::delete series:delete\nunits::read units:read\nunits::create units:create\nunits::update units:update\nunits::delete units:delete\nunits::publish units:publish\npages::read pages:read\npages::write pages:write\npages::delete pages:delete\ncanvas::read canvas:read\ncanvas::write canvas:write\ncanvas::delete canvas:delete\nfiles::read files:read\nfiles::write files:write\nfiles::delete files:delete\nagents::read agents:read\nagents::write agents:write\nagents::run agents:run\nworkflows::read workflows:read\nworkflows::write workflows:write\nworkflows::run workflows:run\ncontacts::read contacts:read\nsegments::read segments:read\nsegments::write segments:write\nevents::read events:read\nevents::write events:write\ncommerce::read commerce:read\ncommerce::write commerce:write\n"
@@ -9,14 +9,14 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_names {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_0 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_0 {
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "" $given $found, $unknown }
     };
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_1 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_1 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -26,7 +26,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_1 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_2 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_2 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -39,7 +39,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_2 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_3 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_3 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -58,7 +58,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_3 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_4 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_4 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -71,7 +71,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_4 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_5 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_5 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -84,7 +84,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_5 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_6 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_6 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -97,7 +97,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_6 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_7 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_7 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -110,7 +110,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_7 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_8 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_8 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -123,7 +123,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_8 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_9 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_9 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -142,7 +142,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_9 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_10 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_10 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -164,7 +164,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_10 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_11 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_11 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -180,7 +180,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_11 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_12 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_12 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -196,7 +196,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_12 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_13 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_13 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -212,7 +212,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_13 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_14 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_14 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -228,7 +228,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_14 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_15 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_15 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -244,7 +244,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_15 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_16 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_16 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -254,7 +254,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_16 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_17 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_17 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -267,7 +267,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_17 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_18 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_18 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -280,7 +280,7 @@ macro_rules! __scopes_boomin_56fbfe5d1dc8736c_18 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_boomin_56fbfe5d1dc8736c_19 {
+macro_rules! __scopes_boomin_f7ea5894b6412912_19 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -537,7 +537,7 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
     unused_imports,
     reason = "no program uses and shows everything that a catalog declares"
 )]
-pub use __scopes_boomin_56fbfe5d1dc8736c_0 as __scope;
+pub use __scopes_boomin_f7ea5894b6412912_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -545,7 +545,7 @@ pub use __scopes_boomin_56fbfe5d1dc8736c_0 as __scope;
     unused_imports,
     reason = "no program uses and shows everything that a catalog declares"
 )]
-pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+pub use __scopes_boomin_f7ea5894b6412912_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -563,9 +563,9 @@ pub type __In<T> = T;
 )]
 pub mod org {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_1 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_1 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `org:read`
@@ -584,9 +584,9 @@ pub mod org {
 )]
 pub mod connect_config {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_2 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_2 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `connect_config:read`
@@ -611,9 +611,9 @@ pub mod connect_config {
 )]
 pub mod programs {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_3 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_3 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `programs:read`
@@ -650,9 +650,9 @@ pub mod programs {
 )]
 pub mod program_members {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_4 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_4 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `program_members:read`
@@ -677,9 +677,9 @@ pub mod program_members {
 )]
 pub mod program_resources {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_5 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_5 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `program_resources:read`
@@ -704,9 +704,9 @@ pub mod program_resources {
 )]
 pub mod campaigns {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_6 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_6 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `campaigns:read`
@@ -731,9 +731,9 @@ pub mod campaigns {
 )]
 pub mod benefits {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_7 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_7 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `benefits:read`
@@ -758,9 +758,9 @@ pub mod benefits {
 )]
 pub mod webhooks {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_8 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_8 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `webhooks:read`
@@ -787,9 +787,9 @@ pub mod webhooks {
 )]
 pub mod series {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_9 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_9 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `series:read`
@@ -826,9 +826,9 @@ pub mod series {
 )]
 pub mod units {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_10 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_10 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `units:read`
@@ -871,9 +871,9 @@ pub mod units {
 )]
 pub mod pages {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_11 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_11 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `pages:read`
@@ -904,9 +904,9 @@ pub mod pages {
 )]
 pub mod canvas {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_12 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_12 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `canvas:read`
@@ -937,9 +937,9 @@ pub mod canvas {
 )]
 pub mod files {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_13 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_13 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `files:read`
@@ -970,9 +970,9 @@ pub mod files {
 )]
 pub mod agents {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_14 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_14 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `agents:read`
@@ -1003,9 +1003,9 @@ pub mod agents {
 )]
 pub mod workflows {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_15 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_15 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `workflows:read`
@@ -1036,9 +1036,9 @@ pub mod workflows {
 )]
 pub mod contacts {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_16 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_16 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `contacts:read`
@@ -1057,9 +1057,9 @@ pub mod contacts {
 )]
 pub mod segments {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_17 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_17 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `segments:read`
@@ -1084,9 +1084,9 @@ pub mod segments {
 )]
 pub mod events {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_18 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_18 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `events:read`
@@ -1111,9 +1111,9 @@ pub mod events {
 )]
 pub mod commerce {
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_19 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_19 as __scope;
     #[doc(hidden)]
-    pub use __scopes_boomin_56fbfe5d1dc8736c_names as __names;
+    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `commerce:read`
@@ -1360,12 +1360,12 @@ mod __generated {
         names: &NAMES,
         aliases: &ALIASES,
         seed: 0,
-        pilots: &[1, 0, 2, 1, 6, 6, 6, 9, 11, 1, 0, 3, 13, 0, 68, 2],
+        pilots: &[0, 1, 15, 1, 1, 14, 0, 2, 0, 2, 0, 9, 9, 14, 0, 0],
         slots: &[
-            24, 27, 47, 65535, 21, 31, 65535, 30, 46, 65535, 18, 65535, 65535, 25, 40,
-            37, 45, 65535, 7, 34, 8, 2, 65535, 39, 65535, 65535, 29, 33, 35, 4, 10, 13,
-            32, 65535, 12, 43, 9, 14, 3, 26, 28, 15, 65535, 38, 65535, 0, 11, 65535, 20,
-            41, 17, 16, 65535, 1, 36, 23, 6, 65535, 19, 42, 44, 22, 5, 65535,
+            65535, 65535, 27, 23, 11, 65535, 39, 19, 2, 65535, 32, 7, 41, 6, 65535, 9, 3,
+            10, 14, 65535, 24, 17, 65535, 45, 37, 35, 28, 46, 65535, 22, 26, 18, 40, 36,
+            65535, 47, 42, 13, 65535, 33, 16, 65535, 38, 65535, 4, 8, 43, 20, 25, 65535,
+            15, 21, 34, 31, 65535, 65535, 0, 65535, 44, 1, 30, 29, 12, 5,
         ],
     };
     pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];

@@ -1,6 +1,6 @@
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_everykey_ca43107ee1e6890a_names {
+macro_rules! __scopes_everykey_d8d42164d502641d_names {
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "every_key" $module $given $found,
         "units::read app:units:read\nadmin app:admin\nreports::write reports:write\nunits::publish app:units:publish\nunits::release app:units.release\nunits::write units:write\nunits::all units:all\n"
@@ -9,7 +9,7 @@ macro_rules! __scopes_everykey_ca43107ee1e6890a_names {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_everykey_ca43107ee1e6890a_0 {
+macro_rules! __scopes_everykey_d8d42164d502641d_0 {
     (admin => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -19,7 +19,7 @@ macro_rules! __scopes_everykey_ca43107ee1e6890a_0 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_everykey_ca43107ee1e6890a_1 {
+macro_rules! __scopes_everykey_d8d42164d502641d_1 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -41,7 +41,7 @@ macro_rules! __scopes_everykey_ca43107ee1e6890a_1 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_everykey_ca43107ee1e6890a_2 {
+macro_rules! __scopes_everykey_d8d42164d502641d_2 {
     (write => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -238,7 +238,7 @@ pub enum Gate {
     unused_imports,
     reason = "no program uses and shows everything that a catalog declares"
 )]
-pub use __scopes_everykey_ca43107ee1e6890a_0 as __scope;
+pub use __scopes_everykey_d8d42164d502641d_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -246,7 +246,7 @@ pub use __scopes_everykey_ca43107ee1e6890a_0 as __scope;
     unused_imports,
     reason = "no program uses and shows everything that a catalog declares"
 )]
-pub use __scopes_everykey_ca43107ee1e6890a_names as __names;
+pub use __scopes_everykey_d8d42164d502641d_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -290,9 +290,9 @@ pub use __markers::Admin as Admin;
 )]
 pub mod units {
     #[doc(hidden)]
-    pub use __scopes_everykey_ca43107ee1e6890a_1 as __scope;
+    pub use __scopes_everykey_d8d42164d502641d_1 as __scope;
     #[doc(hidden)]
-    pub use __scopes_everykey_ca43107ee1e6890a_names as __names;
+    pub use __scopes_everykey_d8d42164d502641d_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `app:units:read`
@@ -370,9 +370,9 @@ pub mod units {
 )]
 pub mod reports {
     #[doc(hidden)]
-    pub use __scopes_everykey_ca43107ee1e6890a_2 as __scope;
+    pub use __scopes_everykey_d8d42164d502641d_2 as __scope;
     #[doc(hidden)]
-    pub use __scopes_everykey_ca43107ee1e6890a_names as __names;
+    pub use __scopes_everykey_d8d42164d502641d_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `reports:write`
@@ -658,8 +658,8 @@ mod __generated {
         names: &NAMES,
         aliases: &ALIASES,
         seed: 0,
-        pilots: &[2, 45],
-        slots: &[2, 65535, 5, 1, 6, 3, 4, 0],
+        pilots: &[131, 12],
+        slots: &[4, 0, 1, 65535, 3, 6, 5, 2],
     };
     pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 2] = [
         ::scopes::__private::Implication {

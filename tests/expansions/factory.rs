@@ -1,6 +1,6 @@
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_names {
+macro_rules! __scopes_factory_1d66ca0287c5f613_names {
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "factory" $module $given $found,
         "admin admin\nadmin::read admin:read\napikeys::read apikeys:read\napikeys::write apikeys:write\nstore::read store:read\nstore::write store:write\nstore::share store:share\nblueprints::read blueprints:read\nblueprints::write blueprints:write\nassemblies::read assemblies:read\nassemblies::write assemblies:write\nforms::read forms:read\nforms::submit forms:submit\nform_submissions::read form_submissions:read\nform_submissions::write form_submissions:write\nformbuilder::read formbuilder:read\nformbuilder::write formbuilder:write\ngroups::read groups:read\ngroups::write groups:write\nusers::read users:read\nusers::write users:write\naudit::read audit:read\naudit::write audit:write\nlogging::read logging:read\nlogging::write logging:write\nmail_templates::read mail_templates:read\nmail_templates::write mail_templates:write\nscope_sets::read scope_sets:read\nscope_sets::write scope_sets:write\nthemes::read themes:read\nthemes::write themes:write\nui::read ui:read\nui::write ui:write\nself_::write self:write\n"
@@ -9,7 +9,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_names {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_0 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
     (admin => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -19,7 +19,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_0 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_1 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_1 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -29,7 +29,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_1 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_2 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_2 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -42,7 +42,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_2 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_3 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_3 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -58,7 +58,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_3 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_4 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_4 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -71,7 +71,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_4 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_5 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_5 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -84,7 +84,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_5 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_6 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_6 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -97,7 +97,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_6 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_7 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_7 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -110,7 +110,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_7 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_8 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_8 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -123,7 +123,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_8 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_9 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_9 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -136,7 +136,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_9 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_10 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_10 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -149,7 +149,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_10 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_11 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_11 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -162,7 +162,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_11 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_12 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_12 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -175,7 +175,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_12 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_13 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_13 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -188,7 +188,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_13 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_14 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_14 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -201,7 +201,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_14 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_15 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_15 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -214,7 +214,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_15 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_16 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_16 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -227,7 +227,7 @@ macro_rules! __scopes_factory_7aeeeee3e73c5a7c_16 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_factory_7aeeeee3e73c5a7c_17 {
+macro_rules! __scopes_factory_1d66ca0287c5f613_17 {
     (write => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -707,7 +707,7 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
     unused_imports,
     reason = "no program uses and shows everything that a catalog declares"
 )]
-pub use __scopes_factory_7aeeeee3e73c5a7c_0 as __scope;
+pub use __scopes_factory_1d66ca0287c5f613_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -715,7 +715,7 @@ pub use __scopes_factory_7aeeeee3e73c5a7c_0 as __scope;
     unused_imports,
     reason = "no program uses and shows everything that a catalog declares"
 )]
-pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+pub use __scopes_factory_1d66ca0287c5f613_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -781,9 +781,9 @@ pub use __markers::Admin as Admin;
 )]
 pub mod admin {
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_1 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_1 as __scope;
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `admin:read`
@@ -806,9 +806,9 @@ pub mod admin {
 )]
 pub mod apikeys {
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_2 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_2 as __scope;
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `apikeys:read`
@@ -845,9 +845,9 @@ pub mod apikeys {
 )]
 pub mod store {
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_3 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_3 as __scope;
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `store:read`
@@ -915,9 +915,9 @@ pub mod store {
 )]
 pub mod blueprints {
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_4 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_4 as __scope;
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `blueprints:read`
@@ -960,9 +960,9 @@ pub mod blueprints {
 )]
 pub mod assemblies {
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_5 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_5 as __scope;
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `assemblies:read`
@@ -1006,9 +1006,9 @@ pub mod assemblies {
 )]
 pub mod forms {
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_6 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_6 as __scope;
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `forms:read`
@@ -1044,9 +1044,9 @@ pub mod forms {
 )]
 pub mod form_submissions {
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_7 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_7 as __scope;
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `form_submissions:read`
@@ -1081,9 +1081,9 @@ pub mod form_submissions {
 )]
 pub mod formbuilder {
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_8 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_8 as __scope;
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `formbuilder:read`
@@ -1123,9 +1123,9 @@ pub mod formbuilder {
 )]
 pub mod groups {
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_9 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_9 as __scope;
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `groups:read`
@@ -1166,9 +1166,9 @@ pub mod groups {
 )]
 pub mod users {
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_10 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_10 as __scope;
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `users:read`
@@ -1210,9 +1210,9 @@ pub mod users {
 )]
 pub mod audit {
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_11 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_11 as __scope;
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `audit:read`
@@ -1247,9 +1247,9 @@ pub mod audit {
 )]
 pub mod logging {
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_12 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_12 as __scope;
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `logging:read`
@@ -1284,9 +1284,9 @@ pub mod logging {
 )]
 pub mod mail_templates {
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_13 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_13 as __scope;
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `mail_templates:read`
@@ -1324,9 +1324,9 @@ pub mod mail_templates {
 )]
 pub mod scope_sets {
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_14 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_14 as __scope;
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `scope_sets:read`
@@ -1364,9 +1364,9 @@ pub mod scope_sets {
 )]
 pub mod themes {
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_15 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_15 as __scope;
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `themes:read`
@@ -1406,9 +1406,9 @@ pub mod themes {
 )]
 pub mod ui {
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_16 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_16 as __scope;
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `ui:read`
@@ -1455,9 +1455,9 @@ pub mod ui {
 )]
 pub mod self_ {
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_17 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_17 as __scope;
     #[doc(hidden)]
-    pub use __scopes_factory_7aeeeee3e73c5a7c_names as __names;
+    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `self:write`
@@ -1672,13 +1672,13 @@ mod __generated {
         names: &NAMES,
         aliases: &ALIASES,
         seed: 0,
-        pilots: &[0, 8, 1, 2, 0, 0, 1, 0, 0, 2, 0, 0, 2, 2, 0, 0],
+        pilots: &[0, 4, 3, 4, 1, 0, 1, 0, 2, 0, 0, 3, 1, 0, 7, 0],
         slots: &[
-            9, 15, 65535, 18, 28, 16, 65535, 65535, 31, 6, 65535, 20, 24, 30, 1, 65535,
-            65535, 65535, 25, 65535, 65535, 65535, 19, 65535, 5, 21, 13, 65535, 27, 26,
-            65535, 23, 65535, 11, 65535, 65535, 65535, 33, 65535, 3, 65535, 22, 65535,
-            29, 14, 65535, 65535, 32, 0, 2, 8, 65535, 12, 65535, 65535, 65535, 65535,
-            65535, 10, 65535, 7, 65535, 4, 17,
+            26, 29, 65535, 33, 65535, 3, 10, 65535, 65535, 15, 65535, 22, 65535, 65535,
+            7, 16, 2, 1, 65535, 65535, 65535, 9, 19, 65535, 18, 14, 13, 30, 25, 65535, 4,
+            32, 65535, 65535, 0, 21, 20, 27, 17, 65535, 65535, 8, 28, 65535, 65535,
+            65535, 65535, 65535, 23, 65535, 65535, 65535, 65535, 65535, 6, 65535, 65535,
+            5, 12, 65535, 11, 65535, 24, 31,
         ],
     };
     pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];

@@ -1,6 +1,6 @@
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_feedback_f0e32665b9abc289_names {
+macro_rules! __scopes_feedback_37010dd1baf1cf80_names {
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "feedback" $module $given $found,
         "posts::read posts:read\nposts::write posts:write\ncomments::read comments:read\ncomments::write comments:write\nvotes::read votes:read\nvotes::write votes:write\nchangelog::read changelog:read\nchangelog::write changelog:write\nroadmap::read roadmap:read\narticles::read articles:read\narticles::write articles:write\ntags::read tags:read\ntags::write tags:write\ncollections::read collections:read\ncustomers::read customers:read\ncustomers::write customers:write\nmember::read member:read\nmember::write member:write\nwebhooks::manage webhooks:manage\n"
@@ -9,14 +9,14 @@ macro_rules! __scopes_feedback_f0e32665b9abc289_names {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_feedback_f0e32665b9abc289_0 {
+macro_rules! __scopes_feedback_37010dd1baf1cf80_0 {
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "" $given $found, $unknown }
     };
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_feedback_f0e32665b9abc289_1 {
+macro_rules! __scopes_feedback_37010dd1baf1cf80_1 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -29,7 +29,7 @@ macro_rules! __scopes_feedback_f0e32665b9abc289_1 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_feedback_f0e32665b9abc289_2 {
+macro_rules! __scopes_feedback_37010dd1baf1cf80_2 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -42,7 +42,7 @@ macro_rules! __scopes_feedback_f0e32665b9abc289_2 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_feedback_f0e32665b9abc289_3 {
+macro_rules! __scopes_feedback_37010dd1baf1cf80_3 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -55,7 +55,7 @@ macro_rules! __scopes_feedback_f0e32665b9abc289_3 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_feedback_f0e32665b9abc289_4 {
+macro_rules! __scopes_feedback_37010dd1baf1cf80_4 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -68,7 +68,7 @@ macro_rules! __scopes_feedback_f0e32665b9abc289_4 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_feedback_f0e32665b9abc289_5 {
+macro_rules! __scopes_feedback_37010dd1baf1cf80_5 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -78,7 +78,7 @@ macro_rules! __scopes_feedback_f0e32665b9abc289_5 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_feedback_f0e32665b9abc289_6 {
+macro_rules! __scopes_feedback_37010dd1baf1cf80_6 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -91,7 +91,7 @@ macro_rules! __scopes_feedback_f0e32665b9abc289_6 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_feedback_f0e32665b9abc289_7 {
+macro_rules! __scopes_feedback_37010dd1baf1cf80_7 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -104,7 +104,7 @@ macro_rules! __scopes_feedback_f0e32665b9abc289_7 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_feedback_f0e32665b9abc289_8 {
+macro_rules! __scopes_feedback_37010dd1baf1cf80_8 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -114,7 +114,7 @@ macro_rules! __scopes_feedback_f0e32665b9abc289_8 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_feedback_f0e32665b9abc289_9 {
+macro_rules! __scopes_feedback_37010dd1baf1cf80_9 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -127,7 +127,7 @@ macro_rules! __scopes_feedback_f0e32665b9abc289_9 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_feedback_f0e32665b9abc289_10 {
+macro_rules! __scopes_feedback_37010dd1baf1cf80_10 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -140,7 +140,7 @@ macro_rules! __scopes_feedback_f0e32665b9abc289_10 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_feedback_f0e32665b9abc289_11 {
+macro_rules! __scopes_feedback_37010dd1baf1cf80_11 {
     (manage => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -376,7 +376,7 @@ pub enum Actor {
     unused_imports,
     reason = "no program uses and shows everything that a catalog declares"
 )]
-pub use __scopes_feedback_f0e32665b9abc289_0 as __scope;
+pub use __scopes_feedback_37010dd1baf1cf80_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -384,7 +384,7 @@ pub use __scopes_feedback_f0e32665b9abc289_0 as __scope;
     unused_imports,
     reason = "no program uses and shows everything that a catalog declares"
 )]
-pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -402,9 +402,9 @@ pub type __In<T> = T;
 )]
 pub mod posts {
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_1 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_1 as __scope;
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `posts:read`
@@ -429,9 +429,9 @@ pub mod posts {
 )]
 pub mod comments {
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_2 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_2 as __scope;
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `comments:read`
@@ -456,9 +456,9 @@ pub mod comments {
 )]
 pub mod votes {
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_3 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_3 as __scope;
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `votes:read`
@@ -483,9 +483,9 @@ pub mod votes {
 )]
 pub mod changelog {
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_4 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_4 as __scope;
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `changelog:read`
@@ -510,9 +510,9 @@ pub mod changelog {
 )]
 pub mod roadmap {
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_5 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_5 as __scope;
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `roadmap:read`
@@ -531,9 +531,9 @@ pub mod roadmap {
 )]
 pub mod articles {
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_6 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_6 as __scope;
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `articles:read`
@@ -558,9 +558,9 @@ pub mod articles {
 )]
 pub mod tags {
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_7 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_7 as __scope;
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `tags:read`
@@ -585,9 +585,9 @@ pub mod tags {
 )]
 pub mod collections {
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_8 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_8 as __scope;
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `collections:read`
@@ -606,9 +606,9 @@ pub mod collections {
 )]
 pub mod customers {
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_9 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_9 as __scope;
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `customers:read`
@@ -637,9 +637,9 @@ pub mod customers {
 )]
 pub mod member {
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_10 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_10 as __scope;
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `member:read`
@@ -664,9 +664,9 @@ pub mod member {
 )]
 pub mod webhooks {
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_11 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_11 as __scope;
     #[doc(hidden)]
-    pub use __scopes_feedback_f0e32665b9abc289_names as __names;
+    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `webhooks:manage`
@@ -921,11 +921,11 @@ mod __generated {
         names: &NAMES,
         aliases: &ALIASES,
         seed: 0,
-        pilots: &[3, 0, 1, 5, 0, 5, 0, 0],
+        pilots: &[0, 2, 0, 0, 4, 0, 5, 4],
         slots: &[
-            11, 10, 3, 16, 65535, 1, 65535, 13, 65535, 12, 9, 0, 4, 65535, 15, 65535,
-            65535, 65535, 6, 17, 2, 65535, 8, 65535, 65535, 5, 65535, 18, 7, 65535,
-            65535, 14,
+            65535, 65535, 7, 65535, 65535, 65535, 0, 16, 2, 15, 65535, 1, 65535, 3, 8,
+            18, 6, 4, 5, 14, 9, 65535, 17, 65535, 65535, 65535, 10, 65535, 12, 65535, 11,
+            13,
         ],
     };
     pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];

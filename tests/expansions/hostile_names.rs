@@ -1,6 +1,6 @@
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_names {
+macro_rules! __scopes_hostilenames_860d460906af1946_names {
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "hostile-names" $module $given $found,
         "core::option::some core:option:Some\ncore::result::result core:result:Result\nstd::u16::u64 std:u16:u64\nstr::bool::usize str:bool:usize\nself_::super_ self:super\ncrate_::self_::type_ crate:self:type\nself_::self_ Self:Self\n_1st::_2nd 1st:2nd\nmatch_ match\nr_fn::async_ r#fn:async\ngenerated::scope __generated:__scope\nscope::scope scope:scope\nwords::empty words:EMPTY\nmarker::clone::copy marker:clone:Copy\ntick_s::brace `tick``s`:{brace}\ndrive::readonly https://www.example.com/auth/drive.readonly\nuser::encounter::read user/Encounter.read\nread_users READ_USERS\nvec::ok::err::none Vec:Ok:Err:None\nnames::all::index names:all:index\nenum_::struct_ enum:struct\n"
@@ -9,7 +9,7 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_names {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_0 {
+macro_rules! __scopes_hostilenames_860d460906af1946_0 {
     (match_ => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -22,14 +22,14 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_0 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_1 {
+macro_rules! __scopes_hostilenames_860d460906af1946_1 {
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "core" $given $found, $unknown }
     };
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_2 {
+macro_rules! __scopes_hostilenames_860d460906af1946_2 {
     (some => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -39,7 +39,7 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_2 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_3 {
+macro_rules! __scopes_hostilenames_860d460906af1946_3 {
     (result => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -49,14 +49,14 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_3 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_4 {
+macro_rules! __scopes_hostilenames_860d460906af1946_4 {
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "std" $given $found, $unknown }
     };
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_5 {
+macro_rules! __scopes_hostilenames_860d460906af1946_5 {
     (u64 => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -66,14 +66,14 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_5 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_6 {
+macro_rules! __scopes_hostilenames_860d460906af1946_6 {
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "str" $given $found, $unknown }
     };
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_7 {
+macro_rules! __scopes_hostilenames_860d460906af1946_7 {
     (usize => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -83,7 +83,7 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_7 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_8 {
+macro_rules! __scopes_hostilenames_860d460906af1946_8 {
     (super_ => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -96,14 +96,14 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_8 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_9 {
+macro_rules! __scopes_hostilenames_860d460906af1946_9 {
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "crate_" $given $found, $unknown }
     };
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_10 {
+macro_rules! __scopes_hostilenames_860d460906af1946_10 {
     (type_ => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -113,7 +113,7 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_10 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_11 {
+macro_rules! __scopes_hostilenames_860d460906af1946_11 {
     (_2nd => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -123,7 +123,7 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_11 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_12 {
+macro_rules! __scopes_hostilenames_860d460906af1946_12 {
     (async_ => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -133,7 +133,7 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_12 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_13 {
+macro_rules! __scopes_hostilenames_860d460906af1946_13 {
     (scope => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -143,7 +143,7 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_13 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_14 {
+macro_rules! __scopes_hostilenames_860d460906af1946_14 {
     (scope => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -153,7 +153,7 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_14 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_15 {
+macro_rules! __scopes_hostilenames_860d460906af1946_15 {
     (empty => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -163,14 +163,14 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_15 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_16 {
+macro_rules! __scopes_hostilenames_860d460906af1946_16 {
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "marker" $given $found, $unknown }
     };
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_17 {
+macro_rules! __scopes_hostilenames_860d460906af1946_17 {
     (copy => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -180,7 +180,7 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_17 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_18 {
+macro_rules! __scopes_hostilenames_860d460906af1946_18 {
     (brace => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -190,7 +190,7 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_18 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_19 {
+macro_rules! __scopes_hostilenames_860d460906af1946_19 {
     (readonly => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -200,14 +200,14 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_19 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_20 {
+macro_rules! __scopes_hostilenames_860d460906af1946_20 {
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "user" $given $found, $unknown }
     };
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_21 {
+macro_rules! __scopes_hostilenames_860d460906af1946_21 {
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -217,21 +217,21 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_21 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_22 {
+macro_rules! __scopes_hostilenames_860d460906af1946_22 {
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "vec" $given $found, $unknown }
     };
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_23 {
+macro_rules! __scopes_hostilenames_860d460906af1946_23 {
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "vec::ok" $given $found, $unknown }
     };
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_24 {
+macro_rules! __scopes_hostilenames_860d460906af1946_24 {
     (none => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -241,14 +241,14 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_24 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_25 {
+macro_rules! __scopes_hostilenames_860d460906af1946_25 {
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "names" $given $found, $unknown }
     };
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_26 {
+macro_rules! __scopes_hostilenames_860d460906af1946_26 {
     (index => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -258,7 +258,7 @@ macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_26 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_hostilenames_afa2b79696f4eeb1_27 {
+macro_rules! __scopes_hostilenames_860d460906af1946_27 {
     (struct_ => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -360,7 +360,7 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
     unused_imports,
     reason = "no program uses and shows everything that a catalog declares"
 )]
-pub use __scopes_hostilenames_afa2b79696f4eeb1_0 as __scope;
+pub use __scopes_hostilenames_860d460906af1946_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -368,7 +368,7 @@ pub use __scopes_hostilenames_afa2b79696f4eeb1_0 as __scope;
     unused_imports,
     reason = "no program uses and shows everything that a catalog declares"
 )]
-pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+pub use __scopes_hostilenames_860d460906af1946_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -418,17 +418,17 @@ pub use __markers::ReadUsers as ReadUsers;
 )]
 pub mod core {
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_1 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_1 as __scope;
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// Scopes of `core::option`.
     pub mod option {
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_2 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_2 as __scope;
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
         pub type __In<T> = T;
         /// `core:option:Some`
@@ -439,9 +439,9 @@ pub mod core {
     /// Scopes of `core::result`.
     pub mod result {
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_3 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_3 as __scope;
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
         pub type __In<T> = T;
         /// `core:result:Result`
@@ -459,17 +459,17 @@ pub mod core {
 )]
 pub mod std {
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_4 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_4 as __scope;
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// Scopes of `std::u16`.
     pub mod u16 {
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_5 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_5 as __scope;
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
         pub type __In<T> = T;
         /// `std:u16:u64`
@@ -487,17 +487,17 @@ pub mod std {
 )]
 pub mod str {
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_6 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_6 as __scope;
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// Scopes of `str::bool`.
     pub mod bool {
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_7 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_7 as __scope;
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
         pub type __In<T> = T;
         /// `str:bool:usize`
@@ -515,9 +515,9 @@ pub mod str {
 )]
 pub mod self_ {
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_8 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_8 as __scope;
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `self:super`
@@ -538,17 +538,17 @@ pub mod self_ {
 )]
 pub mod crate_ {
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_9 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_9 as __scope;
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// Scopes of `crate_::self_`.
     pub mod self_ {
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_10 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_10 as __scope;
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
         pub type __In<T> = T;
         /// `crate:self:type`
@@ -566,9 +566,9 @@ pub mod crate_ {
 )]
 pub mod _1st {
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_11 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_11 as __scope;
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `1st:2nd`
@@ -585,9 +585,9 @@ pub mod _1st {
 )]
 pub mod r_fn {
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_12 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_12 as __scope;
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `r#fn:async`
@@ -604,9 +604,9 @@ pub mod r_fn {
 )]
 pub mod generated {
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_13 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_13 as __scope;
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `__generated:__scope`
@@ -623,9 +623,9 @@ pub mod generated {
 )]
 pub mod scope {
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_14 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_14 as __scope;
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `scope:scope`
@@ -642,9 +642,9 @@ pub mod scope {
 )]
 pub mod words {
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_15 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_15 as __scope;
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `words:EMPTY`
@@ -661,17 +661,17 @@ pub mod words {
 )]
 pub mod marker {
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_16 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_16 as __scope;
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// Scopes of `marker::clone`.
     pub mod clone {
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_17 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_17 as __scope;
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
         pub type __In<T> = T;
         /// `marker:clone:Copy`
@@ -689,9 +689,9 @@ pub mod marker {
 )]
 pub mod tick_s {
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_18 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_18 as __scope;
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// ``` `tick``s`:{brace} ```
@@ -710,9 +710,9 @@ pub mod tick_s {
 )]
 pub mod drive {
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_19 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_19 as __scope;
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `https://www.example.com/auth/drive.readonly`
@@ -729,17 +729,17 @@ pub mod drive {
 )]
 pub mod user {
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_20 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_20 as __scope;
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// Scopes of `user::encounter`.
     pub mod encounter {
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_21 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_21 as __scope;
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
         pub type __In<T> = T;
         /// `user/Encounter.read`
@@ -757,25 +757,25 @@ pub mod user {
 )]
 pub mod vec {
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_22 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_22 as __scope;
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// Scopes of `vec::ok`.
     pub mod ok {
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_23 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_23 as __scope;
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
         pub type __In<T> = T;
         /// Scopes of `vec::ok::err`.
         pub mod err {
             #[doc(hidden)]
-            pub use __scopes_hostilenames_afa2b79696f4eeb1_24 as __scope;
+            pub use __scopes_hostilenames_860d460906af1946_24 as __scope;
             #[doc(hidden)]
-            pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+            pub use __scopes_hostilenames_860d460906af1946_names as __names;
             #[doc(hidden)]
             pub type __In<T> = T;
             /// `Vec:Ok:Err:None`
@@ -794,17 +794,17 @@ pub mod vec {
 )]
 pub mod names {
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_25 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_25 as __scope;
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// Scopes of `names::all`.
     pub mod all {
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_26 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_26 as __scope;
         #[doc(hidden)]
-        pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+        pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
         pub type __In<T> = T;
         /// `names:all:index`
@@ -822,9 +822,9 @@ pub mod names {
 )]
 pub mod enum_ {
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_27 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_27 as __scope;
     #[doc(hidden)]
-    pub use __scopes_hostilenames_afa2b79696f4eeb1_names as __names;
+    pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `enum:struct`, an alias of `match`
@@ -1007,10 +1007,10 @@ mod __generated {
         names: &NAMES,
         aliases: &ALIASES,
         seed: 0,
-        pilots: &[2, 2, 2, 0, 1, 0, 2, 0],
+        pilots: &[3, 6, 1, 0, 0, 2, 2, 1],
         slots: &[
-            65535, 17, 65535, 9, 1, 2, 4, 14, 10, 16, 65535, 15, 7, 19, 65535, 65535, 0,
-            65535, 13, 11, 3, 8, 65535, 20, 65535, 12, 65535, 6, 65535, 18, 5, 65535,
+            14, 65535, 0, 65535, 16, 9, 11, 4, 19, 65535, 65535, 15, 65535, 18, 65535,
+            65535, 12, 7, 17, 3, 65535, 8, 5, 13, 1, 6, 10, 65535, 2, 65535, 65535, 20,
         ],
     };
     pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];

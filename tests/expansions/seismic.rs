@@ -1,6 +1,6 @@
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_seismic_24afa3a9d3a92d48_names {
+macro_rules! __scopes_seismic_40ca3e79059825f8_names {
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "seismic" $module $given $found,
         "self_::view seismic.self.view\nself_::manage seismic.self.manage\nuser::view seismic.user.view\nuser::manage seismic.user.manage\nconfiguration::view seismic.configuration.view\nconfiguration::manage seismic.configuration.manage\nreporting seismic.reporting\ndelivery seismic.delivery\nlibrary::view seismic.library.view\nlibrary::manage seismic.library.manage\nworkspace::view seismic.workspace.view\nworkspace::manage seismic.workspace.manage\nsearch seismic.search\n"
@@ -9,7 +9,7 @@ macro_rules! __scopes_seismic_24afa3a9d3a92d48_names {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_seismic_24afa3a9d3a92d48_0 {
+macro_rules! __scopes_seismic_40ca3e79059825f8_0 {
     (reporting => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -25,7 +25,7 @@ macro_rules! __scopes_seismic_24afa3a9d3a92d48_0 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_seismic_24afa3a9d3a92d48_1 {
+macro_rules! __scopes_seismic_40ca3e79059825f8_1 {
     (view => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -38,7 +38,7 @@ macro_rules! __scopes_seismic_24afa3a9d3a92d48_1 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_seismic_24afa3a9d3a92d48_2 {
+macro_rules! __scopes_seismic_40ca3e79059825f8_2 {
     (view => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -51,7 +51,7 @@ macro_rules! __scopes_seismic_24afa3a9d3a92d48_2 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_seismic_24afa3a9d3a92d48_3 {
+macro_rules! __scopes_seismic_40ca3e79059825f8_3 {
     (view => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -64,7 +64,7 @@ macro_rules! __scopes_seismic_24afa3a9d3a92d48_3 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_seismic_24afa3a9d3a92d48_4 {
+macro_rules! __scopes_seismic_40ca3e79059825f8_4 {
     (view => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -77,7 +77,7 @@ macro_rules! __scopes_seismic_24afa3a9d3a92d48_4 {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __scopes_seismic_24afa3a9d3a92d48_5 {
+macro_rules! __scopes_seismic_40ca3e79059825f8_5 {
     (view => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -219,7 +219,7 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
     unused_imports,
     reason = "no program uses and shows everything that a catalog declares"
 )]
-pub use __scopes_seismic_24afa3a9d3a92d48_0 as __scope;
+pub use __scopes_seismic_40ca3e79059825f8_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -227,7 +227,7 @@ pub use __scopes_seismic_24afa3a9d3a92d48_0 as __scope;
     unused_imports,
     reason = "no program uses and shows everything that a catalog declares"
 )]
-pub use __scopes_seismic_24afa3a9d3a92d48_names as __names;
+pub use __scopes_seismic_40ca3e79059825f8_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -299,9 +299,9 @@ pub use __markers::Search as Search;
 )]
 pub mod self_ {
     #[doc(hidden)]
-    pub use __scopes_seismic_24afa3a9d3a92d48_1 as __scope;
+    pub use __scopes_seismic_40ca3e79059825f8_1 as __scope;
     #[doc(hidden)]
-    pub use __scopes_seismic_24afa3a9d3a92d48_names as __names;
+    pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `seismic.self.view`
@@ -326,9 +326,9 @@ pub mod self_ {
 )]
 pub mod user {
     #[doc(hidden)]
-    pub use __scopes_seismic_24afa3a9d3a92d48_2 as __scope;
+    pub use __scopes_seismic_40ca3e79059825f8_2 as __scope;
     #[doc(hidden)]
-    pub use __scopes_seismic_24afa3a9d3a92d48_names as __names;
+    pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `seismic.user.view`
@@ -353,9 +353,9 @@ pub mod user {
 )]
 pub mod configuration {
     #[doc(hidden)]
-    pub use __scopes_seismic_24afa3a9d3a92d48_3 as __scope;
+    pub use __scopes_seismic_40ca3e79059825f8_3 as __scope;
     #[doc(hidden)]
-    pub use __scopes_seismic_24afa3a9d3a92d48_names as __names;
+    pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `seismic.configuration.view`
@@ -380,9 +380,9 @@ pub mod configuration {
 )]
 pub mod library {
     #[doc(hidden)]
-    pub use __scopes_seismic_24afa3a9d3a92d48_4 as __scope;
+    pub use __scopes_seismic_40ca3e79059825f8_4 as __scope;
     #[doc(hidden)]
-    pub use __scopes_seismic_24afa3a9d3a92d48_names as __names;
+    pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `seismic.library.view`
@@ -415,9 +415,9 @@ pub mod library {
 )]
 pub mod workspace {
     #[doc(hidden)]
-    pub use __scopes_seismic_24afa3a9d3a92d48_5 as __scope;
+    pub use __scopes_seismic_40ca3e79059825f8_5 as __scope;
     #[doc(hidden)]
-    pub use __scopes_seismic_24afa3a9d3a92d48_names as __names;
+    pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
     pub type __In<T> = T;
     /// `seismic.workspace.view`
@@ -588,8 +588,8 @@ mod __generated {
         names: &NAMES,
         aliases: &ALIASES,
         seed: 0,
-        pilots: &[0, 4, 41, 1],
-        slots: &[65535, 3, 9, 8, 0, 4, 7, 65535, 12, 6, 5, 2, 11, 65535, 1, 10],
+        pilots: &[7, 0, 15, 0],
+        slots: &[12, 10, 9, 65535, 65535, 11, 5, 0, 2, 6, 3, 4, 8, 1, 65535, 7],
     };
     pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 2] = [
         ::scopes::__private::Implication {

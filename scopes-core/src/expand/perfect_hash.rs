@@ -79,16 +79,14 @@ pub(super) fn text_hash(text: &str) -> u64 {
 
 const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
 
-/// The same function as in the run-time crate, which looks names up with it.
-fn hash(seed: u64, bytes: &[u8]) -> u64 {
-    let mut hash = seed ^ (bytes.len() as u64);
-    let mut rest = bytes;
-    while let Some((chunk, tail)) = rest.split_first_chunk::<8>() {
-        hash = mix(hash, u64::from_le_bytes(*chunk));
-        rest = tail;
-    }
-    let last = rest.iter().fold(0, |last, &byte| last << 8 | u64::from(byte));
-    mix(hash, last)
+/// The same function as in the run-time crate, which looks names up with it: eight bytes at a time, the last ones filled
+/// up with zeros, which no name contains.
+fn hash(seed: u64, name: &[u8]) -> u64 {
+    name.chunks(8).fold(seed, |hash, chunk| mix(hash, word(chunk)))
+}
+
+fn word(bytes: &[u8]) -> u64 {
+    bytes.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte))
 }
 
 fn mix(hash: u64, word: u64) -> u64 {
