@@ -3,13 +3,16 @@
 macro_rules! __scopes_agents_3af0b5dae28131e2_names {
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "agents" $module $given $found,
-        "health::read health:read\nreadiness::read readiness:read\nauth::read auth:read\nadoption::read adoption:read\nmetrics::read metrics:read\nincidents::read incidents:read\nlifecycle::read lifecycle:read\ndiagnostics::read diagnostics:read\ncapabilities::read capabilities:read\nopenapi::read openapi:read\nschema::read schema:read\ntemplates::read templates:read\nentries::read entries:read\nentries::read_all_statuses entries:read_all_statuses\nentries::write::draft entries:write:draft\nassets::read assets:read\ncategories::read categories:read\ntags::read tags:read\nglobalsets::read globalsets:read\ncontentblocks::read contentblocks:read\nsections::read sections:read\nusers::read users:read\nusers::read_sensitive users:read_sensitive\nproducts::read products:read\nvariants::read variants:read\nsubscriptions::read subscriptions:read\ntransfers::read transfers:read\ndonations::read donations:read\norders::read orders:read\norders::read_sensitive orders:read_sensitive\naddresses::read addresses:read\naddresses::read_sensitive addresses:read_sensitive\nchanges::read changes:read\nsyncstate::read syncstate:read\nsyncstate::write syncstate:write\njobs::read jobs:read\njobs::report jobs:report\nwebhooks::dlq::read webhooks:dlq:read\nwebhooks::dlq::replay webhooks:dlq:replay\ncontrol::policies::read control:policies:read\ncontrol::policies::write control:policies:write\ncontrol::approvals::read control:approvals:read\ncontrol::approvals::request control:approvals:request\ncontrol::approvals::decide control:approvals:decide\ncontrol::executions::read control:executions:read\ncontrol::actions::simulate control:actions:simulate\ncontrol::actions::execute control:actions:execute\ncontrol::audit::read control:audit:read\nentries::write entries:write\nconsumers::read consumers:read\nconsumers::write consumers:write\ncontrol::approvals::write control:approvals:write\n"
+        "health::read health:read\nreadiness::read readiness:read\nauth::read auth:read\nadoption::read adoption:read\nmetrics::read metrics:read\nincidents::read incidents:read\nlifecycle::read lifecycle:read\ndiagnostics::read diagnostics:read\ncapabilities::read capabilities:read\nopenapi::read openapi:read\nschema::read schema:read\ntemplates::read templates:read\nentries::read entries:read\nentries::read_all_statuses entries:read_all_statuses\nentries::write::draft entries:write:draft\nassets::read assets:read\ncategories::read categories:read\ntags::read tags:read\nglobalsets::read globalsets:read\ncontentblocks::read contentblocks:read\nsections::read sections:read\nusers::read users:read\nusers::read_sensitive users:read_sensitive\nproducts::read products:read\nvariants::read variants:read\nsubscriptions::read subscriptions:read\ntransfers::read transfers:read\ndonations::read donations:read\norders::read orders:read\norders::read_sensitive orders:read_sensitive\naddresses::read addresses:read\naddresses::read_sensitive addresses:read_sensitive\nchanges::read changes:read\nsyncstate::read syncstate:read\nsyncstate::write syncstate:write\njobs::read jobs:read\njobs::report jobs:report\nwebhooks::dlq::read webhooks:dlq:read\nwebhooks::dlq::replay webhooks:dlq:replay\ncontrol::policies::read control:policies:read\ncontrol::policies::write control:policies:write\ncontrol::approvals::read control:approvals:read\ncontrol::approvals::request control:approvals:request\ncontrol::approvals::decide control:approvals:decide\ncontrol::executions::read control:executions:read\ncontrol::actions::simulate control:actions:simulate\ncontrol::actions::execute control:actions:execute\ncontrol::audit::read control:audit:read\nentries::write entries:write\nconsumers::read consumers:read\nconsumers::write consumers:write\ncontrol::approvals::write control:approvals:write"
         }
     };
 }
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_0 {
+    () => {
+        true
+    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "" $given $found, $unknown }
     };
@@ -17,6 +20,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_0 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_1 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -27,6 +33,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_2 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -37,6 +46,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_2 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_3 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -47,6 +59,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_3 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_4 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -57,6 +72,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_4 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_5 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -67,6 +85,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_5 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_6 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -77,6 +98,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_6 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_7 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -87,6 +111,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_7 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_8 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -97,6 +124,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_8 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_9 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -107,6 +137,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_9 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_10 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -117,6 +150,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_10 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_11 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -127,6 +163,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_11 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_12 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -137,6 +176,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_12 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_13 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -153,6 +195,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_13 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_14 {
+    () => {
+        true
+    };
     (draft => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -163,6 +208,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_14 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_15 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -173,6 +221,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_15 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_16 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -183,6 +234,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_16 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_17 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -193,6 +247,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_17 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_18 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -203,6 +260,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_18 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_19 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -213,6 +273,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_19 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_20 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -223,6 +286,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_20 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_21 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -236,6 +302,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_21 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_22 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -246,6 +315,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_22 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_23 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -256,6 +328,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_23 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_24 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -266,6 +341,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_24 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_25 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -276,6 +354,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_25 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_26 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -286,6 +367,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_26 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_27 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -299,6 +383,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_27 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_28 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -312,6 +399,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_28 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_29 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -322,6 +412,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_29 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_30 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -335,6 +428,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_30 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_31 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -348,6 +444,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_31 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_32 {
+    () => {
+        true
+    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "webhooks" $given $found, $unknown }
     };
@@ -355,6 +454,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_32 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_33 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -368,6 +470,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_33 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_34 {
+    () => {
+        true
+    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "control" $given $found, $unknown }
     };
@@ -375,6 +480,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_34 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_35 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -388,6 +496,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_35 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_36 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -407,6 +518,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_36 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_37 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -417,6 +531,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_37 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_38 {
+    () => {
+        true
+    };
     (simulate => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -430,6 +547,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_38 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_39 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -440,6 +560,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_39 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_40 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -501,7 +624,10 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_40 {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[derive(
     ::core::clone::Clone,
@@ -964,7 +1090,10 @@ pub enum Scope {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `agents`: the authority that requirements are checked against.
@@ -972,7 +1101,10 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `agents`: what is required and what of that is missing.
@@ -980,7 +1112,10 @@ pub type Token = ::scopes::__private::Token<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 /// A gate: the scopes behind it mean nothing until it is open.
@@ -988,7 +1123,10 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[derive(
     ::core::clone::Clone,
@@ -1012,7 +1150,10 @@ pub enum Gate {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use __scopes_agents_3af0b5dae28131e2_0 as __scope;
 #[doc(hidden)]
@@ -1020,7 +1161,10 @@ pub use __scopes_agents_3af0b5dae28131e2_0 as __scope;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use __scopes_agents_3af0b5dae28131e2_names as __names;
 #[doc(hidden)]
@@ -1028,7 +1172,10 @@ pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type __In<T> = T;
 /// Scopes of `health`.
@@ -1036,7 +1183,10 @@ pub type __In<T> = T;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod health {
     #[doc(hidden)]
@@ -1061,7 +1211,10 @@ pub mod health {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod readiness {
     #[doc(hidden)]
@@ -1086,7 +1239,10 @@ pub mod readiness {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod auth {
     #[doc(hidden)]
@@ -1111,7 +1267,10 @@ pub mod auth {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod adoption {
     #[doc(hidden)]
@@ -1145,7 +1304,10 @@ pub mod adoption {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod metrics {
     #[doc(hidden)]
@@ -1179,7 +1341,10 @@ pub mod metrics {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod incidents {
     #[doc(hidden)]
@@ -1204,7 +1369,10 @@ pub mod incidents {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod lifecycle {
     #[doc(hidden)]
@@ -1239,7 +1407,10 @@ pub mod lifecycle {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod diagnostics {
     #[doc(hidden)]
@@ -1264,7 +1435,10 @@ pub mod diagnostics {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod capabilities {
     #[doc(hidden)]
@@ -1289,7 +1463,10 @@ pub mod capabilities {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod openapi {
     #[doc(hidden)]
@@ -1314,7 +1491,10 @@ pub mod openapi {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod schema {
     #[doc(hidden)]
@@ -1339,7 +1519,10 @@ pub mod schema {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod templates {
     #[doc(hidden)]
@@ -1364,7 +1547,10 @@ pub mod templates {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod entries {
     #[doc(hidden)]
@@ -1436,7 +1622,10 @@ pub mod entries {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod assets {
     #[doc(hidden)]
@@ -1461,7 +1650,10 @@ pub mod assets {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod categories {
     #[doc(hidden)]
@@ -1486,7 +1678,10 @@ pub mod categories {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod tags {
     #[doc(hidden)]
@@ -1511,7 +1706,10 @@ pub mod tags {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod globalsets {
     #[doc(hidden)]
@@ -1536,7 +1734,10 @@ pub mod globalsets {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod contentblocks {
     #[doc(hidden)]
@@ -1561,7 +1762,10 @@ pub mod contentblocks {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod sections {
     #[doc(hidden)]
@@ -1586,7 +1790,10 @@ pub mod sections {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod users {
     #[doc(hidden)]
@@ -1623,7 +1830,10 @@ pub mod users {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod products {
     #[doc(hidden)]
@@ -1648,7 +1858,10 @@ pub mod products {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod variants {
     #[doc(hidden)]
@@ -1673,7 +1886,10 @@ pub mod variants {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod subscriptions {
     #[doc(hidden)]
@@ -1698,7 +1914,10 @@ pub mod subscriptions {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod transfers {
     #[doc(hidden)]
@@ -1723,7 +1942,10 @@ pub mod transfers {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod donations {
     #[doc(hidden)]
@@ -1748,7 +1970,10 @@ pub mod donations {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod orders {
     #[doc(hidden)]
@@ -1785,7 +2010,10 @@ pub mod orders {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod addresses {
     #[doc(hidden)]
@@ -1822,7 +2050,10 @@ pub mod addresses {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod changes {
     #[doc(hidden)]
@@ -1847,7 +2078,10 @@ pub mod changes {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod syncstate {
     #[doc(hidden)]
@@ -1882,7 +2116,10 @@ pub mod syncstate {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod jobs {
     #[doc(hidden)]
@@ -1917,7 +2154,10 @@ pub mod jobs {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod webhooks {
     #[doc(hidden)]
@@ -1963,7 +2203,10 @@ pub mod webhooks {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod control {
     #[doc(hidden)]
@@ -2160,7 +2403,10 @@ pub mod control {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod consumers {
     #[doc(hidden)]
@@ -2211,7 +2457,10 @@ pub mod consumers {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod sets {
     /// First bootstrap worker
@@ -2276,7 +2525,10 @@ pub mod sets {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
     name: "agents",
@@ -2294,13 +2546,20 @@ pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::Cata
     endpoints: &__generated::ENDPOINTS,
     scopes: __generated::SCOPES,
 };
+#[allow(
+    clippy::single_range_in_vec_init,
+    reason = "positions are listed as ranges, however many there are"
+)]
 mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
         unreachable_pub,
         unused_imports,
-        reason = "no program uses and shows everything that a catalog declares"
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
     )]
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
@@ -2435,24 +2694,25 @@ mod __generated {
         dead_code,
         unreachable_pub,
         unused_imports,
-        reason = "no program uses and shows everything that a catalog declares"
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
     )]
     impl super::Gate {
         /// All of them, in order of declaration.
         pub const ALL: &'static [Self] = &[Self::WritesExperimental];
         /// The key in the catalog.
         pub const fn as_str(self) -> &'static str {
-            match self {
-                Self::WritesExperimental => "writes_experimental",
-            }
+            const KEYS: &[&str] = &["writes_experimental"];
+            KEYS[self as usize]
         }
         /// The description in the catalog; empty where it has none.
         pub const fn description(self) -> &'static str {
-            match self {
-                Self::WritesExperimental => {
-                    "These are only meaningful when PLUGIN_AGENTS_WRITES_EXPERIMENTAL=true."
-                }
-            }
+            const DESCRIPTIONS: &[&str] = &[
+                "These are only meaningful when PLUGIN_AGENTS_WRITES_EXPERIMENTAL=true.",
+            ];
+            DESCRIPTIONS[self as usize]
         }
     }
     impl ::core::fmt::Display for super::Gate {
@@ -2467,7 +2727,7 @@ mod __generated {
         roles: &[],
         actors: &[],
     };
-    pub(super) static NAMES: [&'static str; 52] = [
+    pub(super) static NAMES: [&str; 52] = [
         "health:read",
         "readiness:read",
         "auth:read",
@@ -2558,7 +2818,7 @@ mod __generated {
         ],
     };
     pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&'static str; 48] = [
+    pub(super) static DESCRIPTIONS: [&str; 48] = [
         "Lets a worker check whether the Agents service is up.",
         "Lets a worker read the overall readiness score and warnings.",
         "Lets a worker inspect its own identity and active scopes via /auth/whoami.",
@@ -2983,7 +3243,10 @@ mod __generated {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 mod __markers {
     /// `health:read`

@@ -3,13 +3,16 @@
 macro_rules! __scopes_boomin_f7ea5894b6412912_names {
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "boomin" $module $given $found,
-        "org::read org:read\nconnect_config::read connect_config:read\nconnect_config::write connect_config:write\nprograms::read programs:read\nprograms::create programs:create\nprograms::update programs:update\nprograms::delete programs:delete\nprogram_members::read program_members:read\nprogram_members::approve program_members:approve\nprogram_resources::read program_resources:read\nprogram_resources::write program_resources:write\ncampaigns::read campaigns:read\ncampaigns::write campaigns:write\nbenefits::read benefits:read\nbenefits::write benefits:write\nwebhooks::read webhooks:read\nwebhooks::write webhooks:write\nseries::read series:read\nseries::create series:create\nseries::update series:update\nseries::delete series:delete\nunits::read units:read\nunits::create units:create\nunits::update units:update\nunits::delete units:delete\nunits::publish units:publish\npages::read pages:read\npages::write pages:write\npages::delete pages:delete\ncanvas::read canvas:read\ncanvas::write canvas:write\ncanvas::delete canvas:delete\nfiles::read files:read\nfiles::write files:write\nfiles::delete files:delete\nagents::read agents:read\nagents::write agents:write\nagents::run agents:run\nworkflows::read workflows:read\nworkflows::write workflows:write\nworkflows::run workflows:run\ncontacts::read contacts:read\nsegments::read segments:read\nsegments::write segments:write\nevents::read events:read\nevents::write events:write\ncommerce::read commerce:read\ncommerce::write commerce:write\n"
+        "org::read org:read\nconnect_config::read connect_config:read\nconnect_config::write connect_config:write\nprograms::read programs:read\nprograms::create programs:create\nprograms::update programs:update\nprograms::delete programs:delete\nprogram_members::read program_members:read\nprogram_members::approve program_members:approve\nprogram_resources::read program_resources:read\nprogram_resources::write program_resources:write\ncampaigns::read campaigns:read\ncampaigns::write campaigns:write\nbenefits::read benefits:read\nbenefits::write benefits:write\nwebhooks::read webhooks:read\nwebhooks::write webhooks:write\nseries::read series:read\nseries::create series:create\nseries::update series:update\nseries::delete series:delete\nunits::read units:read\nunits::create units:create\nunits::update units:update\nunits::delete units:delete\nunits::publish units:publish\npages::read pages:read\npages::write pages:write\npages::delete pages:delete\ncanvas::read canvas:read\ncanvas::write canvas:write\ncanvas::delete canvas:delete\nfiles::read files:read\nfiles::write files:write\nfiles::delete files:delete\nagents::read agents:read\nagents::write agents:write\nagents::run agents:run\nworkflows::read workflows:read\nworkflows::write workflows:write\nworkflows::run workflows:run\ncontacts::read contacts:read\nsegments::read segments:read\nsegments::write segments:write\nevents::read events:read\nevents::write events:write\ncommerce::read commerce:read\ncommerce::write commerce:write"
         }
     };
 }
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_0 {
+    () => {
+        true
+    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "" $given $found, $unknown }
     };
@@ -17,6 +20,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_0 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_1 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -27,6 +33,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_2 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -40,6 +49,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_2 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_3 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -59,6 +71,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_3 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_4 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -72,6 +87,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_4 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_5 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -85,6 +103,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_5 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_6 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -98,6 +119,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_6 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_7 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -111,6 +135,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_7 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_8 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -124,6 +151,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_8 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_9 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -143,6 +173,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_9 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_10 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -165,6 +198,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_10 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_11 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -181,6 +217,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_11 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_12 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -197,6 +236,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_12 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_13 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -213,6 +255,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_13 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_14 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -229,6 +274,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_14 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_15 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -245,6 +293,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_15 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_16 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -255,6 +306,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_16 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_17 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -268,6 +322,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_17 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_18 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -281,6 +338,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_18 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_19 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -298,7 +358,10 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_19 {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[derive(
     ::core::clone::Clone,
@@ -511,7 +574,10 @@ pub enum Scope {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `boomin`: the authority that requirements are checked against.
@@ -519,7 +585,10 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `boomin`: what is required and what of that is missing.
@@ -527,7 +596,10 @@ pub type Token = ::scopes::__private::Token<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 #[doc(hidden)]
@@ -535,7 +607,10 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use __scopes_boomin_f7ea5894b6412912_0 as __scope;
 #[doc(hidden)]
@@ -543,7 +618,10 @@ pub use __scopes_boomin_f7ea5894b6412912_0 as __scope;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use __scopes_boomin_f7ea5894b6412912_names as __names;
 #[doc(hidden)]
@@ -551,7 +629,10 @@ pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type __In<T> = T;
 /// Scopes of `org`.
@@ -559,7 +640,10 @@ pub type __In<T> = T;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod org {
     #[doc(hidden)]
@@ -580,7 +664,10 @@ pub mod org {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod connect_config {
     #[doc(hidden)]
@@ -607,7 +694,10 @@ pub mod connect_config {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod programs {
     #[doc(hidden)]
@@ -646,7 +736,10 @@ pub mod programs {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod program_members {
     #[doc(hidden)]
@@ -673,7 +766,10 @@ pub mod program_members {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod program_resources {
     #[doc(hidden)]
@@ -700,7 +796,10 @@ pub mod program_resources {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod campaigns {
     #[doc(hidden)]
@@ -727,7 +826,10 @@ pub mod campaigns {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod benefits {
     #[doc(hidden)]
@@ -754,7 +856,10 @@ pub mod benefits {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod webhooks {
     #[doc(hidden)]
@@ -783,7 +888,10 @@ pub mod webhooks {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod series {
     #[doc(hidden)]
@@ -822,7 +930,10 @@ pub mod series {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod units {
     #[doc(hidden)]
@@ -867,7 +978,10 @@ pub mod units {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod pages {
     #[doc(hidden)]
@@ -900,7 +1014,10 @@ pub mod pages {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod canvas {
     #[doc(hidden)]
@@ -933,7 +1050,10 @@ pub mod canvas {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod files {
     #[doc(hidden)]
@@ -966,7 +1086,10 @@ pub mod files {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod agents {
     #[doc(hidden)]
@@ -999,7 +1122,10 @@ pub mod agents {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod workflows {
     #[doc(hidden)]
@@ -1032,7 +1158,10 @@ pub mod workflows {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod contacts {
     #[doc(hidden)]
@@ -1053,7 +1182,10 @@ pub mod contacts {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod segments {
     #[doc(hidden)]
@@ -1080,7 +1212,10 @@ pub mod segments {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod events {
     #[doc(hidden)]
@@ -1107,7 +1242,10 @@ pub mod events {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod commerce {
     #[doc(hidden)]
@@ -1134,7 +1272,10 @@ pub mod commerce {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use series as productions;
 /// Everything that the catalog declares, as data.
@@ -1142,7 +1283,10 @@ pub use series as productions;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
     name: "boomin",
@@ -1160,13 +1304,20 @@ pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::Cata
     endpoints: &__generated::ENDPOINTS,
     scopes: __generated::SCOPES,
 };
+#[allow(
+    clippy::single_range_in_vec_init,
+    reason = "positions are listed as ranges, however many there are"
+)]
 mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
         unreachable_pub,
         unused_imports,
-        reason = "no program uses and shows everything that a catalog declares"
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
     )]
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
@@ -1305,7 +1456,7 @@ mod __generated {
         actors: &[],
     };
     impl ::scopes::__private::Unconditional for Scope {}
-    pub(super) static NAMES: [&'static str; 48] = [
+    pub(super) static NAMES: [&str; 48] = [
         "org:read",
         "connect_config:read",
         "connect_config:write",
@@ -1369,7 +1520,7 @@ mod __generated {
         ],
     };
     pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&'static str; 48] = [
+    pub(super) static DESCRIPTIONS: [&str; 48] = [
         "Read current organization context.",
         "Read Creator Connect developer setup.",
         "Update Creator Connect allowed origins and setup.",
@@ -1513,7 +1664,10 @@ mod __generated {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 mod __markers {
     /// `org:read`

@@ -3,13 +3,16 @@
 macro_rules! __scopes_everykey_d8d42164d502641d_names {
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "every_key" $module $given $found,
-        "units::read app:units:read\nadmin app:admin\nreports::write reports:write\nunits::publish app:units:publish\nunits::release app:units.release\nunits::write units:write\nunits::all units:all\n"
+        "units::read app:units:read\nadmin app:admin\nreports::write reports:write\nunits::publish app:units:publish\nunits::release app:units.release\nunits::write units:write\nunits::all units:all"
         }
     };
 }
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_everykey_d8d42164d502641d_0 {
+    () => {
+        true
+    };
     (admin => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -20,6 +23,9 @@ macro_rules! __scopes_everykey_d8d42164d502641d_0 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_everykey_d8d42164d502641d_1 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -42,6 +48,9 @@ macro_rules! __scopes_everykey_d8d42164d502641d_1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_everykey_d8d42164d502641d_2 {
+    () => {
+        true
+    };
     (write => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -58,7 +67,10 @@ macro_rules! __scopes_everykey_d8d42164d502641d_2 {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[derive(
     ::core::clone::Clone,
@@ -134,7 +146,10 @@ pub enum Scope {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `every_key`: the authority that requirements are checked against.
@@ -142,7 +157,10 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `every_key`: what is required and what of that is missing.
@@ -150,7 +168,10 @@ pub type Token = ::scopes::__private::Token<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 /// A role of a user: what it leaves of what was granted.
@@ -158,7 +179,10 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[derive(
     ::core::clone::Clone,
@@ -186,7 +210,10 @@ pub enum Role {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[derive(
     ::core::clone::Clone,
@@ -212,7 +239,10 @@ pub enum Actor {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[derive(
     ::core::clone::Clone,
@@ -236,7 +266,10 @@ pub enum Gate {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use __scopes_everykey_d8d42164d502641d_0 as __scope;
 #[doc(hidden)]
@@ -244,7 +277,10 @@ pub use __scopes_everykey_d8d42164d502641d_0 as __scope;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use __scopes_everykey_d8d42164d502641d_names as __names;
 #[doc(hidden)]
@@ -252,7 +288,10 @@ pub use __scopes_everykey_d8d42164d502641d_names as __names;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type __In<T> = T;
 /// `app:admin`
@@ -266,14 +305,20 @@ pub type __In<T> = T;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub const ADMIN: Scope = Scope::Admin;
 #[allow(
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[doc(inline)]
 pub use __markers::Admin as Admin;
@@ -286,7 +331,10 @@ pub use __markers::Admin as Admin;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod units {
     #[doc(hidden)]
@@ -366,7 +414,10 @@ pub mod units {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod reports {
     #[doc(hidden)]
@@ -393,7 +444,10 @@ pub mod reports {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use units as entities;
 /// The sets that the catalog recommends.
@@ -401,7 +455,10 @@ pub use units as entities;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod sets {
     /// Publishing worker
@@ -424,7 +481,10 @@ pub mod sets {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
     name: "every_key",
@@ -442,13 +502,20 @@ pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::Cata
     endpoints: &__generated::ENDPOINTS,
     scopes: __generated::SCOPES,
 };
+#[allow(
+    clippy::single_range_in_vec_init,
+    reason = "positions are listed as ranges, however many there are"
+)]
 mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
         unreachable_pub,
         unused_imports,
-        reason = "no program uses and shows everything that a catalog declares"
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
     )]
     #[allow(deprecated, reason = "a deprecated scope is still a scope")]
     impl Scope {
@@ -541,24 +608,23 @@ mod __generated {
         dead_code,
         unreachable_pub,
         unused_imports,
-        reason = "no program uses and shows everything that a catalog declares"
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
     )]
     impl super::Role {
         /// All of them, in order of declaration.
         pub const ALL: &'static [Self] = &[Self::Admin, Self::Member];
         /// The key in the catalog.
         pub const fn as_str(self) -> &'static str {
-            match self {
-                Self::Admin => "admin",
-                Self::Member => "member",
-            }
+            const KEYS: &[&str] = &["admin", "member"];
+            KEYS[self as usize]
         }
         /// The description in the catalog; empty where it has none.
         pub const fn description(self) -> &'static str {
-            match self {
-                Self::Admin => "Keeps everything.",
-                Self::Member => "",
-            }
+            const DESCRIPTIONS: &[&str] = &["Keeps everything.", ""];
+            DESCRIPTIONS[self as usize]
         }
     }
     impl ::core::fmt::Display for super::Role {
@@ -570,24 +636,23 @@ mod __generated {
         dead_code,
         unreachable_pub,
         unused_imports,
-        reason = "no program uses and shows everything that a catalog declares"
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
     )]
     impl super::Actor {
         /// All of them, in order of declaration.
         pub const ALL: &'static [Self] = &[Self::App, Self::Self_];
         /// The key in the catalog.
         pub const fn as_str(self) -> &'static str {
-            match self {
-                Self::App => "app",
-                Self::Self_ => "self",
-            }
+            const KEYS: &[&str] = &["app", "self"];
+            KEYS[self as usize]
         }
         /// The description in the catalog; empty where it has none.
         pub const fn description(self) -> &'static str {
-            match self {
-                Self::App => "The app itself.",
-                Self::Self_ => "",
-            }
+            const DESCRIPTIONS: &[&str] = &["The app itself.", ""];
+            DESCRIPTIONS[self as usize]
         }
     }
     impl ::core::fmt::Display for super::Actor {
@@ -599,22 +664,23 @@ mod __generated {
         dead_code,
         unreachable_pub,
         unused_imports,
-        reason = "no program uses and shows everything that a catalog declares"
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
     )]
     impl super::Gate {
         /// All of them, in order of declaration.
         pub const ALL: &'static [Self] = &[Self::Beta];
         /// The key in the catalog.
         pub const fn as_str(self) -> &'static str {
-            match self {
-                Self::Beta => "beta",
-            }
+            const KEYS: &[&str] = &["beta"];
+            KEYS[self as usize]
         }
         /// The description in the catalog; empty where it has none.
         pub const fn description(self) -> &'static str {
-            match self {
-                Self::Beta => "Reports are not finished.",
-            }
+            const DESCRIPTIONS: &[&str] = &["Reports are not finished."];
+            DESCRIPTIONS[self as usize]
         }
     }
     impl ::core::fmt::Display for super::Gate {
@@ -635,7 +701,7 @@ mod __generated {
             (ScopeSet::__from_words([0x0000_0000_0000_0009]), true),
         ],
     };
-    pub(super) static NAMES: [&'static str; 7] = [
+    pub(super) static NAMES: [&str; 7] = [
         "app:units:read",
         "app:admin",
         "reports:write",
@@ -671,7 +737,7 @@ mod __generated {
             implied: &[0..1],
         },
     ];
-    pub(super) static DESCRIPTIONS: [&'static str; 5] = [
+    pub(super) static DESCRIPTIONS: [&str; 5] = [
         "Read units.",
         "",
         "Write reports.",
@@ -882,7 +948,10 @@ mod __generated {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[allow(deprecated, reason = "a deprecated scope is still a scope")]
 mod __markers {

@@ -3,13 +3,16 @@
 macro_rules! __scopes_factory_1d66ca0287c5f613_names {
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "factory" $module $given $found,
-        "admin admin\nadmin::read admin:read\napikeys::read apikeys:read\napikeys::write apikeys:write\nstore::read store:read\nstore::write store:write\nstore::share store:share\nblueprints::read blueprints:read\nblueprints::write blueprints:write\nassemblies::read assemblies:read\nassemblies::write assemblies:write\nforms::read forms:read\nforms::submit forms:submit\nform_submissions::read form_submissions:read\nform_submissions::write form_submissions:write\nformbuilder::read formbuilder:read\nformbuilder::write formbuilder:write\ngroups::read groups:read\ngroups::write groups:write\nusers::read users:read\nusers::write users:write\naudit::read audit:read\naudit::write audit:write\nlogging::read logging:read\nlogging::write logging:write\nmail_templates::read mail_templates:read\nmail_templates::write mail_templates:write\nscope_sets::read scope_sets:read\nscope_sets::write scope_sets:write\nthemes::read themes:read\nthemes::write themes:write\nui::read ui:read\nui::write ui:write\nself_::write self:write\n"
+        "admin admin\nadmin::read admin:read\napikeys::read apikeys:read\napikeys::write apikeys:write\nstore::read store:read\nstore::write store:write\nstore::share store:share\nblueprints::read blueprints:read\nblueprints::write blueprints:write\nassemblies::read assemblies:read\nassemblies::write assemblies:write\nforms::read forms:read\nforms::submit forms:submit\nform_submissions::read form_submissions:read\nform_submissions::write form_submissions:write\nformbuilder::read formbuilder:read\nformbuilder::write formbuilder:write\ngroups::read groups:read\ngroups::write groups:write\nusers::read users:read\nusers::write users:write\naudit::read audit:read\naudit::write audit:write\nlogging::read logging:read\nlogging::write logging:write\nmail_templates::read mail_templates:read\nmail_templates::write mail_templates:write\nscope_sets::read scope_sets:read\nscope_sets::write scope_sets:write\nthemes::read themes:read\nthemes::write themes:write\nui::read ui:read\nui::write ui:write\nself_::write self:write"
         }
     };
 }
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
+    () => {
+        true
+    };
     (admin => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -20,6 +23,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_1 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -30,6 +36,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_2 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -43,6 +52,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_2 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_3 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -59,6 +71,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_3 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_4 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -72,6 +87,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_4 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_5 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -85,6 +103,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_5 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_6 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -98,6 +119,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_6 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_7 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -111,6 +135,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_7 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_8 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -124,6 +151,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_8 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_9 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -137,6 +167,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_9 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_10 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -150,6 +183,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_10 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_11 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -163,6 +199,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_11 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_12 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -176,6 +215,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_12 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_13 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -189,6 +231,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_13 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_14 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -202,6 +247,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_14 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_15 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -215,6 +263,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_15 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_16 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -228,6 +279,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_16 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_17 {
+    () => {
+        true
+    };
     (write => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -242,7 +296,10 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_17 {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[derive(
     ::core::clone::Clone,
@@ -681,7 +738,10 @@ pub enum Scope {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `factory`: the authority that requirements are checked against.
@@ -689,7 +749,10 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `factory`: what is required and what of that is missing.
@@ -697,7 +760,10 @@ pub type Token = ::scopes::__private::Token<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 #[doc(hidden)]
@@ -705,7 +771,10 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use __scopes_factory_1d66ca0287c5f613_0 as __scope;
 #[doc(hidden)]
@@ -713,7 +782,10 @@ pub use __scopes_factory_1d66ca0287c5f613_0 as __scope;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use __scopes_factory_1d66ca0287c5f613_names as __names;
 #[doc(hidden)]
@@ -721,7 +793,10 @@ pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type __In<T> = T;
 /// `admin`
@@ -761,14 +836,20 @@ pub type __In<T> = T;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub const ADMIN: Scope = Scope::Admin;
 #[allow(
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[doc(inline)]
 pub use __markers::Admin as Admin;
@@ -777,7 +858,10 @@ pub use __markers::Admin as Admin;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod admin {
     #[doc(hidden)]
@@ -802,7 +886,10 @@ pub mod admin {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod apikeys {
     #[doc(hidden)]
@@ -841,7 +928,10 @@ pub mod apikeys {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod store {
     #[doc(hidden)]
@@ -911,7 +1001,10 @@ pub mod store {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod blueprints {
     #[doc(hidden)]
@@ -956,7 +1049,10 @@ pub mod blueprints {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod assemblies {
     #[doc(hidden)]
@@ -1002,7 +1098,10 @@ pub mod assemblies {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod forms {
     #[doc(hidden)]
@@ -1040,7 +1139,10 @@ pub mod forms {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod form_submissions {
     #[doc(hidden)]
@@ -1077,7 +1179,10 @@ pub mod form_submissions {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod formbuilder {
     #[doc(hidden)]
@@ -1119,7 +1224,10 @@ pub mod formbuilder {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod groups {
     #[doc(hidden)]
@@ -1162,7 +1270,10 @@ pub mod groups {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod users {
     #[doc(hidden)]
@@ -1206,7 +1317,10 @@ pub mod users {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod audit {
     #[doc(hidden)]
@@ -1243,7 +1357,10 @@ pub mod audit {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod logging {
     #[doc(hidden)]
@@ -1280,7 +1397,10 @@ pub mod logging {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod mail_templates {
     #[doc(hidden)]
@@ -1320,7 +1440,10 @@ pub mod mail_templates {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod scope_sets {
     #[doc(hidden)]
@@ -1360,7 +1483,10 @@ pub mod scope_sets {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod themes {
     #[doc(hidden)]
@@ -1402,7 +1528,10 @@ pub mod themes {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod ui {
     #[doc(hidden)]
@@ -1451,7 +1580,10 @@ pub mod ui {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod self_ {
     #[doc(hidden)]
@@ -1482,7 +1614,10 @@ pub mod self_ {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
     name: "factory",
@@ -1500,13 +1635,20 @@ pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::Cata
     endpoints: &__generated::ENDPOINTS,
     scopes: __generated::SCOPES,
 };
+#[allow(
+    clippy::single_range_in_vec_init,
+    reason = "positions are listed as ranges, however many there are"
+)]
 mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
         unreachable_pub,
         unused_imports,
-        reason = "no program uses and shows everything that a catalog declares"
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
     )]
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
@@ -1631,7 +1773,7 @@ mod __generated {
         actors: &[],
     };
     impl ::scopes::__private::Unconditional for Scope {}
-    pub(super) static NAMES: [&'static str; 34] = [
+    pub(super) static NAMES: [&str; 34] = [
         "admin",
         "admin:read",
         "apikeys:read",
@@ -1682,7 +1824,7 @@ mod __generated {
         ],
     };
     pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&'static str; 34] = [
+    pub(super) static DESCRIPTIONS: [&str; 34] = [
         "Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.",
         "Grants read-only access to administrative metadata.",
         "Grants read access to API key records and filters.",
@@ -4541,7 +4683,10 @@ mod __generated {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 mod __markers {
     /// `admin`

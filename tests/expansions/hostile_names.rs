@@ -3,13 +3,16 @@
 macro_rules! __scopes_hostilenames_860d460906af1946_names {
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "hostile-names" $module $given $found,
-        "core::option::some core:option:Some\ncore::result::result core:result:Result\nstd::u16::u64 std:u16:u64\nstr::bool::usize str:bool:usize\nself_::super_ self:super\ncrate_::self_::type_ crate:self:type\nself_::self_ Self:Self\n_1st::_2nd 1st:2nd\nmatch_ match\nr_fn::async_ r#fn:async\ngenerated::scope __generated:__scope\nscope::scope scope:scope\nwords::empty words:EMPTY\nmarker::clone::copy marker:clone:Copy\ntick_s::brace `tick``s`:{brace}\ndrive::readonly https://www.example.com/auth/drive.readonly\nuser::encounter::read user/Encounter.read\nread_users READ_USERS\nvec::ok::err::none Vec:Ok:Err:None\nnames::all::index names:all:index\nenum_::struct_ enum:struct\n"
+        "core::option::some core:option:Some\ncore::result::result core:result:Result\nstd::u16::u64 std:u16:u64\nstr::bool::usize str:bool:usize\nself_::super_ self:super\ncrate_::self_::type_ crate:self:type\nself_::self_ Self:Self\n_1st::_2nd 1st:2nd\nmatch_ match\nr_fn::async_ r#fn:async\ngenerated::scope __generated:__scope\nscope::scope scope:scope\nwords::empty words:EMPTY\nmarker::clone::copy marker:clone:Copy\ntick_s::brace `tick``s`:{brace}\ndrive::readonly https://www.example.com/auth/drive.readonly\nuser::encounter::read user/Encounter.read\nread_users READ_USERS\nvec::ok::err::none Vec:Ok:Err:None\nnames::all::index names:all:index\nenum_::struct_ enum:struct"
         }
     };
 }
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_0 {
+    () => {
+        true
+    };
     (match_ => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -23,6 +26,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_0 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_1 {
+    () => {
+        true
+    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "core" $given $found, $unknown }
     };
@@ -30,6 +36,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_2 {
+    () => {
+        true
+    };
     (some => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -40,6 +49,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_2 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_3 {
+    () => {
+        true
+    };
     (result => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -50,6 +62,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_3 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_4 {
+    () => {
+        true
+    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "std" $given $found, $unknown }
     };
@@ -57,6 +72,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_4 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_5 {
+    () => {
+        true
+    };
     (u64 => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -67,6 +85,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_5 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_6 {
+    () => {
+        true
+    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "str" $given $found, $unknown }
     };
@@ -74,6 +95,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_6 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_7 {
+    () => {
+        true
+    };
     (usize => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -84,6 +108,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_7 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_8 {
+    () => {
+        true
+    };
     (super_ => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -97,6 +124,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_8 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_9 {
+    () => {
+        true
+    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "crate_" $given $found, $unknown }
     };
@@ -104,6 +134,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_9 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_10 {
+    () => {
+        true
+    };
     (type_ => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -114,6 +147,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_10 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_11 {
+    () => {
+        true
+    };
     (_2nd => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -124,6 +160,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_11 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_12 {
+    () => {
+        true
+    };
     (async_ => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -134,6 +173,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_12 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_13 {
+    () => {
+        true
+    };
     (scope => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -144,6 +186,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_13 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_14 {
+    () => {
+        true
+    };
     (scope => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -154,6 +199,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_14 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_15 {
+    () => {
+        true
+    };
     (empty => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -164,6 +212,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_15 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_16 {
+    () => {
+        true
+    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "marker" $given $found, $unknown }
     };
@@ -171,6 +222,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_16 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_17 {
+    () => {
+        true
+    };
     (copy => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -181,6 +235,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_17 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_18 {
+    () => {
+        true
+    };
     (brace => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -191,6 +248,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_18 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_19 {
+    () => {
+        true
+    };
     (readonly => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -201,6 +261,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_19 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_20 {
+    () => {
+        true
+    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "user" $given $found, $unknown }
     };
@@ -208,6 +271,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_20 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_21 {
+    () => {
+        true
+    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -218,6 +284,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_21 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_22 {
+    () => {
+        true
+    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "vec" $given $found, $unknown }
     };
@@ -225,6 +294,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_22 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_23 {
+    () => {
+        true
+    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "vec::ok" $given $found, $unknown }
     };
@@ -232,6 +304,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_23 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_24 {
+    () => {
+        true
+    };
     (none => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -242,6 +317,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_24 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_25 {
+    () => {
+        true
+    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "names" $given $found, $unknown }
     };
@@ -249,6 +327,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_25 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_26 {
+    () => {
+        true
+    };
     (index => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -259,6 +340,9 @@ macro_rules! __scopes_hostilenames_860d460906af1946_26 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_27 {
+    () => {
+        true
+    };
     (struct_ => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -271,7 +355,10 @@ macro_rules! __scopes_hostilenames_860d460906af1946_27 {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[derive(
     ::core::clone::Clone,
@@ -334,7 +421,10 @@ pub enum Scope {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `hostile-names`: the authority that requirements are checked against.
@@ -342,7 +432,10 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `hostile-names`: what is required and what of that is missing.
@@ -350,7 +443,10 @@ pub type Token = ::scopes::__private::Token<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 #[doc(hidden)]
@@ -358,7 +454,10 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use __scopes_hostilenames_860d460906af1946_0 as __scope;
 #[doc(hidden)]
@@ -366,7 +465,10 @@ pub use __scopes_hostilenames_860d460906af1946_0 as __scope;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use __scopes_hostilenames_860d460906af1946_names as __names;
 #[doc(hidden)]
@@ -374,7 +476,10 @@ pub use __scopes_hostilenames_860d460906af1946_names as __names;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type __In<T> = T;
 /// `match`
@@ -382,14 +487,20 @@ pub type __In<T> = T;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub const MATCH: Scope = Scope::Match;
 #[allow(
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[doc(inline)]
 pub use __markers::Match as Match;
@@ -398,14 +509,20 @@ pub use __markers::Match as Match;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub const READ_USERS: Scope = Scope::ReadUsers;
 #[allow(
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[doc(inline)]
 pub use __markers::ReadUsers as ReadUsers;
@@ -414,7 +531,10 @@ pub use __markers::ReadUsers as ReadUsers;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod core {
     #[doc(hidden)]
@@ -455,7 +575,10 @@ pub mod core {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod std {
     #[doc(hidden)]
@@ -483,7 +606,10 @@ pub mod std {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod str {
     #[doc(hidden)]
@@ -511,7 +637,10 @@ pub mod str {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod self_ {
     #[doc(hidden)]
@@ -534,7 +663,10 @@ pub mod self_ {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod crate_ {
     #[doc(hidden)]
@@ -562,7 +694,10 @@ pub mod crate_ {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod _1st {
     #[doc(hidden)]
@@ -581,7 +716,10 @@ pub mod _1st {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod r_fn {
     #[doc(hidden)]
@@ -600,7 +738,10 @@ pub mod r_fn {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod generated {
     #[doc(hidden)]
@@ -619,7 +760,10 @@ pub mod generated {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod scope {
     #[doc(hidden)]
@@ -638,7 +782,10 @@ pub mod scope {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod words {
     #[doc(hidden)]
@@ -657,7 +804,10 @@ pub mod words {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod marker {
     #[doc(hidden)]
@@ -685,7 +835,10 @@ pub mod marker {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod tick_s {
     #[doc(hidden)]
@@ -706,7 +859,10 @@ pub mod tick_s {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod drive {
     #[doc(hidden)]
@@ -725,7 +881,10 @@ pub mod drive {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod user {
     #[doc(hidden)]
@@ -753,7 +912,10 @@ pub mod user {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod vec {
     #[doc(hidden)]
@@ -790,7 +952,10 @@ pub mod vec {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod names {
     #[doc(hidden)]
@@ -818,7 +983,10 @@ pub mod names {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod enum_ {
     #[doc(hidden)]
@@ -839,7 +1007,10 @@ pub mod enum_ {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
     name: "hostile-names",
@@ -857,13 +1028,20 @@ pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::Cata
     endpoints: &__generated::ENDPOINTS,
     scopes: __generated::SCOPES,
 };
+#[allow(
+    clippy::single_range_in_vec_init,
+    reason = "positions are listed as ranges, however many there are"
+)]
 mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
         unreachable_pub,
         unused_imports,
-        reason = "no program uses and shows everything that a catalog declares"
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
     )]
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
@@ -974,7 +1152,7 @@ mod __generated {
         actors: &[],
     };
     impl ::scopes::__private::Unconditional for Scope {}
-    pub(super) static NAMES: [&'static str; 21] = [
+    pub(super) static NAMES: [&str; 21] = [
         "core:option:Some",
         "core:result:Result",
         "std:u16:u64",
@@ -1014,7 +1192,7 @@ mod __generated {
         ],
     };
     pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&'static str; 20] = [
+    pub(super) static DESCRIPTIONS: [&str; 20] = [
         "",
         "",
         "",
@@ -1075,7 +1253,10 @@ mod __generated {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 mod __markers {
     /// `core:option:Some`

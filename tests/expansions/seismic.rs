@@ -3,13 +3,16 @@
 macro_rules! __scopes_seismic_40ca3e79059825f8_names {
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "seismic" $module $given $found,
-        "self_::view seismic.self.view\nself_::manage seismic.self.manage\nuser::view seismic.user.view\nuser::manage seismic.user.manage\nconfiguration::view seismic.configuration.view\nconfiguration::manage seismic.configuration.manage\nreporting seismic.reporting\ndelivery seismic.delivery\nlibrary::view seismic.library.view\nlibrary::manage seismic.library.manage\nworkspace::view seismic.workspace.view\nworkspace::manage seismic.workspace.manage\nsearch seismic.search\n"
+        "self_::view seismic.self.view\nself_::manage seismic.self.manage\nuser::view seismic.user.view\nuser::manage seismic.user.manage\nconfiguration::view seismic.configuration.view\nconfiguration::manage seismic.configuration.manage\nreporting seismic.reporting\ndelivery seismic.delivery\nlibrary::view seismic.library.view\nlibrary::manage seismic.library.manage\nworkspace::view seismic.workspace.view\nworkspace::manage seismic.workspace.manage\nsearch seismic.search"
         }
     };
 }
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_seismic_40ca3e79059825f8_0 {
+    () => {
+        true
+    };
     (reporting => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -26,6 +29,9 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_0 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_seismic_40ca3e79059825f8_1 {
+    () => {
+        true
+    };
     (view => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -39,6 +45,9 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_seismic_40ca3e79059825f8_2 {
+    () => {
+        true
+    };
     (view => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -52,6 +61,9 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_2 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_seismic_40ca3e79059825f8_3 {
+    () => {
+        true
+    };
     (view => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -65,6 +77,9 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_3 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_seismic_40ca3e79059825f8_4 {
+    () => {
+        true
+    };
     (view => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -78,6 +93,9 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_4 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_seismic_40ca3e79059825f8_5 {
+    () => {
+        true
+    };
     (view => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -110,7 +128,10 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_5 {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[derive(
     ::core::clone::Clone,
@@ -193,7 +214,10 @@ pub enum Scope {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `seismic`: the authority that requirements are checked against.
@@ -201,7 +225,10 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `seismic`: what is required and what of that is missing.
@@ -209,7 +236,10 @@ pub type Token = ::scopes::__private::Token<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 #[doc(hidden)]
@@ -217,7 +247,10 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use __scopes_seismic_40ca3e79059825f8_0 as __scope;
 #[doc(hidden)]
@@ -225,7 +258,10 @@ pub use __scopes_seismic_40ca3e79059825f8_0 as __scope;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use __scopes_seismic_40ca3e79059825f8_names as __names;
 #[doc(hidden)]
@@ -233,7 +269,10 @@ pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type __In<T> = T;
 /// `seismic.reporting`
@@ -243,14 +282,20 @@ pub type __In<T> = T;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub const REPORTING: Scope = Scope::Reporting;
 #[allow(
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[doc(inline)]
 pub use __markers::Reporting as Reporting;
@@ -261,14 +306,20 @@ pub use __markers::Reporting as Reporting;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub const DELIVERY: Scope = Scope::Delivery;
 #[allow(
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[doc(inline)]
 pub use __markers::Delivery as Delivery;
@@ -279,14 +330,20 @@ pub use __markers::Delivery as Delivery;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub const SEARCH: Scope = Scope::Search;
 #[allow(
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[doc(inline)]
 pub use __markers::Search as Search;
@@ -295,7 +352,10 @@ pub use __markers::Search as Search;
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod self_ {
     #[doc(hidden)]
@@ -322,7 +382,10 @@ pub mod self_ {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod user {
     #[doc(hidden)]
@@ -349,7 +412,10 @@ pub mod user {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod configuration {
     #[doc(hidden)]
@@ -376,7 +442,10 @@ pub mod configuration {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod library {
     #[doc(hidden)]
@@ -411,7 +480,10 @@ pub mod library {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod workspace {
     #[doc(hidden)]
@@ -440,7 +512,10 @@ pub mod workspace {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
     name: "seismic",
@@ -458,13 +533,20 @@ pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::Cata
     endpoints: &__generated::ENDPOINTS,
     scopes: __generated::SCOPES,
 };
+#[allow(
+    clippy::single_range_in_vec_init,
+    reason = "positions are listed as ranges, however many there are"
+)]
 mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
         unreachable_pub,
         unused_imports,
-        reason = "no program uses and shows everything that a catalog declares"
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
     )]
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
@@ -568,7 +650,7 @@ mod __generated {
         actors: &[],
     };
     impl ::scopes::__private::Unconditional for Scope {}
-    pub(super) static NAMES: [&'static str; 13] = [
+    pub(super) static NAMES: [&str; 13] = [
         "seismic.self.view",
         "seismic.self.manage",
         "seismic.user.view",
@@ -601,7 +683,7 @@ mod __generated {
             implied: &[10..11],
         },
     ];
-    pub(super) static DESCRIPTIONS: [&'static str; 13] = [
+    pub(super) static DESCRIPTIONS: [&str; 13] = [
         "Read information about the current user",
         "Manage information about the current user",
         "Read profile and group about all users in the system",
@@ -647,7 +729,10 @@ mod __generated {
     dead_code,
     unreachable_pub,
     unused_imports,
-    reason = "no program uses and shows everything that a catalog declares"
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 mod __markers {
     /// `seismic.self.view`

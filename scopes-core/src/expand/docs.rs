@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::inert;
 use crate::catalog::{Access, Alias, Catalog, Endpoint, Texts};
+use crate::mask::Mask;
 
 pub(super) use super::inert::{code, line};
 
@@ -20,7 +21,7 @@ impl Facts {
             Self { endpoints: vec![Vec::new(); catalog.scopes.len()], gates: vec![Vec::new(); catalog.scopes.len()] };
         for (position, endpoint) in catalog.endpoints.iter().enumerate() {
             let Access::AnyOf(alternatives) = &endpoint.access else { continue };
-            for scope in alternatives.iter().flat_map(|scopes| scopes.iter()) {
+            for scope in alternatives.iter().flat_map(Mask::iter) {
                 if facts.endpoints[scope].last() != Some(&position) {
                     facts.endpoints[scope].push(position);
                 }

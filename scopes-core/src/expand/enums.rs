@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, allow_unused, docs, scope};
+use super::{Context, lint_allows, docs, scope};
 use crate::catalog::{Catalog, Texts};
 use crate::rust_name::type_ident;
 
@@ -25,7 +25,7 @@ impl<'a> Enum<'a> {
     }
 }
 
-fn enums<'a>(catalog: &'a Catalog) -> impl Iterator<Item = Enum<'a>> {
+fn enums(catalog: &Catalog) -> impl Iterator<Item = Enum<'_>> {
     let roles = catalog.roles.iter().map(|role| (&role.name, &role.texts));
     let actors = catalog.actors.iter().map(|actor| (&actor.name, &actor.texts));
     let gates = catalog.gates.iter().map(|gate| (&gate.name, &gate.texts));
@@ -42,7 +42,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         let (name, docs, variants) = (&of.name, of.docs, of.variants());
         let derives = scope::derives();
         let entries = of.entries.iter().map(|(key, texts)| docs::entry(docs::code(key), texts));
-        let allow = allow_unused();
+        let allow = lint_allows();
         quote! {
             #[doc = #docs]
             #allow
@@ -61,7 +61,7 @@ pub(super) fn expand_impls(context: &Context<'_>) -> TokenStream {
 }
 
 fn expand_impl(of: &Enum<'_>) -> TokenStream {
-    let (name, variants, allow) = (&of.name, of.variants(), allow_unused());
+    let (name, variants, allow) = (&of.name, of.variants(), lint_allows());
     let keys = of.entries.iter().map(|(key, _)| key);
     let descriptions = of.entries.iter().map(|(_, texts)| &texts.description);
     quote! {
@@ -72,12 +72,14 @@ fn expand_impl(of: &Enum<'_>) -> TokenStream {
 
             /// The key in the catalog.
             pub const fn as_str(self) -> &'static str {
-                match self { #(Self::#variants => #keys,)* }
+                const KEYS: &[&str] = &[#(#keys),*];
+                KEYS[self as usize]
             }
 
             /// The description in the catalog; empty where it has none.
             pub const fn description(self) -> &'static str {
-                match self { #(Self::#variants => #descriptions,)* }
+                const DESCRIPTIONS: &[&str] = &[#(#descriptions),*];
+                DESCRIPTIONS[self as usize]
             }
         }
 

@@ -12,6 +12,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let info = info::expand_tables(context);
     let enums = enums::expand_impls(context);
     quote! {
+        #[allow(clippy::single_range_in_vec_init, reason = "positions are listed as ranges, however many there are")]
         mod __generated {
             use super::{Scope, ScopeSet};
 

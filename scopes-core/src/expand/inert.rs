@@ -2,7 +2,7 @@
 
 /// A text as lines of documentation.
 pub(super) fn text(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = text.trim().lines().map(|text| line(text)).collect();
+    let mut lines: Vec<String> = text.trim().lines().map(line).collect();
     lines.dedup_by(|next, line| next.is_empty() && line.is_empty());
     lines
 }

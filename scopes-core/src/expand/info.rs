@@ -4,14 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tables::{expand_static, list, number};
-use super::{Context, allow_unused};
+use super::{Context, lint_allows};
 use crate::catalog::{Access, Actor, Alias, Catalog, Endpoint, Gate, Group, Preset, Resource, Role, Scope, Texts};
 
 pub(super) fn expand_catalog(context: &Context<'_>) -> TokenStream {
     let private = &context.private;
     let Catalog { name, title, texts, declared, .. } = context.catalog;
     let (description, notes) = (&texts.description, &texts.notes);
-    let allow = allow_unused();
+    let allow = lint_allows();
     quote! {
         /// Everything that the catalog declares, as data.
         #allow
@@ -37,20 +37,20 @@ pub(super) fn expand_catalog(context: &Context<'_>) -> TokenStream {
 pub(super) fn expand_tables(context: &Context<'_>) -> TokenStream {
     let scopes = expand_scopes(context);
     let tables = [
-        table(context, "ALIAS_TEXTS", quote!(AliasInfo), aliases(context)),
-        table(context, "GROUPS", quote!(GroupInfo), groups(context)),
-        table(context, "RESOURCES", quote!(ResourceInfo), resources(context)),
-        table(context, "SETS", quote!(SetInfo), sets(context)),
-        table(context, "ROLES", quote!(RoleInfo), roles(context)),
-        table(context, "ACTORS", quote!(ActorInfo), actors(context)),
-        table(context, "GATES", quote!(GateInfo), gates(context)),
-        table(context, "ENDPOINTS", quote!(EndpointInfo), endpoints(context)),
+        table(context, "ALIAS_TEXTS", &quote!(AliasInfo), aliases(context)),
+        table(context, "GROUPS", &quote!(GroupInfo), groups(context)),
+        table(context, "RESOURCES", &quote!(ResourceInfo), resources(context)),
+        table(context, "SETS", &quote!(SetInfo), sets(context)),
+        table(context, "ROLES", &quote!(RoleInfo), roles(context)),
+        table(context, "ACTORS", &quote!(ActorInfo), actors(context)),
+        table(context, "GATES", &quote!(GateInfo), gates(context)),
+        table(context, "ENDPOINTS", &quote!(EndpointInfo), endpoints(context)),
     ];
     quote! { #scopes #(#tables)* }
 }
 
 /// A table of one kind of struct; each row is the fields of one.
-fn table(context: &Context<'_>, name: &str, ty: TokenStream, rows: Vec<TokenStream>) -> TokenStream {
+fn table(context: &Context<'_>, name: &str, ty: &TokenStream, rows: Vec<TokenStream>) -> TokenStream {
     let private = &context.private;
     let rows: Vec<_> = rows.into_iter().map(|fields| quote!(#private::#ty { #fields })).collect();
     expand_static(name, &quote!(#private::#ty), &rows)
@@ -61,7 +61,7 @@ fn expand_scopes(context: &Context<'_>) -> TokenStream {
     let catalog = context.catalog;
     let descriptions: Vec<_> =
         catalog.scopes.iter().map(|scope| &scope.texts.description).map(|text| quote!(#text)).collect();
-    let descriptions = expand_static("DESCRIPTIONS", &quote!(&'static str), &descriptions);
+    let descriptions = expand_static("DESCRIPTIONS", &quote!(&str), &descriptions);
     let notes = sparse(catalog, |scope| &scope.texts.notes);
     let give_when = sparse(catalog, |scope| &scope.texts.give_when);
     let not_needed_when = sparse(catalog, |scope| &scope.texts.not_needed_when);

@@ -23,7 +23,7 @@ fn all_names(catalog: &Catalog) -> Vec<&str> {
 
 fn expand_names(catalog: &Catalog) -> TokenStream {
     let names: Vec<_> = all_names(catalog).iter().map(|name| quote!(#name)).collect();
-    expand_static("NAMES", &quote!(&'static str), &names)
+    expand_static("NAMES", &quote!(&str), &names)
 }
 
 fn expand_aliases(context: &Context<'_>) -> TokenStream {

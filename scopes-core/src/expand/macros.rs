@@ -46,10 +46,8 @@ fn expand_names(context: &Context<'_>) -> TokenStream {
     let catalog = &context.catalog.name;
     let scopes = context.catalog.scopes.iter().map(|scope| (&scope.path, &scope.name));
     let aliases = context.catalog.aliases.iter().map(|alias| (&alias.path, &alias.name));
-    let mut lines = String::new();
-    for (path, wire) in scopes.chain(aliases) {
-        lines.push_str(&format!("{path} {wire}\n"));
-    }
+    let lines: Vec<String> = scopes.chain(aliases).map(|(path, wire)| format!("{path} {wire}")).collect();
+    let lines = lines.join("\n");
     quote! {
         #[doc(hidden)]
         #[macro_export]
@@ -71,6 +69,7 @@ fn expand_module(context: &Context<'_>, position: usize, module: &Module<'_>) ->
         #[doc(hidden)]
         #[macro_export]
         macro_rules! #name {
+            () => { true };
             #((#leaves => $found:ty; $names:path, $unknown:path) => { $found };)*
             ($given:tt => $found:ty; $names:path, $unknown:path) => {
                 $names! { #path $given $found, $unknown }

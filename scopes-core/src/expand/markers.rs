@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::deprecated;
-use super::{Context, allow_deprecated, allow_unused, docs};
+use super::{Context, allow_deprecated, lint_allows, docs};
 use crate::catalog::Catalog;
 
 /// A scope that implies more than this gets no implications between types: each is an impl to compile.
@@ -13,7 +13,7 @@ const MOST_IMPLS: usize = 256;
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let soundness = Soundness::new(context.catalog);
     let markers = (0..context.catalog.scopes.len()).map(|index| expand_marker(context, &soundness, index));
-    let allow = allow_unused();
+    let allow = lint_allows();
     let still = context.has_deprecated().then(allow_deprecated);
     quote! {
         #allow

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::scope::deprecated;
-use super::{Context, allow_deprecated, allow_unused, docs, macros, tables};
+use super::{Context, allow_deprecated, lint_allows, docs, macros, tables};
 use crate::catalog::{Alias, Texts};
 use crate::mask::Mask;
 use crate::rust_name::{const_ident, type_ident};
@@ -18,7 +18,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let renames = context.catalog.resources.iter().filter_map(|resource| {
         let module = ident(&resource.module);
         let alias = ident(resource.rust_alias.as_deref()?);
-        let allow = allow_unused();
+        let allow = lint_allows();
         Some(quote!(#[doc(no_inline)] #allow pub use #module as #alias;))
     });
     quote! { #items #(#renames)* }
@@ -32,7 +32,7 @@ fn expand_module(context: &Context<'_>, position: usize) -> TokenStream {
     let docs = docs::entry(first, resource.map_or(&Texts::default(), |resource| &resource.texts));
     let name = ident(name);
     let items = expand_items(context, position);
-    let allow = (path.len() == 1).then(allow_unused);
+    let allow = (path.len() == 1).then(lint_allows);
     quote! { #docs #allow pub mod #name { #items } }
 }
 
@@ -57,7 +57,7 @@ struct Place {
 impl Place {
     fn new(depth: usize) -> Self {
         if depth == 0 {
-            return Self { root: TokenStream::new(), allow: allow_unused() };
+            return Self { root: TokenStream::new(), allow: lint_allows() };
         }
         let supers = std::iter::repeat_n(quote!(super), depth);
         Self { root: quote!(#(#supers::)*), allow: TokenStream::new() }

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, allow_deprecated, allow_unused, docs};
+use super::{Context, allow_deprecated, lint_allows, docs};
 use crate::catalog::Catalog;
 use crate::mask::word_count;
 
@@ -27,7 +27,7 @@ pub(super) fn expand_enum(context: &Context<'_>) -> TokenStream {
     let catalog = context.catalog;
     let title = if catalog.title.is_empty() { &catalog.name } else { &catalog.title };
     let docs = docs::entry(format!("A scope of {}.", docs::code(title)), &catalog.texts);
-    let (allow, derives) = (allow_unused(), derives());
+    let (allow, derives) = (lint_allows(), derives());
     let variants = (0..catalog.scopes.len()).map(|index| {
         let docs = docs::scope(catalog, &context.docs, index);
         let deprecated = deprecated(catalog.scopes[index].deprecated.as_deref());
@@ -59,7 +59,7 @@ pub(super) fn expand_impls(context: &Context<'_>) -> TokenStream {
 }
 
 fn expand_methods(catalog: &Catalog, context: &Context<'_>) -> TokenStream {
-    let (private, allow) = (&context.private, allow_unused());
+    let (private, allow) = (&context.private, lint_allows());
     let still = context.has_deprecated().then(allow_deprecated);
     let variants = (0..catalog.scopes.len()).map(|index| context.variant(index));
     quote! {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Context, allow_unused, docs, tables};
+use super::{Context, lint_allows, docs, tables};
 use crate::catalog::Preset;
 use crate::rust_name::const_ident;
 
@@ -11,7 +11,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     if context.catalog.sets.is_empty() {
         return TokenStream::new();
     }
-    let allow = allow_unused();
+    let allow = lint_allows();
     let sets = context.catalog.sets.iter().map(|set| expand_set(context, set));
     quote! {
         /// The sets that the catalog recommends.

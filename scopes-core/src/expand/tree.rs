@@ -54,16 +54,12 @@ impl<'a> Builder<'a> {
         let mut at = 0;
         for depth in 1..=path.len() {
             let path = &path[..depth];
-            at = match self.by_path.get(path) {
-                Some(&module) => module,
-                None => {
-                    let module = self.modules.len();
-                    self.by_path.insert(path, module);
-                    self.modules.push(Module::new(path));
-                    self.modules[at].children.push(module);
-                    module
-                }
-            };
+            let next = *self.by_path.entry(path).or_insert(self.modules.len());
+            if next == self.modules.len() {
+                self.modules.push(Module::new(path));
+                self.modules[at].children.push(next);
+            }
+            at = next;
         }
         &mut self.modules[at]
     }
