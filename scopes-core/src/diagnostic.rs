@@ -6,24 +6,22 @@ use std::ops::Range;
 use crate::catalog::Catalog;
 use crate::message::Message;
 
-/// How many errors are drawn. The others are counted.
-const DRAWN: usize = 100;
-
 /// Everything that is wrong with a catalog, in the order of the file. Never empty.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostics {
-    diagnostics: Vec<Diagnostic>,
+    drawn: Vec<Diagnostic>,
+    more: usize,
     recovered: Option<Box<Catalog>>,
 }
 
 impl Diagnostics {
-    pub(crate) fn new(diagnostics: Vec<Diagnostic>, recovered: Option<Catalog>) -> Self {
-        Self { diagnostics, recovered: recovered.map(Box::new) }
+    pub(crate) fn new(drawn: Vec<Diagnostic>, more: usize, recovered: Option<Catalog>) -> Self {
+        Self { drawn, more, recovered: recovered.map(Box::new) }
     }
 
-    /// The errors, in the order of the file.
+    /// The errors, in the order of the file. Of very many, the first.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.diagnostics.iter()
+        self.drawn.iter()
     }
 
     /// The catalog as far as it was understood, where all its Rust names are good.
@@ -39,14 +37,15 @@ impl fmt::Display for Diagnostics {
     /// All errors one after the other, an empty line between them. The first starts with its message, so that a front
     /// end can put `error: ` before it; the others bring theirs.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (position, diagnostic) in self.diagnostics.iter().take(DRAWN).enumerate() {
+        for (position, diagnostic) in self.drawn.iter().enumerate() {
             if position > 0 {
                 f.write_str("\n\nerror: ")?;
             }
             diagnostic.fmt(f)?;
         }
-        match self.diagnostics.len().saturating_sub(DRAWN) {
+        match self.more {
             0 => Ok(()),
+            1 => f.write_str("\n\n… and 1 more error in this catalog"),
             more => write!(f, "\n\n… and {more} more errors in this catalog"),
         }
     }
@@ -69,10 +68,6 @@ impl Diagnostic {
 
     pub(crate) fn relate(&mut self, note: &'static str, snippet: Snippet) {
         self.related.push((note, snippet));
-    }
-
-    pub(crate) fn position(&self) -> (usize, usize) {
-        (self.snippet.line, self.snippet.column)
     }
 
     /// What is wrong.

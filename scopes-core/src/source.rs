@@ -19,23 +19,20 @@ pub(crate) struct Source<'a> {
 
 impl<'a> Source<'a> {
     pub(crate) fn new(file: &'a str, bytes: &'a [u8]) -> Result<Self, Diagnostics> {
-        let (text, end_of_text) = match std::str::from_utf8(bytes) {
-            Ok(text) => (text, None),
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Ok(Self::of(file, text)),
             Err(error) => {
-                let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
-                (std::str::from_utf8(valid).unwrap_or_default(), Some(error.valid_up_to()))
-            }
-        };
-        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        let source = Self { file, text, line_starts };
-        match end_of_text {
-            None => Ok(source),
-            Some(end) => {
-                let byte = bytes.get(end).copied().unwrap_or_default();
-                let snippet = source.snippet(&(end..end));
-                Err(Diagnostics::new(vec![Diagnostic::new(Message::NotUtf8 { byte }, snippet)], None))
+                let at = error.valid_up_to();
+                let byte = bytes.get(at).copied().unwrap_or_default();
+                let snippet = Source::of(file, &String::from_utf8_lossy(bytes)).snippet(&(at..at));
+                Err(Diagnostics::new(vec![Diagnostic::new(Message::NotUtf8 { byte }, snippet)], 0, None))
             }
         }
+    }
+
+    fn of(file: &'a str, text: &'a str) -> Self {
+        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { file, text, line_starts }
     }
 
     pub(crate) fn text(&self) -> &'a str {

@@ -1,61 +1,74 @@
 //! What to do about each message.
 
+use super::text::{shown, ticked};
 use super::{Entry, Message};
 
 impl Message {
     /// The remedy, where there is one to name.
-    #[allow(clippy::too_many_lines, reason = "a table: one row per message")]
+    #[allow(clippy::too_many_lines, clippy::match_same_arms, reason = "a table: one row per message")]
     pub fn help(&self) -> Option<String> {
         use Message as M;
         let text = match self {
             M::NotUtf8 { .. } => "save the file as UTF-8".to_owned(),
-            M::Syntax { .. }
-            | M::EndpointBraces { .. }
-            | M::BitRetiredTwice { .. }
-            | M::UnreadableCatalog { .. } => return None,
+            M::Syntax { remedy, .. } => return remedy.map(str::to_owned),
+            M::UnreadableCatalog { .. } => return None,
+            M::EndpointBraces { .. } => "write a parameter as `{id}`".to_owned(),
+            M::BitRetiredTwice { .. } => "list it once".to_owned(),
             M::DuplicateKey { .. } => "keep one of the two".to_owned(),
             M::DuplicateEntry { .. } => "keep one of the two, with everything that belongs to it".to_owned(),
             M::UnknownKey { nearest: Some(nearest), .. } => format!("did you mean `{nearest}`?"),
+            M::UnknownKey { key, table, .. } if table.starts_with("`[") && key.contains('/') => {
+                format!("endpoints stand in {}", table.replace("]`", ".endpoints]`"))
+            }
+            M::UnknownKey { table, known, .. } if is_scope_without_quotes(table) => {
+                format!("known keys: {}; the name of a scope stands in quotes as a whole", known.join(", "))
+            }
             M::UnknownKey { known, .. } => format!("known keys: {}", known.join(", ")),
-            M::WrongType { expected, .. } => format!("write {expected}"),
+            M::WrongType { key, expected, found } => return right_type(key, expected, found),
             M::EmptyName { .. } => "give it a name".to_owned(),
             M::IllegalScopeName { .. } => {
                 "visible ASCII without space, quotation mark and backslash may stand in a name (RFC 6749 §3.3)".to_owned()
             }
-            M::IllegalName { .. } => "use visible ASCII without spaces".to_owned(),
-            M::MissingCatalogName => "add `name = \"…\"` to `[catalog]`".to_owned(),
+            M::IllegalName { .. } => "letters, digits and other visible ASCII may stand in it, and no space".to_owned(),
+            M::MissingCatalogName => "write `name = \"…\"` under `[catalog]`".to_owned(),
             M::IllegalCatalogName { .. } => "use lower-case letters, digits, `_` and `-`, a letter first".to_owned(),
             M::IllegalSeparator { .. } => {
                 "use one character such as `:`, `.` or `/`: visible, no letter, digit, `_` or `*`".to_owned()
             }
-            M::EmptyCatalog => "add a scope to `[scopes]`: `\"orders:read\" = \"Read orders.\"`".to_owned(),
+            M::EmptyCatalog => "write one under `[scopes]`: `\"orders:read\" = \"Read orders.\"`".to_owned(),
             M::TooManyScopes { .. } => "split the catalog".to_owned(),
             M::TooManySegments { .. } => "each part but the last is a module in Rust: shorten the way".to_owned(),
             M::AliasIsScope { .. } => "remove one of the two: an alias is a second name of another scope".to_owned(),
             M::AliasOfAlias { .. } => "point it at the scope itself".to_owned(),
             M::AliasWithoutTarget { .. } => "name a scope in `to`".to_owned(),
+            M::AliasInList { targets, .. } if targets.is_empty() => "name the scopes themselves".to_owned(),
             M::AliasInList { targets, .. } => format!("name what it stands for: {}", quoted(targets)),
             M::AliasOfUnknown { nearest: Some(nearest), .. } | M::UnknownScope { nearest: Some(nearest), .. } => {
                 format!("did you mean `{nearest}`?")
             }
-            M::AliasOfUnknown { target, .. } => format!("declare `{target}` in `[scopes]`, or name a scope that is there"),
-            M::UnknownScope { name, .. } => format!("declare `{name}` in `[scopes]`, or name a scope that is there"),
-            M::PatternMatchesNothing { .. } => "`*` stands for one or more whole parts of a name".to_owned(),
+            M::AliasOfUnknown { target, .. } if target.contains('*') => "name the scopes one by one: an alias takes no patterns".to_owned(),
+            M::UnknownScope { name, .. } if name.is_empty() => "name a scope, or take it away".to_owned(),
+            M::UnknownScope { name, .. } if name.contains('*') => STAR.to_owned(),
+            M::AliasOfUnknown { target: name, .. } | M::UnknownScope { name, .. } => {
+                format!("declare {} in `[scopes]`, or name a scope that is there", ticked(name))
+            }
+            M::PatternMatchesNothing { .. } => {
+                "`*` stands for one or more whole parts, and the rest is compared with the whole name".to_owned()
+            }
             M::ImplicationCycle { .. } => "take one of these implications away".to_owned(),
             M::TooManyImplications { .. } => "declare scopes that are implied together one after the other".to_owned(),
             M::IllegalPath { .. } => "write snake_case names joined by `::`, such as `units::publish`".to_owned(),
             M::NoRustName { .. } => "say how to call it in Rust: `path = \"module::name\"`".to_owned(),
-            M::RustNameTaken { .. } | M::RustNameGenerated { .. } => {
-                "give one of them another Rust name: `path = \"module::name\"`".to_owned()
-            }
+            M::RustNameTaken { .. } => "give one of them another Rust name: `path = \"module::name\"`".to_owned(),
+            M::RustNameGenerated { .. } => "give it another Rust name: `path = \"module::name\"`".to_owned(),
             M::EntryRustNameTaken { .. } => "rename one of the two".to_owned(),
             M::EntryWithoutRustName { .. } => "use a name with a letter or a digit in it".to_owned(),
             M::UnknownResource { nearest: Some(nearest), .. } => format!("did you mean `{nearest}`?"),
-            M::UnknownResource { .. } => "a resource is the first part of a scope's name".to_owned(),
+            M::UnknownResource { .. } => "a resource is what stands before the first separator in the names of its scopes".to_owned(),
             M::IllegalRustAlias { .. } => "write a snake_case name that is no keyword".to_owned(),
             M::RustAliasTaken { .. } => "choose another name".to_owned(),
             M::EndpointMethod { method, .. } => endpoint_method(method),
-            M::EndpointPath { .. } => "write a path that begins with `/` and has no space, `?` or `#`".to_owned(),
+            M::EndpointPath { .. } => "write a method, a space and a path, `GET /orders/{id}`, without host, query and fragment".to_owned(),
             M::EndpointParameter { .. } => {
                 "a parameter is a whole part of the path: `{id}`, or `{*rest}` at the end".to_owned()
             }
@@ -73,7 +86,7 @@ impl Message {
             M::KeepsAndDrops { entry, .. } => format!("what a{} keeps is what it does not drop: write one of the two", suffix(*entry)),
             M::KeepsOrDrops { .. } => "for a role that keeps everything write `keeps = [\"*\"]`".to_owned(),
             M::CappedWithoutRoles { .. } => "declare the roles in `[roles]`, or remove `capped_by_role`".to_owned(),
-            M::IllegalVariable { .. } => "use letters, digits and `_`".to_owned(),
+            M::IllegalVariable { .. } => "use letters, digits and `_`, and no digit first".to_owned(),
             M::IllegalBits { .. } => "write `bits = \"pinned\"`, or leave it out".to_owned(),
             M::BitsNotPinned { .. } => "add `bits = \"pinned\"` to `[catalog]`".to_owned(),
             M::NextBitMissing => "add `next_bit`: one more than the highest bit that was ever used".to_owned(),
@@ -81,10 +94,16 @@ impl Message {
             M::BitMissing { next, .. } => format!("add `bit = {next}` and set `next_bit = {}`", next.saturating_add(1)),
             M::BitTaken { .. } => "take `next_bit` for the newer one".to_owned(),
             M::BitRetired { .. } => "tokens with the old meaning may still exist: take `next_bit`".to_owned(),
-            M::BitNotBelowNext { bit, .. } => format!("set `next_bit = {}`", bit.saturating_add(1)),
-            M::BitUnaccounted { bit, .. } => format!("add {bit} to `retired_bits`"),
+            M::BitNotBelowNext { highest, .. } => format!("set `next_bit = {}`", highest.saturating_add(1)),
+            M::BitUnaccounted { first, last, next } if last.saturating_add(1) == *next => {
+                format!("set `next_bit = {first}` if {} never used, or else add {} to `retired_bits`", were(*first, *last), bits(*first, *last))
+            }
+            M::BitUnaccounted { first, last, .. } => format!("add {} to `retired_bits`", bits(*first, *last)),
 
             M::NoSuchScope { near: Some(near), .. } => format!("did you mean `{near}`?"),
+            M::NoSuchScope { module, has, modules, .. } if has.is_empty() => {
+                format!("`{module}` has scopes in modules only: {}", listed(modules))
+            }
             M::NoSuchScope { module, has, .. } => format!("`{module}` has: {}", listed(has)),
             M::EmptyRequirement => {
                 "name a scope, or say that the function needs no token: `#[public(reason = \"…\")]`".to_owned()
@@ -94,10 +113,14 @@ impl Message {
                 format!("write the module too, such as `series::{name}`; for a scope without one, the module of `scopes!`: `access::{name}`")
             }
             M::ScopeTwice { .. } => "name it once".to_owned(),
-            M::TooManyMembers { .. } => "nest them: `all(all(…), all(…))` in groups of 12".to_owned(),
+            M::TooManyMembers { .. } => "declare one scope in the catalog that stands for several of them".to_owned(),
             M::NoNot => "name the scopes that are needed".to_owned(),
+            M::UnknownCombinator { name } if name == "token" || name == "crate" => {
+                format!("write `{name} = …` behind the scopes")
+            }
             M::UnknownCombinator { .. } => "write `all(…)` or `any(…)`".to_owned(),
-            M::ScopeAsText { text } => format!("write `{}`", text.replace(':', "::")),
+            M::ScopeAsText { text } => format!("write `{}`", as_path(text)),
+            M::MissingComma => "a comma means all of them; for one of several write `any(…, …)`".to_owned(),
             M::SingleColon => "write `series::publish` for `series:publish`".to_owned(),
             M::PathWithArguments => "write the path alone, such as `series::publish`".to_owned(),
             M::NotARequirement => "write paths such as `series::publish`, and `all(…)` or `any(…)` of them".to_owned(),
@@ -105,6 +128,11 @@ impl Message {
             M::UnknownOption { attribute: "authenticated", .. } => "its only option is `crate = …`".to_owned(),
             M::UnknownOption { .. } => "options are `token = …` and `crate = …`".to_owned(),
             M::OptionTwice { .. } => "keep one of the two".to_owned(),
+            M::OptionWithoutValue { name } if name == "token" => {
+                "name an expression that holds the token: `token = claims`".to_owned()
+            }
+            M::OptionWithoutValue { .. } => "write it, or take the option away".to_owned(),
+            M::CrateNotAPath => "write it without quotes: `crate = ::scopes`".to_owned(),
             M::OptionBeforeScopes { .. } => "write the scopes first, then the options".to_owned(),
             M::AttributeOnOther { .. } => "put it on the functions themselves".to_owned(),
             M::AttributeTwice { attribute: "requires" } => {
@@ -116,8 +144,10 @@ impl Message {
             M::ProofByReference { proof } => format!("take it by value: `_: {proof}`"),
             M::ProofInside { proof } => format!("take it as it is, as the first parameter: `_: {proof}`"),
             M::ProofWithArguments { proof, .. } => format!("write `{proof}` alone: the attribute fills in the rest"),
+            M::ProofConditional { .. } => "take the `cfg` away, or put it on the function".to_owned(),
             M::ProofInGuardMode { .. } => "keep one of the two".to_owned(),
             M::AuthenticatedWithoutToken => "name the type that `scopes!` generated: `#[authenticated(access::Token)]`".to_owned(),
+            M::SecondToken => "a token belongs to one catalog: name the one that the function asks for".to_owned(),
             M::PublicWithoutReason => "write `#[public(reason = \"…\")]`: the reason is kept for those who ask".to_owned(),
             M::PublicOnMethod => "put it on a free function".to_owned(),
             M::SecondCatalog => "call `scopes!` once for each, in a module of its own".to_owned(),
@@ -127,6 +157,7 @@ impl Message {
                     .to_owned()
             }
             M::GuardWithoutBody => "put it on the implementation, or leave `token = …` away to add a proof parameter".to_owned(),
+            M::GuardInConst => "remove `const`, or leave `token = …` away to add a proof parameter".to_owned(),
             M::MissingCatalogPath => {
                 "name a file relative to `Cargo.toml`: `scopes!(\"catalogs/shop.toml\")`, or write it here: `scopes!(toml = \"…\")`"
                     .to_owned()
@@ -149,6 +180,13 @@ impl Message {
     }
 }
 
+/// The path of a scope whose name is given.
+fn as_path(name: &str) -> String {
+    let parts = name.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).map(|part| part.replace('-', "_")).collect();
+    if parts.len() < 2 { "series::read".to_owned() } else { parts.join("::") }
+}
+
 /// How many names a list shows.
 const LISTED: usize = 12;
 
@@ -161,7 +199,40 @@ fn listed(names: &[String]) -> String {
 }
 
 fn quoted(names: &[String]) -> String {
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+    names.iter().map(|name| ticked(name)).collect::<Vec<_>>().join(", ")
+}
+
+const STAR: &str = "`*` stands for one or more whole parts of a name, such as in `orders:*`";
+
+/// An example of what should be there, where it takes more than the message says.
+fn right_type(key: &str, expected: &str, found: &str) -> Option<String> {
+    match expected {
+        "a text in quotes" if found != "a table" => Some(format!("write `{} = \"…\"`", shown(key))),
+        "a list of texts" => Some(format!("write `{} = [\"…\"]`", shown(key))),
+        "a list of numbers" => Some(format!("write `{} = […]`", shown(key))),
+        "a list of lists" => Some(format!("write `{} = [[\"…\"]]`", shown(key))),
+        "a table with `to`" => Some("write `{ to = \"…\" }`".to_owned()),
+        "a table" if key != "endpoints" => Some(format!("begin it with `[{}]`", shown(key))),
+        _ => None,
+    }
+}
+
+/// Whether a table is called by the name of a scope that needs no quotes: of `orders.read` it is only the beginning.
+fn is_scope_without_quotes(table: &str) -> bool {
+    let name = table.strip_prefix("scope `").and_then(|name| name.strip_suffix('`'));
+    name.is_some_and(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')))
+}
+
+fn bits(first: i64, last: i64) -> String {
+    match last - first {
+        0 => first.to_string(),
+        1..=9 => (first..=last).map(|bit| bit.to_string()).collect::<Vec<_>>().join(", "),
+        _ => format!("{first} to {last}"),
+    }
+}
+
+fn were(first: i64, last: i64) -> &'static str {
+    if first == last { "it was" } else { "they were" }
 }
 
 fn suffix(entry: Entry) -> String {

@@ -3,6 +3,8 @@
 mod help;
 mod text;
 
+pub(crate) use text::shown;
+
 /// What a table of the catalog describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Entry {
@@ -37,6 +39,7 @@ pub enum Message {
     },
     Syntax {
         detail: String,
+        remedy: Option<&'static str>,
     },
     DuplicateKey {
         key: String,
@@ -240,9 +243,11 @@ pub enum Message {
     BitNotBelowNext {
         bit: i64,
         next: i64,
+        highest: i64,
     },
     BitUnaccounted {
-        bit: i64,
+        first: i64,
+        last: i64,
         next: i64,
     },
     BitRetiredTwice {
@@ -255,6 +260,7 @@ pub enum Message {
         module: String,
         near: Option<String>,
         has: Vec<String>,
+        modules: Vec<String>,
         on: Vec<String>,
     },
     EmptyRequirement,
@@ -279,6 +285,7 @@ pub enum Message {
         text: String,
     },
     SingleColon,
+    MissingComma,
     PathWithArguments,
     NotARequirement,
     UnknownOption {
@@ -288,6 +295,10 @@ pub enum Message {
     OptionTwice {
         name: String,
     },
+    OptionWithoutValue {
+        name: String,
+    },
+    CrateNotAPath,
     OptionBeforeScopes {
         name: String,
     },
@@ -318,12 +329,17 @@ pub enum Message {
         proof: &'static str,
         attribute: &'static str,
     },
+    ProofConditional {
+        proof: &'static str,
+    },
     ProofInGuardMode {
         proof: &'static str,
     },
     GuardWithoutResult,
     GuardWithoutBody,
+    GuardInConst,
     AuthenticatedWithoutToken,
+    SecondToken,
     PublicWithoutReason,
     PublicOnMethod,
     MissingCatalogPath,
@@ -342,25 +358,46 @@ pub enum Message {
 impl Message {
     /// Whether code generated from the catalog in spite of this would not compile.
     pub(crate) fn spoils_rust_names(&self) -> bool {
-        match self {
+        matches!(
+            self,
             Self::EmptyName { .. }
-            | Self::AliasIsScope { .. }
-            | Self::AliasWithoutTarget { .. }
-            | Self::AliasOfAlias { .. }
-            | Self::AliasOfUnknown { .. }
-            | Self::EmptyCatalog
-            | Self::TooManyScopes { .. }
-            | Self::TooManySegments { .. }
-            | Self::IllegalPath { .. }
-            | Self::NoRustName { .. }
-            | Self::RustNameTaken { .. }
-            | Self::RustNameGenerated { .. }
-            | Self::EntryRustNameTaken { .. }
-            | Self::EntryWithoutRustName { .. }
-            | Self::UnknownResource { .. }
-            | Self::IllegalRustAlias { .. }
-            | Self::RustAliasTaken { .. } => true,
-            _ => false,
-        }
+                | Self::AliasIsScope { .. }
+                | Self::AliasWithoutTarget { .. }
+                | Self::AliasOfAlias { .. }
+                | Self::AliasOfUnknown { .. }
+                | Self::EmptyCatalog
+                | Self::TooManyScopes { .. }
+                | Self::TooManySegments { .. }
+                | Self::IllegalPath { .. }
+                | Self::NoRustName { .. }
+                | Self::RustNameTaken { .. }
+                | Self::RustNameGenerated { .. }
+                | Self::EntryRustNameTaken { .. }
+                | Self::EntryWithoutRustName { .. }
+                | Self::UnknownResource { .. }
+                | Self::IllegalRustAlias { .. }
+                | Self::RustAliasTaken { .. }
+        )
+    }
+
+    /// Whether this says that something is not there.
+    pub(crate) fn is_about_a_lack(&self) -> bool {
+        matches!(
+            self,
+            Self::MissingCatalogName
+                | Self::EmptyCatalog
+                | Self::AliasOfUnknown { .. }
+                | Self::AliasWithoutTarget { .. }
+                | Self::UnknownScope { .. }
+                | Self::PatternMatchesNothing { .. }
+                | Self::UnknownResource { .. }
+                | Self::EndpointWithoutScopes { .. }
+                | Self::KeepsOrDrops { .. }
+                | Self::CappedWithoutRoles { .. }
+                | Self::BitsNotPinned { .. }
+                | Self::NextBitMissing
+                | Self::BitMissing { .. }
+                | Self::BitUnaccounted { .. }
+        )
     }
 }

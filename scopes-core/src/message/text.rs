@@ -27,123 +27,151 @@ impl fmt::Display for Message {
         use Message as M;
         match self {
             M::NotUtf8 { byte } => write!(f, "the catalog is not UTF-8: byte 0x{byte:02x} here"),
-            M::Syntax { detail } => write!(f, "this is not TOML: {detail}"),
-            M::DuplicateKey { key } => write!(f, "`{key}` is written twice"),
-            M::DuplicateEntry { entry, name } => write!(f, "{entry} `{name}` is declared twice"),
-            M::UnknownKey { key, table, .. } => write!(f, "`{key}` means nothing in {table}"),
-            M::WrongType { key, expected, found } => write!(f, "`{key}` must be {expected}, not {found}"),
+            M::Syntax { detail, .. } => write!(f, "this is not TOML: {detail}"),
+            M::DuplicateKey { key } => write!(f, "{} is written twice", ticked(key)),
+            M::DuplicateEntry { entry, name } => write!(f, "{entry} {} is declared twice", ticked(name)),
+            M::UnknownKey { key, table, .. } => write!(f, "{} means nothing in {table}", ticked(key)),
+            M::WrongType { key, expected, found } => write!(f, "{} must be {expected}, not {found}", ticked(key)),
             M::EmptyName { entry } => write!(f, "the name of {} is empty", article(*entry)),
             M::IllegalScopeName { name, character, position } => {
-                write!(f, "`{}` is not a scope name: {} at position {position}", shown(name), spelled(*character))
+                write!(f, "{} is not a scope name: {} at position {position}", ticked(name), spelled(*character))
             }
-            M::IllegalName { entry, name } => write!(f, "`{}` cannot name {}", shown(name), article(*entry)),
+            M::IllegalName { entry, name } => write!(f, "{} cannot name {}", ticked(name), article(*entry)),
             M::MissingCatalogName => f.write_str("the catalog has no name"),
-            M::IllegalCatalogName { name } => write!(f, "`{}` cannot name a catalog", shown(name)),
+            M::IllegalCatalogName { name } => write!(f, "{} cannot name a catalog", ticked(name)),
             M::IllegalSeparator { separator } => {
-                write!(f, "`{}` cannot separate the parts of a scope name", shown(separator))
+                write!(f, "{} cannot separate the parts of a scope name", ticked(separator))
             }
             M::EmptyCatalog => f.write_str("the catalog declares no scope"),
             M::TooManyScopes { count } => {
                 write!(f, "the catalog declares {count} scopes and aliases; 65535 is the most")
             }
             M::TooManySegments { name, count } => {
-                write!(f, "`{}` has {count} parts; {} is the most", shown(name), crate::resolve::MOST_SEGMENTS)
+                write!(f, "{} has {count} parts; {} is the most", ticked(name), crate::resolve::MOST_SEGMENTS)
             }
 
-            M::AliasIsScope { name } => write!(f, "`{name}` is declared as a scope and as an alias"),
+            M::AliasIsScope { name } => write!(f, "{} is declared as a scope and as an alias", ticked(name)),
             M::AliasOfAlias { alias, target } => {
-                write!(f, "alias `{alias}` points at `{target}`, which is an alias too")
+                write!(f, "alias {} points at {}, which is an alias too", ticked(alias), ticked(target))
             }
             M::AliasOfUnknown { alias, target, .. } => {
-                write!(f, "alias `{alias}` points at `{target}`, which the catalog does not declare")
+                write!(f, "alias {} points at {}, which the catalog does not declare", ticked(alias), ticked(target))
             }
-            M::AliasWithoutTarget { alias } => write!(f, "alias `{alias}` points at no scope"),
-            M::AliasInList { list, alias, .. } => write!(f, "{list} names `{alias}`, which is an alias"),
+            M::AliasWithoutTarget { alias } => write!(f, "alias {} points at no scope", ticked(alias)),
+            M::AliasInList { list, alias, .. } => write!(f, "{list} names {}, which is an alias", ticked(alias)),
             M::UnknownScope { list, name, .. } => {
-                write!(f, "{list} names `{name}`, which the catalog does not declare")
+                write!(f, "{list} names {}, which the catalog does not declare", ticked(name))
             }
             M::PatternMatchesNothing { list, pattern } => {
-                write!(f, "{list} names `{pattern}`, which matches no scope")
+                write!(f, "{list} names {}, which matches no scope", ticked(pattern))
             }
             M::ImplicationCycle { scopes } => write!(f, "scopes imply each other in a circle: {}", chain(scopes)),
             M::TooManyImplications { limit } => {
                 write!(f, "the implications of the catalog fill more than {limit} entries")
             }
 
-            M::IllegalPath { path } => write!(f, "`{}` is not a path for a scope", shown(path)),
+            M::IllegalPath { path } => write!(f, "{} is not a path for a scope", ticked(path)),
+            M::NoRustName { name, segment } if segment.is_empty() => {
+                write!(f, "no Rust name can be derived from {}: one of its parts is empty", ticked(name))
+            }
             M::NoRustName { name, segment } => {
-                write!(f, "no Rust name can be derived from `{name}`: nothing is left of its part `{segment}`")
+                write!(
+                    f,
+                    "no Rust name can be derived from {}: nothing is left of its part {}",
+                    ticked(name),
+                    ticked(segment)
+                )
             }
             M::RustNameTaken { first, second, rust } => {
-                write!(f, "scopes `{first}` and `{second}` have the same Rust name: {rust}")
+                write!(f, "{} and {} have the same Rust name: {rust}", ticked(first), ticked(second))
             }
             M::RustNameGenerated { name, rust } => {
-                write!(f, "the Rust name of `{name}` is taken: `scopes!` generates {rust} itself")
+                write!(f, "the Rust name of {} is taken: `scopes!` generates {rust} itself", ticked(name))
             }
             M::EntryRustNameTaken { entry, first, second, rust } => {
-                write!(f, "{entry}s `{first}` and `{second}` have the same Rust name: `{rust}`")
+                write!(f, "{entry}s {} and {} have the same Rust name: {}", ticked(first), ticked(second), ticked(rust))
             }
-            M::EntryWithoutRustName { entry, name } => write!(f, "no Rust name can be derived from {entry} `{name}`"),
-            M::UnknownResource { name, .. } => write!(f, "no scope belongs to a resource `{name}`"),
-            M::IllegalRustAlias { alias } => write!(f, "`{}` cannot name a Rust module", shown(alias)),
-            M::RustAliasTaken { alias } => write!(f, "the Rust name `{alias}` is taken"),
+            M::EntryWithoutRustName { entry, name } => {
+                write!(f, "no Rust name can be derived from {entry} {}", ticked(name))
+            }
+            M::UnknownResource { name, .. } => write!(f, "no scope belongs to a resource {}", ticked(name)),
+            M::IllegalRustAlias { alias } => write!(f, "{} cannot name a Rust module", ticked(alias)),
+            M::RustAliasTaken { alias } => write!(f, "the Rust name {} is taken", ticked(alias)),
 
-            M::EndpointMethod { endpoint, method } => {
-                write!(f, "endpoint `{}` has no HTTP method: `{}` is none", shown(endpoint), shown(method))
+            M::EndpointMethod { endpoint, .. } if endpoint.is_empty() => f.write_str("an endpoint is empty"),
+            M::EndpointMethod { endpoint, .. } => {
+                write!(f, "endpoint {} does not begin with an HTTP method", ticked(endpoint))
             }
-            M::EndpointPath { endpoint } => write!(f, "the path of endpoint `{}` is not a path", shown(endpoint)),
-            M::EndpointBraces { endpoint } => write!(f, "endpoint `{}` has unbalanced braces", shown(endpoint)),
+            M::EndpointPath { endpoint } => match stray(endpoint) {
+                None => write!(f, "the path of endpoint {} does not begin with `/`", ticked(endpoint)),
+                Some(stray) => write!(f, "the path of endpoint {} has {} in it", ticked(endpoint), spelled(stray)),
+            },
+            M::EndpointBraces { endpoint } => write!(f, "endpoint {} has unbalanced braces", ticked(endpoint)),
             M::EndpointParameter { endpoint, segment } => {
-                write!(f, "endpoint `{}` has a part that no router can match: `{}`", shown(endpoint), shown(segment))
+                write!(f, "endpoint {} has a part that no router can match: {}", ticked(endpoint), ticked(segment))
             }
             M::EndpointCatchAll { endpoint } => {
-                write!(f, "endpoint `{}` goes on behind a parameter that takes the rest of the path", shown(endpoint))
+                write!(f, "endpoint {} goes on behind a parameter that takes the rest of the path", ticked(endpoint))
             }
             M::EndpointShape { first, second } => {
-                write!(f, "endpoints `{first}` and `{second}` are the same path under other parameter names")
+                write!(
+                    f,
+                    "endpoints {} and {} are the same path under other parameter names",
+                    ticked(first),
+                    ticked(second)
+                )
             }
             M::EndpointScopedTwice { endpoint } => {
-                write!(f, "endpoint `{endpoint}` is listed under a scope and in `[endpoints]`")
+                write!(f, "endpoint {} is listed under a scope and in `[endpoints]`", ticked(endpoint))
             }
             M::EndpointScopedAndOpen { endpoint, open } => {
-                write!(f, "endpoint `{endpoint}` needs scopes and is {open} at once")
+                write!(f, "endpoint {} needs scopes, and is listed as {open} too", ticked(endpoint))
             }
             M::EndpointOpenTwice { endpoint } => {
-                write!(f, "endpoint `{endpoint}` is public and authenticated at once")
+                write!(f, "endpoint {} is listed as public and as authenticated", ticked(endpoint))
             }
-            M::FlatAnyOf { endpoint } => write!(f, "`any_of` of endpoint `{endpoint}` is not a list of lists"),
-            M::EmptyAnyOf { endpoint } => write!(f, "`any_of` of endpoint `{endpoint}` has an empty list"),
-            M::EndpointWithoutScopes { endpoint } => write!(f, "endpoint `{endpoint}` does not say what it needs"),
+            M::FlatAnyOf { endpoint } => write!(f, "`any_of` of endpoint {} is not a list of lists", ticked(endpoint)),
+            M::EmptyAnyOf { endpoint } => {
+                write!(f, "an empty list in `any_of` of endpoint {} names no scope", ticked(endpoint))
+            }
+            M::EndpointWithoutScopes { endpoint } => {
+                write!(f, "endpoint {} does not say what it needs", ticked(endpoint))
+            }
 
-            M::KeepsAndDrops { entry, name } => write!(f, "{entry} `{name}` has both `keeps` and `drops`"),
-            M::KeepsOrDrops { name } => write!(f, "role `{name}` has neither `keeps` nor `drops`"),
+            M::KeepsAndDrops { entry, name } => write!(f, "{entry} {} has both `keeps` and `drops`", ticked(name)),
+            M::KeepsOrDrops { name } => write!(f, "role {} has neither `keeps` nor `drops`", ticked(name)),
             M::CappedWithoutRoles { actor } => {
-                write!(f, "actor `{actor}` is capped by the user's role, but the catalog has no roles")
+                write!(f, "actor {} is capped by the user's role, but the catalog has no roles", ticked(actor))
             }
             M::IllegalVariable { gate, variable } => {
-                write!(f, "gate `{gate}` reads `{}`, which is not the name of a variable", shown(variable))
+                write!(f, "gate {} reads {}, which is not the name of a variable", ticked(gate), ticked(variable))
             }
 
-            M::IllegalBits { value } => write!(f, "`bits` is `{}`, which means nothing", shown(value)),
+            M::IllegalBits { value } => write!(f, "`bits` is {}, which means nothing", ticked(value)),
             M::BitsNotPinned { key } => {
                 write!(f, "`{key}` has no meaning here: the bits of this catalog are not pinned")
             }
             M::NextBitMissing => f.write_str("the catalog pins its bits but has no `next_bit`"),
             M::BitOutOfRange { bit } => write!(f, "{bit} is not a bit"),
-            M::BitMissing { scope, .. } => write!(f, "scope `{scope}` has no `bit`"),
-            M::BitTaken { bit, first, second } => write!(f, "scopes `{first}` and `{second}` have the same bit {bit}"),
-            M::BitRetired { bit, scope } => write!(f, "scope `{scope}` has bit {bit}, which is retired"),
-            M::BitNotBelowNext { bit, next } => write!(f, "bit {bit} is not below `next_bit`, which is {next}"),
-            M::BitUnaccounted { bit, next } => {
-                write!(f, "bit {bit} is below `next_bit`, which is {next}, but neither used nor retired")
+            M::BitMissing { scope, .. } => write!(f, "scope {} has no `bit`", ticked(scope)),
+            M::BitTaken { bit, first, second } => {
+                write!(f, "scopes {} and {} have the same bit {bit}", ticked(first), ticked(second))
+            }
+            M::BitRetired { bit, scope } => write!(f, "scope {} has bit {bit}, which is retired", ticked(scope)),
+            M::BitNotBelowNext { bit, next, .. } => write!(f, "bit {bit} is not below `next_bit`, which is {next}"),
+            M::BitUnaccounted { first, last, next } if first == last => {
+                write!(f, "bit {first} is below `next_bit`, which is {next}, but neither used nor retired")
+            }
+            M::BitUnaccounted { first, last, next } => {
+                write!(f, "bits {first} to {last} are below `next_bit`, which is {next}, but neither used nor retired")
             }
             M::BitRetiredTwice { bit } => write!(f, "bit {bit} is retired twice"),
 
             M::NoSuchScope { catalog, name, .. } => write!(f, "catalog `{catalog}` has no scope `{name}`"),
-            M::EmptyRequirement => f.write_str("`#[requires()]` names no scope"),
+            M::EmptyRequirement => f.write_str("`#[requires]` names no scope"),
             M::EmptyList { combinator } => write!(f, "`{combinator}()` names no scope"),
             M::SingleSegment { name } => write!(f, "`{name}` does not say which module the scope is in"),
-            M::ScopeTwice { path } => write!(f, "`{path}` is required twice"),
+            M::ScopeTwice { path } => write!(f, "`{path}` is named twice"),
             M::TooManyMembers { combinator, count } => {
                 write!(f, "{combinator} has {count} members; 12 is the most")
             }
@@ -152,9 +180,12 @@ impl fmt::Display for Message {
             M::ScopeAsText { text } => write!(f, "a scope is written as a path, not as text: `\"{text}\"`"),
             M::SingleColon => f.write_str("a path is written with two colons"),
             M::PathWithArguments => f.write_str("a scope takes no arguments"),
+            M::MissingComma => f.write_str("a comma is missing"),
             M::NotARequirement => f.write_str("this is not a scope"),
             M::UnknownOption { attribute, name } => write!(f, "`#[{attribute}]` has no option `{name}`"),
             M::OptionTwice { name } => write!(f, "`{name} = …` is written twice"),
+            M::OptionWithoutValue { name } => write!(f, "`{name} = …` has no value"),
+            M::CrateNotAPath => f.write_str("`crate = …` takes a path"),
             M::OptionBeforeScopes { name } => write!(f, "a scope stands behind `{name} = …`"),
             M::AttributeOnOther { attribute, found } => {
                 write!(f, "`#[{attribute}]` stands on {found}, but only a function can be called")
@@ -170,14 +201,19 @@ impl fmt::Display for Message {
             M::ProofWithArguments { proof, attribute } => {
                 write!(f, "`{proof}` has its type argument written out beside `#[{attribute}]`")
             }
+            M::ProofConditional { proof } => {
+                write!(f, "`{proof}` is not always there: without it nothing would be checked")
+            }
             M::ProofInGuardMode { proof } => write!(f, "`{proof}` is a parameter, but `token = …` checks in the body"),
             M::AuthenticatedWithoutToken => {
                 f.write_str("`#[authenticated]` does not say which catalog's token it takes")
             }
+            M::SecondToken => f.write_str("`#[authenticated]` takes one token"),
             M::PublicWithoutReason => f.write_str("`#[public]` does not say why the function needs no token"),
             M::PublicOnMethod => f.write_str("`#[public]` stands on a method"),
             M::GuardWithoutResult => f.write_str("`token = …` needs a return type that is written as `Result`"),
             M::GuardWithoutBody => f.write_str("`token = …` checks in the body, and there is none"),
+            M::GuardInConst => f.write_str("`token = …` checks when the function runs, and this one is `const`"),
             M::SecondCatalog => f.write_str("`scopes!` takes one catalog"),
             M::UnknownMacroOption { name } => write!(f, "`scopes!` has no option `{name}`"),
             M::MissingCatalogPath => f.write_str("`scopes!` needs a catalog"),
@@ -195,32 +231,57 @@ fn article(entry: Entry) -> String {
     }
 }
 
-/// A text of the user, fit for one line: control characters escaped, no longer than a line should be.
-fn shown(text: &str) -> String {
-    let mut shown: String = text.chars().take(80).map(escaped).collect();
-    if text.chars().count() > 80 {
+/// How much of a text an error repeats.
+const SHOWN: usize = 120;
+
+/// A text of the user in backticks.
+pub(super) fn ticked(text: &str) -> String {
+    if text.is_empty() { "an empty text".to_owned() } else { format!("`{}`", shown(text)) }
+}
+
+/// A text of the user, fit for one line: what cannot be seen is escaped, and it is no longer than a line should be.
+pub(crate) fn shown(text: &str) -> String {
+    let mut shown: String = text.chars().take(SHOWN).map(escaped).collect();
+    if text.chars().nth(SHOWN).is_some() {
         shown.push('…');
     }
     shown
+}
+
+fn escaped(character: char) -> String {
+    match character {
+        '"' | '\'' | '\\' => character.to_string(),
+        other => other.escape_debug().to_string(),
+    }
 }
 
 fn spelled(character: char) -> String {
     match character {
         ' ' => "a space".to_owned(),
         '\t' => "a tab".to_owned(),
+        '\n' => "a line break".to_owned(),
         '"' => "a quotation mark".to_owned(),
         '\\' => "a backslash".to_owned(),
-        c if c.is_ascii_control() => format!("the control character 0x{:02x}", u32::from(c)),
-        c => format!("`{c}`"),
+        c if c.is_control() => format!("the control character U+{:04X}", u32::from(c)),
+        c if c.is_ascii() => format!("`{c}`"),
+        c if c.is_alphanumeric() => format!("`{c}` (U+{:04X})", u32::from(c)),
+        c => format!("the character U+{:04X}", u32::from(c)),
     }
 }
 
-/// `a`, which implies `b`, which implies `a`
-fn chain(scopes: &[String]) -> String {
-    let names: Vec<String> = scopes.iter().map(|name| format!("`{name}`")).collect();
-    names.join(" implies ")
+/// The character that may not stand in the path of an endpoint, where it begins as a path does.
+fn stray(endpoint: &str) -> Option<char> {
+    let path = endpoint.split_once(' ').map_or("", |(_, path)| path);
+    path.starts_with('/').then(|| path.chars().find(|&c| !crate::resolve::is_in_paths(c)))?
 }
 
-fn escaped(character: char) -> String {
-    if character.is_control() { character.escape_default().to_string() } else { character.to_string() }
+/// `a` implies `b` implies `a`. Of a long way the beginning, and where it comes back.
+fn chain(scopes: &[String]) -> String {
+    const WHOLE: usize = 20;
+    let names: Vec<String> = scopes.iter().take(WHOLE).map(|name| ticked(name)).collect();
+    let chain = names.join(" implies ");
+    match (scopes.len().saturating_sub(WHOLE), scopes.last()) {
+        (more @ 1.., Some(last)) => format!("{chain}, and so on for {more} more, up to {}", ticked(last)),
+        _ => chain,
+    }
 }

@@ -26,22 +26,29 @@ pub(crate) fn in_order<'t, 'a>(table: &'t DeTable<'a>) -> Vec<Field<'t, 'a>> {
     fields
 }
 
+/// For how many unknown keys of one table another one is proposed.
+const MOST_PROPOSED: usize = 100;
+
 pub(crate) struct Fields<'t, 'a> {
     /// How an error calls the table, such as "`[catalog]`" or "scope `series:read`".
     table: String,
-    fields: Vec<Field<'t, 'a>>,
+    rest: Vec<Field<'t, 'a>>,
     known: Vec<&'static str>,
+    is_table: bool,
+    errors_before: usize,
 }
 
 impl<'t, 'a> Fields<'t, 'a> {
-    pub(crate) fn new(table: String, of: &'t DeTable<'a>) -> Self {
-        Self { table, fields: in_order(of), known: Vec::new() }
+    /// The fields of a table. Without a table, because something else was written, there are none.
+    pub(crate) fn new(table: String, of: Option<&'t DeTable<'a>>, report: &Report<'_>) -> Self {
+        let rest = of.map(in_order).unwrap_or_default();
+        Self { table, rest, known: Vec::new(), is_table: of.is_some(), errors_before: report.count() }
     }
 
     pub(crate) fn take(&mut self, key: &'static str) -> Option<Field<'t, 'a>> {
         self.known.push(key);
-        let position = self.fields.iter().position(|field| field.name.value == key)?;
-        Some(self.fields.remove(position))
+        let position = self.rest.iter().position(|field| field.name.value == key)?;
+        Some(self.rest.remove(position))
     }
 
     pub(crate) fn text(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<Text> {
@@ -127,14 +134,34 @@ impl<'t, 'a> Fields<'t, 'a> {
         }
     }
 
-    /// Reports every field that was not taken.
-    pub(crate) fn finish(self, report: &mut Report<'_>) {
-        for field in self.fields {
-            let key = field.name.value;
-            let nearest = nearest(&key, self.known.iter().copied()).map(str::to_owned);
-            let known = self.known.clone();
-            report.add(Message::UnknownKey { key, table: self.table.clone(), nearest, known }, &field.name.span);
+    /// The fields that were not taken, each with the key that it was probably meant to be.
+    pub(crate) fn rest(&self) -> impl Iterator<Item = (&Field<'t, 'a>, Option<&'static str>)> {
+        let known = || self.known.iter().copied();
+        let proposed = self.rest.iter().take(MOST_PROPOSED).map(move |field| nearest(&field.name.value, known()));
+        self.rest.iter().zip(proposed.chain(std::iter::repeat(None)))
+    }
+
+    /// Reports every field that was not taken. Whether the table is whole.
+    pub(crate) fn finish(self, report: &mut Report<'_>) -> bool {
+        for (field, nearest) in self.rest() {
+            let (key, nearest) = (field.name.value.clone(), nearest.map(str::to_owned));
+            let (table, known) = (self.table.clone(), self.known.clone());
+            report.add(Message::UnknownKey { key, table, nearest, known }, &field.name.span);
         }
+        self.is_table && report.count() == self.errors_before
+    }
+}
+
+/// A table where an entry of the catalog is expected: a scope, a role, an endpoint.
+pub(crate) fn entry_table<'t, 'a>(
+    key: &str,
+    expected: &'static str,
+    value: &'t Spanned<DeValue<'a>>,
+    report: &mut Report<'_>,
+) -> Option<&'t DeTable<'a>> {
+    match value.get_ref() {
+        DeValue::Table(table) => Some(table),
+        other => wrong(key, expected, other, &value.span(), report),
     }
 }
 
@@ -158,18 +185,29 @@ pub(crate) fn text(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<
 
 fn list(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<Vec<Text>> {
     match value.get_ref() {
-        DeValue::Array(array) => Some(array.iter().filter_map(|element| text(key, element, report)).collect()),
+        DeValue::Array(array) => Some(array.iter().filter_map(|element| member(key, element, report)).collect()),
         other => wrong(key, "a list of texts", other, &value.span(), report),
+    }
+}
+
+fn member(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<Text> {
+    match value.get_ref() {
+        DeValue::String(_) => text(key, value, report),
+        other => wrong(key, "a list of texts throughout", other, &value.span(), report),
     }
 }
 
 fn number(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<At<i64>> {
     let span = value.span();
     match value.get_ref() {
-        DeValue::Integer(integer) => match i64::from_str_radix(integer.as_str(), integer.radix()) {
-            Ok(value) => Some(At { value, span }),
-            Err(_) => wrong(key, "a number that is not so large", value.get_ref(), &span, report),
-        },
+        DeValue::Integer(integer) => {
+            let number = i64::from_str_radix(integer.as_str(), integer.radix());
+            if number.is_err() {
+                let (expected, found) = ("a number of at most 19 digits", "a longer one");
+                report.add(Message::WrongType { key: key.to_owned(), expected, found }, &span);
+            }
+            number.ok().map(|value| At { value, span })
+        }
         other => wrong(key, "a number", other, &span, report),
     }
 }

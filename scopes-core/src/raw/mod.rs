@@ -1,6 +1,9 @@
 //! The catalog as it is written: every value optional and with its place, nothing checked but its type.
+//!
+//! A table is whole if nothing in it was refused. What is missing in one that is not may just be misspelt.
 
 mod fields;
+mod mistake;
 mod read;
 mod syntax;
 
@@ -47,6 +50,7 @@ pub(crate) struct Header {
     pub(crate) bits: Option<Text>,
     pub(crate) next_bit: Option<At<i64>>,
     pub(crate) retired_bits: Option<At<Vec<At<i64>>>>,
+    pub(crate) is_whole: bool,
 }
 
 #[derive(Debug, Default)]
@@ -67,6 +71,7 @@ pub(crate) struct Scope {
     pub(crate) path: Option<Text>,
     pub(crate) bit: Option<At<i64>>,
     pub(crate) endpoints: Vec<Line>,
+    pub(crate) is_whole: bool,
 }
 
 #[derive(Debug)]
@@ -76,6 +81,7 @@ pub(crate) struct Alias {
     pub(crate) targets: Vec<Text>,
     pub(crate) deprecated: Option<Text>,
     pub(crate) path: Option<Text>,
+    pub(crate) is_whole: bool,
 }
 
 #[derive(Debug)]
@@ -103,6 +109,7 @@ pub(crate) struct Cap {
     pub(crate) keeps: Option<Vec<Text>>,
     pub(crate) drops: Option<Vec<Text>>,
     pub(crate) capped_by_role: Option<At<bool>>,
+    pub(crate) is_whole: bool,
 }
 
 #[derive(Debug)]
@@ -123,10 +130,11 @@ pub(crate) struct Line {
 /// A table of `[endpoints]`.
 #[derive(Debug)]
 pub(crate) struct Endpoint {
-    pub(crate) endpoint: Text,
+    pub(crate) name: Text,
     pub(crate) texts: Texts,
     pub(crate) summary: Option<Text>,
     pub(crate) any_of: Option<At<AnyOf>>,
+    pub(crate) is_whole: bool,
 }
 
 #[derive(Debug)]
@@ -135,9 +143,8 @@ pub(crate) enum AnyOf {
     Flat,
 }
 
-/// The catalog as written, or nothing where a part of it cannot be read: what refers to that part would look wrong too.
+/// The catalog as written, or nothing where it is not TOML.
 pub(crate) fn parse(source: &Source<'_>, report: &mut Report<'_>) -> Option<Catalog> {
     let document = syntax::parse(source, report)?;
-    let catalog = read::catalog(&document, report);
-    report.is_readable().then_some(catalog)
+    Some(read::catalog(&document, report))
 }

@@ -2,14 +2,15 @@
 
 use toml::de::{DeTable, DeValue};
 
-use super::fields::{Field, Fields, in_order, table, text};
+use super::fields::{Field, Fields, entry_table, in_order, table, text};
 use super::{Alias, Cap, Catalog, Endpoint, Gate, Header, Line, Listed, Resource, Scope, Text, Texts};
+use crate::message::shown;
 use crate::report::Report;
 
 pub(crate) fn catalog(document: &DeTable<'_>, report: &mut Report<'_>) -> Catalog {
-    let mut fields = Fields::new("a catalog".to_owned(), document);
+    let mut fields = Fields::new("a catalog".to_owned(), Some(document), report);
     let catalog = Catalog {
-        header: fields.take("catalog").and_then(|field| header(&field, report)).unwrap_or_default(),
+        header: fields.take("catalog").map_or_else(no_header, |field| header(&field, report)),
         scopes: entries(&mut fields, "scopes", scope, report),
         aliases: entries(&mut fields, "aliases", alias, report),
         resources: entries(&mut fields, "resources", resource, report),
@@ -22,33 +23,64 @@ pub(crate) fn catalog(document: &DeTable<'_>, report: &mut Report<'_>) -> Catalo
         authenticated: open(&mut fields, "authenticated", report),
         public: open(&mut fields, "public", report),
     };
+    if fields.rest().any(is_referred_to) {
+        report.expect_gaps();
+    }
     fields.finish(report);
     catalog
 }
 
-/// The entries of a table of tables. One that is not as it should be is reported and left out.
+/// The tables that others refer to. Where one cannot be read, all that refers to it would look wrong.
+const REFERRED_TO: &[&str] = &["catalog", "scopes", "aliases", "roles"];
+
+/// Whether a table that nobody asked for may be one of these, misspelt.
+fn is_referred_to((key, nearest): (&Field<'_, '_>, Option<&str>)) -> bool {
+    let is_table = matches!(key.value.get_ref(), DeValue::Table(_));
+    is_table && nearest.is_none_or(|nearest| REFERRED_TO.contains(&nearest))
+}
+
+/// A table of the catalog itself.
+fn part<'t, 'a>(field: &Field<'t, 'a>, report: &mut Report<'_>) -> Option<&'t DeTable<'a>> {
+    let name = field.name.value.as_str();
+    let table = table(name, field.value, report);
+    if table.is_none() && REFERRED_TO.contains(&name) {
+        report.expect_gaps();
+    }
+    table
+}
+
+/// The entries of a table of tables.
 fn entries<'a, T>(
     fields: &mut Fields<'_, 'a>,
     key: &'static str,
-    read: impl Fn(&Field<'_, 'a>, &mut Report<'_>) -> Option<T>,
+    read: impl Fn(&Field<'_, 'a>, &mut Report<'_>) -> T,
     report: &mut Report<'_>,
 ) -> Vec<T> {
     let Some(field) = fields.take(key) else { return Vec::new() };
-    let Some(table) = table(key, field.value, report) else { return Vec::new() };
-    in_order(table).iter().filter_map(|field| read(field, report)).collect()
+    let Some(table) = part(&field, report) else { return Vec::new() };
+    in_order(table).iter().map(|field| read(field, report)).collect()
 }
 
 /// The fields of an entry, which an error calls by its kind and name.
-fn entry<'t, 'a>(kind: &str, field: &Field<'t, 'a>, report: &mut Report<'_>) -> Option<Fields<'t, 'a>> {
+fn entry<'t, 'a>(kind: &str, field: &Field<'t, 'a>, report: &mut Report<'_>) -> Fields<'t, 'a> {
     let name = &field.name.value;
-    let table = table(name, field.value, report)?;
-    Some(Fields::new(format!("{kind} `{name}`"), table))
+    let expected = match kind {
+        "scope" => "a description in quotes or a table",
+        "alias" => "a table with `to`",
+        _ => "a table of its own",
+    };
+    let table = entry_table(name, expected, field.value, report);
+    Fields::new(format!("{kind} `{}`", shown(name)), table, report)
 }
 
-fn header(field: &Field<'_, '_>, report: &mut Report<'_>) -> Option<Header> {
-    let table = table(&field.name.value, field.value, report)?;
-    let mut fields = Fields::new("`[catalog]`".to_owned(), table);
-    let header = Header {
+fn no_header() -> Header {
+    Header { is_whole: true, ..Header::default() }
+}
+
+fn header(field: &Field<'_, '_>, report: &mut Report<'_>) -> Header {
+    let table = part(field, report);
+    let mut fields = Fields::new("`[catalog]`".to_owned(), table, report);
+    let mut header = Header {
         span: field.name.span.clone(),
         name: fields.text("name", report),
         title: fields.text("title", report),
@@ -60,18 +92,19 @@ fn header(field: &Field<'_, '_>, report: &mut Report<'_>) -> Option<Header> {
         bits: fields.text("bits", report),
         next_bit: fields.number("next_bit", report),
         retired_bits: fields.numbers("retired_bits", report),
+        is_whole: true,
     };
-    fields.finish(report);
-    Some(header)
+    header.is_whole = fields.finish(report);
+    header
 }
 
-fn scope(field: &Field<'_, '_>, report: &mut Report<'_>) -> Option<Scope> {
+fn scope(field: &Field<'_, '_>, report: &mut Report<'_>) -> Scope {
     if let DeValue::String(_) = field.value.get_ref() {
         let description = text(&field.name.value, field.value, report);
-        return Some(short_scope(field.name.clone(), description));
+        return short_scope(field.name.clone(), description);
     }
-    let mut fields = entry("scope", field, report)?;
-    let scope = Scope {
+    let mut fields = entry("scope", field, report);
+    let mut scope = Scope {
         name: field.name.clone(),
         texts: fields.guidance(report),
         sensitive: fields.flag("sensitive", report).is_some_and(|flag| flag.value),
@@ -80,9 +113,10 @@ fn scope(field: &Field<'_, '_>, report: &mut Report<'_>) -> Option<Scope> {
         path: fields.text("path", report),
         bit: fields.number("bit", report),
         endpoints: fields.lines(report),
+        is_whole: true,
     };
-    fields.finish(report);
-    Some(scope)
+    scope.is_whole = fields.finish(report);
+    scope
 }
 
 fn short_scope(name: Text, description: Option<Text>) -> Scope {
@@ -95,35 +129,37 @@ fn short_scope(name: Text, description: Option<Text>) -> Scope {
         path: None,
         bit: None,
         endpoints: Vec::new(),
+        is_whole: true,
     }
 }
 
-fn alias(field: &Field<'_, '_>, report: &mut Report<'_>) -> Option<Alias> {
-    let mut fields = entry("alias", field, report)?;
-    let alias = Alias {
+fn alias(field: &Field<'_, '_>, report: &mut Report<'_>) -> Alias {
+    let mut fields = entry("alias", field, report);
+    let mut alias = Alias {
         name: field.name.clone(),
         texts: fields.guidance(report),
         targets: fields.one_or_list("to", report).unwrap_or_default(),
         deprecated: fields.text("deprecated", report),
         path: fields.text("path", report),
+        is_whole: true,
     };
-    fields.finish(report);
-    Some(alias)
+    alias.is_whole = fields.finish(report);
+    alias
 }
 
-fn resource(field: &Field<'_, '_>, report: &mut Report<'_>) -> Option<Resource> {
-    let mut fields = entry("resource", field, report)?;
+fn resource(field: &Field<'_, '_>, report: &mut Report<'_>) -> Resource {
+    let mut fields = entry("resource", field, report);
     let resource = Resource {
         name: field.name.clone(),
         texts: fields.texts(report),
         rust_alias: fields.text("rust_alias", report),
     };
     fields.finish(report);
-    Some(resource)
+    resource
 }
 
-fn group(field: &Field<'_, '_>, report: &mut Report<'_>) -> Option<Listed> {
-    let mut fields = entry("group", field, report)?;
+fn group(field: &Field<'_, '_>, report: &mut Report<'_>) -> Listed {
+    let mut fields = entry("group", field, report);
     let group = Listed {
         name: field.name.clone(),
         title: fields.text("title", report),
@@ -132,11 +168,11 @@ fn group(field: &Field<'_, '_>, report: &mut Report<'_>) -> Option<Listed> {
         optional: Vec::new(),
     };
     fields.finish(report);
-    Some(group)
+    group
 }
 
-fn set(field: &Field<'_, '_>, report: &mut Report<'_>) -> Option<Listed> {
-    let mut fields = entry("set", field, report)?;
+fn set(field: &Field<'_, '_>, report: &mut Report<'_>) -> Listed {
+    let mut fields = entry("set", field, report);
     let set = Listed {
         name: field.name.clone(),
         title: fields.text("title", report),
@@ -145,22 +181,22 @@ fn set(field: &Field<'_, '_>, report: &mut Report<'_>) -> Option<Listed> {
         optional: fields.list("optional", report).unwrap_or_default(),
     };
     fields.finish(report);
-    Some(set)
+    set
 }
 
-fn role(field: &Field<'_, '_>, report: &mut Report<'_>) -> Option<Cap> {
-    let mut fields = entry("role", field, report)?;
-    let role = cap(field.name.clone(), &mut fields, report);
-    fields.finish(report);
-    Some(role)
+fn role(field: &Field<'_, '_>, report: &mut Report<'_>) -> Cap {
+    let mut fields = entry("role", field, report);
+    let mut role = cap(field.name.clone(), &mut fields, report);
+    role.is_whole = fields.finish(report);
+    role
 }
 
-fn actor(field: &Field<'_, '_>, report: &mut Report<'_>) -> Option<Cap> {
-    let mut fields = entry("actor", field, report)?;
+fn actor(field: &Field<'_, '_>, report: &mut Report<'_>) -> Cap {
+    let mut fields = entry("actor", field, report);
     let mut actor = cap(field.name.clone(), &mut fields, report);
     actor.capped_by_role = fields.flag("capped_by_role", report);
-    fields.finish(report);
-    Some(actor)
+    actor.is_whole = fields.finish(report);
+    actor
 }
 
 fn cap(name: Text, fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Cap {
@@ -170,11 +206,12 @@ fn cap(name: Text, fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Cap 
         keeps: fields.list("keeps", report),
         drops: fields.list("drops", report),
         capped_by_role: None,
+        is_whole: true,
     }
 }
 
-fn gate(field: &Field<'_, '_>, report: &mut Report<'_>) -> Option<Gate> {
-    let mut fields = entry("gate", field, report)?;
+fn gate(field: &Field<'_, '_>, report: &mut Report<'_>) -> Gate {
+    let mut fields = entry("gate", field, report);
     let gate = Gate {
         name: field.name.clone(),
         texts: fields.texts(report),
@@ -182,26 +219,27 @@ fn gate(field: &Field<'_, '_>, report: &mut Report<'_>) -> Option<Gate> {
         scopes: fields.list("scopes", report).unwrap_or_default(),
     };
     fields.finish(report);
-    Some(gate)
+    gate
 }
 
-fn endpoint(field: &Field<'_, '_>, report: &mut Report<'_>) -> Option<Endpoint> {
-    let mut fields = entry("endpoint", field, report)?;
-    let endpoint = Endpoint {
-        endpoint: field.name.clone(),
+fn endpoint(field: &Field<'_, '_>, report: &mut Report<'_>) -> Endpoint {
+    let mut fields = entry("endpoint", field, report);
+    let mut endpoint = Endpoint {
+        name: field.name.clone(),
         texts: fields.texts(report),
         summary: fields.text("summary", report),
         any_of: fields.any_of(report),
+        is_whole: true,
     };
-    fields.finish(report);
-    Some(endpoint)
+    endpoint.is_whole = fields.finish(report);
+    endpoint
 }
 
 /// `[authenticated]` and `[public]`: endpoints that need no scope.
 fn open(fields: &mut Fields<'_, '_>, key: &'static str, report: &mut Report<'_>) -> Vec<Line> {
     let Some(field) = fields.take(key) else { return Vec::new() };
-    let Some(table) = table(key, field.value, report) else { return Vec::new() };
-    let mut fields = Fields::new(format!("`[{key}]`"), table);
+    let table = part(&field, report);
+    let mut fields = Fields::new(format!("`[{key}]`"), table, report);
     fields.texts(report);
     let lines = fields.lines(report);
     fields.finish(report);

@@ -5,32 +5,56 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
+use super::mistake;
 use crate::message::{Entry, Message};
 use crate::report::Report;
 use crate::source::Source;
 
-/// How the TOML parser words a key that stands twice.
-const DUPLICATE: &str = "duplicate key";
-
 pub(crate) fn parse<'a>(source: &Source<'a>, report: &mut Report<'_>) -> Option<DeTable<'a>> {
     let (document, errors) = DeTable::parse_recoverable(source.text());
-    let (duplicates, others): (Vec<_>, Vec<_>) = errors.iter().partition(|error| error.message() == DUPLICATE);
-    for error in others {
-        report.add(Message::Syntax { detail: detail(error) }, &place(error, source));
+    let (duplicates, others): (Vec<_>, Vec<_>) = errors.iter().partition(|error| is_duplicate(error));
+    if !others.is_empty() {
+        report_mistakes(source.text(), &others, report);
+        return None;
     }
-    if report.is_clean() {
-        let spans: Vec<_> = duplicates.into_iter().map(|error| place(error, source)).collect();
-        report_duplicates(source.text(), &spans, report);
-    }
-    report.is_clean().then(|| document.into_inner())
+    let mut spans: Vec<_> = duplicates.into_iter().map(|error| place(error, source.text())).collect();
+    spans.sort_by_key(|span| span.start);
+    spans.dedup();
+    report_duplicates(source.text(), &spans, report);
+    Some(document.into_inner())
 }
 
-fn place(error: &Error, source: &Source<'_>) -> Range<usize> {
-    error.span().unwrap_or(source.text().len()..source.text().len())
+/// How the TOML parser words a key that stands twice, and one that stands as a value and as a table.
+fn is_duplicate(error: &Error) -> bool {
+    error.message() == "duplicate key" || error.message().starts_with("cannot extend value of type")
 }
 
-fn detail(error: &Error) -> String {
-    error.message().lines().collect::<Vec<_>>().join(" ")
+/// Where an error is. The parser does not say it of a key with too many parts.
+fn place(error: &Error, text: &str) -> Range<usize> {
+    error.span().unwrap_or_else(|| mistake::longest_key(text))
+}
+
+/// Reports what is not TOML: the first mistake of each line, since the parser stumbles on, and nothing behind a bracket or
+/// quote that is not closed.
+fn report_mistakes(text: &str, errors: &[&Error], report: &mut Report<'_>) {
+    let mut places: Vec<_> = errors.iter().map(|error| (place(error, text), *error)).collect();
+    places.sort_by_key(|(place, _)| place.start);
+    let open = errors.iter().any(|error| mistake::leaves_open(error)).then(|| mistake::first_open(text)).flatten();
+    let end = open.as_ref().map_or(usize::MAX, |open| open.start);
+    let mut next_line = 0;
+    for (place, error) in places.into_iter().filter(|(place, _)| place.start < end) {
+        if place.start >= next_line {
+            report.add(mistake::message(error, text.get(place.clone()).unwrap_or_default()), &place);
+            next_line = line_end(text, place.start);
+        }
+    }
+    if let Some(open) = open {
+        report.add(mistake::not_closed(text.get(open.clone()).unwrap_or_default()), &open);
+    }
+}
+
+fn line_end(text: &str, at: usize) -> usize {
+    text.get(at..).and_then(|rest| rest.find('\n')).map_or(usize::MAX, |length| at + length + 1)
 }
 
 /// Finds the first place of each key that is written twice: gives the later ones unique names, reads the text again,
@@ -54,6 +78,8 @@ fn report_duplicates(text: &str, spans: &[Range<usize>], report: &mut Report<'_>
                 };
                 report.add_related(message, span, "first written here", &renamed.original(first));
             }
+            // It is inside of something that is written twice itself.
+            None if report.count() > 0 => {}
             None => report.add(Message::DuplicateKey { key }, span),
         }
     }
@@ -151,7 +177,7 @@ fn find_in_value(
     match value.get_ref() {
         DeValue::Table(table) => find_firsts(table, path, marker, keys, firsts),
         DeValue::Array(array) => {
-            for element in array.iter() {
+            for element in array {
                 find_in_value(element, name, path, marker, keys, firsts);
             }
         }

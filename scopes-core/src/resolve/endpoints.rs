@@ -7,7 +7,7 @@ use super::names::Names;
 use super::{header, texts};
 use crate::catalog::{Access, Endpoint, Texts};
 use crate::mask::Mask;
-use crate::message::Message;
+use crate::message::{Message, shown};
 use crate::raw::{self, AnyOf, Text};
 use crate::report::Report;
 
@@ -25,7 +25,7 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
     for rule in &raw.endpoints {
         let access = Access::AnyOf(any_of(rule, names, table.report));
         let summary = header::text(rule.summary.as_ref());
-        table.add(&rule.endpoint, &summary, texts(&rule.texts), access, Origin::Rule);
+        table.add(&rule.name, &summary, texts(&rule.texts), access, Origin::Rule);
     }
     for line in &raw.authenticated {
         table.add(&line.endpoint, &line.summary.value, Texts::default(), Access::Authenticated, Origin::Open);
@@ -38,9 +38,9 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
 
 /// `any_of` is a list of lists, and none of them is empty: an empty one would let every token through.
 fn any_of(rule: &raw::Endpoint, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Mask> {
-    let endpoint = rule.endpoint.value.clone();
+    let endpoint = rule.name.value.clone();
     let Some(any_of) = &rule.any_of else {
-        report.add(Message::EndpointWithoutScopes { endpoint }, &rule.endpoint.span);
+        report.add_lack(Message::EndpointWithoutScopes { endpoint }, &rule.name.span, rule.is_whole);
         return Vec::new();
     };
     let AnyOf::Lists(lists) = &any_of.value else {
@@ -55,7 +55,7 @@ fn any_of(rule: &raw::Endpoint, names: &Names<'_>, report: &mut Report<'_>) -> V
         if list.value.is_empty() {
             report.add(Message::EmptyAnyOf { endpoint: endpoint.clone() }, &list.span);
         }
-        masks.push(names.select(&format!("`any_of` of endpoint `{endpoint}`"), &list.value, report));
+        masks.push(names.select(&format!("`any_of` of endpoint `{}`", shown(&endpoint)), &list.value, report));
     }
     masks
 }
@@ -80,14 +80,12 @@ impl Table<'_, '_> {
         let key = (method.to_owned(), shape(path));
         let endpoint =
             Endpoint { method: method.to_owned(), path: path.to_owned(), summary: summary.to_owned(), texts, access };
-        match self.by_shape.get(&key) {
-            Some(&first) => self.join(first, written, endpoint, origin),
-            None => {
-                self.by_shape.insert(key, self.endpoints.len());
-                self.endpoints.push(endpoint);
-                self.places.push((written.span.clone(), origin));
-            }
+        if let Some(&first) = self.by_shape.get(&key) {
+            return self.join(first, written, endpoint, origin);
         }
+        self.by_shape.insert(key, self.endpoints.len());
+        self.endpoints.push(endpoint);
+        self.places.push((written.span.clone(), origin));
     }
 
     /// An endpoint under several scopes needs any one of them. Anything else that stands twice is refused.
@@ -143,17 +141,22 @@ fn check_endpoint<'t>(written: &'t Text, report: &mut Report<'_>) -> Option<(&'t
 }
 
 fn is_path(path: &str) -> bool {
-    path.starts_with('/') && path.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '?' | '#'))
+    path.starts_with('/') && path.chars().all(is_in_paths)
+}
+
+pub(crate) fn is_in_paths(c: char) -> bool {
+    c.is_ascii_graphic() && !matches!(c, '?' | '#')
 }
 
 fn has_balanced_braces(path: &str) -> bool {
     path.split('/').all(|segment| segment.matches('{').count() == segment.matches('}').count())
 }
 
-/// A part of a path is a literal, or `{name}`, or `{*name}`, as a whole.
+/// A part of a path is a literal, or `{name}`, or `{*name}`, as a whole. `:name` and `*name` are how some routers write
+/// a parameter, and others refuse them.
 fn is_segment(segment: &str) -> bool {
     if !segment.contains(['{', '}']) {
-        return true;
+        return !segment.starts_with([':', '*']);
     }
     let inner = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
     inner.is_some_and(|inner| {

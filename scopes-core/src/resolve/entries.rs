@@ -6,7 +6,7 @@ use super::names::Names;
 use super::paths::{Paths, Taken, wire_segments};
 use super::{header, texts};
 use crate::catalog::{Group, Preset, Resource};
-use crate::message::{Entry, Message};
+use crate::message::{Entry, Message, shown};
 use crate::nearest::nearest;
 use crate::raw::{self, Text};
 use crate::report::Report;
@@ -43,7 +43,7 @@ pub(super) fn groups(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<
         name: group.name.value.clone(),
         title: header::text(group.title.as_ref()),
         texts: texts(&group.texts),
-        scopes: names.select(&format!("group `{}`", group.name.value), &group.scopes, report),
+        scopes: names.select(&format!("group `{}`", shown(&group.name.value)), &group.scopes, report),
     };
     raw.groups.iter().map(group).collect()
 }
@@ -54,8 +54,8 @@ pub(super) fn sets(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_
         name: set.name.value.clone(),
         title: header::text(set.title.as_ref()),
         texts: texts(&set.texts),
-        scopes: names.select(&format!("set `{}`", set.name.value), &set.scopes, report),
-        optional: names.select(&format!("`optional` of set `{}`", set.name.value), &set.optional, report),
+        scopes: names.select(&format!("set `{}`", shown(&set.name.value)), &set.scopes, report),
+        optional: names.select(&format!("`optional` of set `{}`", shown(&set.name.value)), &set.optional, report),
     };
     raw.sets.iter().map(set).collect()
 }
@@ -70,9 +70,10 @@ pub(super) fn resources(
     let modules = modules_of_resources(raw, names, paths);
     raw.resources
         .iter()
-        .map(|resource| {
+        .enumerate()
+        .map(|(index, resource)| {
             check_resource(resource, &modules, report);
-            check_rust_alias(resource, taken, report);
+            check_rust_alias(index, raw, taken, report);
             let name = resource.name.value.clone();
             Resource {
                 module: modules.get(name.as_str()).cloned().unwrap_or_default(),
@@ -109,11 +110,15 @@ fn check_resource(resource: &raw::Resource, modules: &HashMap<&str, String>, rep
 }
 
 /// A second Rust name is a module name that nothing else has.
-fn check_rust_alias(resource: &raw::Resource, taken: &mut Taken, report: &mut Report<'_>) {
-    let Some(alias) = &resource.rust_alias else { return };
+fn check_rust_alias(index: usize, raw: &raw::Catalog, taken: &mut Taken, report: &mut Report<'_>) {
+    let Some(alias) = &raw.resources[index].rust_alias else { return };
     if alias.value.is_empty() || module_ident(&alias.value) != alias.value {
         report.add(Message::IllegalRustAlias { alias: alias.value.clone() }, &alias.span);
-    } else if !taken.take_root_module(&alias.value) {
-        report.add(Message::RustAliasTaken { alias: alias.value.clone() }, &alias.span);
+    } else if let Some(owner) = taken.take_root_module(&alias.value, index) {
+        let message = Message::RustAliasTaken { alias: alias.value.clone() };
+        match owner.place(raw) {
+            Some(place) => report.add_related(message, &alias.span, "the other one", place),
+            None => report.add(message, &alias.span),
+        }
     }
 }

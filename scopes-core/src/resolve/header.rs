@@ -1,6 +1,6 @@
 //! The table `[catalog]`, and the size of the catalog.
 
-use crate::message::Message;
+use crate::message::{Entry, Message};
 use crate::raw;
 use crate::report::Report;
 
@@ -14,8 +14,11 @@ pub(super) fn text(text: Option<&raw::Text>) -> String {
 /// A catalog has a name: a lower-case letter, then lower-case letters, digits, `_` and `-`.
 pub(super) fn check_catalog_name(header: &raw::Header, report: &mut Report<'_>) {
     let Some(name) = &header.name else {
-        return report.add(Message::MissingCatalogName, &header.span);
+        return report.add_lack(Message::MissingCatalogName, &header.span, header.is_whole);
     };
+    if name.value.is_empty() {
+        return report.add(Message::EmptyName { entry: Entry::Catalog }, &name.span);
+    }
     let is_rest = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-');
     if !name.value.starts_with(|c: char| c.is_ascii_lowercase()) || !name.value.chars().all(is_rest) {
         report.add(Message::IllegalCatalogName { name: name.value.clone() }, &name.span);
@@ -41,7 +44,10 @@ pub(super) fn separators(header: &raw::Header, report: &mut Report<'_>) -> Vec<c
         let mut characters = text.value.chars();
         match (characters.next(), characters.next()) {
             (Some(c), None) if c.is_ascii_punctuation() && !matches!(c, '_' | '*' | '"' | '\\') => separators.push(c),
-            _ => report.add(Message::IllegalSeparator { separator: text.value.clone() }, &text.span),
+            _ => {
+                report.add(Message::IllegalSeparator { separator: text.value.clone() }, &text.span);
+                report.expect_gaps();
+            }
         }
     }
     separators

@@ -5,13 +5,16 @@ use std::rc::Rc;
 
 use super::names::Names;
 use crate::mask::Mask;
-use crate::message::Message;
+use crate::message::{Message, shown};
 use crate::raw;
 use crate::report::Report;
 
 /// How many ranges the closed implications of a catalog may fill. A catalog whose resources stand together needs one or
 /// two for each scope that implies anything.
 const MOST_RANGES: usize = 1 << 18;
+
+/// How many circles are spelled out. Scopes that all imply each other make more than anybody reads.
+const MOST_CYCLES: usize = 100;
 
 /// For each scope the positions of all it implies, directly or not, without itself.
 pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Vec<Range<usize>>> {
@@ -21,40 +24,34 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
         .iter()
         .enumerate()
         .map(|(index, scope)| {
-            let list = format!("`implies` of `{}`", scope.name.value);
+            let list = format!("`implies` of `{}`", shown(&scope.name.value));
             let mut mask = names.select(&list, &scope.implies, report);
             mask.remove(index);
             mask.iter().collect()
         })
         .collect();
-    let closed = close(&direct);
-    match closed {
-        Some(closed) => closed,
-        None => {
-            let first = raw.scopes.iter().find(|scope| !scope.implies.is_empty());
-            let span = first.map(|scope| scope.name.span.clone()).unwrap_or_default();
-            report.add(Message::TooManyImplications { limit: MOST_RANGES }, &span);
-            vec![Vec::new(); raw.scopes.len()]
-        }
-    }
+    close(&direct).unwrap_or_else(|| {
+        let first = raw.scopes.iter().find(|scope| !scope.implies.is_empty());
+        let span = first.map(|scope| scope.name.span.clone()).unwrap_or_default();
+        report.add(Message::TooManyImplications { limit: MOST_RANGES }, &span);
+        vec![Vec::new(); raw.scopes.len()]
+    })
 }
 
 /// Scopes that name each other one by one do not imply each other in a circle.
 fn check_cycles(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) {
-    let named: Vec<Vec<usize>> = raw
+    let edges: Vec<Vec<usize>> = raw
         .scopes
         .iter()
         .map(|scope| scope.implies.iter().filter_map(|item| names.scope(&item.value)).collect())
         .collect();
-    let mut state = vec![Visit::Never; named.len()];
-    let mut reported = vec![false; named.len()];
-    for start in 0..named.len() {
-        walk(start, &named, &mut state, |cycle| {
-            if cycle.iter().any(|&scope| reported[scope]) {
+    let mut state = vec![Visit::Never; edges.len()];
+    let mut reported = 0;
+    for start in 0..edges.len() {
+        walk(start, &edges, &mut state, |cycle| {
+            reported += 1;
+            if reported > MOST_CYCLES {
                 return;
-            }
-            for &scope in cycle {
-                reported[scope] = true;
             }
             let first = &raw.scopes[cycle[0]].name;
             let circle = cycle.iter().chain(cycle.first());
@@ -188,6 +185,7 @@ fn components(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
 }
 
 #[cfg(test)]
+#[allow(clippy::single_range_in_vec_init, reason = "lists of ranges are what is tested")]
 mod tests {
     use super::close;
 

@@ -10,7 +10,7 @@ mod paths;
 mod patterns;
 mod policy;
 
-pub(crate) use endpoints::METHODS;
+pub(crate) use endpoints::{METHODS, is_in_paths};
 pub(crate) use paths::MOST_SEGMENTS;
 
 use crate::catalog::{Alias, Catalog, Scope, Texts};

@@ -1,10 +1,10 @@
 //! Names of scopes and aliases, and lists of them.
 
-use std::cell::RefCell;
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::patterns::{Pattern, is_pattern};
+use super::patterns::{Pattern, is_pattern, pieces};
 use crate::mask::Mask;
 use crate::message::{Entry, Message};
 use crate::nearest::nearest;
@@ -34,12 +34,16 @@ fn check_scope_name(entry: Entry, name: &Text, report: &mut Report<'_>) {
     if name.value.is_empty() {
         return report.add(Message::EmptyName { entry }, &name.span);
     }
-    let illegal = name.value.chars().position(|c| !matches!(c, '\x21' | '\x23'..='\x5B' | '\x5D'..='\x7E'));
-    if let Some(position) = illegal {
-        let character = name.value.chars().nth(position).unwrap_or_default();
-        let message = Message::IllegalScopeName { name: name.value.clone(), character, position };
-        report.add(message, &name.span);
+    let illegal = name.value.char_indices().enumerate().find(|&(_, (_, c))| !is_legal(c));
+    if let Some((position, (at, character))) = illegal {
+        let place = report.place_in(&name.value, &name.span, at..at + character.len_utf8());
+        let message = Message::IllegalScopeName { name: name.value.clone(), character, position: position + 1 };
+        report.add(message, &place);
     }
+}
+
+fn is_legal(c: char) -> bool {
+    matches!(c, '\x21' | '\x23'..='\x5B' | '\x5D'..='\x7E')
 }
 
 /// The names that a catalog declares, for lists to refer to.
@@ -48,14 +52,28 @@ pub(super) struct Names<'r> {
     separators: Vec<char>,
     scopes: HashMap<&'r str, usize>,
     aliases: HashMap<&'r str, &'r raw::Alias>,
+    parts: OnceCell<Vec<Vec<&'r str>>>,
     matched: RefCell<HashMap<String, Rc<Mask>>>,
+    compared: Cell<usize>,
 }
+
+/// After how many comparisons nothing is proposed any more for a name that is not there: each takes its time, and
+/// a catalog that has so many of them has other worries.
+const MOST_COMPARED: usize = 1 << 16;
 
 impl<'r> Names<'r> {
     pub(super) fn new(raw: &'r raw::Catalog, separators: Vec<char>) -> Self {
         let scopes = raw.scopes.iter().enumerate().map(|(index, scope)| (scope.name.value.as_str(), index));
         let aliases = raw.aliases.iter().map(|alias| (alias.name.value.as_str(), alias));
-        Self { raw, separators, scopes: scopes.collect(), aliases: aliases.collect(), matched: RefCell::default() }
+        Self {
+            raw,
+            separators,
+            scopes: scopes.collect(),
+            aliases: aliases.collect(),
+            parts: OnceCell::new(),
+            matched: RefCell::default(),
+            compared: Cell::default(),
+        }
     }
 
     pub(super) fn separators(&self) -> &[char] {
@@ -71,7 +89,13 @@ impl<'r> Names<'r> {
     }
 
     pub(super) fn nearest(&self, name: &str) -> Option<String> {
-        nearest(name, self.raw.scopes.iter().map(|scope| scope.name.value.as_str())).map(str::to_owned)
+        let compared = self.compared.get() + self.count();
+        self.compared.set(compared);
+        if compared > MOST_COMPARED {
+            return None;
+        }
+        let names = self.raw.scopes.iter().map(|scope| scope.name.value.as_str());
+        nearest(name, names.filter(|name| name.chars().all(is_legal))).map(str::to_owned)
     }
 
     /// The scopes that a list names, one by one or by pattern. `list` is how an error calls the list.
@@ -112,18 +136,24 @@ impl<'r> Names<'r> {
             return Rc::clone(mask);
         }
         let parsed = Pattern::new(pattern, &self.separators);
-        let names = self.raw.scopes.iter().enumerate();
-        let matching = names.filter(|(_, scope)| parsed.matches(&scope.name.value)).map(|(index, _)| index);
+        let names = self.parts().iter().enumerate();
+        let matching = names.filter(|(_, parts)| parsed.matches(parts)).map(|(index, _)| index);
         let mask = Rc::new(Mask::of(self.count(), matching));
         self.matched.borrow_mut().insert(pattern.to_owned(), Rc::clone(&mask));
         mask
+    }
+
+    /// The names of all scopes, cut for patterns to look at.
+    fn parts(&self) -> &[Vec<&'r str>] {
+        let cut = |scope: &'r raw::Scope| pieces(&scope.name.value, &self.separators).collect();
+        self.parts.get_or_init(|| self.raw.scopes.iter().map(cut).collect())
     }
 
     /// An alias stands for at least one scope, each named as it is declared.
     pub(super) fn alias_targets(&self, alias: &raw::Alias, report: &mut Report<'_>) -> Vec<usize> {
         let name = alias.name.value.clone();
         if alias.targets.is_empty() {
-            report.add(Message::AliasWithoutTarget { alias: name.clone() }, &alias.name.span);
+            report.add_lack(Message::AliasWithoutTarget { alias: name.clone() }, &alias.name.span, alias.is_whole);
         }
         let mut targets: Vec<usize> = Vec::new();
         for target in &alias.targets {

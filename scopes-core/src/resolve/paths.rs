@@ -1,6 +1,8 @@
 //! Where scopes are in Rust.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::ops::Range;
 
 use crate::catalog::{Catalog, RustPath};
 use crate::message::Message;
@@ -20,12 +22,15 @@ pub(super) struct Paths {
 pub(super) fn derive(raw: &raw::Catalog, separators: &[char], report: &mut Report<'_>) -> Paths {
     let prefix = raw.header.prefix.as_ref().map(|prefix| prefix.value.as_str());
     let mut path = |name: &Text, written: Option<&Text>| {
-        let path = match written {
+        let count = match written {
+            Some(written) => written.value.split("::").count(),
+            None => wire_segments(&name.value, prefix, separators).count(),
+        };
+        match written {
+            _ if !check_depth(count, written.unwrap_or(name), report) => no_path(),
             Some(written) => written_path(written, report),
             None => derived_path(name, prefix, separators, report),
-        };
-        check_depth(&path, written.unwrap_or(name), report);
-        path
+        }
     };
     Paths {
         scopes: raw.scopes.iter().map(|scope| path(&scope.name, scope.path.as_ref())).collect(),
@@ -33,12 +38,17 @@ pub(super) fn derive(raw: &raw::Catalog, separators: &[char], report: &mut Repor
     }
 }
 
+/// What a name has whose path was refused.
+fn no_path() -> RustPath {
+    RustPath { modules: Vec::new(), name: String::new() }
+}
+
 /// A path is no deeper than modules can be nested without trouble.
-fn check_depth(path: &RustPath, written: &Text, report: &mut Report<'_>) {
-    let count = path.modules.len() + 1;
+fn check_depth(count: usize, written: &Text, report: &mut Report<'_>) -> bool {
     if count > MOST_SEGMENTS {
         report.add(Message::TooManySegments { name: written.value.clone(), count }, &written.span);
     }
+    count <= MOST_SEGMENTS
 }
 
 /// A path that is written in the catalog is made of Rust names as they would be derived.
@@ -46,6 +56,7 @@ fn written_path(written: &Text, report: &mut Report<'_>) -> RustPath {
     let mut modules: Vec<String> = written.value.split("::").map(str::to_owned).collect();
     if modules.iter().any(|segment| segment.is_empty() || module_ident(segment) != *segment) {
         report.add(Message::IllegalPath { path: written.value.clone() }, &written.span);
+        return no_path();
     }
     let name = modules.pop().unwrap_or_default();
     RustPath { modules, name }
@@ -56,10 +67,12 @@ fn derived_path(name: &Text, prefix: Option<&str>, separators: &[char], report: 
     let mut modules = Vec::new();
     for segment in wire_segments(&name.value, prefix, separators) {
         let ident = module_ident(segment);
-        if ident.is_empty() && !name.value.is_empty() {
-            let message = Message::NoRustName { name: name.value.clone(), segment: segment.to_owned() };
-            report.add(message, &name.span);
-            break;
+        if ident.is_empty() {
+            if !name.value.is_empty() {
+                let message = Message::NoRustName { name: name.value.clone(), segment: segment.to_owned() };
+                report.add(message, &name.span);
+            }
+            return no_path();
         }
         modules.push(ident);
     }
@@ -88,20 +101,28 @@ enum Namespace {
 
 /// Who has a name.
 #[derive(Clone)]
-enum Owner {
+pub(super) enum Owner {
     Generated,
-    Module,
     Scope(usize),
     Alias(usize),
+    ModuleOfScope(usize),
+    ModuleOfAlias(usize),
+    Resource(usize),
 }
 
 /// The Rust names that are in use.
 pub(super) struct Taken(HashMap<(Namespace, String), Owner>);
 
 impl Taken {
-    /// Takes the name of a module at the root, if it is free.
-    pub(super) fn take_root_module(&mut self, name: &str) -> bool {
-        self.0.insert((Namespace::Types(Vec::new()), name.to_owned()), Owner::Module).is_none()
+    /// Takes the name of a module at the root for a resource. If it is not free, says who has it.
+    pub(super) fn take_root_module(&mut self, name: &str, resource: usize) -> Option<Owner> {
+        match self.0.entry((Namespace::Types(Vec::new()), name.to_owned())) {
+            Entry::Occupied(taken) => Some(taken.get().clone()),
+            Entry::Vacant(free) => {
+                free.insert(Owner::Resource(resource));
+                None
+            }
+        }
     }
 
     fn generated(catalog: &Catalog) -> Self {
@@ -144,19 +165,19 @@ struct Check<'r, 'c, 's> {
     report: &'c mut Report<'s>,
 }
 
-impl Check<'_, '_, '_> {
+impl<'r> Check<'r, '_, '_> {
     /// Scopes share modules with each other, but not with what is generated.
     fn modules(&mut self, path: &RustPath, owner: &Owner) {
         for depth in 0..path.modules.len() {
             let key = (Namespace::Types(path.modules[..depth].to_vec()), path.modules[depth].clone());
             match self.taken.0.get(&key) {
-                Some(Owner::Module) => {}
+                Some(Owner::ModuleOfScope(_) | Owner::ModuleOfAlias(_)) => {}
                 Some(Owner::Generated) => {
                     let rust = format!("the module `{}`", path.modules[depth]);
                     self.report_generated(owner, rust);
                 }
                 _ => {
-                    self.taken.0.insert(key, Owner::Module);
+                    self.taken.0.insert(key, owner.of_module());
                 }
             }
         }
@@ -172,51 +193,95 @@ impl Check<'_, '_, '_> {
             let parts: Vec<&str> = module.iter().map(String::as_str).chain([name]).collect();
             format!("the {kind} `{}`", parts.join("::"))
         };
-        let items = [
-            (Namespace::Types(module.clone()), described("type", &ty), ty),
-            (Namespace::Values(module.clone()), described("constant", &constant), constant),
-        ];
-        for (namespace, rust, name) in items {
-            if !self.take(namespace, name, rust, owner) {
-                return;
-            }
-        }
-        if matches!(owner, Owner::Scope(_)) {
+        let is_free = self.take(Namespace::Types(module.clone()), ty, owner, |ty| described("type", ty))
+            && self.take(Namespace::Values(module.clone()), constant, owner, |name| described("constant", name));
+        if is_free && matches!(owner, Owner::Scope(_)) {
             let variant = variant_ident(module.iter().chain([&path.name]).map(String::as_str));
-            let rust = format!("the variant `Scope::{variant}`");
-            self.take(Namespace::Variants, variant, rust, owner);
+            self.take(Namespace::Variants, variant, owner, |variant| format!("the variant `Scope::{variant}`"));
         }
     }
 
     /// Whether the name was free. A name that is not is reported.
-    fn take(&mut self, namespace: Namespace, name: String, rust: String, owner: &Owner) -> bool {
+    fn take(
+        &mut self,
+        namespace: Namespace,
+        name: String,
+        owner: &Owner,
+        described: impl FnOnce(&str) -> String,
+    ) -> bool {
         let key = (namespace, name);
         let Some(first) = self.taken.0.get(&key).cloned() else {
             self.taken.0.insert(key, owner.clone());
             return true;
         };
-        match self.name(&first).cloned() {
-            Some(first) => {
-                let Some(second) = self.name(owner).cloned() else { return false };
-                let message = Message::RustNameTaken { first: first.value, second: second.value, rust };
-                self.report.add_related(message, &second.span, "the other one", &first.span);
-            }
-            None => self.report_generated(owner, rust),
+        let rust = described(&key.1);
+        match (self.named(&first), self.named(owner)) {
+            (Some(first), Some(second)) => self.report_taken(&first, &second, rust),
+            _ => self.report_generated(owner, rust),
         }
         false
     }
 
-    fn report_generated(&mut self, owner: &Owner, rust: String) {
-        if let Some(name) = self.name(owner).cloned() {
-            self.report.add(Message::RustNameGenerated { name: name.value, rust }, &name.span);
+    /// A name that is declared as a scope and as an alias is refused for that already.
+    fn report_taken(&mut self, first: &Named<'_>, second: &Named<'_>, rust: String) {
+        if first.name.value != second.name.value {
+            let (first_name, second_name) = (first.name.value.clone(), second.name.value.clone());
+            let message = Message::RustNameTaken { first: first_name, second: second_name, rust };
+            self.report.add_related(message, second.place(), "the other one", first.place());
         }
     }
 
-    fn name(&self, owner: &Owner) -> Option<&Text> {
-        match *owner {
-            Owner::Generated | Owner::Module => None,
-            Owner::Scope(index) => self.raw.scopes.get(index).map(|scope| &scope.name),
-            Owner::Alias(index) => self.raw.aliases.get(index).map(|alias| &alias.name),
+    fn report_generated(&mut self, owner: &Owner, rust: String) {
+        if let Some(named) = self.named(owner) {
+            self.report.add(Message::RustNameGenerated { name: named.name.value.clone(), rust }, named.place());
         }
+    }
+
+    fn named(&self, owner: &Owner) -> Option<Named<'r>> {
+        owner.named(self.raw)
+    }
+}
+
+impl Owner {
+    /// Whose module it is that is named like the way to this scope or alias.
+    fn of_module(&self) -> Self {
+        match *self {
+            Self::Scope(index) => Self::ModuleOfScope(index),
+            Self::Alias(index) => Self::ModuleOfAlias(index),
+            _ => self.clone(),
+        }
+    }
+
+    fn named<'r>(&self, raw: &'r raw::Catalog) -> Option<Named<'r>> {
+        match *self {
+            Self::Generated | Self::Resource(_) => None,
+            Self::Scope(index) | Self::ModuleOfScope(index) => {
+                raw.scopes.get(index).map(|scope| Named { name: &scope.name, path: scope.path.as_ref() })
+            }
+            Self::Alias(index) | Self::ModuleOfAlias(index) => {
+                raw.aliases.get(index).map(|alias| Named { name: &alias.name, path: alias.path.as_ref() })
+            }
+        }
+    }
+
+    /// Where the catalog gives the name to its owner.
+    pub(super) fn place<'r>(&self, raw: &'r raw::Catalog) -> Option<&'r Range<usize>> {
+        match *self {
+            Self::Resource(index) => raw.resources.get(index)?.rust_alias.as_ref().map(|alias| &alias.span),
+            _ => self.named(raw).map(|named| named.place()),
+        }
+    }
+}
+
+/// A scope or an alias, with the path that is written for it.
+struct Named<'r> {
+    name: &'r Text,
+    path: Option<&'r Text>,
+}
+
+impl<'r> Named<'r> {
+    /// What its Rust name comes from.
+    fn place(&self) -> &'r Range<usize> {
+        &self.path.unwrap_or(self.name).span
     }
 }

@@ -5,7 +5,7 @@ use super::names::Names;
 use super::{header, texts};
 use crate::catalog::{Actor, Gate, Role};
 use crate::mask::Mask;
-use crate::message::{Entry, Message};
+use crate::message::{Entry, Message, shown};
 use crate::raw;
 use crate::report::Report;
 use crate::rust_name::type_ident;
@@ -23,7 +23,7 @@ fn role(raw: &raw::Cap, names: &Names<'_>, report: &mut Report<'_>) -> Role {
 /// A role says what it keeps or what it drops.
 fn check_role_has_a_cap(raw: &raw::Cap, report: &mut Report<'_>) {
     if raw.keeps.is_none() && raw.drops.is_none() {
-        report.add(Message::KeepsOrDrops { name: raw.name.value.clone() }, &raw.name.span);
+        report.add_lack(Message::KeepsOrDrops { name: raw.name.value.clone() }, &raw.name.span, raw.is_whole);
     }
 }
 
@@ -54,14 +54,14 @@ fn check_capped_actors(raw: &raw::Catalog, report: &mut Report<'_>) {
 /// What is left to a role or actor. It has `keeps` or `drops`, not both; with neither it keeps everything.
 fn keeps(entry: Entry, raw: &raw::Cap, names: &Names<'_>, report: &mut Report<'_>) -> Mask {
     let name = &raw.name.value;
-    if raw.keeps.is_some() && raw.drops.is_some() {
+    if raw.keeps.is_some() && raw.drops.is_some() && !report.is_refused(&raw.name.span) {
         report.add(Message::KeepsAndDrops { entry, name: name.clone() }, &raw.name.span);
     }
     if let Some(keeps) = &raw.keeps {
-        return names.select(&format!("`keeps` of {entry} `{name}`"), keeps, report);
+        return names.select(&format!("`keeps` of {entry} `{}`", shown(name)), keeps, report);
     }
     let drops = raw.drops.as_deref().unwrap_or_default();
-    Mask::all(names.count()).without(&names.select(&format!("`drops` of {entry} `{name}`"), drops, report))
+    Mask::all(names.count()).without(&names.select(&format!("`drops` of {entry} `{}`", shown(name)), drops, report))
 }
 
 pub(super) fn gates(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Gate> {
@@ -75,7 +75,7 @@ fn gate(raw: &raw::Gate, names: &Names<'_>, report: &mut Report<'_>) -> Gate {
         name: raw.name.value.clone(),
         texts: texts(&raw.texts),
         env: raw.env.as_ref().map(|env| header::text(Some(env))),
-        scopes: names.select(&format!("gate `{}`", raw.name.value), &raw.scopes, report),
+        scopes: names.select(&format!("gate `{}`", shown(&raw.name.value)), &raw.scopes, report),
     }
 }
 
