@@ -97,7 +97,8 @@ fn partial_word(bytes: &[u8]) -> u64 {
 fn before_space(word: u64) -> Option<u32> {
     const LOW: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
-    let zero_at_spaces = word ^ (LOW * b' ' as u64);
+    const SPACES: u64 = 0x2020_2020_2020_2020;
+    let zero_at_spaces = word ^ SPACES;
     let found = zero_at_spaces.wrapping_sub(LOW) & !zero_at_spaces & HIGH;
     (found != 0).then(|| found.trailing_zeros() / 8)
 }

@@ -1,0 +1,98 @@
+//! Editing a catalog rebuilds what is made from it, and every front end says the same about a broken one.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const CATALOG: &str = "[catalog]\nname = \"shop\"\n[scopes]\n\"orders:read\" = \"\"\n";
+const LARGER: &str = "[catalog]\nname = \"shop\"\n[scopes]\n\"orders:read\" = \"\"\n\"orders:write\" = \"\"\n";
+const BROKEN: &str =
+    "[catalog]\nname = \"shop\"\n[scopes]\n\"orders:read\" = { implis = [\"orders:raed\"] }\n\"b c\" = \"\"\n";
+
+const BY_MACRO: &str = r#"
+mod access {
+    scopes::scopes!("catalog.toml");
+}
+"#;
+const BY_BUILD_SCRIPT: &str = r#"
+mod access {
+    include!(concat!(env!("OUT_DIR"), "/access.rs"));
+}
+"#;
+const MAIN: &str = r#"
+fn main() {
+    for scope in access::Scope::ALL {
+        println!("{scope}");
+    }
+}
+"#;
+
+/// A package outside the workspace, in a folder of its own.
+struct Package {
+    folder: PathBuf,
+}
+
+impl Package {
+    fn new(name: &str, source: &str) -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        fs::create_dir_all(folder.join("src")).unwrap();
+        let manifest = format!(
+            "[package]\nname = \"{name}\"\nedition = \"2024\"\n[workspace]\n[dependencies]\nscopes.path = {root:?}\n\
+             [build-dependencies]\nscopes-core.path = {:?}\n",
+            root.join("scopes-core")
+        );
+        fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+        fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+        fs::write(folder.join("src/main.rs"), format!("{source}{MAIN}")).unwrap();
+        Self { folder }
+    }
+
+    /// With the build script of the example.
+    fn with_build_script(self) -> Self {
+        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/build-script/build.rs");
+        fs::copy(example, self.folder.join("build.rs")).unwrap();
+        self
+    }
+
+    fn run(&self, catalog: &str) -> Output {
+        fs::write(self.folder.join("catalog.toml"), catalog).unwrap();
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("target");
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(["run", "--quiet", "--offline", "--color", "never"]).current_dir(&self.folder);
+        cargo.env("CARGO_TARGET_DIR", target).env_remove("RUSTFLAGS").output().unwrap()
+    }
+
+    fn scopes(&self, catalog: &str) -> Vec<String> {
+        let output = self.run(catalog);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect()
+    }
+
+    /// What the compiler says, without the indentation that it adds.
+    fn errors(&self, catalog: &str) -> String {
+        let output = self.run(catalog);
+        assert!(!output.status.success(), "the catalog was accepted");
+        unindented(&String::from_utf8_lossy(&output.stderr))
+    }
+}
+
+fn unindented(text: &str) -> String {
+    text.lines().map(str::trim).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn editing_a_catalog_rebuilds_and_a_broken_one_is_described_alike() {
+    let packages =
+        [Package::new("by-macro", BY_MACRO), Package::new("by-build-script", BY_BUILD_SCRIPT).with_build_script()];
+    let errors = scopes_core::parse("catalog.toml", BROKEN.as_bytes()).unwrap_err();
+    let expected = unindented(&format!("error: {errors}"));
+    assert!(expected.contains("catalog.toml:4:19"), "{expected}");
+    for package in packages {
+        assert_eq!(package.scopes(CATALOG), ["orders:read"]);
+        assert_eq!(package.scopes(LARGER), ["orders:read", "orders:write"]);
+        let found = package.errors(BROKEN);
+        assert!(found.contains(&expected), "expected:\n{expected}\nfound:\n{found}");
+        assert_eq!(package.scopes(CATALOG), ["orders:read"]);
+    }
+}
