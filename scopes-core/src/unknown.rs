@@ -8,24 +8,52 @@ use crate::nearest::nearest;
 /// `module` is the Rust path of the module, empty for the root; `given` the last segment as written; `names` has a line
 /// for each scope and alias of the catalog: its Rust path, a space, its wire name.
 pub fn unknown_scope(catalog: &str, module: &str, given: &str, names: &str) -> Message {
+    let given = given.strip_prefix("r#").unwrap_or(given);
     let entries: Vec<Entry> = names.lines().filter_map(Entry::new).collect();
     let has: Vec<&Entry> = entries.iter().filter(|entry| entry.module == module).collect();
-    let separator = has.first().map_or(":", |entry| entry.separator());
-    let wire_module = has.first().map_or_else(|| module.replace("::", separator), |entry| entry.wire_module());
-    let name = if module.is_empty() { given.to_owned() } else { format!("{wire_module}{separator}{given}") };
     let near = nearest(given, has.iter().map(|entry| entry.leaf));
     let near = near.and_then(|near| has.iter().find(|entry| entry.leaf == near)).map(|entry| entry.wire.to_owned());
+    let inside = join(module, given);
+    let asked = if entries.iter().any(|entry| entry.module == inside) { &inside } else { module };
     let on = entries.iter().filter(|entry| entry.leaf == given && entry.module != module);
+    let shown = |module: &str| if module.is_empty() { catalog.to_owned() } else { module.to_owned() };
     Message::NoSuchScope {
         catalog: catalog.to_owned(),
-        name,
-        module: if module.is_empty() { catalog.to_owned() } else { module.to_owned() },
+        name: wire_name(module, given, &has),
+        module: shown(asked),
         near,
-        has: has.iter().map(|entry| entry.leaf.to_owned()).collect(),
-        on: on
-            .map(|entry| if entry.module.is_empty() { catalog.to_owned() } else { entry.module.to_owned() })
-            .collect(),
+        has: entries.iter().filter(|entry| entry.module == asked).map(|entry| entry.leaf.to_owned()).collect(),
+        modules: modules_in(module, &entries),
+        on: on.map(|entry| shown(entry.module)).collect(),
     }
+}
+
+/// How the catalog would write the name of a scope, judged by those that are `beside` it.
+fn wire_name(module: &str, given: &str, beside: &[&Entry]) -> String {
+    let separator = beside.first().map_or(":", |entry| entry.separator());
+    let wire_module = beside.first().map_or_else(|| module.replace("::", separator), |entry| entry.wire_module());
+    if module.is_empty() { given.to_owned() } else { format!("{wire_module}{separator}{given}") }
+}
+
+/// The modules in a module, in the order of the catalog.
+fn modules_in(module: &str, entries: &[Entry]) -> Vec<String> {
+    let mut modules: Vec<String> = Vec::new();
+    for entry in entries {
+        let below = if module.is_empty() {
+            Some(entry.module)
+        } else {
+            entry.module.strip_prefix(module).and_then(|below| below.strip_prefix("::"))
+        };
+        let name = below.and_then(|below| below.split("::").next()).filter(|name| !name.is_empty());
+        if let Some(name) = name.filter(|name| !modules.iter().any(|known| known == name)) {
+            modules.push(name.to_owned());
+        }
+    }
+    modules
+}
+
+fn join(module: &str, name: &str) -> String {
+    if module.is_empty() { name.to_owned() } else { format!("{module}::{name}") }
 }
 
 struct Entry<'a> {

@@ -3,7 +3,8 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use scopes_core::Message;
-use syn::Error;
+use syn::parse::ParseStream;
+use syn::{Error, Path};
 
 /// A message on tokens of the user.
 pub(crate) fn on(tokens: &impl ToTokens, message: &Message) -> Error {
@@ -19,6 +20,12 @@ pub(crate) fn text(message: &Message) -> String {
     let help = message.help().map(|help| format!("\nhelp: {help}"));
     let note = message.note().map(|note| format!("\nnote: {note}"));
     format!("{message}{}{}", help.unwrap_or_default(), note.unwrap_or_default())
+}
+
+/// The value of `crate = …`.
+pub(crate) fn parse_crate_path(input: ParseStream<'_>) -> Result<Path, Error> {
+    let place = input.span();
+    input.call(Path::parse_mod_style).map_err(|_| at(place, &Message::CrateNotAPath))
 }
 
 /// Errors in the place of a type. The compiler reports them and says nothing more about a type whose length is in

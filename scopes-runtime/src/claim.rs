@@ -178,7 +178,8 @@ impl InvalidScopeToken {
 
     #[cfg(feature = "serde")]
     pub(crate) fn of_element(name: &str) -> Option<Self> {
-        check_bytes(name.as_bytes(), name).err()
+        let illegal = name.bytes().enumerate().find(|&(_, byte)| !is_scope_byte(byte));
+        illegal.map(|(position, byte)| Self { position, byte })
     }
 }
 

@@ -13,6 +13,7 @@
 //! | `token`, `missing` | the authority that requirements are checked against, and its refusal |
 //! | `requirement`, `granted`, `narrow` | requirements as types, the proof that one was met, and what a proof proves |
 //! | `access` | what functions carry that require no scope |
+//! | `attribute` | what the attributes write into functions |
 //! | `info`, `preset` | everything that a catalog declares, as data |
 //! | `refusal`, `credentials`, `axum` | answers to HTTP requests |
 
@@ -22,6 +23,7 @@
 extern crate std;
 
 mod access;
+mod attribute;
 mod catalog;
 mod claim;
 mod closure;
@@ -65,6 +67,7 @@ pub use token::{HasToken, Token};
 #[doc(hidden)]
 pub mod __private {
     pub use crate::access::Reason;
+    pub use crate::attribute::{found, refuse, token_of};
     pub use crate::catalog::{CatalogScope, Unconditional, UnknownScope};
     pub use crate::closure::Implication;
     pub use crate::info::{
@@ -77,7 +80,7 @@ pub mod __private {
     pub use crate::preset::Preset;
     pub use crate::requirement::{All, Any, OfCatalog, Requirement};
     pub use crate::set::Set;
-    pub use crate::token::{Policy, Token, guard};
+    pub use crate::token::{Policy, Token};
 
     #[cfg(feature = "serde")]
     pub use crate::serde::ByName;

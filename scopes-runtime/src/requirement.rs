@@ -30,8 +30,8 @@ pub trait Requirement: 'static {
 
 /// A requirement that speaks of the catalog `S`.
 #[diagnostic::on_unimplemented(
-    message = "scopes of two catalogs meet here",
-    label = "`{Self}` is not a scope of the catalog of `{S}`",
+    message = "`{Self}` is not a scope of this catalog",
+    label = "not a scope of the catalog of `{S}`, nor `All` or `Any` of its scopes",
     note = "a token belongs to one catalog: require its scopes only, and check the other catalog's token on its own"
 )]
 pub trait OfCatalog<S: CatalogScope>: Requirement<Scope = S> {}

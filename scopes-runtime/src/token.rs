@@ -133,7 +133,7 @@ impl<S: CatalogScope> Policy<S> {
 /// `#[requires(…, token = claims)]` checks the token of its expression.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` carries no token to check",
-    label = "`token = …` needs a token here",
+    label = "a token is needed here",
     note = "implement `scopes::HasToken` for `{Self}`, or name an expression that is a `Token`"
 )]
 pub trait HasToken {
@@ -158,14 +158,4 @@ impl<T: HasToken + ?Sized> HasToken for &T {
     fn token(&self) -> &Token<T::Scope> {
         (**self).token()
     }
-}
-
-/// The check at the top of a function in guard mode.
-#[doc(hidden)]
-pub fn guard<R, T>(holder: &T) -> Result<(), MissingScopes<T::Scope>>
-where
-    T: HasToken + ?Sized,
-    R: OfCatalog<T::Scope>,
-{
-    holder.token().authorize::<R>().map(|_| ())
 }

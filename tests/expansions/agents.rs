@@ -10,9 +10,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_names {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_0 {
-    () => {
-        true
-    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "" $given $found, $unknown }
     };
@@ -20,9 +17,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_0 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_1 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -33,9 +27,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_2 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -46,9 +37,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_2 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_3 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -59,9 +47,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_3 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_4 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -72,9 +57,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_4 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_5 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -85,9 +67,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_5 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_6 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -98,9 +77,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_6 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_7 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -111,9 +87,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_7 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_8 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -124,9 +97,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_8 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_9 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -137,9 +107,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_9 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_10 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -150,9 +117,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_10 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_11 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -163,9 +127,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_11 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_12 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -176,9 +137,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_12 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_13 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -195,9 +153,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_13 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_14 {
-    () => {
-        true
-    };
     (draft => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -208,9 +163,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_14 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_15 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -221,9 +173,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_15 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_16 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -234,9 +183,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_16 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_17 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -247,9 +193,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_17 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_18 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -260,9 +203,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_18 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_19 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -273,9 +213,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_19 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_20 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -286,9 +223,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_20 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_21 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -302,9 +236,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_21 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_22 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -315,9 +246,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_22 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_23 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -328,9 +256,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_23 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_24 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -341,9 +266,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_24 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_25 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -354,9 +276,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_25 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_26 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -367,9 +286,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_26 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_27 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -383,9 +299,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_27 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_28 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -399,9 +312,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_28 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_29 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -412,9 +322,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_29 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_30 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -428,9 +335,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_30 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_31 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -444,9 +348,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_31 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_32 {
-    () => {
-        true
-    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "webhooks" $given $found, $unknown }
     };
@@ -454,9 +355,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_32 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_33 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -470,9 +368,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_33 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_34 {
-    () => {
-        true
-    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "control" $given $found, $unknown }
     };
@@ -480,9 +375,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_34 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_35 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -496,9 +388,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_35 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_36 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -518,9 +407,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_36 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_37 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -531,9 +417,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_37 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_38 {
-    () => {
-        true
-    };
     (simulate => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -547,9 +430,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_38 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_39 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -560,9 +440,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_39 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_40 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -1177,7 +1054,7 @@ pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type __In<T> = T;
+pub use ::scopes::__private::found as __scope;
 /// Scopes of `health`.
 #[allow(
     dead_code,
@@ -1194,7 +1071,7 @@ pub mod health {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `health:read`
     ///
     /// Lets a worker check whether the Agents service is up.
@@ -1222,7 +1099,7 @@ pub mod readiness {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `readiness:read`
     ///
     /// Lets a worker read the overall readiness score and warnings.
@@ -1250,7 +1127,7 @@ pub mod auth {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `auth:read`
     ///
     /// Lets a worker inspect its own identity and active scopes via /auth/whoami.
@@ -1278,7 +1155,7 @@ pub mod adoption {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `adoption:read`
     ///
     /// Lets a worker read adoption and usage instrumentation for Agents itself.
@@ -1315,7 +1192,7 @@ pub mod metrics {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `metrics:read`
     ///
     /// Lets a worker read runtime metrics snapshots from /metrics.
@@ -1352,7 +1229,7 @@ pub mod incidents {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `incidents:read`
     ///
     /// Lets a worker read a redacted runtime incident summary.
@@ -1380,7 +1257,7 @@ pub mod lifecycle {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `lifecycle:read`
     ///
     /// Lets a worker read machine-account lifecycle posture and risk signals.
@@ -1418,7 +1295,7 @@ pub mod diagnostics {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `diagnostics:read`
     ///
     /// Lets a worker download the diagnostics/support bundle.
@@ -1446,7 +1323,7 @@ pub mod capabilities {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `capabilities:read`
     ///
     /// Lets a worker discover what the site supports.
@@ -1474,7 +1351,7 @@ pub mod openapi {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `openapi:read`
     ///
     /// Lets a worker read the OpenAPI contract.
@@ -1502,7 +1379,7 @@ pub mod schema {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `schema:read`
     ///
     /// Lets a worker read machine-readable endpoint schemas.
@@ -1530,7 +1407,7 @@ pub mod templates {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `templates:read`
     ///
     /// Lets a worker read canonical integration templates and starter material.
@@ -1558,7 +1435,7 @@ pub mod entries {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `entries:read`
     ///
     /// Read live entries and entry detail endpoints.
@@ -1604,7 +1481,7 @@ pub mod entries {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub type __In<T> = T;
+        pub use ::scopes::__private::found as __scope;
         /// `entries:write:draft`
         ///
         /// Create or update entry drafts through governed actions.
@@ -1633,7 +1510,7 @@ pub mod assets {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `assets:read`
     ///
     /// Read asset lists and asset details.
@@ -1661,7 +1538,7 @@ pub mod categories {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `categories:read`
     ///
     /// Read categories and category details.
@@ -1689,7 +1566,7 @@ pub mod tags {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `tags:read`
     ///
     /// Read tags and tag details.
@@ -1717,7 +1594,7 @@ pub mod globalsets {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `globalsets:read`
     ///
     /// Read global sets.
@@ -1745,7 +1622,7 @@ pub mod contentblocks {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `contentblocks:read`
     ///
     /// Read content block records.
@@ -1773,7 +1650,7 @@ pub mod sections {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `sections:read`
     ///
     /// Read the section catalog.
@@ -1801,7 +1678,7 @@ pub mod users {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `users:read`
     ///
     /// Read user lists and basic user detail endpoints.
@@ -1841,7 +1718,7 @@ pub mod products {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `products:read`
     ///
     /// Read product records.
@@ -1869,7 +1746,7 @@ pub mod variants {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `variants:read`
     ///
     /// Read product variants.
@@ -1897,7 +1774,7 @@ pub mod subscriptions {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `subscriptions:read`
     ///
     /// Read subscriptions.
@@ -1925,7 +1802,7 @@ pub mod transfers {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `transfers:read`
     ///
     /// Read transfer records.
@@ -1953,7 +1830,7 @@ pub mod donations {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `donations:read`
     ///
     /// Read donation records.
@@ -1981,7 +1858,7 @@ pub mod orders {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `orders:read`
     ///
     /// Read order metadata.
@@ -2021,7 +1898,7 @@ pub mod addresses {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `addresses:read`
     ///
     /// Read addresses in the dedicated addresses API.
@@ -2061,7 +1938,7 @@ pub mod changes {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `changes:read`
     ///
     /// Read the unified incremental changes feed.
@@ -2089,7 +1966,7 @@ pub mod syncstate {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `syncstate:read`
     ///
     /// Read checkpoint/lag status for integrations.
@@ -2127,7 +2004,7 @@ pub mod jobs {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `jobs:read`
     ///
     /// Read managed Job definitions assigned to the account.
@@ -2165,7 +2042,7 @@ pub mod webhooks {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// Scopes of `webhooks::dlq`.
     pub mod dlq {
         #[doc(hidden)]
@@ -2173,7 +2050,7 @@ pub mod webhooks {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub type __In<T> = T;
+        pub use ::scopes::__private::found as __scope;
         /// `webhooks:dlq:read`
         ///
         /// Read failed webhook dead-letter events.
@@ -2214,7 +2091,7 @@ pub mod control {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// Scopes of `control::policies`.
     pub mod policies {
         #[doc(hidden)]
@@ -2222,7 +2099,7 @@ pub mod control {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub type __In<T> = T;
+        pub use ::scopes::__private::found as __scope;
         /// `control:policies:read`
         ///
         /// Read control action policies.
@@ -2257,7 +2134,7 @@ pub mod control {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub type __In<T> = T;
+        pub use ::scopes::__private::found as __scope;
         /// `control:approvals:read`
         ///
         /// Read the approval queue.
@@ -2329,7 +2206,7 @@ pub mod control {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub type __In<T> = T;
+        pub use ::scopes::__private::found as __scope;
         /// `control:executions:read`
         ///
         /// Read the execution ledger.
@@ -2350,7 +2227,7 @@ pub mod control {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub type __In<T> = T;
+        pub use ::scopes::__private::found as __scope;
         /// `control:actions:simulate`
         ///
         /// Dry-run policy evaluation without actually executing.
@@ -2383,7 +2260,7 @@ pub mod control {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub type __In<T> = T;
+        pub use ::scopes::__private::found as __scope;
         /// `control:audit:read`
         ///
         /// Read the immutable control-plane audit log.
@@ -2414,7 +2291,7 @@ pub mod consumers {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `consumers:read`, an alias of `syncstate:read`
     ///
     /// Deprecated alias for syncstate:read.

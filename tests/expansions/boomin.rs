@@ -10,9 +10,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_names {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_0 {
-    () => {
-        true
-    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "" $given $found, $unknown }
     };
@@ -20,9 +17,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_0 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_1 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -33,9 +27,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_2 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -49,9 +40,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_2 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_3 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -71,9 +59,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_3 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_4 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -87,9 +72,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_4 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_5 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -103,9 +85,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_5 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_6 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -119,9 +98,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_6 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_7 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -135,9 +111,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_7 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_8 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -151,9 +124,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_8 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_9 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -173,9 +143,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_9 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_10 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -198,9 +165,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_10 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_11 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -217,9 +181,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_11 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_12 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -236,9 +197,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_12 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_13 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -255,9 +213,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_13 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_14 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -274,9 +229,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_14 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_15 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -293,9 +245,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_15 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_16 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -306,9 +255,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_16 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_17 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -322,9 +268,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_17 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_18 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -338,9 +281,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_18 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_19 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -634,7 +574,7 @@ pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type __In<T> = T;
+pub use ::scopes::__private::found as __scope;
 /// Scopes of `org`.
 #[allow(
     dead_code,
@@ -651,7 +591,7 @@ pub mod org {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `org:read`
     ///
     /// Read current organization context.
@@ -675,7 +615,7 @@ pub mod connect_config {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `connect_config:read`
     ///
     /// Read Creator Connect developer setup.
@@ -705,7 +645,7 @@ pub mod programs {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `programs:read`
     ///
     /// Read creator programs.
@@ -747,7 +687,7 @@ pub mod program_members {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `program_members:read`
     ///
     /// Read program members.
@@ -777,7 +717,7 @@ pub mod program_resources {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `program_resources:read`
     ///
     /// Read program resources.
@@ -807,7 +747,7 @@ pub mod campaigns {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `campaigns:read`
     ///
     /// Read campaigns.
@@ -837,7 +777,7 @@ pub mod benefits {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `benefits:read`
     ///
     /// Read benefits and entitlements.
@@ -867,7 +807,7 @@ pub mod webhooks {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `webhooks:read`
     ///
     /// Read webhook sources, endpoints, and deliveries.
@@ -899,7 +839,7 @@ pub mod series {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `series:read`
     ///
     /// Read series.
@@ -941,7 +881,7 @@ pub mod units {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `units:read`
     ///
     /// Read units.
@@ -989,7 +929,7 @@ pub mod pages {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `pages:read`
     ///
     /// Read pages.
@@ -1025,7 +965,7 @@ pub mod canvas {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `canvas:read`
     ///
     /// Read canvases.
@@ -1061,7 +1001,7 @@ pub mod files {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `files:read`
     ///
     /// Read files and folders.
@@ -1097,7 +1037,7 @@ pub mod agents {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `agents:read`
     ///
     /// Read agents.
@@ -1133,7 +1073,7 @@ pub mod workflows {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `workflows:read`
     ///
     /// Read workflows.
@@ -1169,7 +1109,7 @@ pub mod contacts {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `contacts:read`
     ///
     /// Read contacts.
@@ -1193,7 +1133,7 @@ pub mod segments {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `segments:read`
     ///
     /// Read segments.
@@ -1223,7 +1163,7 @@ pub mod events {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `events:read`
     ///
     /// Read events.
@@ -1253,7 +1193,7 @@ pub mod commerce {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `commerce:read`
     ///
     /// Read commerce products, offers, and invoices.

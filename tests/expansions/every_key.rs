@@ -10,9 +10,6 @@ macro_rules! __scopes_everykey_d8d42164d502641d_names {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_everykey_d8d42164d502641d_0 {
-    () => {
-        true
-    };
     (admin => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -23,9 +20,6 @@ macro_rules! __scopes_everykey_d8d42164d502641d_0 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_everykey_d8d42164d502641d_1 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -48,9 +42,6 @@ macro_rules! __scopes_everykey_d8d42164d502641d_1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_everykey_d8d42164d502641d_2 {
-    () => {
-        true
-    };
     (write => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -293,7 +284,7 @@ pub use __scopes_everykey_d8d42164d502641d_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type __In<T> = T;
+pub use ::scopes::__private::found as __scope;
 /// `app:admin`
 ///
 /// Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
@@ -342,7 +333,7 @@ pub mod units {
     #[doc(hidden)]
     pub use __scopes_everykey_d8d42164d502641d_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `app:units:read`
     ///
     /// Read units.
@@ -425,7 +416,7 @@ pub mod reports {
     #[doc(hidden)]
     pub use __scopes_everykey_d8d42164d502641d_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `reports:write`
     ///
     /// Write reports.

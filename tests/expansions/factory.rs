@@ -10,9 +10,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_names {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
-    () => {
-        true
-    };
     (admin => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -23,9 +20,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_1 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -36,9 +30,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_2 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -52,9 +43,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_2 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_3 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -71,9 +59,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_3 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_4 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -87,9 +72,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_4 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_5 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -103,9 +85,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_5 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_6 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -119,9 +98,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_6 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_7 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -135,9 +111,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_7 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_8 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -151,9 +124,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_8 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_9 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -167,9 +137,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_9 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_10 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -183,9 +150,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_10 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_11 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -199,9 +163,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_11 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_12 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -215,9 +176,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_12 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_13 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -231,9 +189,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_13 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_14 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -247,9 +202,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_14 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_15 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -263,9 +215,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_15 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_16 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -279,9 +228,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_16 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_17 {
-    () => {
-        true
-    };
     (write => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -798,7 +744,7 @@ pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type __In<T> = T;
+pub use ::scopes::__private::found as __scope;
 /// `admin`
 ///
 /// Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
@@ -869,7 +815,7 @@ pub mod admin {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `admin:read`
     ///
     /// Grants read-only access to administrative metadata.
@@ -897,7 +843,7 @@ pub mod apikeys {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `apikeys:read`
     ///
     /// Grants read access to API key records and filters.
@@ -939,7 +885,7 @@ pub mod store {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `store:read`
     ///
     /// Grants read access to folders, assets, and share links.
@@ -1012,7 +958,7 @@ pub mod blueprints {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `blueprints:read`
     ///
     /// Grants read access to workflow blueprints and factory tickets.
@@ -1060,7 +1006,7 @@ pub mod assemblies {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `assemblies:read`
     ///
     /// Grants read access to factory assemblies, tasks, and related mail templates.
@@ -1109,7 +1055,7 @@ pub mod forms {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `forms:read`
     ///
     /// Grants read access to dynamic forms and their configurations.
@@ -1150,7 +1096,7 @@ pub mod form_submissions {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `form_submissions:read`
     ///
     /// Grants read access to historical form submission records.
@@ -1190,7 +1136,7 @@ pub mod formbuilder {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `formbuilder:read`
     ///
     /// Grants read access to the form builder tools and templates.
@@ -1235,7 +1181,7 @@ pub mod groups {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `groups:read`
     ///
     /// Grants read access to user groups and their member lists.
@@ -1281,7 +1227,7 @@ pub mod users {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `users:read`
     ///
     /// Grants read access to user account records.
@@ -1328,7 +1274,7 @@ pub mod audit {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `audit:read`
     ///
     /// Grants read access to system audit logs.
@@ -1368,7 +1314,7 @@ pub mod logging {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `logging:read`
     ///
     /// Grants read access to system execution logs.
@@ -1408,7 +1354,7 @@ pub mod mail_templates {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `mail_templates:read`
     ///
     /// Grants read access to HTML mail templates.
@@ -1451,7 +1397,7 @@ pub mod scope_sets {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `scope_sets:read`
     ///
     /// Grants read access to security scope sets.
@@ -1494,7 +1440,7 @@ pub mod themes {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `themes:read`
     ///
     /// Grants read access to UI themes.
@@ -1539,7 +1485,7 @@ pub mod ui {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `ui:read`
     ///
     /// Grants read access to UI components, variables, and categories.
@@ -1591,7 +1537,7 @@ pub mod self_ {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `self:write`
     ///
     /// Grants permissions for users to manage their own profiles and avatars.

@@ -10,9 +10,6 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_names {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_feedback_37010dd1baf1cf80_0 {
-    () => {
-        true
-    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "" $given $found, $unknown }
     };
@@ -20,9 +17,6 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_0 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_feedback_37010dd1baf1cf80_1 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -36,9 +30,6 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_feedback_37010dd1baf1cf80_2 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -52,9 +43,6 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_2 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_feedback_37010dd1baf1cf80_3 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -68,9 +56,6 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_3 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_feedback_37010dd1baf1cf80_4 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -84,9 +69,6 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_4 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_feedback_37010dd1baf1cf80_5 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -97,9 +79,6 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_5 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_feedback_37010dd1baf1cf80_6 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -113,9 +92,6 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_6 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_feedback_37010dd1baf1cf80_7 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -129,9 +105,6 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_7 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_feedback_37010dd1baf1cf80_8 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -142,9 +115,6 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_8 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_feedback_37010dd1baf1cf80_9 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -158,9 +128,6 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_9 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_feedback_37010dd1baf1cf80_10 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -174,9 +141,6 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_10 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_feedback_37010dd1baf1cf80_11 {
-    () => {
-        true
-    };
     (manage => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -455,7 +419,7 @@ pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type __In<T> = T;
+pub use ::scopes::__private::found as __scope;
 /// Scopes of `posts`.
 #[allow(
     dead_code,
@@ -472,7 +436,7 @@ pub mod posts {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `posts:read`
     ///
     /// Read feature requests / feedback posts
@@ -502,7 +466,7 @@ pub mod comments {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `comments:read`
     ///
     /// Read comments
@@ -532,7 +496,7 @@ pub mod votes {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `votes:read`
     ///
     /// Read votes
@@ -562,7 +526,7 @@ pub mod changelog {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `changelog:read`
     ///
     /// Read changelog entries
@@ -592,7 +556,7 @@ pub mod roadmap {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `roadmap:read`
     ///
     /// Read the roadmap
@@ -616,7 +580,7 @@ pub mod articles {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `articles:read`
     ///
     /// Read knowledge base articles
@@ -646,7 +610,7 @@ pub mod tags {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `tags:read`
     ///
     /// Read tags
@@ -676,7 +640,7 @@ pub mod collections {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `collections:read`
     ///
     /// Read knowledge base collections
@@ -700,7 +664,7 @@ pub mod customers {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `customers:read`
     ///
     /// Read customers
@@ -734,7 +698,7 @@ pub mod member {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `member:read`
     ///
     /// Read organization team members
@@ -764,7 +728,7 @@ pub mod webhooks {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `webhooks:manage`
     ///
     /// Register a webhook URL and receive event notifications

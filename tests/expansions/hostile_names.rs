@@ -10,9 +10,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_names {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_0 {
-    () => {
-        true
-    };
     (match_ => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -26,9 +23,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_0 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_1 {
-    () => {
-        true
-    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "core" $given $found, $unknown }
     };
@@ -36,9 +30,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_2 {
-    () => {
-        true
-    };
     (some => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -49,9 +40,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_2 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_3 {
-    () => {
-        true
-    };
     (result => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -62,9 +50,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_3 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_4 {
-    () => {
-        true
-    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "std" $given $found, $unknown }
     };
@@ -72,9 +57,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_4 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_5 {
-    () => {
-        true
-    };
     (u64 => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -85,9 +67,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_5 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_6 {
-    () => {
-        true
-    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "str" $given $found, $unknown }
     };
@@ -95,9 +74,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_6 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_7 {
-    () => {
-        true
-    };
     (usize => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -108,9 +84,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_7 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_8 {
-    () => {
-        true
-    };
     (super_ => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -124,9 +97,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_8 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_9 {
-    () => {
-        true
-    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "crate_" $given $found, $unknown }
     };
@@ -134,9 +104,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_9 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_10 {
-    () => {
-        true
-    };
     (type_ => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -147,9 +114,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_10 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_11 {
-    () => {
-        true
-    };
     (_2nd => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -160,9 +124,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_11 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_12 {
-    () => {
-        true
-    };
     (async_ => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -173,9 +134,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_12 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_13 {
-    () => {
-        true
-    };
     (scope => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -186,9 +144,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_13 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_14 {
-    () => {
-        true
-    };
     (scope => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -199,9 +154,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_14 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_15 {
-    () => {
-        true
-    };
     (empty => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -212,9 +164,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_15 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_16 {
-    () => {
-        true
-    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "marker" $given $found, $unknown }
     };
@@ -222,9 +171,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_16 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_17 {
-    () => {
-        true
-    };
     (copy => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -235,9 +181,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_17 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_18 {
-    () => {
-        true
-    };
     (brace => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -248,9 +191,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_18 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_19 {
-    () => {
-        true
-    };
     (readonly => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -261,9 +201,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_19 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_20 {
-    () => {
-        true
-    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "user" $given $found, $unknown }
     };
@@ -271,9 +208,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_20 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_21 {
-    () => {
-        true
-    };
     (read => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -284,9 +218,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_21 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_22 {
-    () => {
-        true
-    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "vec" $given $found, $unknown }
     };
@@ -294,9 +225,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_22 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_23 {
-    () => {
-        true
-    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "vec::ok" $given $found, $unknown }
     };
@@ -304,9 +232,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_23 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_24 {
-    () => {
-        true
-    };
     (none => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -317,9 +242,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_24 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_25 {
-    () => {
-        true
-    };
     ($given:tt => $found:ty; $names:path, $unknown:path) => {
         $names ! { "names" $given $found, $unknown }
     };
@@ -327,9 +249,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_25 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_26 {
-    () => {
-        true
-    };
     (index => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -340,9 +259,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_26 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_27 {
-    () => {
-        true
-    };
     (struct_ => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -481,7 +397,7 @@ pub use __scopes_hostilenames_860d460906af1946_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type __In<T> = T;
+pub use ::scopes::__private::found as __scope;
 /// `match`
 #[allow(
     dead_code,
@@ -542,7 +458,7 @@ pub mod core {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// Scopes of `core::option`.
     pub mod option {
         #[doc(hidden)]
@@ -550,7 +466,7 @@ pub mod core {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub type __In<T> = T;
+        pub use ::scopes::__private::found as __scope;
         /// `core:option:Some`
         pub const SOME: super::super::Scope = super::super::Scope::CoreOptionSome;
         #[doc(inline)]
@@ -563,7 +479,7 @@ pub mod core {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub type __In<T> = T;
+        pub use ::scopes::__private::found as __scope;
         /// `core:result:Result`
         pub const RESULT: super::super::Scope = super::super::Scope::CoreResultResult;
         #[doc(inline)]
@@ -586,7 +502,7 @@ pub mod std {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// Scopes of `std::u16`.
     pub mod u16 {
         #[doc(hidden)]
@@ -594,7 +510,7 @@ pub mod std {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub type __In<T> = T;
+        pub use ::scopes::__private::found as __scope;
         /// `std:u16:u64`
         pub const U64: super::super::Scope = super::super::Scope::StdU16U64;
         #[doc(inline)]
@@ -617,7 +533,7 @@ pub mod str {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// Scopes of `str::bool`.
     pub mod bool {
         #[doc(hidden)]
@@ -625,7 +541,7 @@ pub mod str {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub type __In<T> = T;
+        pub use ::scopes::__private::found as __scope;
         /// `str:bool:usize`
         pub const USIZE: super::super::Scope = super::super::Scope::StrBoolUsize;
         #[doc(inline)]
@@ -648,7 +564,7 @@ pub mod self_ {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `self:super`
     pub const SUPER: super::Scope = super::Scope::SelfSuper;
     #[doc(inline)]
@@ -674,7 +590,7 @@ pub mod crate_ {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// Scopes of `crate_::self_`.
     pub mod self_ {
         #[doc(hidden)]
@@ -682,7 +598,7 @@ pub mod crate_ {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub type __In<T> = T;
+        pub use ::scopes::__private::found as __scope;
         /// `crate:self:type`
         pub const TYPE: super::super::Scope = super::super::Scope::CrateSelfType;
         #[doc(inline)]
@@ -705,7 +621,7 @@ pub mod _1st {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `1st:2nd`
     pub const _2ND: super::Scope = super::Scope::_1st2nd;
     #[doc(inline)]
@@ -727,7 +643,7 @@ pub mod r_fn {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `r#fn:async`
     pub const ASYNC: super::Scope = super::Scope::RFnAsync;
     #[doc(inline)]
@@ -749,7 +665,7 @@ pub mod generated {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `__generated:__scope`
     pub const SCOPE: super::Scope = super::Scope::GeneratedScope;
     #[doc(inline)]
@@ -771,7 +687,7 @@ pub mod scope {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `scope:scope`
     pub const SCOPE: super::Scope = super::Scope::ScopeScope;
     #[doc(inline)]
@@ -793,7 +709,7 @@ pub mod words {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `words:EMPTY`
     pub const EMPTY: super::Scope = super::Scope::WordsEmpty;
     #[doc(inline)]
@@ -815,7 +731,7 @@ pub mod marker {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// Scopes of `marker::clone`.
     pub mod clone {
         #[doc(hidden)]
@@ -823,7 +739,7 @@ pub mod marker {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub type __In<T> = T;
+        pub use ::scopes::__private::found as __scope;
         /// `marker:clone:Copy`
         pub const COPY: super::super::Scope = super::super::Scope::MarkerCloneCopy;
         #[doc(inline)]
@@ -846,7 +762,7 @@ pub mod tick_s {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// ``` `tick``s`:{brace} ```
     ///
     /// \`\`\` \`code\` \</code\>
@@ -870,7 +786,7 @@ pub mod drive {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `https://www.example.com/auth/drive.readonly`
     pub const READONLY: super::Scope = super::Scope::DriveReadonly;
     #[doc(inline)]
@@ -892,7 +808,7 @@ pub mod user {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// Scopes of `user::encounter`.
     pub mod encounter {
         #[doc(hidden)]
@@ -900,7 +816,7 @@ pub mod user {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub type __In<T> = T;
+        pub use ::scopes::__private::found as __scope;
         /// `user/Encounter.read`
         pub const READ: super::super::Scope = super::super::Scope::UserEncounterRead;
         #[doc(inline)]
@@ -923,7 +839,7 @@ pub mod vec {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// Scopes of `vec::ok`.
     pub mod ok {
         #[doc(hidden)]
@@ -931,7 +847,7 @@ pub mod vec {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub type __In<T> = T;
+        pub use ::scopes::__private::found as __scope;
         /// Scopes of `vec::ok::err`.
         pub mod err {
             #[doc(hidden)]
@@ -939,7 +855,7 @@ pub mod vec {
             #[doc(hidden)]
             pub use __scopes_hostilenames_860d460906af1946_names as __names;
             #[doc(hidden)]
-            pub type __In<T> = T;
+            pub use ::scopes::__private::found as __scope;
             /// `Vec:Ok:Err:None`
             pub const NONE: super::super::super::Scope = super::super::super::Scope::VecOkErrNone;
             #[doc(inline)]
@@ -963,7 +879,7 @@ pub mod names {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// Scopes of `names::all`.
     pub mod all {
         #[doc(hidden)]
@@ -971,7 +887,7 @@ pub mod names {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub type __In<T> = T;
+        pub use ::scopes::__private::found as __scope;
         /// `names:all:index`
         pub const INDEX: super::super::Scope = super::super::Scope::NamesAllIndex;
         #[doc(inline)]
@@ -994,7 +910,7 @@ pub mod enum_ {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `enum:struct`, an alias of `match`
     #[deprecated(note = "use `match`")]
     pub const STRUCT: super::Scope = super::Scope::Match;

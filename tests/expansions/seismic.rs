@@ -10,9 +10,6 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_names {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_seismic_40ca3e79059825f8_0 {
-    () => {
-        true
-    };
     (reporting => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -29,9 +26,6 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_0 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_seismic_40ca3e79059825f8_1 {
-    () => {
-        true
-    };
     (view => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -45,9 +39,6 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_1 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_seismic_40ca3e79059825f8_2 {
-    () => {
-        true
-    };
     (view => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -61,9 +52,6 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_2 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_seismic_40ca3e79059825f8_3 {
-    () => {
-        true
-    };
     (view => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -77,9 +65,6 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_3 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_seismic_40ca3e79059825f8_4 {
-    () => {
-        true
-    };
     (view => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -93,9 +78,6 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_4 {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_seismic_40ca3e79059825f8_5 {
-    () => {
-        true
-    };
     (view => $found:ty; $names:path, $unknown:path) => {
         $found
     };
@@ -274,7 +256,7 @@ pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type __In<T> = T;
+pub use ::scopes::__private::found as __scope;
 /// `seismic.reporting`
 ///
 /// Access to tenants reporting data
@@ -363,7 +345,7 @@ pub mod self_ {
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `seismic.self.view`
     ///
     /// Read information about the current user
@@ -393,7 +375,7 @@ pub mod user {
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `seismic.user.view`
     ///
     /// Read profile and group about all users in the system
@@ -423,7 +405,7 @@ pub mod configuration {
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `seismic.configuration.view`
     ///
     /// Read information about how the system is configured
@@ -453,7 +435,7 @@ pub mod library {
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `seismic.library.view`
     ///
     /// Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
@@ -491,7 +473,7 @@ pub mod workspace {
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub type __In<T> = T;
+    pub use ::scopes::__private::found as __scope;
     /// `seismic.workspace.view`
     ///
     /// Read item information and properties about an object. Ability to download content is also included.

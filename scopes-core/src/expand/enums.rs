@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, lint_allows, docs, scope};
+use super::{Context, docs, lint_allows, scope};
 use crate::catalog::{Catalog, Texts};
 use crate::rust_name::type_ident;
 

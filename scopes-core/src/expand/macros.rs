@@ -16,10 +16,12 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     quote! { #names #(#modules)* }
 }
 
-/// What makes the macros reachable by the path of a module. `__In` is the type that it is given: a path through a module
-/// that does not exist is thereby an error as a type too, about which the compiler says nothing more.
+/// What makes the macros reachable by the path of a module. The type `__scope::Scope` is reached by the same path as the
+/// macro `__scope`: a module that is not there is thereby the same error twice, of which the compiler shows one, and a
+/// type in error, about which it says nothing more.
 pub(super) fn expand_reexports(context: &Context<'_>, module: usize, allow: &TokenStream) -> TokenStream {
     let (scope, names) = (module_macro(context, module), names_macro(context));
+    let private = &context.private;
     quote! {
         #[doc(hidden)]
         #allow
@@ -29,7 +31,7 @@ pub(super) fn expand_reexports(context: &Context<'_>, module: usize, allow: &Tok
         pub use #names as __names;
         #[doc(hidden)]
         #allow
-        pub type __In<T> = T;
+        pub use #private::found as __scope;
     }
 }
 
@@ -69,7 +71,6 @@ fn expand_module(context: &Context<'_>, position: usize, module: &Module<'_>) ->
         #[doc(hidden)]
         #[macro_export]
         macro_rules! #name {
-            () => { true };
             #((#leaves => $found:ty; $names:path, $unknown:path) => { $found };)*
             ($given:tt => $found:ty; $names:path, $unknown:path) => {
                 $names! { #path $given $found, $unknown }

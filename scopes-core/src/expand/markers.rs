@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::deprecated;
-use super::{Context, allow_deprecated, lint_allows, docs};
+use super::{Context, allow_deprecated, docs, lint_allows};
 use crate::catalog::Catalog;
 
 /// A scope that implies more than this gets no implications between types: each is an impl to compile.

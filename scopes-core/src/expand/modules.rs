@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::scope::deprecated;
-use super::{Context, allow_deprecated, lint_allows, docs, macros, tables};
+use super::{Context, allow_deprecated, docs, lint_allows, macros, tables};
 use crate::catalog::{Alias, Texts};
 use crate::mask::Mask;
 use crate::rust_name::{const_ident, type_ident};

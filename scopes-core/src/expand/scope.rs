@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, allow_deprecated, lint_allows, docs};
+use super::{Context, allow_deprecated, docs, lint_allows};
 use crate::catalog::Catalog;
 use crate::mask::word_count;
 

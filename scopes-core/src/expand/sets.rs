@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Context, lint_allows, docs, tables};
+use super::{Context, docs, lint_allows, tables};
 use crate::catalog::Preset;
 use crate::rust_name::const_ident;
 

@@ -11,7 +11,7 @@ impl Message {
         let text = match self {
             M::NotUtf8 { .. } => "save the file as UTF-8".to_owned(),
             M::Syntax { remedy, .. } => return remedy.map(str::to_owned),
-            M::UnreadableCatalog { .. } => return None,
+            M::UnreadableCatalog { .. } => "the path begins at the `Cargo.toml` of the package".to_owned(),
             M::EndpointBraces { .. } => "write a parameter as `{id}`".to_owned(),
             M::BitRetiredTwice { .. } => "list it once".to_owned(),
             M::DuplicateKey { .. } => "keep one of the two".to_owned(),

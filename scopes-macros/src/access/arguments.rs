@@ -1,12 +1,12 @@
 //! What stands between the parentheses of `#[requires]`.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use scopes_core::Message;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Expr, Ident, Path, Token};
 
-use crate::error;
+use crate::error::{self, parse_crate_path};
 use crate::requirement::Written;
 
 const TOKEN: &str = "token";
@@ -31,11 +31,11 @@ impl Parse for Arguments {
                 arguments.members.push(input.parse()?);
             }
             if !input.is_empty() {
-                input.parse::<Token![,]>()?;
+                input.parse::<Token![,]>().map_err(|_| error::at(input.span(), &Message::MissingComma))?;
             }
         }
         if arguments.members.is_empty() {
-            return Err(Error::new(proc_macro2::Span::call_site(), error::text(&Message::EmptyRequirement)));
+            return Err(error::at(Span::call_site(), &Message::EmptyRequirement));
         }
         Ok(arguments)
     }
@@ -43,24 +43,42 @@ impl Parse for Arguments {
 
 impl Arguments {
     fn parse_option(&mut self, input: ParseStream<'_>) -> Result<String, Error> {
-        let name = input.call(Ident::parse_any)?;
-        let text = name.to_string();
-        input.parse::<Token![=]>()?;
-        let twice = match text.as_str() {
-            TOKEN => self.token.replace(input.parse()?).is_some(),
-            CRATE => self.crate_path.replace(input.call(Path::parse_mod_style)?).is_some(),
-            _ => return Err(error::on(&name, &Message::UnknownOption { attribute: super::REQUIRES, name: text })),
-        };
-        if twice {
-            return Err(error::on(&name, &Message::OptionTwice { name: text }));
+        let name = parse_name(input)?;
+        if name == TOKEN {
+            set_once(&mut self.token, &name, input.parse()?)?;
+        } else if name == CRATE {
+            set_once(&mut self.crate_path, &name, parse_crate_path(input)?)?;
+        } else {
+            return Err(unknown_option(super::REQUIRES, &name));
         }
-        Ok(text)
+        Ok(name.to_string())
     }
 }
 
 /// `name =`, and not `name ==`.
 pub(super) fn is_option(input: ParseStream<'_>) -> bool {
     input.peek(Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==])
+}
+
+/// The name of an option, behind which its value stands.
+pub(super) fn parse_name(input: ParseStream<'_>) -> Result<Ident, Error> {
+    let name = input.call(Ident::parse_any)?;
+    input.parse::<Token![=]>()?;
+    if input.is_empty() || input.peek(Token![,]) {
+        return Err(error::on(&name, &Message::OptionWithoutValue { name: name.to_string() }));
+    }
+    Ok(name)
+}
+
+pub(super) fn set_once<T>(option: &mut Option<T>, name: &Ident, value: T) -> Result<(), Error> {
+    match option.replace(value) {
+        Some(_) => Err(error::on(name, &Message::OptionTwice { name: name.to_string() })),
+        None => Ok(()),
+    }
+}
+
+pub(super) fn unknown_option(attribute: &'static str, name: &Ident) -> Error {
+    error::on(name, &Message::UnknownOption { attribute, name: name.to_string() })
 }
 
 /// Whether arguments that cannot be read ask for a check in the body.

@@ -3,13 +3,12 @@
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use scopes_core::Message;
-use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Error, Ident, Path, Token};
+use syn::{Error, Path, Token};
 
-use super::arguments::{CRATE, is_option};
+use super::arguments::{CRATE, is_option, parse_name, set_once, unknown_option};
 use super::{AUTHENTICATED, beside, check_single};
-use crate::error;
+use crate::error::{self, parse_crate_path};
 use crate::function::{Function, Place, Proof};
 
 const PROOF: Proof = Proof { name: "Authenticated", attribute: AUTHENTICATED };
@@ -22,38 +21,46 @@ struct Arguments {
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
-        if input.is_empty() {
-            return Err(Error::new(Span::call_site(), error::text(&Message::AuthenticatedWithoutToken)));
-        }
-        let token = input.call(Path::parse_mod_style)?;
-        let mut crate_path = None;
+        let (mut token, mut crate_path) = (None, None);
         while !input.is_empty() {
-            input.parse::<Token![,]>()?;
             if is_option(input) {
-                let name = input.call(Ident::parse_any)?;
-                input.parse::<Token![=]>()?;
+                let name = parse_name(input)?;
                 if name != CRATE {
-                    let message = Message::UnknownOption { attribute: AUTHENTICATED, name: name.to_string() };
-                    return Err(error::on(&name, &message));
+                    return Err(unknown_option(AUTHENTICATED, &name));
                 }
-                crate_path = Some(input.call(Path::parse_mod_style)?);
+                set_once(&mut crate_path, &name, parse_crate_path(input)?)?;
+            } else {
+                parse_token(input, &mut token)?;
+            }
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
             }
         }
+        let token = token.ok_or_else(|| error::at(Span::call_site(), &Message::AuthenticatedWithoutToken))?;
         Ok(Self { token, crate_path })
     }
 }
 
-pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
+fn parse_token(input: ParseStream<'_>, token: &mut Option<Path>) -> Result<(), Error> {
+    let place = input.span();
+    let path = input.call(Path::parse_mod_style).map_err(|_| error::at(place, &Message::AuthenticatedWithoutToken))?;
+    match token.replace(path) {
+        Some(_) => Err(error::at(place, &Message::SecondToken)),
+        None => Ok(()),
+    }
+}
+
+pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
     let mut function = match Function::read(item.clone(), AUTHENTICATED) {
         Ok(function) => function,
-        Err(error) => return beside(&item, error),
+        Err(error) => return beside(item, error),
     };
     let single = check_single(&mut function, AUTHENTICATED).map_err(Error::into_compile_error).err();
     match syn::parse2::<Arguments>(arguments.clone()) {
         Ok(Arguments { token, crate_path }) => {
-            PROOF.place(&mut function, &Place::new(crate_path.as_ref(), &arguments), &quote!(#token));
+            PROOF.place(&mut function, &Place::new(crate_path.as_ref(), arguments), &quote!(#token));
         }
-        Err(error) => PROOF.place(&mut function, &Place::new(None, &arguments), &error::as_type(error)),
+        Err(error) => PROOF.place(&mut function, &Place::new(None, arguments), &error::as_type(error)),
     }
     quote!(#single #function)
 }

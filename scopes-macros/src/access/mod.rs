@@ -12,7 +12,7 @@ pub(crate) use requires::expand as expand_requires;
 use proc_macro2::TokenStream;
 use quote::quote;
 use scopes_core::Message;
-use syn::Error;
+use syn::{Error, Expr};
 
 use crate::error::{self, Errors};
 use crate::function::Function;
@@ -42,5 +42,8 @@ fn check_single(function: &mut Function, attribute: &'static str) -> Result<(), 
 /// The item with errors beside it.
 fn beside(item: &TokenStream, error: Error) -> TokenStream {
     let error = error.into_compile_error();
+    if let Ok(Expr::Closure(closure)) = syn::parse2(item.clone()) {
+        return quote!({ #error #closure });
+    }
     quote!(#error #item)
 }

@@ -5,11 +5,11 @@ use quote::{format_ident, quote};
 use scopes_core::Message;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Error, Ident, LitStr, Path, Token};
+use syn::{Error, LitStr, Path, Token};
 
-use super::arguments::CRATE;
+use super::arguments::{CRATE, is_option, parse_name, set_once, unknown_option};
 use super::{PUBLIC, beside, check_single};
-use crate::error;
+use crate::error::{self, parse_crate_path};
 use crate::function::{Function, Place, Proof};
 
 const PROOF: Proof = Proof { name: "Public", attribute: PUBLIC };
@@ -24,32 +24,40 @@ impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
         let (mut reason, mut crate_path) = (None, None);
         while !input.is_empty() {
-            let name = input.call(Ident::parse_any)?;
-            input.parse::<Token![=]>()?;
+            if !is_option(input) {
+                return Err(error::at(input.span(), &Message::PublicWithoutReason));
+            }
+            let name = parse_name(input)?;
             if name == REASON {
-                reason = Some(input.parse::<LitStr>()?);
+                set_once(&mut reason, &name, parse_reason(input)?)?;
             } else if name == CRATE {
-                crate_path = Some(input.call(Path::parse_mod_style)?);
+                set_once(&mut crate_path, &name, parse_crate_path(input)?)?;
             } else {
-                let message = Message::UnknownOption { attribute: PUBLIC, name: name.to_string() };
-                return Err(error::on(&name, &message));
+                return Err(unknown_option(PUBLIC, &name));
             }
             if !input.is_empty() {
                 input.parse::<Token![,]>()?;
             }
         }
         match reason {
-            Some(reason) if !reason.value().trim().is_empty() => Ok(Self { reason, crate_path }),
-            Some(reason) => Err(error::on(&reason, &Message::PublicWithoutReason)),
+            Some(reason) => Ok(Self { reason, crate_path }),
             None => Err(error::at(Span::call_site(), &Message::PublicWithoutReason)),
         }
     }
 }
 
-pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
+fn parse_reason(input: ParseStream<'_>) -> Result<LitStr, Error> {
+    let place = input.span();
+    match input.parse::<LitStr>() {
+        Ok(reason) if !reason.value().trim().is_empty() => Ok(reason),
+        _ => Err(error::at(place, &Message::PublicWithoutReason)),
+    }
+}
+
+pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
     let mut function = match Function::read(item.clone(), PUBLIC) {
         Ok(function) => function,
-        Err(error) => return beside(&item, error),
+        Err(error) => return beside(item, error),
     };
     let single = check_single(&mut function, PUBLIC).map_err(Error::into_compile_error).err();
     if let Some(receiver) = function.signature.receiver() {
@@ -57,12 +65,12 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
     }
     match syn::parse2::<Arguments>(arguments.clone()) {
         Ok(Arguments { reason, crate_path }) => {
-            let place = Place::new(crate_path.as_ref(), &arguments);
+            let place = Place::new(crate_path.as_ref(), arguments);
             let reason = give_reason(&mut function, &place, &reason);
             quote!(#single #reason #function)
         }
         Err(error) => {
-            PROOF.place(&mut function, &Place::new(None, &arguments), &error::as_type(error));
+            PROOF.place(&mut function, &Place::new(None, arguments), &error::as_type(error));
             quote!(#single #function)
         }
     }
@@ -73,14 +81,18 @@ fn give_reason(function: &mut Function, place: &Place, reason: &LitStr) -> Token
     let name = format_ident!("__public_reason_of_{}", function.signature.ident.unraw());
     PROOF.place(function, place, &quote!(#name));
     let (crate_path, visibility) = (place.crate_path(), &function.visibility);
+    let conditions = function.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    let conditions: TokenStream = conditions.map(|condition| quote!(#condition)).collect();
     quote! {
+        #conditions
         #[doc(hidden)]
         #[allow(non_camel_case_types, reason = "it is named after the function")]
         #[derive(::core::fmt::Debug)]
         #visibility enum #name {}
 
+        #conditions
         impl #crate_path::__private::Reason for #name {
-            const REASON: &'static str = #reason;
+            const REASON: &'static ::core::primitive::str = #reason;
         }
     }
 }

@@ -13,15 +13,15 @@ use crate::requirement;
 
 const GRANTED: Proof = Proof { name: "Granted", attribute: REQUIRES };
 
-pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
     let mut function = match Function::read(item.clone(), REQUIRES) {
         Ok(function) => function,
-        Err(error) => return beside(&item, error),
+        Err(error) => return beside(item, error),
     };
     let single = check_single(&mut function, REQUIRES);
     let is_guard = mention_token(arguments.clone());
-    let nowhere = Place::new(None, &arguments);
-    let placed = match syn::parse2::<Arguments>(arguments.clone()).and_then(|valid| validate(valid, &arguments)) {
+    let nowhere = Place::new(None, arguments);
+    let placed = match syn::parse2::<Arguments>(arguments.clone()).and_then(|valid| validate(valid, arguments)) {
         Ok(valid) => expand_valid(&mut function, &valid),
         Err(error) if is_guard => Err(error),
         Err(error) => {
@@ -49,14 +49,10 @@ fn validate(arguments: Arguments, written: &TokenStream) -> Result<Valid, Error>
 
 fn expand_valid(function: &mut Function, valid: &Valid) -> Result<(), Error> {
     let Valid { requirement, token, place } = valid;
-    match token {
-        Some(token) => {
-            GRANTED.refuse_all(function, &Message::ProofInGuardMode { proof: GRANTED.name });
-            add_guard(function, token, requirement, place.crate_path())
-        }
-        None => {
-            GRANTED.place(function, place, requirement);
-            Ok(())
-        }
+    if let Some(token) = token {
+        GRANTED.refuse_all(function, &Message::ProofInGuardMode { proof: GRANTED.name });
+        return add_guard(function, token, requirement, place);
     }
+    GRANTED.place(function, place, requirement);
+    Ok(())
 }

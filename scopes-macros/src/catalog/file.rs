@@ -1,6 +1,6 @@
 //! The file of a catalog.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -23,7 +23,7 @@ pub(super) fn read(literal: &LitStr) -> Result<File, Error> {
     };
     let path = Path::new(&directory).join(&file);
     let unreadable = |error: String| error::on(literal, &Message::UnreadableCatalog { file: file.clone(), error });
-    let text = std::fs::read(&path).map_err(|error| unreadable(cause(&error, &path)))?;
+    let text = std::fs::read(&path).map_err(|error| unreadable(cause(&error)))?;
     let tracked = path.to_str().ok_or_else(|| unreadable("its path is not UTF-8".to_owned()))?;
     Ok(File {
         text,
@@ -33,11 +33,13 @@ pub(super) fn read(literal: &LitStr) -> Result<File, Error> {
     })
 }
 
-/// Why a file cannot be read. For one that is not there, where it was looked for.
-fn cause(error: &std::io::Error, path: &Path) -> String {
-    let folder = path.parent().map(PathBuf::from).unwrap_or_default();
+/// Why a file cannot be read. For one that is not there, in which of the packages that are built it was looked for.
+fn cause(error: &std::io::Error) -> String {
     match error.kind() {
-        std::io::ErrorKind::NotFound => format!("there is no such file in `{}`", folder.display()),
+        std::io::ErrorKind::NotFound => {
+            let package = std::env::var("CARGO_PKG_NAME").unwrap_or_default();
+            format!("there is no such file in package `{package}`")
+        }
         std::io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
         kind => kind.to_string(),
     }

@@ -71,18 +71,16 @@ fn parse_option(
     if crate_path.is_some() {
         return Err(error::on(name, &Message::OptionTwice { name: name.to_string() }));
     }
-    *crate_path = Some(input.call(Path::parse_mod_style)?);
+    *crate_path = Some(error::parse_crate_path(input)?);
     Ok(())
 }
 
 fn set_origin(origin: &mut Option<Origin>, next: Origin) -> Result<(), Error> {
-    match origin {
-        Some(_) => Err(error::at(next.span(), &Message::SecondCatalog)),
-        None => {
-            *origin = Some(next);
-            Ok(())
-        }
+    if origin.is_some() {
+        return Err(error::at(next.span(), &Message::SecondCatalog));
     }
+    *origin = Some(next);
+    Ok(())
 }
 
 fn string(input: ParseStream<'_>) -> Result<LitStr, Error> {

@@ -1,11 +1,14 @@
 //! The proof among the parameters of a function.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use std::mem::replace;
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use scopes_core::Message;
-use syn::{FnArg, Pat, Path, PathArguments, Type, parse_quote};
+use syn::{Attribute, FnArg, Pat, PatType, Path, PathArguments, Type, parse_quote};
 
 use super::Function;
+use super::place::Place;
 use crate::error;
 
 /// The kind of proof that an attribute asks for.
@@ -28,13 +31,17 @@ impl Proof {
         let has_first = !matches!(written, Use::None);
         let has_later = self.refuse_later(function, first, has_first);
         match (written, function.signature.inputs.get_mut(first)) {
-            (Use::Alone, Some(FnArg::Typed(parameter))) => fill(&mut parameter.ty, argument),
+            (Use::Alone, Some(FnArg::Typed(parameter))) => {
+                let ty = place.at(&parameter.ty).path_type(self.name, argument);
+                let written = replace(&mut *parameter.ty, Type::Verbatim(ty));
+                mention(function, &written);
+            }
             (Use::None, _) if has_later => {}
             (Use::None, _) => {
                 let ty = place.path_type(self.name, argument);
                 function.signature.inputs.insert(first, parse_quote!(_: #ty));
             }
-            (Use::Wrong(message), Some(FnArg::Typed(parameter))) => refuse(&mut parameter.ty, &message),
+            (Use::Wrong(message), Some(FnArg::Typed(parameter))) => refuse(parameter, &message),
             (Use::Alone | Use::Wrong(_), _) => {}
         }
     }
@@ -49,7 +56,7 @@ impl Proof {
             let proof = self.name;
             let message = if has_first { Message::ProofTwice { proof } } else { Message::ProofNotFirst { proof } };
             if let FnArg::Typed(parameter) = input {
-                refuse(&mut parameter.ty, &message);
+                refuse(parameter, &message);
             }
             found = true;
         }
@@ -61,7 +68,7 @@ impl Proof {
         for input in &mut function.signature.inputs {
             let is_proof = !matches!(self.find(input), Use::None);
             if let (true, FnArg::Typed(parameter)) = (is_proof, input) {
-                refuse(&mut parameter.ty, message);
+                refuse(parameter, message);
             }
         }
     }
@@ -69,6 +76,9 @@ impl Proof {
     fn find(self, input: &FnArg) -> Use {
         let FnArg::Typed(parameter) = input else { return Use::None };
         let proof = self.name;
+        if self.is_within(&parameter.ty) && parameter.attrs.iter().any(is_conditional) {
+            return Use::Wrong(Message::ProofConditional { proof });
+        }
         match bare(&parameter.ty) {
             Type::Path(ty) if ty.qself.is_none() && self.is_name_of(&ty.path) => match last_arguments(&ty.path) {
                 PathArguments::None => Use::Alone,
@@ -92,37 +102,9 @@ impl Proof {
     }
 }
 
-/// Where the `scopes` crate is, and where errors about what an attribute generates are shown.
-pub(crate) struct Place {
-    crate_path: TokenStream,
-    first: Span,
-    last: Span,
-}
-
-impl Place {
-    pub(crate) fn new(crate_path: Option<&Path>, arguments: &TokenStream) -> Self {
-        let mut spans = arguments.clone().into_iter().map(|token| located_at(token.span()));
-        let first = spans.next().unwrap_or_else(Span::call_site);
-        let last = spans.last().unwrap_or(first);
-        let crate_path = crate_path.map_or_else(|| quote_spanned!(first=> ::scopes), |path| quote!(#path));
-        Self { crate_path, first, last }
-    }
-
-    pub(crate) fn crate_path(&self) -> &TokenStream {
-        &self.crate_path
-    }
-
-    fn path_type(&self, name: &str, argument: &TokenStream) -> TokenStream {
-        let Self { crate_path, first, last } = self;
-        let name = Ident::new(name, *first);
-        let close = quote_spanned!(*last=> >);
-        quote_spanned!(*first=> #crate_path::#name<#argument #close)
-    }
-}
-
-/// A place of the user's for tokens that are ours.
-fn located_at(span: Span) -> Span {
-    Span::call_site().located_at(span)
+/// Whether a parameter may vanish.
+fn is_conditional(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr")
 }
 
 /// How a parameter uses a proof.
@@ -137,24 +119,21 @@ fn first_parameter(function: &Function) -> usize {
     usize::from(function.signature.receiver().is_some())
 }
 
-fn fill(ty: &mut Type, argument: &TokenStream) {
-    match ty {
-        Type::Path(ty) => {
-            if let Some(last) = ty.path.segments.last_mut() {
-                let arguments = quote_spanned!(located_at(last.ident.span())=> <#argument>);
-                last.arguments = PathArguments::AngleBracketed(parse_quote!(#arguments));
-            }
-        }
-        Type::Paren(paren) => fill(&mut paren.elem, argument),
-        Type::Group(group) => fill(&mut group.elem, argument),
-        _ => {}
-    }
+/// Keeps a type that is written in the signature in use: the one that took its place is always that of the `scopes`
+/// crate, whatever else has its name.
+fn mention(function: &mut Function, written: &Type) {
+    let written = bare(written);
+    function.prepend(&quote! {
+        #[allow(dead_code, reason = "it stands for what is written in the signature")]
+        type __Written<R> = #written<R>;
+    });
 }
 
-/// Puts an error in the place of a type.
-fn refuse(ty: &mut Type, message: &Message) {
-    let error = error::as_type(error::on(ty, message));
-    *ty = Type::Verbatim(error);
+/// Puts an error in the place of a parameter's type. The parameter must not vanish with the error.
+fn refuse(parameter: &mut PatType, message: &Message) {
+    let error = error::as_type(error::on(&parameter.ty, message));
+    *parameter.ty = Type::Verbatim(error);
+    parameter.attrs.clear();
 }
 
 /// A type without what macros and parentheses put around it.

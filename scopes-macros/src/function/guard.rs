@@ -1,14 +1,14 @@
 //! The check at the top of a function whose signature cannot change.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use scopes_core::Message;
-use syn::spanned::Spanned;
 use syn::{
     AngleBracketedGenericArguments, Error, Expr, GenericArgument, Path, PathArguments, ReturnType, Type, TypeParamBound,
 };
 
 use super::Function;
+use super::place::{Place, ends, reference_to, relocated};
 use crate::error;
 
 /// Checks the token of an expression first thing in the body, and returns the refusal as an error.
@@ -16,21 +16,34 @@ pub(crate) fn add_guard(
     function: &mut Function,
     token: &Expr,
     requirement: &TokenStream,
-    crate_path: &TokenStream,
+    place: &Place,
 ) -> Result<(), Error> {
     if !function.has_body() {
         return Err(error::on(&function.signature.ident, &Message::GuardWithoutBody));
     }
-    let missing = Ident::new("missing", Span::mixed_site());
-    let refusal = refusal(&function.signature.output, &missing)
+    if let Some(constness) = &function.signature.constness {
+        return Err(error::on(constness, &Message::GuardInConst));
+    }
+    let refusal = Refusal::of(&function.signature.output)
         .ok_or_else(|| error::on(&written_output(function), &Message::GuardWithoutResult))?;
-    let check = quote_spanned!(token.span()=> #crate_path::__private::guard::<#requirement, _>(&(#token)));
+    let missing = Ident::new("missing", Span::mixed_site());
+    let check = expand_check(token, requirement, place);
+    let refusal = refusal.expand(&missing, place.crate_path());
     function.prepend(&quote! {
         if let ::core::result::Result::Err(#missing) = #check {
             return #refusal;
         }
     });
     Ok(())
+}
+
+/// What the check comes to: a proof, or what is missing.
+fn expand_check(token: &Expr, requirement: &TokenStream, place: &Place) -> TokenStream {
+    let token = token.to_token_stream();
+    let (first, _) = ends(&token);
+    let crate_path = relocated(place.crate_path(), first);
+    let holder = reference_to(&token);
+    quote_spanned!(first=> #crate_path::__private::token_of(#holder).authorize::<#requirement>())
 }
 
 /// What an error about the return type is shown on.
@@ -44,23 +57,43 @@ fn written_output(function: &Function) -> TokenStream {
     }
 }
 
-/// What to return, where the return type is one that can carry the refusal.
-fn refusal(output: &ReturnType, missing: &Ident) -> Option<TokenStream> {
-    let ReturnType::Type(_, ty) = output else { return None };
-    let error = quote!(::core::result::Result::Err(::core::convert::From::from(#missing)));
-    if is_result(ty) {
-        return Some(error);
+/// How a refusal is returned.
+struct Refusal<'f> {
+    /// The type that is written as `Result`.
+    result: &'f Type,
+    /// The `Box` of a boxed future.
+    boxed: Option<Path>,
+}
+
+impl<'f> Refusal<'f> {
+    fn of(output: &'f ReturnType) -> Option<Self> {
+        let ReturnType::Type(_, ty) = output else { return None };
+        if is_result(ty) {
+            return Some(Self { result: ty, boxed: None });
+        }
+        let (result, boxed) = boxed_future(ty)?;
+        Some(Self { result, boxed: Some(boxed) })
     }
-    let boxed = boxed_future(ty)?;
-    Some(quote!(#boxed::pin(async move { #error })))
+
+    fn expand(&self, missing: &Ident, crate_path: &TokenStream) -> TokenStream {
+        let (first, last) = ends(&self.result.to_token_stream());
+        let crate_path = relocated(crate_path, first);
+        let mut arguments = Group::new(Delimiter::Parenthesis, quote!(#missing));
+        arguments.set_span(last);
+        let error = quote_spanned!(first=> #crate_path::__private::refuse #arguments);
+        match &self.boxed {
+            Some(boxed) => quote!(#boxed::pin(async move { #error })),
+            None => error,
+        }
+    }
 }
 
 fn is_result(ty: &Type) -> bool {
     path(ty).and_then(|path| path.segments.last()).is_some_and(|segment| segment.ident == "Result")
 }
 
-/// The `Box` of `Pin<Box<dyn Future<Output = Result<…>>>>`, as `async_trait` leaves it.
-fn boxed_future(ty: &Type) -> Option<Path> {
+/// The `Result` and the `Box` of `Pin<Box<dyn Future<Output = Result<…>>>>`, as `async_trait` leaves it.
+fn boxed_future(ty: &Type) -> Option<(&Type, Path)> {
     let boxed = path(argument(path(ty)?, "Pin")?)?;
     let Type::TraitObject(object) = argument(boxed, "Box")? else { return None };
     let output = object.bounds.iter().find_map(|bound| match bound {
@@ -69,7 +102,7 @@ fn boxed_future(ty: &Type) -> Option<Path> {
     });
     let mut boxed = boxed.clone();
     boxed.segments.last_mut()?.arguments = PathArguments::None;
-    is_result(output?).then_some(boxed)
+    output.filter(|output| is_result(output)).map(|output| (output, boxed))
 }
 
 /// The type argument of a path that ends in a name.

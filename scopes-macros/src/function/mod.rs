@@ -3,9 +3,11 @@
 mod granted;
 mod guard;
 mod parse;
+mod place;
 
-pub(crate) use granted::{Place, Proof};
+pub(crate) use granted::Proof;
 pub(crate) use guard::add_guard;
+pub(crate) use place::Place;
 
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::{ToTokens, quote};

@@ -1,6 +1,6 @@
 //! Reading a function, and saying what stands there instead.
 
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::quote;
 use scopes_core::Message;
 use syn::parse::{Parse, ParseStream};
@@ -24,11 +24,19 @@ impl Parse for Function {
 impl Parse for Body {
     fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
         if input.peek(token::Brace) {
-            let block: Group = input.parse()?;
-            return Ok(Self::Block(block));
+            return input.step(|cursor| match cursor.group(Delimiter::Brace) {
+                Some((inside, span, rest)) => Ok((Self::Block(block(inside.token_stream(), span.join())), rest)),
+                None => Err(cursor.error("expected a block")),
+            });
         }
         Ok(Self::None(input.parse()?))
     }
+}
+
+fn block(statements: TokenStream, span: Span) -> Group {
+    let mut block = Group::new(Delimiter::Brace, statements);
+    block.set_span(span);
+    block
 }
 
 impl Function {

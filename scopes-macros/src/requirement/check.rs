@@ -52,7 +52,9 @@ impl Flat {
                 errors.add(error::at(span, &Message::EmptyList { combinator: combinator.to_string() }));
             }
             Written::Group { combinator, members, .. } if combinator == self.combinator || members.len() == 1 => {
-                members.into_iter().for_each(|member| self.add(member, errors));
+                for member in members {
+                    self.add(member, errors);
+                }
             }
             Written::Group { combinator, span, members } => {
                 let name = format!("`{combinator}`");

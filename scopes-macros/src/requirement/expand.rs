@@ -29,8 +29,7 @@ fn expand_scope(path: &Path, crate_path: &TokenStream) -> TokenStream {
     module.segments.pop_punct();
     let (finder, names) = (inside(&module, "__scope", &leaf), inside(&module, "__names", &leaf));
     let marker = with_last(&module, marker(&leaf));
-    let within = inside(&module, "__In", &leaf);
-    quote!(#within<#finder!(#leaf => #marker; #names, #crate_path::__private::unknown_scope)>)
+    quote!(#finder::Scope<#finder!(#leaf => #marker; #names, #crate_path::__private::unknown_scope)>)
 }
 
 fn inside(module: &Path, name: &str, leaf: &Ident) -> Path {

@@ -1,5 +1,6 @@
 //! The grammar of requirements.
 
+use quote::ToTokens;
 use scopes_core::Message;
 use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned;
@@ -33,6 +34,12 @@ fn parse_behind_path(path: Path, input: ParseStream<'_>) -> Result<Written, Erro
     if input.peek(Token![:]) {
         return Err(error::at(input.span(), &Message::SingleColon));
     }
+    if input.peek(token::Bracket) || input.peek(token::Brace) {
+        return Err(error::at(input.span(), &Message::NotARequirement));
+    }
+    if !input.is_empty() && !input.peek(Token![,]) {
+        return Err(error::at(input.span(), &Message::MissingComma));
+    }
     if path.segments.len() < 2 {
         let name = path.segments.first().map(|segment| segment.ident.to_string()).unwrap_or_default();
         return Err(error::on(&path, &Message::SingleSegment { name }));
@@ -46,10 +53,18 @@ fn parse_group(path: &Path, input: ParseStream<'_>) -> Result<Written, Error> {
         Some(ANY) => Combinator::Any,
         Some("not") => return Err(error::on(path, &Message::NoNot)),
         Some(name) => return Err(error::on(path, &Message::UnknownCombinator { name: name.to_owned() })),
+        None if ends_in_combinator(path) => {
+            let name = path.to_token_stream().to_string().replace(' ', "");
+            return Err(error::on(path, &Message::UnknownCombinator { name }));
+        }
         None => return Err(error::on(path, &Message::PathWithArguments)),
     };
     let content;
     parenthesized!(content in input);
     let members = content.parse_terminated(Written::parse, Token![,])?;
     Ok(Written::Group { combinator, span: path.span(), members: members.into_iter().collect() })
+}
+
+fn ends_in_combinator(path: &Path) -> bool {
+    path.segments.last().is_some_and(|segment| segment.ident == ALL || segment.ident == ANY)
 }

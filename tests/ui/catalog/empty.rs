@@ -1,0 +1,10 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+        "#
+    );
+}
+
+fn main() {}

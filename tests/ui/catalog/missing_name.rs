@@ -1,0 +1,15 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            [scopes]
+            "series:read" = "Read series."
+        "#
+    );
+}
+use access::series;
+
+#[scopes::requires(series::read)]
+fn handler() {}
+
+fn main() {}

@@ -1,0 +1,18 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "Boomin"
+            [scopes]
+            "series:read" = "Read series."
+            [sets.draft]
+            scopes = ["series:raed"]
+        "#
+    );
+}
+use access::series;
+
+#[scopes::requires(series::read)]
+fn handler() {}
+
+fn main() {}

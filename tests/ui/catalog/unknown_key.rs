@@ -1,0 +1,17 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            tilte = "Boomin"
+            [scopes]
+            "series:read" = "Read series."
+        "#
+    );
+}
+use access::series;
+
+#[scopes::requires(series::read)]
+fn handler() {}
+
+fn main() {}

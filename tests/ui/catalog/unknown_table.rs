@@ -1,0 +1,18 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            [role.member]
+            keeps = ["*"]
+        "#
+    );
+}
+use access::series;
+
+#[scopes::requires(series::read)]
+fn handler() {}
+
+fn main() {}

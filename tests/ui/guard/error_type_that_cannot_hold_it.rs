@@ -1,0 +1,25 @@
+#![allow(unused)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+            "units:publish" = "Publish units."
+        "#
+    );
+}
+use access::series;
+use scopes::requires;
+
+
+#[requires(series::read, token = token)]
+fn handler(token: &access::Token) -> Result<(), String> {
+    Ok(())
+}
+
+fn main() {}

@@ -1,0 +1,25 @@
+#![allow(unused)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+            "units:publish" = "Publish units."
+        "#
+    );
+}
+use access::series;
+use scopes::requires;
+use scopes::requires as needs;
+
+
+#[requires(series::read)]
+#[needs(series::create)]
+fn handler() {}
+
+fn main() {}

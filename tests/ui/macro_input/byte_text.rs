@@ -1,0 +1,3 @@
+scopes::scopes!(toml = b"");
+
+fn main() {}

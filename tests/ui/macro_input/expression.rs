@@ -1,0 +1,3 @@
+scopes::scopes!(concat!("catalogs/", "boomin.toml"));
+
+fn main() {}

@@ -1,0 +1,3 @@
+scopes::scopes!("catalogs/nope.toml");
+
+fn main() {}

@@ -1,0 +1,3 @@
+scopes::scopes!(1);
+
+fn main() {}

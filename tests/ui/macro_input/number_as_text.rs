@@ -1,0 +1,3 @@
+scopes::scopes!(toml = 1);
+
+fn main() {}

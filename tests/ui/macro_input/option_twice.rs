@@ -1,0 +1,3 @@
+scopes::scopes!("catalogs/boomin.toml", crate = ::scopes, crate = ::scopes);
+
+fn main() {}

@@ -1,0 +1,3 @@
+scopes::scopes!(toml =);
+
+fn main() {}

@@ -1,0 +1,3 @@
+scopes::scopes!(catalogs::boomin);
+
+fn main() {}

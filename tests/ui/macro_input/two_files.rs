@@ -1,0 +1,3 @@
+scopes::scopes!("catalogs/boomin.toml", "catalogs/agents.toml");
+
+fn main() {}

@@ -1,0 +1,26 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+            "units:publish" = "Publish units."
+        "#
+    );
+}
+use access::series;
+use scopes::{Granted, requires};
+
+
+#[requires(series::read)]
+fn target() {}
+
+#[requires(any(series::read, series::create))]
+fn handler(granted: Granted) {
+    target(granted.narrow());
+}
+
+fn main() {}

@@ -1,0 +1,26 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+            "units:publish" = "Publish units."
+        "#
+    );
+}
+use access::{series, units};
+use scopes::{Granted, requires};
+
+
+#[requires(any(series::read, series::create))]
+fn target() {}
+
+#[requires(any(series::read, series::create, units::read))]
+fn handler(granted: Granted) {
+    target(granted.narrow());
+}
+
+fn main() {}

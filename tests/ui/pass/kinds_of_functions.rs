@@ -1,0 +1,63 @@
+#![deny(warnings)]
+#![allow(dead_code)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+            "units:publish" = "Publish units."
+        "#
+    );
+}
+
+use access::series;
+use scopes::{Granted, requires};
+
+#[requires(series::read)]
+const fn constant(id: u64) -> u64 {
+    id + 1
+}
+
+#[requires(series::read)]
+unsafe fn dangerous(_: Granted) {}
+
+#[requires(series::read)]
+extern "C" fn foreign(id: u64) -> u64 {
+    id
+}
+
+#[requires(series::read)]
+unsafe extern "C" fn both() {}
+
+#[requires(series::read)]
+#[inline]
+#[must_use]
+pub const fn attributes() -> u64 {
+    1
+}
+
+mod inner {
+    #[scopes::requires(super::series::read)]
+    pub(super) fn restricted() {}
+
+    #[scopes::requires(crate::access::series::read)]
+    pub(in crate::inner) fn in_path() {}
+}
+
+fn main() {
+    #[requires(series::read)]
+    fn nested() {}
+
+    let token = access::Token::new(series::READ.set());
+    nested(token.authorize().unwrap());
+    inner::restricted(token.authorize().unwrap());
+    assert_eq!(constant(token.authorize().unwrap(), 1), 2);
+    assert_eq!(foreign(token.authorize().unwrap(), 1), 1);
+    // SAFETY: it does nothing.
+    unsafe { dangerous(token.authorize().unwrap()) };
+}

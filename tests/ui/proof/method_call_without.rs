@@ -1,0 +1,29 @@
+#![allow(unused)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+            "units:publish" = "Publish units."
+        "#
+    );
+}
+use access::series;
+use scopes::requires;
+
+
+struct Handlers;
+
+impl Handlers {
+    #[requires(series::read)]
+    fn list(&self) {}
+}
+
+fn main() {
+    Handlers.list();
+}

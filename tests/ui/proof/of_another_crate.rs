@@ -1,0 +1,27 @@
+#![allow(unused)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+            "units:publish" = "Publish units."
+        "#
+    );
+}
+use access::series;
+use scopes::requires;
+
+
+struct Granted<R>(std::marker::PhantomData<R>);
+
+#[requires(series::read)]
+fn handler(granted: Granted) {}
+
+fn main() {
+    handler(Granted(std::marker::PhantomData));
+}

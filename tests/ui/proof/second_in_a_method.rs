@@ -1,0 +1,27 @@
+#![allow(unused)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+            "units:publish" = "Publish units."
+        "#
+    );
+}
+use access::series;
+use scopes::{Granted, requires};
+
+
+struct Handlers;
+
+impl Handlers {
+    #[requires(series::read)]
+    fn handler(&self, id: u64, granted: Granted) {}
+}
+
+fn main() {}

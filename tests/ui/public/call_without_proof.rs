@@ -1,0 +1,11 @@
+#![allow(unused)]
+
+use scopes::public;
+
+
+#[public(reason = "sign-in")]
+fn handler() {}
+
+fn main() {
+    handler();
+}

@@ -1,0 +1,9 @@
+#![allow(unused)]
+
+use scopes::public;
+
+
+#[public(reason = 3)]
+fn handler() {}
+
+fn main() {}

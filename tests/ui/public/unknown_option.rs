@@ -1,0 +1,9 @@
+#![allow(unused)]
+
+use scopes::public;
+
+
+#[public(because = "sign-in")]
+fn handler() {}
+
+fn main() {}

@@ -1,0 +1,9 @@
+#![allow(unused)]
+
+use scopes::public;
+
+
+#[public()]
+fn handler() {}
+
+fn main() {}

@@ -1,0 +1,31 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+            "units:publish" = "Publish units."
+        "#
+    );
+}
+mod storage {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "seismic"
+            [scopes]
+            "files:read" = "Read files."
+            "files:write" = "Write files."
+        "#
+    );
+}
+use storage::files;
+
+
+fn main() {
+    let token = access::Token::new(access::ScopeSet::EMPTY);
+    let _ = token.authorize::<files::Read>();
+}

@@ -1,0 +1,23 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+            "units:publish" = "Publish units."
+        "#
+    );
+}
+use access::{series, units};
+use scopes::requires;
+
+
+#[requires(series::read, any(units::read, units::wirte))]
+async fn publish() {}
+
+fn main() {
+    let _: axum::Router = axum::Router::new().route("/{id}", axum::routing::get(publish));
+}

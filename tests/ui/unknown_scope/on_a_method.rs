@@ -1,0 +1,25 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+            "units:publish" = "Publish units."
+        "#
+    );
+}
+use access::series;
+use scopes::requires;
+
+
+struct Handlers;
+
+impl Handlers {
+    #[requires(series::publish)]
+    fn handler(&self) {}
+}
+
+fn main() {}

@@ -1,0 +1,20 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+            "units:publish" = "Publish units."
+        "#
+    );
+}
+use scopes::requires;
+
+
+#[requires(access::series)]
+fn handler() {}
+
+fn main() {}
