@@ -38,9 +38,10 @@ impl Package {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         fs::create_dir_all(folder.join("src")).unwrap();
         let manifest = format!(
-            "[package]\nname = \"{name}\"\nedition = \"2024\"\n[workspace]\n[dependencies]\nscopes.path = {root:?}\n\
-             [build-dependencies]\nscopes-core.path = {:?}\n",
-            root.join("scopes-core")
+            "[package]\nname = \"{name}\"\nedition = \"2024\"\n[workspace]\n[dependencies]\nscopes.path = '{}'\n\
+             [build-dependencies]\nscopes-core.path = '{}'\n",
+            root.display(),
+            root.join("scopes-core").display()
         );
         fs::write(folder.join("Cargo.toml"), manifest).unwrap();
         fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();

@@ -290,7 +290,6 @@ fn look() -> &'static str {
     "seen"
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "a proof is passed by value")]
 #[requires(series::update, units::publish)]
 fn publish(granted: Granted) -> [&'static str; 3] {
     let (_, units) = granted.split();

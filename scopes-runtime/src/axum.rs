@@ -1,4 +1,4 @@
-//! axum: [`Granted`](crate::Granted) as an extractor.
+//! axum: [`Granted`] and its siblings as extractors.
 
 use core::convert::Infallible;
 

@@ -19,13 +19,22 @@ pub trait Requirement: 'static {
     /// The catalog that the requirement speaks of.
     type Scope: CatalogScope;
 
+    /// The scope, where the requirement is one. A requirement that is none and says nothing else is never met.
+    #[doc(hidden)]
+    const SINGLE: Option<Self::Scope> = None;
+
     /// Whether a token with these effective scopes meets the requirement.
     #[doc(hidden)]
-    fn is_met_by(scopes: &Set<Self::Scope>) -> bool;
+    #[inline]
+    fn is_met_by(scopes: &Set<Self::Scope>) -> bool {
+        Self::SINGLE.is_some_and(|scope| scopes.contains(scope))
+    }
 
     /// The scopes to ask for, all of them: of every [`Any`] one alternative.
     #[doc(hidden)]
-    fn required_beside(held: &Set<Self::Scope>) -> Set<Self::Scope>;
+    fn required_beside(_held: &Set<Self::Scope>) -> Set<Self::Scope> {
+        Self::SINGLE.map_or(Set::ZERO, Set::from)
+    }
 }
 
 /// A requirement that speaks of the catalog `S`.

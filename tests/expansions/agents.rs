@@ -499,6 +499,7 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_40 {
 /// That usually produces a smaller, safer account than starting from the full list.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -965,6 +966,7 @@ pub enum Scope {
 /// A set of scopes of `agents`, one bit for each.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -976,6 +978,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `agents`: the authority that requirements are checked against.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -987,6 +990,7 @@ pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `agents`: what is required and what of that is missing.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -998,6 +1002,7 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 /// A gate: the scopes behind it mean nothing until it is open.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1025,6 +1030,7 @@ pub enum Gate {
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1036,6 +1042,7 @@ pub use __scopes_agents_3af0b5dae28131e2_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1047,6 +1054,7 @@ pub use __scopes_agents_3af0b5dae28131e2_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1058,6 +1066,7 @@ pub use ::scopes::__private::found as __scope;
 /// Scopes of `health`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1086,6 +1095,7 @@ pub mod health {
 /// Scopes of `readiness`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1114,6 +1124,7 @@ pub mod readiness {
 /// Scopes of `auth`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1142,6 +1153,7 @@ pub mod auth {
 /// Scopes of `adoption`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1179,6 +1191,7 @@ pub mod adoption {
 /// Scopes of `metrics`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1216,6 +1229,7 @@ pub mod metrics {
 /// Scopes of `incidents`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1244,6 +1258,7 @@ pub mod incidents {
 /// Scopes of `lifecycle`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1282,6 +1297,7 @@ pub mod lifecycle {
 /// Scopes of `diagnostics`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1310,6 +1326,7 @@ pub mod diagnostics {
 /// Scopes of `capabilities`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1338,6 +1355,7 @@ pub mod capabilities {
 /// Scopes of `openapi`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1366,6 +1384,7 @@ pub mod openapi {
 /// Scopes of `schema`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1394,6 +1413,7 @@ pub mod schema {
 /// Scopes of `templates`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1422,6 +1442,7 @@ pub mod templates {
 /// Scopes of `entries`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1497,6 +1518,7 @@ pub mod entries {
 /// Scopes of `assets`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1525,6 +1547,7 @@ pub mod assets {
 /// Scopes of `categories`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1553,6 +1576,7 @@ pub mod categories {
 /// Scopes of `tags`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1581,6 +1605,7 @@ pub mod tags {
 /// Scopes of `globalsets`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1609,6 +1634,7 @@ pub mod globalsets {
 /// Scopes of `contentblocks`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1637,6 +1663,7 @@ pub mod contentblocks {
 /// Scopes of `sections`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1665,6 +1692,7 @@ pub mod sections {
 /// Scopes of `users`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1705,6 +1733,7 @@ pub mod users {
 /// Scopes of `products`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1733,6 +1762,7 @@ pub mod products {
 /// Scopes of `variants`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1761,6 +1791,7 @@ pub mod variants {
 /// Scopes of `subscriptions`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1789,6 +1820,7 @@ pub mod subscriptions {
 /// Scopes of `transfers`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1817,6 +1849,7 @@ pub mod transfers {
 /// Scopes of `donations`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1845,6 +1878,7 @@ pub mod donations {
 /// Scopes of `orders`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1885,6 +1919,7 @@ pub mod orders {
 /// Scopes of `addresses`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1925,6 +1960,7 @@ pub mod addresses {
 /// Scopes of `changes`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1953,6 +1989,7 @@ pub mod changes {
 /// Scopes of `syncstate`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1991,6 +2028,7 @@ pub mod syncstate {
 /// Scopes of `jobs`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -2029,6 +2067,7 @@ pub mod jobs {
 /// Scopes of `webhooks`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -2078,6 +2117,7 @@ pub mod webhooks {
 /// Scopes of `control`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -2278,6 +2318,7 @@ pub mod control {
 /// Scopes of `consumers`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -2332,6 +2373,7 @@ pub mod consumers {
 /// The sets that the catalog recommends.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -2400,6 +2442,7 @@ pub mod sets {
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -2431,6 +2474,7 @@ mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
+        missing_debug_implementations,
         unreachable_pub,
         unused_imports,
         clippy::doc_markdown,
@@ -2569,6 +2613,7 @@ mod __generated {
     ::scopes::__private::impl_serde!(Scope);
     #[allow(
         dead_code,
+        missing_debug_implementations,
         unreachable_pub,
         unused_imports,
         clippy::doc_markdown,
@@ -3118,6 +3163,7 @@ mod __generated {
 }
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -3133,17 +3179,12 @@ mod __markers {
     /// **Give when:** You want a bootstrap, smoke-check, or uptime worker.
     ///
     /// **Not needed when:** The worker only reads content and you already know connectivity is stable.
-    #[derive(::core::fmt::Debug)]
     pub enum HealthRead {}
     impl ::scopes::__private::Requirement for HealthRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::HealthRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::HealthRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::HealthRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for HealthRead {}
     impl ::scopes::__private::Implies<Self> for HealthRead {}
@@ -3154,17 +3195,12 @@ mod __markers {
     /// **Give when:** You want a worker to report whether the site is operationally ready.
     ///
     /// **Not needed when:** The worker only needs business/content data.
-    #[derive(::core::fmt::Debug)]
     pub enum ReadinessRead {}
     impl ::scopes::__private::Requirement for ReadinessRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ReadinessRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ReadinessRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ReadinessRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ReadinessRead {}
     impl ::scopes::__private::Implies<Self> for ReadinessRead {}
@@ -3175,17 +3211,12 @@ mod __markers {
     /// **Give when:** You want easy debugging of “who am I and what can I do?”.
     ///
     /// **Not needed when:** The worker is already stable and you do not need self-diagnostics.
-    #[derive(::core::fmt::Debug)]
     pub enum AuthRead {}
     impl ::scopes::__private::Requirement for AuthRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::AuthRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::AuthRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::AuthRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for AuthRead {}
     impl ::scopes::__private::Implies<Self> for AuthRead {}
@@ -3205,17 +3236,12 @@ mod __markers {
     /// \- what does platform adoption look like over time?
     ///
     /// Most workers do not need it.
-    #[derive(::core::fmt::Debug)]
     pub enum AdoptionRead {}
     impl ::scopes::__private::Requirement for AdoptionRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::AdoptionRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::AdoptionRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::AdoptionRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for AdoptionRead {}
     impl ::scopes::__private::Implies<Self> for AdoptionRead {}
@@ -3235,17 +3261,12 @@ mod __markers {
     /// \- watch runtime metrics over time
     ///
     /// A content worker, translation worker, or sales-report worker usually does not need it.
-    #[derive(::core::fmt::Debug)]
     pub enum MetricsRead {}
     impl ::scopes::__private::Requirement for MetricsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::MetricsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::MetricsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::MetricsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for MetricsRead {}
     impl ::scopes::__private::Implies<Self> for MetricsRead {}
@@ -3256,17 +3277,12 @@ mod __markers {
     /// **Give when:** You want alerting or operational issue reporting.
     ///
     /// **Not needed when:** The worker is focused on content, catalog, or approvals.
-    #[derive(::core::fmt::Debug)]
     pub enum IncidentsRead {}
     impl ::scopes::__private::Requirement for IncidentsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::IncidentsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::IncidentsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::IncidentsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for IncidentsRead {}
     impl ::scopes::__private::Implies<Self> for IncidentsRead {}
@@ -3287,17 +3303,12 @@ mod __markers {
     /// \- lifecycle risk signals
     ///
     /// A content-reading or draft-writing worker usually does not need it.
-    #[derive(::core::fmt::Debug)]
     pub enum LifecycleRead {}
     impl ::scopes::__private::Requirement for LifecycleRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::LifecycleRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::LifecycleRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::LifecycleRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for LifecycleRead {}
     impl ::scopes::__private::Implies<Self> for LifecycleRead {}
@@ -3308,17 +3319,12 @@ mod __markers {
     /// **Give when:** You are building a support or operator troubleshooting workflow.
     ///
     /// **Not needed when:** The worker is not a support or troubleshooting tool.
-    #[derive(::core::fmt::Debug)]
     pub enum DiagnosticsRead {}
     impl ::scopes::__private::Requirement for DiagnosticsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::DiagnosticsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::DiagnosticsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::DiagnosticsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for DiagnosticsRead {}
     impl ::scopes::__private::Implies<Self> for DiagnosticsRead {}
@@ -3329,17 +3335,12 @@ mod __markers {
     /// **Give when:** You want the worker to adapt to installed features and contract shape.
     ///
     /// **Not needed when:** The worker is fully hardcoded and does not need feature discovery.
-    #[derive(::core::fmt::Debug)]
     pub enum CapabilitiesRead {}
     impl ::scopes::__private::Requirement for CapabilitiesRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::CapabilitiesRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::CapabilitiesRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::CapabilitiesRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for CapabilitiesRead {}
     impl ::scopes::__private::Implies<Self> for CapabilitiesRead {}
@@ -3350,17 +3351,12 @@ mod __markers {
     /// **Give when:** You want generated clients, schema-aware tooling, or integration introspection.
     ///
     /// **Not needed when:** The worker never needs to inspect the API contract itself.
-    #[derive(::core::fmt::Debug)]
     pub enum OpenapiRead {}
     impl ::scopes::__private::Requirement for OpenapiRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::OpenapiRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::OpenapiRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::OpenapiRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for OpenapiRead {}
     impl ::scopes::__private::Implies<Self> for OpenapiRead {}
@@ -3371,17 +3367,12 @@ mod __markers {
     /// **Give when:** You are building schema-driven tooling or validation.
     ///
     /// **Not needed when:** The worker just calls known endpoints directly.
-    #[derive(::core::fmt::Debug)]
     pub enum SchemaRead {}
     impl ::scopes::__private::Requirement for SchemaRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::SchemaRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::SchemaRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::SchemaRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for SchemaRead {}
     impl ::scopes::__private::Implies<Self> for SchemaRead {}
@@ -3392,17 +3383,12 @@ mod __markers {
     /// **Give when:** You want tooling that bootstraps itself from provided templates.
     ///
     /// **Not needed when:** The worker already knows exactly what to do.
-    #[derive(::core::fmt::Debug)]
     pub enum TemplatesRead {}
     impl ::scopes::__private::Requirement for TemplatesRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::TemplatesRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::TemplatesRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::TemplatesRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for TemplatesRead {}
     impl ::scopes::__private::Implies<Self> for TemplatesRead {}
@@ -3413,17 +3399,12 @@ mod __markers {
     /// **Give when:** The worker reads published content.
     ///
     /// **Not needed when:** The worker never touches entries.
-    #[derive(::core::fmt::Debug)]
     pub enum EntriesRead {}
     impl ::scopes::__private::Requirement for EntriesRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::EntriesRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::EntriesRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::EntriesRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for EntriesRead {}
     impl ::scopes::__private::Implies<Self> for EntriesRead {}
@@ -3434,17 +3415,12 @@ mod __markers {
     /// **Give when:** The worker needs to inspect drafts or non-live content states.
     ///
     /// **Not needed when:** The worker only needs live published entries.
-    #[derive(::core::fmt::Debug)]
     pub enum EntriesReadAllStatuses {}
     impl ::scopes::__private::Requirement for EntriesReadAllStatuses {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::EntriesReadAllStatuses.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::EntriesReadAllStatuses.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::EntriesReadAllStatuses,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for EntriesReadAllStatuses {}
     impl ::scopes::__private::Implies<Self> for EntriesReadAllStatuses {}
@@ -3455,17 +3431,12 @@ mod __markers {
     /// **Give when:** The worker prepares drafts for human review.
     ///
     /// **Not needed when:** The worker is read-only or should never change content.
-    #[derive(::core::fmt::Debug)]
     pub enum EntriesWriteDraft {}
     impl ::scopes::__private::Requirement for EntriesWriteDraft {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::EntriesWriteDraft.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::EntriesWriteDraft.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::EntriesWriteDraft,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for EntriesWriteDraft {}
     impl ::scopes::__private::Implies<Self> for EntriesWriteDraft {}
@@ -3476,17 +3447,12 @@ mod __markers {
     /// **Give when:** The worker needs images, documents, or media metadata.
     ///
     /// **Not needed when:** The worker only needs entries or commerce records.
-    #[derive(::core::fmt::Debug)]
     pub enum AssetsRead {}
     impl ::scopes::__private::Requirement for AssetsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::AssetsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::AssetsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::AssetsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for AssetsRead {}
     impl ::scopes::__private::Implies<Self> for AssetsRead {}
@@ -3497,17 +3463,12 @@ mod __markers {
     /// **Give when:** The worker reasons about taxonomy or category-driven navigation.
     ///
     /// **Not needed when:** The worker does not use categories.
-    #[derive(::core::fmt::Debug)]
     pub enum CategoriesRead {}
     impl ::scopes::__private::Requirement for CategoriesRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::CategoriesRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::CategoriesRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::CategoriesRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for CategoriesRead {}
     impl ::scopes::__private::Implies<Self> for CategoriesRead {}
@@ -3518,17 +3479,12 @@ mod __markers {
     /// **Give when:** The worker needs tag taxonomy.
     ///
     /// **Not needed when:** The site does not use tags or the worker does not need them.
-    #[derive(::core::fmt::Debug)]
     pub enum TagsRead {}
     impl ::scopes::__private::Requirement for TagsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::TagsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::TagsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::TagsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for TagsRead {}
     impl ::scopes::__private::Implies<Self> for TagsRead {}
@@ -3539,17 +3495,12 @@ mod __markers {
     /// **Give when:** The worker needs shared site-wide content such as footer/legal/cookie text.
     ///
     /// **Not needed when:** The worker only needs entry-specific content.
-    #[derive(::core::fmt::Debug)]
     pub enum GlobalsetsRead {}
     impl ::scopes::__private::Requirement for GlobalsetsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::GlobalsetsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::GlobalsetsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::GlobalsetsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for GlobalsetsRead {}
     impl ::scopes::__private::Implies<Self> for GlobalsetsRead {}
@@ -3560,17 +3511,12 @@ mod __markers {
     /// **Give when:** The worker needs direct access to reusable/nested content blocks.
     ///
     /// **Not needed when:** Entry-level content is enough.
-    #[derive(::core::fmt::Debug)]
     pub enum ContentblocksRead {}
     impl ::scopes::__private::Requirement for ContentblocksRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ContentblocksRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ContentblocksRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ContentblocksRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ContentblocksRead {}
     impl ::scopes::__private::Implies<Self> for ContentblocksRead {}
@@ -3581,17 +3527,12 @@ mod __markers {
     /// **Give when:** The worker needs to understand site structure or restrict itself to certain sections.
     ///
     /// **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.
-    #[derive(::core::fmt::Debug)]
     pub enum SectionsRead {}
     impl ::scopes::__private::Requirement for SectionsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::SectionsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::SectionsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::SectionsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for SectionsRead {}
     impl ::scopes::__private::Implies<Self> for SectionsRead {}
@@ -3602,17 +3543,12 @@ mod __markers {
     /// **Give when:** The worker needs assignee/author/operator user information.
     ///
     /// **Not needed when:** The workflow never touches users.
-    #[derive(::core::fmt::Debug)]
     pub enum UsersRead {}
     impl ::scopes::__private::Requirement for UsersRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::UsersRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::UsersRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::UsersRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for UsersRead {}
     impl ::scopes::__private::Implies<Self> for UsersRead {}
@@ -3625,17 +3561,12 @@ mod __markers {
     /// **Give when:** The worker has a strong operational reason to handle user PII.
     ///
     /// **Not needed when:** Most workers. Avoid unless clearly required.
-    #[derive(::core::fmt::Debug)]
     pub enum UsersReadSensitive {}
     impl ::scopes::__private::Requirement for UsersReadSensitive {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::UsersReadSensitive.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::UsersReadSensitive.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::UsersReadSensitive,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for UsersReadSensitive {}
     impl ::scopes::__private::Implies<Self> for UsersReadSensitive {}
@@ -3646,17 +3577,12 @@ mod __markers {
     /// **Give when:** The worker analyzes or reports on catalog products.
     ///
     /// **Not needed when:** The site is content-only or the worker does not care about products.
-    #[derive(::core::fmt::Debug)]
     pub enum ProductsRead {}
     impl ::scopes::__private::Requirement for ProductsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ProductsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ProductsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ProductsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ProductsRead {}
     impl ::scopes::__private::Implies<Self> for ProductsRead {}
@@ -3667,17 +3593,12 @@ mod __markers {
     /// **Give when:** The worker needs SKU/variant-level inventory or merchandising data.
     ///
     /// **Not needed when:** Product-level data is enough.
-    #[derive(::core::fmt::Debug)]
     pub enum VariantsRead {}
     impl ::scopes::__private::Requirement for VariantsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::VariantsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::VariantsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::VariantsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for VariantsRead {}
     impl ::scopes::__private::Implies<Self> for VariantsRead {}
@@ -3688,17 +3609,12 @@ mod __markers {
     /// **Give when:** The worker reports on or syncs subscription records.
     ///
     /// **Not needed when:** The site does not use subscriptions.
-    #[derive(::core::fmt::Debug)]
     pub enum SubscriptionsRead {}
     impl ::scopes::__private::Requirement for SubscriptionsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::SubscriptionsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::SubscriptionsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::SubscriptionsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for SubscriptionsRead {}
     impl ::scopes::__private::Implies<Self> for SubscriptionsRead {}
@@ -3709,17 +3625,12 @@ mod __markers {
     /// **Give when:** The worker needs stock/inventory transfer data.
     ///
     /// **Not needed when:** The business does not use transfers.
-    #[derive(::core::fmt::Debug)]
     pub enum TransfersRead {}
     impl ::scopes::__private::Requirement for TransfersRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::TransfersRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::TransfersRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::TransfersRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for TransfersRead {}
     impl ::scopes::__private::Implies<Self> for TransfersRead {}
@@ -3730,17 +3641,12 @@ mod __markers {
     /// **Give when:** The worker analyzes donations.
     ///
     /// **Not needed when:** The site does not use donations.
-    #[derive(::core::fmt::Debug)]
     pub enum DonationsRead {}
     impl ::scopes::__private::Requirement for DonationsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::DonationsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::DonationsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::DonationsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for DonationsRead {}
     impl ::scopes::__private::Implies<Self> for DonationsRead {}
@@ -3751,17 +3657,12 @@ mod __markers {
     /// **Give when:** The worker builds sales reports or order-level summaries.
     ///
     /// **Not needed when:** The worker is unrelated to orders.
-    #[derive(::core::fmt::Debug)]
     pub enum OrdersRead {}
     impl ::scopes::__private::Requirement for OrdersRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::OrdersRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::OrdersRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::OrdersRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for OrdersRead {}
     impl ::scopes::__private::Implies<Self> for OrdersRead {}
@@ -3774,17 +3675,12 @@ mod __markers {
     /// **Give when:** The worker must handle customer/order sensitive data with a clear business need.
     ///
     /// **Not needed when:** Most reporting workers. Avoid unless essential.
-    #[derive(::core::fmt::Debug)]
     pub enum OrdersReadSensitive {}
     impl ::scopes::__private::Requirement for OrdersReadSensitive {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::OrdersReadSensitive.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::OrdersReadSensitive.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::OrdersReadSensitive,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for OrdersReadSensitive {}
     impl ::scopes::__private::Implies<Self> for OrdersReadSensitive {}
@@ -3795,17 +3691,12 @@ mod __markers {
     /// **Give when:** The worker needs address objects and the addresses API is enabled.
     ///
     /// **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.
-    #[derive(::core::fmt::Debug)]
     pub enum AddressesRead {}
     impl ::scopes::__private::Requirement for AddressesRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::AddressesRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::AddressesRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::AddressesRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for AddressesRead {}
     impl ::scopes::__private::Implies<Self> for AddressesRead {}
@@ -3818,17 +3709,12 @@ mod __markers {
     /// **Give when:** A very specific workflow requires full address detail.
     ///
     /// **Not needed when:** Almost always. Avoid unless necessary.
-    #[derive(::core::fmt::Debug)]
     pub enum AddressesReadSensitive {}
     impl ::scopes::__private::Requirement for AddressesReadSensitive {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::AddressesReadSensitive.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::AddressesReadSensitive.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::AddressesReadSensitive,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for AddressesReadSensitive {}
     impl ::scopes::__private::Implies<Self> for AddressesReadSensitive {}
@@ -3839,17 +3725,12 @@ mod __markers {
     /// **Give when:** The worker syncs data to another system or tracks updates over time.
     ///
     /// **Not needed when:** The worker just fetches current snapshots on demand.
-    #[derive(::core::fmt::Debug)]
     pub enum ChangesRead {}
     impl ::scopes::__private::Requirement for ChangesRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ChangesRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ChangesRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ChangesRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ChangesRead {}
     impl ::scopes::__private::Implies<Self> for ChangesRead {}
@@ -3860,17 +3741,12 @@ mod __markers {
     /// **Give when:** The worker or operator needs to inspect sync health.
     ///
     /// **Not needed when:** The worker does not manage sync checkpoints.
-    #[derive(::core::fmt::Debug)]
     pub enum SyncstateRead {}
     impl ::scopes::__private::Requirement for SyncstateRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::SyncstateRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::SyncstateRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::SyncstateRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for SyncstateRead {}
     impl ::scopes::__private::Implies<Self> for SyncstateRead {}
@@ -3881,17 +3757,12 @@ mod __markers {
     /// **Give when:** The worker is a real incremental sync consumer.
     ///
     /// **Not needed when:** The worker is not responsible for checkpoints.
-    #[derive(::core::fmt::Debug)]
     pub enum SyncstateWrite {}
     impl ::scopes::__private::Requirement for SyncstateWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::SyncstateWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::SyncstateWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::SyncstateWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for SyncstateWrite {}
     impl ::scopes::__private::Implies<Self> for SyncstateWrite {}
@@ -3902,17 +3773,12 @@ mod __markers {
     /// **Give when:** The agent discovers or fetches Job config from Agents before it runs.
     ///
     /// **Not needed when:** The operator handles job instructions outside Agents entirely.
-    #[derive(::core::fmt::Debug)]
     pub enum JobsRead {}
     impl ::scopes::__private::Requirement for JobsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::JobsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::JobsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::JobsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for JobsRead {}
     impl ::scopes::__private::Implies<Self> for JobsRead {}
@@ -3923,17 +3789,12 @@ mod __markers {
     /// **Give when:** The agent should record started, blocked, failed, or succeeded runs in the Jobs view.
     ///
     /// **Not needed when:** Operators do not need run visibility inside Agents.
-    #[derive(::core::fmt::Debug)]
     pub enum JobsReport {}
     impl ::scopes::__private::Requirement for JobsReport {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::JobsReport.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::JobsReport.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::JobsReport,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for JobsReport {}
     impl ::scopes::__private::Implies<Self> for JobsReport {}
@@ -3944,17 +3805,12 @@ mod __markers {
     /// **Give when:** You are building webhook operations or failure reporting.
     ///
     /// **Not needed when:** The worker does not manage webhook delivery issues.
-    #[derive(::core::fmt::Debug)]
     pub enum WebhooksDlqRead {}
     impl ::scopes::__private::Requirement for WebhooksDlqRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::WebhooksDlqRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::WebhooksDlqRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::WebhooksDlqRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksDlqRead {}
     impl ::scopes::__private::Implies<Self> for WebhooksDlqRead {}
@@ -3967,17 +3823,12 @@ mod __markers {
     /// **Give when:** An operator or recovery worker needs to retry failed deliveries.
     ///
     /// **Not needed when:** The worker should never influence webhook delivery.
-    #[derive(::core::fmt::Debug)]
     pub enum WebhooksDlqReplay {}
     impl ::scopes::__private::Requirement for WebhooksDlqReplay {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::WebhooksDlqReplay.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::WebhooksDlqReplay.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::WebhooksDlqReplay,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksDlqReplay {}
     impl ::scopes::__private::Implies<Self> for WebhooksDlqReplay {}
@@ -3990,17 +3841,12 @@ mod __markers {
     /// **Give when:** The worker or operator tooling needs to inspect policy posture.
     ///
     /// **Not needed when:** The worker just submits requests and does not inspect policy config.
-    #[derive(::core::fmt::Debug)]
     pub enum ControlPoliciesRead {}
     impl ::scopes::__private::Requirement for ControlPoliciesRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ControlPoliciesRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ControlPoliciesRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ControlPoliciesRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ControlPoliciesRead {}
     impl ::scopes::__private::Implies<Self> for ControlPoliciesRead {}
@@ -4015,17 +3861,12 @@ mod __markers {
     /// **Give when:** You are building trusted operator tooling for policy administration.
     ///
     /// **Not needed when:** Almost all normal workers.
-    #[derive(::core::fmt::Debug)]
     pub enum ControlPoliciesWrite {}
     impl ::scopes::__private::Requirement for ControlPoliciesWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ControlPoliciesWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ControlPoliciesWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ControlPoliciesWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ControlPoliciesWrite {}
     impl ::scopes::__private::Implies<Self> for ControlPoliciesWrite {}
@@ -4038,17 +3879,12 @@ mod __markers {
     /// **Give when:** The worker monitors approval state or shows approval status elsewhere.
     ///
     /// **Not needed when:** The worker only submits requests and humans handle the rest manually.
-    #[derive(::core::fmt::Debug)]
     pub enum ControlApprovalsRead {}
     impl ::scopes::__private::Requirement for ControlApprovalsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ControlApprovalsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ControlApprovalsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ControlApprovalsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ControlApprovalsRead {}
     impl ::scopes::__private::Implies<Self> for ControlApprovalsRead {}
@@ -4061,17 +3897,12 @@ mod __markers {
     /// **Give when:** The worker asks humans to approve draft writes or other governed actions.
     ///
     /// **Not needed when:** The worker is purely read-only.
-    #[derive(::core::fmt::Debug)]
     pub enum ControlApprovalsRequest {}
     impl ::scopes::__private::Requirement for ControlApprovalsRequest {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ControlApprovalsRequest.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ControlApprovalsRequest.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ControlApprovalsRequest,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ControlApprovalsRequest {}
     impl ::scopes::__private::Implies<Self> for ControlApprovalsRequest {}
@@ -4086,17 +3917,12 @@ mod __markers {
     /// **Give when:** A human-operated tool or explicit approver bot needs to sign off.
     ///
     /// **Not needed when:** Normal automation workers. This should usually stay human-only.
-    #[derive(::core::fmt::Debug)]
     pub enum ControlApprovalsDecide {}
     impl ::scopes::__private::Requirement for ControlApprovalsDecide {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ControlApprovalsDecide.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ControlApprovalsDecide.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ControlApprovalsDecide,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ControlApprovalsDecide {}
     impl ::scopes::__private::Implies<Self> for ControlApprovalsDecide {}
@@ -4109,17 +3935,12 @@ mod __markers {
     /// **Give when:** The worker or operator tooling needs to inspect past executions.
     ///
     /// **Not needed when:** The worker does not report on execution history.
-    #[derive(::core::fmt::Debug)]
     pub enum ControlExecutionsRead {}
     impl ::scopes::__private::Requirement for ControlExecutionsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ControlExecutionsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ControlExecutionsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ControlExecutionsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ControlExecutionsRead {}
     impl ::scopes::__private::Implies<Self> for ControlExecutionsRead {}
@@ -4132,17 +3953,12 @@ mod __markers {
     /// **Give when:** You want “what would happen?” checks before execution.
     ///
     /// **Not needed when:** The worker never simulates actions.
-    #[derive(::core::fmt::Debug)]
     pub enum ControlActionsSimulate {}
     impl ::scopes::__private::Requirement for ControlActionsSimulate {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ControlActionsSimulate.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ControlActionsSimulate.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ControlActionsSimulate,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ControlActionsSimulate {}
     impl ::scopes::__private::Implies<Self> for ControlActionsSimulate {}
@@ -4155,17 +3971,12 @@ mod __markers {
     /// **Give when:** The worker actually carries out a governed action after approval.
     ///
     /// **Not needed when:** The worker only requests approval and someone else executes later.
-    #[derive(::core::fmt::Debug)]
     pub enum ControlActionsExecute {}
     impl ::scopes::__private::Requirement for ControlActionsExecute {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ControlActionsExecute.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ControlActionsExecute.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ControlActionsExecute,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ControlActionsExecute {}
     impl ::scopes::__private::Implies<Self> for ControlActionsExecute {}
@@ -4178,17 +3989,12 @@ mod __markers {
     /// **Give when:** You need compliance, governance, or operator reporting on approvals/executions.
     ///
     /// **Not needed when:** The worker does not need audit history.
-    #[derive(::core::fmt::Debug)]
     pub enum ControlAuditRead {}
     impl ::scopes::__private::Requirement for ControlAuditRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ControlAuditRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ControlAuditRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ControlAuditRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ControlAuditRead {}
     impl ::scopes::__private::Implies<Self> for ControlAuditRead {}

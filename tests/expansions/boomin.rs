@@ -296,6 +296,7 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_19 {
 /// Scope names follow resource:action.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -512,6 +513,7 @@ pub enum Scope {
 /// A set of scopes of `boomin`, one bit for each.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -523,6 +525,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `boomin`: the authority that requirements are checked against.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -534,6 +537,7 @@ pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `boomin`: what is required and what of that is missing.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -545,6 +549,7 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -556,6 +561,7 @@ pub use __scopes_boomin_f7ea5894b6412912_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -567,6 +573,7 @@ pub use __scopes_boomin_f7ea5894b6412912_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -578,6 +585,7 @@ pub use ::scopes::__private::found as __scope;
 /// Scopes of `org`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -602,6 +610,7 @@ pub mod org {
 /// Scopes of `connect_config`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -632,6 +641,7 @@ pub mod connect_config {
 /// Scopes of `programs`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -674,6 +684,7 @@ pub mod programs {
 /// Scopes of `program_members`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -704,6 +715,7 @@ pub mod program_members {
 /// Scopes of `program_resources`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -734,6 +746,7 @@ pub mod program_resources {
 /// Scopes of `campaigns`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -764,6 +777,7 @@ pub mod campaigns {
 /// Scopes of `benefits`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -794,6 +808,7 @@ pub mod benefits {
 /// Scopes of `webhooks`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -826,6 +841,7 @@ pub mod webhooks {
 /// Public API docs use series. Internally, Boomin may still call the same resource productions.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -868,6 +884,7 @@ pub mod series {
 /// Scopes of `units`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -916,6 +933,7 @@ pub mod units {
 /// Scopes of `pages`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -952,6 +970,7 @@ pub mod pages {
 /// Scopes of `canvas`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -988,6 +1007,7 @@ pub mod canvas {
 /// Scopes of `files`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1024,6 +1044,7 @@ pub mod files {
 /// Scopes of `agents`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1060,6 +1081,7 @@ pub mod agents {
 /// Scopes of `workflows`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1096,6 +1118,7 @@ pub mod workflows {
 /// Scopes of `contacts`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1120,6 +1143,7 @@ pub mod contacts {
 /// Scopes of `segments`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1150,6 +1174,7 @@ pub mod segments {
 /// Scopes of `events`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1180,6 +1205,7 @@ pub mod events {
 /// Scopes of `commerce`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1210,6 +1236,7 @@ pub mod commerce {
 #[doc(no_inline)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1221,6 +1248,7 @@ pub use series as productions;
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1252,6 +1280,7 @@ mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
+        missing_debug_implementations,
         unreachable_pub,
         unused_imports,
         clippy::doc_markdown,
@@ -1602,6 +1631,7 @@ mod __generated {
 }
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1613,816 +1643,576 @@ mod __markers {
     /// `org:read`
     ///
     /// Read current organization context.
-    #[derive(::core::fmt::Debug)]
     pub enum OrgRead {}
     impl ::scopes::__private::Requirement for OrgRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::OrgRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::OrgRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::OrgRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for OrgRead {}
     impl ::scopes::__private::Implies<Self> for OrgRead {}
     /// `connect_config:read`
     ///
     /// Read Creator Connect developer setup.
-    #[derive(::core::fmt::Debug)]
     pub enum ConnectConfigRead {}
     impl ::scopes::__private::Requirement for ConnectConfigRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ConnectConfigRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ConnectConfigRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ConnectConfigRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ConnectConfigRead {}
     impl ::scopes::__private::Implies<Self> for ConnectConfigRead {}
     /// `connect_config:write`
     ///
     /// Update Creator Connect allowed origins and setup.
-    #[derive(::core::fmt::Debug)]
     pub enum ConnectConfigWrite {}
     impl ::scopes::__private::Requirement for ConnectConfigWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ConnectConfigWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ConnectConfigWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ConnectConfigWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ConnectConfigWrite {}
     impl ::scopes::__private::Implies<Self> for ConnectConfigWrite {}
     /// `programs:read`
     ///
     /// Read creator programs.
-    #[derive(::core::fmt::Debug)]
     pub enum ProgramsRead {}
     impl ::scopes::__private::Requirement for ProgramsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ProgramsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ProgramsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ProgramsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ProgramsRead {}
     impl ::scopes::__private::Implies<Self> for ProgramsRead {}
     /// `programs:create`
     ///
     /// Create creator programs.
-    #[derive(::core::fmt::Debug)]
     pub enum ProgramsCreate {}
     impl ::scopes::__private::Requirement for ProgramsCreate {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ProgramsCreate.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ProgramsCreate.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ProgramsCreate,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ProgramsCreate {}
     impl ::scopes::__private::Implies<Self> for ProgramsCreate {}
     /// `programs:update`
     ///
     /// Update creator programs.
-    #[derive(::core::fmt::Debug)]
     pub enum ProgramsUpdate {}
     impl ::scopes::__private::Requirement for ProgramsUpdate {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ProgramsUpdate.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ProgramsUpdate.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ProgramsUpdate,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ProgramsUpdate {}
     impl ::scopes::__private::Implies<Self> for ProgramsUpdate {}
     /// `programs:delete`
     ///
     /// Archive creator programs.
-    #[derive(::core::fmt::Debug)]
     pub enum ProgramsDelete {}
     impl ::scopes::__private::Requirement for ProgramsDelete {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ProgramsDelete.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ProgramsDelete.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ProgramsDelete,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ProgramsDelete {}
     impl ::scopes::__private::Implies<Self> for ProgramsDelete {}
     /// `program_members:read`
     ///
     /// Read program members.
-    #[derive(::core::fmt::Debug)]
     pub enum ProgramMembersRead {}
     impl ::scopes::__private::Requirement for ProgramMembersRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ProgramMembersRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ProgramMembersRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ProgramMembersRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ProgramMembersRead {}
     impl ::scopes::__private::Implies<Self> for ProgramMembersRead {}
     /// `program_members:approve`
     ///
     /// Approve or reject program members.
-    #[derive(::core::fmt::Debug)]
     pub enum ProgramMembersApprove {}
     impl ::scopes::__private::Requirement for ProgramMembersApprove {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ProgramMembersApprove.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ProgramMembersApprove.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ProgramMembersApprove,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ProgramMembersApprove {}
     impl ::scopes::__private::Implies<Self> for ProgramMembersApprove {}
     /// `program_resources:read`
     ///
     /// Read program resources.
-    #[derive(::core::fmt::Debug)]
     pub enum ProgramResourcesRead {}
     impl ::scopes::__private::Requirement for ProgramResourcesRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ProgramResourcesRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ProgramResourcesRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ProgramResourcesRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ProgramResourcesRead {}
     impl ::scopes::__private::Implies<Self> for ProgramResourcesRead {}
     /// `program_resources:write`
     ///
     /// Create or update program resources.
-    #[derive(::core::fmt::Debug)]
     pub enum ProgramResourcesWrite {}
     impl ::scopes::__private::Requirement for ProgramResourcesWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ProgramResourcesWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ProgramResourcesWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ProgramResourcesWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ProgramResourcesWrite {}
     impl ::scopes::__private::Implies<Self> for ProgramResourcesWrite {}
     /// `campaigns:read`
     ///
     /// Read campaigns.
-    #[derive(::core::fmt::Debug)]
     pub enum CampaignsRead {}
     impl ::scopes::__private::Requirement for CampaignsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::CampaignsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::CampaignsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::CampaignsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for CampaignsRead {}
     impl ::scopes::__private::Implies<Self> for CampaignsRead {}
     /// `campaigns:write`
     ///
     /// Create or update campaigns.
-    #[derive(::core::fmt::Debug)]
     pub enum CampaignsWrite {}
     impl ::scopes::__private::Requirement for CampaignsWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::CampaignsWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::CampaignsWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::CampaignsWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for CampaignsWrite {}
     impl ::scopes::__private::Implies<Self> for CampaignsWrite {}
     /// `benefits:read`
     ///
     /// Read benefits and entitlements.
-    #[derive(::core::fmt::Debug)]
     pub enum BenefitsRead {}
     impl ::scopes::__private::Requirement for BenefitsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::BenefitsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::BenefitsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::BenefitsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for BenefitsRead {}
     impl ::scopes::__private::Implies<Self> for BenefitsRead {}
     /// `benefits:write`
     ///
     /// Create or update benefits.
-    #[derive(::core::fmt::Debug)]
     pub enum BenefitsWrite {}
     impl ::scopes::__private::Requirement for BenefitsWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::BenefitsWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::BenefitsWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::BenefitsWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for BenefitsWrite {}
     impl ::scopes::__private::Implies<Self> for BenefitsWrite {}
     /// `webhooks:read`
     ///
     /// Read webhook sources, endpoints, and deliveries.
-    #[derive(::core::fmt::Debug)]
     pub enum WebhooksRead {}
     impl ::scopes::__private::Requirement for WebhooksRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::WebhooksRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::WebhooksRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::WebhooksRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksRead {}
     impl ::scopes::__private::Implies<Self> for WebhooksRead {}
     /// `webhooks:write`
     ///
     /// Create or update webhook configuration.
-    #[derive(::core::fmt::Debug)]
     pub enum WebhooksWrite {}
     impl ::scopes::__private::Requirement for WebhooksWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::WebhooksWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::WebhooksWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::WebhooksWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksWrite {}
     impl ::scopes::__private::Implies<Self> for WebhooksWrite {}
     /// `series:read`
     ///
     /// Read series.
-    #[derive(::core::fmt::Debug)]
     pub enum SeriesRead {}
     impl ::scopes::__private::Requirement for SeriesRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::SeriesRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::SeriesRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::SeriesRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for SeriesRead {}
     impl ::scopes::__private::Implies<Self> for SeriesRead {}
     /// `series:create`
     ///
     /// Create series.
-    #[derive(::core::fmt::Debug)]
     pub enum SeriesCreate {}
     impl ::scopes::__private::Requirement for SeriesCreate {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::SeriesCreate.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::SeriesCreate.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::SeriesCreate,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for SeriesCreate {}
     impl ::scopes::__private::Implies<Self> for SeriesCreate {}
     /// `series:update`
     ///
     /// Update series.
-    #[derive(::core::fmt::Debug)]
     pub enum SeriesUpdate {}
     impl ::scopes::__private::Requirement for SeriesUpdate {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::SeriesUpdate.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::SeriesUpdate.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::SeriesUpdate,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for SeriesUpdate {}
     impl ::scopes::__private::Implies<Self> for SeriesUpdate {}
     /// `series:delete`
     ///
     /// Archive or delete series.
-    #[derive(::core::fmt::Debug)]
     pub enum SeriesDelete {}
     impl ::scopes::__private::Requirement for SeriesDelete {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::SeriesDelete.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::SeriesDelete.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::SeriesDelete,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for SeriesDelete {}
     impl ::scopes::__private::Implies<Self> for SeriesDelete {}
     /// `units:read`
     ///
     /// Read units.
-    #[derive(::core::fmt::Debug)]
     pub enum UnitsRead {}
     impl ::scopes::__private::Requirement for UnitsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::UnitsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::UnitsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::UnitsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for UnitsRead {}
     impl ::scopes::__private::Implies<Self> for UnitsRead {}
     /// `units:create`
     ///
     /// Create units.
-    #[derive(::core::fmt::Debug)]
     pub enum UnitsCreate {}
     impl ::scopes::__private::Requirement for UnitsCreate {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::UnitsCreate.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::UnitsCreate.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::UnitsCreate,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for UnitsCreate {}
     impl ::scopes::__private::Implies<Self> for UnitsCreate {}
     /// `units:update`
     ///
     /// Update units.
-    #[derive(::core::fmt::Debug)]
     pub enum UnitsUpdate {}
     impl ::scopes::__private::Requirement for UnitsUpdate {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::UnitsUpdate.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::UnitsUpdate.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::UnitsUpdate,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for UnitsUpdate {}
     impl ::scopes::__private::Implies<Self> for UnitsUpdate {}
     /// `units:delete`
     ///
     /// Delete draft units.
-    #[derive(::core::fmt::Debug)]
     pub enum UnitsDelete {}
     impl ::scopes::__private::Requirement for UnitsDelete {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::UnitsDelete.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::UnitsDelete.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::UnitsDelete,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for UnitsDelete {}
     impl ::scopes::__private::Implies<Self> for UnitsDelete {}
     /// `units:publish`
     ///
     /// Publish units to connected channels.
-    #[derive(::core::fmt::Debug)]
     pub enum UnitsPublish {}
     impl ::scopes::__private::Requirement for UnitsPublish {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::UnitsPublish.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::UnitsPublish.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::UnitsPublish,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for UnitsPublish {}
     impl ::scopes::__private::Implies<Self> for UnitsPublish {}
     /// `pages:read`
     ///
     /// Read pages.
-    #[derive(::core::fmt::Debug)]
     pub enum PagesRead {}
     impl ::scopes::__private::Requirement for PagesRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::PagesRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::PagesRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::PagesRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for PagesRead {}
     impl ::scopes::__private::Implies<Self> for PagesRead {}
     /// `pages:write`
     ///
     /// Create or update pages.
-    #[derive(::core::fmt::Debug)]
     pub enum PagesWrite {}
     impl ::scopes::__private::Requirement for PagesWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::PagesWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::PagesWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::PagesWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for PagesWrite {}
     impl ::scopes::__private::Implies<Self> for PagesWrite {}
     /// `pages:delete`
     ///
     /// Delete pages.
-    #[derive(::core::fmt::Debug)]
     pub enum PagesDelete {}
     impl ::scopes::__private::Requirement for PagesDelete {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::PagesDelete.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::PagesDelete.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::PagesDelete,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for PagesDelete {}
     impl ::scopes::__private::Implies<Self> for PagesDelete {}
     /// `canvas:read`
     ///
     /// Read canvases.
-    #[derive(::core::fmt::Debug)]
     pub enum CanvasRead {}
     impl ::scopes::__private::Requirement for CanvasRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::CanvasRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::CanvasRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::CanvasRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for CanvasRead {}
     impl ::scopes::__private::Implies<Self> for CanvasRead {}
     /// `canvas:write`
     ///
     /// Create or update canvases.
-    #[derive(::core::fmt::Debug)]
     pub enum CanvasWrite {}
     impl ::scopes::__private::Requirement for CanvasWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::CanvasWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::CanvasWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::CanvasWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for CanvasWrite {}
     impl ::scopes::__private::Implies<Self> for CanvasWrite {}
     /// `canvas:delete`
     ///
     /// Delete canvases.
-    #[derive(::core::fmt::Debug)]
     pub enum CanvasDelete {}
     impl ::scopes::__private::Requirement for CanvasDelete {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::CanvasDelete.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::CanvasDelete.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::CanvasDelete,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for CanvasDelete {}
     impl ::scopes::__private::Implies<Self> for CanvasDelete {}
     /// `files:read`
     ///
     /// Read files and folders.
-    #[derive(::core::fmt::Debug)]
     pub enum FilesRead {}
     impl ::scopes::__private::Requirement for FilesRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::FilesRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::FilesRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::FilesRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for FilesRead {}
     impl ::scopes::__private::Implies<Self> for FilesRead {}
     /// `files:write`
     ///
     /// Upload, register, or move files and folders.
-    #[derive(::core::fmt::Debug)]
     pub enum FilesWrite {}
     impl ::scopes::__private::Requirement for FilesWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::FilesWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::FilesWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::FilesWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for FilesWrite {}
     impl ::scopes::__private::Implies<Self> for FilesWrite {}
     /// `files:delete`
     ///
     /// Delete files and folders.
-    #[derive(::core::fmt::Debug)]
     pub enum FilesDelete {}
     impl ::scopes::__private::Requirement for FilesDelete {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::FilesDelete.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::FilesDelete.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::FilesDelete,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for FilesDelete {}
     impl ::scopes::__private::Implies<Self> for FilesDelete {}
     /// `agents:read`
     ///
     /// Read agents.
-    #[derive(::core::fmt::Debug)]
     pub enum AgentsRead {}
     impl ::scopes::__private::Requirement for AgentsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::AgentsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::AgentsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::AgentsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for AgentsRead {}
     impl ::scopes::__private::Implies<Self> for AgentsRead {}
     /// `agents:write`
     ///
     /// Create or update agents.
-    #[derive(::core::fmt::Debug)]
     pub enum AgentsWrite {}
     impl ::scopes::__private::Requirement for AgentsWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::AgentsWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::AgentsWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::AgentsWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for AgentsWrite {}
     impl ::scopes::__private::Implies<Self> for AgentsWrite {}
     /// `agents:run`
     ///
     /// Run agents or read runs.
-    #[derive(::core::fmt::Debug)]
     pub enum AgentsRun {}
     impl ::scopes::__private::Requirement for AgentsRun {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::AgentsRun.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::AgentsRun.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::AgentsRun,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for AgentsRun {}
     impl ::scopes::__private::Implies<Self> for AgentsRun {}
     /// `workflows:read`
     ///
     /// Read workflows.
-    #[derive(::core::fmt::Debug)]
     pub enum WorkflowsRead {}
     impl ::scopes::__private::Requirement for WorkflowsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::WorkflowsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::WorkflowsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::WorkflowsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for WorkflowsRead {}
     impl ::scopes::__private::Implies<Self> for WorkflowsRead {}
     /// `workflows:write`
     ///
     /// Create or update workflows.
-    #[derive(::core::fmt::Debug)]
     pub enum WorkflowsWrite {}
     impl ::scopes::__private::Requirement for WorkflowsWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::WorkflowsWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::WorkflowsWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::WorkflowsWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for WorkflowsWrite {}
     impl ::scopes::__private::Implies<Self> for WorkflowsWrite {}
     /// `workflows:run`
     ///
     /// Trigger workflows or read runs.
-    #[derive(::core::fmt::Debug)]
     pub enum WorkflowsRun {}
     impl ::scopes::__private::Requirement for WorkflowsRun {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::WorkflowsRun.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::WorkflowsRun.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::WorkflowsRun,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for WorkflowsRun {}
     impl ::scopes::__private::Implies<Self> for WorkflowsRun {}
     /// `contacts:read`
     ///
     /// Read contacts.
-    #[derive(::core::fmt::Debug)]
     pub enum ContactsRead {}
     impl ::scopes::__private::Requirement for ContactsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ContactsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ContactsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ContactsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ContactsRead {}
     impl ::scopes::__private::Implies<Self> for ContactsRead {}
     /// `segments:read`
     ///
     /// Read segments.
-    #[derive(::core::fmt::Debug)]
     pub enum SegmentsRead {}
     impl ::scopes::__private::Requirement for SegmentsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::SegmentsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::SegmentsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::SegmentsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for SegmentsRead {}
     impl ::scopes::__private::Implies<Self> for SegmentsRead {}
     /// `segments:write`
     ///
     /// Create or update segments.
-    #[derive(::core::fmt::Debug)]
     pub enum SegmentsWrite {}
     impl ::scopes::__private::Requirement for SegmentsWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::SegmentsWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::SegmentsWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::SegmentsWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for SegmentsWrite {}
     impl ::scopes::__private::Implies<Self> for SegmentsWrite {}
     /// `events:read`
     ///
     /// Read events.
-    #[derive(::core::fmt::Debug)]
     pub enum EventsRead {}
     impl ::scopes::__private::Requirement for EventsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::EventsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::EventsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::EventsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for EventsRead {}
     impl ::scopes::__private::Implies<Self> for EventsRead {}
     /// `events:write`
     ///
     /// Record safe platform events.
-    #[derive(::core::fmt::Debug)]
     pub enum EventsWrite {}
     impl ::scopes::__private::Requirement for EventsWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::EventsWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::EventsWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::EventsWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for EventsWrite {}
     impl ::scopes::__private::Implies<Self> for EventsWrite {}
     /// `commerce:read`
     ///
     /// Read commerce products, offers, and invoices.
-    #[derive(::core::fmt::Debug)]
     pub enum CommerceRead {}
     impl ::scopes::__private::Requirement for CommerceRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::CommerceRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::CommerceRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::CommerceRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for CommerceRead {}
     impl ::scopes::__private::Implies<Self> for CommerceRead {}
     /// `commerce:write`
     ///
     /// Create or update safe commerce resources. Excludes billing and payouts.
-    #[derive(::core::fmt::Debug)]
     pub enum CommerceWrite {}
     impl ::scopes::__private::Requirement for CommerceWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::CommerceWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::CommerceWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::CommerceWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for CommerceWrite {}
     impl ::scopes::__private::Implies<Self> for CommerceWrite {}

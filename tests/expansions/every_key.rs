@@ -56,6 +56,7 @@ macro_rules! __scopes_everykey_d8d42164d502641d_2 {
 /// Nothing here is real.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -135,6 +136,7 @@ pub enum Scope {
 /// A set of scopes of `every_key`, one bit for each.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -146,6 +148,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `every_key`: the authority that requirements are checked against.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -157,6 +160,7 @@ pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `every_key`: what is required and what of that is missing.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -168,6 +172,7 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 /// A role of a user: what it leaves of what was granted.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -199,6 +204,7 @@ pub enum Role {
 /// As whom a token acts.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -228,6 +234,7 @@ pub enum Actor {
 /// A gate: the scopes behind it mean nothing until it is open.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -255,6 +262,7 @@ pub enum Gate {
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -266,6 +274,7 @@ pub use __scopes_everykey_d8d42164d502641d_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -277,6 +286,7 @@ pub use __scopes_everykey_d8d42164d502641d_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -294,6 +304,7 @@ pub use ::scopes::__private::found as __scope;
 /// - `POST /reports` — Create a report
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -304,6 +315,7 @@ pub use ::scopes::__private::found as __scope;
 pub const ADMIN: Scope = Scope::Admin;
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -320,6 +332,7 @@ pub use __markers::Admin as Admin;
 /// Internally an entity.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -403,6 +416,7 @@ pub mod units {
 /// Scopes of `reports`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -433,6 +447,7 @@ pub mod reports {
 #[doc(no_inline)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -444,6 +459,7 @@ pub use units as entities;
 /// The sets that the catalog recommends.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -470,6 +486,7 @@ pub mod sets {
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -501,6 +518,7 @@ mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
+        missing_debug_implementations,
         unreachable_pub,
         unused_imports,
         clippy::doc_markdown,
@@ -597,6 +615,7 @@ mod __generated {
     ::scopes::__private::impl_serde!(Scope);
     #[allow(
         dead_code,
+        missing_debug_implementations,
         unreachable_pub,
         unused_imports,
         clippy::doc_markdown,
@@ -625,6 +644,7 @@ mod __generated {
     }
     #[allow(
         dead_code,
+        missing_debug_implementations,
         unreachable_pub,
         unused_imports,
         clippy::doc_markdown,
@@ -653,6 +673,7 @@ mod __generated {
     }
     #[allow(
         dead_code,
+        missing_debug_implementations,
         unreachable_pub,
         unused_imports,
         clippy::doc_markdown,
@@ -937,6 +958,7 @@ mod __generated {
 }
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -955,17 +977,12 @@ mod __markers {
     /// Endpoints:
     ///
     /// - `POST /reports` — Create a report
-    #[derive(::core::fmt::Debug)]
     pub enum UnitsRead {}
     impl ::scopes::__private::Requirement for UnitsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::UnitsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::UnitsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::UnitsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for UnitsRead {}
     impl ::scopes::__private::Implies<Self> for UnitsRead {}
@@ -976,17 +993,12 @@ mod __markers {
     /// Endpoints:
     ///
     /// - `POST /reports` — Create a report
-    #[derive(::core::fmt::Debug)]
     pub enum Admin {}
     impl ::scopes::__private::Requirement for Admin {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::Admin.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::Admin.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::Admin,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for Admin {}
     impl ::scopes::__private::Implies<Self> for Admin {}
@@ -1001,17 +1013,12 @@ mod __markers {
     /// Endpoints:
     ///
     /// - `POST /reports` — Create a report
-    #[derive(::core::fmt::Debug)]
     pub enum ReportsWrite {}
     impl ::scopes::__private::Requirement for ReportsWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ReportsWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ReportsWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ReportsWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ReportsWrite {}
     impl ::scopes::__private::Implies<Self> for ReportsWrite {}
@@ -1038,34 +1045,24 @@ mod __markers {
     ///
     /// - `POST /units/{id}/publish` — Publish a \`unit\`
     /// - `GET /units/{id}`
-    #[derive(::core::fmt::Debug)]
     pub enum UnitsPublish {}
     impl ::scopes::__private::Requirement for UnitsPublish {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::UnitsPublish.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::UnitsPublish.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::UnitsPublish,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for UnitsPublish {}
     impl ::scopes::__private::Implies<Self> for UnitsPublish {}
     impl ::scopes::__private::Implies<UnitsRead> for UnitsPublish {}
     /// `app:units.release`
     #[deprecated(note = "use \\<units:publish> \\[now]")]
-    #[derive(::core::fmt::Debug)]
     pub enum UnitsRelease {}
     impl ::scopes::__private::Requirement for UnitsRelease {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::UnitsRelease.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::UnitsRelease.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::UnitsRelease,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for UnitsRelease {}
     impl ::scopes::__private::Implies<Self> for UnitsRelease {}

@@ -240,6 +240,7 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_17 {
 /// This document outlines the available security scopes within the platform and the specific endpoints they grant access to.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -682,6 +683,7 @@ pub enum Scope {
 /// A set of scopes of `factory`, one bit for each.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -693,6 +695,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `factory`: the authority that requirements are checked against.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -704,6 +707,7 @@ pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `factory`: what is required and what of that is missing.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -715,6 +719,7 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -726,6 +731,7 @@ pub use __scopes_factory_1d66ca0287c5f613_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -737,6 +743,7 @@ pub use __scopes_factory_1d66ca0287c5f613_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -780,6 +787,7 @@ pub use ::scopes::__private::found as __scope;
 /// - `POST /api/admin/users/` — Create a new user (admin-only)
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -790,6 +798,7 @@ pub use ::scopes::__private::found as __scope;
 pub const ADMIN: Scope = Scope::Admin;
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -802,6 +811,7 @@ pub use __markers::Admin as Admin;
 /// Scopes of `admin`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -830,6 +840,7 @@ pub mod admin {
 /// Scopes of `apikeys`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -872,6 +883,7 @@ pub mod apikeys {
 /// Scopes of `store`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -945,6 +957,7 @@ pub mod store {
 /// Scopes of `blueprints`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -993,6 +1006,7 @@ pub mod blueprints {
 /// Scopes of `assemblies`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1042,6 +1056,7 @@ pub mod assemblies {
 /// Scopes of `forms`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1083,6 +1098,7 @@ pub mod forms {
 /// Scopes of `form_submissions`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1123,6 +1139,7 @@ pub mod form_submissions {
 /// Scopes of `formbuilder`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1168,6 +1185,7 @@ pub mod formbuilder {
 /// Scopes of `groups`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1214,6 +1232,7 @@ pub mod groups {
 /// Scopes of `users`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1261,6 +1280,7 @@ pub mod users {
 /// Scopes of `audit`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1301,6 +1321,7 @@ pub mod audit {
 /// Scopes of `logging`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1341,6 +1362,7 @@ pub mod logging {
 /// Scopes of `mail_templates`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1384,6 +1406,7 @@ pub mod mail_templates {
 /// Scopes of `scope_sets`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1427,6 +1450,7 @@ pub mod scope_sets {
 /// Scopes of `themes`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1472,6 +1496,7 @@ pub mod themes {
 /// Scopes of `ui`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1524,6 +1549,7 @@ pub mod ui {
 /// Scopes of `self_`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1558,6 +1584,7 @@ pub mod self_ {
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1589,6 +1616,7 @@ mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
+        missing_debug_implementations,
         unreachable_pub,
         unused_imports,
         clippy::doc_markdown,
@@ -4627,6 +4655,7 @@ mod __generated {
 }
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -4668,17 +4697,12 @@ mod __markers {
     /// - `POST /api/admin/defaults/templates/recreate` — Force recreate default template objects
     /// - `POST /api/admin/defaults/themes/recreate` — Force recreate default theme objects
     /// - `POST /api/admin/users/` — Create a new user (admin-only)
-    #[derive(::core::fmt::Debug)]
     pub enum Admin {}
     impl ::scopes::__private::Requirement for Admin {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::Admin.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::Admin.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::Admin,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for Admin {}
     impl ::scopes::__private::Implies<Self> for Admin {}
@@ -4689,17 +4713,12 @@ mod __markers {
     /// Endpoints:
     ///
     /// - `GET /api/admin/sessions/filters` — Get Session filter metadata
-    #[derive(::core::fmt::Debug)]
     pub enum AdminRead {}
     impl ::scopes::__private::Requirement for AdminRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::AdminRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::AdminRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::AdminRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for AdminRead {}
     impl ::scopes::__private::Implies<Self> for AdminRead {}
@@ -4712,17 +4731,12 @@ mod __markers {
     /// - `GET /api/admin/api-keys/` — List Api Keys
     /// - `GET /api/admin/api-keys/filters` — Get Api Key filter metadata
     /// - `GET /api/admin/api-keys/{id}` — Get Api Key by ID
-    #[derive(::core::fmt::Debug)]
     pub enum ApikeysRead {}
     impl ::scopes::__private::Requirement for ApikeysRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ApikeysRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ApikeysRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ApikeysRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ApikeysRead {}
     impl ::scopes::__private::Implies<Self> for ApikeysRead {}
@@ -4735,17 +4749,12 @@ mod __markers {
     /// - `GET /api/admin/api-keys/scopes` — Get all available API key scopes
     /// - `POST /api/admin/api-keys/` — Create API key
     /// - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID
-    #[derive(::core::fmt::Debug)]
     pub enum ApikeysWrite {}
     impl ::scopes::__private::Requirement for ApikeysWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ApikeysWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ApikeysWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ApikeysWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ApikeysWrite {}
     impl ::scopes::__private::Implies<Self> for ApikeysWrite {}
@@ -4770,17 +4779,12 @@ mod __markers {
     /// - `GET /api/share/download/{token}` — Download Share By Token
     /// - `GET /api/share/filters` — Get Share filter metadata
     /// - `GET /api/share/{id}` — Get Share by ID
-    #[derive(::core::fmt::Debug)]
     pub enum StoreRead {}
     impl ::scopes::__private::Requirement for StoreRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::StoreRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::StoreRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::StoreRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for StoreRead {}
     impl ::scopes::__private::Implies<Self> for StoreRead {}
@@ -4801,17 +4805,12 @@ mod __markers {
     /// - `PUT /api/share/{id}` — Update Share by ID
     /// - `PATCH /api/share/{id}` — Patch Share
     /// - `DELETE /api/share/{id}` — Delete Share by ID
-    #[derive(::core::fmt::Debug)]
     pub enum StoreWrite {}
     impl ::scopes::__private::Requirement for StoreWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::StoreWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::StoreWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::StoreWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for StoreWrite {}
     impl ::scopes::__private::Implies<Self> for StoreWrite {}
@@ -4823,17 +4822,12 @@ mod __markers {
     ///
     /// - `POST /api/share/` — Create Share
     /// - `POST /api/share/send_email` — Send Share Email
-    #[derive(::core::fmt::Debug)]
     pub enum StoreShare {}
     impl ::scopes::__private::Requirement for StoreShare {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::StoreShare.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::StoreShare.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::StoreShare,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for StoreShare {}
     impl ::scopes::__private::Implies<Self> for StoreShare {}
@@ -4850,17 +4844,12 @@ mod __markers {
     /// - `GET /api/factory/tickets/` — List Tickets
     /// - `GET /api/factory/tickets/filters` — Get Ticket filter metadata
     /// - `GET /api/factory/tickets/{id}` — Get Ticket by ID
-    #[derive(::core::fmt::Debug)]
     pub enum BlueprintsRead {}
     impl ::scopes::__private::Requirement for BlueprintsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::BlueprintsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::BlueprintsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::BlueprintsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for BlueprintsRead {}
     impl ::scopes::__private::Implies<Self> for BlueprintsRead {}
@@ -4875,17 +4864,12 @@ mod __markers {
     /// - `PUT /api/factory/workflows/{id}` — Update Blueprint by ID
     /// - `PATCH /api/factory/workflows/{id}` — Patch Blueprint
     /// - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID
-    #[derive(::core::fmt::Debug)]
     pub enum BlueprintsWrite {}
     impl ::scopes::__private::Requirement for BlueprintsWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::BlueprintsWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::BlueprintsWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::BlueprintsWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for BlueprintsWrite {}
     impl ::scopes::__private::Implies<Self> for BlueprintsWrite {}
@@ -4903,17 +4887,12 @@ mod __markers {
     /// - `GET /api/factory/tasks/` — List Tasks
     /// - `GET /api/factory/tasks/filters` — Get Task filter metadata
     /// - `GET /api/factory/tasks/{id}` — Get Task by ID
-    #[derive(::core::fmt::Debug)]
     pub enum AssembliesRead {}
     impl ::scopes::__private::Requirement for AssembliesRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::AssembliesRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::AssembliesRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::AssembliesRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for AssembliesRead {}
     impl ::scopes::__private::Implies<Self> for AssembliesRead {}
@@ -4928,17 +4907,12 @@ mod __markers {
     /// - `GET /api/factory/store` — Get Store Object By Url
     /// - `DELETE /api/factory/tasks/{id}` — Delete Task by ID
     /// - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes
-    #[derive(::core::fmt::Debug)]
     pub enum AssembliesWrite {}
     impl ::scopes::__private::Requirement for AssembliesWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::AssembliesWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::AssembliesWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::AssembliesWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for AssembliesWrite {}
     impl ::scopes::__private::Implies<Self> for AssembliesWrite {}
@@ -4951,17 +4925,12 @@ mod __markers {
     /// - `GET /api/form/` — List Forms
     /// - `GET /api/form/filters` — Get Form filter metadata
     /// - `GET /api/form/{url_or_id}` — Open the form by URL or Id
-    #[derive(::core::fmt::Debug)]
     pub enum FormsRead {}
     impl ::scopes::__private::Requirement for FormsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::FormsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::FormsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::FormsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for FormsRead {}
     impl ::scopes::__private::Implies<Self> for FormsRead {}
@@ -4973,17 +4942,12 @@ mod __markers {
     ///
     /// - `POST /api/form/{id}` — Submit the form by ID
     /// - `POST /api/form/{id}/upload` — Upload Files to Form by ID
-    #[derive(::core::fmt::Debug)]
     pub enum FormsSubmit {}
     impl ::scopes::__private::Requirement for FormsSubmit {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::FormsSubmit.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::FormsSubmit.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::FormsSubmit,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for FormsSubmit {}
     impl ::scopes::__private::Implies<Self> for FormsSubmit {}
@@ -4996,17 +4960,12 @@ mod __markers {
     /// - `GET /api/form/history/` — List Form Submissions
     /// - `GET /api/form/history/filters` — Get Form Submission filter metadata
     /// - `GET /api/form/history/{id}` — Get Form Submission by ID
-    #[derive(::core::fmt::Debug)]
     pub enum FormSubmissionsRead {}
     impl ::scopes::__private::Requirement for FormSubmissionsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::FormSubmissionsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::FormSubmissionsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::FormSubmissionsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for FormSubmissionsRead {}
     impl ::scopes::__private::Implies<Self> for FormSubmissionsRead {}
@@ -5017,17 +4976,12 @@ mod __markers {
     /// Endpoints:
     ///
     /// - `DELETE /api/form/history/{id}` — Delete Form Submission by ID
-    #[derive(::core::fmt::Debug)]
     pub enum FormSubmissionsWrite {}
     impl ::scopes::__private::Requirement for FormSubmissionsWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::FormSubmissionsWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::FormSubmissionsWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::FormSubmissionsWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for FormSubmissionsWrite {}
     impl ::scopes::__private::Implies<Self> for FormSubmissionsWrite {}
@@ -5041,17 +4995,12 @@ mod __markers {
     /// - `GET /api/formbuilder/filters` — Get Form filter metadata
     /// - `GET /api/formbuilder/{id}` — Get Form by ID
     /// - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID
-    #[derive(::core::fmt::Debug)]
     pub enum FormbuilderRead {}
     impl ::scopes::__private::Requirement for FormbuilderRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::FormbuilderRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::FormbuilderRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::FormbuilderRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for FormbuilderRead {}
     impl ::scopes::__private::Implies<Self> for FormbuilderRead {}
@@ -5066,17 +5015,12 @@ mod __markers {
     /// - `PUT /api/formbuilder/{id}` — Update Form by ID
     /// - `PATCH /api/formbuilder/{id}` — Patch Form
     /// - `DELETE /api/formbuilder/{id}` — Delete Form by ID
-    #[derive(::core::fmt::Debug)]
     pub enum FormbuilderWrite {}
     impl ::scopes::__private::Requirement for FormbuilderWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::FormbuilderWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::FormbuilderWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::FormbuilderWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for FormbuilderWrite {}
     impl ::scopes::__private::Implies<Self> for FormbuilderWrite {}
@@ -5090,17 +5034,12 @@ mod __markers {
     /// - `GET /api/admin/groups/filters` — Get Group filter metadata
     /// - `GET /api/admin/groups/{id}` — Get Group by ID
     /// - `GET /api/admin/groups/{id}/users` — Get Group Users
-    #[derive(::core::fmt::Debug)]
     pub enum GroupsRead {}
     impl ::scopes::__private::Requirement for GroupsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::GroupsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::GroupsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::GroupsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for GroupsRead {}
     impl ::scopes::__private::Implies<Self> for GroupsRead {}
@@ -5116,17 +5055,12 @@ mod __markers {
     /// - `DELETE /api/admin/groups/{id}` — Delete Group by ID
     /// - `POST /api/admin/groups/{id}/users/{user_id}` — Add Users To Group
     /// - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group
-    #[derive(::core::fmt::Debug)]
     pub enum GroupsWrite {}
     impl ::scopes::__private::Requirement for GroupsWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::GroupsWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::GroupsWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::GroupsWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for GroupsWrite {}
     impl ::scopes::__private::Implies<Self> for GroupsWrite {}
@@ -5139,17 +5073,12 @@ mod __markers {
     /// - `GET /api/admin/users/` — List Users
     /// - `GET /api/admin/users/filters` — Get User filter metadata
     /// - `GET /api/admin/users/{id}` — Get User by ID
-    #[derive(::core::fmt::Debug)]
     pub enum UsersRead {}
     impl ::scopes::__private::Requirement for UsersRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::UsersRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::UsersRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::UsersRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for UsersRead {}
     impl ::scopes::__private::Implies<Self> for UsersRead {}
@@ -5167,17 +5096,12 @@ mod __markers {
     /// - `POST /api/admin/users/{id}/avatar` — Set user avatar
     /// - `DELETE /api/admin/users/{id}/avatar` — Delete user avatar
     /// - `POST /api/admin/users/{id}/unlock` — Unlock user
-    #[derive(::core::fmt::Debug)]
     pub enum UsersWrite {}
     impl ::scopes::__private::Requirement for UsersWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::UsersWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::UsersWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::UsersWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for UsersWrite {}
     impl ::scopes::__private::Implies<Self> for UsersWrite {}
@@ -5190,17 +5114,12 @@ mod __markers {
     /// - `GET /api/logging/audit/` — List Audit Logs
     /// - `GET /api/logging/audit/filters` — Get Audit Log filter metadata
     /// - `GET /api/logging/audit/{id}` — Get Audit Log by ID
-    #[derive(::core::fmt::Debug)]
     pub enum AuditRead {}
     impl ::scopes::__private::Requirement for AuditRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::AuditRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::AuditRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::AuditRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for AuditRead {}
     impl ::scopes::__private::Implies<Self> for AuditRead {}
@@ -5211,17 +5130,12 @@ mod __markers {
     /// Endpoints:
     ///
     /// - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID
-    #[derive(::core::fmt::Debug)]
     pub enum AuditWrite {}
     impl ::scopes::__private::Requirement for AuditWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::AuditWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::AuditWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::AuditWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for AuditWrite {}
     impl ::scopes::__private::Implies<Self> for AuditWrite {}
@@ -5234,17 +5148,12 @@ mod __markers {
     /// - `GET /api/logging/system/` — List System Logs
     /// - `GET /api/logging/system/filters` — Get System Log filter metadata
     /// - `GET /api/logging/system/{id}` — Get System Log by ID
-    #[derive(::core::fmt::Debug)]
     pub enum LoggingRead {}
     impl ::scopes::__private::Requirement for LoggingRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::LoggingRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::LoggingRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::LoggingRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for LoggingRead {}
     impl ::scopes::__private::Implies<Self> for LoggingRead {}
@@ -5255,17 +5164,12 @@ mod __markers {
     /// Endpoints:
     ///
     /// - `DELETE /api/logging/system/{id}` — Delete System Log by ID
-    #[derive(::core::fmt::Debug)]
     pub enum LoggingWrite {}
     impl ::scopes::__private::Requirement for LoggingWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::LoggingWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::LoggingWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::LoggingWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for LoggingWrite {}
     impl ::scopes::__private::Implies<Self> for LoggingWrite {}
@@ -5278,17 +5182,12 @@ mod __markers {
     /// - `GET /api/mailtemplates/` — List Mail Templates
     /// - `GET /api/mailtemplates/filters` — Get Mail Template filter metadata
     /// - `GET /api/mailtemplates/{id}` — Get Mail Template by ID
-    #[derive(::core::fmt::Debug)]
     pub enum MailTemplatesRead {}
     impl ::scopes::__private::Requirement for MailTemplatesRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::MailTemplatesRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::MailTemplatesRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::MailTemplatesRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for MailTemplatesRead {}
     impl ::scopes::__private::Implies<Self> for MailTemplatesRead {}
@@ -5302,17 +5201,12 @@ mod __markers {
     /// - `PUT /api/mailtemplates/{id}` — Update Mail Template by ID
     /// - `PATCH /api/mailtemplates/{id}` — Patch Mail Template
     /// - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID
-    #[derive(::core::fmt::Debug)]
     pub enum MailTemplatesWrite {}
     impl ::scopes::__private::Requirement for MailTemplatesWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::MailTemplatesWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::MailTemplatesWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::MailTemplatesWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for MailTemplatesWrite {}
     impl ::scopes::__private::Implies<Self> for MailTemplatesWrite {}
@@ -5325,17 +5219,12 @@ mod __markers {
     /// - `GET /api/admin/scope-sets/` — List Scope Sets
     /// - `GET /api/admin/scope-sets/filters` — Get Scope Set filter metadata
     /// - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID
-    #[derive(::core::fmt::Debug)]
     pub enum ScopeSetsRead {}
     impl ::scopes::__private::Requirement for ScopeSetsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ScopeSetsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ScopeSetsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ScopeSetsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ScopeSetsRead {}
     impl ::scopes::__private::Implies<Self> for ScopeSetsRead {}
@@ -5349,17 +5238,12 @@ mod __markers {
     /// - `PUT /api/admin/scope-sets/{id}` — Update Scope Set by ID
     /// - `PATCH /api/admin/scope-sets/{id}` — Patch Scope Set
     /// - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID
-    #[derive(::core::fmt::Debug)]
     pub enum ScopeSetsWrite {}
     impl ::scopes::__private::Requirement for ScopeSetsWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ScopeSetsWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ScopeSetsWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ScopeSetsWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ScopeSetsWrite {}
     impl ::scopes::__private::Implies<Self> for ScopeSetsWrite {}
@@ -5373,17 +5257,12 @@ mod __markers {
     /// - `GET /api/themes/active` — Get active theme
     /// - `GET /api/themes/filters` — Get Theme Config filter metadata
     /// - `GET /api/themes/{id}` — Get Theme Config by ID
-    #[derive(::core::fmt::Debug)]
     pub enum ThemesRead {}
     impl ::scopes::__private::Requirement for ThemesRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ThemesRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ThemesRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ThemesRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ThemesRead {}
     impl ::scopes::__private::Implies<Self> for ThemesRead {}
@@ -5398,17 +5277,12 @@ mod __markers {
     /// - `PUT /api/themes/{id}` — Update Theme Config by ID
     /// - `PATCH /api/themes/{id}` — Patch Theme Config
     /// - `DELETE /api/themes/{id}` — Delete Theme Config by ID
-    #[derive(::core::fmt::Debug)]
     pub enum ThemesWrite {}
     impl ::scopes::__private::Requirement for ThemesWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ThemesWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ThemesWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ThemesWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ThemesWrite {}
     impl ::scopes::__private::Implies<Self> for ThemesWrite {}
@@ -5426,17 +5300,12 @@ mod __markers {
     /// - `GET /api/ui/variables/` — List Ui Variables
     /// - `GET /api/ui/variables/filters` — Get Ui Variable filter metadata
     /// - `GET /api/ui/variables/{id}` — Get Ui Variable by ID
-    #[derive(::core::fmt::Debug)]
     pub enum UiRead {}
     impl ::scopes::__private::Requirement for UiRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::UiRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::UiRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::UiRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for UiRead {}
     impl ::scopes::__private::Implies<Self> for UiRead {}
@@ -5454,17 +5323,12 @@ mod __markers {
     /// - `PUT /api/ui/variables/variables/{id}` — Update Ui Variable by ID
     /// - `PATCH /api/ui/variables/variables/{id}` — Patch Ui Variable
     /// - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID
-    #[derive(::core::fmt::Debug)]
     pub enum UiWrite {}
     impl ::scopes::__private::Requirement for UiWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::UiWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::UiWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::UiWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for UiWrite {}
     impl ::scopes::__private::Implies<Self> for UiWrite {}
@@ -5481,17 +5345,12 @@ mod __markers {
     /// - `PUT /api/self` — Replace User Self
     /// - `PATCH /api/self` — Update User Self
     /// - `DELETE /api/self` — Commit Suicide
-    #[derive(::core::fmt::Debug)]
     pub enum SelfWrite {}
     impl ::scopes::__private::Requirement for SelfWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::SelfWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::SelfWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::SelfWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for SelfWrite {}
     impl ::scopes::__private::Implies<Self> for SelfWrite {}

@@ -168,6 +168,7 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_11 {
 /// When you register an app you choose which actor modes it allows (allowed\_actor\_modes), and each authorization picks one:
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -272,6 +273,7 @@ pub enum Scope {
 /// A set of scopes of `feedback`, one bit for each.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -283,6 +285,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `feedback`: the authority that requirements are checked against.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -294,6 +297,7 @@ pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `feedback`: what is required and what of that is missing.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -305,6 +309,7 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 /// A role of a user: what it leaves of what was granted.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -344,6 +349,7 @@ pub enum Role {
 /// As whom a token acts.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -390,6 +396,7 @@ pub enum Actor {
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -401,6 +408,7 @@ pub use __scopes_feedback_37010dd1baf1cf80_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -412,6 +420,7 @@ pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -423,6 +432,7 @@ pub use ::scopes::__private::found as __scope;
 /// Scopes of `posts`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -453,6 +463,7 @@ pub mod posts {
 /// Scopes of `comments`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -483,6 +494,7 @@ pub mod comments {
 /// Scopes of `votes`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -513,6 +525,7 @@ pub mod votes {
 /// Scopes of `changelog`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -543,6 +556,7 @@ pub mod changelog {
 /// Scopes of `roadmap`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -567,6 +581,7 @@ pub mod roadmap {
 /// Scopes of `articles`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -597,6 +612,7 @@ pub mod articles {
 /// Scopes of `tags`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -627,6 +643,7 @@ pub mod tags {
 /// Scopes of `collections`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -651,6 +668,7 @@ pub mod collections {
 /// Scopes of `customers`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -685,6 +703,7 @@ pub mod customers {
 /// Scopes of `member`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -715,6 +734,7 @@ pub mod member {
 /// Scopes of `webhooks`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -739,6 +759,7 @@ pub mod webhooks {
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -770,6 +791,7 @@ mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
+        missing_debug_implementations,
         unreachable_pub,
         unused_imports,
         clippy::doc_markdown,
@@ -879,6 +901,7 @@ mod __generated {
     ::scopes::__private::impl_serde!(Scope);
     #[allow(
         dead_code,
+        missing_debug_implementations,
         unreachable_pub,
         unused_imports,
         clippy::doc_markdown,
@@ -917,6 +940,7 @@ mod __generated {
     }
     #[allow(
         dead_code,
+        missing_debug_implementations,
         unreachable_pub,
         unused_imports,
         clippy::doc_markdown,
@@ -1098,6 +1122,7 @@ mod __generated {
 }
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1109,238 +1134,168 @@ mod __markers {
     /// `posts:read`
     ///
     /// Read feature requests / feedback posts
-    #[derive(::core::fmt::Debug)]
     pub enum PostsRead {}
     impl ::scopes::__private::Requirement for PostsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::PostsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::PostsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::PostsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for PostsRead {}
     impl ::scopes::__private::Implies<Self> for PostsRead {}
     /// `posts:write`
     ///
     /// Create, update, delete, assign posts
-    #[derive(::core::fmt::Debug)]
     pub enum PostsWrite {}
     impl ::scopes::__private::Requirement for PostsWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::PostsWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::PostsWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::PostsWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for PostsWrite {}
     impl ::scopes::__private::Implies<Self> for PostsWrite {}
     /// `comments:read`
     ///
     /// Read comments
-    #[derive(::core::fmt::Debug)]
     pub enum CommentsRead {}
     impl ::scopes::__private::Requirement for CommentsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::CommentsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::CommentsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::CommentsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for CommentsRead {}
     impl ::scopes::__private::Implies<Self> for CommentsRead {}
     /// `comments:write`
     ///
     /// Create, update, delete comments
-    #[derive(::core::fmt::Debug)]
     pub enum CommentsWrite {}
     impl ::scopes::__private::Requirement for CommentsWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::CommentsWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::CommentsWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::CommentsWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for CommentsWrite {}
     impl ::scopes::__private::Implies<Self> for CommentsWrite {}
     /// `votes:read`
     ///
     /// Read votes
-    #[derive(::core::fmt::Debug)]
     pub enum VotesRead {}
     impl ::scopes::__private::Requirement for VotesRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::VotesRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::VotesRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::VotesRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for VotesRead {}
     impl ::scopes::__private::Implies<Self> for VotesRead {}
     /// `votes:write`
     ///
     /// Add / remove votes
-    #[derive(::core::fmt::Debug)]
     pub enum VotesWrite {}
     impl ::scopes::__private::Requirement for VotesWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::VotesWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::VotesWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::VotesWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for VotesWrite {}
     impl ::scopes::__private::Implies<Self> for VotesWrite {}
     /// `changelog:read`
     ///
     /// Read changelog entries
-    #[derive(::core::fmt::Debug)]
     pub enum ChangelogRead {}
     impl ::scopes::__private::Requirement for ChangelogRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ChangelogRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ChangelogRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ChangelogRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ChangelogRead {}
     impl ::scopes::__private::Implies<Self> for ChangelogRead {}
     /// `changelog:write`
     ///
     /// Create / update changelog entries
-    #[derive(::core::fmt::Debug)]
     pub enum ChangelogWrite {}
     impl ::scopes::__private::Requirement for ChangelogWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ChangelogWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ChangelogWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ChangelogWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ChangelogWrite {}
     impl ::scopes::__private::Implies<Self> for ChangelogWrite {}
     /// `roadmap:read`
     ///
     /// Read the roadmap
-    #[derive(::core::fmt::Debug)]
     pub enum RoadmapRead {}
     impl ::scopes::__private::Requirement for RoadmapRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::RoadmapRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::RoadmapRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::RoadmapRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for RoadmapRead {}
     impl ::scopes::__private::Implies<Self> for RoadmapRead {}
     /// `articles:read`
     ///
     /// Read knowledge base articles
-    #[derive(::core::fmt::Debug)]
     pub enum ArticlesRead {}
     impl ::scopes::__private::Requirement for ArticlesRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ArticlesRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ArticlesRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ArticlesRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ArticlesRead {}
     impl ::scopes::__private::Implies<Self> for ArticlesRead {}
     /// `articles:write`
     ///
     /// Create / update articles
-    #[derive(::core::fmt::Debug)]
     pub enum ArticlesWrite {}
     impl ::scopes::__private::Requirement for ArticlesWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ArticlesWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ArticlesWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ArticlesWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ArticlesWrite {}
     impl ::scopes::__private::Implies<Self> for ArticlesWrite {}
     /// `tags:read`
     ///
     /// Read tags
-    #[derive(::core::fmt::Debug)]
     pub enum TagsRead {}
     impl ::scopes::__private::Requirement for TagsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::TagsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::TagsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::TagsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for TagsRead {}
     impl ::scopes::__private::Implies<Self> for TagsRead {}
     /// `tags:write`
     ///
     /// Create / update / delete tags
-    #[derive(::core::fmt::Debug)]
     pub enum TagsWrite {}
     impl ::scopes::__private::Requirement for TagsWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::TagsWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::TagsWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::TagsWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for TagsWrite {}
     impl ::scopes::__private::Implies<Self> for TagsWrite {}
     /// `collections:read`
     ///
     /// Read knowledge base collections
-    #[derive(::core::fmt::Debug)]
     pub enum CollectionsRead {}
     impl ::scopes::__private::Requirement for CollectionsRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::CollectionsRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::CollectionsRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::CollectionsRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for CollectionsRead {}
     impl ::scopes::__private::Implies<Self> for CollectionsRead {}
@@ -1349,17 +1304,12 @@ mod __markers {
     /// Read customers
     ///
     /// **Sensitive.**
-    #[derive(::core::fmt::Debug)]
     pub enum CustomersRead {}
     impl ::scopes::__private::Requirement for CustomersRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::CustomersRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::CustomersRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::CustomersRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for CustomersRead {}
     impl ::scopes::__private::Implies<Self> for CustomersRead {}
@@ -1368,68 +1318,48 @@ mod __markers {
     /// Add / update / delete / import customers
     ///
     /// **Sensitive.**
-    #[derive(::core::fmt::Debug)]
     pub enum CustomersWrite {}
     impl ::scopes::__private::Requirement for CustomersWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::CustomersWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::CustomersWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::CustomersWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for CustomersWrite {}
     impl ::scopes::__private::Implies<Self> for CustomersWrite {}
     /// `member:read`
     ///
     /// Read organization team members
-    #[derive(::core::fmt::Debug)]
     pub enum MemberRead {}
     impl ::scopes::__private::Requirement for MemberRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::MemberRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::MemberRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::MemberRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for MemberRead {}
     impl ::scopes::__private::Implies<Self> for MemberRead {}
     /// `member:write`
     ///
     /// Invite / update / remove organization team members
-    #[derive(::core::fmt::Debug)]
     pub enum MemberWrite {}
     impl ::scopes::__private::Requirement for MemberWrite {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::MemberWrite.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::MemberWrite.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::MemberWrite,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for MemberWrite {}
     impl ::scopes::__private::Implies<Self> for MemberWrite {}
     /// `webhooks:manage`
     ///
     /// Register a webhook URL and receive event notifications
-    #[derive(::core::fmt::Debug)]
     pub enum WebhooksManage {}
     impl ::scopes::__private::Requirement for WebhooksManage {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::WebhooksManage.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::WebhooksManage.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::WebhooksManage,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksManage {}
     impl ::scopes::__private::Implies<Self> for WebhooksManage {}

@@ -269,6 +269,7 @@ macro_rules! __scopes_hostilenames_860d460906af1946_27 {
 /// A scope of `hostile-names`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -335,6 +336,7 @@ pub enum Scope {
 /// A set of scopes of `hostile-names`, one bit for each.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -346,6 +348,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `hostile-names`: the authority that requirements are checked against.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -357,6 +360,7 @@ pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `hostile-names`: what is required and what of that is missing.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -368,6 +372,7 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -379,6 +384,7 @@ pub use __scopes_hostilenames_860d460906af1946_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -390,6 +396,7 @@ pub use __scopes_hostilenames_860d460906af1946_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -401,6 +408,7 @@ pub use ::scopes::__private::found as __scope;
 /// `match`
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -411,6 +419,7 @@ pub use ::scopes::__private::found as __scope;
 pub const MATCH: Scope = Scope::Match;
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -423,6 +432,7 @@ pub use __markers::Match as Match;
 /// `READ_USERS`
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -433,6 +443,7 @@ pub use __markers::Match as Match;
 pub const READ_USERS: Scope = Scope::ReadUsers;
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -445,6 +456,7 @@ pub use __markers::ReadUsers as ReadUsers;
 /// Scopes of `core`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -489,6 +501,7 @@ pub mod core {
 /// Scopes of `std`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -520,6 +533,7 @@ pub mod std {
 /// Scopes of `str`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -551,6 +565,7 @@ pub mod str {
 /// Scopes of `self_`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -577,6 +592,7 @@ pub mod self_ {
 /// Scopes of `crate_`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -608,6 +624,7 @@ pub mod crate_ {
 /// Scopes of `_1st`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -630,6 +647,7 @@ pub mod _1st {
 /// Scopes of `r_fn`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -652,6 +670,7 @@ pub mod r_fn {
 /// Scopes of `generated`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -674,6 +693,7 @@ pub mod generated {
 /// Scopes of `scope`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -696,6 +716,7 @@ pub mod scope {
 /// Scopes of `words`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -718,6 +739,7 @@ pub mod words {
 /// Scopes of `marker`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -749,6 +771,7 @@ pub mod marker {
 /// Scopes of `tick_s`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -773,6 +796,7 @@ pub mod tick_s {
 /// Scopes of `drive`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -795,6 +819,7 @@ pub mod drive {
 /// Scopes of `user`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -826,6 +851,7 @@ pub mod user {
 /// Scopes of `vec`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -866,6 +892,7 @@ pub mod vec {
 /// Scopes of `names`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -897,6 +924,7 @@ pub mod names {
 /// Scopes of `enum_`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -921,6 +949,7 @@ pub mod enum_ {
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -952,6 +981,7 @@ mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
+        missing_debug_implementations,
         unreachable_pub,
         unused_imports,
         clippy::doc_markdown,
@@ -1167,6 +1197,7 @@ mod __generated {
 }
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -1176,304 +1207,204 @@ mod __generated {
 )]
 mod __markers {
     /// `core:option:Some`
-    #[derive(::core::fmt::Debug)]
     pub enum CoreOptionSome {}
     impl ::scopes::__private::Requirement for CoreOptionSome {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::CoreOptionSome.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::CoreOptionSome.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::CoreOptionSome,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for CoreOptionSome {}
     impl ::scopes::__private::Implies<Self> for CoreOptionSome {}
     /// `core:result:Result`
-    #[derive(::core::fmt::Debug)]
     pub enum CoreResultResult {}
     impl ::scopes::__private::Requirement for CoreResultResult {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::CoreResultResult.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::CoreResultResult.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::CoreResultResult,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for CoreResultResult {}
     impl ::scopes::__private::Implies<Self> for CoreResultResult {}
     /// `std:u16:u64`
-    #[derive(::core::fmt::Debug)]
     pub enum StdU16U64 {}
     impl ::scopes::__private::Requirement for StdU16U64 {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::StdU16U64.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::StdU16U64.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::StdU16U64,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for StdU16U64 {}
     impl ::scopes::__private::Implies<Self> for StdU16U64 {}
     /// `str:bool:usize`
-    #[derive(::core::fmt::Debug)]
     pub enum StrBoolUsize {}
     impl ::scopes::__private::Requirement for StrBoolUsize {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::StrBoolUsize.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::StrBoolUsize.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::StrBoolUsize,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for StrBoolUsize {}
     impl ::scopes::__private::Implies<Self> for StrBoolUsize {}
     /// `self:super`
-    #[derive(::core::fmt::Debug)]
     pub enum SelfSuper {}
     impl ::scopes::__private::Requirement for SelfSuper {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::SelfSuper.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::SelfSuper.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::SelfSuper,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for SelfSuper {}
     impl ::scopes::__private::Implies<Self> for SelfSuper {}
     /// `crate:self:type`
-    #[derive(::core::fmt::Debug)]
     pub enum CrateSelfType {}
     impl ::scopes::__private::Requirement for CrateSelfType {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::CrateSelfType.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::CrateSelfType.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::CrateSelfType,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for CrateSelfType {}
     impl ::scopes::__private::Implies<Self> for CrateSelfType {}
     /// `Self:Self`
-    #[derive(::core::fmt::Debug)]
     pub enum SelfSelf {}
     impl ::scopes::__private::Requirement for SelfSelf {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::SelfSelf.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::SelfSelf.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::SelfSelf,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for SelfSelf {}
     impl ::scopes::__private::Implies<Self> for SelfSelf {}
     /// `1st:2nd`
-    #[derive(::core::fmt::Debug)]
     pub enum _1st2nd {}
     impl ::scopes::__private::Requirement for _1st2nd {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::_1st2nd.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::_1st2nd.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::_1st2nd,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for _1st2nd {}
     impl ::scopes::__private::Implies<Self> for _1st2nd {}
     /// `match`
-    #[derive(::core::fmt::Debug)]
     pub enum Match {}
     impl ::scopes::__private::Requirement for Match {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::Match.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::Match.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::Match,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for Match {}
     impl ::scopes::__private::Implies<Self> for Match {}
     /// `r#fn:async`
-    #[derive(::core::fmt::Debug)]
     pub enum RFnAsync {}
     impl ::scopes::__private::Requirement for RFnAsync {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::RFnAsync.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::RFnAsync.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::RFnAsync,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for RFnAsync {}
     impl ::scopes::__private::Implies<Self> for RFnAsync {}
     /// `__generated:__scope`
-    #[derive(::core::fmt::Debug)]
     pub enum GeneratedScope {}
     impl ::scopes::__private::Requirement for GeneratedScope {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::GeneratedScope.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::GeneratedScope.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::GeneratedScope,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for GeneratedScope {}
     impl ::scopes::__private::Implies<Self> for GeneratedScope {}
     /// `scope:scope`
-    #[derive(::core::fmt::Debug)]
     pub enum ScopeScope {}
     impl ::scopes::__private::Requirement for ScopeScope {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ScopeScope.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ScopeScope.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ScopeScope,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ScopeScope {}
     impl ::scopes::__private::Implies<Self> for ScopeScope {}
     /// `words:EMPTY`
-    #[derive(::core::fmt::Debug)]
     pub enum WordsEmpty {}
     impl ::scopes::__private::Requirement for WordsEmpty {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::WordsEmpty.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::WordsEmpty.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::WordsEmpty,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for WordsEmpty {}
     impl ::scopes::__private::Implies<Self> for WordsEmpty {}
     /// `marker:clone:Copy`
-    #[derive(::core::fmt::Debug)]
     pub enum MarkerCloneCopy {}
     impl ::scopes::__private::Requirement for MarkerCloneCopy {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::MarkerCloneCopy.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::MarkerCloneCopy.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::MarkerCloneCopy,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for MarkerCloneCopy {}
     impl ::scopes::__private::Implies<Self> for MarkerCloneCopy {}
     /// ``` `tick``s`:{brace} ```
     ///
     /// \`\`\` \`code\` \</code\>
-    #[derive(::core::fmt::Debug)]
     pub enum TickSBrace {}
     impl ::scopes::__private::Requirement for TickSBrace {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::TickSBrace.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::TickSBrace.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::TickSBrace,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for TickSBrace {}
     impl ::scopes::__private::Implies<Self> for TickSBrace {}
     /// `https://www.example.com/auth/drive.readonly`
-    #[derive(::core::fmt::Debug)]
     pub enum DriveReadonly {}
     impl ::scopes::__private::Requirement for DriveReadonly {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::DriveReadonly.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::DriveReadonly.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::DriveReadonly,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for DriveReadonly {}
     impl ::scopes::__private::Implies<Self> for DriveReadonly {}
     /// `user/Encounter.read`
-    #[derive(::core::fmt::Debug)]
     pub enum UserEncounterRead {}
     impl ::scopes::__private::Requirement for UserEncounterRead {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::UserEncounterRead.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::UserEncounterRead.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::UserEncounterRead,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for UserEncounterRead {}
     impl ::scopes::__private::Implies<Self> for UserEncounterRead {}
     /// `READ_USERS`
-    #[derive(::core::fmt::Debug)]
     pub enum ReadUsers {}
     impl ::scopes::__private::Requirement for ReadUsers {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ReadUsers.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ReadUsers.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ReadUsers,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ReadUsers {}
     impl ::scopes::__private::Implies<Self> for ReadUsers {}
     /// `Vec:Ok:Err:None`
-    #[derive(::core::fmt::Debug)]
     pub enum VecOkErrNone {}
     impl ::scopes::__private::Requirement for VecOkErrNone {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::VecOkErrNone.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::VecOkErrNone.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::VecOkErrNone,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for VecOkErrNone {}
     impl ::scopes::__private::Implies<Self> for VecOkErrNone {}
     /// `names:all:index`
-    #[derive(::core::fmt::Debug)]
     pub enum NamesAllIndex {}
     impl ::scopes::__private::Requirement for NamesAllIndex {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::NamesAllIndex.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::NamesAllIndex.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::NamesAllIndex,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for NamesAllIndex {}
     impl ::scopes::__private::Implies<Self> for NamesAllIndex {}

@@ -108,6 +108,7 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_5 {
 /// Scopes are not intended to override a users defined permissions. E.g. a business user cannot upload content to content manager when using an auth token with seismic.library.manage scope.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -194,6 +195,7 @@ pub enum Scope {
 /// A set of scopes of `seismic`, one bit for each.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -205,6 +207,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `seismic`: the authority that requirements are checked against.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -216,6 +219,7 @@ pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `seismic`: what is required and what of that is missing.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -227,6 +231,7 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -238,6 +243,7 @@ pub use __scopes_seismic_40ca3e79059825f8_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -249,6 +255,7 @@ pub use __scopes_seismic_40ca3e79059825f8_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -262,6 +269,7 @@ pub use ::scopes::__private::found as __scope;
 /// Access to tenants reporting data
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -272,6 +280,7 @@ pub use ::scopes::__private::found as __scope;
 pub const REPORTING: Scope = Scope::Reporting;
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -286,6 +295,7 @@ pub use __markers::Reporting as Reporting;
 /// Access to all delivery methods including email, generated livesend links, and custom delivery options.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -296,6 +306,7 @@ pub use __markers::Reporting as Reporting;
 pub const DELIVERY: Scope = Scope::Delivery;
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -310,6 +321,7 @@ pub use __markers::Delivery as Delivery;
 /// Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -320,6 +332,7 @@ pub use __markers::Delivery as Delivery;
 pub const SEARCH: Scope = Scope::Search;
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -332,6 +345,7 @@ pub use __markers::Search as Search;
 /// Scopes of `self_`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -362,6 +376,7 @@ pub mod self_ {
 /// Scopes of `user`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -392,6 +407,7 @@ pub mod user {
 /// Scopes of `configuration`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -422,6 +438,7 @@ pub mod configuration {
 /// Scopes of `library`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -460,6 +477,7 @@ pub mod library {
 /// Scopes of `workspace`.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -492,6 +510,7 @@ pub mod workspace {
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -523,6 +542,7 @@ mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
+        missing_debug_implementations,
         unreachable_pub,
         unused_imports,
         clippy::doc_markdown,
@@ -709,6 +729,7 @@ mod __generated {
 }
 #[allow(
     dead_code,
+    missing_debug_implementations,
     unreachable_pub,
     unused_imports,
     clippy::doc_markdown,
@@ -720,153 +741,108 @@ mod __markers {
     /// `seismic.self.view`
     ///
     /// Read information about the current user
-    #[derive(::core::fmt::Debug)]
     pub enum SelfView {}
     impl ::scopes::__private::Requirement for SelfView {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::SelfView.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::SelfView.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::SelfView,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for SelfView {}
     impl ::scopes::__private::Implies<Self> for SelfView {}
     /// `seismic.self.manage`
     ///
     /// Manage information about the current user
-    #[derive(::core::fmt::Debug)]
     pub enum SelfManage {}
     impl ::scopes::__private::Requirement for SelfManage {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::SelfManage.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::SelfManage.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::SelfManage,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for SelfManage {}
     impl ::scopes::__private::Implies<Self> for SelfManage {}
     /// `seismic.user.view`
     ///
     /// Read profile and group about all users in the system
-    #[derive(::core::fmt::Debug)]
     pub enum UserView {}
     impl ::scopes::__private::Requirement for UserView {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::UserView.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::UserView.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::UserView,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for UserView {}
     impl ::scopes::__private::Implies<Self> for UserView {}
     /// `seismic.user.manage`
     ///
     /// Manage profile and group information about any user in the system
-    #[derive(::core::fmt::Debug)]
     pub enum UserManage {}
     impl ::scopes::__private::Requirement for UserManage {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::UserManage.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::UserManage.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::UserManage,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for UserManage {}
     impl ::scopes::__private::Implies<Self> for UserManage {}
     /// `seismic.configuration.view`
     ///
     /// Read information about how the system is configured
-    #[derive(::core::fmt::Debug)]
     pub enum ConfigurationView {}
     impl ::scopes::__private::Requirement for ConfigurationView {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ConfigurationView.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ConfigurationView.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ConfigurationView,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ConfigurationView {}
     impl ::scopes::__private::Implies<Self> for ConfigurationView {}
     /// `seismic.configuration.manage`
     ///
     /// Manage information about how the system is configured
-    #[derive(::core::fmt::Debug)]
     pub enum ConfigurationManage {}
     impl ::scopes::__private::Requirement for ConfigurationManage {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::ConfigurationManage.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::ConfigurationManage.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::ConfigurationManage,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for ConfigurationManage {}
     impl ::scopes::__private::Implies<Self> for ConfigurationManage {}
     /// `seismic.reporting`
     ///
     /// Access to tenants reporting data
-    #[derive(::core::fmt::Debug)]
     pub enum Reporting {}
     impl ::scopes::__private::Requirement for Reporting {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::Reporting.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::Reporting.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::Reporting,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for Reporting {}
     impl ::scopes::__private::Implies<Self> for Reporting {}
     /// `seismic.delivery`
     ///
     /// Access to all delivery methods including email, generated livesend links, and custom delivery options.
-    #[derive(::core::fmt::Debug)]
     pub enum Delivery {}
     impl ::scopes::__private::Requirement for Delivery {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::Delivery.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::Delivery.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::Delivery,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for Delivery {}
     impl ::scopes::__private::Implies<Self> for Delivery {}
     /// `seismic.library.view`
     ///
     /// Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
-    #[derive(::core::fmt::Debug)]
     pub enum LibraryView {}
     impl ::scopes::__private::Requirement for LibraryView {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::LibraryView.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::LibraryView.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::LibraryView,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for LibraryView {}
     impl ::scopes::__private::Implies<Self> for LibraryView {}
@@ -881,17 +857,12 @@ mod __markers {
     /// • Ability to manage approval process steps (approve and reject)
     ///
     /// Implies `seismic.library.view`.
-    #[derive(::core::fmt::Debug)]
     pub enum LibraryManage {}
     impl ::scopes::__private::Requirement for LibraryManage {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::LibraryManage.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::LibraryManage.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::LibraryManage,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for LibraryManage {}
     impl ::scopes::__private::Implies<Self> for LibraryManage {}
@@ -899,17 +870,12 @@ mod __markers {
     /// `seismic.workspace.view`
     ///
     /// Read item information and properties about an object. Ability to download content is also included.
-    #[derive(::core::fmt::Debug)]
     pub enum WorkspaceView {}
     impl ::scopes::__private::Requirement for WorkspaceView {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::WorkspaceView.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::WorkspaceView.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::WorkspaceView,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for WorkspaceView {}
     impl ::scopes::__private::Implies<Self> for WorkspaceView {}
@@ -918,17 +884,12 @@ mod __markers {
     /// Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
     ///
     /// Implies `seismic.workspace.view`.
-    #[derive(::core::fmt::Debug)]
     pub enum WorkspaceManage {}
     impl ::scopes::__private::Requirement for WorkspaceManage {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::WorkspaceManage.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::WorkspaceManage.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::WorkspaceManage,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for WorkspaceManage {}
     impl ::scopes::__private::Implies<Self> for WorkspaceManage {}
@@ -936,17 +897,12 @@ mod __markers {
     /// `seismic.search`
     ///
     /// Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
-    #[derive(::core::fmt::Debug)]
     pub enum Search {}
     impl ::scopes::__private::Requirement for Search {
         type Scope = super::Scope;
-        #[inline]
-        fn is_met_by(scopes: &super::ScopeSet) -> bool {
-            super::Scope::Search.is_in(*scopes)
-        }
-        fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-            super::Scope::Search.set()
-        }
+        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
+            super::Scope::Search,
+        );
     }
     impl ::scopes::__private::OfCatalog<super::Scope> for Search {}
     impl ::scopes::__private::Implies<Self> for Search {}

@@ -32,20 +32,11 @@ fn expand_marker(context: &Context<'_>, soundness: &Soundness, index: usize) -> 
     quote! {
         #docs
         #deprecated
-        #[derive(::core::fmt::Debug)]
         pub enum #name {}
 
         impl #private::Requirement for #name {
             type Scope = super::Scope;
-
-            #[inline]
-            fn is_met_by(scopes: &super::ScopeSet) -> bool {
-                super::Scope::#name.is_in(*scopes)
-            }
-
-            fn required_beside(_: &super::ScopeSet) -> super::ScopeSet {
-                super::Scope::#name.set()
-            }
+            const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(super::Scope::#name);
         }
 
         impl #private::OfCatalog<super::Scope> for #name {}

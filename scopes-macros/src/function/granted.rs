@@ -119,10 +119,13 @@ fn first_parameter(function: &Function) -> usize {
     usize::from(function.signature.receiver().is_some())
 }
 
-/// Keeps a type that is written in the signature in use: the one that took its place is always that of the `scopes`
+/// Lets a proof be used by reference, and keeps the type that is written in the signature in use: the one that took its place is always that of the `scopes`
 /// crate, whatever else has its name.
 fn mention(function: &mut Function, written: &Type) {
     let written = bare(written);
+    function.attributes.push(parse_quote! {
+        #[allow(clippy::needless_pass_by_value, reason = "a proof is taken by value, and may be used by reference")]
+    });
     function.prepend(&quote! {
         #[allow(dead_code, reason = "it stands for what is written in the signature")]
         type __Written<R> = #written<R>;
