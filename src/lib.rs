@@ -398,6 +398,25 @@ pub use scopes_runtime::Credentials;
 ///
 pub use scopes_runtime::ResourceMetadata;
 
+/// The answer to a refused request, for frameworks that have no extractor here yet.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use access::series;
+/// use scopes::Refusal;
+///
+/// # fn main() {
+/// let token = access::Token::new(series::READ.set());
+/// let missing = token.authorize::<series::Update>().unwrap_err();
+/// let refusal = Refusal::insufficient_scope(&token, &missing, None);
+/// assert_eq!(refusal.status(), 403);
+/// assert_eq!(refusal.challenge(), Some(r#"Bearer error="insufficient_scope", scope="series:update""#));
+/// assert!(refusal.body().contains(r#""missing":["series:update"]"#));
+/// # }
+/// ```
+///
+/// # In detail
+///
 #[cfg(feature = "std")]
 pub use scopes_runtime::Refusal;
 
@@ -432,50 +451,48 @@ pub use scopes_runtime::Refusal;
 ///
 pub use scopes_runtime::HasToken;
 
-pub use scopes_runtime::{
-    All, Any, CatalogScope, DeprecatedNames, InvalidScopeToken, Parsed, Preset, Requirement, UnknownNames, UnknownScope,
-};
-
-/// What stands behind the types that `scopes!` generates, for code that works with any catalog.
+/// What the catalog recommends for a job: the constants of the module `sets`.
 ///
 /// ```
-/// use scopes::CatalogScope;
-/// use scopes::generic::{Set, Token};
-///
-/// /// A token for what a claim grants; a claim that cannot be read grants nothing.
-/// fn token<S: CatalogScope>(claim: &str) -> Token<S> {
-///     Token::new(Set::parse(claim).map(|parsed| parsed.scopes()).unwrap_or_default())
-/// }
-/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
-/// # fn main() { assert_eq!(token::<access::Scope>("series:read").scopes(), access::series::READ.set()); }
-/// ```
-pub mod generic {
-    pub use scopes_runtime::{MissingScopes, OfCatalog, Proves, Scopes, Set, Split, Token, Unconditional};
-}
-
-/// The types of the static `CATALOG`: everything that a catalog declares, as data.
-///
-/// ```
-/// mod access {
-///     scopes::scopes!("catalogs/boomin.toml");
-/// }
+/// # mod access { scopes::scopes!("catalogs/agents.toml"); }
+/// use access::{entries, sets};
 ///
 /// # fn main() {
-/// for group in access::CATALOG.groups {
-///     println!("# {}", group.name);
-///     for name in group.scopes.iter() {
-///         let scope = access::CATALOG.scope(name).map_or("", |scope| scope.description);
-///         println!("- `{name}`: {scope}");
-///     }
-/// }
+/// let preset = sets::DRAFT_WRITING;
+/// assert_eq!(preset.title(), "Draft-writing worker");
+/// assert!(preset.scopes().contains(entries::READ));
 /// # }
 /// ```
-pub mod info {
-    pub use scopes_runtime::{
-        ActorInfo, AliasInfo, CatalogInfo, EndpointAccess, EndpointInfo, GateInfo, GroupInfo, ResourceInfo, RoleInfo,
-        ScopeInfo, ScopeList, SetInfo,
-    };
-}
+///
+/// # In detail
+///
+pub use scopes_runtime::Preset;
+
+/// Requirements of several scopes, as types. `#[requires(…)]` writes them; here is how to name them.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use access::{series, units};
+/// use scopes::{All, Any, Granted};
+///
+/// fn publish(_: Granted<All<(series::Update, Any<(units::Publish, units::Create)>)>>) {}
+///
+/// # fn main() {
+/// let token = access::Token::new(series::UPDATE.set() | units::CREATE.set());
+/// assert!(token.authorize().map(publish).is_ok());
+/// # }
+/// ```
+///
+/// # In detail
+///
+pub use scopes_runtime::{All, Any};
+
+pub use scopes_runtime::{
+    CatalogScope, DeprecatedNames, InvalidScopeToken, Parsed, Requirement, UnknownNames, UnknownScope,
+};
+
+pub mod generic;
+pub mod info;
 
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]

@@ -3,7 +3,7 @@
 mod file;
 mod input;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use scopes_core::Options;
 use syn::Error;
@@ -48,6 +48,6 @@ fn options(input: &Input) -> Options {
 /// What no other call in the crate has. One that a macro of the user makes several times stands in one place of the
 /// source; what tells its expansions apart is in the `Debug` form of the span only.
 fn call_site() -> String {
-    let span = Span::call_site().unwrap();
+    let span = proc_macro::Span::call_site();
     format!("{}:{}:{} {span:?}", span.file(), span.line(), span.column())
 }
