@@ -7,7 +7,8 @@ pub(crate) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a s
         return None;
     }
     let wanted = plain(name);
-    let limit = (wanted.len() / 3).clamp(1, 3);
+    // A scope of another resource would be bad advice, so few edits count as a typo.
+    let limit = (wanted.len() / 3).clamp(1, 2);
     candidates
         .into_iter()
         .filter(|candidate| candidate.len() <= 64)
@@ -58,5 +59,11 @@ mod tests {
         for (given, expected) in cases {
             assert_eq!(nearest(given, names), expected, "{given}");
         }
+    }
+
+    #[test]
+    fn a_scope_of_another_resource_is_not_near() {
+        assert_eq!(nearest("entries:read", ["series:read", "orders:read"]), None);
+        assert_eq!(nearest("series:raed", ["series:read", "orders:read"]), Some("series:read"));
     }
 }
