@@ -56,7 +56,7 @@
 //!
 //! | feature | what it brings |
 //! |---|---|
-//! | `std` (default) | [`Refusal`], the answer to an HTTP request; without it the crate is `no_std` and allocates nothing |
+//! | `std` (default) | [`Refusal`], the answer to an HTTP request, and [`ResourceMetadata`]; without it the crate is `no_std` and allocates nothing |
 //! | `serde` | sets and scopes in claims; see [`Set`](generic::Set) |
 //! | `axum` | [`Granted`], [`Authenticated`] and [`Public`] as extractors; see [`Credentials`] |
 
@@ -388,14 +388,14 @@ pub use scopes_runtime::Credentials;
 /// ```
 /// use scopes::ResourceMetadata;
 ///
-/// const METADATA: ResourceMetadata =
-///     ResourceMetadata::new("https://api.example.com/.well-known/oauth-protected-resource");
-/// // In the authentication layer, beside the credentials: request.extensions_mut().insert(METADATA);
-/// # assert!(METADATA.url().starts_with("https://"));
+/// let metadata = ResourceMetadata::new("https://api.example.com/.well-known/oauth-protected-resource");
+/// // In the authentication layer, beside the credentials: request.extensions_mut().insert(metadata.clone());
+/// # assert!(metadata.url().starts_with("https://"));
 /// ```
 ///
 /// # In detail
 ///
+#[cfg(feature = "std")]
 pub use scopes_runtime::ResourceMetadata;
 
 /// The answer to a refused request, for frameworks that have no extractor here yet.

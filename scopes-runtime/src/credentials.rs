@@ -27,18 +27,23 @@ pub enum Credentials<Token> {
 
 /// Where the protected resource describes itself (RFC 9728 §3), for the `resource_metadata` parameter of challenges.
 ///
-/// Left in the request's extensions beside [`Credentials`], where the service has such a document.
+/// Left in the request's extensions beside [`Credentials`], where the service has such a document. A clone shares the
+/// text, so make one at start and leave clones.
+#[cfg(feature = "std")]
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ResourceMetadata(&'static str);
+pub struct ResourceMetadata {
+    url: std::sync::Arc<str>,
+}
 
+#[cfg(feature = "std")]
 impl ResourceMetadata {
-    /// The URL of the document.
-    pub const fn new(url: &'static str) -> Self {
-        Self(url)
+    /// Metadata at the URL of the document, a text or a `String`.
+    pub fn new(url: impl Into<std::sync::Arc<str>>) -> Self {
+        Self { url: url.into() }
     }
 
     /// The URL of the document.
-    pub const fn url(&self) -> &'static str {
-        self.0
+    pub fn url(&self) -> &str {
+        &self.url
     }
 }

@@ -48,7 +48,9 @@ mod serde;
 pub use access::{Authenticated, Public};
 pub use catalog::{CatalogScope, Unconditional, UnknownScope};
 pub use claim::{DeprecatedNames, InvalidScopeToken, Parsed, UnknownNames};
-pub use credentials::{Credentials, ResourceMetadata};
+pub use credentials::Credentials;
+#[cfg(feature = "std")]
+pub use credentials::ResourceMetadata;
 pub use granted::{Granted, Split};
 pub use info::{
     ActorInfo, AliasInfo, CatalogInfo, EndpointAccess, EndpointInfo, GateInfo, GroupInfo, ResourceInfo, RoleInfo,
