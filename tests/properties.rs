@@ -305,18 +305,21 @@ impl Tree {
     }
 
     /// What a refusal asks for.
-    fn required(&self, model: Model, held: &Names) -> Names {
+    fn required(&self, model: Model, held: &Names, reachable: &Names) -> Names {
         let rank = |required: &Names| {
             let mut order: Vec<_> = required.iter().map(|name| model.index(name)).collect();
             order.sort_unstable();
-            (required.iter().any(|name| (model.is_sensitive)(name)), (required - held).len(), order)
+            let is_sensitive = required.iter().any(|name| (model.is_sensitive)(name));
+            (!required.is_subset(reachable), is_sensitive, (required - held).len(), order)
         };
         match self {
             Self::One(name) => Names::from([*name]),
-            Self::All(members) => members.iter().flat_map(|member| member.required(model, held)).collect(),
-            Self::Any(members) => {
-                members.iter().map(|member| member.required(model, held)).min_by_key(rank).unwrap_or_default()
-            }
+            Self::All(members) => members.iter().flat_map(|member| member.required(model, held, reachable)).collect(),
+            Self::Any(members) => members
+                .iter()
+                .map(|member| member.required(model, held, reachable))
+                .min_by_key(rank)
+                .unwrap_or_default(),
         }
     }
 }
@@ -406,7 +409,8 @@ fn assert_decided<R: OfCatalog<S> + AsTree, S: CatalogScope>(model: Model) {
             return;
         };
         assert!(!tree.is_met_by(&held), "refused with {held:?}");
-        let required = tree.required(model, &held);
+        let everything = model.names().into_iter().collect();
+        let required = tree.required(model, &held, &model.effective(&everything, &limits));
         assert_eq!(model.of(refusal.required()), required);
         assert_eq!(model.of(refusal.missing()), &required - &held);
         assert!(refusal.missing() != Set::default());

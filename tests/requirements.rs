@@ -86,6 +86,7 @@ mod two_gates {
             "a:read" = ""
             "a:write" = ""
             "a:share" = ""
+            "a:list" = ""
             [gates.writing]
             scopes = ["a:write"]
             [gates.changing]
@@ -388,7 +389,7 @@ fn what_a_token_does_not_say_counts_against_it() {
     assert_eq!(effective::<roles_alone::Scope>(), "", "no role was named");
     assert_eq!(effective::<capped_actor::Scope>(), "", "the actor may be the one that a role caps");
     assert_eq!(effective::<actors_alone::Scope>(), "a:read", "what every actor keeps");
-    assert_eq!(effective::<two_gates::Scope>(), "a:read", "every gate is shut");
+    assert_eq!(effective::<two_gates::Scope>(), "a:read a:list", "every gate is shut");
 }
 
 struct Session {
@@ -421,4 +422,14 @@ fn a_token_shows_what_it_was_granted_and_what_of_that_counts() {
         format!("{token:?}"),
         "Token { granted: {HealthRead, ControlAuditRead}, limit: None, effective: {HealthRead} }"
     );
+}
+
+#[test]
+fn an_alternative_that_grants_can_meet_is_asked_for_before_one_behind_a_gate() {
+    use two_gates::a;
+    let token = two_gates::Token::new(two_gates::ScopeSet::EMPTY);
+    let asked = |refusal: Option<(String, String)>| refusal.map(|(required, _)| required);
+    assert_eq!(asked(refusal::<Any<(a::Write, a::List)>, _>(&token)).as_deref(), Some("a:list"));
+    assert_eq!(asked(refusal::<Any<(a::Write, All<(a::Read, a::List)>)>, _>(&token)).as_deref(), Some("a:read a:list"));
+    assert_eq!(asked(refusal::<Any<(a::Write, a::Share)>, _>(&token)).as_deref(), Some("a:write"));
 }

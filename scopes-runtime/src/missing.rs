@@ -5,12 +5,13 @@ use core::fmt;
 use crate::catalog::CatalogScope;
 use crate::requirement::Requirement;
 use crate::set::Set;
+use crate::token::Token;
 
 /// A requirement was not met: what it asks for, and what of that is missing.
 ///
 /// `scopes!` gives it the name `MissingScopes` in the catalog's module. Where a requirement leaves a choice, one
-/// alternative is reported: one that needs no sensitive scope if there is such, then the one that lacks the fewest
-/// scopes, then the one declared first. The same request is always answered in the same words.
+/// alternative is reported: one that grants could meet if there is such, then one that needs no sensitive scope, then the
+/// one that lacks the fewest scopes, then the one declared first. The same request is always answered in the same words.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct MissingScopes<S: CatalogScope> {
     required: Set<S>,
@@ -29,9 +30,10 @@ impl<S: CatalogScope> MissingScopes<S> {
     }
 
     #[cold]
-    pub(crate) fn of<R: Requirement<Scope = S>>(held: &Set<S>) -> Self {
-        let required = R::required_beside(held);
-        Self { required, missing: required - *held }
+    pub(crate) fn of<R: Requirement<Scope = S>>(token: &Token<S>) -> Self {
+        let held = token.scopes();
+        let required = R::required_beside(&held, &token.reachable());
+        Self { required, missing: required - held }
     }
 }
 

@@ -51,7 +51,7 @@ impl Refusal {
     ) -> Self {
         let error = ("error", "insufficient_scope");
         let required = std::format!("{}", missing.required());
-        let challenge = if token.would_help(missing.missing()) {
+        let challenge = if (missing.missing() - token.reachable()).has_none() {
             challenge(&[error, ("scope", &required)], metadata)
         } else {
             challenge(&[error], metadata)

@@ -30,9 +30,10 @@ pub trait Requirement: 'static {
         Self::SINGLE.is_some_and(|scope| scopes.contains(scope))
     }
 
-    /// The scopes to ask for, all of them: of every [`Any`] one alternative.
+    /// The scopes to ask for, all of them: of every [`Any`] one alternative. `held` are effective on the token,
+    /// `reachable` are those that grants could make so.
     #[doc(hidden)]
-    fn required_beside(_held: &Set<Self::Scope>) -> Set<Self::Scope> {
+    fn required_beside(_held: &Set<Self::Scope>, _reachable: &Set<Self::Scope>) -> Set<Self::Scope> {
         Self::SINGLE.map_or(Set::ZERO, Set::from)
     }
 }
@@ -51,11 +52,13 @@ pub struct All<Members>(PhantomData<fn() -> Members>);
 /// One member of the tuple is enough: `Any<(series::Read, series::Update)>`.
 pub struct Any<Members>(PhantomData<fn() -> Members>);
 
-/// Which of two alternatives a refused caller is told of: the one that needs no sensitive scope, then the one that
-/// lacks fewer scopes, then the one declared first.
-fn prefer<S: CatalogScope>(held: &Set<S>, a: Set<S>, b: Set<S>) -> Set<S> {
+/// Which of two alternatives a refused caller is told of: the one that grants could meet, then the one that needs no
+/// sensitive scope, then the one that lacks fewer scopes, then the one declared first.
+fn prefer<S: CatalogScope>(held: &Set<S>, reachable: &Set<S>, a: Set<S>, b: Set<S>) -> Set<S> {
+    let is_out_of_reach = |required: Set<S>| !(required - *reachable).has_none();
     let needs_sensitive = |required: Set<S>| !(required & S::sensitive()).has_none();
-    let rank = |required: Set<S>| (needs_sensitive(required), (required - *held).iter().count());
+    let lacks = |required: Set<S>| (required - *held).iter().count();
+    let rank = |required: Set<S>| (is_out_of_reach(required), needs_sensitive(required), lacks(required));
     match rank(a).cmp(&rank(b)).then_with(|| a.iter().cmp(b.iter())) {
         Ordering::Greater => b,
         Ordering::Less | Ordering::Equal => a,
@@ -77,8 +80,8 @@ macro_rules! combine {
             }
 
             #[cold]
-            fn required_beside(held: &Set<Self::Scope>) -> Set<Self::Scope> {
-                $first::required_beside(held) $(| $rest::required_beside(held))+
+            fn required_beside(held: &Set<Self::Scope>, reachable: &Set<Self::Scope>) -> Set<Self::Scope> {
+                $first::required_beside(held, reachable) $(| $rest::required_beside(held, reachable))+
             }
         }
 
@@ -95,9 +98,9 @@ macro_rules! combine {
             }
 
             #[cold]
-            fn required_beside(held: &Set<Self::Scope>) -> Set<Self::Scope> {
-                let chosen = $first::required_beside(held);
-                $(let chosen = prefer(held, chosen, $rest::required_beside(held));)+
+            fn required_beside(held: &Set<Self::Scope>, reachable: &Set<Self::Scope>) -> Set<Self::Scope> {
+                let chosen = $first::required_beside(held, reachable);
+                $(let chosen = prefer(held, reachable, chosen, $rest::required_beside(held, reachable));)+
                 chosen
             }
         }

@@ -60,15 +60,13 @@ impl<S: CatalogScope> Token<S> {
 
     #[inline]
     pub(crate) fn check<R: Requirement<Scope = S>>(&self) -> Result<Granted<R>, MissingScopes<S>> {
-        if R::is_met_by(&self.effective) { Ok(Granted::new()) } else { Err(MissingScopes::of::<R>(&self.effective)) }
+        if R::is_met_by(&self.effective) { Ok(Granted::new()) } else { Err(MissingScopes::of::<R>(self)) }
     }
 
-    /// Whether a grant of these scopes could make them effective on this token. Where it could not, a role, an actor,
-    /// a gate or a limit stands in the way.
-    #[cfg(feature = "std")]
-    pub(crate) fn would_help(&self, scopes: Set<S>) -> bool {
-        let most = Self { granted: Set::all(), ..*self }.evaluate();
-        (scopes - most.effective).has_none()
+    /// The scopes that grants could make effective on this token. From all others a role, an actor, a gate or a limit
+    /// keeps it.
+    pub(crate) fn reachable(&self) -> Set<S> {
+        Self { granted: Set::all(), ..*self }.evaluate().effective
     }
 
     fn evaluate(self) -> Self {
