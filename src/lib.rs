@@ -118,6 +118,9 @@
 ///
 /// Every item is documented with the catalog's own texts, so that `cargo doc` is the scope reference.
 ///
+/// Call it at the level of a module, once for each module. A catalog with a resource `scopes` generates a module of that
+/// name, which hides this crate there: write `::scopes::scopes!` then.
+///
 /// # Options
 ///
 /// `crate = path` says where this crate is, for code that has it under another name:
