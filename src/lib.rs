@@ -1,5 +1,5 @@
-//! API scopes as types: a catalog in TOML becomes constants, bitmasks and documentation at compile time, and a handler
-//! that does not check its scopes does not compile.
+//! API scopes as types: a catalog in TOML becomes constants, bitmasks and documentation at compile time, and a function that
+//! says which scopes it needs cannot be called without a check of them.
 //!
 //! ```
 //! mod access {
@@ -197,7 +197,7 @@ pub use scopes_macros::scopes;
 /// # fn main() {}
 /// ```
 ///
-/// Other attributes that look at the signature stand below this one.
+/// Other attributes that look at the signature, `#[axum::debug_handler]` for one, stand below this one.
 ///
 /// # Where the signature cannot change
 ///
@@ -332,7 +332,8 @@ pub use scopes_runtime::{Authenticated, Public};
 ///
 /// # With axum
 ///
-/// The layer verifies the token and leaves what it found in the request. It lets every request pass:
+/// The layer verifies the token and leaves what it found in the request, as a `Credentials<access::Token>`: the token itself,
+/// not claims with a token in them. It lets every request pass:
 /// handlers refuse those that they must not serve, each with the standard answer.
 ///
 /// ```
@@ -423,7 +424,7 @@ pub use scopes_runtime::ResourceMetadata;
 #[cfg(feature = "std")]
 pub use scopes_runtime::Refusal;
 
-/// Lets claims of your own stand for the token in them.
+/// Lets claims of your own stand for the token in them, in `#[requires(…, token = claims)]`.
 ///
 /// ```
 /// # mod access { scopes::scopes!("catalogs/boomin.toml"); }

@@ -248,3 +248,11 @@ fn equal_sets_have_equal_hashes() {
     let by_scope: HashMap<Scope, usize> = Scope::ALL.iter().copied().zip(0..).collect();
     assert_eq!(by_scope[&wide::ADMIN], 135);
 }
+
+#[test]
+fn scopes_are_joined_to_sets() {
+    let pair = series::READ | units::READ;
+    assert_eq!(pair, series::READ.set().union(units::READ.set()));
+    assert_eq!(pair | series::CREATE, pair.union(series::CREATE.set()));
+    assert_eq!(series::READ | series::READ, series::READ.set());
+}

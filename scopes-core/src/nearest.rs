@@ -7,15 +7,19 @@ pub(crate) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a s
         return None;
     }
     let wanted = plain(name);
-    // A scope of another resource would be bad advice, so few edits count as a typo.
-    let limit = (wanted.len() / 3).clamp(1, 2);
     candidates
         .into_iter()
         .filter(|candidate| candidate.len() <= 64)
-        .map(|candidate| (distance(&wanted, &plain(candidate)), candidate))
-        .filter(|&(distance, _)| distance <= limit)
-        .min_by_key(|&(distance, _)| distance)
+        .filter_map(|candidate| Some((edits(&wanted, &plain(candidate))?, candidate)))
+        .min_by_key(|&(edits, _)| edits)
         .map(|(_, candidate)| candidate)
+}
+
+/// How many edits turn one text into the other, if they are so few that it is a typo. A scope of another resource would be
+/// bad advice, so more than two are not.
+fn edits(wanted: &[char], candidate: &[char]) -> Option<usize> {
+    let limit = (wanted.len().max(candidate.len()) / 3).clamp(1, 2);
+    Some(distance(wanted, candidate)).filter(|&edits| edits <= limit)
 }
 
 fn plain(name: &str) -> Vec<char> {
@@ -55,6 +59,7 @@ mod tests {
             ("publish", None),
             ("", None),
             ("write", None),
+            ("creat", Some("create")),
         ];
         for (given, expected) in cases {
             assert_eq!(nearest(given, names), expected, "{given}");

@@ -66,7 +66,7 @@ fn valid_token<S: CatalogScope>(parts: &Parts) -> Result<&Token<S>, Refusal> {
         Some(Credentials::Refused) => Err(Refusal::invalid_token(metadata(parts))),
         Some(Credentials::Absent) => Err(Refusal::unauthenticated(metadata(parts))),
         None => {
-            log_missing_layer(parts);
+            log_missing_credentials(parts, S::CATALOG_NAME);
             Err(Refusal::unchecked())
         }
     }
@@ -76,11 +76,11 @@ fn metadata(parts: &Parts) -> Option<&ResourceMetadata> {
     parts.extensions.get()
 }
 
-fn log_missing_layer(parts: &Parts) {
+fn log_missing_credentials(parts: &Parts, catalog: &str) {
     let route = parts.extensions.get::<MatchedPath>().map_or_else(|| parts.uri.path(), MatchedPath::as_str);
     tracing::error!(
-        "{} {route} needs a token, but no authentication layer ran before it: add one that leaves `Credentials` in \
-         every request",
+        "{} {route} needs a token of catalog `{catalog}`, but the request carries no `Credentials` of one: add an \
+         authentication layer that leaves `Credentials<Token>` in every request",
         parts.method
     );
 }

@@ -47,7 +47,7 @@ pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Sen
 #[diagnostic::on_unimplemented(
     message = "a set of scopes is not yet an authority in this catalog",
     label = "this catalog has roles, actors, gates or `declared = true`",
-    note = "make a `Token` from the set and tell it what the catalog asks for, then call `authorize` on the token"
+    note = "make a `Token` from the set, and call `authorize` on the token"
 )]
 pub trait Unconditional: CatalogScope {}
 

@@ -235,6 +235,13 @@ impl<S: CatalogScope> BitOr for Set<S> {
     }
 }
 
+impl<S: CatalogScope> BitOr<S> for Set<S> {
+    type Output = Self;
+    fn bitor(self, scope: S) -> Self {
+        self | Self::from(scope)
+    }
+}
+
 impl<S: CatalogScope> BitAnd for Set<S> {
     type Output = Self;
     fn bitand(self, other: Self) -> Self {

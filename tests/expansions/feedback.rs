@@ -887,6 +887,12 @@ mod __generated {
             &POLICY
         }
     }
+    impl ::core::ops::BitOr for Scope {
+        type Output = ScopeSet;
+        fn bitor(self, other: Self) -> ScopeSet {
+            self.set().union(other.set())
+        }
+    }
     impl ::core::fmt::Display for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             f.pad(self.as_str())

@@ -23,7 +23,7 @@ pub(crate) fn catalog(document: &DeTable<'_>, report: &mut Report<'_>) -> Catalo
         authenticated: open(&mut fields, "authenticated", report),
         public: open(&mut fields, "public", report),
     };
-    if fields.rest().any(is_referred_to) {
+    if fields.rest().any(|unknown| is_referred_to(unknown, &catalog)) {
         report.expect_gaps();
     }
     fields.finish(report);
@@ -31,12 +31,12 @@ pub(crate) fn catalog(document: &DeTable<'_>, report: &mut Report<'_>) -> Catalo
 }
 
 /// The tables that others refer to. Where one cannot be read, all that refers to it would look wrong.
-const REFERRED_TO: &[&str] = &["catalog", "scopes", "aliases", "roles"];
+const REFERRED_TO: &[&str] = &["catalog", "scopes", "roles"];
 
-/// Whether a table that nobody asked for may be one of these, misspelt.
-fn is_referred_to((key, nearest): (&Field<'_, '_>, Option<&str>)) -> bool {
+/// Whether a table that nobody asked for may be one of these, misspelt: it looks like one, or there are no scopes yet.
+fn is_referred_to((key, nearest): (&Field<'_, '_>, Option<&str>), catalog: &Catalog) -> bool {
     let is_table = matches!(key.value.get_ref(), DeValue::Table(_));
-    is_table && nearest.is_none_or(|nearest| REFERRED_TO.contains(&nearest))
+    is_table && nearest.map_or(catalog.scopes.is_empty(), |nearest| REFERRED_TO.contains(&nearest))
 }
 
 /// A table of the catalog itself.
