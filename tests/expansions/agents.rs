@@ -7,449 +7,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_names {
         }
     };
 }
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_0 {
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_1 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "health" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_2 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "readiness" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_3 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "auth" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_4 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "adoption" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_5 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "metrics" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_6 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "incidents" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_7 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "lifecycle" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_8 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "diagnostics" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_9 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "capabilities" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_10 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "openapi" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_11 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "schema" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_12 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "templates" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_13 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (read_all_statuses => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "entries" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_14 {
-    (draft => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "entries::write" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_15 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "assets" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_16 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "categories" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_17 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "tags" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_18 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "globalsets" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_19 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "contentblocks" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_20 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "sections" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_21 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (read_sensitive => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "users" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_22 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "products" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_23 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "variants" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_24 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "subscriptions" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_25 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "transfers" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_26 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "donations" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_27 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (read_sensitive => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "orders" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_28 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (read_sensitive => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "addresses" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_29 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "changes" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_30 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "syncstate" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_31 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (report => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "jobs" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_32 {
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "webhooks" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_33 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (replay => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "webhooks::dlq" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_34 {
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "control" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_35 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "control::policies" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_36 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (request => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (decide => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "control::approvals" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_37 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "control::executions" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_38 {
-    (simulate => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (execute => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "control::actions" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_39 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "control::audit" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_40 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "consumers" $given $found, $unknown }
-    };
-}
 /// A scope of `Scope Guide`.
 ///
 /// Use this page when you are creating a managed account and need to decide which scopes a worker actually needs.
@@ -515,7 +72,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_40 {
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
     ::core::hash::Hash,
-    ::core::fmt::Debug,
 )]
 #[repr(u16)]
 #[non_exhaustive]
@@ -1018,14 +574,21 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
     ::core::hash::Hash,
-    ::core::fmt::Debug,
 )]
+#[derive(::core::fmt::Debug)]
 #[non_exhaustive]
 pub enum Gate {
     /// `writes_experimental`
     ///
     /// These are only meaningful when PLUGIN\_AGENTS\_WRITES\_EXPERIMENTAL=true.
     WritesExperimental,
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_3af0b5dae28131e2_0 {
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "" $given $found, $unknown }
+    };
 }
 #[doc(hidden)]
 #[allow(
@@ -1076,6 +639,16 @@ pub use ::scopes::__private::found as __scope;
 )]
 pub mod health {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_1 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "health" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_1 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -1104,6 +677,16 @@ pub mod health {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod readiness {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_2 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "readiness" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_2 as __scope;
     #[doc(hidden)]
@@ -1134,6 +717,16 @@ pub mod readiness {
 )]
 pub mod auth {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_3 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "auth" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_3 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -1162,6 +755,16 @@ pub mod auth {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod adoption {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_4 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "adoption" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_4 as __scope;
     #[doc(hidden)]
@@ -1201,6 +804,16 @@ pub mod adoption {
 )]
 pub mod metrics {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_5 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "metrics" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_5 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -1239,6 +852,16 @@ pub mod metrics {
 )]
 pub mod incidents {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_6 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "incidents" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_6 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -1267,6 +890,16 @@ pub mod incidents {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod lifecycle {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_7 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "lifecycle" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_7 as __scope;
     #[doc(hidden)]
@@ -1307,6 +940,16 @@ pub mod lifecycle {
 )]
 pub mod diagnostics {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_8 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "diagnostics" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_8 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -1335,6 +978,16 @@ pub mod diagnostics {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod capabilities {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_9 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "capabilities" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_9 as __scope;
     #[doc(hidden)]
@@ -1365,6 +1018,16 @@ pub mod capabilities {
 )]
 pub mod openapi {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_10 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "openapi" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_10 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -1393,6 +1056,16 @@ pub mod openapi {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod schema {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_11 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "schema" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_11 as __scope;
     #[doc(hidden)]
@@ -1423,6 +1096,16 @@ pub mod schema {
 )]
 pub mod templates {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_12 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "templates" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_12 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -1451,6 +1134,22 @@ pub mod templates {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod entries {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_13 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (read_all_statuses => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "entries" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_13 as __scope;
     #[doc(hidden)]
@@ -1498,6 +1197,16 @@ pub mod entries {
     /// Scopes of `entries::write`.
     pub mod write {
         #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_agents_3af0b5dae28131e2_14 {
+            (draft => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                $names ! { "entries::write" $given $found, $unknown }
+            };
+        }
+        #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_14 as __scope;
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -1528,6 +1237,16 @@ pub mod entries {
 )]
 pub mod assets {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_15 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "assets" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_15 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -1556,6 +1275,16 @@ pub mod assets {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod categories {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_16 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "categories" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_16 as __scope;
     #[doc(hidden)]
@@ -1586,6 +1315,16 @@ pub mod categories {
 )]
 pub mod tags {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_17 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "tags" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_17 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -1614,6 +1353,16 @@ pub mod tags {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod globalsets {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_18 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "globalsets" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_18 as __scope;
     #[doc(hidden)]
@@ -1644,6 +1393,16 @@ pub mod globalsets {
 )]
 pub mod contentblocks {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_19 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "contentblocks" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_19 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -1673,6 +1432,16 @@ pub mod contentblocks {
 )]
 pub mod sections {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_20 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "sections" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_20 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -1701,6 +1470,19 @@ pub mod sections {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod users {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_21 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (read_sensitive => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "users" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_21 as __scope;
     #[doc(hidden)]
@@ -1743,6 +1525,16 @@ pub mod users {
 )]
 pub mod products {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_22 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "products" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_22 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -1771,6 +1563,16 @@ pub mod products {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod variants {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_23 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "variants" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_23 as __scope;
     #[doc(hidden)]
@@ -1801,6 +1603,16 @@ pub mod variants {
 )]
 pub mod subscriptions {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_24 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "subscriptions" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_24 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -1829,6 +1641,16 @@ pub mod subscriptions {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod transfers {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_25 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "transfers" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_25 as __scope;
     #[doc(hidden)]
@@ -1859,6 +1681,16 @@ pub mod transfers {
 )]
 pub mod donations {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_26 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "donations" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_26 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -1887,6 +1719,19 @@ pub mod donations {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod orders {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_27 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (read_sensitive => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "orders" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_27 as __scope;
     #[doc(hidden)]
@@ -1929,6 +1774,19 @@ pub mod orders {
 )]
 pub mod addresses {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_28 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (read_sensitive => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "addresses" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_28 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -1970,6 +1828,16 @@ pub mod addresses {
 )]
 pub mod changes {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_29 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "changes" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_29 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -1998,6 +1866,19 @@ pub mod changes {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod syncstate {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_30 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "syncstate" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_30 as __scope;
     #[doc(hidden)]
@@ -2038,6 +1919,19 @@ pub mod syncstate {
 )]
 pub mod jobs {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_31 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (report => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "jobs" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_31 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -2077,6 +1971,13 @@ pub mod jobs {
 )]
 pub mod webhooks {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_32 {
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "webhooks" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_32 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -2084,6 +1985,19 @@ pub mod webhooks {
     pub use ::scopes::__private::found as __scope;
     /// Scopes of `webhooks::dlq`.
     pub mod dlq {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_agents_3af0b5dae28131e2_33 {
+            (read => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            (replay => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                $names ! { "webhooks::dlq" $given $found, $unknown }
+            };
+        }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_33 as __scope;
         #[doc(hidden)]
@@ -2127,6 +2041,13 @@ pub mod webhooks {
 )]
 pub mod control {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_34 {
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "control" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_34 as __scope;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -2134,6 +2055,19 @@ pub mod control {
     pub use ::scopes::__private::found as __scope;
     /// Scopes of `control::policies`.
     pub mod policies {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_agents_3af0b5dae28131e2_35 {
+            (read => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            (write => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                $names ! { "control::policies" $given $found, $unknown }
+            };
+        }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_35 as __scope;
         #[doc(hidden)]
@@ -2169,6 +2103,25 @@ pub mod control {
     }
     /// Scopes of `control::approvals`.
     pub mod approvals {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_agents_3af0b5dae28131e2_36 {
+            (read => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            (request => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            (decide => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            (write => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                $names ! { "control::approvals" $given $found, $unknown }
+            };
+        }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_36 as __scope;
         #[doc(hidden)]
@@ -2242,6 +2195,16 @@ pub mod control {
     /// Scopes of `control::executions`.
     pub mod executions {
         #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_agents_3af0b5dae28131e2_37 {
+            (read => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                $names ! { "control::executions" $given $found, $unknown }
+            };
+        }
+        #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_37 as __scope;
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -2262,6 +2225,19 @@ pub mod control {
     }
     /// Scopes of `control::actions`.
     pub mod actions {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_agents_3af0b5dae28131e2_38 {
+            (simulate => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            (execute => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                $names ! { "control::actions" $given $found, $unknown }
+            };
+        }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_38 as __scope;
         #[doc(hidden)]
@@ -2296,6 +2272,16 @@ pub mod control {
     /// Scopes of `control::audit`.
     pub mod audit {
         #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_agents_3af0b5dae28131e2_39 {
+            (read => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                $names ! { "control::audit" $given $found, $unknown }
+            };
+        }
+        #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_39 as __scope;
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
@@ -2327,6 +2313,19 @@ pub mod control {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod consumers {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_40 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "consumers" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_40 as __scope;
     #[doc(hidden)]
@@ -2577,6 +2576,61 @@ mod __generated {
             self,
         ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
             ::scopes::__private::gates_of(&GATES, self as u16)
+        }
+    }
+    pub(super) static VARIANTS: [&str; 48] = [
+        "HealthRead",
+        "ReadinessRead",
+        "AuthRead",
+        "AdoptionRead",
+        "MetricsRead",
+        "IncidentsRead",
+        "LifecycleRead",
+        "DiagnosticsRead",
+        "CapabilitiesRead",
+        "OpenapiRead",
+        "SchemaRead",
+        "TemplatesRead",
+        "EntriesRead",
+        "EntriesReadAllStatuses",
+        "EntriesWriteDraft",
+        "AssetsRead",
+        "CategoriesRead",
+        "TagsRead",
+        "GlobalsetsRead",
+        "ContentblocksRead",
+        "SectionsRead",
+        "UsersRead",
+        "UsersReadSensitive",
+        "ProductsRead",
+        "VariantsRead",
+        "SubscriptionsRead",
+        "TransfersRead",
+        "DonationsRead",
+        "OrdersRead",
+        "OrdersReadSensitive",
+        "AddressesRead",
+        "AddressesReadSensitive",
+        "ChangesRead",
+        "SyncstateRead",
+        "SyncstateWrite",
+        "JobsRead",
+        "JobsReport",
+        "WebhooksDlqRead",
+        "WebhooksDlqReplay",
+        "ControlPoliciesRead",
+        "ControlPoliciesWrite",
+        "ControlApprovalsRead",
+        "ControlApprovalsRequest",
+        "ControlApprovalsDecide",
+        "ControlExecutionsRead",
+        "ControlActionsSimulate",
+        "ControlActionsExecute",
+        "ControlAuditRead",
+    ];
+    impl ::core::fmt::Debug for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(VARIANTS[*self as usize])
         }
     }
     impl ::scopes::__private::CatalogScope for Scope {

@@ -7,290 +7,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_names {
         }
     };
 }
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_0 {
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_1 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "org" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_2 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "connect_config" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_3 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (create => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (update => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (delete => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "programs" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_4 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (approve => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "program_members" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_5 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "program_resources" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_6 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "campaigns" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_7 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "benefits" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_8 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "webhooks" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_9 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (create => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (update => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (delete => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "series" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_10 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (create => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (update => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (delete => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (publish => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "units" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_11 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (delete => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "pages" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_12 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (delete => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "canvas" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_13 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (delete => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "files" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_14 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (run => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "agents" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_15 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (run => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "workflows" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_16 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "contacts" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_17 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "segments" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_18 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "events" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_19 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "commerce" $given $found, $unknown }
-    };
-}
 /// A scope of `Scope Reference`.
 ///
 /// Scope names follow resource:action.
@@ -312,7 +28,6 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_19 {
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
     ::core::hash::Hash,
-    ::core::fmt::Debug,
 )]
 #[repr(u16)]
 #[non_exhaustive]
@@ -547,6 +262,13 @@ pub type Token = ::scopes::__private::Token<Scope>;
 )]
 pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 #[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_f7ea5894b6412912_0 {
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
 #[allow(
     dead_code,
     missing_debug_implementations,
@@ -595,6 +317,16 @@ pub use ::scopes::__private::found as __scope;
 )]
 pub mod org {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_1 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "org" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_1 as __scope;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
@@ -619,6 +351,19 @@ pub mod org {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod connect_config {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_2 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "connect_config" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_2 as __scope;
     #[doc(hidden)]
@@ -650,6 +395,25 @@ pub mod connect_config {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod programs {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_3 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (create => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (update => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (delete => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "programs" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_3 as __scope;
     #[doc(hidden)]
@@ -694,6 +458,19 @@ pub mod programs {
 )]
 pub mod program_members {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_4 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (approve => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "program_members" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_4 as __scope;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
@@ -724,6 +501,19 @@ pub mod program_members {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod program_resources {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_5 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "program_resources" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_5 as __scope;
     #[doc(hidden)]
@@ -756,6 +546,19 @@ pub mod program_resources {
 )]
 pub mod campaigns {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_6 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "campaigns" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_6 as __scope;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
@@ -787,6 +590,19 @@ pub mod campaigns {
 )]
 pub mod benefits {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_7 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "benefits" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_7 as __scope;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
@@ -817,6 +633,19 @@ pub mod benefits {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod webhooks {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_8 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "webhooks" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_8 as __scope;
     #[doc(hidden)]
@@ -850,6 +679,25 @@ pub mod webhooks {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod series {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_9 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (create => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (update => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (delete => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "series" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_9 as __scope;
     #[doc(hidden)]
@@ -893,6 +741,28 @@ pub mod series {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod units {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_10 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (create => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (update => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (delete => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (publish => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "units" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_10 as __scope;
     #[doc(hidden)]
@@ -943,6 +813,22 @@ pub mod units {
 )]
 pub mod pages {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_11 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (delete => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "pages" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_11 as __scope;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
@@ -979,6 +865,22 @@ pub mod pages {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod canvas {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_12 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (delete => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "canvas" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_12 as __scope;
     #[doc(hidden)]
@@ -1017,6 +919,22 @@ pub mod canvas {
 )]
 pub mod files {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_13 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (delete => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "files" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_13 as __scope;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
@@ -1053,6 +971,22 @@ pub mod files {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod agents {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_14 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (run => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "agents" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_14 as __scope;
     #[doc(hidden)]
@@ -1091,6 +1025,22 @@ pub mod agents {
 )]
 pub mod workflows {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_15 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (run => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "workflows" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_15 as __scope;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
@@ -1128,6 +1078,16 @@ pub mod workflows {
 )]
 pub mod contacts {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_16 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "contacts" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_16 as __scope;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
@@ -1152,6 +1112,19 @@ pub mod contacts {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod segments {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_17 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "segments" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_17 as __scope;
     #[doc(hidden)]
@@ -1184,6 +1157,19 @@ pub mod segments {
 )]
 pub mod events {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_18 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "events" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_18 as __scope;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
@@ -1214,6 +1200,19 @@ pub mod events {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod commerce {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_19 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "commerce" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_19 as __scope;
     #[doc(hidden)]
@@ -1383,6 +1382,61 @@ mod __generated {
             self,
         ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
             ::scopes::__private::gates_of(&GATES, self as u16)
+        }
+    }
+    pub(super) static VARIANTS: [&str; 48] = [
+        "OrgRead",
+        "ConnectConfigRead",
+        "ConnectConfigWrite",
+        "ProgramsRead",
+        "ProgramsCreate",
+        "ProgramsUpdate",
+        "ProgramsDelete",
+        "ProgramMembersRead",
+        "ProgramMembersApprove",
+        "ProgramResourcesRead",
+        "ProgramResourcesWrite",
+        "CampaignsRead",
+        "CampaignsWrite",
+        "BenefitsRead",
+        "BenefitsWrite",
+        "WebhooksRead",
+        "WebhooksWrite",
+        "SeriesRead",
+        "SeriesCreate",
+        "SeriesUpdate",
+        "SeriesDelete",
+        "UnitsRead",
+        "UnitsCreate",
+        "UnitsUpdate",
+        "UnitsDelete",
+        "UnitsPublish",
+        "PagesRead",
+        "PagesWrite",
+        "PagesDelete",
+        "CanvasRead",
+        "CanvasWrite",
+        "CanvasDelete",
+        "FilesRead",
+        "FilesWrite",
+        "FilesDelete",
+        "AgentsRead",
+        "AgentsWrite",
+        "AgentsRun",
+        "WorkflowsRead",
+        "WorkflowsWrite",
+        "WorkflowsRun",
+        "ContactsRead",
+        "SegmentsRead",
+        "SegmentsWrite",
+        "EventsRead",
+        "EventsWrite",
+        "CommerceRead",
+        "CommerceWrite",
+    ];
+    impl ::core::fmt::Debug for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(VARIANTS[*self as usize])
         }
     }
     impl ::scopes::__private::CatalogScope for Scope {

@@ -7,48 +7,6 @@ macro_rules! __scopes_everykey_d8d42164d502641d_names {
         }
     };
 }
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_everykey_d8d42164d502641d_0 {
-    (admin => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_everykey_d8d42164d502641d_1 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (publish => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (release => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (all => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "units" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_everykey_d8d42164d502641d_2 {
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "reports" $given $found, $unknown }
-    };
-}
 /// A scope of `Every *key* of the [format]`.
 ///
 /// A catalog \<b\>without\</b\> a platform.
@@ -72,7 +30,6 @@ macro_rules! __scopes_everykey_d8d42164d502641d_2 {
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
     ::core::hash::Hash,
-    ::core::fmt::Debug,
 )]
 #[repr(u16)]
 #[non_exhaustive]
@@ -188,8 +145,8 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
     ::core::hash::Hash,
-    ::core::fmt::Debug,
 )]
+#[derive(::core::fmt::Debug)]
 #[non_exhaustive]
 pub enum Role {
     /// `admin`
@@ -220,8 +177,8 @@ pub enum Role {
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
     ::core::hash::Hash,
-    ::core::fmt::Debug,
 )]
+#[derive(::core::fmt::Debug)]
 #[non_exhaustive]
 pub enum Actor {
     /// `app`
@@ -250,14 +207,24 @@ pub enum Actor {
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
     ::core::hash::Hash,
-    ::core::fmt::Debug,
 )]
+#[derive(::core::fmt::Debug)]
 #[non_exhaustive]
 pub enum Gate {
     /// `beta`
     ///
     /// Reports are not finished.
     Beta,
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_everykey_d8d42164d502641d_0 {
+    (admin => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "" $given $found, $unknown }
+    };
 }
 #[doc(hidden)]
 #[allow(
@@ -342,6 +309,28 @@ pub use __markers::Admin as Admin;
 )]
 pub mod units {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_everykey_d8d42164d502641d_1 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (publish => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (release => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (all => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "units" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_everykey_d8d42164d502641d_1 as __scope;
     #[doc(hidden)]
     pub use __scopes_everykey_d8d42164d502641d_names as __names;
@@ -425,6 +414,16 @@ pub mod units {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod reports {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_everykey_d8d42164d502641d_2 {
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "reports" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_everykey_d8d42164d502641d_2 as __scope;
     #[doc(hidden)]
@@ -579,6 +578,18 @@ mod __generated {
             self,
         ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
             ::scopes::__private::gates_of(&GATES, self as u16)
+        }
+    }
+    pub(super) static VARIANTS: [&str; 5] = [
+        "UnitsRead",
+        "Admin",
+        "ReportsWrite",
+        "UnitsPublish",
+        "UnitsRelease",
+    ];
+    impl ::core::fmt::Debug for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(VARIANTS[*self as usize])
         }
     }
     impl ::scopes::__private::CatalogScope for Scope {

@@ -7,234 +7,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_names {
         }
     };
 }
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
-    (admin => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_1 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "admin" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_2 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "apikeys" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_3 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (share => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "store" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_4 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "blueprints" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_5 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "assemblies" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_6 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (submit => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "forms" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_7 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "form_submissions" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_8 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "formbuilder" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_9 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "groups" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_10 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "users" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_11 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "audit" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_12 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "logging" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_13 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "mail_templates" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_14 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "scope_sets" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_15 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "themes" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_16 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "ui" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_17 {
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "self_" $given $found, $unknown }
-    };
-}
 /// A scope of `Scopes`.
 ///
 /// This document outlines the available security scopes within the platform and the specific endpoints they grant access to.
@@ -256,7 +28,6 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_17 {
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
     ::core::hash::Hash,
-    ::core::fmt::Debug,
 )]
 #[repr(u16)]
 #[non_exhaustive]
@@ -717,6 +488,16 @@ pub type Token = ::scopes::__private::Token<Scope>;
 )]
 pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 #[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
+    (admin => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "" $given $found, $unknown }
+    };
+}
+#[doc(hidden)]
 #[allow(
     dead_code,
     missing_debug_implementations,
@@ -821,6 +602,16 @@ pub use __markers::Admin as Admin;
 )]
 pub mod admin {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_1 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "admin" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_1 as __scope;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
@@ -849,6 +640,19 @@ pub mod admin {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod apikeys {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_2 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "apikeys" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_2 as __scope;
     #[doc(hidden)]
@@ -892,6 +696,22 @@ pub mod apikeys {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod store {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_3 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (share => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "store" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_3 as __scope;
     #[doc(hidden)]
@@ -967,6 +787,19 @@ pub mod store {
 )]
 pub mod blueprints {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_4 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "blueprints" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_4 as __scope;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
@@ -1015,6 +848,19 @@ pub mod blueprints {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod assemblies {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_5 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "assemblies" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_5 as __scope;
     #[doc(hidden)]
@@ -1066,6 +912,19 @@ pub mod assemblies {
 )]
 pub mod forms {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_6 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (submit => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "forms" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_6 as __scope;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
@@ -1108,6 +967,19 @@ pub mod forms {
 )]
 pub mod form_submissions {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_7 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "form_submissions" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_7 as __scope;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
@@ -1148,6 +1020,19 @@ pub mod form_submissions {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod formbuilder {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_8 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "formbuilder" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_8 as __scope;
     #[doc(hidden)]
@@ -1195,6 +1080,19 @@ pub mod formbuilder {
 )]
 pub mod groups {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_9 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "groups" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_9 as __scope;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
@@ -1241,6 +1139,19 @@ pub mod groups {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod users {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_10 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "users" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_10 as __scope;
     #[doc(hidden)]
@@ -1290,6 +1201,19 @@ pub mod users {
 )]
 pub mod audit {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_11 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "audit" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_11 as __scope;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
@@ -1331,6 +1255,19 @@ pub mod audit {
 )]
 pub mod logging {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_12 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "logging" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_12 as __scope;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
@@ -1371,6 +1308,19 @@ pub mod logging {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod mail_templates {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_13 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "mail_templates" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_13 as __scope;
     #[doc(hidden)]
@@ -1416,6 +1366,19 @@ pub mod mail_templates {
 )]
 pub mod scope_sets {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_14 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "scope_sets" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_14 as __scope;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
@@ -1459,6 +1422,19 @@ pub mod scope_sets {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod themes {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_15 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "themes" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_15 as __scope;
     #[doc(hidden)]
@@ -1505,6 +1481,19 @@ pub mod themes {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod ui {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_16 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "ui" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_16 as __scope;
     #[doc(hidden)]
@@ -1558,6 +1547,16 @@ pub mod ui {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod self_ {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_17 {
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "self_" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_17 as __scope;
     #[doc(hidden)]
@@ -1705,6 +1704,47 @@ mod __generated {
             self,
         ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
             ::scopes::__private::gates_of(&GATES, self as u16)
+        }
+    }
+    pub(super) static VARIANTS: [&str; 34] = [
+        "Admin",
+        "AdminRead",
+        "ApikeysRead",
+        "ApikeysWrite",
+        "StoreRead",
+        "StoreWrite",
+        "StoreShare",
+        "BlueprintsRead",
+        "BlueprintsWrite",
+        "AssembliesRead",
+        "AssembliesWrite",
+        "FormsRead",
+        "FormsSubmit",
+        "FormSubmissionsRead",
+        "FormSubmissionsWrite",
+        "FormbuilderRead",
+        "FormbuilderWrite",
+        "GroupsRead",
+        "GroupsWrite",
+        "UsersRead",
+        "UsersWrite",
+        "AuditRead",
+        "AuditWrite",
+        "LoggingRead",
+        "LoggingWrite",
+        "MailTemplatesRead",
+        "MailTemplatesWrite",
+        "ScopeSetsRead",
+        "ScopeSetsWrite",
+        "ThemesRead",
+        "ThemesWrite",
+        "UiRead",
+        "UiWrite",
+        "SelfWrite",
+    ];
+    impl ::core::fmt::Debug for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(VARIANTS[*self as usize])
         }
     }
     impl ::scopes::__private::CatalogScope for Scope {

@@ -7,147 +7,6 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_names {
         }
     };
 }
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_feedback_37010dd1baf1cf80_0 {
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_feedback_37010dd1baf1cf80_1 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "posts" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_feedback_37010dd1baf1cf80_2 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "comments" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_feedback_37010dd1baf1cf80_3 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "votes" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_feedback_37010dd1baf1cf80_4 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "changelog" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_feedback_37010dd1baf1cf80_5 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "roadmap" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_feedback_37010dd1baf1cf80_6 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "articles" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_feedback_37010dd1baf1cf80_7 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "tags" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_feedback_37010dd1baf1cf80_8 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "collections" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_feedback_37010dd1baf1cf80_9 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "customers" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_feedback_37010dd1baf1cf80_10 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (write => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "member" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_feedback_37010dd1baf1cf80_11 {
-    (manage => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "webhooks" $given $found, $unknown }
-    };
-}
 /// A scope of `Scopes & Actor Modes`.
 ///
 /// The OAuth scope catalog, declared vs granted scopes, actor modes, and role capping.
@@ -184,7 +43,6 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_11 {
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
     ::core::hash::Hash,
-    ::core::fmt::Debug,
 )]
 #[repr(u16)]
 #[non_exhaustive]
@@ -325,8 +183,8 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
     ::core::hash::Hash,
-    ::core::fmt::Debug,
 )]
+#[derive(::core::fmt::Debug)]
 #[non_exhaustive]
 pub enum Role {
     /// `admin`
@@ -365,8 +223,8 @@ pub enum Role {
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
     ::core::hash::Hash,
-    ::core::fmt::Debug,
 )]
+#[derive(::core::fmt::Debug)]
 #[non_exhaustive]
 pub enum Actor {
     /// `app`
@@ -392,6 +250,13 @@ pub enum Actor {
     ///
     /// This is re-evaluated on every request — if the user's role is downgraded or their membership is removed, the token's effective permissions shrink (or the token stops working) immediately, without you doing anything.
     Self_,
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_37010dd1baf1cf80_0 {
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "" $given $found, $unknown }
+    };
 }
 #[doc(hidden)]
 #[allow(
@@ -442,6 +307,19 @@ pub use ::scopes::__private::found as __scope;
 )]
 pub mod posts {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_1 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "posts" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_1 as __scope;
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
@@ -472,6 +350,19 @@ pub mod posts {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod comments {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_2 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "comments" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_2 as __scope;
     #[doc(hidden)]
@@ -504,6 +395,19 @@ pub mod comments {
 )]
 pub mod votes {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_3 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "votes" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_3 as __scope;
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
@@ -534,6 +438,19 @@ pub mod votes {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod changelog {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_4 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "changelog" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_4 as __scope;
     #[doc(hidden)]
@@ -566,6 +483,16 @@ pub mod changelog {
 )]
 pub mod roadmap {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_5 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "roadmap" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_5 as __scope;
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
@@ -590,6 +517,19 @@ pub mod roadmap {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod articles {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_6 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "articles" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_6 as __scope;
     #[doc(hidden)]
@@ -622,6 +562,19 @@ pub mod articles {
 )]
 pub mod tags {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_7 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "tags" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_7 as __scope;
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
@@ -653,6 +606,16 @@ pub mod tags {
 )]
 pub mod collections {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_8 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "collections" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_8 as __scope;
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
@@ -677,6 +640,19 @@ pub mod collections {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod customers {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_9 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "customers" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_9 as __scope;
     #[doc(hidden)]
@@ -713,6 +689,19 @@ pub mod customers {
 )]
 pub mod member {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_10 {
+        (read => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (write => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "member" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_10 as __scope;
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
@@ -743,6 +732,16 @@ pub mod member {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod webhooks {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_11 {
+        (manage => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "webhooks" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_11 as __scope;
     #[doc(hidden)]
@@ -865,6 +864,32 @@ mod __generated {
             self,
         ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
             ::scopes::__private::gates_of(&GATES, self as u16)
+        }
+    }
+    pub(super) static VARIANTS: [&str; 19] = [
+        "PostsRead",
+        "PostsWrite",
+        "CommentsRead",
+        "CommentsWrite",
+        "VotesRead",
+        "VotesWrite",
+        "ChangelogRead",
+        "ChangelogWrite",
+        "RoadmapRead",
+        "ArticlesRead",
+        "ArticlesWrite",
+        "TagsRead",
+        "TagsWrite",
+        "CollectionsRead",
+        "CustomersRead",
+        "CustomersWrite",
+        "MemberRead",
+        "MemberWrite",
+        "WebhooksManage",
+    ];
+    impl ::core::fmt::Debug for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(VARIANTS[*self as usize])
         }
     }
     impl ::scopes::__private::CatalogScope for Scope {

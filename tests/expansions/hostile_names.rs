@@ -7,265 +7,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_names {
         }
     };
 }
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_0 {
-    (match_ => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (read_users => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_1 {
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "core" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_2 {
-    (some => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "core::option" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_3 {
-    (result => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "core::result" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_4 {
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "std" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_5 {
-    (u64 => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "std::u16" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_6 {
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "str" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_7 {
-    (usize => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "str::bool" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_8 {
-    (super_ => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (self_ => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "self_" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_9 {
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "crate_" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_10 {
-    (type_ => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "crate_::self_" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_11 {
-    (_2nd => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "_1st" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_12 {
-    (async_ => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "r_fn" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_13 {
-    (scope => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "generated" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_14 {
-    (scope => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "scope" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_15 {
-    (empty => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "words" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_16 {
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "marker" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_17 {
-    (copy => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "marker::clone" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_18 {
-    (brace => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "tick_s" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_19 {
-    (readonly => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "drive" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_20 {
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "user" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_21 {
-    (read => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "user::encounter" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_22 {
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "vec" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_23 {
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "vec::ok" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_24 {
-    (none => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "vec::ok::err" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_25 {
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "names" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_26 {
-    (index => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "names::all" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_27 {
-    (struct_ => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "enum_" $given $found, $unknown }
-    };
-}
 /// A scope of `hostile-names`.
 #[allow(
     dead_code,
@@ -285,7 +26,6 @@ macro_rules! __scopes_hostilenames_860d460906af1946_27 {
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
     ::core::hash::Hash,
-    ::core::fmt::Debug,
 )]
 #[repr(u16)]
 #[non_exhaustive]
@@ -369,6 +109,19 @@ pub type Token = ::scopes::__private::Token<Scope>;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_860d460906af1946_0 {
+    (match_ => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (read_users => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "" $given $found, $unknown }
+    };
+}
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -466,6 +219,13 @@ pub use __markers::ReadUsers as ReadUsers;
 )]
 pub mod core {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_1 {
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "core" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_1 as __scope;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
@@ -473,6 +233,16 @@ pub mod core {
     pub use ::scopes::__private::found as __scope;
     /// Scopes of `core::option`.
     pub mod option {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_2 {
+            (some => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                $names ! { "core::option" $given $found, $unknown }
+            };
+        }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_2 as __scope;
         #[doc(hidden)]
@@ -486,6 +256,16 @@ pub mod core {
     }
     /// Scopes of `core::result`.
     pub mod result {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_3 {
+            (result => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                $names ! { "core::result" $given $found, $unknown }
+            };
+        }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_3 as __scope;
         #[doc(hidden)]
@@ -511,6 +291,13 @@ pub mod core {
 )]
 pub mod std {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_4 {
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "std" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_4 as __scope;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
@@ -518,6 +305,16 @@ pub mod std {
     pub use ::scopes::__private::found as __scope;
     /// Scopes of `std::u16`.
     pub mod u16 {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_5 {
+            (u64 => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                $names ! { "std::u16" $given $found, $unknown }
+            };
+        }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_5 as __scope;
         #[doc(hidden)]
@@ -543,6 +340,13 @@ pub mod std {
 )]
 pub mod str {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_6 {
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "str" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_6 as __scope;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
@@ -550,6 +354,16 @@ pub mod str {
     pub use ::scopes::__private::found as __scope;
     /// Scopes of `str::bool`.
     pub mod bool {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_7 {
+            (usize => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                $names ! { "str::bool" $given $found, $unknown }
+            };
+        }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_7 as __scope;
         #[doc(hidden)]
@@ -574,6 +388,19 @@ pub mod str {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod self_ {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_8 {
+        (super_ => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (self_ => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "self_" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_8 as __scope;
     #[doc(hidden)]
@@ -602,6 +429,13 @@ pub mod self_ {
 )]
 pub mod crate_ {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_9 {
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "crate_" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_9 as __scope;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
@@ -609,6 +443,16 @@ pub mod crate_ {
     pub use ::scopes::__private::found as __scope;
     /// Scopes of `crate_::self_`.
     pub mod self_ {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_10 {
+            (type_ => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                $names ! { "crate_::self_" $given $found, $unknown }
+            };
+        }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_10 as __scope;
         #[doc(hidden)]
@@ -634,6 +478,16 @@ pub mod crate_ {
 )]
 pub mod _1st {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_11 {
+        (_2nd => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "_1st" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_11 as __scope;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
@@ -656,6 +510,16 @@ pub mod _1st {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod r_fn {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_12 {
+        (async_ => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "r_fn" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_12 as __scope;
     #[doc(hidden)]
@@ -680,6 +544,16 @@ pub mod r_fn {
 )]
 pub mod generated {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_13 {
+        (scope => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "generated" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_13 as __scope;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
@@ -702,6 +576,16 @@ pub mod generated {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod scope {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_14 {
+        (scope => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "scope" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_14 as __scope;
     #[doc(hidden)]
@@ -726,6 +610,16 @@ pub mod scope {
 )]
 pub mod words {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_15 {
+        (empty => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "words" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_15 as __scope;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
@@ -749,6 +643,13 @@ pub mod words {
 )]
 pub mod marker {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_16 {
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "marker" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_16 as __scope;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
@@ -756,6 +657,16 @@ pub mod marker {
     pub use ::scopes::__private::found as __scope;
     /// Scopes of `marker::clone`.
     pub mod clone {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_17 {
+            (copy => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                $names ! { "marker::clone" $given $found, $unknown }
+            };
+        }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_17 as __scope;
         #[doc(hidden)]
@@ -780,6 +691,16 @@ pub mod marker {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod tick_s {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_18 {
+        (brace => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "tick_s" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_18 as __scope;
     #[doc(hidden)]
@@ -806,6 +727,16 @@ pub mod tick_s {
 )]
 pub mod drive {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_19 {
+        (readonly => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "drive" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_19 as __scope;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
@@ -829,6 +760,13 @@ pub mod drive {
 )]
 pub mod user {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_20 {
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "user" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_20 as __scope;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
@@ -836,6 +774,16 @@ pub mod user {
     pub use ::scopes::__private::found as __scope;
     /// Scopes of `user::encounter`.
     pub mod encounter {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_21 {
+            (read => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                $names ! { "user::encounter" $given $found, $unknown }
+            };
+        }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_21 as __scope;
         #[doc(hidden)]
@@ -861,6 +809,13 @@ pub mod user {
 )]
 pub mod vec {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_22 {
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "vec" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_22 as __scope;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
@@ -869,6 +824,13 @@ pub mod vec {
     /// Scopes of `vec::ok`.
     pub mod ok {
         #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_23 {
+            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                $names ! { "vec::ok" $given $found, $unknown }
+            };
+        }
+        #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_23 as __scope;
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
@@ -876,6 +838,16 @@ pub mod vec {
         pub use ::scopes::__private::found as __scope;
         /// Scopes of `vec::ok::err`.
         pub mod err {
+            #[doc(hidden)]
+            #[macro_export]
+            macro_rules! __scopes_hostilenames_860d460906af1946_24 {
+                (none => $found:ty; $names:path, $unknown:path) => {
+                    $found
+                };
+                ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                    $names ! { "vec::ok::err" $given $found, $unknown }
+                };
+            }
             #[doc(hidden)]
             pub use __scopes_hostilenames_860d460906af1946_24 as __scope;
             #[doc(hidden)]
@@ -902,6 +874,13 @@ pub mod vec {
 )]
 pub mod names {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_25 {
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "names" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_25 as __scope;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
@@ -909,6 +888,16 @@ pub mod names {
     pub use ::scopes::__private::found as __scope;
     /// Scopes of `names::all`.
     pub mod all {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_26 {
+            (index => $found:ty; $names:path, $unknown:path) => {
+                $found
+            };
+            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                $names ! { "names::all" $given $found, $unknown }
+            };
+        }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_26 as __scope;
         #[doc(hidden)]
@@ -933,6 +922,16 @@ pub mod names {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod enum_ {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_27 {
+        (struct_ => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "enum_" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_27 as __scope;
     #[doc(hidden)]
@@ -1056,6 +1055,33 @@ mod __generated {
             self,
         ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
             ::scopes::__private::gates_of(&GATES, self as u16)
+        }
+    }
+    pub(super) static VARIANTS: [&str; 20] = [
+        "CoreOptionSome",
+        "CoreResultResult",
+        "StdU16U64",
+        "StrBoolUsize",
+        "SelfSuper",
+        "CrateSelfType",
+        "SelfSelf",
+        "_1st2nd",
+        "Match",
+        "RFnAsync",
+        "GeneratedScope",
+        "ScopeScope",
+        "WordsEmpty",
+        "MarkerCloneCopy",
+        "TickSBrace",
+        "DriveReadonly",
+        "UserEncounterRead",
+        "ReadUsers",
+        "VecOkErrNone",
+        "NamesAllIndex",
+    ];
+    impl ::core::fmt::Debug for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(VARIANTS[*self as usize])
         }
     }
     impl ::scopes::__private::CatalogScope for Scope {

@@ -7,87 +7,6 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_names {
         }
     };
 }
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_seismic_40ca3e79059825f8_0 {
-    (reporting => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (delivery => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (search => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_seismic_40ca3e79059825f8_1 {
-    (view => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (manage => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "self_" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_seismic_40ca3e79059825f8_2 {
-    (view => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (manage => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "user" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_seismic_40ca3e79059825f8_3 {
-    (view => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (manage => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "configuration" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_seismic_40ca3e79059825f8_4 {
-    (view => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (manage => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "library" $given $found, $unknown }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_seismic_40ca3e79059825f8_5 {
-    (view => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    (manage => $found:ty; $names:path, $unknown:path) => {
-        $found
-    };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
-        $names ! { "workspace" $given $found, $unknown }
-    };
-}
 /// A scope of `Permissons`.
 ///
 /// What are scopes?
@@ -124,7 +43,6 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_5 {
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
     ::core::hash::Hash,
-    ::core::fmt::Debug,
 )]
 #[repr(u16)]
 #[non_exhaustive]
@@ -228,6 +146,22 @@ pub type Token = ::scopes::__private::Token<Scope>;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_seismic_40ca3e79059825f8_0 {
+    (reporting => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (delivery => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    (search => $found:ty; $names:path, $unknown:path) => {
+        $found
+    };
+    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        $names ! { "" $given $found, $unknown }
+    };
+}
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -355,6 +289,19 @@ pub use __markers::Search as Search;
 )]
 pub mod self_ {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_seismic_40ca3e79059825f8_1 {
+        (view => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (manage => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "self_" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_1 as __scope;
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
@@ -385,6 +332,19 @@ pub mod self_ {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod user {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_seismic_40ca3e79059825f8_2 {
+        (view => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (manage => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "user" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_2 as __scope;
     #[doc(hidden)]
@@ -417,6 +377,19 @@ pub mod user {
 )]
 pub mod configuration {
     #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_seismic_40ca3e79059825f8_3 {
+        (view => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (manage => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "configuration" $given $found, $unknown }
+        };
+    }
+    #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_3 as __scope;
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
@@ -447,6 +420,19 @@ pub mod configuration {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod library {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_seismic_40ca3e79059825f8_4 {
+        (view => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (manage => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "library" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_4 as __scope;
     #[doc(hidden)]
@@ -486,6 +472,19 @@ pub mod library {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod workspace {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_seismic_40ca3e79059825f8_5 {
+        (view => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        (manage => $found:ty; $names:path, $unknown:path) => {
+            $found
+        };
+        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            $names ! { "workspace" $given $found, $unknown }
+        };
+    }
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_5 as __scope;
     #[doc(hidden)]
@@ -610,6 +609,26 @@ mod __generated {
             self,
         ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
             ::scopes::__private::gates_of(&GATES, self as u16)
+        }
+    }
+    pub(super) static VARIANTS: [&str; 13] = [
+        "SelfView",
+        "SelfManage",
+        "UserView",
+        "UserManage",
+        "ConfigurationView",
+        "ConfigurationManage",
+        "Reporting",
+        "Delivery",
+        "LibraryView",
+        "LibraryManage",
+        "WorkspaceView",
+        "WorkspaceManage",
+        "Search",
+    ];
+    impl ::core::fmt::Debug for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(VARIANTS[*self as usize])
         }
     }
     impl ::scopes::__private::CatalogScope for Scope {

@@ -47,6 +47,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
             #[doc = #docs]
             #allow
             #derives
+            #[derive(::core::fmt::Debug)]
             #[non_exhaustive]
             pub enum #name { #(#entries #variants,)* }
         }

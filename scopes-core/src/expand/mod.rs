@@ -60,7 +60,7 @@ impl Options {
 /// The same catalog and options give the same code.
 pub fn expand(catalog: &Catalog, options: &Options) -> TokenStream {
     let context = Context::new(catalog, options);
-    let macros = macros::expand(&context);
+    let names = macros::expand_names(&context);
     let scope = scope::expand_enum(&context);
     let types = expand_types(&context);
     let enums = enums::expand(&context);
@@ -69,7 +69,7 @@ pub fn expand(catalog: &Catalog, options: &Options) -> TokenStream {
     let info = info::expand_catalog(&context);
     let hidden = hidden::expand(&context);
     let markers = markers::expand(&context);
-    quote! { #macros #scope #types #enums #modules #sets #info #hidden #markers }
+    quote! { #names #scope #types #enums #modules #sets #info #hidden #markers }
 }
 
 fn allow_deprecated() -> TokenStream {

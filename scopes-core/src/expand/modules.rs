@@ -39,7 +39,7 @@ fn expand_module(context: &Context<'_>, position: usize) -> TokenStream {
 fn expand_items(context: &Context<'_>, position: usize) -> TokenStream {
     let module = &context.tree.modules[position];
     let place = Place::new(module.path.len());
-    let macros = macros::expand_reexports(context, position, &place.allow);
+    let macros = macros::expand(context, position, &place.allow);
     let scopes = module.scopes.iter().map(|&index| expand_scope(context, &place, index));
     let aliases = module.aliases.iter().map(|&index| expand_alias(context, &place, &context.catalog.aliases[index]));
     let children = module.children.iter().map(|&child| expand_module(context, child));

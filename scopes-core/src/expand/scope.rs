@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::tables::expand_static;
 use super::{Context, allow_deprecated, docs, lint_allows};
 use crate::catalog::Catalog;
 use crate::mask::word_count;
@@ -18,7 +19,6 @@ pub(super) fn derives() -> TokenStream {
             ::core::cmp::PartialOrd,
             ::core::cmp::Ord,
             ::core::hash::Hash,
-            ::core::fmt::Debug,
         )]
     }
 }
@@ -121,7 +121,10 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
     let private = &context.private;
     let name = &context.catalog.name;
     let words = Literal::usize_unsuffixed(word_count(context.catalog.scopes.len()));
+    let debug = expand_debug(context);
     quote! {
+        #debug
+
         impl #private::CatalogScope for Scope {
             type Words = [u64; #words];
             const CATALOG_NAME: &'static str = #name;
@@ -171,5 +174,20 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
         }
 
         #private::impl_serde!(Scope);
+    }
+}
+
+/// The derived `Debug` is a match, which takes the compiler time and memory by the square of the number of variants.
+fn expand_debug(context: &Context<'_>) -> TokenStream {
+    let variants: Vec<_> = context.tree.variants.iter().map(|variant| quote!(#variant)).collect();
+    let variants = expand_static("VARIANTS", &quote!(&str), &variants);
+    quote! {
+        #variants
+
+        impl ::core::fmt::Debug for Scope {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(VARIANTS[*self as usize])
+            }
+        }
     }
 }
