@@ -70,30 +70,35 @@ impl Package {
         String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect()
     }
 
-    /// What the compiler says, without the indentation that it adds.
     fn errors(&self, catalog: &str) -> String {
         let output = self.run(catalog);
         assert!(!output.status.success(), "the catalog was accepted");
-        unindented(&String::from_utf8_lossy(&output.stderr))
+        String::from_utf8_lossy(&output.stderr).into_owned()
     }
 }
 
-fn unindented(text: &str) -> String {
-    text.lines().map(str::trim).collect::<Vec<_>>().join("\n")
+/// A text as the compiler prints it, and cargo what a build script prints: all lines but the first, or all, indented.
+fn indented(text: &str, first: usize, others: usize) -> String {
+    let indents = std::iter::once(first).chain(std::iter::repeat(others));
+    let lines = text.lines().zip(indents).map(|(line, indent)| format!("{}{line}", " ".repeat(indent)));
+    lines.map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
 fn editing_a_catalog_rebuilds_and_a_broken_one_is_described_alike() {
-    let packages =
-        [Package::new("by-macro", BY_MACRO), Package::new("by-build-script", BY_BUILD_SCRIPT).with_build_script()];
+    let by_macro = Package::new("by-macro", BY_MACRO);
+    let by_build_script = Package::new("by-build-script", BY_BUILD_SCRIPT).with_build_script();
     let errors = scopes_core::parse("catalog.toml", BROKEN.as_bytes()).unwrap_err();
-    let expected = unindented(&format!("error: {errors}"));
-    assert!(expected.contains("catalog.toml:4:19"), "{expected}");
-    for package in packages {
+    let errors = format!("error: {errors}");
+    assert!(errors.contains("--> catalog.toml:4:19\n"), "{errors}");
+    let compiler = indented(&errors, 0, "error: ".len());
+    let cargo = indented(&errors, 2, 2);
+    for (package, expected) in [(by_macro, compiler), (by_build_script, cargo)] {
         assert_eq!(package.scopes(CATALOG), ["orders:read"]);
         assert_eq!(package.scopes(LARGER), ["orders:read", "orders:write"]);
         let found = package.errors(BROKEN);
-        assert!(found.contains(&expected), "expected:\n{expected}\nfound:\n{found}");
+        assert!(indented(&found, 0, 0).contains(&expected), "expected:\n{expected}\nfound:\n{found}");
+        assert!(!found.contains("panicked"), "{found}");
         assert_eq!(package.scopes(CATALOG), ["orders:read"]);
     }
 }

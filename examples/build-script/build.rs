@@ -18,7 +18,8 @@ fn main() -> ExitCode {
 }
 
 fn generate() -> Result<(), Box<dyn std::error::Error>> {
-    let catalog = scopes_core::parse(CATALOG, &fs::read(CATALOG)?)?;
+    let text = fs::read(CATALOG).map_err(|error| format!("cannot read catalog `{CATALOG}`: {error}"))?;
+    let catalog = scopes_core::parse(CATALOG, &text)?;
     let code = scopes_core::expand(&catalog, &scopes_core::Options::new(CATALOG));
     let folder = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets `OUT_DIR` for build scripts"))?;
     fs::write(Path::new(&folder).join("access.rs"), code.to_string())?;

@@ -11,18 +11,25 @@
 //! # In a build script
 //!
 //! ```
-//! let text = r#"
-//!     [catalog]
-//!     name = "shop"
+//! use scopes_core::{Diagnostics, Options};
 //!
-//!     [scopes]
-//!     "orders:read" = "Read orders."
-//! "#;
-//! let catalog = scopes_core::parse("catalogs/shop.toml", text.as_bytes()).map_err(|errors| println!("{errors}"));
-//! let tokens = scopes_core::expand(&catalog.unwrap(), &scopes_core::Options::new("shop"));
-//! // std::fs::write(out_dir.join("access.rs"), tokens.to_string())
-//! assert!(tokens.to_string().contains("OrdersRead"));
+//! const CATALOG: &str = "catalog.toml";
+//!
+//! /// What goes into a file in `OUT_DIR`, and from there through `include!` into a module.
+//! fn generate(text: &[u8]) -> Result<String, Diagnostics> {
+//!     let catalog = scopes_core::parse(CATALOG, text)?;
+//!     Ok(scopes_core::expand(&catalog, &Options::new(CATALOG)).to_string())
+//! }
+//!
+//! let code = generate(b"catalog.name = 'shop'\n[scopes]\n'orders:read' = 'Read orders.'")?;
+//! assert!(code.contains("OrdersRead"));
+//!
+//! let errors = generate(b"catalog.name = 'shop'\n[scopes]\n'orders read' = ''").unwrap_err();
+//! assert!(errors.to_string().contains("--> catalog.toml:3:"));
+//! # Ok::<(), Diagnostics>(())
 //! ```
+//!
+//! `examples/build-script` in the repository is a whole package.
 
 mod catalog;
 mod diagnostic;

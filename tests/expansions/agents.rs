@@ -56,6 +56,7 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_names {
 /// That usually produces a smaller, safer account than starting from the full list.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -522,6 +523,7 @@ pub enum Scope {
 /// A set of scopes of `agents`, one bit for each.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -534,6 +536,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `agents`: the authority that requirements are checked against.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -546,6 +549,7 @@ pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `agents`: what is required and what of that is missing.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -558,6 +562,7 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 /// A gate: the scopes behind it mean nothing until it is open.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -593,6 +598,7 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_0 {
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -605,6 +611,7 @@ pub use __scopes_agents_3af0b5dae28131e2_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -617,6 +624,7 @@ pub use __scopes_agents_3af0b5dae28131e2_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -629,6 +637,7 @@ pub use ::scopes::__private::found as __scope;
 /// Scopes of `health`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -668,6 +677,7 @@ pub mod health {
 /// Scopes of `readiness`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -707,6 +717,7 @@ pub mod readiness {
 /// Scopes of `auth`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -746,6 +757,7 @@ pub mod auth {
 /// Scopes of `adoption`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -794,6 +806,7 @@ pub mod adoption {
 /// Scopes of `metrics`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -842,6 +855,7 @@ pub mod metrics {
 /// Scopes of `incidents`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -881,6 +895,7 @@ pub mod incidents {
 /// Scopes of `lifecycle`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -930,6 +945,7 @@ pub mod lifecycle {
 /// Scopes of `diagnostics`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -969,6 +985,7 @@ pub mod diagnostics {
 /// Scopes of `capabilities`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1008,6 +1025,7 @@ pub mod capabilities {
 /// Scopes of `openapi`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1047,6 +1065,7 @@ pub mod openapi {
 /// Scopes of `schema`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1086,6 +1105,7 @@ pub mod schema {
 /// Scopes of `templates`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1125,6 +1145,7 @@ pub mod templates {
 /// Scopes of `entries`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1227,6 +1248,7 @@ pub mod entries {
 /// Scopes of `assets`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1266,6 +1288,7 @@ pub mod assets {
 /// Scopes of `categories`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1305,6 +1328,7 @@ pub mod categories {
 /// Scopes of `tags`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1344,6 +1368,7 @@ pub mod tags {
 /// Scopes of `globalsets`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1383,6 +1408,7 @@ pub mod globalsets {
 /// Scopes of `contentblocks`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1422,6 +1448,7 @@ pub mod contentblocks {
 /// Scopes of `sections`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1461,6 +1488,7 @@ pub mod sections {
 /// Scopes of `users`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1515,6 +1543,7 @@ pub mod users {
 /// Scopes of `products`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1554,6 +1583,7 @@ pub mod products {
 /// Scopes of `variants`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1593,6 +1623,7 @@ pub mod variants {
 /// Scopes of `subscriptions`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1632,6 +1663,7 @@ pub mod subscriptions {
 /// Scopes of `transfers`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1671,6 +1703,7 @@ pub mod transfers {
 /// Scopes of `donations`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1710,6 +1743,7 @@ pub mod donations {
 /// Scopes of `orders`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1764,6 +1798,7 @@ pub mod orders {
 /// Scopes of `addresses`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1818,6 +1853,7 @@ pub mod addresses {
 /// Scopes of `changes`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1857,6 +1893,7 @@ pub mod changes {
 /// Scopes of `syncstate`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1909,6 +1946,7 @@ pub mod syncstate {
 /// Scopes of `jobs`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1961,6 +1999,7 @@ pub mod jobs {
 /// Scopes of `webhooks`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -2031,6 +2070,7 @@ pub mod webhooks {
 /// Scopes of `control`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -2304,6 +2344,7 @@ pub mod control {
 /// Scopes of `consumers`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -2372,6 +2413,7 @@ pub mod consumers {
 /// The sets that the catalog recommends.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -2441,6 +2483,7 @@ pub mod sets {
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -2473,6 +2516,7 @@ mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
+        missing_copy_implementations,
         missing_debug_implementations,
         unreachable_pub,
         unused_imports,
@@ -2673,6 +2717,7 @@ mod __generated {
     ::scopes::__private::impl_serde!(Scope);
     #[allow(
         dead_code,
+        missing_copy_implementations,
         missing_debug_implementations,
         unreachable_pub,
         unused_imports,
@@ -3223,6 +3268,7 @@ mod __generated {
 }
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,

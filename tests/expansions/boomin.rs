@@ -12,6 +12,7 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_names {
 /// Scope names follow resource:action.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -228,6 +229,7 @@ pub enum Scope {
 /// A set of scopes of `boomin`, one bit for each.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -240,6 +242,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `boomin`: the authority that requirements are checked against.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -252,6 +255,7 @@ pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `boomin`: what is required and what of that is missing.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -271,6 +275,7 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_0 {
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -283,6 +288,7 @@ pub use __scopes_boomin_f7ea5894b6412912_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -295,6 +301,7 @@ pub use __scopes_boomin_f7ea5894b6412912_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -307,6 +314,7 @@ pub use ::scopes::__private::found as __scope;
 /// Scopes of `org`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -342,6 +350,7 @@ pub mod org {
 /// Scopes of `connect_config`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -386,6 +395,7 @@ pub mod connect_config {
 /// Scopes of `programs`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -448,6 +458,7 @@ pub mod programs {
 /// Scopes of `program_members`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -492,6 +503,7 @@ pub mod program_members {
 /// Scopes of `program_resources`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -536,6 +548,7 @@ pub mod program_resources {
 /// Scopes of `campaigns`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -580,6 +593,7 @@ pub mod campaigns {
 /// Scopes of `benefits`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -624,6 +638,7 @@ pub mod benefits {
 /// Scopes of `webhooks`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -670,6 +685,7 @@ pub mod webhooks {
 /// Public API docs use series. Internally, Boomin may still call the same resource productions.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -732,6 +748,7 @@ pub mod series {
 /// Scopes of `units`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -803,6 +820,7 @@ pub mod units {
 /// Scopes of `pages`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -856,6 +874,7 @@ pub mod pages {
 /// Scopes of `canvas`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -909,6 +928,7 @@ pub mod canvas {
 /// Scopes of `files`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -962,6 +982,7 @@ pub mod files {
 /// Scopes of `agents`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1015,6 +1036,7 @@ pub mod agents {
 /// Scopes of `workflows`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1068,6 +1090,7 @@ pub mod workflows {
 /// Scopes of `contacts`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1103,6 +1126,7 @@ pub mod contacts {
 /// Scopes of `segments`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1147,6 +1171,7 @@ pub mod segments {
 /// Scopes of `events`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1191,6 +1216,7 @@ pub mod events {
 /// Scopes of `commerce`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1235,6 +1261,7 @@ pub mod commerce {
 #[doc(no_inline)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1247,6 +1274,7 @@ pub use series as productions;
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1279,6 +1307,7 @@ mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
+        missing_copy_implementations,
         missing_debug_implementations,
         unreachable_pub,
         unused_imports,
@@ -1691,6 +1720,7 @@ mod __generated {
 }
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,

@@ -14,6 +14,7 @@ macro_rules! __scopes_everykey_d8d42164d502641d_names {
 /// Nothing here is real.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -93,6 +94,7 @@ pub enum Scope {
 /// A set of scopes of `every_key`, one bit for each.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -105,6 +107,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `every_key`: the authority that requirements are checked against.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -117,6 +120,7 @@ pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `every_key`: what is required and what of that is missing.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -129,6 +133,7 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 /// A role of a user: what it leaves of what was granted.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -161,6 +166,7 @@ pub enum Role {
 /// As whom a token acts.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -191,6 +197,7 @@ pub enum Actor {
 /// A gate: the scopes behind it mean nothing until it is open.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -229,6 +236,7 @@ macro_rules! __scopes_everykey_d8d42164d502641d_0 {
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -241,6 +249,7 @@ pub use __scopes_everykey_d8d42164d502641d_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -253,6 +262,7 @@ pub use __scopes_everykey_d8d42164d502641d_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -271,6 +281,7 @@ pub use ::scopes::__private::found as __scope;
 /// - `POST /reports` — Create a report
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -282,6 +293,7 @@ pub use ::scopes::__private::found as __scope;
 pub const ADMIN: Scope = Scope::Admin;
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -299,6 +311,7 @@ pub use __markers::Admin as Admin;
 /// Internally an entity.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -405,6 +418,7 @@ pub mod units {
 /// Scopes of `reports`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -446,6 +460,7 @@ pub mod reports {
 #[doc(no_inline)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -458,6 +473,7 @@ pub use units as entities;
 /// The sets that the catalog recommends.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -485,6 +501,7 @@ pub mod sets {
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -517,6 +534,7 @@ mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
+        missing_copy_implementations,
         missing_debug_implementations,
         unreachable_pub,
         unused_imports,
@@ -632,6 +650,7 @@ mod __generated {
     ::scopes::__private::impl_serde!(Scope);
     #[allow(
         dead_code,
+        missing_copy_implementations,
         missing_debug_implementations,
         unreachable_pub,
         unused_imports,
@@ -661,6 +680,7 @@ mod __generated {
     }
     #[allow(
         dead_code,
+        missing_copy_implementations,
         missing_debug_implementations,
         unreachable_pub,
         unused_imports,
@@ -690,6 +710,7 @@ mod __generated {
     }
     #[allow(
         dead_code,
+        missing_copy_implementations,
         missing_debug_implementations,
         unreachable_pub,
         unused_imports,
@@ -975,6 +996,7 @@ mod __generated {
 }
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,

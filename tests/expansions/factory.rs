@@ -12,6 +12,7 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_names {
 /// This document outlines the available security scopes within the platform and the specific endpoints they grant access to.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -454,6 +455,7 @@ pub enum Scope {
 /// A set of scopes of `factory`, one bit for each.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -466,6 +468,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `factory`: the authority that requirements are checked against.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -478,6 +481,7 @@ pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `factory`: what is required and what of that is missing.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -500,6 +504,7 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -512,6 +517,7 @@ pub use __scopes_factory_1d66ca0287c5f613_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -524,6 +530,7 @@ pub use __scopes_factory_1d66ca0287c5f613_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -568,6 +575,7 @@ pub use ::scopes::__private::found as __scope;
 /// - `POST /api/admin/users/` — Create a new user (admin-only)
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -579,6 +587,7 @@ pub use ::scopes::__private::found as __scope;
 pub const ADMIN: Scope = Scope::Admin;
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -592,6 +601,7 @@ pub use __markers::Admin as Admin;
 /// Scopes of `admin`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -631,6 +641,7 @@ pub mod admin {
 /// Scopes of `apikeys`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -687,6 +698,7 @@ pub mod apikeys {
 /// Scopes of `store`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -777,6 +789,7 @@ pub mod store {
 /// Scopes of `blueprints`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -839,6 +852,7 @@ pub mod blueprints {
 /// Scopes of `assemblies`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -902,6 +916,7 @@ pub mod assemblies {
 /// Scopes of `forms`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -957,6 +972,7 @@ pub mod forms {
 /// Scopes of `form_submissions`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1011,6 +1027,7 @@ pub mod form_submissions {
 /// Scopes of `formbuilder`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1070,6 +1087,7 @@ pub mod formbuilder {
 /// Scopes of `groups`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1130,6 +1148,7 @@ pub mod groups {
 /// Scopes of `users`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1191,6 +1210,7 @@ pub mod users {
 /// Scopes of `audit`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1245,6 +1265,7 @@ pub mod audit {
 /// Scopes of `logging`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1299,6 +1320,7 @@ pub mod logging {
 /// Scopes of `mail_templates`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1356,6 +1378,7 @@ pub mod mail_templates {
 /// Scopes of `scope_sets`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1413,6 +1436,7 @@ pub mod scope_sets {
 /// Scopes of `themes`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1472,6 +1496,7 @@ pub mod themes {
 /// Scopes of `ui`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1538,6 +1563,7 @@ pub mod ui {
 /// Scopes of `self_`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1583,6 +1609,7 @@ pub mod self_ {
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -1615,6 +1642,7 @@ mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
+        missing_copy_implementations,
         missing_debug_implementations,
         unreachable_pub,
         unused_imports,
@@ -4701,6 +4729,7 @@ mod __generated {
 }
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,

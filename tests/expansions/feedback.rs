@@ -27,6 +27,7 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_names {
 /// When you register an app you choose which actor modes it allows (allowed\_actor\_modes), and each authorization picks one:
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -131,6 +132,7 @@ pub enum Scope {
 /// A set of scopes of `feedback`, one bit for each.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -143,6 +145,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `feedback`: the authority that requirements are checked against.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -155,6 +158,7 @@ pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `feedback`: what is required and what of that is missing.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -167,6 +171,7 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 /// A role of a user: what it leaves of what was granted.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -207,6 +212,7 @@ pub enum Role {
 /// As whom a token acts.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -261,6 +267,7 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_0 {
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -273,6 +280,7 @@ pub use __scopes_feedback_37010dd1baf1cf80_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -285,6 +293,7 @@ pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -297,6 +306,7 @@ pub use ::scopes::__private::found as __scope;
 /// Scopes of `posts`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -341,6 +351,7 @@ pub mod posts {
 /// Scopes of `comments`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -385,6 +396,7 @@ pub mod comments {
 /// Scopes of `votes`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -429,6 +441,7 @@ pub mod votes {
 /// Scopes of `changelog`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -473,6 +486,7 @@ pub mod changelog {
 /// Scopes of `roadmap`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -508,6 +522,7 @@ pub mod roadmap {
 /// Scopes of `articles`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -552,6 +567,7 @@ pub mod articles {
 /// Scopes of `tags`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -596,6 +612,7 @@ pub mod tags {
 /// Scopes of `collections`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -631,6 +648,7 @@ pub mod collections {
 /// Scopes of `customers`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -679,6 +697,7 @@ pub mod customers {
 /// Scopes of `member`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -723,6 +742,7 @@ pub mod member {
 /// Scopes of `webhooks`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -758,6 +778,7 @@ pub mod webhooks {
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -790,6 +811,7 @@ mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
+        missing_copy_implementations,
         missing_debug_implementations,
         unreachable_pub,
         unused_imports,
@@ -932,6 +954,7 @@ mod __generated {
     ::scopes::__private::impl_serde!(Scope);
     #[allow(
         dead_code,
+        missing_copy_implementations,
         missing_debug_implementations,
         unreachable_pub,
         unused_imports,
@@ -971,6 +994,7 @@ mod __generated {
     }
     #[allow(
         dead_code,
+        missing_copy_implementations,
         missing_debug_implementations,
         unreachable_pub,
         unused_imports,
@@ -1153,6 +1177,7 @@ mod __generated {
 }
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,

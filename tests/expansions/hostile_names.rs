@@ -10,6 +10,7 @@ macro_rules! __scopes_hostilenames_860d460906af1946_names {
 /// A scope of `hostile-names`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -76,6 +77,7 @@ pub enum Scope {
 /// A set of scopes of `hostile-names`, one bit for each.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -88,6 +90,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `hostile-names`: the authority that requirements are checked against.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -100,6 +103,7 @@ pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `hostile-names`: what is required and what of that is missing.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -125,6 +129,7 @@ macro_rules! __scopes_hostilenames_860d460906af1946_0 {
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -137,6 +142,7 @@ pub use __scopes_hostilenames_860d460906af1946_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -149,6 +155,7 @@ pub use __scopes_hostilenames_860d460906af1946_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -161,6 +168,7 @@ pub use ::scopes::__private::found as __scope;
 /// `match`
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -172,6 +180,7 @@ pub use ::scopes::__private::found as __scope;
 pub const MATCH: Scope = Scope::Match;
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -185,6 +194,7 @@ pub use __markers::Match as Match;
 /// `READ_USERS`
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -196,6 +206,7 @@ pub use __markers::Match as Match;
 pub const READ_USERS: Scope = Scope::ReadUsers;
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -209,6 +220,7 @@ pub use __markers::ReadUsers as ReadUsers;
 /// Scopes of `core`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -281,6 +293,7 @@ pub mod core {
 /// Scopes of `std`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -330,6 +343,7 @@ pub mod std {
 /// Scopes of `str`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -379,6 +393,7 @@ pub mod str {
 /// Scopes of `self_`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -419,6 +434,7 @@ pub mod self_ {
 /// Scopes of `crate_`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -468,6 +484,7 @@ pub mod crate_ {
 /// Scopes of `_1st`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -501,6 +518,7 @@ pub mod _1st {
 /// Scopes of `r_fn`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -534,6 +552,7 @@ pub mod r_fn {
 /// Scopes of `generated`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -567,6 +586,7 @@ pub mod generated {
 /// Scopes of `scope`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -600,6 +620,7 @@ pub mod scope {
 /// Scopes of `words`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -633,6 +654,7 @@ pub mod words {
 /// Scopes of `marker`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -682,6 +704,7 @@ pub mod marker {
 /// Scopes of `tick_s`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -717,6 +740,7 @@ pub mod tick_s {
 /// Scopes of `drive`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -750,6 +774,7 @@ pub mod drive {
 /// Scopes of `user`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -799,6 +824,7 @@ pub mod user {
 /// Scopes of `vec`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -864,6 +890,7 @@ pub mod vec {
 /// Scopes of `names`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -913,6 +940,7 @@ pub mod names {
 /// Scopes of `enum_`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -948,6 +976,7 @@ pub mod enum_ {
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -980,6 +1009,7 @@ mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
+        missing_copy_implementations,
         missing_debug_implementations,
         unreachable_pub,
         unused_imports,
@@ -1229,6 +1259,7 @@ mod __generated {
 }
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,

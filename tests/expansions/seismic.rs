@@ -27,6 +27,7 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_names {
 /// Scopes are not intended to override a users defined permissions. E.g. a business user cannot upload content to content manager when using an auth token with seismic.library.manage scope.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -113,6 +114,7 @@ pub enum Scope {
 /// A set of scopes of `seismic`, one bit for each.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -125,6 +127,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
 /// What a caller may do, in scopes of `seismic`: the authority that requirements are checked against.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -137,6 +140,7 @@ pub type Token = ::scopes::__private::Token<Scope>;
 /// A refusal in scopes of `seismic`: what is required and what of that is missing.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -165,6 +169,7 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_0 {
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -177,6 +182,7 @@ pub use __scopes_seismic_40ca3e79059825f8_0 as __scope;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -189,6 +195,7 @@ pub use __scopes_seismic_40ca3e79059825f8_names as __names;
 #[doc(hidden)]
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -203,6 +210,7 @@ pub use ::scopes::__private::found as __scope;
 /// Access to tenants reporting data
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -214,6 +222,7 @@ pub use ::scopes::__private::found as __scope;
 pub const REPORTING: Scope = Scope::Reporting;
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -229,6 +238,7 @@ pub use __markers::Reporting as Reporting;
 /// Access to all delivery methods including email, generated livesend links, and custom delivery options.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -240,6 +250,7 @@ pub use __markers::Reporting as Reporting;
 pub const DELIVERY: Scope = Scope::Delivery;
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -255,6 +266,7 @@ pub use __markers::Delivery as Delivery;
 /// Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -266,6 +278,7 @@ pub use __markers::Delivery as Delivery;
 pub const SEARCH: Scope = Scope::Search;
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -279,6 +292,7 @@ pub use __markers::Search as Search;
 /// Scopes of `self_`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -323,6 +337,7 @@ pub mod self_ {
 /// Scopes of `user`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -367,6 +382,7 @@ pub mod user {
 /// Scopes of `configuration`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -411,6 +427,7 @@ pub mod configuration {
 /// Scopes of `library`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -463,6 +480,7 @@ pub mod library {
 /// Scopes of `workspace`.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -509,6 +527,7 @@ pub mod workspace {
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,
@@ -541,6 +560,7 @@ mod __generated {
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
+        missing_copy_implementations,
         missing_debug_implementations,
         unreachable_pub,
         unused_imports,
@@ -754,6 +774,7 @@ mod __generated {
 }
 #[allow(
     dead_code,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_imports,

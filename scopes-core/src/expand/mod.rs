@@ -81,6 +81,7 @@ fn lint_allows() -> TokenStream {
     quote! {
         #[allow(
             dead_code,
+            missing_copy_implementations,
             missing_debug_implementations,
             unreachable_pub,
             unused_imports,

@@ -3,6 +3,7 @@
 #![deny(
     warnings,
     missing_docs,
+    missing_copy_implementations,
     missing_debug_implementations,
     unreachable_pub,
     unused_qualifications,

@@ -10,6 +10,8 @@ pub mod inline {
     permissions::scopes!(crate = ::permissions, toml = "[catalog]\nname = 'inline'\n[scopes]\n'a:b' = ''\n",);
 }
 
+pub use permissions;
+
 use access::library;
 use permissions::{authenticated, public, requires};
 

@@ -28,6 +28,7 @@ mod shadows {
     pub mod core {}
     pub mod std {}
     pub mod alloc {}
+    pub mod scopes {}
     macro_rules! shadow {
         ($($name:ident)*) => {$(
             macro_rules! $name { ($d:tt) => {}; }
@@ -35,7 +36,7 @@ mod shadows {
             pub(crate) use $name;
         )*};
     }
-    shadow!(compile_error include_bytes concat matches panic);
+    shadow!(compile_error include_bytes include_str concat env matches panic);
 }
 
 /// One catalog among the shadows, and beside itself.
@@ -68,7 +69,10 @@ pub mod functions {
     #[allow(unused_imports, reason = "they are in the way")]
     use crate::shadows::*;
     use crate::{access, access::again, first, second};
-    use ::scopes::{Granted, authenticated, public, requires};
+    use ::core::future::Future;
+    use ::core::pin::Pin;
+    use ::scopes::{Authenticated, Granted, Public, authenticated, public, requires};
+    use ::std::boxed::Box;
 
     /// One scope.
     #[requires(access::admin)]
@@ -98,6 +102,45 @@ pub mod functions {
         ::core::result::Result::Ok(())
     }
 
+    /// Checked in the body of a future.
+    ///
+    /// # Errors
+    ///
+    /// The scopes that are missing.
+    #[requires(all(first::search, first::library::view), token = token)]
+    pub async fn awaited(token: first::Token) -> ::core::result::Result<(), first::MissingScopes> {
+        ::core::result::Result::Ok(())
+    }
+
+    /// Checked before a future is made.
+    #[requires(first::search, token = token)]
+    pub fn boxed(
+        token: &first::Token,
+    ) -> Pin<Box<dyn Future<Output = ::core::result::Result<(), first::MissingScopes>>>> {
+        Box::pin(async { ::core::result::Result::Ok(()) })
+    }
+
+    /// Methods of a trait.
+    pub trait Store {
+        /// Asks for a proof.
+        #[requires(any(first::search, all(first::library::view, first::library::manage)))]
+        fn find(&self);
+
+        /// Any token.
+        #[authenticated(first::Token)]
+        fn name(&self);
+    }
+
+    impl Store for () {
+        #[requires(any(first::search, all(first::library::view, first::library::manage)))]
+        fn find(&self) {}
+
+        #[authenticated(first::Token)]
+        fn name(&self, proof: Authenticated) {
+            let _ = proof;
+        }
+    }
+
     /// Any token.
     #[authenticated(first::Token)]
     pub fn authenticated() {}
@@ -105,6 +148,12 @@ pub mod functions {
     /// No token.
     #[public(reason = "nothing here")]
     pub fn public() {}
+
+    /// No token, and the reason at hand.
+    #[public(reason = "nothing there")]
+    pub fn reason(public: Public) -> &'static ::core::primitive::str {
+        public.reason()
+    }
 }
 
 #[cfg(test)]
@@ -112,7 +161,8 @@ mod tests {
     use ::std::prelude::rust_2024::*;
     use ::std::{assert, assert_eq};
 
-    use crate::{first, functions, second};
+    use crate::functions::{self, Store};
+    use crate::{access, first, second};
 
     #[test]
     fn catalogs_of_one_macro_are_two() {
@@ -128,5 +178,20 @@ mod tests {
         assert_eq!(functions::guarded(&token), Ok(()));
         functions::authenticated(token.authenticate());
         functions::public(::scopes::Public::new());
+        assert_eq!(functions::reason(::scopes::Public::new()), "nothing there");
+    }
+
+    #[test]
+    fn methods_work_among_shadows() {
+        let token = first::Token::new(first::SEARCH.set());
+        assert!(token.authorize().map(|granted| ().find(granted)).is_ok());
+        ().name(token.authenticate());
+    }
+
+    #[test]
+    fn one_file_makes_two_catalogs() {
+        assert_eq!(access::Scope::ALL.len(), access::again::Scope::ALL.len());
+        assert_eq!("app:admin".parse(), Ok(access::ADMIN));
+        assert_eq!("app:admin".parse(), Ok(access::again::ADMIN));
     }
 }
