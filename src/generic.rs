@@ -84,4 +84,4 @@ pub use scopes_runtime::Token;
 ///
 pub use scopes_runtime::MissingScopes;
 
-pub use scopes_runtime::{OfCatalog, Proves, Scopes, Split, Unconditional};
+pub use scopes_runtime::{OfCatalog, Scopes, Split, Unconditional};

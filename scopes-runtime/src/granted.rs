@@ -8,7 +8,7 @@ use crate::requirement::{All, Requirement};
 
 /// A proof that the caller of the current call holds what `R` requires.
 ///
-/// It has no size and no public constructor, and it cannot be copied: it comes from [`Token::authorize`], from a web
+/// It has no size and no public constructor, and it is neither `Clone` nor `Copy`: it comes from [`Token::authorize`], from a web
 /// framework's extractor, or out of another proof through [`narrow`](Self::narrow) and [`split`](Self::split).
 ///
 /// `#[requires(…)]` gives a function a first parameter of this type. A parameter written as plain `Granted` in that

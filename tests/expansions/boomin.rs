@@ -1501,7 +1501,9 @@ mod __generated {
     }
     impl ::core::str::FromStr for Scope {
         type Err = ::scopes::__private::UnknownScope;
-        fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
+        fn from_str(
+            name: &str,
+        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownScope> {
             ::scopes::__private::scope_from_name(name)
         }
     }

@@ -9,6 +9,9 @@ use crate::mask::Mask;
 
 pub(super) use super::inert::{code, line};
 
+/// How many implied scopes documentation names.
+const MOST_IMPLIED: usize = 50;
+
 /// What the documentation of a scope says about other entries: for each scope the endpoints and gates that name it.
 pub(super) struct Facts {
     endpoints: Vec<Vec<usize>>,
@@ -46,10 +49,15 @@ pub(super) fn scope(catalog: &Catalog, facts: &Facts, index: usize) -> TokenStre
         page.line(format!("**Behind the gate {}.**", code(&catalog.gates[gate].name)));
     }
     page.guidance(&scope.texts);
-    let implied: Vec<String> =
-        scope.implies.iter().cloned().flatten().map(|implied| code(&catalog.scopes[implied].name)).collect();
+    let implies: usize = scope.implies.iter().map(ExactSizeIterator::len).sum();
+    let implied = scope.implies.iter().cloned().flatten().take(MOST_IMPLIED);
+    let implied: Vec<String> = implied.map(|implied| code(&catalog.scopes[implied].name)).collect();
     if !implied.is_empty() {
-        page.line(format!("Implies {}.", implied.join(", ")));
+        let more = match implies.saturating_sub(implied.len()) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        page.line(format!("Implies {}{more}.", implied.join(", ")));
     }
     page.endpoints(catalog, &facts.endpoints[index]);
     page.attributes()

@@ -168,7 +168,7 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
         impl ::core::str::FromStr for Scope {
             type Err = #private::UnknownScope;
 
-            fn from_str(name: &str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(name: &str) -> ::core::result::Result<Self, #private::UnknownScope> {
                 #private::scope_from_name(name)
             }
         }

@@ -361,6 +361,7 @@ impl Message {
         matches!(
             self,
             Self::EmptyName { .. }
+                | Self::IllegalName { .. }
                 | Self::AliasIsScope { .. }
                 | Self::AliasWithoutTarget { .. }
                 | Self::AliasOfAlias { .. }

@@ -89,7 +89,7 @@ pub(super) fn resources(
 fn modules_of_resources<'r>(raw: &'r raw::Catalog, names: &'r Names<'_>, paths: &Paths) -> HashMap<&'r str, String> {
     let prefix = raw.header.prefix.as_ref().map(|prefix| prefix.value.as_str());
     let mut modules = HashMap::new();
-    for (scope, path) in raw.scopes.iter().zip(&paths.scopes) {
+    for (scope, path) in raw.scopes.iter().zip(&paths.scopes).filter(|(scope, _)| scope.path.is_none()) {
         let first = wire_segments(&scope.name.value, prefix, names.separators()).next().unwrap_or_default();
         if let Some(module) = path.modules.first() {
             modules.entry(first).or_insert_with(|| module.clone());

@@ -136,7 +136,7 @@ impl Taken {
         ];
         types.extend(optional.into_iter().filter(|(exists, _)| *exists).map(|(_, name)| name));
         let types = types.into_iter().map(|name| (Namespace::Types(Vec::new()), name.to_owned()));
-        let values = [(Namespace::Values(Vec::new()), "CATALOG".to_owned())];
+        let values = [(Namespace::Values(Vec::new()), "CATALOG".to_owned()), (Namespace::Variants, "ALL".to_owned())];
         Self(types.chain(values).map(|key| (key, Owner::Generated)).collect())
     }
 }

@@ -81,7 +81,10 @@ fn give_reason(function: &mut Function, place: &Place, reason: &LitStr) -> Token
     let name = format_ident!("__public_reason_of_{}", function.signature.ident.unraw());
     PROOF.place(function, place, &quote!(#name));
     let (crate_path, visibility) = (place.crate_path(), &function.visibility);
-    let conditions = function.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    let conditions = function
+        .attributes
+        .iter()
+        .filter(|attribute| attribute.path().get_ident().is_some_and(|name| name.unraw() == "cfg"));
     let conditions: TokenStream = conditions.map(|condition| quote!(#condition)).collect();
     quote! {
         #conditions

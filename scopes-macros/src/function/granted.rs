@@ -5,6 +5,7 @@ use std::mem::replace;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use scopes_core::Message;
+use syn::ext::IdentExt;
 use syn::{Attribute, FnArg, Pat, PatType, Path, PathArguments, Type, parse_quote};
 
 use super::Function;
@@ -104,7 +105,7 @@ impl Proof {
 
 /// Whether a parameter may vanish.
 fn is_conditional(attribute: &Attribute) -> bool {
-    attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr")
+    attribute.path().get_ident().is_some_and(|name| ["cfg", "cfg_attr"].contains(&name.unraw().to_string().as_str()))
 }
 
 /// How a parameter uses a proof.

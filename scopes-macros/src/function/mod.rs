@@ -28,13 +28,13 @@ enum Body {
 }
 
 impl Function {
-    /// Puts a statement before all others, behind the inner attributes.
+    /// Puts a statement before the body, behind its inner attributes and out of reach of the names that it declares.
     fn prepend(&mut self, statement: &TokenStream) {
         let Body::Block(block) = &self.body else { return };
         let mut tokens: Vec<_> = block.stream().into_iter().collect();
         let inner = tokens.chunks(3).take_while(|chunk| is_inner_attribute(chunk)).count() * 3;
         let statements = tokens.split_off(inner);
-        let stream = quote!(#(#tokens)* #statement #(#statements)*);
+        let stream = quote!(#(#tokens)* #statement { #(#statements)* });
         let mut block = Group::new(Delimiter::Brace, stream);
         if let Body::Block(written) = &self.body {
             block.set_span(written.span());
