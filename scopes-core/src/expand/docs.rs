@@ -49,11 +49,11 @@ pub(super) fn scope(catalog: &Catalog, facts: &Facts, index: usize) -> TokenStre
         page.line(format!("**Behind the gate {}.**", code(&catalog.gates[gate].name)));
     }
     page.guidance(&scope.texts);
-    let implies: usize = scope.implies.iter().map(ExactSizeIterator::len).sum();
+    let count: usize = scope.implies.iter().map(ExactSizeIterator::len).sum();
     let implied = scope.implies.iter().cloned().flatten().take(MOST_IMPLIED);
     let implied: Vec<String> = implied.map(|implied| code(&catalog.scopes[implied].name)).collect();
     if !implied.is_empty() {
-        let more = match implies.saturating_sub(implied.len()) {
+        let more = match count.saturating_sub(implied.len()) {
             0 => String::new(),
             more => format!(" and {more} more"),
         };
