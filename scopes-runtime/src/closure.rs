@@ -44,7 +44,6 @@ impl<S: CatalogScope> Set<S> {
         if let Ok(position) = position {
             implied.insert_ranges(S::implications()[position].implied);
         }
-        implied.remove(scope);
         implied
     }
 }

@@ -9,7 +9,7 @@ pub(super) fn text(text: &str) -> Vec<String> {
 
 /// A text as one line of documentation.
 pub(super) fn line(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c.is_control() || is_directional(c) { ' ' } else { c }).collect();
+    let text = visible(text);
     let text = text.trim();
     let mut escaped = String::with_capacity(text.len());
     for (at, character) in text.char_indices() {
@@ -23,11 +23,16 @@ pub(super) fn line(text: &str) -> String {
 
 /// A text as code, between as many backticks as it takes.
 pub(super) fn code(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c.is_control() || is_directional(c) { ' ' } else { c }).collect();
+    let text = visible(text);
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest + 1);
     let space = if longest > 0 { " " } else { "" };
     format!("{fence}{space}{text}{space}{fence}")
+}
+
+/// The text with spaces for what nobody sees.
+fn visible(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() || is_directional(c) { ' ' } else { c }).collect()
 }
 
 fn is_markup(character: char) -> bool {

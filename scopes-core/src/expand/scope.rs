@@ -5,7 +5,6 @@ use quote::quote;
 
 use super::tables::expand_static;
 use super::{Context, allow_deprecated, docs, lint_allows};
-use crate::catalog::Catalog;
 use crate::mask::word_count;
 
 /// What the enums of a catalog can do without us.
@@ -53,15 +52,15 @@ pub(super) fn deprecated(note: Option<&str>) -> TokenStream {
 
 /// The methods of `Scope`, and the traits behind them.
 pub(super) fn expand_impls(context: &Context<'_>) -> TokenStream {
-    let methods = expand_methods(context.catalog, context);
+    let methods = expand_methods(context);
     let traits = expand_traits(context);
     quote! { #methods #traits }
 }
 
-fn expand_methods(catalog: &Catalog, context: &Context<'_>) -> TokenStream {
+fn expand_methods(context: &Context<'_>) -> TokenStream {
     let (private, allow) = (&context.private, lint_allows());
     let still = context.has_deprecated().then(allow_deprecated);
-    let variants = (0..catalog.scopes.len()).map(|index| context.variant(index));
+    let variants = (0..context.catalog.scopes.len()).map(|index| context.variant(index));
     quote! {
         #allow
         #still
