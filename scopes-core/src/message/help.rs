@@ -62,6 +62,7 @@ impl Message {
             M::RustNameTaken { .. } => "give one of them another Rust name: `path = \"module::name\"`".to_owned(),
             M::RustNameGenerated { .. } => "give it another Rust name: `path = \"module::name\"`".to_owned(),
             M::EntryRustNameTaken { .. } => "rename one of the two".to_owned(),
+            M::EntryRustNameGenerated { entry, .. } => format!("rename the {entry}"),
             M::EntryWithoutRustName { .. } => "use a name with a letter or a digit in it".to_owned(),
             M::UnknownResource { nearest: Some(nearest), .. } => format!("did you mean `{nearest}`?"),
             M::UnknownResource { .. } => "a resource is what stands before the first separator in the names of its scopes".to_owned(),

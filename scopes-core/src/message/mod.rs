@@ -146,6 +146,10 @@ pub enum Message {
         second: String,
         rust: String,
     },
+    EntryRustNameGenerated {
+        entry: Entry,
+        name: String,
+    },
     EntryWithoutRustName {
         entry: Entry,
         name: String,
@@ -374,6 +378,7 @@ impl Message {
                 | Self::RustNameTaken { .. }
                 | Self::RustNameGenerated { .. }
                 | Self::EntryRustNameTaken { .. }
+                | Self::EntryRustNameGenerated { .. }
                 | Self::EntryWithoutRustName { .. }
                 | Self::UnknownResource { .. }
                 | Self::IllegalRustAlias { .. }

@@ -91,6 +91,9 @@ impl fmt::Display for Message {
             M::EntryRustNameTaken { entry, first, second, rust } => {
                 write!(f, "{entry}s {} and {} have the same Rust name: {}", ticked(first), ticked(second), ticked(rust))
             }
+            M::EntryRustNameGenerated { entry, name } => {
+                write!(f, "the Rust name of {entry} {} is taken: `scopes!` generates an `ALL` itself", ticked(name))
+            }
             M::EntryWithoutRustName { entry, name } => {
                 write!(f, "no Rust name can be derived from {entry} {}", ticked(name))
             }

@@ -28,6 +28,8 @@ pub(super) fn check_names<'r>(
         } else if let Some(ident) = ident.map(|ident| ident(&name.value)) {
             if ident.is_empty() {
                 report.add(Message::EntryWithoutRustName { entry, name: name.value.clone() }, &name.span);
+            } else if ident == "ALL" && matches!(entry, Entry::Role | Entry::Actor | Entry::Gate) {
+                report.add(Message::EntryRustNameGenerated { entry, name: name.value.clone() }, &name.span);
             } else if let Some(first) = idents.insert(ident.clone(), name) {
                 let (first_name, second) = (first.value.clone(), name.value.clone());
                 let message = Message::EntryRustNameTaken { entry, first: first_name, second, rust: ident };
