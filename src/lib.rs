@@ -459,12 +459,18 @@ pub use scopes_runtime::HasToken;
 ///
 /// ```
 /// # mod access { scopes::scopes!("catalogs/agents.toml"); }
-/// use access::{entries, sets};
+/// use access::{entries, orders, sets};
 ///
 /// # fn main() {
 /// let preset = sets::DRAFT_WRITING;
 /// assert_eq!(preset.title(), "Draft-writing worker");
 /// assert!(preset.scopes().contains(entries::READ));
+///
+/// // To make a token, and to look at one.
+/// let granted = preset.scopes() | orders::READ;
+/// assert_eq!(preset.beyond(granted), orders::READ.set());
+/// assert!(!preset.covers(granted));
+/// assert!(preset.lacking(granted).is_empty());
 /// # }
 /// ```
 ///
@@ -491,8 +497,46 @@ pub use scopes_runtime::Preset;
 ///
 pub use scopes_runtime::{All, Any};
 
+/// The claims of a token that name scopes: `scope`, `scp` or `scopes`, whatever the issuer writes.
+///
+/// ```
+/// # #[cfg(feature = "serde")] mod example {
+/// # mod access { scopes::scopes!("catalogs/agents.toml"); }
+/// use access::{Scope, orders, syncstate};
+/// use scopes::ScopeClaim;
+///
+/// #[derive(serde::Deserialize)]
+/// struct Claims {
+///     sub: String,
+///     #[serde(flatten)]
+///     scope: ScopeClaim<Scope>,
+/// }
+///
+/// # pub fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let claims: Claims = serde_json::from_str(r#"{ "sub": "worker", "scp": ["orders:read", "consumers:read"] }"#)?;
+/// assert_eq!(claims.scope.scopes(), orders::READ.set() | syncstate::READ.set());
+/// for (name, advice) in claims.scope.deprecated() {
+///     println!("{} uses {name}: {advice}", claims.sub); // worker uses consumers:read: Deprecated alias for …
+/// }
+///
+/// // A claim of another shape is an error, not a token that may do nothing, or a part.
+/// assert!(serde_json::from_str::<Claims>(r#"{ "sub": "worker", "scope": null }"#).is_err());
+/// # Ok(())
+/// # }
+/// # }
+/// # #[cfg(feature = "serde")] fn main() -> Result<(), Box<dyn std::error::Error>> { example::main() }
+/// # #[cfg(not(feature = "serde"))] fn main() {}
+/// ```
+///
+/// For a claim of another name, a field of type `ScopeSet` reads one claim in the same two shapes.
+///
+/// # In detail
+///
+#[cfg(feature = "serde")]
+pub use scopes_runtime::ScopeClaim;
+
 pub use scopes_runtime::{
-    CatalogScope, DeprecatedNames, InvalidScopeToken, Parsed, Requirement, UnknownNames, UnknownScope,
+    CatalogScope, DeprecatedNames, InvalidScopeToken, Parsed, Requirement, UnknownEntry, UnknownNames, UnknownScope,
 };
 
 pub mod generic;

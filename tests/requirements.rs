@@ -420,7 +420,7 @@ fn a_token_shows_what_it_was_granted_and_what_of_that_counts() {
     let token = agents::Token::new(set("health:read control:audit:read"));
     assert_eq!(
         format!("{token:?}"),
-        "Token { granted: {HealthRead, ControlAuditRead}, limit: None, effective: {HealthRead} }"
+        "Token { granted: {HealthRead, ControlAuditRead}, gates: {}, limit: None, effective: {HealthRead} }"
     );
 }
 

@@ -4,9 +4,11 @@ use core::fmt;
 use core::hash::Hash;
 
 use crate::closure::Implication;
+use crate::entry::Entry;
 use crate::names::Names;
+use crate::policy::Policy;
 use crate::set::Set;
-use crate::token::Policy;
+use crate::words::Words;
 
 /// A scope of one catalog: the `Scope` enum that `scopes!` generates, and nothing else, implements it.
 ///
@@ -17,6 +19,15 @@ pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Sen
     /// One bit per scope of the catalog, in as many words as it needs.
     #[doc(hidden)]
     type Words: Words;
+
+    /// The roles of the catalog, the enum `Role`; a type without values where it has none.
+    type Role: Entry;
+
+    /// The actors of the catalog, the enum `Actor`; a type without values where it has none.
+    type Actor: Entry;
+
+    /// The gates of the catalog, the enum `Gate`; a type without values where it has none.
+    type Gate: Entry;
 
     /// The name of the catalog, `catalog.name` in its file.
     const CATALOG_NAME: &'static str;
@@ -51,14 +62,16 @@ pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Sen
 )]
 pub trait Unconditional: CatalogScope {}
 
-/// The words of a bitset: `[u64; N]`.
-#[doc(hidden)]
-pub trait Words: Copy + Eq + Hash + AsRef<[u64]> + AsMut<[u64]> + Send + Sync + 'static {
-    const ZERO: Self;
-}
-
-impl<const N: usize> Words for [u64; N] {
-    const ZERO: Self = [0; N];
+/// A catalog with `bits = "pinned"`: each scope has a bit that it keeps for ever.
+#[diagnostic::on_unimplemented(
+    message = "sets of this catalog have no compact form: its bits are not pinned",
+    label = "the catalog of `{Self}` does not say `bits = \"pinned\"`",
+    note = "write `bits = \"pinned\"` and `next_bit = …` under `[catalog]`, and give every scope its own `bit = …` below it"
+)]
+pub trait PinnedBits: CatalogScope {
+    /// The bit of each scope, in order of declaration.
+    #[doc(hidden)]
+    fn bits() -> &'static [u16];
 }
 
 /// The text is not the name of a scope of the catalog. Returned by `Scope::from_str`.

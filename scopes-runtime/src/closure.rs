@@ -1,4 +1,4 @@
-//! What a scope implies.
+//! What a scope implies, and what implies it.
 
 use core::ops::Range;
 
@@ -30,20 +30,50 @@ impl<S: CatalogScope> Set<S> {
         closed
     }
 
-    pub(crate) fn insert_ranges(&mut self, ranges: &[Range<u16>]) {
-        for index in ranges.iter().cloned().flatten() {
-            self.insert_index(index.into());
-        }
+    /// The set without the scopes that others in it imply: the smallest one with the same closure. Of scopes that imply
+    /// each other the one declared first remains.
+    #[must_use]
+    pub fn minimal(self) -> Self {
+        self.iter().filter(|&scope| (self & Self::implying(scope)).iter().all(|other| yields(scope, other))).collect()
+    }
+
+    /// The scopes of this set that the catalog marks as sensitive.
+    #[must_use]
+    pub fn sensitive(self) -> Self {
+        self & S::sensitive()
     }
 
     /// The scopes that one scope implies, directly or not, without itself.
     #[doc(hidden)]
     pub fn __implied_by(scope: S) -> Self {
         let mut implied = Self::ZERO;
-        let position = S::implications().binary_search_by_key(&scope.index(), |i| i.scope.into());
-        if let Ok(position) = position {
-            implied.insert_ranges(S::implications()[position].implied);
-        }
+        implied.insert_ranges(ranges_of(scope));
         implied
     }
+
+    /// A scope and those that imply it, directly or not.
+    pub(crate) fn implying(scope: S) -> Self {
+        let mut implying = Self::from(scope);
+        for implication in S::implications() {
+            if has(implication.implied, scope) {
+                implying.insert_index(implication.scope.into());
+            }
+        }
+        implying
+    }
+}
+
+/// Whether `scope` remains beside another one that is it or implies it.
+fn yields<S: CatalogScope>(scope: S, other: S) -> bool {
+    other == scope || (scope < other && has(ranges_of(scope), other))
+}
+
+fn ranges_of<S: CatalogScope>(scope: S) -> &'static [Range<u16>] {
+    let implications = S::implications();
+    let position = implications.binary_search_by_key(&scope.index(), |implication| implication.scope.into());
+    position.map_or(&[], |position| implications[position].implied)
+}
+
+fn has<S: CatalogScope>(ranges: &[Range<u16>], scope: S) -> bool {
+    ranges.iter().any(|range| (usize::from(range.start)..usize::from(range.end)).contains(&scope.index()))
 }

@@ -7,10 +7,12 @@
 //!
 //! | module | concern |
 //! |---|---|
-//! | `catalog` | what a generated `Scope` tells this crate about its catalog |
-//! | `set`, `closure` | bitsets of scopes, and what the scopes in them imply |
-//! | `names`, `claim` | from the text of a token to a set |
-//! | `token`, `missing` | the authority that requirements are checked against, and its refusal |
+//! | `catalog`, `entry` | what generated enums tell this crate: `Scope` of its catalog, `Role`, `Actor` and `Gate` of themselves |
+//! | `words`, `set`, `closure` | bits; sets of scopes; what the scopes in them imply |
+//! | `names`, `claim`, `serde`, `scope_claim` | from the text or the claims of a token to a set |
+//! | `compact` | sets in few bytes, for catalogs with pinned bits |
+//! | `policy`, `gates` | what the catalog takes away from tokens |
+//! | `token`, `missing`, `explain` | the authority that requirements are checked against, its refusal, and why it refused |
 //! | `requirement`, `granted`, `narrow` | requirements as types, the proof that one was met, and what a proof proves |
 //! | `access` | what functions carry that require no scope |
 //! | `attribute` | what the attributes write into functions |
@@ -28,29 +30,45 @@ mod catalog;
 mod claim;
 mod closure;
 mod credentials;
+mod entry;
+mod explain;
+mod gates;
 mod granted;
 mod info;
 mod missing;
 mod names;
 mod narrow;
+mod policy;
 mod preset;
 mod requirement;
 mod set;
 mod token;
+mod words;
 
 #[cfg(feature = "axum")]
 pub mod axum;
+#[cfg(feature = "compact")]
+mod compact;
 #[cfg(feature = "std")]
 mod refusal;
+#[cfg(feature = "serde")]
+mod scope_claim;
 #[cfg(feature = "serde")]
 mod serde;
 
 pub use access::{Authenticated, Public};
-pub use catalog::{CatalogScope, Unconditional, UnknownScope};
+pub use catalog::{CatalogScope, PinnedBits, Unconditional, UnknownScope};
 pub use claim::{DeprecatedNames, InvalidScopeToken, Parsed, UnknownNames};
+#[cfg(feature = "compact")]
+pub use compact::{CompactScopes, InvalidCompact};
 pub use credentials::Credentials;
 #[cfg(feature = "std")]
 pub use credentials::ResourceMetadata;
+pub use entry::UnknownEntry;
+pub use explain::{Cause, Denial, Explanation};
+pub use gates::Gates;
+#[cfg(feature = "std")]
+pub use gates::InvalidGates;
 pub use granted::{Granted, Split};
 pub use info::{
     ActorInfo, AliasInfo, CatalogInfo, EndpointAccess, EndpointInfo, GateInfo, GroupInfo, ResourceInfo, RoleInfo,
@@ -58,10 +76,13 @@ pub use info::{
 };
 pub use missing::MissingScopes;
 pub use narrow::Proves;
+pub use policy::{HasActors, HasDeclared, HasGates, HasRoles};
 pub use preset::Preset;
 #[cfg(feature = "std")]
 pub use refusal::Refusal;
 pub use requirement::{All, Any, OfCatalog, Requirement};
+#[cfg(feature = "serde")]
+pub use scope_claim::ScopeClaim;
 pub use set::{Scopes, Set};
 pub use token::{HasToken, Token};
 
@@ -70,8 +91,10 @@ pub use token::{HasToken, Token};
 pub mod __private {
     pub use crate::access::Reason;
     pub use crate::attribute::{found, refuse, token_of};
-    pub use crate::catalog::{CatalogScope, Unconditional, UnknownScope};
+    pub use crate::catalog::{CatalogScope, PinnedBits, Unconditional, UnknownScope};
     pub use crate::closure::Implication;
+    pub use crate::entry::{Entry, UnknownEntry, entry_from_name};
+    pub use crate::gates::Gates;
     pub use crate::info::{
         ActorInfo, AliasInfo, CatalogInfo, EndpointAccess, EndpointInfo, GateInfo, GroupInfo, ResourceInfo, RoleInfo,
         ScopeList, ScopeTexts, SetInfo, endpoints_of, gates_of, group_of,
@@ -79,10 +102,11 @@ pub mod __private {
     pub use crate::missing::MissingScopes;
     pub use crate::names::{Alias, Names, scope_from_name};
     pub use crate::narrow::Implies;
+    pub use crate::policy::{ActorPolicy, GatePolicy, HasActors, HasDeclared, HasGates, HasRoles, Policy};
     pub use crate::preset::Preset;
     pub use crate::requirement::{All, Any, OfCatalog, Requirement};
     pub use crate::set::Set;
-    pub use crate::token::{Policy, Token};
+    pub use crate::token::Token;
 
     #[cfg(feature = "serde")]
     pub use crate::serde::ByName;

@@ -45,4 +45,22 @@ impl<S: CatalogScope> Preset<S> {
     pub const fn optional(&self) -> Set<S> {
         self.optional
     }
+
+    /// Whether the set, with its optional scopes and all that they imply, has every one of these scopes: whoever holds
+    /// them has nothing beyond this job. To ask whether somebody has what the job takes, see [`lacking`](Self::lacking).
+    pub fn covers(&self, scopes: Set<S>) -> bool {
+        self.beyond(scopes).has_none()
+    }
+
+    /// What somebody with these scopes has beyond the job: those that neither belong to the set nor are optional, nor are
+    /// implied by such.
+    pub fn beyond(&self, scopes: Set<S>) -> Set<S> {
+        scopes - (self.scopes | self.optional).closure()
+    }
+
+    /// What somebody with these scopes lacks for the job: those of the set that they neither are nor imply. Optional ones
+    /// do not count.
+    pub fn lacking(&self, scopes: Set<S>) -> Set<S> {
+        self.scopes - scopes.closure()
+    }
 }

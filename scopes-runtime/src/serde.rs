@@ -8,7 +8,7 @@ use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::CatalogScope;
-use crate::claim::InvalidScopeToken;
+use crate::claim::{InvalidScopeToken, Parsed};
 use crate::set::Set;
 
 /// Written as a space-separated string, the form of an OAuth `scope`.
@@ -21,57 +21,90 @@ impl<S: CatalogScope> Serialize for Set<S> {
 /// Read from a space-separated string, or from an array of names. Unknown names grant nothing.
 impl<'de, S: CatalogScope> Deserialize<'de> for Set<S> {
     fn deserialize<In: Deserializer<'de>>(deserializer: In) -> Result<Self, In::Error> {
-        deserializer.deserialize_any(Claim(PhantomData))
+        let mut set = Self::ZERO;
+        ReadInto::new(&mut set).deserialize(deserializer)?;
+        Ok(set)
     }
 }
 
-struct Claim<S>(PhantomData<fn() -> S>);
+/// What takes in the scopes of a claim.
+pub(crate) trait Collect<S: CatalogScope> {
+    fn collect(&mut self, parsed: &Parsed<'_, S>);
+}
 
-impl<'de, S: CatalogScope> Visitor<'de> for Claim<S> {
-    type Value = Set<S>;
+impl<S: CatalogScope> Collect<S> for Set<S> {
+    fn collect(&mut self, parsed: &Parsed<'_, S>) {
+        *self |= parsed.scopes();
+    }
+}
+
+/// Reads a claim, a string of names or an array of them, into a collection.
+pub(crate) struct ReadInto<'a, C, S> {
+    collection: &'a mut C,
+    catalog: PhantomData<fn() -> S>,
+}
+
+impl<'a, C: Collect<S>, S: CatalogScope> ReadInto<'a, C, S> {
+    pub(crate) fn new(collection: &'a mut C) -> Self {
+        Self { collection, catalog: PhantomData }
+    }
+
+    fn parse<E: Error>(self, claim: &str) -> Result<(), E> {
+        self.collection.collect(&Set::parse(claim).map_err(E::custom)?);
+        Ok(())
+    }
+}
+
+impl<'de, C: Collect<S>, S: CatalogScope> DeserializeSeed<'de> for ReadInto<'_, C, S> {
+    type Value = ();
+
+    fn deserialize<In: Deserializer<'de>>(self, deserializer: In) -> Result<(), In::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de, C: Collect<S>, S: CatalogScope> Visitor<'de> for ReadInto<'_, C, S> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("scopes, as a space-separated string or an array of strings")
     }
 
-    fn visit_str<E: Error>(self, claim: &str) -> Result<Set<S>, E> {
-        Set::parse(claim).map(|parsed| parsed.scopes()).map_err(E::custom)
+    fn visit_str<E: Error>(self, claim: &str) -> Result<(), E> {
+        self.parse(claim)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut names: A) -> Result<Set<S>, A::Error> {
-        let mut set = Set::ZERO;
-        while let Some(scopes) = names.next_element_seed(Name(PhantomData))? {
-            set |= scopes;
-        }
-        Ok(set)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut names: A) -> Result<(), A::Error> {
+        while names.next_element_seed(Name(ReadInto::new(&mut *self.collection)))?.is_some() {}
+        Ok(())
     }
 }
 
 /// One name of an array.
-struct Name<S>(PhantomData<fn() -> S>);
+struct Name<'a, C, S>(ReadInto<'a, C, S>);
 
-impl<'de, S: CatalogScope> DeserializeSeed<'de> for Name<S> {
-    type Value = Set<S>;
+impl<'de, C: Collect<S>, S: CatalogScope> DeserializeSeed<'de> for Name<'_, C, S> {
+    type Value = ();
 
-    fn deserialize<In: Deserializer<'de>>(self, deserializer: In) -> Result<Set<S>, In::Error> {
+    fn deserialize<In: Deserializer<'de>>(self, deserializer: In) -> Result<(), In::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl<S: CatalogScope> Visitor<'_> for Name<S> {
-    type Value = Set<S>;
+impl<C: Collect<S>, S: CatalogScope> Visitor<'_> for Name<'_, C, S> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of one scope")
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<Set<S>, E> {
+    fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
         if name.is_empty() {
             return Err(E::invalid_value(Unexpected::Str(name), &self));
         }
         match InvalidScopeToken::of_element(name) {
             Some(invalid) => Err(E::custom(invalid)),
-            None => Claim(PhantomData).visit_str(name),
+            None => self.0.parse(name),
         }
     }
 }

@@ -1,13 +1,14 @@
 //! Sets of scopes.
 
 use core::fmt;
-use core::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Sub, SubAssign};
+use core::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Range, Sub, SubAssign};
 
-use crate::catalog::{CatalogScope, Unconditional, Words};
+use crate::catalog::{CatalogScope, Unconditional};
 use crate::granted::Granted;
 use crate::missing::MissingScopes;
 use crate::requirement::OfCatalog;
 use crate::token::Token;
+use crate::words::{BITS, Words};
 
 /// A set of scopes of one catalog: a bit per scope, as many words as the catalog needs.
 ///
@@ -19,8 +20,6 @@ use crate::token::Token;
 pub struct Set<S: CatalogScope> {
     words: S::Words,
 }
-
-const BITS: usize = u64::BITS as usize;
 
 /// Operations that work in `const` context.
 impl<S: CatalogScope<Words = [u64; N]>, const N: usize> Set<S> {
@@ -129,7 +128,9 @@ impl<S: CatalogScope> Set<S> {
 
     /// Every scope of the catalog.
     pub fn all() -> Self {
-        S::ALL.iter().copied().collect()
+        let mut all = Self::ZERO;
+        all.words.insert_range(0..S::ALL.len());
+        all
     }
 
     /// Whether the scope is in the set. In `const` context, ask `scope.is_in(set)`.
@@ -148,7 +149,7 @@ impl<S: CatalogScope> Set<S> {
     /// Takes a scope away, and says whether it was there.
     pub fn remove(&mut self, scope: S) -> bool {
         let found = self.contains(scope);
-        self.words.as_mut()[scope.index() / BITS] &= !(1 << (scope.index() % BITS));
+        self.words.remove(scope.index());
         found
     }
 
@@ -174,12 +175,18 @@ impl<S: CatalogScope> Set<S> {
 
     #[inline]
     pub(crate) fn has_index(&self, index: usize) -> bool {
-        self.words.as_ref()[index / BITS] >> (index % BITS) & 1 == 1
+        self.words.has(index)
     }
 
     #[inline]
     pub(crate) fn insert_index(&mut self, index: usize) {
-        self.words.as_mut()[index / BITS] |= 1 << (index % BITS);
+        self.words.insert(index);
+    }
+
+    pub(crate) fn insert_ranges(&mut self, ranges: &[Range<u16>]) {
+        for range in ranges {
+            self.words.insert_range(range.start.into()..range.end.into());
+        }
     }
 
     pub(crate) fn has_none(&self) -> bool {

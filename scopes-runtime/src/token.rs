@@ -3,8 +3,12 @@
 use core::fmt;
 
 use crate::catalog::{CatalogScope, Unconditional};
+use crate::entry::Entries;
+use crate::explain::Explanation;
+use crate::gates::Gates;
 use crate::granted::Granted;
 use crate::missing::MissingScopes;
+use crate::policy::{HasActors, HasDeclared, HasGates, HasRoles};
 use crate::requirement::{OfCatalog, Requirement};
 use crate::set::Set;
 
@@ -13,11 +17,30 @@ use crate::set::Set;
 /// `scopes!` gives it the name `Token` in the catalog's module. The effective scopes are computed when the token is
 /// made; a check afterwards is a test of bits.
 ///
-/// A granted scope is effective with everything it implies. A scope behind a gate conveys nothing, and a catalog with
-/// roles, actors or `declared = true` conveys nothing to a token that does not say which ones are its own.
+/// ```text
+/// granted     what the token was given
+///    │  ∩ declared     what its app may ask for, and what that implies
+///    │  ∩ open gates
+///    ▼
+///  base ─ closure ─►   with everything implied
+///    │  ∩ open gates
+///    │  ∩ actor        what the actor keeps
+///    │  ∩ roles        what any of the roles keeps, where the actor is capped by them
+///    │  ∩ limit        what another authority allows, and what that implies
+///    ▼
+/// effective   what requirements are checked against
+/// ```
+///
+/// No step adds a scope that was not granted or implied by a grant. What a token does not say counts against it: without
+/// declared scopes, or without a role where roles count, nothing is effective; a gate that is not mentioned is shut;
+/// without an actor all of them cap it at once. A catalog that has none of these has no such steps.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Token<S: CatalogScope> {
     granted: Set<S>,
+    declared: Option<Set<S>>,
+    actor: Option<S::Actor>,
+    roles: Entries<S::Role>,
+    gates: Gates<S>,
     limit: Option<Set<S>>,
     effective: Set<S>,
 }
@@ -25,7 +48,63 @@ pub struct Token<S: CatalogScope> {
 impl<S: CatalogScope> Token<S> {
     /// A token that was granted these scopes.
     pub fn new(granted: Set<S>) -> Self {
-        Self { granted, limit: None, effective: Set::ZERO }.evaluate()
+        let token = Self {
+            granted,
+            declared: None,
+            actor: None,
+            roles: Entries::NONE,
+            gates: Gates::NONE,
+            limit: None,
+            effective: Set::ZERO,
+        };
+        token.evaluate()
+    }
+
+    /// Says what the app has declared: the scopes it may ask for at most. A grant that neither they are nor imply
+    /// conveys nothing. A second call replaces the first.
+    #[must_use]
+    pub fn declared(self, scopes: Set<S>) -> Self
+    where
+        S: HasDeclared,
+    {
+        Self { declared: Some(scopes.closure()), ..self }.evaluate()
+    }
+
+    /// Says as whom the token acts. A second call replaces the first.
+    #[must_use]
+    pub fn acting_as(self, actor: S::Actor) -> Self
+    where
+        S: HasActors,
+    {
+        Self { actor: Some(actor), ..self }.evaluate()
+    }
+
+    /// Says which role the user has, and no other. A second call replaces the first.
+    #[must_use]
+    pub fn with_role(self, role: S::Role) -> Self
+    where
+        S: HasRoles,
+    {
+        self.with_roles([role])
+    }
+
+    /// Says which roles the user has: what any of them keeps is kept. Without one nothing is. A second call replaces the
+    /// first.
+    #[must_use]
+    pub fn with_roles(self, roles: impl IntoIterator<Item = S::Role>) -> Self
+    where
+        S: HasRoles,
+    {
+        Self { roles: roles.into_iter().collect(), ..self }.evaluate()
+    }
+
+    /// Says which gates are open. A second call replaces the first.
+    #[must_use]
+    pub fn with_gates(self, gates: Gates<S>) -> Self
+    where
+        S: HasGates,
+    {
+        Self { gates, ..self }.evaluate()
     }
 
     /// Limits the token to what another authority allows: these scopes and what they imply. A second call limits it
@@ -40,6 +119,14 @@ impl<S: CatalogScope> Token<S> {
     /// The scopes that the token was made with.
     pub fn granted(&self) -> Set<S> {
         self.granted
+    }
+
+    /// The grants that convey nothing because the app has not declared them: worth a line in the log.
+    pub fn undeclared(&self) -> Set<S>
+    where
+        S: HasDeclared,
+    {
+        self.granted - self.declarable()
     }
 
     /// The scopes that are effective: what requirements are checked against.
@@ -58,71 +145,102 @@ impl<S: CatalogScope> Token<S> {
         self.check()
     }
 
+    /// Why `R` is not met, scope by scope, and which grants would help. For logs and operators: it says more than a
+    /// client should be told.
+    pub fn explain<R: OfCatalog<S>>(&self) -> Explanation<'_, S> {
+        Explanation::of::<R>(self)
+    }
+
     #[inline]
     pub(crate) fn check<R: Requirement<Scope = S>>(&self) -> Result<Granted<R>, MissingScopes<S>> {
         if R::is_met_by(&self.effective) { Ok(Granted::new()) } else { Err(MissingScopes::of::<R>(self)) }
     }
 
-    /// The scopes that grants could make effective on this token. From all others a role, an actor, a gate or a limit
-    /// keeps it.
-    pub(crate) fn reachable(&self) -> Set<S> {
-        Self { granted: Set::all(), ..*self }.evaluate().effective
+    fn evaluate(self) -> Self {
+        Self { effective: (self.granted & self.conveying()).closure() & self.allowed(), ..self }
     }
 
-    fn evaluate(self) -> Self {
+    /// The scopes that grants could make effective on this token. From all others a gate, an actor, a role, the
+    /// declaration or a limit keeps it.
+    pub(crate) fn reachable(&self) -> Set<S> {
+        self.conveying().closure() & self.allowed()
+    }
+
+    /// The scopes that convey something if they are granted.
+    pub(crate) fn conveying(&self) -> Set<S> {
+        self.declarable() & self.ungated()
+    }
+
+    /// What the app may ask for.
+    pub(crate) fn declarable(&self) -> Set<S> {
+        if S::policy().declared { self.declared.unwrap_or_default() } else { Set::all() }
+    }
+
+    /// What is behind no shut gate.
+    pub(crate) fn ungated(&self) -> Set<S> {
+        S::policy().behind_open(self.gates.entries())
+    }
+
+    /// What may be effective, whatever is granted.
+    fn allowed(&self) -> Set<S> {
+        self.ungated() & self.kept_by_actor() & self.kept_by_roles() & self.limit()
+    }
+
+    pub(crate) fn kept_by_actor(&self) -> Set<S> {
+        S::policy().kept_by_actor(self.actor)
+    }
+
+    /// What the roles leave: everything where they do not count.
+    pub(crate) fn kept_by_roles(&self) -> Set<S> {
         let policy = S::policy();
-        let open = policy.gates.iter().fold(Set::all(), |open, &gated| open - gated);
-        let base = if policy.declared { Set::ZERO } else { self.granted & open };
-        let mut effective = base.closure() & open & policy.cap_of_nobody();
-        if let Some(limit) = self.limit {
-            effective &= limit;
-        }
-        Self { effective, ..self }
+        if policy.is_capped_by_role(self.actor) { policy.kept_by_roles(self.roles) } else { Set::all() }
+    }
+
+    pub(crate) fn limit(&self) -> Set<S> {
+        self.limit.unwrap_or_else(Set::all)
+    }
+
+    pub(crate) fn is_declared(&self) -> bool {
+        self.declared.is_some()
+    }
+
+    pub(crate) fn actor(&self) -> Option<S::Actor> {
+        self.actor
+    }
+
+    pub(crate) fn roles(&self) -> Entries<S::Role> {
+        self.roles
+    }
+
+    pub(crate) fn gates(&self) -> Gates<S> {
+        self.gates
     }
 }
 
 impl<S: CatalogScope> fmt::Debug for Token<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Token")
-            .field("granted", &self.granted)
-            .field("limit", &self.limit)
-            .field("effective", &self.effective)
-            .finish()
+        let policy = S::policy();
+        let mut token = f.debug_struct("Token");
+        token.field("granted", &self.granted);
+        if policy.declared {
+            token.field("declared", &self.declared);
+        }
+        if !policy.actors.is_empty() {
+            token.field("actor", &self.actor);
+        }
+        if !policy.roles.is_empty() {
+            token.field("roles", &self.roles);
+        }
+        if !policy.gates.is_empty() {
+            token.field("gates", &self.gates.entries());
+        }
+        token.field("limit", &self.limit).field("effective", &self.effective).finish()
     }
 }
 
 impl<S: Unconditional> From<Set<S>> for Token<S> {
     fn from(granted: Set<S>) -> Self {
         Self::new(granted)
-    }
-}
-
-/// What the catalog says about tokens beyond their grants, as masks.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Policy<S: CatalogScope> {
-    /// Tokens carry what their app may ask for at most.
-    pub declared: bool,
-    /// The scopes behind each gate.
-    pub gates: &'static [Set<S>],
-    /// What each role keeps.
-    pub roles: &'static [Set<S>],
-    /// What each actor keeps, and whether the user's role caps it.
-    pub actors: &'static [(Set<S>, bool)],
-}
-
-impl<S: CatalogScope> Policy<S> {
-    /// What is left to a token that names neither actor nor role: it is capped as every actor is.
-    fn cap_of_nobody(&self) -> Set<S> {
-        let by_role = if self.actors.is_empty() {
-            !self.roles.is_empty()
-        } else {
-            self.actors.iter().any(|&(_, capped_by_role)| capped_by_role)
-        };
-        if by_role {
-            return Set::ZERO;
-        }
-        self.actors.iter().fold(Set::all(), |cap, &(keeps, _)| cap & keeps)
     }
 }
 

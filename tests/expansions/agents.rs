@@ -559,6 +559,19 @@ pub type Token = ::scopes::__private::Token<Scope>;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
+/// The gates that are open.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub type Gates = ::scopes::__private::Gates<Scope>;
 /// A gate: the scopes behind it mean nothing until it is open.
 #[allow(
     dead_code,
@@ -2513,7 +2526,7 @@ pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::Cata
     reason = "positions are listed as ranges, however many there are"
 )]
 mod __generated {
-    use super::{Scope, ScopeSet};
+    use super::{Scope, ScopeSet, Gate};
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -2679,6 +2692,9 @@ mod __generated {
     }
     impl ::scopes::__private::CatalogScope for Scope {
         type Words = [u64; 1];
+        type Role = ::core::convert::Infallible;
+        type Actor = ::core::convert::Infallible;
+        type Gate = Gate;
         const CATALOG_NAME: &'static str = "agents";
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
@@ -2728,7 +2744,7 @@ mod __generated {
         clippy::must_use_candidate,
         reason = "the catalog decides about names and texts, and no program uses all of them"
     )]
-    impl super::Gate {
+    impl Gate {
         /// All of them, in order of declaration.
         pub const ALL: &'static [Self] = &[Self::WritesExperimental];
         /// The key in the catalog.
@@ -2743,19 +2759,52 @@ mod __generated {
             ];
             DESCRIPTIONS[self as usize]
         }
+        /// The scopes behind the gate.
+        pub const fn scopes(self) -> ScopeSet {
+            POLICY.gates[self as usize].scopes
+        }
+        /// The environment variable that opens the gate; empty where only code does.
+        pub const fn variable(self) -> &'static str {
+            POLICY.gates[self as usize].variable
+        }
     }
-    impl ::core::fmt::Display for super::Gate {
+    impl ::scopes::__private::Entry for Gate {
+        type Words = [u64; 1];
+        const ALL: &'static [Self] = Self::ALL;
+        fn index(self) -> usize {
+            self as usize
+        }
+        fn name(self) -> &'static str {
+            self.as_str()
+        }
+    }
+    impl ::core::fmt::Display for Gate {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             f.pad(self.as_str())
         }
     }
+    impl ::core::str::FromStr for Gate {
+        type Err = ::scopes::__private::UnknownEntry;
+        fn from_str(
+            name: &str,
+        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownEntry> {
+            ::scopes::__private::entry_from_name(name, "a gate")
+        }
+    }
+    ::scopes::__private::impl_serde!(Gate);
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0940_a040_0000]);
     static POLICY: ::scopes::__private::Policy<Scope> = ::scopes::__private::Policy {
         declared: false,
-        gates: &[ScopeSet::__from_words([0x0000_ff80_0000_0000])],
         roles: &[],
         actors: &[],
+        gates: &[
+            ::scopes::__private::GatePolicy {
+                scopes: ScopeSet::__from_words([0x0000_ff80_0000_0000]),
+                variable: "PLUGIN_AGENTS_WRITES_EXPERIMENTAL",
+            },
+        ],
     };
+    impl ::scopes::__private::HasGates for Scope {}
     pub(super) static NAMES: [&str; 52] = [
         "health:read",
         "readiness:read",

@@ -1470,6 +1470,9 @@ mod __generated {
     }
     impl ::scopes::__private::CatalogScope for Scope {
         type Words = [u64; 1];
+        type Role = ::core::convert::Infallible;
+        type Actor = ::core::convert::Infallible;
+        type Gate = ::core::convert::Infallible;
         const CATALOG_NAME: &'static str = "boomin";
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
@@ -1511,9 +1514,9 @@ mod __generated {
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
     static POLICY: ::scopes::__private::Policy<Scope> = ::scopes::__private::Policy {
         declared: false,
-        gates: &[],
         roles: &[],
         actors: &[],
+        gates: &[],
     };
     impl ::scopes::__private::Unconditional for Scope {}
     pub(super) static NAMES: [&str; 48] = [

@@ -130,6 +130,19 @@ pub type Token = ::scopes::__private::Token<Scope>;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
+/// The gates that are open.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub type Gates = ::scopes::__private::Gates<Scope>;
 /// A role of a user: what it leaves of what was granted.
 #[allow(
     dead_code,
@@ -531,7 +544,7 @@ pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::Cata
     reason = "positions are listed as ranges, however many there are"
 )]
 mod __generated {
-    use super::{Scope, ScopeSet};
+    use super::{Scope, ScopeSet, Role, Actor, Gate};
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -612,6 +625,9 @@ mod __generated {
     }
     impl ::scopes::__private::CatalogScope for Scope {
         type Words = [u64; 1];
+        type Role = Role;
+        type Actor = Actor;
+        type Gate = Gate;
         const CATALOG_NAME: &'static str = "every_key";
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
@@ -661,7 +677,7 @@ mod __generated {
         clippy::must_use_candidate,
         reason = "the catalog decides about names and texts, and no program uses all of them"
     )]
-    impl super::Role {
+    impl Role {
         /// All of them, in order of declaration.
         pub const ALL: &'static [Self] = &[Self::Admin, Self::Member];
         /// The key in the catalog.
@@ -674,12 +690,35 @@ mod __generated {
             const DESCRIPTIONS: &[&str] = &["Keeps everything.", ""];
             DESCRIPTIONS[self as usize]
         }
+        /// The scopes that the role keeps; it takes all others away.
+        pub const fn keeps(self) -> ScopeSet {
+            POLICY.roles[self as usize]
+        }
     }
-    impl ::core::fmt::Display for super::Role {
+    impl ::scopes::__private::Entry for Role {
+        type Words = [u64; 1];
+        const ALL: &'static [Self] = Self::ALL;
+        fn index(self) -> usize {
+            self as usize
+        }
+        fn name(self) -> &'static str {
+            self.as_str()
+        }
+    }
+    impl ::core::fmt::Display for Role {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             f.pad(self.as_str())
         }
     }
+    impl ::core::str::FromStr for Role {
+        type Err = ::scopes::__private::UnknownEntry;
+        fn from_str(
+            name: &str,
+        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownEntry> {
+            ::scopes::__private::entry_from_name(name, "a role")
+        }
+    }
+    ::scopes::__private::impl_serde!(Role);
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -691,7 +730,7 @@ mod __generated {
         clippy::must_use_candidate,
         reason = "the catalog decides about names and texts, and no program uses all of them"
     )]
-    impl super::Actor {
+    impl Actor {
         /// All of them, in order of declaration.
         pub const ALL: &'static [Self] = &[Self::App, Self::Self_];
         /// The key in the catalog.
@@ -704,12 +743,39 @@ mod __generated {
             const DESCRIPTIONS: &[&str] = &["The app itself.", ""];
             DESCRIPTIONS[self as usize]
         }
+        /// The scopes that the actor keeps; it takes all others away.
+        pub const fn keeps(self) -> ScopeSet {
+            POLICY.actors[self as usize].keeps
+        }
+        /// Whether the role of the user takes scopes away too.
+        pub const fn is_capped_by_role(self) -> bool {
+            POLICY.actors[self as usize].capped_by_role
+        }
     }
-    impl ::core::fmt::Display for super::Actor {
+    impl ::scopes::__private::Entry for Actor {
+        type Words = [u64; 1];
+        const ALL: &'static [Self] = Self::ALL;
+        fn index(self) -> usize {
+            self as usize
+        }
+        fn name(self) -> &'static str {
+            self.as_str()
+        }
+    }
+    impl ::core::fmt::Display for Actor {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             f.pad(self.as_str())
         }
     }
+    impl ::core::str::FromStr for Actor {
+        type Err = ::scopes::__private::UnknownEntry;
+        fn from_str(
+            name: &str,
+        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownEntry> {
+            ::scopes::__private::entry_from_name(name, "an actor")
+        }
+    }
+    ::scopes::__private::impl_serde!(Actor);
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -721,7 +787,7 @@ mod __generated {
         clippy::must_use_candidate,
         reason = "the catalog decides about names and texts, and no program uses all of them"
     )]
-    impl super::Gate {
+    impl Gate {
         /// All of them, in order of declaration.
         pub const ALL: &'static [Self] = &[Self::Beta];
         /// The key in the catalog.
@@ -734,25 +800,72 @@ mod __generated {
             const DESCRIPTIONS: &[&str] = &["Reports are not finished."];
             DESCRIPTIONS[self as usize]
         }
+        /// The scopes behind the gate.
+        pub const fn scopes(self) -> ScopeSet {
+            POLICY.gates[self as usize].scopes
+        }
+        /// The environment variable that opens the gate; empty where only code does.
+        pub const fn variable(self) -> &'static str {
+            POLICY.gates[self as usize].variable
+        }
     }
-    impl ::core::fmt::Display for super::Gate {
+    impl ::scopes::__private::Entry for Gate {
+        type Words = [u64; 1];
+        const ALL: &'static [Self] = Self::ALL;
+        fn index(self) -> usize {
+            self as usize
+        }
+        fn name(self) -> &'static str {
+            self.as_str()
+        }
+    }
+    impl ::core::fmt::Display for Gate {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             f.pad(self.as_str())
         }
     }
+    impl ::core::str::FromStr for Gate {
+        type Err = ::scopes::__private::UnknownEntry;
+        fn from_str(
+            name: &str,
+        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownEntry> {
+            ::scopes::__private::entry_from_name(name, "a gate")
+        }
+    }
+    ::scopes::__private::impl_serde!(Gate);
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0009]);
     static POLICY: ::scopes::__private::Policy<Scope> = ::scopes::__private::Policy {
         declared: true,
-        gates: &[ScopeSet::__from_words([0x0000_0000_0000_0004])],
         roles: &[
             ScopeSet::__from_words([0x0000_0000_0000_001f]),
             ScopeSet::__from_words([0x0000_0000_0000_0017]),
         ],
         actors: &[
-            (ScopeSet::__from_words([0x0000_0000_0000_001f]), false),
-            (ScopeSet::__from_words([0x0000_0000_0000_0009]), true),
+            ::scopes::__private::ActorPolicy {
+                keeps: ScopeSet::__from_words([0x0000_0000_0000_001f]),
+                capped_by_role: false,
+            },
+            ::scopes::__private::ActorPolicy {
+                keeps: ScopeSet::__from_words([0x0000_0000_0000_0009]),
+                capped_by_role: true,
+            },
+        ],
+        gates: &[
+            ::scopes::__private::GatePolicy {
+                scopes: ScopeSet::__from_words([0x0000_0000_0000_0004]),
+                variable: "EVERY_KEY_BETA",
+            },
         ],
     };
+    impl ::scopes::__private::HasDeclared for Scope {}
+    impl ::scopes::__private::HasActors for Scope {}
+    impl ::scopes::__private::HasRoles for Scope {}
+    impl ::scopes::__private::HasGates for Scope {}
+    impl ::scopes::__private::PinnedBits for Scope {
+        fn bits() -> &'static [u16] {
+            &[0, 2, 5, 3, 4]
+        }
+    }
     pub(super) static NAMES: [&str; 7] = [
         "app:units:read",
         "app:admin",

@@ -808,7 +808,7 @@ pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::Cata
     reason = "positions are listed as ranges, however many there are"
 )]
 mod __generated {
-    use super::{Scope, ScopeSet};
+    use super::{Scope, ScopeSet, Role, Actor};
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -916,6 +916,9 @@ mod __generated {
     }
     impl ::scopes::__private::CatalogScope for Scope {
         type Words = [u64; 1];
+        type Role = Role;
+        type Actor = Actor;
+        type Gate = ::core::convert::Infallible;
         const CATALOG_NAME: &'static str = "feedback";
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
@@ -965,7 +968,7 @@ mod __generated {
         clippy::must_use_candidate,
         reason = "the catalog decides about names and texts, and no program uses all of them"
     )]
-    impl super::Role {
+    impl Role {
         /// All of them, in order of declaration.
         pub const ALL: &'static [Self] = &[
             Self::Admin,
@@ -988,12 +991,35 @@ mod __generated {
             ];
             DESCRIPTIONS[self as usize]
         }
+        /// The scopes that the role keeps; it takes all others away.
+        pub const fn keeps(self) -> ScopeSet {
+            POLICY.roles[self as usize]
+        }
     }
-    impl ::core::fmt::Display for super::Role {
+    impl ::scopes::__private::Entry for Role {
+        type Words = [u64; 1];
+        const ALL: &'static [Self] = Self::ALL;
+        fn index(self) -> usize {
+            self as usize
+        }
+        fn name(self) -> &'static str {
+            self.as_str()
+        }
+    }
+    impl ::core::fmt::Display for Role {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             f.pad(self.as_str())
         }
     }
+    impl ::core::str::FromStr for Role {
+        type Err = ::scopes::__private::UnknownEntry;
+        fn from_str(
+            name: &str,
+        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownEntry> {
+            ::scopes::__private::entry_from_name(name, "a role")
+        }
+    }
+    ::scopes::__private::impl_serde!(Role);
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -1005,7 +1031,7 @@ mod __generated {
         clippy::must_use_candidate,
         reason = "the catalog decides about names and texts, and no program uses all of them"
     )]
-    impl super::Actor {
+    impl Actor {
         /// All of them, in order of declaration.
         pub const ALL: &'static [Self] = &[Self::App, Self::Self_];
         /// The key in the catalog.
@@ -1021,16 +1047,42 @@ mod __generated {
             ];
             DESCRIPTIONS[self as usize]
         }
+        /// The scopes that the actor keeps; it takes all others away.
+        pub const fn keeps(self) -> ScopeSet {
+            POLICY.actors[self as usize].keeps
+        }
+        /// Whether the role of the user takes scopes away too.
+        pub const fn is_capped_by_role(self) -> bool {
+            POLICY.actors[self as usize].capped_by_role
+        }
     }
-    impl ::core::fmt::Display for super::Actor {
+    impl ::scopes::__private::Entry for Actor {
+        type Words = [u64; 1];
+        const ALL: &'static [Self] = Self::ALL;
+        fn index(self) -> usize {
+            self as usize
+        }
+        fn name(self) -> &'static str {
+            self.as_str()
+        }
+    }
+    impl ::core::fmt::Display for Actor {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             f.pad(self.as_str())
         }
     }
+    impl ::core::str::FromStr for Actor {
+        type Err = ::scopes::__private::UnknownEntry;
+        fn from_str(
+            name: &str,
+        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownEntry> {
+            ::scopes::__private::entry_from_name(name, "an actor")
+        }
+    }
+    ::scopes::__private::impl_serde!(Actor);
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_c000]);
     static POLICY: ::scopes::__private::Policy<Scope> = ::scopes::__private::Policy {
         declared: true,
-        gates: &[],
         roles: &[
             ScopeSet::__from_words([0x0000_0000_0007_ffff]),
             ScopeSet::__from_words([0x0000_0000_0001_6b55]),
@@ -1038,10 +1090,20 @@ mod __generated {
             ScopeSet::__from_words([0x0000_0000_0001_6b55]),
         ],
         actors: &[
-            (ScopeSet::__from_words([0x0000_0000_0007_ffff]), false),
-            (ScopeSet::__from_words([0x0000_0000_0007_ffff]), true),
+            ::scopes::__private::ActorPolicy {
+                keeps: ScopeSet::__from_words([0x0000_0000_0007_ffff]),
+                capped_by_role: false,
+            },
+            ::scopes::__private::ActorPolicy {
+                keeps: ScopeSet::__from_words([0x0000_0000_0007_ffff]),
+                capped_by_role: true,
+            },
         ],
+        gates: &[],
     };
+    impl ::scopes::__private::HasDeclared for Scope {}
+    impl ::scopes::__private::HasActors for Scope {}
+    impl ::scopes::__private::HasRoles for Scope {}
     pub(super) static NAMES: [&str; 19] = [
         "posts:read",
         "posts:write",

@@ -1,23 +1,28 @@
 //! The enums `Role`, `Actor` and `Gate`, each where the catalog has such entries.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Context, docs, lint_allows, scope};
 use crate::catalog::{Catalog, Texts};
+use crate::mask::word_count;
 use crate::rust_name::type_ident;
 
 /// One of the enums.
 struct Enum<'a> {
     name: Ident,
+    /// One of them, in a sentence.
+    kind: &'static str,
     docs: &'static str,
     entries: Vec<(&'a str, &'a Texts)>,
+    /// The methods that only this enum has.
+    methods: TokenStream,
 }
 
 impl<'a> Enum<'a> {
-    fn new(name: &str, docs: &'static str, entries: impl Iterator<Item = (&'a String, &'a Texts)>) -> Self {
+    fn new(name: &str, kind: &'static str, entries: impl Iterator<Item = (&'a String, &'a Texts)>) -> Self {
         let entries = entries.map(|(name, texts)| (name.as_str(), texts)).collect();
-        Self { name: format_ident!("{name}"), docs, entries }
+        Self { name: format_ident!("{name}"), kind, docs: "", entries, methods: TokenStream::new() }
     }
 
     fn variants(&self) -> Vec<Ident> {
@@ -25,16 +30,66 @@ impl<'a> Enum<'a> {
     }
 }
 
+/// The names of the enums that the catalog has.
+pub(super) fn names(catalog: &Catalog) -> impl Iterator<Item = Ident> {
+    enums(catalog).map(|of| of.name)
+}
+
 fn enums(catalog: &Catalog) -> impl Iterator<Item = Enum<'_>> {
-    let roles = catalog.roles.iter().map(|role| (&role.name, &role.texts));
-    let actors = catalog.actors.iter().map(|actor| (&actor.name, &actor.texts));
-    let gates = catalog.gates.iter().map(|gate| (&gate.name, &gate.texts));
-    let enums = [
-        Enum::new("Role", " A role of a user: what it leaves of what was granted.", roles),
-        Enum::new("Actor", " As whom a token acts.", actors),
-        Enum::new("Gate", " A gate: the scopes behind it mean nothing until it is open.", gates),
-    ];
+    let enums = [roles(catalog), actors(catalog), gates(catalog)];
     enums.into_iter().filter(|of| !of.entries.is_empty())
+}
+
+fn roles(catalog: &Catalog) -> Enum<'_> {
+    let entries = catalog.roles.iter().map(|role| (&role.name, &role.texts));
+    Enum {
+        docs: " A role of a user: what it leaves of what was granted.",
+        methods: quote! {
+            /// The scopes that the role keeps; it takes all others away.
+            pub const fn keeps(self) -> ScopeSet {
+                POLICY.roles[self as usize]
+            }
+        },
+        ..Enum::new("Role", "a role", entries)
+    }
+}
+
+fn actors(catalog: &Catalog) -> Enum<'_> {
+    let entries = catalog.actors.iter().map(|actor| (&actor.name, &actor.texts));
+    Enum {
+        docs: " As whom a token acts.",
+        methods: quote! {
+            /// The scopes that the actor keeps; it takes all others away.
+            pub const fn keeps(self) -> ScopeSet {
+                POLICY.actors[self as usize].keeps
+            }
+
+            /// Whether the role of the user takes scopes away too.
+            pub const fn is_capped_by_role(self) -> bool {
+                POLICY.actors[self as usize].capped_by_role
+            }
+        },
+        ..Enum::new("Actor", "an actor", entries)
+    }
+}
+
+fn gates(catalog: &Catalog) -> Enum<'_> {
+    let entries = catalog.gates.iter().map(|gate| (&gate.name, &gate.texts));
+    Enum {
+        docs: " A gate: the scopes behind it mean nothing until it is open.",
+        methods: quote! {
+            /// The scopes behind the gate.
+            pub const fn scopes(self) -> ScopeSet {
+                POLICY.gates[self as usize].scopes
+            }
+
+            /// The environment variable that opens the gate; empty where only code does.
+            pub const fn variable(self) -> &'static str {
+                POLICY.gates[self as usize].variable
+            }
+        },
+        ..Enum::new("Gate", "a gate", entries)
+    }
 }
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
@@ -57,17 +112,19 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 
 /// The methods of the enums, for the hidden module.
 pub(super) fn expand_impls(context: &Context<'_>) -> TokenStream {
-    let impls = enums(context.catalog).map(|of| expand_impl(&of));
+    let impls = enums(context.catalog).map(|of| expand_impl(context, &of));
     quote!(#(#impls)*)
 }
 
-fn expand_impl(of: &Enum<'_>) -> TokenStream {
-    let (name, variants, allow) = (&of.name, of.variants(), lint_allows());
+fn expand_impl(context: &Context<'_>, of: &Enum<'_>) -> TokenStream {
+    let Enum { name, methods, .. } = of;
+    let (variants, allow) = (of.variants(), lint_allows());
     let keys = of.entries.iter().map(|(key, _)| key);
     let descriptions = of.entries.iter().map(|(_, texts)| &texts.description);
+    let traits = expand_traits(context, of);
     quote! {
         #allow
-        impl super::#name {
+        impl #name {
             /// All of them, in order of declaration.
             pub const ALL: &'static [Self] = &[#(Self::#variants),*];
 
@@ -82,12 +139,46 @@ fn expand_impl(of: &Enum<'_>) -> TokenStream {
                 const DESCRIPTIONS: &[&str] = &[#(#descriptions),*];
                 DESCRIPTIONS[self as usize]
             }
+
+            #methods
         }
 
-        impl ::core::fmt::Display for super::#name {
+        #traits
+    }
+}
+
+fn expand_traits(context: &Context<'_>, of: &Enum<'_>) -> TokenStream {
+    let private = &context.private;
+    let Enum { name, kind, entries, .. } = of;
+    let words = Literal::usize_unsuffixed(word_count(entries.len()));
+    quote! {
+        impl #private::Entry for #name {
+            type Words = [u64; #words];
+            const ALL: &'static [Self] = Self::ALL;
+
+            fn index(self) -> usize {
+                self as usize
+            }
+
+            fn name(self) -> &'static str {
+                self.as_str()
+            }
+        }
+
+        impl ::core::fmt::Display for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
+
+        impl ::core::str::FromStr for #name {
+            type Err = #private::UnknownEntry;
+
+            fn from_str(name: &str) -> ::core::result::Result<Self, #private::UnknownEntry> {
+                #private::entry_from_name(name, #kind)
+            }
+        }
+
+        #private::impl_serde!(#name);
     }
 }

@@ -10,11 +10,12 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let policy = policy::expand(context);
     let lookup = lookup::expand(context);
     let info = info::expand_tables(context);
+    let names = enums::names(context.catalog);
     let enums = enums::expand_impls(context);
     quote! {
         #[allow(clippy::single_range_in_vec_init, reason = "positions are listed as ranges, however many there are")]
         mod __generated {
-            use super::{Scope, ScopeSet};
+            use super::{Scope, ScopeSet #(, #names)*};
 
             #impls
             #enums

@@ -137,6 +137,13 @@ fn expand_types(context: &Context<'_>) -> TokenStream {
         format!(" What a caller may do, in scopes of {name}: the authority that requirements are checked against.");
     let missing_docs = format!(" A refusal in scopes of {name}: what is required and what of that is missing.");
     let allow = lint_allows();
+    let gates = (!context.catalog.gates.is_empty()).then(|| {
+        quote! {
+            /// The gates that are open.
+            #allow
+            pub type Gates = #private::Gates<Scope>;
+        }
+    });
     quote! {
         #[doc = #set_docs]
         #allow
@@ -147,5 +154,6 @@ fn expand_types(context: &Context<'_>) -> TokenStream {
         #[doc = #missing_docs]
         #allow
         pub type MissingScopes = #private::MissingScopes<Scope>;
+        #gates
     }
 }

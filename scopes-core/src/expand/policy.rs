@@ -1,35 +1,64 @@
 //! What the catalog says about tokens beyond their grants.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Context, tables};
+use crate::catalog::{Actor, Gate, Pinned};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
-    let private = &context.private;
-    let catalog = context.catalog;
+    let (private, catalog) = (&context.private, context.catalog);
     let sensitive = tables::mask(&catalog.sensitive);
-    let declared = catalog.declared;
-    let gates = catalog.gates.iter().map(|gate| tables::mask(&gate.scopes));
-    let roles = catalog.roles.iter().map(|role| tables::mask(&role.keeps));
-    let actors = catalog.actors.iter().map(|actor| {
-        let keeps = tables::mask(&actor.keeps);
-        let capped = actor.capped_by_role;
-        quote!((#keeps, #capped))
-    });
-    let has_conditions =
-        declared || !(catalog.roles.is_empty() && catalog.actors.is_empty() && catalog.gates.is_empty());
-    let unconditional = (!has_conditions).then(|| quote!(impl #private::Unconditional for Scope {}));
+    let table = expand_table(context);
+    let conditions = [
+        (catalog.declared, quote!(HasDeclared)),
+        (!catalog.actors.is_empty(), quote!(HasActors)),
+        (!catalog.roles.is_empty(), quote!(HasRoles)),
+        (!catalog.gates.is_empty(), quote!(HasGates)),
+    ];
+    let unconditional = conditions.iter().all(|(exists, _)| !exists).then(|| quote!(Unconditional));
+    let traits = conditions.into_iter().filter(|(exists, _)| *exists).map(|(_, name)| name).chain(unconditional);
+    let pinned = catalog.pinned.as_ref().map(|pinned| expand_bits(private, pinned));
     quote! {
         const SENSITIVE: ScopeSet = #sensitive;
 
+        #table
+
+        #(impl #private::#traits for Scope {})*
+
+        #pinned
+    }
+}
+
+fn expand_table(context: &Context<'_>) -> TokenStream {
+    let (private, catalog) = (&context.private, context.catalog);
+    let declared = catalog.declared;
+    let roles = catalog.roles.iter().map(|role| tables::mask(&role.keeps));
+    let actors = catalog.actors.iter().map(|Actor { keeps, capped_by_role, .. }| {
+        let keeps = tables::mask(keeps);
+        quote!(#private::ActorPolicy { keeps: #keeps, capped_by_role: #capped_by_role })
+    });
+    let gates = catalog.gates.iter().map(|Gate { scopes, env, .. }| {
+        let (scopes, variable) = (tables::mask(scopes), env.as_deref().unwrap_or_default());
+        quote!(#private::GatePolicy { scopes: #scopes, variable: #variable })
+    });
+    quote! {
         static POLICY: #private::Policy<Scope> = #private::Policy {
             declared: #declared,
-            gates: &[#(#gates),*],
             roles: &[#(#roles),*],
             actors: &[#(#actors),*],
+            gates: &[#(#gates),*],
         };
+    }
+}
 
-        #unconditional
+fn expand_bits(private: &TokenStream, Pinned { bits, .. }: &Pinned) -> TokenStream {
+    let bits = bits.iter().map(|&bit| Literal::u16_unsuffixed(bit));
+    quote! {
+        impl #private::PinnedBits for Scope {
+            fn bits() -> &'static [u16] {
+                &[#(#bits),*]
+            }
+        }
     }
 }

@@ -1,0 +1,155 @@
+//! Sets in few bytes, for tokens that have to stay small.
+
+use core::fmt;
+use core::marker::PhantomData;
+use std::string::String;
+use std::vec::Vec;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+use crate::catalog::{CatalogScope, PinnedBits};
+use crate::set::Set;
+
+/// What stands between the name of the catalog, which has no dot, and the bits.
+const SEPARATOR: char = '.';
+
+/// As many bytes as the bits of the largest catalog take.
+const MOST_BYTES: usize = 65_536 / 8;
+
+impl<S: CatalogScope> Set<S> {
+    /// The set in its compact form: the name of the catalog, a dot, and a bit for each scope in base64url (RFC 4648 §5)
+    /// without padding. Only in catalogs with `bits = "pinned"`.
+    ///
+    /// Bit 0 is the lowest one of the first byte. Bytes behind the last bit that is set are left out.
+    pub fn to_compact(self) -> String
+    where
+        S: PinnedBits,
+    {
+        let mut bytes = Vec::new();
+        for scope in self {
+            insert(&mut bytes, S::bits()[scope.index()]);
+        }
+        let mut text = String::from(S::CATALOG_NAME);
+        text.push(SEPARATOR);
+        URL_SAFE_NO_PAD.encode_string(bytes, &mut text);
+        text
+    }
+
+    /// Reads a set in its compact form, written by this version of the catalog or by another one. Only in catalogs with
+    /// `bits = "pinned"`.
+    ///
+    /// A bit that is no scope here, because the scope is newer or retired, is kept aside and grants nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidCompact`] for a text of another catalog, and for one that is not in this form.
+    pub fn from_compact(text: &str) -> Result<CompactScopes<S>, InvalidCompact<S>>
+    where
+        S: PinnedBits,
+    {
+        let (catalog, bits) = text.split_once(SEPARATOR).ok_or(InvalidCompact::MALFORMED)?;
+        if catalog != S::CATALOG_NAME {
+            return Err(InvalidCompact::OTHER_CATALOG);
+        }
+        if bits.len() > MOST_BYTES.div_ceil(3) * 4 {
+            return Err(InvalidCompact::MALFORMED);
+        }
+        URL_SAFE_NO_PAD.decode(bits).map(CompactScopes::new).map_err(|_| InvalidCompact::MALFORMED)
+    }
+}
+
+/// A compact form that was read: the scopes in it, and the bits that are no scopes here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CompactScopes<S: CatalogScope> {
+    scopes: Set<S>,
+    unknown_bits: Vec<u16>,
+}
+
+impl<S: PinnedBits> CompactScopes<S> {
+    fn new(mut bytes: Vec<u8>) -> Self {
+        let mut scopes = Set::ZERO;
+        for (&scope, &bit) in S::ALL.iter().zip(S::bits()) {
+            if take(&mut bytes, bit) {
+                scopes.insert(scope);
+            }
+        }
+        Self { scopes, unknown_bits: (0..=u16::MAX).filter(|&bit| has(&bytes, bit)).collect() }
+    }
+}
+
+impl<S: CatalogScope> CompactScopes<S> {
+    /// The scopes whose bits are set.
+    pub fn scopes(&self) -> Set<S> {
+        self.scopes
+    }
+
+    /// The bits that are set and no scope here, ascending: scopes of a newer version of the catalog, or retired ones.
+    /// They grant nothing.
+    pub fn unknown_bits(&self) -> impl Iterator<Item = u16> {
+        self.unknown_bits.iter().copied()
+    }
+}
+
+fn insert(bytes: &mut Vec<u8>, bit: u16) {
+    let (byte, mask) = place(bit);
+    if bytes.len() <= byte {
+        bytes.resize(byte + 1, 0);
+    }
+    bytes[byte] |= mask;
+}
+
+fn has(bytes: &[u8], bit: u16) -> bool {
+    let (byte, mask) = place(bit);
+    bytes.get(byte).is_some_and(|byte| byte & mask != 0)
+}
+
+/// Clears a bit, and says whether it was set.
+fn take(bytes: &mut [u8], bit: u16) -> bool {
+    let (byte, mask) = place(bit);
+    let was_set = has(bytes, bit);
+    if let Some(byte) = bytes.get_mut(byte) {
+        *byte &= !mask;
+    }
+    was_set
+}
+
+fn place(bit: u16) -> (usize, u8) {
+    (usize::from(bit / 8), 1 << (bit % 8))
+}
+
+/// The text is not a set of this catalog in compact form. Returned by [`Set::from_compact`].
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct InvalidCompact<S> {
+    is_of_other_catalog: bool,
+    catalog: PhantomData<fn() -> S>,
+}
+
+impl<S> InvalidCompact<S> {
+    const MALFORMED: Self = Self { is_of_other_catalog: false, catalog: PhantomData };
+    const OTHER_CATALOG: Self = Self { is_of_other_catalog: true, catalog: PhantomData };
+
+    /// Whether the text names another catalog; if not, it is in no compact form.
+    pub fn is_of_other_catalog(&self) -> bool {
+        self.is_of_other_catalog
+    }
+}
+
+impl<S: CatalogScope> fmt::Debug for InvalidCompact<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InvalidCompact").field("is_of_other_catalog", &self.is_of_other_catalog).finish()
+    }
+}
+
+impl<S: CatalogScope> fmt::Display for InvalidCompact<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let catalog = S::CATALOG_NAME;
+        if self.is_of_other_catalog {
+            write!(f, "compact scopes of another catalog than `{catalog}`")
+        } else {
+            write!(f, "not compact scopes: expected `{catalog}.` and unpadded base64url")
+        }
+    }
+}
+
+impl<S: CatalogScope> core::error::Error for InvalidCompact<S> {}

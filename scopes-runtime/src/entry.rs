@@ -1,0 +1,92 @@
+//! What a catalog declares beside its scopes: roles, actors, gates, and sets of them.
+
+use core::convert::Infallible;
+use core::fmt;
+use core::hash::Hash;
+
+use crate::words::Words;
+
+/// A role, an actor or a gate: an enum that `scopes!` generates. A catalog without them has [`Infallible`] in its place.
+#[doc(hidden)]
+pub trait Entry: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + Sync + 'static {
+    /// One bit for each.
+    type Words: Words;
+
+    /// All of them, in order of declaration.
+    const ALL: &'static [Self];
+
+    /// The position in [`ALL`](Self::ALL).
+    fn index(self) -> usize;
+
+    /// The key in the catalog.
+    fn name(self) -> &'static str;
+}
+
+impl Entry for Infallible {
+    type Words = [u64; 0];
+    const ALL: &'static [Self] = &[];
+
+    fn index(self) -> usize {
+        match self {}
+    }
+
+    fn name(self) -> &'static str {
+        match self {}
+    }
+}
+
+/// A set of roles or of gates.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Entries<E: Entry> {
+    words: E::Words,
+}
+
+impl<E: Entry> Entries<E> {
+    pub(crate) const NONE: Self = Self { words: E::Words::ZERO };
+
+    pub(crate) fn insert(&mut self, entry: E) {
+        self.words.insert(entry.index());
+    }
+
+    pub(crate) fn contains(&self, entry: E) -> bool {
+        self.words.has(entry.index())
+    }
+
+    pub(crate) fn iter(self) -> impl Iterator<Item = E> {
+        E::ALL.iter().copied().filter(move |&entry| self.contains(entry))
+    }
+}
+
+impl<E: Entry> FromIterator<E> for Entries<E> {
+    fn from_iter<I: IntoIterator<Item = E>>(entries: I) -> Self {
+        let mut set = Self::NONE;
+        entries.into_iter().for_each(|entry| set.insert(entry));
+        set
+    }
+}
+
+impl<E: Entry> fmt::Debug for Entries<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+/// The entry of this name. For the `FromStr` of generated enums.
+#[doc(hidden)]
+pub fn entry_from_name<E: Entry>(name: &str, kind: &'static str) -> Result<E, UnknownEntry> {
+    E::ALL.iter().copied().find(|entry| entry.name() == name).ok_or(UnknownEntry { kind })
+}
+
+/// The text is not the name of a role, an actor or a gate of the catalog. Returned by `Role::from_str` and its siblings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownEntry {
+    kind: &'static str,
+}
+
+impl fmt::Display for UnknownEntry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not {} of this catalog", self.kind)
+    }
+}
+
+impl core::error::Error for UnknownEntry {}

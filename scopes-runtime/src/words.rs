@@ -1,0 +1,60 @@
+//! Bits in words of 64.
+
+use core::hash::Hash;
+use core::ops::Range;
+
+pub(crate) const BITS: usize = u64::BITS as usize;
+
+/// The words of a bitset: `[u64; N]`.
+#[doc(hidden)]
+pub trait Words: Copy + Eq + Hash + AsRef<[u64]> + AsMut<[u64]> + Send + Sync + 'static {
+    const ZERO: Self;
+
+    #[inline]
+    fn has(&self, index: usize) -> bool {
+        self.as_ref()[index / BITS] >> (index % BITS) & 1 == 1
+    }
+
+    #[inline]
+    fn insert(&mut self, index: usize) {
+        self.as_mut()[index / BITS] |= 1 << (index % BITS);
+    }
+
+    #[inline]
+    fn remove(&mut self, index: usize) {
+        self.as_mut()[index / BITS] &= !(1 << (index % BITS));
+    }
+
+    /// Inserts the positions of a half-open range, word by word.
+    fn insert_range(&mut self, range: Range<usize>) {
+        let words = self.as_mut();
+        for word in range.start / BITS..range.end.div_ceil(BITS).min(words.len()) {
+            let first = word * BITS;
+            let below_start = low_bits(range.start.saturating_sub(first));
+            words[word] |= low_bits(range.end - first) & !below_start;
+        }
+    }
+}
+
+impl<const N: usize> Words for [u64; N] {
+    const ZERO: Self = [0; N];
+}
+
+fn low_bits(count: usize) -> u64 {
+    if count >= BITS { u64::MAX } else { (1 << count) - 1 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+
+    #[test]
+    fn a_range_is_inserted_as_its_members_are() {
+        for range in [0..0, 0..1, 3..64, 0..64, 63..65, 64..64, 5..130, 64..128, 128..130, 0..192] {
+            let (mut at_once, mut one_by_one) = ([0; 3], [0; 3]);
+            at_once.insert_range(range.clone());
+            range.clone().for_each(|index| one_by_one.insert(index));
+            assert_eq!(at_once, one_by_one, "{range:?}");
+        }
+    }
+}
