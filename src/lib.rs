@@ -47,7 +47,9 @@
 //! | turn a catalog into types | [`scopes!`] |
 //! | say what a function needs | [`requires`], [`authenticated`], [`public`] |
 //! | call such a function | [`Granted`] |
-//! | read a token | [`Set::parse`](generic::Set::parse), [`Token`](generic::Token) |
+//! | read a token | [`Set::parse`](generic::Set::parse), `ScopeClaim` |
+//! | say what a token may really do: roles, actors, gates | [`Token`](generic::Token) |
+//! | know why it may not | [`Explanation`](generic::Explanation) |
 //! | connect a web framework | [`Credentials`] |
 //! | write code for any catalog | [`generic`] |
 //! | write a catalog | the reference of the format, `catalogs/README.md` in the repository |
@@ -57,7 +59,8 @@
 //! | feature | what it brings |
 //! |---|---|
 //! | `std` (default) | [`Refusal`], the answer to an HTTP request, and [`ResourceMetadata`]; without it the crate is `no_std` and allocates nothing |
-//! | `serde` | sets and scopes in claims; see [`Set`](generic::Set) |
+//! | `serde` | `ScopeClaim`; sets, scopes, roles, actors and gates in claims |
+//! | `compact` | `to_compact` and `from_compact` of sets, for catalogs with pinned bits |
 //! | `axum` | [`Granted`], [`Authenticated`] and [`Public`] as extractors; see [`Credentials`] |
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -113,7 +116,7 @@
 /// | `type MissingScopes` | a refusal: [`generic::MissingScopes`] |
 /// | a module for each resource | a constant and a type for each scope, `units::PUBLISH` and `units::Publish`; aliases are deprecated items |
 /// | `mod sets` | a [`Preset`] for each set that the catalog recommends |
-/// | `enum Role`, `Actor`, `Gate` | where the catalog has them |
+/// | `enum Role`, `Actor`, `Gate`, `type Gates` | where the catalog has them; see [`generic::Token`] |
 /// | `static CATALOG` | everything declared, as data: [`info::CatalogInfo`] |
 ///
 /// Every item is documented with the catalog's own texts, so that `cargo doc` is the scope reference.
