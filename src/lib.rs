@@ -542,6 +542,8 @@ pub use scopes_runtime::{
     CatalogScope, DeprecatedNames, InvalidScopeToken, Parsed, Requirement, UnknownEntry, UnknownNames, UnknownScope,
 };
 
+#[cfg(feature = "axum")]
+pub mod axum;
 pub mod generic;
 pub mod info;
 

@@ -5,6 +5,7 @@ use core::hash::Hash;
 
 use crate::closure::Implication;
 use crate::entry::Entry;
+use crate::info::EndpointInfo;
 use crate::names::Names;
 use crate::policy::Policy;
 use crate::set::Set;
@@ -38,6 +39,12 @@ pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Sen
     /// The position of this scope in [`ALL`](Self::ALL). It is no stable identity: it changes when the catalog does.
     fn index(self) -> usize;
 
+    /// The name on the wire.
+    #[doc(hidden)]
+    fn name(self) -> &'static str {
+        Self::names().names.get(self.index()).copied().unwrap_or_default()
+    }
+
     #[doc(hidden)]
     fn names() -> &'static Names;
 
@@ -46,6 +53,9 @@ pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Sen
 
     #[doc(hidden)]
     fn sensitive() -> Set<Self>;
+
+    #[doc(hidden)]
+    fn endpoints() -> &'static [EndpointInfo];
 
     #[doc(hidden)]
     fn policy() -> &'static Policy<Self>;

@@ -47,16 +47,26 @@ mod words;
 
 #[cfg(feature = "axum")]
 pub mod axum;
+#[cfg(feature = "std")]
+mod bearer;
 #[cfg(feature = "compact")]
 mod compact;
 #[cfg(feature = "std")]
+mod reconcile;
+#[cfg(feature = "std")]
 mod refusal;
+#[cfg(feature = "std")]
+mod route;
 #[cfg(feature = "serde")]
 mod scope_claim;
 #[cfg(feature = "serde")]
 mod serde;
+#[cfg(feature = "tower")]
+pub mod tower;
 
 pub use access::{Authenticated, Public};
+#[cfg(feature = "std")]
+pub use bearer::{Authorization, BearerToken};
 pub use catalog::{CatalogScope, PinnedBits, Unconditional, UnknownScope};
 pub use claim::{DeprecatedNames, InvalidScopeToken, Parsed, UnknownNames};
 #[cfg(feature = "compact")]
@@ -79,8 +89,12 @@ pub use narrow::Proves;
 pub use policy::{HasActors, HasDeclared, HasGates, HasRoles};
 pub use preset::Preset;
 #[cfg(feature = "std")]
+pub use reconcile::{Difference, Drift, Unserved};
+#[cfg(feature = "std")]
 pub use refusal::Refusal;
 pub use requirement::{All, Any, OfCatalog, Requirement};
+#[cfg(feature = "std")]
+pub use route::{Alternatives, RequiredScopes, Route, RouteAccess};
 #[cfg(feature = "serde")]
 pub use scope_claim::ScopeClaim;
 pub use set::{Scopes, Set};

@@ -4,6 +4,8 @@ use core::fmt;
 
 use crate::catalog::CatalogScope;
 use crate::requirement::Requirement;
+#[cfg(feature = "tower")]
+use crate::requirement::prefer;
 use crate::set::Set;
 use crate::token::Token;
 
@@ -33,6 +35,16 @@ impl<S: CatalogScope> MissingScopes<S> {
     pub(crate) fn of<R: Requirement<Scope = S>>(token: &Token<S>) -> Self {
         let held = token.scopes();
         let required = R::required_beside(&held, &token.reachable());
+        Self { required, missing: required - held }
+    }
+
+    /// The same for alternatives that are no types. None at all is one that nobody meets.
+    #[cfg(feature = "tower")]
+    #[cold]
+    pub(crate) fn of_alternatives(token: &Token<S>, alternatives: &[Set<S>]) -> Self {
+        let (held, reachable) = (token.scopes(), token.reachable());
+        let preferred = alternatives.iter().copied().reduce(|a, b| prefer(&held, &reachable, a, b));
+        let required = preferred.unwrap_or_default();
         Self { required, missing: required - held }
     }
 }

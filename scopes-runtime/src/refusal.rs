@@ -15,6 +15,7 @@ use crate::token::Token;
 pub struct Refusal {
     status: u16,
     challenge: Option<String>,
+    allow: Option<String>,
     body: String,
 }
 
@@ -24,20 +25,14 @@ impl Refusal {
 
     /// The request carries no credentials: 401 and a bare challenge.
     pub fn unauthenticated(metadata: Option<&ResourceMetadata>) -> Self {
-        Self {
-            status: 401,
-            challenge: Some(challenge(&[], metadata)),
-            body: problem(401, "Unauthorized", "the request carries no credentials", ""),
-        }
+        let detail = "the request carries no credentials";
+        Self::new(401, "Unauthorized", detail, "").challenging(&[], metadata)
     }
 
     /// The request carries credentials that are not good: 401 and `invalid_token`.
     pub fn invalid_token(metadata: Option<&ResourceMetadata>) -> Self {
-        Self {
-            status: 401,
-            challenge: Some(challenge(&[("error", "invalid_token")], metadata)),
-            body: problem(401, "Unauthorized", "the token is malformed, expired, revoked or otherwise invalid", ""),
-        }
+        let detail = "the token is malformed, expired, revoked or otherwise invalid";
+        Self::new(401, "Unauthorized", detail, "").challenging(&[("error", "invalid_token")], metadata)
     }
 
     /// The token is good but scopes are missing: 403 and `insufficient_scope`.
@@ -49,27 +44,41 @@ impl Refusal {
         missing: &MissingScopes<S>,
         metadata: Option<&ResourceMetadata>,
     ) -> Self {
-        let error = ("error", "insufficient_scope");
-        let required = std::format!("{}", missing.required());
-        let challenge = if (missing.missing() - token.reachable()).has_none() {
-            challenge(&[error, ("scope", &required)], metadata)
-        } else {
-            challenge(&[error], metadata)
-        };
         let mut members = String::new();
         push_names(&mut members, "required", missing.required());
         push_names(&mut members, "missing", missing.missing());
-        Self {
-            status: 403,
-            challenge: Some(challenge),
-            body: problem(403, "Forbidden", &std::format!("{missing}"), &members),
+        let refusal = Self::new(403, "Forbidden", &std::format!("{missing}"), &members);
+        let error = ("error", "insufficient_scope");
+        if (missing.missing() - token.reachable()).has_none() {
+            let required = std::format!("{}", missing.required());
+            refusal.challenging(&[error, ("scope", &required)], metadata)
+        } else {
+            refusal.challenging(&[error], metadata)
         }
+    }
+
+    /// The service has nothing at this path: 404.
+    pub fn not_found() -> Self {
+        Self::new(404, "Not Found", "there is nothing at this path", "")
+    }
+
+    /// The service has nothing at this path for this method: 405, with the methods that it has.
+    pub fn method_not_allowed(allowed: &[&str]) -> Self {
+        let refusal = Self::new(405, "Method Not Allowed", "there is nothing at this path for this method", "");
+        Self { allow: Some(allowed.join(", ")), ..refusal }
     }
 
     /// No authentication layer ran before the check: 500, and nothing about why.
     pub fn unchecked() -> Self {
-        let detail = "the service cannot check credentials";
-        Self { status: 500, challenge: None, body: problem(500, "Internal Server Error", detail, "") }
+        Self::new(500, "Internal Server Error", "the service cannot check credentials", "")
+    }
+
+    fn new(status: u16, title: &str, detail: &str, members: &str) -> Self {
+        Self { status, challenge: None, allow: None, body: problem(status, title, detail, members) }
+    }
+
+    fn challenging(self, parameters: &[(&str, &str)], metadata: Option<&ResourceMetadata>) -> Self {
+        Self { challenge: Some(challenge(parameters, metadata)), ..self }
     }
 
     /// The HTTP status.
@@ -80,6 +89,11 @@ impl Refusal {
     /// The value of the `WWW-Authenticate` header, where there is one.
     pub fn challenge(&self) -> Option<&str> {
         self.challenge.as_deref()
+    }
+
+    /// The value of the `Allow` header, where there is one.
+    pub fn allow(&self) -> Option<&str> {
+        self.allow.as_deref()
     }
 
     /// The body, of type [`CONTENT_TYPE`](Self::CONTENT_TYPE).

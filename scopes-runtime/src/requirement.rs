@@ -36,6 +36,23 @@ pub trait Requirement: 'static {
     fn required_beside(_held: &Set<Self::Scope>, _reachable: &Set<Self::Scope>) -> Set<Self::Scope> {
         Self::SINGLE.map_or(Set::ZERO, Set::from)
     }
+
+    /// Says what the requirement is made of.
+    #[doc(hidden)]
+    fn describe(to: &mut dyn Describe) {
+        if let Some(scope) = Self::SINGLE {
+            to.scope(scope.name());
+        }
+    }
+}
+
+/// What listens to a requirement that says what it is made of. Members stand between `open` and one of the others.
+#[doc(hidden)]
+pub trait Describe {
+    fn scope(&mut self, name: &'static str);
+    fn open(&mut self);
+    fn close_all(&mut self);
+    fn close_any(&mut self);
 }
 
 /// A requirement that speaks of the catalog `S`.
@@ -54,7 +71,7 @@ pub struct Any<Members>(PhantomData<fn() -> Members>);
 
 /// Which of two alternatives a refused caller is told of: the one that grants could meet, then the one that needs no
 /// sensitive scope, then the one that lacks fewer scopes, then the one declared first.
-fn prefer<S: CatalogScope>(held: &Set<S>, reachable: &Set<S>, a: Set<S>, b: Set<S>) -> Set<S> {
+pub(crate) fn prefer<S: CatalogScope>(held: &Set<S>, reachable: &Set<S>, a: Set<S>, b: Set<S>) -> Set<S> {
     let is_out_of_reach = |required: Set<S>| !(required - *reachable).has_none();
     let needs_sensitive = |required: Set<S>| !(required & S::sensitive()).has_none();
     let lacks = |required: Set<S>| (required - *held).iter().count();
@@ -83,6 +100,13 @@ macro_rules! combine {
             fn required_beside(held: &Set<Self::Scope>, reachable: &Set<Self::Scope>) -> Set<Self::Scope> {
                 $first::required_beside(held, reachable) $(| $rest::required_beside(held, reachable))+
             }
+
+            fn describe(to: &mut dyn Describe) {
+                to.open();
+                $first::describe(to);
+                $($rest::describe(to);)+
+                to.close_all();
+            }
         }
 
         impl<$first, $($rest),+> Requirement for Any<($first, $($rest),+)>
@@ -102,6 +126,13 @@ macro_rules! combine {
                 let chosen = $first::required_beside(held, reachable);
                 $(let chosen = prefer(held, reachable, chosen, $rest::required_beside(held, reachable));)+
                 chosen
+            }
+
+            fn describe(to: &mut dyn Describe) {
+                to.open();
+                $first::describe(to);
+                $($rest::describe(to);)+
+                to.close_any();
             }
         }
 

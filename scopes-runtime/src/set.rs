@@ -189,6 +189,14 @@ impl<S: CatalogScope> Set<S> {
         }
     }
 
+    /// The scopes of a list of the same catalog.
+    #[cfg(feature = "tower")]
+    pub(crate) fn of_list(list: crate::info::ScopeList) -> Self {
+        let mut set = Self::ZERO;
+        set.insert_ranges(list.ranges);
+        set
+    }
+
     pub(crate) fn has_none(&self) -> bool {
         self.words.as_ref().iter().all(|&word| word == 0)
     }

@@ -1794,6 +1794,9 @@ mod __generated {
         fn sensitive() -> ScopeSet {
             SENSITIVE
         }
+        fn endpoints() -> &'static [::scopes::__private::EndpointInfo] {
+            &ENDPOINTS
+        }
         fn policy() -> &'static ::scopes::__private::Policy<Self> {
             &POLICY
         }

@@ -933,6 +933,9 @@ mod __generated {
         fn sensitive() -> ScopeSet {
             SENSITIVE
         }
+        fn endpoints() -> &'static [::scopes::__private::EndpointInfo] {
+            &ENDPOINTS
+        }
         fn policy() -> &'static ::scopes::__private::Policy<Self> {
             &POLICY
         }

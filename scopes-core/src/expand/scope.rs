@@ -152,6 +152,10 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
                 SENSITIVE
             }
 
+            fn endpoints() -> &'static [#private::EndpointInfo] {
+                &ENDPOINTS
+            }
+
             fn policy() -> &'static #private::Policy<Self> {
                 &POLICY
             }

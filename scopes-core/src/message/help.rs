@@ -70,10 +70,14 @@ impl Message {
             M::RustAliasTaken { .. } => "choose another name".to_owned(),
             M::EndpointMethod { method, .. } => endpoint_method(method),
             M::EndpointPath { .. } => "write a method, a space and a path, `GET /orders/{id}`, without host, query and fragment".to_owned(),
+            M::EndpointParameter { segment, .. } if !segment.contains(['{', '}']) && !segment.starts_with([':', '*']) => {
+                "routers do not agree on empty parts, `.`, `..`, `%`, `;` and `\\`: leave it out".to_owned()
+            }
             M::EndpointParameter { .. } => {
                 "a parameter is a whole part of the path: `{id}`, or `{*rest}` at the end".to_owned()
             }
             M::EndpointCatchAll { .. } => "put `{*…}` at the end".to_owned(),
+            M::EndpointParameters { .. } => "no router holds both: choose one of the two for all methods".to_owned(),
             M::EndpointShape { .. } => "write the path one way".to_owned(),
             M::EndpointScopedTwice { .. } => "say it in one place: list its scopes in `any_of`".to_owned(),
             M::EndpointScopedAndOpen { .. } | M::EndpointOpenTwice { .. } => "keep one of the two".to_owned(),

@@ -182,6 +182,10 @@ pub enum Message {
     EndpointCatchAll {
         endpoint: String,
     },
+    EndpointParameters {
+        first: String,
+        second: String,
+    },
     EndpointShape {
         first: String,
         second: String,

@@ -116,6 +116,14 @@ impl fmt::Display for Message {
             M::EndpointCatchAll { endpoint } => {
                 write!(f, "endpoint {} goes on behind a parameter that takes the rest of the path", ticked(endpoint))
             }
+            M::EndpointParameters { first, second } => {
+                write!(
+                    f,
+                    "endpoints {} and {} have a parameter in the same place, of one part and of the rest of the path",
+                    ticked(first),
+                    ticked(second)
+                )
+            }
             M::EndpointShape { first, second } => {
                 write!(
                     f,

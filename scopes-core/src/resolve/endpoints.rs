@@ -15,7 +15,13 @@ use crate::report::Report;
 pub(crate) const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
 
 pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Endpoint> {
-    let mut table = Table { endpoints: Vec::new(), places: Vec::new(), by_shape: HashMap::new(), report };
+    let mut table = Table {
+        endpoints: Vec::new(),
+        places: Vec::new(),
+        by_shape: HashMap::new(),
+        parameters: HashMap::new(),
+        report,
+    };
     for (index, scope) in raw.scopes.iter().enumerate() {
         for line in &scope.endpoints {
             let access = Access::AnyOf(vec![Mask::of(names.count(), [index])]);
@@ -71,12 +77,15 @@ struct Table<'c, 's> {
     endpoints: Vec<Endpoint>,
     places: Vec<(Range<usize>, Origin)>,
     by_shape: HashMap<(String, String), usize>,
+    /// What stands behind the beginning of a path where a parameter does: one segment or the rest, and where it is written.
+    parameters: HashMap<String, (bool, Text)>,
     report: &'c mut Report<'s>,
 }
 
 impl Table<'_, '_> {
     fn add(&mut self, written: &Text, summary: &str, texts: Texts, access: Access, origin: Origin) {
         let Some((method, path)) = check_endpoint(written, self.report) else { return };
+        self.check_parameters(written, path);
         let key = (method.to_owned(), shape(path));
         let endpoint =
             Endpoint { method: method.to_owned(), path: path.to_owned(), summary: summary.to_owned(), texts, access };
@@ -86,6 +95,21 @@ impl Table<'_, '_> {
         self.by_shape.insert(key, self.endpoints.len());
         self.endpoints.push(endpoint);
         self.places.push((written.span.clone(), origin));
+    }
+
+    /// In one place of a path stands `{name}` or `{*rest}`, whatever the methods are: no matcher holds both.
+    fn check_parameters(&mut self, written: &Text, path: &str) {
+        let shape = shape(path);
+        for (position, _) in shape.match_indices('{') {
+            let takes_rest = shape[position..].starts_with("{*");
+            let first =
+                self.parameters.entry(shape[..position].to_owned()).or_insert_with(|| (takes_rest, written.clone()));
+            if first.0 != takes_rest {
+                let message =
+                    Message::EndpointParameters { first: first.1.value.clone(), second: written.value.clone() };
+                self.report.add_related(message, &written.span, "the other one", &first.1.span);
+            }
+        }
     }
 
     /// An endpoint under several scopes needs any one of them. Anything else that stands twice is refused.
@@ -129,7 +153,7 @@ fn check_endpoint<'t>(written: &'t Text, report: &mut Report<'_>) -> Option<(&'t
         Message::EndpointPath { endpoint }
     } else if !has_balanced_braces(path) {
         Message::EndpointBraces { endpoint }
-    } else if let Some(segment) = path.split('/').find(|segment| !is_segment(segment)) {
+    } else if let Some(segment) = odd_segment(path) {
         Message::EndpointParameter { endpoint, segment: segment.to_owned() }
     } else if path.split('/').rev().skip(1).any(|segment| segment.starts_with("{*")) {
         Message::EndpointCatchAll { endpoint }
@@ -152,11 +176,21 @@ fn has_balanced_braces(path: &str) -> bool {
     path.split('/').all(|segment| segment.matches('{').count() == segment.matches('}').count())
 }
 
+/// The first part of a path that no request can match for certain. A slash at the end has none behind it.
+fn odd_segment(path: &str) -> Option<&str> {
+    let inner = path.strip_prefix('/')?;
+    let inner = inner.strip_suffix('/').unwrap_or(inner);
+    let mut segments = inner.split('/');
+    if inner.is_empty() && path == "/" { None } else { segments.find(|segment| !is_segment(segment)) }
+}
+
 /// A part of a path is a literal, or `{name}`, or `{*name}`, as a whole. `:name` and `*name` are how some routers write
-/// a parameter, and others refuse them.
+/// a parameter, and others refuse them; nor do they agree on empty parts, dots and what is encoded.
 fn is_segment(segment: &str) -> bool {
     if !segment.contains(['{', '}']) {
-        return !segment.starts_with([':', '*']);
+        return !(matches!(segment, "" | "." | "..")
+            || segment.starts_with([':', '*'])
+            || segment.contains(['%', ';', '\\']));
     }
     let inner = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
     inner.is_some_and(|inner| {

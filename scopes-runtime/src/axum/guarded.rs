@@ -1,0 +1,67 @@
+//! Which handlers are guarded, decided by the compiler.
+
+use core::marker::PhantomData;
+use std::vec::Vec;
+
+use crate::route::{Guard, RouteAccess};
+
+/// Handlers whose first parameter says who may call them: `Granted`, `Authenticated` or `Public`, put there by
+/// `#[requires(…)]`, `#[authenticated(…)]` or `#[public(reason = "…")]`.
+#[diagnostic::on_unimplemented(
+    message = "a handler of this route does not say who may call it",
+    label = "not guarded",
+    note = "add `#[requires(…)]`, `#[authenticated(access::Token)]` or `#[public(reason = \"…\")]` to the function",
+    note = "a proof that you write yourself has to be the first parameter: what stands before it would run unchecked",
+    note = "services, plain routers and fallbacks: `mount_public(\"reason\", …)` or `mount_requiring::<R>(…)`"
+)]
+pub trait Guarded {
+    #[doc(hidden)]
+    fn accesses(accesses: &mut Vec<RouteAccess>);
+}
+
+/// A handler, by the parameters of its function.
+#[doc(hidden)]
+pub struct On<Parameters>(PhantomData<fn() -> Parameters>);
+
+/// Handlers of several methods.
+#[doc(hidden)]
+pub struct And<First, Second>(PhantomData<fn() -> (First, Second)>);
+
+#[diagnostic::do_not_recommend]
+impl<First: Guarded, Second: Guarded> Guarded for And<First, Second> {
+    fn accesses(accesses: &mut Vec<RouteAccess>) {
+        First::accesses(accesses);
+        Second::accesses(accesses);
+    }
+}
+
+/// axum describes a function as a tuple: how the last parameter is extracted, then the parameters.
+macro_rules! guarded {
+    ($($($parameter:ident)*;)+) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<Via, First: Guard, $($parameter),*> Guarded for On<(Via, First, $($parameter,)*)> {
+            fn accesses(accesses: &mut Vec<RouteAccess>) {
+                accesses.push(First::access());
+            }
+        }
+    )+};
+}
+
+guarded! {
+    ;
+    B;
+    B C;
+    B C D;
+    B C D E;
+    B C D E F;
+    B C D E F G;
+    B C D E F G H;
+    B C D E F G H I;
+    B C D E F G H I J;
+    B C D E F G H I J K;
+    B C D E F G H I J K L;
+    B C D E F G H I J K L M;
+    B C D E F G H I J K L M N;
+    B C D E F G H I J K L M N O;
+    B C D E F G H I J K L M N O P;
+}

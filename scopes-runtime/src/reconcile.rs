@@ -1,0 +1,206 @@
+//! Routes against the endpoints of a catalog.
+
+use core::fmt;
+use std::collections::BTreeSet;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use crate::info::{CatalogInfo, EndpointAccess, EndpointInfo};
+use crate::route::{Alternatives, Route, RouteAccess, minimal};
+
+/// In what a router and a catalog differ.
+///
+/// `Display` is a report to read, and so is `Debug`, so that `unwrap()` in a test prints it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Drift {
+    catalog: &'static str,
+    unknown: Vec<Route>,
+    unserved: Vec<Unserved>,
+    differing: Vec<Difference>,
+}
+
+impl Drift {
+    /// The routes that the catalog does not know.
+    pub fn unknown(&self) -> &[Route] {
+        &self.unknown
+    }
+
+    /// The endpoints of the catalog that no route serves.
+    pub fn unserved(&self) -> &[Unserved] {
+        &self.unserved
+    }
+
+    /// The routes that ask for something else than the catalog says.
+    pub fn differing(&self) -> &[Difference] {
+        &self.differing
+    }
+
+    fn len(&self) -> usize {
+        self.unknown.len() + self.unserved.len() + self.differing.len()
+    }
+}
+
+/// An endpoint of the catalog that no route serves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unserved {
+    /// The HTTP method.
+    pub method: &'static str,
+    /// The path template.
+    pub path: &'static str,
+    /// What the catalog says about access.
+    pub access: String,
+}
+
+/// A route that asks for something else than the catalog says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The HTTP method.
+    pub method: &'static str,
+    /// The path template, as the catalog writes it.
+    pub path: &'static str,
+    /// What the catalog says about access.
+    pub catalog: String,
+    /// What the route asks for.
+    pub router: String,
+}
+
+pub(crate) fn reconcile(routes: &[Route], catalog: &CatalogInfo) -> Result<(), Drift> {
+    let unserved = catalog.endpoints.iter().filter(|endpoint| server(endpoint, routes).is_none());
+    let drift = Drift {
+        catalog: catalog.name,
+        unknown: unknown(routes, catalog),
+        unserved: unserved.map(Unserved::of).collect(),
+        differing: catalog.endpoints.iter().filter_map(|endpoint| difference(endpoint, routes)).collect(),
+    };
+    if drift.len() == 0 { Ok(()) } else { Err(drift) }
+}
+
+/// The routes that serve no endpoint. Those that speak of another catalog are none of this one's business.
+fn unknown(routes: &[Route], catalog: &CatalogInfo) -> Vec<Route> {
+    let is_ours = |route: &&Route| route.access.catalog().is_none_or(|name| name == catalog.name);
+    let is_known = |route: &Route| catalog.endpoints.iter().any(|endpoint| serves(route, endpoint));
+    routes.iter().filter(is_ours).filter(|route| !is_known(route)).cloned().collect()
+}
+
+/// The route that serves an endpoint: one with its method and template, or the innermost one mounted above it.
+fn server<'r>(endpoint: &EndpointInfo, routes: &'r [Route]) -> Option<&'r Route> {
+    let own = routes.iter().find(|route| !route.is_mount && serves(route, endpoint));
+    own.or_else(|| {
+        let mounts = routes.iter().filter(|route| route.is_mount && serves(route, endpoint));
+        mounts.max_by_key(|mount| mount.path.len())
+    })
+}
+
+fn serves(route: &Route, endpoint: &EndpointInfo) -> bool {
+    if route.is_mount {
+        let (mount, path) = (shape(&route.path), shape(endpoint.path));
+        let below = path.strip_prefix(mount.trim_end_matches('/'));
+        return below.is_some_and(|below| below.is_empty() || below.starts_with('/'));
+    }
+    route.methods.contains(&endpoint.method) && shape(&route.path) == shape(endpoint.path)
+}
+
+/// A template without the names of its parameters.
+fn shape(path: &str) -> String {
+    let segments = path.split('/').map(|segment| match segment.strip_prefix('{') {
+        Some(parameter) if parameter.starts_with('*') => "{*}",
+        Some(parameter) if !parameter.starts_with('{') => "{}",
+        _ => segment,
+    });
+    segments.collect::<Vec<_>>().join("/")
+}
+
+fn difference(endpoint: &'static EndpointInfo, routes: &[Route]) -> Option<Difference> {
+    let route = server(endpoint, routes)?;
+    (!is_same(&endpoint.access, &route.access)).then(|| Difference {
+        method: endpoint.method,
+        path: endpoint.path,
+        catalog: access_text(&endpoint.access),
+        router: route.access.to_string(),
+    })
+}
+
+fn is_same(endpoint: &EndpointAccess, route: &RouteAccess) -> bool {
+    match (endpoint, route) {
+        (EndpointAccess::Public, RouteAccess::Public { .. })
+        | (EndpointAccess::Authenticated, RouteAccess::Authenticated { .. }) => true,
+        (EndpointAccess::AnyOf(_), RouteAccess::Requires { scopes, .. }) => {
+            scopes.alternatives().is_some_and(|route| minimal(&alternatives(endpoint)) == route)
+        }
+        _ => false,
+    }
+}
+
+fn alternatives(endpoint: &EndpointAccess) -> Alternatives {
+    match endpoint {
+        EndpointAccess::AnyOf(lists) => lists.iter().map(|list| list.iter().collect()).collect(),
+        EndpointAccess::Public | EndpointAccess::Authenticated => Alternatives::new(),
+    }
+}
+
+fn access_text(access: &EndpointAccess) -> String {
+    match access {
+        EndpointAccess::Public => String::from("public"),
+        EndpointAccess::Authenticated => String::from("any valid token"),
+        EndpointAccess::AnyOf(lists) => {
+            let ways: Vec<String> = lists.iter().map(|list| group("all", list.iter())).collect();
+            group("any", ways.iter().map(String::as_str))
+        }
+    }
+}
+
+/// The members in the way that a requirement is written; one alone needs no word before it.
+fn group<'m>(name: &str, members: impl Iterator<Item = &'m str>) -> String {
+    let members: Vec<&str> = members.collect();
+    if members.len() == 1 { members.concat() } else { std::format!("{name}({})", members.join(", ")) }
+}
+
+impl Unserved {
+    fn of(endpoint: &'static EndpointInfo) -> Self {
+        Self { method: endpoint.method, path: endpoint.path, access: access_text(&endpoint.access) }
+    }
+}
+
+impl fmt::Display for Drift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (count, catalog) = (self.len(), self.catalog);
+        let places = if count == 1 { "place" } else { "places" };
+        write!(f, "the routes and the endpoints of catalog `{catalog}` differ in {count} {places}")?;
+        if !self.unknown.is_empty() {
+            f.write_str("\n\nroutes that the catalog does not know:")?;
+        }
+        for route in &self.unknown {
+            write!(f, "\n  {route}: {}", route.access)?;
+        }
+        if !self.unserved.is_empty() {
+            f.write_str("\n\nendpoints that no route serves:")?;
+        }
+        for Unserved { method, path, access } in &self.unserved {
+            write!(f, "\n  {method} {path}: {access}")?;
+        }
+        if !self.differing.is_empty() {
+            f.write_str("\n\nroutes that ask for something else than the catalog says:")?;
+        }
+        for Difference { method, path, catalog, router } in &self.differing {
+            write!(f, "\n  {method} {path}\n    catalog: {catalog}\n    route:   {router}")?;
+        }
+        f.write_str("\n")
+    }
+}
+
+impl fmt::Debug for Drift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl core::error::Error for Drift {}
+
+/// The names of all scopes that routes ask for, sorted.
+pub(crate) fn names_asked_for(routes: &[Route]) -> BTreeSet<&'static str> {
+    let asked = routes.iter().filter_map(|route| match &route.access {
+        RouteAccess::Requires { scopes, .. } => Some(scopes.names()),
+        RouteAccess::Public { .. } | RouteAccess::Authenticated { .. } => None,
+    });
+    asked.flatten().collect()
+}

@@ -1,0 +1,252 @@
+//! Routes and what they ask for, as data: for documentation, OpenAPI and reconciliation.
+
+use core::fmt;
+use std::collections::BTreeSet;
+use std::string::String;
+use std::vec::Vec;
+
+use crate::access::{Authenticated, Public, Reason};
+use crate::catalog::CatalogScope;
+use crate::granted::Granted;
+use crate::requirement::{Describe, Requirement};
+use crate::token::HasToken;
+
+/// A route of a router, and who may call it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    pub(crate) methods: &'static [&'static str],
+    pub(crate) path: String,
+    pub(crate) is_mount: bool,
+    pub(crate) access: RouteAccess,
+}
+
+impl Route {
+    /// The HTTP methods: one, or `GET` and `HEAD`. None for something mounted, which decides about methods itself.
+    pub fn methods(&self) -> &'static [&'static str] {
+        self.methods
+    }
+
+    /// The whole path template, as axum's `MatchedPath` reports it. For something mounted, the path below which it is.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Whether this is a mounted service or router with routes of its own, which are not known.
+    pub fn is_mount(&self) -> bool {
+        self.is_mount
+    }
+
+    /// Who may call it.
+    pub fn access(&self) -> &RouteAccess {
+        &self.access
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.methods.first() {
+            Some(method) => write!(f, "{method} {}", self.path),
+            None => write!(f, "everything below {}", self.path),
+        }
+    }
+}
+
+/// Who may call a route.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RouteAccess {
+    /// Anybody, without a token.
+    Public {
+        /// Why it is public.
+        reason: String,
+    },
+    /// Anybody with a valid token.
+    Authenticated {
+        /// The catalog of the token.
+        catalog: &'static str,
+    },
+    /// Who has these scopes.
+    Requires {
+        /// The catalog of the scopes.
+        catalog: &'static str,
+        /// The scopes.
+        scopes: RequiredScopes,
+    },
+}
+
+impl RouteAccess {
+    /// The catalog that the access speaks of; a public route speaks of none.
+    pub fn catalog(&self) -> Option<&'static str> {
+        match self {
+            Self::Public { .. } => None,
+            Self::Authenticated { catalog } | Self::Requires { catalog, .. } => Some(catalog),
+        }
+    }
+}
+
+impl fmt::Display for RouteAccess {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Public { .. } => f.write_str("public"),
+            Self::Authenticated { .. } => f.write_str("any valid token"),
+            Self::Requires { scopes, .. } => write!(f, "{scopes}"),
+        }
+    }
+}
+
+/// A requirement as data: what `#[requires(…)]` says, in wire names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RequiredScopes {
+    /// One scope.
+    One(&'static str),
+    /// All of these.
+    All(Vec<RequiredScopes>),
+    /// One of these is enough.
+    Any(Vec<RequiredScopes>),
+}
+
+/// Sets of names of which each one alone meets a requirement.
+pub type Alternatives = BTreeSet<BTreeSet<&'static str>>;
+
+/// With more alternatives than this a requirement is not written out.
+const MOST_ALTERNATIVES: usize = 1024;
+
+impl RequiredScopes {
+    /// The requirement of this type.
+    pub fn of<R: Requirement>() -> Self {
+        let mut builder = Builder::default();
+        R::describe(&mut builder);
+        builder.finish()
+    }
+
+    /// The names of all scopes in it.
+    pub fn names(&self) -> BTreeSet<&'static str> {
+        match self {
+            Self::One(name) => BTreeSet::from([*name]),
+            Self::All(members) | Self::Any(members) => members.iter().flat_map(Self::names).collect(),
+        }
+    }
+
+    /// The ways to meet it, each a set of scopes that are all needed, as in the `security` of OpenAPI. A way that has all
+    /// of another one is left out.
+    ///
+    /// None where they are more than a thousand: nested choices multiply.
+    pub fn alternatives(&self) -> Option<Alternatives> {
+        let alternatives = match self {
+            Self::One(name) => Alternatives::from([BTreeSet::from([*name])]),
+            Self::Any(members) => {
+                members.iter().map(Self::alternatives).try_fold(Alternatives::new(), |any, member| {
+                    let mut any = any;
+                    any.append(&mut member?);
+                    Some(any)
+                })?
+            }
+            Self::All(members) => {
+                let none = Alternatives::from([BTreeSet::new()]);
+                members.iter().try_fold(none, |all, member| combine(&all, &member.alternatives()?))?
+            }
+        };
+        Some(minimal(&alternatives))
+    }
+}
+
+/// Each way of one side with each way of the other.
+fn combine(left: &Alternatives, right: &Alternatives) -> Option<Alternatives> {
+    if left.len().saturating_mul(right.len()) > MOST_ALTERNATIVES {
+        return None;
+    }
+    Some(left.iter().flat_map(|left| right.iter().map(move |right| left | right)).collect())
+}
+
+/// The ways that need no more than another way does.
+pub(crate) fn minimal(alternatives: &Alternatives) -> Alternatives {
+    let has_less = |way: &BTreeSet<_>| alternatives.iter().any(|other| other != way && other.is_subset(way));
+    alternatives.iter().filter(|way| !has_less(way)).cloned().collect()
+}
+
+impl fmt::Display for RequiredScopes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, members) = match self {
+            Self::One(name) => return f.write_str(name),
+            Self::All(members) => ("all", members),
+            Self::Any(members) => ("any", members),
+        };
+        write!(f, "{name}(")?;
+        for (position, member) in members.iter().enumerate() {
+            let comma = if position == 0 { "" } else { ", " };
+            write!(f, "{comma}{member}")?;
+        }
+        f.write_str(")")
+    }
+}
+
+/// Builds the data from what a requirement says of itself.
+#[derive(Default)]
+struct Builder {
+    /// The members of the lists that are open, innermost last.
+    open: Vec<Vec<RequiredScopes>>,
+    done: Option<RequiredScopes>,
+}
+
+impl Builder {
+    fn add(&mut self, scopes: RequiredScopes) {
+        match self.open.last_mut() {
+            Some(members) => members.push(scopes),
+            None => self.done = Some(scopes),
+        }
+    }
+
+    /// A requirement that says nothing is one that nobody meets.
+    fn finish(self) -> RequiredScopes {
+        self.done.unwrap_or(RequiredScopes::Any(Vec::new()))
+    }
+}
+
+impl Describe for Builder {
+    fn scope(&mut self, name: &'static str) {
+        self.add(RequiredScopes::One(name));
+    }
+
+    fn open(&mut self) {
+        self.open.push(Vec::new());
+    }
+
+    fn close_all(&mut self) {
+        let members = self.open.pop().unwrap_or_default();
+        self.add(RequiredScopes::All(members));
+    }
+
+    fn close_any(&mut self) {
+        let members = self.open.pop().unwrap_or_default();
+        self.add(RequiredScopes::Any(members));
+    }
+}
+
+/// What a handler carries as its first parameter: the proof of a check, or the reason why there is none.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither a proof nor a reason",
+    label = "not `Granted`, `Authenticated` or `Public`"
+)]
+pub trait Guard {
+    fn access() -> RouteAccess;
+}
+
+impl<R: Requirement> Guard for Granted<R> {
+    fn access() -> RouteAccess {
+        RouteAccess::Requires { catalog: R::Scope::CATALOG_NAME, scopes: RequiredScopes::of::<R>() }
+    }
+}
+
+impl<T: HasToken> Guard for Authenticated<T> {
+    fn access() -> RouteAccess {
+        RouteAccess::Authenticated { catalog: T::Scope::CATALOG_NAME }
+    }
+}
+
+impl<Why: Reason> Guard for Public<Why> {
+    fn access() -> RouteAccess {
+        RouteAccess::Public { reason: String::from(Why::REASON) }
+    }
+}

@@ -1,0 +1,51 @@
+//! Credentials in the extensions of a request, and answers as responses.
+
+use std::string::String;
+
+use http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue, WWW_AUTHENTICATE};
+use http::{Extensions, Method, Response, StatusCode};
+
+use crate::catalog::CatalogScope;
+use crate::credentials::{Credentials, ResourceMetadata};
+use crate::refusal::Refusal;
+use crate::token::Token;
+
+/// The token that the authentication layer left in the extensions, or the answer to a request without a good one.
+pub(crate) fn valid_token<'e, S: CatalogScope>(
+    extensions: &'e Extensions,
+    method: &Method,
+    route: &str,
+) -> Result<&'e Token<S>, Refusal> {
+    let metadata = extensions.get::<ResourceMetadata>();
+    match extensions.get::<Credentials<Token<S>>>() {
+        Some(Credentials::Valid(token)) => Ok(token),
+        Some(Credentials::Refused) => Err(Refusal::invalid_token(metadata)),
+        Some(Credentials::Absent) => Err(Refusal::unauthenticated(metadata)),
+        None => {
+            let catalog = S::CATALOG_NAME;
+            tracing::error!(
+                "{method} {route} needs a token of catalog `{catalog}`, but the request carries no `Credentials` of \
+                 one: add an authentication layer that leaves `Credentials<Token>` in every request"
+            );
+            Err(Refusal::unchecked())
+        }
+    }
+}
+
+impl<B: From<String>> From<Refusal> for Response<B> {
+    fn from(refusal: Refusal) -> Self {
+        let mut response = Response::new(B::from(String::from(refusal.body())));
+        *response.status_mut() = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let headers: [(HeaderName, Option<&str>); 3] = [
+            (CONTENT_TYPE, Some(Refusal::CONTENT_TYPE)),
+            (WWW_AUTHENTICATE, refusal.challenge()),
+            (ALLOW, refusal.allow()),
+        ];
+        for (name, value) in headers {
+            if let Some(value) = value.and_then(|text| HeaderValue::from_str(text).ok()) {
+                response.headers_mut().insert(name, value);
+            }
+        }
+        response
+    }
+}

@@ -1,0 +1,13 @@
+//! Layers for services that speak HTTP: whoever is asked, and for what.
+
+mod authentication;
+mod endpoints;
+mod http;
+mod table;
+mod template;
+
+pub use authentication::{Authenticate, AuthenticationLayer, Verdict, Verified};
+pub use endpoints::{EndpointLayer, Enforce};
+pub use table::{EndpointTable, NoEndpoint, Rule};
+
+pub(crate) use http::valid_token;

@@ -1,0 +1,142 @@
+//! Path templates, and which of them a lenient router could mean by a path.
+
+use std::borrow::Cow;
+use std::string::String;
+use std::vec::Vec;
+
+/// A template, segment by segment, without the slash at its end.
+pub(super) struct Template {
+    segments: Vec<Segment>,
+}
+
+/// In ascending order of how much it says.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Segment {
+    CatchAll,
+    Parameter,
+    Literal(&'static str),
+}
+
+impl Segment {
+    fn of(segment: &'static str) -> Self {
+        match segment.strip_prefix('{') {
+            Some(parameter) if parameter.starts_with('*') => Self::CatchAll,
+            Some(_) => Self::Parameter,
+            None => Self::Literal(segment),
+        }
+    }
+
+    fn says_more_than(self, other: Self) -> bool {
+        !matches!((self, other), (Self::Literal(_), Self::Literal(_))) && self > other
+    }
+}
+
+impl Template {
+    pub(super) fn new(path: &'static str) -> Self {
+        Self { segments: split(path).map(Segment::of).collect() }
+    }
+
+    pub(super) fn has_parameters(&self) -> bool {
+        self.segments.iter().any(|segment| !matches!(segment, Segment::Literal(_)))
+    }
+
+    /// Whether this template says more than the other one somewhere: then it may be what was meant by a path that is,
+    /// byte for byte, the other one.
+    pub(super) fn says_more_than(&self, other: &Self) -> bool {
+        let rest = other.segments.last().copied().into_iter().cycle();
+        let others = other.segments.iter().copied().chain(rest);
+        self.segments.iter().zip(others).any(|(segment, other)| segment.says_more_than(other))
+    }
+
+    /// Whether there are paths that are both, for a router that cares neither for case nor for a slash at the end.
+    pub(super) fn overlaps(&self, other: &Self) -> bool {
+        let mut others = other.segments.iter();
+        for segment in &self.segments {
+            match (segment, others.next()) {
+                (_, None) => return false,
+                (Segment::CatchAll, Some(_)) | (_, Some(Segment::CatchAll)) => return true,
+                (Segment::Literal(own), Some(Segment::Literal(other))) if !own.eq_ignore_ascii_case(other) => {
+                    return false;
+                }
+                _ => {}
+            }
+        }
+        others.next().is_none()
+    }
+
+    /// Whether a router that decodes a path, and cares neither for case nor for a slash at the end, could find this
+    /// template.
+    pub(super) fn could_be(&self, path: &str) -> bool {
+        let mut parts = split(path);
+        for segment in &self.segments {
+            match (segment, parts.next()) {
+                (Segment::CatchAll, part) => return part.is_some(),
+                (_, None) => return false,
+                (Segment::Parameter, Some(_)) => {}
+                (Segment::Literal(literal), Some(part)) if is_alike(part, literal) => {}
+                (Segment::Literal(_), Some(_)) => return false,
+            }
+        }
+        parts.next().is_none()
+    }
+}
+
+/// The segments of a path, without the slash at its end.
+fn split(path: &str) -> core::str::Split<'_, char> {
+    let path = path.strip_prefix('/').unwrap_or(path);
+    path.strip_suffix('/').unwrap_or(path).split('/')
+}
+
+fn is_alike(part: &str, literal: &str) -> bool {
+    decode(part).is_some_and(|part| part.eq_ignore_ascii_case(literal.as_bytes()))
+}
+
+/// Whether every segment is one that no router takes for anything else: none is empty, `.` or `..`, and none has, encoded
+/// or not, a byte that some routers split at or strip.
+pub(super) fn is_unambiguous(path: &str) -> bool {
+    split(path).all(|segment| match decode(segment) {
+        Some(decoded) => {
+            let is_dots = matches!(&*decoded, b"" | b"." | b"..");
+            let is_odd = |byte: &u8| matches!(byte, b'/' | b'\\' | b';' | b'%' | 0..0x20 | 0x7F);
+            !is_dots && !decoded.iter().any(is_odd)
+        }
+        None => false,
+    })
+}
+
+/// The bytes of a segment, percent-encoding undone once. None where a percent sign encodes nothing.
+fn decode(segment: &str) -> Option<Cow<'_, [u8]>> {
+    if !segment.contains('%') {
+        return Some(Cow::Borrowed(segment.as_bytes()));
+    }
+    let mut decoded = Vec::with_capacity(segment.len());
+    let mut bytes = segment.bytes();
+    while let Some(byte) = bytes.next() {
+        decoded.push(match byte {
+            b'%' => hex(bytes.next()?)? << 4 | hex(bytes.next()?)?,
+            byte => byte,
+        });
+    }
+    Some(Cow::Owned(decoded))
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+}
+
+/// The template as the matcher takes it, its parameters without names of their own: of one shape is one template, whatever
+/// its methods call them.
+pub(super) fn shape(path: &str) -> String {
+    let mut shape = String::with_capacity(path.len());
+    for (position, segment) in path.split('/').enumerate() {
+        if position > 0 {
+            shape.push('/');
+        }
+        match segment.strip_prefix('{') {
+            Some(parameter) if parameter.starts_with('*') => shape.push_str("{*rest}"),
+            Some(_) => shape.push_str(&std::format!("{{{position}}}")),
+            None => shape.push_str(segment),
+        }
+    }
+    shape
+}
