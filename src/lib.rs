@@ -61,7 +61,9 @@
 //! | `std` (default) | [`Refusal`], the answer to an HTTP request, and [`ResourceMetadata`]; without it the crate is `no_std` and allocates nothing |
 //! | `serde` | `ScopeClaim`; sets, scopes, roles, actors and gates in claims |
 //! | `compact` | `to_compact` and `from_compact` of sets, for catalogs with pinned bits |
-//! | `axum` | [`Granted`], [`Authenticated`] and [`Public`] as extractors; see [`Credentials`] |
+//! | `tower` | `scopes::tower`: layers that authenticate requests and enforce the catalog's endpoints |
+//! | `axum` | `scopes::axum`: a router on which no route can be forgotten; [`Granted`], [`Authenticated`] and [`Public`] as extractors |
+//! | `utoipa` | `scopes::openapi`: what routes ask for in OpenAPI documents |
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -405,6 +407,62 @@ pub use scopes_runtime::Credentials;
 #[cfg(feature = "std")]
 pub use scopes_runtime::ResourceMetadata;
 
+/// What a request presents in its `Authorization` header, for frameworks that are not built on tower. With tower, see
+/// `AuthenticationLayer`.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use scopes::{Authorization, Credentials};
+///
+/// # fn verify(token: &str) -> Option<access::Token> { None }
+/// fn credentials(headers: &[&str]) -> Credentials<access::Token> {
+///     match Authorization::read(headers) {
+///         Authorization::Absent => Credentials::Absent,
+///         Authorization::Malformed => Credentials::Refused,
+///         Authorization::Bearer(token) => match verify(token.as_str()) {
+///             Some(token) => Credentials::Valid(token),
+///             None => Credentials::Refused,
+///         },
+///     }
+/// }
+///
+/// # fn main() {
+/// assert_eq!(credentials(&[]), Credentials::Absent);
+/// assert_eq!(credentials(&["Bearer not a token"]), Credentials::Refused);
+/// # }
+/// ```
+///
+/// # In detail
+///
+#[cfg(feature = "std")]
+pub use scopes_runtime::{Authorization, BearerToken};
+
+/// How the service describes itself to OAuth clients (RFC 9728).
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use scopes::ProtectedResource;
+///
+/// # fn main() {
+/// let resource = ProtectedResource::new("https://api.example.com/v1")
+///     .authorization_server("https://login.example.com")
+///     .name("Series");
+///
+/// assert_eq!(resource.well_known_path(), "/.well-known/oauth-protected-resource/v1");
+/// assert_eq!(resource.metadata().url(), "https://api.example.com/.well-known/oauth-protected-resource/v1");
+/// // With axum: router.describe(&resource), and AuthenticationLayer::new(…).resource_metadata(resource.metadata())
+/// # }
+/// ```
+///
+/// # In detail
+///
+#[cfg(feature = "tower")]
+pub use scopes_runtime::ProtectedResource;
+
+/// What routes ask for, as data; see `scopes::axum::Router::requirements`.
+#[cfg(feature = "std")]
+pub use scopes_runtime::{Alternatives, Difference, Drift, RequiredScopes, Route, RouteAccess, Unserved};
+
 /// The answer to a refused request, for frameworks that have no extractor here yet.
 ///
 /// ```
@@ -546,6 +604,10 @@ pub use scopes_runtime::{
 pub mod axum;
 pub mod generic;
 pub mod info;
+#[cfg(feature = "utoipa")]
+pub mod openapi;
+#[cfg(feature = "tower")]
+pub mod tower;
 
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]

@@ -51,6 +51,10 @@ pub mod axum;
 mod bearer;
 #[cfg(feature = "compact")]
 mod compact;
+#[cfg(feature = "utoipa")]
+pub mod openapi;
+#[cfg(feature = "tower")]
+mod protected_resource;
 #[cfg(feature = "std")]
 mod reconcile;
 #[cfg(feature = "std")]
@@ -88,6 +92,8 @@ pub use missing::MissingScopes;
 pub use narrow::Proves;
 pub use policy::{HasActors, HasDeclared, HasGates, HasRoles};
 pub use preset::Preset;
+#[cfg(feature = "tower")]
+pub use protected_resource::ProtectedResource;
 #[cfg(feature = "std")]
 pub use reconcile::{Difference, Drift, Unserved};
 #[cfg(feature = "std")]

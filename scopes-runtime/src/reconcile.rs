@@ -1,12 +1,11 @@
 //! Routes against the endpoints of a catalog.
 
 use core::fmt;
-use std::collections::BTreeSet;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use crate::info::{CatalogInfo, EndpointAccess, EndpointInfo};
-use crate::route::{Alternatives, Route, RouteAccess, minimal};
+use crate::route::{Alternatives, Route, RouteAccess, RouteKind, minimal, server};
 
 /// In what a router and a catalog differ.
 ///
@@ -65,7 +64,7 @@ pub struct Difference {
 }
 
 pub(crate) fn reconcile(routes: &[Route], catalog: &CatalogInfo) -> Result<(), Drift> {
-    let unserved = catalog.endpoints.iter().filter(|endpoint| server(endpoint, routes).is_none());
+    let unserved = catalog.endpoints.iter().filter(|of| server(routes, of.method, of.path).is_none());
     let drift = Drift {
         catalog: catalog.name,
         unknown: unknown(routes, catalog),
@@ -75,43 +74,19 @@ pub(crate) fn reconcile(routes: &[Route], catalog: &CatalogInfo) -> Result<(), D
     if drift.len() == 0 { Ok(()) } else { Err(drift) }
 }
 
-/// The routes that serve no endpoint. Those that speak of another catalog are none of this one's business.
+/// The routes that serve no endpoint. Those that speak of another catalog are none of this one's business, nor is the
+/// description of the service.
 fn unknown(routes: &[Route], catalog: &CatalogInfo) -> Vec<Route> {
-    let is_ours = |route: &&Route| route.access.catalog().is_none_or(|name| name == catalog.name);
-    let is_known = |route: &Route| catalog.endpoints.iter().any(|endpoint| serves(route, endpoint));
+    let is_ours = |route: &&Route| {
+        route.kind != RouteKind::Metadata && route.access.catalog().is_none_or(|name| name == catalog.name)
+    };
+    let is_known =
+        |route: &Route| catalog.endpoints.iter().any(|endpoint| route.serves(endpoint.method, endpoint.path));
     routes.iter().filter(is_ours).filter(|route| !is_known(route)).cloned().collect()
 }
 
-/// The route that serves an endpoint: one with its method and template, or the innermost one mounted above it.
-fn server<'r>(endpoint: &EndpointInfo, routes: &'r [Route]) -> Option<&'r Route> {
-    let own = routes.iter().find(|route| !route.is_mount && serves(route, endpoint));
-    own.or_else(|| {
-        let mounts = routes.iter().filter(|route| route.is_mount && serves(route, endpoint));
-        mounts.max_by_key(|mount| mount.path.len())
-    })
-}
-
-fn serves(route: &Route, endpoint: &EndpointInfo) -> bool {
-    if route.is_mount {
-        let (mount, path) = (shape(&route.path), shape(endpoint.path));
-        let below = path.strip_prefix(mount.trim_end_matches('/'));
-        return below.is_some_and(|below| below.is_empty() || below.starts_with('/'));
-    }
-    route.methods.contains(&endpoint.method) && shape(&route.path) == shape(endpoint.path)
-}
-
-/// A template without the names of its parameters.
-fn shape(path: &str) -> String {
-    let segments = path.split('/').map(|segment| match segment.strip_prefix('{') {
-        Some(parameter) if parameter.starts_with('*') => "{*}",
-        Some(parameter) if !parameter.starts_with('{') => "{}",
-        _ => segment,
-    });
-    segments.collect::<Vec<_>>().join("/")
-}
-
 fn difference(endpoint: &'static EndpointInfo, routes: &[Route]) -> Option<Difference> {
-    let route = server(endpoint, routes)?;
+    let route = server(routes, endpoint.method, endpoint.path)?;
     (!is_same(&endpoint.access, &route.access)).then(|| Difference {
         method: endpoint.method,
         path: endpoint.path,
@@ -195,12 +170,3 @@ impl fmt::Debug for Drift {
 }
 
 impl core::error::Error for Drift {}
-
-/// The names of all scopes that routes ask for, sorted.
-pub(crate) fn names_asked_for(routes: &[Route]) -> BTreeSet<&'static str> {
-    let asked = routes.iter().filter_map(|route| match &route.access {
-        RouteAccess::Requires { scopes, .. } => Some(scopes.names()),
-        RouteAccess::Public { .. } | RouteAccess::Authenticated { .. } => None,
-    });
-    asked.flatten().collect()
-}

@@ -16,7 +16,7 @@ use crate::token::HasToken;
 pub struct Route {
     pub(crate) methods: &'static [&'static str],
     pub(crate) path: String,
-    pub(crate) is_mount: bool,
+    pub(crate) kind: RouteKind,
     pub(crate) access: RouteAccess,
 }
 
@@ -33,13 +33,49 @@ impl Route {
 
     /// Whether this is a mounted service or router with routes of its own, which are not known.
     pub fn is_mount(&self) -> bool {
-        self.is_mount
+        self.kind == RouteKind::Mount
+    }
+
+    /// Whether requests for a method and a template come here. The names of parameters make no difference.
+    pub(crate) fn serves(&self, method: &str, path: &str) -> bool {
+        let (own, path) = (shape(&self.path), shape(path));
+        if self.is_mount() {
+            let below = path.strip_prefix(own.trim_end_matches('/'));
+            return below.is_some_and(|below| below.is_empty() || below.starts_with('/'));
+        }
+        self.methods.contains(&method) && own == path
     }
 
     /// Who may call it.
     pub fn access(&self) -> &RouteAccess {
         &self.access
     }
+}
+
+/// The route that serves a method and a template: a handler, or the innermost that is mounted above it.
+pub(crate) fn server<'r>(routes: &'r [Route], method: &str, path: &str) -> Option<&'r Route> {
+    let serving = || routes.iter().filter(|route| route.serves(method, path));
+    let handler = serving().find(|route| !route.is_mount());
+    handler.or_else(|| serving().max_by_key(|mount| mount.path.len()))
+}
+
+/// The names of all scopes that routes ask for, sorted.
+pub(crate) fn names_asked_for(routes: &[Route]) -> BTreeSet<&'static str> {
+    let asked = routes.iter().filter_map(|route| match &route.access {
+        RouteAccess::Requires { scopes, .. } => Some(scopes.names()),
+        RouteAccess::Public { .. } | RouteAccess::Authenticated { .. } => None,
+    });
+    asked.flatten().collect()
+}
+
+/// A template without the names of its parameters.
+fn shape(path: &str) -> String {
+    let segments = path.split('/').map(|segment| match segment.strip_prefix('{') {
+        Some(parameter) if parameter.starts_with('*') => "{*}",
+        Some(parameter) if !parameter.starts_with('{') => "{}",
+        _ => segment,
+    });
+    segments.collect::<Vec<_>>().join("/")
 }
 
 impl fmt::Display for Route {
@@ -49,6 +85,16 @@ impl fmt::Display for Route {
             None => write!(f, "everything below {}", self.path),
         }
     }
+}
+
+/// What answers the requests for a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RouteKind {
+    Handler,
+    /// A service or router of which only this is known.
+    Mount,
+    /// The description of the service itself (RFC 9728).
+    Metadata,
 }
 
 /// Who may call a route.

@@ -6,6 +6,7 @@ use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use axum::extract::Request;
+use axum::http::header::CONTENT_TYPE;
 use axum::middleware::from_extractor;
 use axum::response::IntoResponse;
 use axum::routing::Route as AxumRoute;
@@ -16,9 +17,10 @@ use super::guarded::Guarded;
 use super::method_router::MethodRouter;
 use crate::granted::Granted;
 use crate::info::CatalogInfo;
+use crate::protected_resource::ProtectedResource;
 use crate::reconcile::{Drift, reconcile};
 use crate::requirement::Requirement;
-use crate::route::{Guard as _, Route, RouteAccess};
+use crate::route::{Guard as _, Route, RouteAccess, RouteKind, names_asked_for};
 
 /// axum's [`Router`](axum::Router), but for guarded handlers only, and with a record of what every route asks for.
 ///
@@ -53,7 +55,7 @@ where
         self.routes.extend(routes.map(|(methods, access)| Route {
             methods,
             path: path.to_string(),
-            is_mount: false,
+            kind: RouteKind::Handler,
             access,
         }));
         Self { inner: self.inner.route(path, inner), routes: self.routes }
@@ -141,9 +143,31 @@ where
         self.mount(Granted::<R>::access(), path, router.layer(from_extractor::<Granted<R>>()))
     }
 
+    /// Adds the description of the service for OAuth clients (RFC 9728), at its well-known path and for everybody. The
+    /// scopes in it are those that the routes added so far ask for.
+    ///
+    /// # Panics
+    ///
+    /// Where the path is taken.
+    #[track_caller]
+    pub fn describe(mut self, resource: &ProtectedResource) -> Self {
+        let document = resource.document(names_asked_for(&self.routes));
+        let path = resource.well_known_path();
+        let handler = axum::routing::get(move || {
+            core::future::ready(([(CONTENT_TYPE, "application/json")], document.clone()).into_response())
+        });
+        self.routes.push(Route {
+            methods: &["GET", "HEAD"],
+            path: path.clone(),
+            kind: RouteKind::Metadata,
+            access: RouteAccess::Public { reason: String::from("clients find out where to get a token") },
+        });
+        Self { inner: self.inner.route(&path, handler), routes: self.routes }
+    }
+
     #[track_caller]
     fn mount(mut self, access: RouteAccess, path: &str, router: axum::Router<State>) -> Self {
-        self.routes.push(Route { methods: &[], path: String::from(path), is_mount: true, access });
+        self.routes.push(Route { methods: &[], path: String::from(path), kind: RouteKind::Mount, access });
         let inner = if path == "/" { self.inner.merge(router) } else { self.inner.nest(path, router) };
         Self { inner, routes: self.routes }
     }

@@ -113,7 +113,7 @@ impl<S: CatalogScope> EndpointTable<S> {
         let own = &self.paths[position].template;
         let is_rival = |other: &usize| {
             let other = &self.paths[*other].template;
-            other.says_more_than(own) && other.overlaps(own)
+            other.overlaps(own) && other.says_more_than(own)
         };
         (0..self.paths.len()).filter(is_rival).collect()
     }
@@ -137,9 +137,9 @@ impl<S: CatalogScope> DeclaredPath<S> {
 
     /// The methods, as an `Allow` header names them.
     fn methods(&self) -> Vec<&'static str> {
-        let methods: Vec<_> = self.rules.iter().map(|(method, _)| *method).collect();
-        let head = (methods.contains(&"GET") && !methods.contains(&"HEAD")).then_some("HEAD");
-        methods.into_iter().chain(head).collect()
+        let head = (self.rule("HEAD").is_none()).then_some("HEAD");
+        let with_head = |method| [Some(method), head.filter(|_| method == "GET")].into_iter().flatten();
+        self.rules.iter().flat_map(|(method, _)| with_head(*method)).collect()
     }
 }
 

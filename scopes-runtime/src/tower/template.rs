@@ -52,13 +52,11 @@ impl Template {
     pub(super) fn overlaps(&self, other: &Self) -> bool {
         let mut others = other.segments.iter();
         for segment in &self.segments {
-            match (segment, others.next()) {
-                (_, None) => return false,
-                (Segment::CatchAll, Some(_)) | (_, Some(Segment::CatchAll)) => return true,
-                (Segment::Literal(own), Some(Segment::Literal(other))) if !own.eq_ignore_ascii_case(other) => {
-                    return false;
-                }
-                _ => {}
+            let Some(other) = others.next() else { return false };
+            match (segment, other) {
+                (Segment::CatchAll, _) | (_, Segment::CatchAll) => return true,
+                (Segment::Literal(own), Segment::Literal(other)) if !own.eq_ignore_ascii_case(other) => return false,
+                (Segment::Literal(_) | Segment::Parameter, _) => {}
             }
         }
         others.next().is_none()
@@ -69,12 +67,11 @@ impl Template {
     pub(super) fn could_be(&self, path: &str) -> bool {
         let mut parts = split(path);
         for segment in &self.segments {
-            match (segment, parts.next()) {
-                (Segment::CatchAll, part) => return part.is_some(),
-                (_, None) => return false,
-                (Segment::Parameter, Some(_)) => {}
-                (Segment::Literal(literal), Some(part)) if is_alike(part, literal) => {}
-                (Segment::Literal(_), Some(_)) => return false,
+            let Some(part) = parts.next() else { return false };
+            match segment {
+                Segment::CatchAll => return true,
+                Segment::Literal(literal) if !is_alike(part, literal) => return false,
+                Segment::Literal(_) | Segment::Parameter => {}
             }
         }
         parts.next().is_none()
@@ -126,17 +123,11 @@ fn hex(digit: u8) -> Option<u8> {
 
 /// The template as the matcher takes it, its parameters without names of their own: of one shape is one template, whatever
 /// its methods call them.
-pub(super) fn shape(path: &str) -> String {
-    let mut shape = String::with_capacity(path.len());
-    for (position, segment) in path.split('/').enumerate() {
-        if position > 0 {
-            shape.push('/');
-        }
-        match segment.strip_prefix('{') {
-            Some(parameter) if parameter.starts_with('*') => shape.push_str("{*rest}"),
-            Some(_) => shape.push_str(&std::format!("{{{position}}}")),
-            None => shape.push_str(segment),
-        }
-    }
-    shape
+pub(super) fn shape(path: &'static str) -> String {
+    let segments = path.split('/').enumerate().map(|(position, segment)| match Segment::of(segment) {
+        Segment::CatchAll => Cow::Borrowed("{*rest}"),
+        Segment::Parameter => Cow::Owned(std::format!("{{{position}}}")),
+        Segment::Literal(literal) => Cow::Borrowed(literal),
+    });
+    segments.collect::<Vec<_>>().join("/")
 }

@@ -1,0 +1,88 @@
+//! Layers for axum, tonic and everything else that is built on tower: who calls, and who may.
+
+/// Finds out who calls: verifies the bearer token of each request and leaves [`Credentials`](crate::Credentials) in it.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/feedback.toml"); }
+/// use access::{Actor, Role, ScopeSet, Token};
+/// use scopes::tower::AuthenticationLayer;
+/// use scopes::{BearerToken, ResourceMetadata};
+///
+/// /// What handlers find in the extensions of a request beside the credentials.
+/// #[derive(Clone)]
+/// struct Member {
+///     id: u64,
+/// }
+///
+/// struct DatabaseError;
+/// # impl std::fmt::Display for DatabaseError {
+/// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str("no answer") }
+/// # }
+/// # struct Install { member: u64, granted: ScopeSet, declared: ScopeSet }
+/// # fn verified(_: &str) -> Option<u64> { None }
+/// # async fn install(_: u64) -> Result<Install, DatabaseError> { Err(DatabaseError) }
+/// # async fn role_of(_: u64) -> Result<Option<Role>, DatabaseError> { Err(DatabaseError) }
+///
+/// async fn verify(token: BearerToken) -> Result<Option<(Token, Member)>, DatabaseError> {
+///     let Some(id) = verified(token.as_str()) else { return Ok(None) };
+///     let install = install(id).await?;
+///     let Some(role) = role_of(install.member).await? else { return Ok(None) }; // no member any more
+///     let token = Token::new(install.granted).declared(install.declared).acting_as(Actor::Self_).with_role(role);
+///     Ok(Some((token, Member { id: install.member })))
+/// }
+///
+/// # fn main() {
+/// let layer = AuthenticationLayer::new(verify)
+///     .resource_metadata(ResourceMetadata::new("https://api.example.com/.well-known/oauth-protected-resource"));
+/// # }
+/// ```
+///
+/// # In detail
+///
+pub use scopes_runtime::tower::AuthenticationLayer;
+
+/// Enforces the endpoints of a catalog over a service that knows nothing of scopes.
+///
+/// ```
+/// # #[cfg(feature = "axum")] mod example {
+/// mod access {
+///     scopes::scopes!("catalogs/factory.toml");
+/// }
+///
+/// use scopes::BearerToken;
+/// use scopes::tower::{AuthenticationLayer, EndpointLayer};
+///
+/// # async fn verify(_: BearerToken) -> Option<access::Token> { None }
+/// # fn legacy() -> axum::Router { axum::Router::new() }
+/// # fn service() -> axum::Router {
+/// legacy()
+///     .layer(EndpointLayer::<access::Scope>::new())
+///     .layer(AuthenticationLayer::new(verify)) // outside: it runs first
+/// # }
+/// # }
+/// ```
+///
+/// # In detail
+///
+pub use scopes_runtime::tower::EndpointLayer;
+
+/// The endpoints of a catalog, to look up requests in, without a layer.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/factory.toml"); }
+/// use access::{Scope, forms};
+/// use scopes::tower::{EndpointTable, NoEndpoint, Rule};
+///
+/// # fn main() {
+/// let table = EndpointTable::<Scope>::new();
+/// assert_eq!(table.find("GET", "/api/form/contact"), Ok(&Rule::AnyOf(vec![forms::READ.set()])));
+/// assert_eq!(table.find("PUT", "/api/form/contact"), Err(NoEndpoint::Method(vec!["GET", "HEAD", "POST"])));
+/// assert_eq!(table.find("GET", "/api/form/history"), Err(NoEndpoint::Path)); // `/api/form/history/` is declared
+/// # }
+/// ```
+///
+/// # In detail
+///
+pub use scopes_runtime::tower::EndpointTable;
+
+pub use scopes_runtime::tower::{Authenticate, Enforce, NoEndpoint, Rule, Verdict, Verified};
