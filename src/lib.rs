@@ -63,6 +63,7 @@
 //! | `compact` | `to_compact` and `from_compact` of sets, for catalogs with pinned bits |
 //! | `tower` | `scopes::tower`: layers that authenticate requests and enforce the catalog's endpoints |
 //! | `axum` | `scopes::axum`: a router on which no route can be forgotten; [`Granted`], [`Authenticated`] and [`Public`] as extractors |
+//! | `tonic` | `scopes::tonic`: requests as tokens in `#[requires(…, token = request)]`, and an interceptor |
 //! | `utoipa` | `scopes::openapi`: what routes ask for in OpenAPI documents |
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -473,7 +474,7 @@ pub use scopes_runtime::{Alternatives, Difference, Drift, RequiredScopes, Route,
 /// # fn main() {
 /// let token = access::Token::new(series::READ.set());
 /// let missing = token.authorize::<series::Update>().unwrap_err();
-/// let refusal = Refusal::insufficient_scope(&token, &missing, None);
+/// let refusal = Refusal::insufficient_scope(&missing, None);
 /// assert_eq!(refusal.status(), 403);
 /// assert_eq!(refusal.challenge(), Some(r#"Bearer error="insufficient_scope", scope="series:update""#));
 /// assert!(refusal.body().contains(r#""missing":["series:update"]"#));
@@ -606,6 +607,8 @@ pub mod generic;
 pub mod info;
 #[cfg(feature = "utoipa")]
 pub mod openapi;
+#[cfg(feature = "tonic")]
+pub mod tonic;
 #[cfg(feature = "tower")]
 pub mod tower;
 

@@ -646,7 +646,7 @@ fn odd_names_are_answered_as_they_are() {
     use scopes::All;
     let token = odd::Token::new(odd::ScopeSet::EMPTY);
     let missing = token.authorize::<All<(odd::odd::Address, odd::odd::Signs)>>().unwrap_err();
-    let refusal = Refusal::insufficient_scope(&token, &missing, None);
+    let refusal = Refusal::insufficient_scope(&missing, None);
     let names = [odd::odd::SIGNS.as_str(), odd::odd::ADDRESS.as_str()];
     let challenge = format!(r#"Bearer error="insufficient_scope", scope="{}""#, names.join(" "));
     assert_eq!(refusal.challenge(), Some(challenge.as_str()));
@@ -675,7 +675,7 @@ fn a_refusal_is_the_same_whatever_else_was_granted() {
     let refuse = |granted: &str| {
         let token = access::Token::new(set(granted));
         let missing = token.authorize::<series::Read>().unwrap_err();
-        Refusal::insufficient_scope(&token, &missing, None)
+        Refusal::insufficient_scope(&missing, None)
     };
     assert_eq!(refuse(""), refuse("org:read units:read series:update"));
     assert_eq!((refuse("").status(), Refusal::unchecked().status()), (403, 500));

@@ -274,7 +274,7 @@ fn a_refusal_says_what_is_missing() {
     assert_eq!(refusal.to_string(), "missing scope: units:publish");
     assert_eq!(
         format!("{refusal:?}"),
-        "MissingScopes { required: {SeriesUpdate, UnitsPublish}, missing: {UnitsPublish} }"
+        "MissingScopes { required: {SeriesUpdate, UnitsPublish}, missing: {UnitsPublish}, can_be_granted: true }"
     );
     let refusal = access::Token::new(access::ScopeSet::EMPTY).authorize::<All<(units::Publish, series::Update)>>();
     let error: Box<dyn std::error::Error> = Box::new(refusal.unwrap_err());

@@ -65,6 +65,8 @@ mod route;
 mod scope_claim;
 #[cfg(feature = "serde")]
 mod serde;
+#[cfg(feature = "tonic")]
+pub mod tonic;
 #[cfg(feature = "tower")]
 pub mod tower;
 

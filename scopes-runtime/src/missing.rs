@@ -18,6 +18,7 @@ use crate::token::Token;
 pub struct MissingScopes<S: CatalogScope> {
     required: Set<S>,
     missing: Set<S>,
+    can_be_granted: bool,
 }
 
 impl<S: CatalogScope> MissingScopes<S> {
@@ -31,27 +32,42 @@ impl<S: CatalogScope> MissingScopes<S> {
         self.missing
     }
 
+    /// Whether grants would help: nothing else, no gate, role, actor, declaration or limit, stands against the missing
+    /// scopes. Where they would not, a client need not ask for them.
+    pub fn can_be_granted(&self) -> bool {
+        self.can_be_granted
+    }
+
     #[cold]
     pub(crate) fn of<R: Requirement<Scope = S>>(token: &Token<S>) -> Self {
-        let held = token.scopes();
-        let required = R::required_beside(&held, &token.reachable());
-        Self { required, missing: required - held }
+        Self::new(token, |held, reachable| R::required_beside(held, reachable))
     }
 
     /// The same for alternatives that are no types. None at all is one that nobody meets.
     #[cfg(feature = "tower")]
     #[cold]
     pub(crate) fn of_alternatives(token: &Token<S>, alternatives: &[Set<S>]) -> Self {
+        Self::new(token, |held, reachable| {
+            let preferred = alternatives.iter().copied().reduce(|a, b| prefer(held, reachable, a, b));
+            preferred.unwrap_or_default()
+        })
+    }
+
+    fn new(token: &Token<S>, required: impl FnOnce(&Set<S>, &Set<S>) -> Set<S>) -> Self {
         let (held, reachable) = (token.scopes(), token.reachable());
-        let preferred = alternatives.iter().copied().reduce(|a, b| prefer(&held, &reachable, a, b));
-        let required = preferred.unwrap_or_default();
-        Self { required, missing: required - held }
+        let required = required(&held, &reachable);
+        let missing = required - held;
+        Self { required, missing, can_be_granted: (missing - reachable).has_none() }
     }
 }
 
 impl<S: CatalogScope> fmt::Debug for MissingScopes<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MissingScopes").field("required", &self.required).field("missing", &self.missing).finish()
+        f.debug_struct("MissingScopes")
+            .field("required", &self.required)
+            .field("missing", &self.missing)
+            .field("can_be_granted", &self.can_be_granted)
+            .finish()
     }
 }
 

@@ -6,7 +6,6 @@ use std::string::String;
 use crate::catalog::CatalogScope;
 use crate::credentials::ResourceMetadata;
 use crate::missing::MissingScopes;
-use crate::token::Token;
 
 /// The answer to a request that is refused: its status, its challenge (RFC 6750 §3) and its body (RFC 9457).
 ///
@@ -16,6 +15,7 @@ pub struct Refusal {
     status: u16,
     challenge: Option<String>,
     allow: Option<String>,
+    detail: String,
     body: String,
 }
 
@@ -40,7 +40,6 @@ impl Refusal {
     /// The challenge names the scopes that are required, held or not, for the client to ask for. It names none where
     /// no grant would help this token.
     pub fn insufficient_scope<S: CatalogScope>(
-        token: &Token<S>,
         missing: &MissingScopes<S>,
         metadata: Option<&ResourceMetadata>,
     ) -> Self {
@@ -49,7 +48,7 @@ impl Refusal {
         push_names(&mut members, "missing", missing.missing());
         let refusal = Self::new(403, "Forbidden", &std::format!("{missing}"), &members);
         let error = ("error", "insufficient_scope");
-        if (missing.missing() - token.reachable()).has_none() {
+        if missing.can_be_granted() {
             let required = std::format!("{}", missing.required());
             refusal.challenging(&[error, ("scope", &required)], metadata)
         } else {
@@ -74,7 +73,8 @@ impl Refusal {
     }
 
     fn new(status: u16, title: &str, detail: &str, members: &str) -> Self {
-        Self { status, challenge: None, allow: None, body: problem(status, title, detail, members) }
+        let body = problem(status, title, detail, members);
+        Self { status, challenge: None, allow: None, detail: String::from(detail), body }
     }
 
     fn challenging(self, parameters: &[(&str, &str)], metadata: Option<&ResourceMetadata>) -> Self {
@@ -94,6 +94,11 @@ impl Refusal {
     /// The value of the `Allow` header, where there is one.
     pub fn allow(&self) -> Option<&str> {
         self.allow.as_deref()
+    }
+
+    /// What is wrong, in one sentence: the `detail` of the body.
+    pub fn detail(&self) -> &str {
+        &self.detail
     }
 
     /// The body, of type [`CONTENT_TYPE`](Self::CONTENT_TYPE).

@@ -11,6 +11,7 @@ use axum::response::IntoResponse;
 use crate::access::{Authenticated, Public, Reason};
 use crate::catalog::CatalogScope;
 use crate::granted::Granted;
+use crate::missing::MissingScopes;
 use crate::refusal::Refusal;
 use crate::requirement::Requirement;
 use crate::token::Token;
@@ -29,7 +30,7 @@ where
 
     async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
         let token = token::<R::Scope>(parts)?;
-        token.check::<R>().map_err(|missing| Refusal::insufficient_scope(token, &missing, parts.extensions.get()))
+        token.check::<R>().map_err(|missing| Refusal::insufficient_scope(&missing, parts.extensions.get()))
     }
 }
 
@@ -63,6 +64,13 @@ where
 fn token<S: CatalogScope>(parts: &Parts) -> Result<&Token<S>, Refusal> {
     let route = parts.extensions.get::<MatchedPath>().map_or_else(|| parts.uri.path(), MatchedPath::as_str);
     valid_token(&parts.extensions, &parts.method, route)
+}
+
+/// The answer to a caller whose token lacks scopes, for handlers that check by themselves.
+impl<S: CatalogScope> IntoResponse for MissingScopes<S> {
+    fn into_response(self) -> Response<Body> {
+        Refusal::insufficient_scope(&self, None).into_response()
+    }
 }
 
 impl IntoResponse for Refusal {

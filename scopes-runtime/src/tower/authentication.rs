@@ -123,7 +123,7 @@ where
     }
 }
 
-fn leave<V: Verdict>(credentials: Credentials<Token<V::Scope>>, extensions: &mut Extensions) {
+pub(crate) fn leave<V: Verdict>(credentials: Credentials<Token<V::Scope>>, extensions: &mut Extensions) {
     extensions.insert(credentials);
 }
 

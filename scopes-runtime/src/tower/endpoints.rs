@@ -49,7 +49,7 @@ impl<S: CatalogScope> EndpointLayer<S> {
             return Ok(());
         }
         let missing = MissingScopes::of_alternatives(token, alternatives);
-        Err(Refusal::insufficient_scope(token, &missing, extensions.get::<ResourceMetadata>()))
+        Err(Refusal::insufficient_scope(&missing, extensions.get::<ResourceMetadata>()))
     }
 }
 

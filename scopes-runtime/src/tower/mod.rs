@@ -10,4 +10,6 @@ pub use authentication::{Authenticate, AuthenticationLayer, Verdict, Verified};
 pub use endpoints::{EndpointLayer, Enforce};
 pub use table::{EndpointTable, NoEndpoint, Rule};
 
+#[cfg(feature = "tonic")]
+pub(crate) use authentication::leave;
 pub(crate) use http::valid_token;

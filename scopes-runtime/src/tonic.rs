@@ -1,0 +1,103 @@
+//! tonic: a check of requests in methods whose signature the protocol gives, and an interceptor that finds out who calls.
+
+use std::string::String;
+
+use http::{Extensions, Method};
+use tonic::metadata::{MetadataMap, MetadataValue};
+use tonic::service::Interceptor;
+use tonic::{Code, Request, Status};
+
+use crate::attribute::Holder;
+use crate::bearer::{Authorization, BearerToken};
+use crate::catalog::CatalogScope;
+use crate::credentials::{Credentials, ResourceMetadata};
+use crate::granted::Granted;
+use crate::missing::MissingScopes;
+use crate::refusal::Refusal;
+use crate::requirement::Requirement;
+use crate::tower::{Verdict, leave, valid_token};
+
+/// A proof that the token in a request meets `R`: what `#[requires(…, token = request)]` asks for.
+///
+/// # Errors
+///
+/// `UNAUTHENTICATED` without good [`Credentials`] in the request, `PERMISSION_DENIED` where scopes are missing, and
+/// `INTERNAL` with a logged error where nobody left credentials. The challenge that an HTTP client would get is the
+/// metadata `www-authenticate`.
+pub fn authorize<R: Requirement, M>(request: &Request<M>) -> Result<Granted<R>, Status> {
+    InRequest { extensions: request.extensions() }.authorize()
+}
+
+/// The credentials of a request, in guard mode.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct InRequest<'r> {
+    extensions: &'r Extensions,
+}
+
+impl InRequest<'_> {
+    #[doc(hidden)]
+    pub fn authorize<R: Requirement>(self) -> Result<Granted<R>, Status> {
+        let metadata = self.extensions.get::<ResourceMetadata>();
+        let token = valid_token::<R::Scope>(self.extensions, &Method::POST, "of gRPC")?;
+        token.check::<R>().map_err(|missing| Refusal::insufficient_scope(&missing, metadata).into())
+    }
+}
+
+impl<M> Holder for Request<M> {
+    type Held<'h>
+        = InRequest<'h>
+    where
+        Self: 'h;
+
+    fn held(&self) -> InRequest<'_> {
+        InRequest { extensions: self.extensions() }
+    }
+}
+
+/// An interceptor that takes the bearer token out of each request, hands it to a verifier, and leaves what the verifier
+/// says in the request's extensions as [`Credentials`]. Every request passes, whatever the credentials are: the guards of
+/// methods decide.
+///
+/// Interceptors cannot wait. Where the verifier has to, put an
+/// [`AuthenticationLayer`](crate::tower::AuthenticationLayer) around the server instead.
+pub fn interceptor<V: Verdict>(
+    verifier: impl Fn(BearerToken) -> V + Clone + Send + 'static,
+) -> impl Interceptor + Clone + Send {
+    move |mut request: Request<()>| {
+        let headers = request.metadata().get_all("authorization");
+        let authorization = Authorization::read(headers.iter().map(MetadataValue::as_bytes));
+        let extensions = request.extensions_mut();
+        match authorization {
+            Authorization::Absent => leave::<V>(Credentials::Absent, extensions),
+            Authorization::Malformed => leave::<V>(Credentials::Refused, extensions),
+            Authorization::Bearer(token) => verifier(token)
+                .deliver(extensions)
+                .map_err(|_| Status::unavailable("the token could not be verified"))?,
+        }
+        Ok(request)
+    }
+}
+
+impl From<Refusal> for Status {
+    fn from(refusal: Refusal) -> Self {
+        let code = match refusal.status() {
+            401 => Code::Unauthenticated,
+            403 => Code::PermissionDenied,
+            404 | 405 => Code::Unimplemented,
+            _ => Code::Internal,
+        };
+        let mut metadata = MetadataMap::new();
+        if let Some(challenge) = refusal.challenge().and_then(|text| text.parse().ok()) {
+            metadata.insert("www-authenticate", challenge);
+        }
+        Self::with_metadata(code, String::from(refusal.detail()), metadata)
+    }
+}
+
+/// `PERMISSION_DENIED`, for a guard that checks another token than the one in the request.
+impl<S: CatalogScope> From<MissingScopes<S>> for Status {
+    fn from(missing: MissingScopes<S>) -> Self {
+        Refusal::insufficient_scope(&missing, None).into()
+    }
+}

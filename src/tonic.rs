@@ -1,0 +1,25 @@
+//! tonic: checks in methods whose signature the protocol gives.
+//!
+//! ```ignore
+//! #[tonic::async_trait]
+//! impl Catalogue for Service {
+//!     #[requires(series::read, token = request)] // the token of the request is checked before the body runs
+//!     async fn show(&self, request: Request<ShowRequest>) -> Result<Response<Series>, Status> {
+//!         …
+//!     }
+//! }
+//!
+//! // The interceptor finds out who calls; where that has to wait, `scopes::tower::AuthenticationLayer` does it.
+//! let service = CatalogueServer::with_interceptor(Service, scopes::tonic::interceptor(verify));
+//! ```
+//!
+//! | case | status | metadata `www-authenticate` |
+//! |---|---|---|
+//! | no credentials | `UNAUTHENTICATED` | `Bearer` |
+//! | malformed or refused token | `UNAUTHENTICATED` | `Bearer error="invalid_token"` |
+//! | scopes missing | `PERMISSION_DENIED` | `Bearer error="insufficient_scope", scope="…"` |
+//! | nobody left credentials | `INTERNAL`, and a logged error | |
+//!
+//! `tests/frameworks/tonic` in the repository is a whole service.
+
+pub use scopes_runtime::tonic::{authorize, interceptor};
