@@ -5,11 +5,17 @@
 //! cargo run --example quickstart -- --serve  # keeps serving, for requests of your own
 //! ```
 
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::SocketAddr;
 use std::process::ExitCode;
-use std::thread;
 
-type Failure = Box<dyn std::error::Error + Send + Sync>;
+/// What the examples share: all that is not about scopes.
+mod common {
+    pub(crate) mod bearer;
+    pub(crate) mod client;
+    pub(crate) mod failure;
+    pub(crate) mod keys;
+    pub(crate) mod server;
+}
 
 /// The catalog, as types.
 mod access {
@@ -60,37 +66,14 @@ mod handlers {
 mod authentication {
     use axum::extract::{Request, State};
     use axum::http::HeaderMap;
-    use axum::http::header::AUTHORIZATION;
     use axum::middleware::Next;
     use axum::response::Response;
-    use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
     use scopes::Credentials;
     use serde::Deserialize;
-    use serde_json::json;
 
-    use crate::{Failure, access};
-
-    /// The keys of the authorization server, which also signs here.
-    #[derive(Clone)]
-    pub(crate) struct Keys {
-        sign: EncodingKey,
-        verify: DecodingKey,
-    }
-
-    impl Keys {
-        pub(crate) fn new() -> Result<Self, Failure> {
-            let mut secret = [0; 32];
-            getrandom::fill(&mut secret)?;
-            Ok(Self { sign: EncodingKey::from_secret(&secret), verify: DecodingKey::from_secret(&secret) })
-        }
-
-        /// A token with a `scope` claim (RFC 9068 §2.2.3), good for so many seconds.
-        pub(crate) fn issue(&self, user: &str, scope: &str, seconds: i64) -> Result<String, Failure> {
-            let now = i64::try_from(jsonwebtoken::get_current_timestamp())?;
-            let claims = json!({ "sub": user, "scope": scope, "exp": now + seconds });
-            Ok(jsonwebtoken::encode(&Header::new(Algorithm::HS256), &claims, &self.sign)?)
-        }
-    }
+    use crate::access;
+    use crate::common::bearer::bearer;
+    use crate::common::keys::Keys;
 
     /// A token without the claim was granted nothing.
     #[derive(Deserialize)]
@@ -106,18 +89,14 @@ mod authentication {
     }
 
     fn credentials(headers: &HeaderMap, keys: &Keys) -> Credentials<access::Token> {
-        let Some(header) = headers.get(AUTHORIZATION) else { return Credentials::Absent };
-        let validation = Validation::new(Algorithm::HS256);
-        let token = header.to_str().ok().and_then(bearer);
-        match token.map(|token| jsonwebtoken::decode::<Claims>(token, &keys.verify, &validation)) {
-            Some(Ok(verified)) => Credentials::Valid(access::Token::new(verified.claims.scope)),
-            Some(Err(_)) | None => Credentials::Refused,
+        match bearer(headers) {
+            Credentials::Absent => Credentials::Absent,
+            Credentials::Refused => Credentials::Refused,
+            Credentials::Valid(token) => match keys.verify::<Claims>(token) {
+                Ok(claims) => Credentials::Valid(access::Token::new(claims.scope)),
+                Err(_) => Credentials::Refused,
+            },
         }
-    }
-
-    fn bearer(header: &str) -> Option<&str> {
-        let (scheme, token) = header.split_once(' ')?;
-        scheme.eq_ignore_ascii_case("Bearer").then_some(token)
     }
 }
 
@@ -169,8 +148,12 @@ mod expectations {
     ];
 }
 
-use authentication::Keys;
+use common::client::{ask, challenge, command};
+use common::failure::Failure;
+use common::keys::{self, HOUR, Keys};
+use common::server;
 use expectations::{REQUESTS, Token, USERS, User};
+use serde_json::json;
 
 fn router(keys: Keys) -> axum::Router {
     use axum::routing::{get, post};
@@ -182,47 +165,30 @@ fn router(keys: Keys) -> axum::Router {
         .layer(axum::middleware::from_fn_with_state(keys, authentication::authenticate))
 }
 
-fn serve(listener: TcpListener, router: axum::Router) -> Result<(), Failure> {
-    listener.set_nonblocking(true)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
-    runtime.block_on(async { axum::serve(tokio::net::TcpListener::from_std(listener)?, router).await })?;
-    Ok(())
-}
-
 /// The value of the user's `Authorization` header.
 fn authorization(user: &User, keys: &Keys, others: &Keys) -> Result<Option<String>, Failure> {
-    const HOUR: i64 = 3600;
+    // The `scope` claim is that of RFC 9068 §2.2.3.
+    let claims = |scope| json!({ "sub": user.name, "scope": scope });
     let token = match user.token {
         Token::None => return Ok(None),
         Token::Text(text) => text.to_owned(),
-        Token::Signed(scope) => keys.issue(user.name, scope, HOUR)?,
-        Token::Expired(scope) => keys.issue(user.name, scope, -HOUR)?,
-        Token::Forged(scope) => others.issue(user.name, scope, HOUR)?,
+        Token::Signed(scope) => keys.sign(claims(scope), HOUR)?,
+        Token::Expired(scope) => keys.sign(claims(scope), -HOUR)?,
+        Token::Forged(scope) => others.sign(claims(scope), HOUR)?,
     };
     Ok(Some(format!("Bearer {token}")))
 }
 
-/// Sends a request and returns the status and the challenge of the answer.
-fn ask(url: &str, method: &str, authorization: Option<&str>) -> Result<(u16, String), Failure> {
-    let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
-    let mut request = ureq::http::Request::builder().method(method).uri(url);
-    if let Some(authorization) = authorization {
-        request = request.header("authorization", authorization);
-    }
-    let response = agent.run(request.body(())?)?;
-    let challenge = response.headers().get("www-authenticate").map_or(Ok(""), |value| value.to_str())?;
-    Ok((response.status().as_u16(), challenge.to_owned()))
-}
-
 /// Asks as every user for everything, prints the answers, and counts those that are not as expected.
 fn ask_all(address: SocketAddr, keys: &Keys) -> Result<usize, Failure> {
-    let others = Keys::new()?;
+    let others = Keys::new(&keys::secret()?);
     let mut unexpected = 0;
     for user in &USERS {
         let authorization = authorization(user, keys, &others)?;
         for ((method, path), expected) in REQUESTS.iter().zip(user.expected) {
-            let (status, challenge) = ask(&format!("http://{address}{path}"), method, authorization.as_deref())?;
-            println!("{:<10} {:<25} {status}  {challenge}", user.name, format!("{method} {path}"));
+            let answer = ask(address, method, path, authorization.as_deref())?;
+            let status = answer.status().as_u16();
+            println!("{:<10} {:<25} {status}  {}", user.name, format!("{method} {path}"), challenge(&answer)?);
             if status != expected {
                 println!("{:<36} ^^^  expected {expected}", "");
                 unexpected += 1;
@@ -234,29 +200,26 @@ fn ask_all(address: SocketAddr, keys: &Keys) -> Result<usize, Failure> {
 
 /// Prints a command line for each request, as a user who may do everything and as one who may only read.
 fn print_commands(address: SocketAddr, keys: &Keys) -> Result<(), Failure> {
-    let others = Keys::new()?;
+    let others = Keys::new(&keys::secret()?);
     for user in USERS.iter().filter(|user| matches!(user.name, "reader" | "owner")) {
         let authorization = authorization(user, keys, &others)?.unwrap_or_default();
         println!("\n# as {}", user.name);
         for (method, path) in REQUESTS {
-            println!("curl -i -X {method} -H 'Authorization: {authorization}' http://{address}{path}");
+            println!("{}", command(address, method, path, &authorization));
         }
     }
     Ok(())
 }
 
 fn main() -> Result<ExitCode, Failure> {
-    let keys = Keys::new()?;
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-    let address = listener.local_addr()?;
-    let router = router(keys.clone());
-    let server = thread::spawn(move || serve(listener, router));
+    let keys = Keys::new(&keys::secret()?);
+    let (address, server) = server::start(router(keys.clone()))?;
 
     let unexpected = ask_all(address, &keys)?;
     println!("\n{} answers, {unexpected} unexpected", USERS.len() * REQUESTS.len());
-    if std::env::args().any(|argument| argument == "--serve") {
+    if server::is_to_stay() {
         print_commands(address, &keys)?;
-        server.join().map_err(|_| "the server panicked")??;
+        server::wait(server)?;
     }
     Ok(if unexpected == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -1,0 +1,3 @@
+//! What goes wrong in an example.
+
+pub(crate) type Failure = Box<dyn std::error::Error + Send + Sync>;
