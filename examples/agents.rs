@@ -12,11 +12,10 @@ use std::process::ExitCode;
 
 /// What the examples share: all that is not about scopes.
 mod common {
-    pub(crate) mod bearer;
     pub(crate) mod client;
-    pub(crate) mod explain;
     pub(crate) mod failure;
     pub(crate) mod keys;
+    pub(crate) mod log;
     pub(crate) mod server;
     pub(crate) mod story;
 }
@@ -105,7 +104,6 @@ mod operator {
 mod handlers {
     use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-    use axum::Extension;
     use axum::extract::{Path, State};
     use axum::http::StatusCode;
     use scopes::{public, requires};
@@ -128,7 +126,7 @@ mod handlers {
     }
 
     #[requires(auth::read)]
-    pub(crate) async fn whoami(Extension(token): Extension<access::Token>) -> String {
+    pub(crate) async fn whoami(token: access::Token) -> String {
         token.scopes().to_string()
     }
 
@@ -169,15 +167,10 @@ mod handlers {
 
 /// Who calls: verifies the token, and adds which gates are open.
 mod authentication {
-    use axum::extract::{Request, State};
-    use axum::middleware::Next;
-    use axum::response::Response;
-    use scopes::{Credentials, ScopeClaim};
+    use scopes::{BearerToken, ScopeClaim};
     use serde::Deserialize;
 
     use crate::access::{Gates, Scope, Token};
-    use crate::common::bearer::bearer;
-    use crate::common::explain::{Caller, Explanation};
     use crate::common::keys::Keys;
 
     #[derive(Deserialize)]
@@ -187,72 +180,43 @@ mod authentication {
         scope: ScopeClaim<Scope>,
     }
 
-    #[derive(Clone)]
-    pub(crate) struct Authentication {
-        pub(crate) keys: Keys,
-        pub(crate) gates: Gates,
-    }
-
-    pub(crate) async fn authenticate(
-        State(authentication): State<Authentication>,
-        mut request: Request,
-        next: Next,
-    ) -> Response {
-        let credentials = match bearer(request.headers()) {
-            Credentials::Absent => Credentials::Absent,
-            Credentials::Refused => Credentials::Refused,
-            Credentials::Valid(text) => match verify(text, &authentication) {
-                Some((caller, token)) => {
-                    request.extensions_mut().insert(caller);
-                    request.extensions_mut().insert(token);
-                    Credentials::Valid(token)
-                }
-                None => Credentials::Refused,
-            },
-        };
-        request.extensions_mut().insert(credentials);
-        let answer = next.run(request).await;
-        if let Some(Explanation(line)) = answer.extensions().get() {
-            eprintln!("{line}");
-        }
-        answer
-    }
-
     /// Names of older integrations are good, and worth a line in the log for as long as they are used.
-    fn verify(text: &str, authentication: &Authentication) -> Option<(Caller, Token)> {
-        let Claims { sub, scope } = authentication.keys.verify(text).ok()?;
+    pub(crate) fn verify(keys: &Keys, gates: Gates, token: &BearerToken) -> Option<Token> {
+        let Claims { sub, scope } = keys.verify(token.as_str()).ok()?;
         for (name, advice) in scope.deprecated() {
-            eprintln!("{sub} uses {name}: {advice}");
+            tracing::warn!("{sub} uses {name}: {advice}");
         }
-        Some((Caller(sub), Token::new(scope.scopes()).with_gates(authentication.gates)))
+        Some(Token::new(scope.scopes()).with_gates(gates))
     }
 }
 
 /// The service, as the process that serves.
 mod service {
+    use std::future::ready;
     use std::io::{self, Read as _};
     use std::{process, thread};
 
-    use axum::middleware::from_fn_with_state;
-    use axum::routing::{get, post};
+    use scopes::axum::{Router, get, post};
+    use scopes::tower::AuthenticationLayer;
 
     use crate::access::Gates;
-    use crate::authentication::{Authentication, authenticate};
-    use crate::common::explain::explained;
+    use crate::authentication::verify;
     use crate::common::failure::Failure;
     use crate::common::keys::{Keys, Secret};
-    use crate::common::server;
+    use crate::common::{log, server};
     use crate::handlers::{self, Actions};
 
     /// Reads the secret from standard input, says its address on standard output, and logs on standard error.
     pub(crate) fn run() -> Result<(), Failure> {
+        let lines = log::receive()?;
+        thread::spawn(move || lines.iter().for_each(|line| eprintln!("{line}")));
         let gates = Gates::from_env().unwrap_or_else(|invalid| {
-            eprintln!("{invalid}");
+            tracing::error!("{invalid}");
             invalid.gates()
         });
         let mut secret = Secret::default();
         io::stdin().read_exact(&mut secret)?;
-        let (address, server) = server::start(router(Authentication { keys: Keys::new(&secret), gates }))?;
+        let (address, server) = server::start(router(Keys::new(&secret), gates))?;
         println!("{address}");
         thread::spawn(end_with_operator);
         server::wait(server)
@@ -264,18 +228,19 @@ mod service {
         process::exit(i32::from(end.is_err()));
     }
 
-    fn router(authentication: Authentication) -> axum::Router {
-        axum::Router::new()
+    fn router(keys: Keys, gates: Gates) -> axum::Router {
+        Router::new()
             .route("/up", get(handlers::up))
-            .route("/auth/whoami", get(explained(handlers::whoami)))
-            .route("/entries", get(explained(handlers::list_entries)))
-            .route("/entries/drafts", post(explained(handlers::write_draft)))
-            .route("/sync-state", get(explained(handlers::sync_state)))
-            .route("/control/approvals", post(explained(handlers::request_approval)))
-            .route("/control/approvals/{id}/approve", post(explained(handlers::approve)))
-            .route("/control/actions/{id}/execute", post(explained(handlers::execute)))
-            .layer(from_fn_with_state(authentication, authenticate))
+            .route("/auth/whoami", get(handlers::whoami))
+            .route("/entries", get(handlers::list_entries))
+            .route("/entries/drafts", post(handlers::write_draft))
+            .route("/sync-state", get(handlers::sync_state))
+            .route("/control/approvals", post(handlers::request_approval))
+            .route("/control/approvals/{id}/approve", post(handlers::approve))
+            .route("/control/actions/{id}/execute", post(handlers::execute))
+            .layer(AuthenticationLayer::new(move |token| ready(verify(&keys, gates, &token))))
             .with_state(Actions::default())
+            .into_inner()
     }
 }
 
@@ -395,7 +360,7 @@ mod expectations {
     /// A challenge without `scope`: no grant would help, so there is nothing for the client to ask for.
     const OUT_OF_REACH: &str = r#"Bearer error="insufficient_scope""#;
 
-    const BEHIND_GATE: &str = "drafter: POST /control/approvals: missing scope: control:approvals:request (behind gate \
+    const BEHIND_GATE: &str = "POST /control/approvals: missing scope: control:approvals:request (behind gate \
         `writes_experimental`, which reads PLUGIN_AGENTS_WRITES_EXPERIMENTAL: no grant is enough)";
 
     pub(crate) const SHUT: [Call; 8] = [
@@ -404,7 +369,7 @@ mod expectations {
         call("drafter", "POST /control/approvals", 403, OUT_OF_REACH).logs(&[BEHIND_GATE]),
         call("syncer", "GET /sync-state", 200, "in sync"),
         call("syncer", "GET /entries", 403, r#"Bearer error="insufficient_scope", scope="entries:read""#)
-            .logs(&["syncer: GET /entries: missing scope: entries:read (not granted: grant entries:read)"]),
+            .logs(&["GET /entries: missing scope: entries:read (not granted: grant entries:read)"]),
         call("approver", "GET /auth/whoami", 200, "health:read readiness:read auth:read"),
         call("legacy", "GET /sync-state", 200, "in sync").logs(OLD_NAMES_LOGGED),
         call("nobody", "GET /entries", 401, "Bearer"),
@@ -424,10 +389,8 @@ mod expectations {
             403,
             r#"Bearer error="insufficient_scope", scope="control:approvals:decide""#,
         )
-        .logs(&[
-            "drafter: POST /control/approvals/0/approve: missing scope: control:approvals:decide (not granted: grant \
-             control:approvals:decide)",
-        ]),
+        .logs(&["POST /control/approvals/{id}/approve: missing scope: control:approvals:decide (not granted: grant \
+             control:approvals:decide)"]),
         call("publisher", "POST /control/actions/0/execute", 409, ""),
         call("approver", "POST /control/approvals/0/approve", 200, "action 0 is approved"),
         call(
@@ -436,10 +399,8 @@ mod expectations {
             403,
             r#"Bearer error="insufficient_scope", scope="control:actions:execute""#,
         )
-        .logs(&[
-            "drafter: POST /control/actions/0/execute: missing scope: control:actions:execute (not granted: grant \
-             control:actions:execute)",
-        ]),
+        .logs(&["POST /control/actions/{id}/execute: missing scope: control:actions:execute (not granted: grant \
+             control:actions:execute)"]),
         call("publisher", "POST /control/actions/0/execute", 200, "action 0 is done"),
         call("legacy", "POST /entries/drafts", 200, "saved").logs(OLD_NAMES_LOGGED),
         call("legacy", "POST /control/approvals", 200, "action 1 waits").logs(OLD_NAMES_LOGGED),

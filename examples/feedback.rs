@@ -7,15 +7,13 @@
 //! ```
 
 use std::process::ExitCode;
-use std::sync::mpsc;
 
 /// What the examples share: all that is not about scopes.
 mod common {
-    pub(crate) mod bearer;
     pub(crate) mod client;
-    pub(crate) mod explain;
     pub(crate) mod failure;
     pub(crate) mod keys;
+    pub(crate) mod log;
     pub(crate) mod server;
     pub(crate) mod story;
 }
@@ -162,8 +160,6 @@ mod database {
 
 /// What handlers and the authentication layer work with.
 mod service {
-    use std::sync::mpsc::Sender;
-
     use axum::http::StatusCode;
     use tokio::task::spawn_blocking;
 
@@ -175,26 +171,27 @@ mod service {
     pub(crate) struct Service {
         pub(crate) keys: Keys,
         pub(crate) database: Database,
-        pub(crate) log: Sender<String>,
     }
 
     impl Service {
-        /// Asks the database, on a thread that may wait. If that fails it is no fault of the client, whose token may be good.
+        /// Asks the database, on a thread that may wait.
         pub(crate) async fn ask<T: Send + 'static>(
             &self,
             question: impl FnOnce(&Database) -> Result<T, Failure> + Send + 'static,
-        ) -> Result<T, StatusCode> {
+        ) -> Result<T, Failure> {
             let database = self.database.clone();
-            let answer = spawn_blocking(move || question(&database)).await;
-            answer.map_err(Failure::from).and_then(|answer| answer).map_err(|failure| {
-                self.log(failure.to_string());
-                StatusCode::SERVICE_UNAVAILABLE
-            })
+            spawn_blocking(move || question(&database)).await?
         }
 
-        pub(crate) fn log(&self, line: String) {
-            // Nobody reads it any more when the example ends.
-            self.log.send(line).ok();
+        /// The same for a handler. If it fails it is no fault of the client.
+        pub(crate) async fn answer<T: Send + 'static>(
+            &self,
+            question: impl FnOnce(&Database) -> Result<T, Failure> + Send + 'static,
+        ) -> Result<T, StatusCode> {
+            self.ask(question).await.map_err(|failure| {
+                tracing::error!("{failure}");
+                StatusCode::SERVICE_UNAVAILABLE
+            })
         }
     }
 }
@@ -207,7 +204,7 @@ mod handlers {
     use scopes::{authenticated, public, requires};
 
     use crate::access::{self, Role, changelog, customers, member, posts};
-    use crate::common::explain::Caller;
+    use crate::authentication::Caller;
     use crate::database::Database;
     use crate::service::Service;
 
@@ -217,13 +214,13 @@ mod handlers {
     }
 
     #[authenticated(access::Token)]
-    pub(crate) async fn whoami(Extension(token): Extension<access::Token>) -> String {
+    pub(crate) async fn whoami(token: access::Token) -> String {
         token.scopes().to_string()
     }
 
     #[requires(posts::read)]
     pub(crate) async fn list_posts(State(service): State<Service>) -> Result<String, StatusCode> {
-        service.ask(Database::posts).await
+        service.answer(Database::posts).await
     }
 
     /// What an app writes for itself is the app's, what it writes for a user is the user's.
@@ -234,7 +231,7 @@ mod handlers {
         Path(title): Path<String>,
     ) -> Result<String, StatusCode> {
         let post = format!("{title} by {author}");
-        service.ask(move |database| database.write_post(&title, &author)).await?;
+        service.answer(move |database| database.write_post(&title, &author)).await?;
         Ok(post)
     }
 
@@ -250,7 +247,7 @@ mod handlers {
 
     #[requires(member::read)]
     pub(crate) async fn list_members(State(service): State<Service>) -> Result<String, StatusCode> {
-        service.ask(Database::members).await
+        service.answer(Database::members).await
     }
 
     #[requires(member::write)]
@@ -259,7 +256,7 @@ mod handlers {
         Path((user, role)): Path<(String, Role)>,
     ) -> Result<String, StatusCode> {
         let answer = format!("{user} has role {role}");
-        service.ask(move |database| database.set_role(&user, role)).await?;
+        service.answer(move |database| database.set_role(&user, role)).await?;
         Ok(answer)
     }
 
@@ -269,27 +266,25 @@ mod handlers {
         Path(user): Path<String>,
     ) -> Result<String, StatusCode> {
         let answer = format!("{user} is no member");
-        service.ask(move |database| database.remove(&user)).await?;
+        service.answer(move |database| database.remove(&user)).await?;
         Ok(answer)
     }
 }
 
 /// Who calls: verifies the token, and adds to it what the database says at this moment.
 mod authentication {
-    use axum::extract::{Request, State};
-    use axum::http::StatusCode;
-    use axum::middleware::Next;
-    use axum::response::Response;
-    use scopes::{Credentials, ScopeClaim};
+    use scopes::{BearerToken, ScopeClaim};
     use serde::{Deserialize, Serialize};
 
     use crate::access::{Actor, Scope, Token};
-    use crate::common::bearer::bearer;
-    use crate::common::explain::{Caller, Explanation};
     use crate::common::failure::Failure;
     use crate::common::keys::HOUR;
     use crate::database::Database;
     use crate::service::Service;
+
+    /// Who calls. Handlers find it in the request.
+    #[derive(Clone)]
+    pub(crate) struct Caller(pub(crate) String);
 
     /// What does not change while a token is good: whose it is, and what was granted. Neither roles nor declarations.
     #[derive(Deserialize, Serialize)]
@@ -312,39 +307,15 @@ mod authentication {
         service.keys.sign(claims, HOUR)
     }
 
-    pub(crate) async fn authenticate(
-        State(service): State<Service>,
-        mut request: Request,
-        next: Next,
-    ) -> Result<Response, StatusCode> {
-        let credentials = match bearer(request.headers()) {
-            Credentials::Absent => Credentials::Absent,
-            Credentials::Refused => Credentials::Refused,
-            Credentials::Valid(text) => match verify(text, &service).await? {
-                Some((caller, token)) => {
-                    request.extensions_mut().insert(caller);
-                    request.extensions_mut().insert(token);
-                    Credentials::Valid(token)
-                }
-                None => Credentials::Refused,
-            },
-        };
-        request.extensions_mut().insert(credentials);
-        let answer = next.run(request).await;
-        if let Some(Explanation(line)) = answer.extensions().get() {
-            service.log(line.clone());
-        }
-        Ok(answer)
-    }
-
-    async fn verify(text: &str, service: &Service) -> Result<Option<(Caller, Token)>, StatusCode> {
-        let Ok(claims) = service.keys.verify::<Claims>(text) else { return Ok(None) };
+    /// Whose token it is, and what it is good for at this moment. A failure of the database says nothing about the token.
+    pub(crate) async fn verify(service: Service, text: BearerToken) -> Result<Option<(Token, Caller)>, Failure> {
+        let Ok(claims) = service.keys.verify::<Claims>(text.as_str()) else { return Ok(None) };
         let caller = Caller(claims.sub.clone());
         let Some(token) = service.ask(move |database| token(&claims, database)).await? else { return Ok(None) };
         if !token.undeclared().is_empty() {
-            service.log(format!("{}: granted, but not declared: {}", caller.0, token.undeclared()));
+            tracing::warn!("{}: granted, but not declared: {}", caller.0, token.undeclared());
         }
-        Ok(Some((caller, token)))
+        Ok(Some((token, caller)))
     }
 
     /// The token as it stands at this moment. It is good for nothing if the app was uninstalled or does not act in this mode
@@ -392,32 +363,29 @@ mod expectations {
         call("manager", "GET /whoami", 200, EVERYTHING),
         call("designer", "PUT /posts/icons", 200, "icons by designer"),
         call("success", "GET /whoami", 200, READ_ACCESS),
-        call("success", "PUT /posts/search", 403, OUT_OF_REACH).logs(&[
-            "success: PUT /posts/search: missing scope: posts:write (capped by role `csm`: no grant is enough)",
-        ]),
+        call("success", "PUT /posts/search", 403, OUT_OF_REACH)
+            .logs(&["PUT /posts/{title}: missing scope: posts:write (capped by role `csm`: no grant is enough)"]),
         call("contractor", "GET /posts", 200, "dark-mode by board, icons by designer"),
-        call("contractor", "PUT /members/contractor/admin", 403, OUT_OF_REACH).logs(&[
-            "contractor: PUT /members/contractor/admin: missing scope: member:write (capped by role `collaborator`: no \
-             grant is enough)",
-        ]),
+        call("contractor", "PUT /members/contractor/admin", 403, OUT_OF_REACH)
+            .logs(&["PUT /members/{user}/{role}: missing scope: member:write (capped by role `collaborator`: no \
+             grant is enough)"]),
         call("nobody", "GET /posts", 401, "Bearer"),
     ];
 
     pub(crate) const DECLARED: [Call; 3] = [
         call("digest", "GET /posts", 200, "dark-mode by board, icons by designer"),
         call("digest", "GET /changelog", 403, r#"Bearer error="insufficient_scope", scope="changelog:read""#)
-            .logs(&["digest: GET /changelog: missing scope: changelog:read (not granted: grant changelog:read)"]),
+            .logs(&["GET /changelog: missing scope: changelog:read (not granted: grant changelog:read)"]),
         call("digest", "PUT /posts/search", 403, OUT_OF_REACH).logs(&[
-            "digest: PUT /posts/search: missing scope: posts:write (not granted, not declared by the app: no grant is \
+            "PUT /posts/{title}: missing scope: posts:write (not granted, not declared by the app: no grant is \
              enough)",
         ]),
     ];
 
     pub(crate) const DEMOTED: [Call; 5] = [
         call("manager", "PUT /members/designer/member", 200, "designer has role member"),
-        call("designer", "PUT /posts/fonts", 403, OUT_OF_REACH).logs(&[
-            "designer: PUT /posts/fonts: missing scope: posts:write (capped by role `member`: no grant is enough)",
-        ]),
+        call("designer", "PUT /posts/fonts", 403, OUT_OF_REACH)
+            .logs(&["PUT /posts/{title}: missing scope: posts:write (capped by role `member`: no grant is enough)"]),
         call("designer", "GET /whoami", 200, READ_ACCESS),
         call("designer", "GET /posts", 200, "dark-mode by board, icons by designer"),
         call("board", "PUT /posts/fonts", 200, "fonts by board"),
@@ -447,7 +415,7 @@ mod expectations {
     pub(crate) const NO_LONGER_DECLARED: [Call; 2] = [
         call("manager", "GET /customers", 403, OUT_OF_REACH).logs(&[
             "manager: granted, but not declared: customers:read",
-            "manager: GET /customers: missing scope: customers:read (not declared by the app: no grant is enough)",
+            "GET /customers: missing scope: customers:read (not declared by the app: no grant is enough)",
         ]),
         call("manager", "GET /whoami", 200, "posts:read posts:write member:read member:write")
             .logs(&["manager: granted, but not declared: customers:read"]),
@@ -471,28 +439,31 @@ mod expectations {
 }
 
 use access::{Actor, ScopeSet, customers};
-use common::explain::explained;
 use common::failure::Failure;
 use common::keys::{self, Keys};
+use common::log;
 use common::server;
 use common::story::{Report, Stage};
 use database::{BOARD, Database};
+use scopes::axum::{Router, delete, get, put};
+use scopes::tower::AuthenticationLayer;
 use service::Service;
 
 fn router(service: Service) -> axum::Router {
-    use axum::routing::{delete, get, put};
-    axum::Router::new()
+    let state = service.clone();
+    Router::new()
         .route("/health", get(handlers::health))
         .route("/whoami", get(handlers::whoami))
-        .route("/posts", get(explained(handlers::list_posts)))
-        .route("/posts/{title}", put(explained(handlers::write_post)))
-        .route("/changelog", get(explained(handlers::list_changes)))
-        .route("/customers", get(explained(handlers::list_customers)))
-        .route("/members", get(explained(handlers::list_members)))
-        .route("/members/{user}", delete(explained(handlers::remove_member)))
-        .route("/members/{user}/{role}", put(explained(handlers::set_role)))
-        .layer(axum::middleware::from_fn_with_state(service.clone(), authentication::authenticate))
-        .with_state(service)
+        .route("/posts", get(handlers::list_posts))
+        .route("/posts/{title}", put(handlers::write_post))
+        .route("/changelog", get(handlers::list_changes))
+        .route("/customers", get(handlers::list_customers))
+        .route("/members", get(handlers::list_members))
+        .route("/members/{user}", delete(handlers::remove_member))
+        .route("/members/{user}/{role}", put(handlers::set_role))
+        .layer(AuthenticationLayer::new(move |token| authentication::verify(service.clone(), token)))
+        .with_state(state)
+        .into_inner()
 }
 
 fn tokens(service: &Service) -> Result<Vec<(&'static str, String)>, Failure> {
@@ -503,8 +474,8 @@ fn tokens(service: &Service) -> Result<Vec<(&'static str, String)>, Failure> {
 fn main() -> Result<ExitCode, Failure> {
     let folder = tempfile::tempdir()?;
     let database = Database::create(&folder.path().join("feedback.sqlite"))?;
-    let (sender, log) = mpsc::channel();
-    let service = Service { keys: Keys::new(&keys::secret()?), database: database.clone(), log: sender };
+    let log = log::receive()?;
+    let service = Service { keys: Keys::new(&keys::secret()?), database: database.clone() };
     let tokens = tokens(&service)?;
     let (address, server) = server::start(router(service))?;
     let stage = Stage { address, tokens, log };

@@ -5,12 +5,12 @@
 //! cargo run --example quickstart -- --serve  # keeps serving, for requests of your own
 //! ```
 
+use std::future::ready;
 use std::net::SocketAddr;
 use std::process::ExitCode;
 
 /// What the examples share: all that is not about scopes.
 mod common {
-    pub(crate) mod bearer;
     pub(crate) mod client;
     pub(crate) mod failure;
     pub(crate) mod keys;
@@ -62,41 +62,23 @@ mod handlers {
     }
 }
 
-/// Who calls: verifies the token and leaves what it found in the request.
+/// Who calls: verifies the token.
 mod authentication {
-    use axum::extract::{Request, State};
-    use axum::http::HeaderMap;
-    use axum::middleware::Next;
-    use axum::response::Response;
-    use scopes::Credentials;
+    use scopes::{BearerToken, ScopeClaim};
     use serde::Deserialize;
 
-    use crate::access;
-    use crate::common::bearer::bearer;
+    use crate::access::{Scope, Token};
     use crate::common::keys::Keys;
 
-    /// A token without the claim was granted nothing.
     #[derive(Deserialize)]
     struct Claims {
-        #[serde(default)]
-        scope: access::ScopeSet,
+        #[serde(flatten)]
+        scope: ScopeClaim<Scope>,
     }
 
-    pub(crate) async fn authenticate(State(keys): State<Keys>, mut request: Request, next: Next) -> Response {
-        let credentials = credentials(request.headers(), &keys);
-        request.extensions_mut().insert(credentials);
-        next.run(request).await
-    }
-
-    fn credentials(headers: &HeaderMap, keys: &Keys) -> Credentials<access::Token> {
-        match bearer(headers) {
-            Credentials::Absent => Credentials::Absent,
-            Credentials::Refused => Credentials::Refused,
-            Credentials::Valid(token) => match keys.verify::<Claims>(token) {
-                Ok(claims) => Credentials::Valid(access::Token::new(claims.scope)),
-                Err(_) => Credentials::Refused,
-            },
-        }
+    pub(crate) fn verify(keys: &Keys, token: &BearerToken) -> Option<Token> {
+        let claims = keys.verify::<Claims>(token.as_str()).ok()?;
+        Some(Token::new(claims.scope.scopes()))
     }
 }
 
@@ -153,16 +135,18 @@ use common::failure::Failure;
 use common::keys::{self, HOUR, Keys};
 use common::server;
 use expectations::{REQUESTS, Token, USERS, User};
+use scopes::axum::{Router, get, post};
+use scopes::tower::AuthenticationLayer;
 use serde_json::json;
 
 fn router(keys: Keys) -> axum::Router {
-    use axum::routing::{get, post};
-    axum::Router::new()
+    Router::new()
         .route("/health", get(handlers::health))
         .route("/whoami", get(handlers::whoami))
         .route("/series/{id}", get(handlers::show).delete(handlers::delete))
         .route("/series/{id}/publish", post(handlers::publish))
-        .layer(axum::middleware::from_fn_with_state(keys, authentication::authenticate))
+        .layer(AuthenticationLayer::new(move |token| ready(authentication::verify(&keys, &token))))
+        .into_inner()
 }
 
 /// The value of the user's `Authorization` header.

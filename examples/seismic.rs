@@ -5,16 +5,15 @@
 //! cargo run --example seismic -- --serve  # keeps serving, for requests of your own
 //! ```
 
+use std::future::ready;
 use std::process::ExitCode;
-use std::sync::mpsc;
 
 /// What the examples share: all that is not about scopes.
 mod common {
-    pub(crate) mod bearer;
     pub(crate) mod client;
-    pub(crate) mod explain;
     pub(crate) mod failure;
     pub(crate) mod keys;
+    pub(crate) mod log;
     pub(crate) mod server;
     pub(crate) mod story;
 }
@@ -68,7 +67,7 @@ mod handlers {
     use scopes::{Granted, authenticated, public, requires};
 
     use crate::access::{self, library, self_};
-    use crate::common::explain::Caller;
+    use crate::authentication::Caller;
     use crate::tenant::Library;
 
     #[public(reason = "the load balancer asks without a token")]
@@ -123,19 +122,16 @@ mod handlers {
 
 /// Who calls: verifies the token, and limits it to what its user may do.
 mod authentication {
-    use std::sync::mpsc::Sender;
-
-    use axum::extract::{Request, State};
-    use axum::middleware::Next;
-    use axum::response::Response;
-    use scopes::{Credentials, ScopeClaim};
+    use scopes::{BearerToken, ScopeClaim};
     use serde::{Deserialize, Serialize};
 
     use crate::access::{Scope, Token};
-    use crate::common::bearer::bearer;
-    use crate::common::explain::{Caller, Explanation};
     use crate::common::keys::Keys;
     use crate::tenant;
+
+    /// Who calls. Handlers find it in the request.
+    #[derive(Clone)]
+    pub(crate) struct Caller(pub(crate) String);
 
     /// The user for whom an app acts, and what the app was granted.
     #[derive(Deserialize, Serialize)]
@@ -145,41 +141,11 @@ mod authentication {
         pub(crate) scope: ScopeClaim<Scope>,
     }
 
-    #[derive(Clone)]
-    pub(crate) struct Authentication {
-        pub(crate) keys: Keys,
-        pub(crate) log: Sender<String>,
-    }
-
-    pub(crate) async fn authenticate(
-        State(authentication): State<Authentication>,
-        mut request: Request,
-        next: Next,
-    ) -> Response {
-        let credentials = match bearer(request.headers()) {
-            Credentials::Absent => Credentials::Absent,
-            Credentials::Refused => Credentials::Refused,
-            Credentials::Valid(text) => match verify(text, &authentication.keys) {
-                Some((caller, token)) => {
-                    request.extensions_mut().insert(caller);
-                    Credentials::Valid(token)
-                }
-                None => Credentials::Refused,
-            },
-        };
-        request.extensions_mut().insert(credentials);
-        let answer = next.run(request).await;
-        if let Some(Explanation(line)) = answer.extensions().get() {
-            authentication.log.send(line.clone()).ok();
-        }
-        answer
-    }
-
     /// Scopes do not override the permissions of a user. The token of somebody who left the tenant is good for nothing.
-    fn verify(text: &str, keys: &Keys) -> Option<(Caller, Token)> {
-        let claims = keys.verify::<Claims>(text).ok()?;
+    pub(crate) fn verify(keys: &Keys, token: &BearerToken) -> Option<(Token, Caller)> {
+        let claims = keys.verify::<Claims>(token.as_str()).ok()?;
         let permissions = tenant::permissions(&claims.sub)?;
-        Some((Caller(claims.sub), Token::new(claims.scope.scopes()).limited_to(permissions)))
+        Some((Token::new(claims.scope.scopes()).limited_to(permissions), Caller(claims.sub)))
     }
 }
 
@@ -205,9 +171,8 @@ mod expectations {
         call("administrator", "PUT /library/price-list", 200, "welcome, price-list"),
         call("administrator", "GET /search/price", 200, "price-list"),
         call("administrator", "GET /reporting", 200, "2 items"),
-        call("administrator", "POST /delivery", 403, NOT_GRANTED).logs(&[
-            "administrator: POST /delivery: missing scope: seismic.delivery (not granted: grant seismic.delivery)",
-        ]),
+        call("administrator", "POST /delivery", 403, NOT_GRANTED)
+            .logs(&["POST /delivery: missing scope: seismic.delivery (not granted: grant seismic.delivery)"]),
     ];
 
     /// The business user holds a token with the same grants.
@@ -215,19 +180,17 @@ mod expectations {
         call("business user", "GET /self", 200, "business user"),
         call("business user", "GET /library", 200, "welcome, price-list"),
         call("business user", "PUT /library/draft", 403, OUT_OF_REACH).logs(&[
-            "business user: PUT /library/draft: missing scope: seismic.library.manage (outside of what the token is limited \
+            "PUT /library/{title}: missing scope: seismic.library.manage (outside of what the token is limited \
              to: no grant is enough)",
         ]),
         call("business user", "GET /library", 200, "welcome, price-list"),
         call("business user", "GET /search/price", 200, "price-list"),
-        call("business user", "GET /reporting", 403, OUT_OF_REACH).logs(&[
-            "business user: GET /reporting: missing scope: seismic.reporting (outside of what the token is limited to: no \
-             grant is enough)",
-        ]),
-        call("business user", "POST /delivery", 403, OUT_OF_REACH).logs(&[
-            "business user: POST /delivery: missing scope: seismic.delivery (not granted, outside of what the token is \
-             limited to: no grant is enough)",
-        ]),
+        call("business user", "GET /reporting", 403, OUT_OF_REACH)
+            .logs(&["GET /reporting: missing scope: seismic.reporting (outside of what the token is limited to: no \
+             grant is enough)"]),
+        call("business user", "POST /delivery", 403, OUT_OF_REACH)
+            .logs(&["POST /delivery: missing scope: seismic.delivery (not granted, outside of what the token is \
+             limited to: no grant is enough)"]),
     ];
 
     pub(crate) const OUTSIDERS: [Call; 5] = [
@@ -243,27 +206,29 @@ mod expectations {
         ["GET /library", "PUT /library/draft", "GET /search/price", "GET /reporting"];
 }
 
-use authentication::{Authentication, Claims};
-use common::explain::explained;
+use authentication::Claims;
 use common::failure::Failure;
 use common::keys::{self, HOUR, Keys};
+use common::log;
 use common::server;
 use common::story::{Report, Stage};
+use scopes::axum::{Router, get, post, put};
+use scopes::tower::AuthenticationLayer;
 use tenant::Library;
 
-fn router(authentication: Authentication) -> axum::Router {
-    use axum::routing::{get, post, put};
-    axum::Router::new()
+fn router(keys: Keys) -> axum::Router {
+    Router::new()
         .route("/health", get(handlers::health))
         .route("/session", get(handlers::session))
-        .route("/self", get(explained(handlers::profile)))
-        .route("/library", get(explained(handlers::list)))
-        .route("/library/{title}", put(explained(handlers::upload)))
-        .route("/search/{word}", get(explained(handlers::search)))
-        .route("/reporting", get(explained(handlers::report)))
-        .route("/delivery", post(explained(handlers::deliver)))
-        .layer(axum::middleware::from_fn_with_state(authentication, authentication::authenticate))
+        .route("/self", get(handlers::profile))
+        .route("/library", get(handlers::list))
+        .route("/library/{title}", put(handlers::upload))
+        .route("/search/{word}", get(handlers::search))
+        .route("/reporting", get(handlers::report))
+        .route("/delivery", post(handlers::deliver))
+        .layer(AuthenticationLayer::new(move |token| ready(authentication::verify(&keys, &token))))
         .with_state(Library::new("welcome"))
+        .into_inner()
 }
 
 /// A token for the app, signed when the user installed it.
@@ -275,8 +240,8 @@ fn sign(keys: &Keys, user: &'static str) -> Result<(&'static str, String), Failu
 fn main() -> Result<ExitCode, Failure> {
     let keys = Keys::new(&keys::secret()?);
     let tokens = expectations::USERS.into_iter().map(|user| sign(&keys, user)).collect::<Result<_, _>>()?;
-    let (sender, log) = mpsc::channel();
-    let (address, server) = server::start(router(Authentication { keys, log: sender }))?;
+    let log = log::receive()?;
+    let (address, server) = server::start(router(keys))?;
     let stage = Stage { address, tokens, log };
 
     println!("an app is granted {}", expectations::GRANTED);

@@ -4,6 +4,8 @@ use core::fmt;
 
 use crate::catalog::CatalogScope;
 use crate::entry::Entry as _;
+#[cfg(feature = "tower")]
+use crate::missing::MissingScopes;
 use crate::requirement::Requirement;
 use crate::set::Set;
 use crate::token::Token;
@@ -24,6 +26,11 @@ impl<'token, S: CatalogScope> Explanation<'token, S> {
         let missing =
             if R::is_met_by(&held) { Set::ZERO } else { R::required_beside(&held, &token.reachable()) - held };
         Self { token, missing }
+    }
+
+    #[cfg(feature = "tower")]
+    pub(crate) fn of_missing(token: &'token Token<S>, missing: &MissingScopes<S>) -> Self {
+        Self { token, missing: missing.missing() }
     }
 
     /// Whether the token meets the requirement: there is nothing to explain.

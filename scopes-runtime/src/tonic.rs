@@ -10,12 +10,12 @@ use tonic::{Code, Request, Status};
 use crate::attribute::Holder;
 use crate::bearer::{Authorization, BearerToken};
 use crate::catalog::CatalogScope;
-use crate::credentials::{Credentials, ResourceMetadata};
+use crate::credentials::Credentials;
 use crate::granted::Granted;
 use crate::missing::MissingScopes;
 use crate::refusal::Refusal;
 use crate::requirement::Requirement;
-use crate::tower::{Verdict, leave, valid_token};
+use crate::tower::{Verdict, insufficient_scope, leave, valid_token};
 
 /// A proof that the token in a request meets `R`: what `#[requires(…, token = request)]` asks for.
 ///
@@ -38,9 +38,10 @@ pub struct InRequest<'r> {
 impl InRequest<'_> {
     #[doc(hidden)]
     pub fn authorize<R: Requirement>(self) -> Result<Granted<R>, Status> {
-        let metadata = self.extensions.get::<ResourceMetadata>();
-        let token = valid_token::<R::Scope>(self.extensions, &Method::POST, "of gRPC")?;
-        token.check::<R>().map_err(|missing| Refusal::insufficient_scope(&missing, metadata).into())
+        const ROUTE: &str = "of gRPC";
+        let token = valid_token::<R::Scope>(self.extensions, &Method::POST, ROUTE)?;
+        let refuse = |missing| insufficient_scope(token, &missing, self.extensions, &Method::POST, ROUTE).into();
+        token.check::<R>().map_err(refuse)
     }
 }
 

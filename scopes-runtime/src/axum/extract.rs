@@ -15,12 +15,12 @@ use crate::missing::MissingScopes;
 use crate::refusal::Refusal;
 use crate::requirement::Requirement;
 use crate::token::Token;
-use crate::tower::valid_token;
+use crate::tower::{insufficient_scope, valid_token};
 
 /// Checks the [`Credentials`] that the authentication layer left in the request, before the handler's body is read.
 ///
 /// The rejection is the standard answer: 401 without good credentials, 403 where scopes are missing, and 500 with a
-/// logged error where no authentication layer ran.
+/// logged error where no authentication layer ran. Why scopes are missing is logged, at the level of information.
 impl<R, State> FromRequestParts<State> for Granted<R>
 where
     R: Requirement,
@@ -29,8 +29,9 @@ where
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
-        let token = token::<R::Scope>(parts)?;
-        token.check::<R>().map_err(|missing| Refusal::insufficient_scope(&missing, parts.extensions.get()))
+        let (method, extensions) = (&parts.method, &parts.extensions);
+        let token = valid_token::<R::Scope>(extensions, method, route(parts))?;
+        token.check::<R>().map_err(|missing| insufficient_scope(token, &missing, extensions, method, route(parts)))
     }
 }
 
@@ -43,7 +44,21 @@ where
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
-        token::<S>(parts).map(Token::authenticate)
+        valid_token::<S>(&parts.extensions, &parts.method, route(parts)).map(Token::authenticate)
+    }
+}
+
+/// The token of the request, for a handler that has to know what the caller may do. Refuses as [`Authenticated`] does. It
+/// is no proof: the attribute of the handler is.
+impl<S, State> FromRequestParts<State> for Token<S>
+where
+    S: CatalogScope,
+    State: Sync,
+{
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
+        valid_token::<S>(&parts.extensions, &parts.method, route(parts)).copied()
     }
 }
 
@@ -60,10 +75,8 @@ where
     }
 }
 
-/// The token of a request, or the answer that names the route in the log where no layer ran.
-fn token<S: CatalogScope>(parts: &Parts) -> Result<&Token<S>, Refusal> {
-    let route = parts.extensions.get::<MatchedPath>().map_or_else(|| parts.uri.path(), MatchedPath::as_str);
-    valid_token(&parts.extensions, &parts.method, route)
+fn route(parts: &Parts) -> &str {
+    parts.extensions.get::<MatchedPath>().map_or_else(|| parts.uri.path(), MatchedPath::as_str)
 }
 
 /// The answer to a caller whose token lacks scopes, for handlers that check by themselves.

@@ -11,10 +11,9 @@ use http::{Request, Response};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::http::valid_token;
+use super::http::{insufficient_scope, valid_token};
 use super::table::{EndpointTable, NoEndpoint, Rule};
 use crate::catalog::CatalogScope;
-use crate::credentials::ResourceMetadata;
 use crate::missing::MissingScopes;
 use crate::refusal::Refusal;
 
@@ -49,7 +48,7 @@ impl<S: CatalogScope> EndpointLayer<S> {
             return Ok(());
         }
         let missing = MissingScopes::of_alternatives(token, alternatives);
-        Err(Refusal::insufficient_scope(&missing, extensions.get::<ResourceMetadata>()))
+        Err(insufficient_scope(token, &missing, extensions, method, path))
     }
 }
 

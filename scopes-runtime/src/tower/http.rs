@@ -7,6 +7,8 @@ use http::{Extensions, Method, Response, StatusCode};
 
 use crate::catalog::CatalogScope;
 use crate::credentials::{Credentials, ResourceMetadata};
+use crate::explain::Explanation;
+use crate::missing::MissingScopes;
 use crate::refusal::Refusal;
 use crate::token::Token;
 
@@ -30,6 +32,18 @@ pub(crate) fn valid_token<'e, S: CatalogScope>(
             Err(Refusal::unchecked())
         }
     }
+}
+
+/// The answer to a token that lacks scopes. Why it lacks them stands in the log only.
+pub(crate) fn insufficient_scope<S: CatalogScope>(
+    token: &Token<S>,
+    missing: &MissingScopes<S>,
+    extensions: &Extensions,
+    method: &Method,
+    route: &str,
+) -> Refusal {
+    tracing::info!("{method} {route}: {}", Explanation::of_missing(token, missing));
+    Refusal::insufficient_scope(missing, extensions.get())
 }
 
 impl<B: From<String>> From<Refusal> for Response<B> {

@@ -12,4 +12,4 @@ pub use table::{EndpointTable, NoEndpoint, Rule};
 
 #[cfg(feature = "tonic")]
 pub(crate) use authentication::leave;
-pub(crate) use http::valid_token;
+pub(crate) use http::{insufficient_scope, valid_token};
