@@ -461,7 +461,7 @@ pub use scopes_runtime::{Authorization, BearerToken};
 pub use scopes_runtime::ProtectedResource;
 
 /// What routes ask for, as data; see `scopes::axum::Router::requirements`.
-#[cfg(feature = "std")]
+#[cfg(feature = "axum")]
 pub use scopes_runtime::{Alternatives, Difference, Drift, RequiredScopes, Route, RouteAccess, Unserved};
 
 /// The answer to a refused request, for frameworks that have no extractor here yet.

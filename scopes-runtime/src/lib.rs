@@ -55,11 +55,11 @@ mod compact;
 pub mod openapi;
 #[cfg(feature = "tower")]
 mod protected_resource;
-#[cfg(feature = "std")]
+#[cfg(feature = "axum")]
 mod reconcile;
 #[cfg(feature = "std")]
 mod refusal;
-#[cfg(feature = "std")]
+#[cfg(feature = "axum")]
 mod route;
 #[cfg(feature = "serde")]
 mod scope_claim;
@@ -96,12 +96,12 @@ pub use policy::{HasActors, HasDeclared, HasGates, HasRoles};
 pub use preset::Preset;
 #[cfg(feature = "tower")]
 pub use protected_resource::ProtectedResource;
-#[cfg(feature = "std")]
+#[cfg(feature = "axum")]
 pub use reconcile::{Difference, Drift, Unserved};
 #[cfg(feature = "std")]
 pub use refusal::Refusal;
 pub use requirement::{All, Any, OfCatalog, Requirement};
-#[cfg(feature = "std")]
+#[cfg(feature = "axum")]
 pub use route::{Alternatives, RequiredScopes, Route, RouteAccess};
 #[cfg(feature = "serde")]
 pub use scope_claim::ScopeClaim;

@@ -15,7 +15,8 @@ use crate::granted::Granted;
 use crate::missing::MissingScopes;
 use crate::refusal::Refusal;
 use crate::requirement::Requirement;
-use crate::tower::{Verdict, insufficient_scope, leave, valid_token};
+use crate::tower::http::{insufficient_scope, valid_token};
+use crate::tower::{Verdict, leave};
 
 /// A proof that the token in a request meets `R`: what `#[requires(…, token = request)]` asks for.
 ///

@@ -15,7 +15,7 @@ use crate::missing::MissingScopes;
 use crate::refusal::Refusal;
 use crate::requirement::Requirement;
 use crate::token::Token;
-use crate::tower::{insufficient_scope, valid_token};
+use crate::tower::http::{insufficient_scope, valid_token};
 
 /// Checks the [`Credentials`] that the authentication layer left in the request, before the handler's body is read.
 ///

@@ -2,7 +2,7 @@
 
 mod authentication;
 mod endpoints;
-mod http;
+pub(crate) mod http;
 mod table;
 mod template;
 
@@ -12,4 +12,3 @@ pub use table::{EndpointTable, NoEndpoint, Rule};
 
 #[cfg(feature = "tonic")]
 pub(crate) use authentication::leave;
-pub(crate) use http::{insufficient_scope, valid_token};

@@ -1,0 +1,53 @@
+//! A gRPC service with guarded methods.
+
+use scopes::requires;
+use tonic::{Request, Response, Status};
+
+/// The catalog, as types.
+pub mod access {
+    scopes::scopes!("../../../catalogs/seismic.toml");
+}
+
+use access::library;
+
+/// What clients send, and what they get back.
+#[derive(Clone, PartialEq, Eq, prost::Message)]
+pub struct Item {
+    /// The name.
+    #[prost(string, tag = "1")]
+    pub name: String,
+}
+
+/// The generated protocol.
+#[allow(unused_qualifications, clippy::pedantic, reason = "generated")]
+pub mod protocol {
+    include!(concat!(env!("OUT_DIR"), "/library.Library.rs"));
+}
+
+/// The service.
+#[derive(Clone, Copy, Debug)]
+pub struct Library;
+
+#[tonic::async_trait]
+impl protocol::library_server::Library for Library {
+    #[requires(library::view, token = request)]
+    async fn list(&self, request: Request<Item>) -> Result<Response<Item>, Status> {
+        Ok(Response::new(Item { name: format!("all of {}", request.into_inner().name) }))
+    }
+
+    #[requires(library::manage, token = request)]
+    async fn rename(&self, request: Request<Item>) -> Result<Response<Item>, Status> {
+        Ok(Response::new(request.into_inner()))
+    }
+
+    /// The proof in hand: for what the method calls.
+    async fn find(&self, request: Request<Item>) -> Result<Response<Item>, Status> {
+        let granted = scopes::tonic::authorize(&request)?;
+        Ok(Response::new(Item { name: search(granted, &request.get_ref().name) }))
+    }
+}
+
+#[requires(any(access::search, library::view))]
+fn search(word: &str) -> String {
+    format!("nothing like {word}")
+}
