@@ -47,7 +47,7 @@ mod authentication {
 
 /// What has to be answered, from the catalog as data.
 mod expectations {
-    use scopes::info::{EndpointAccess, EndpointInfo};
+    use scopes::info::{EndpointAccess, EndpointInfo, ScopeList};
 
     /// Who calls.
     pub(crate) enum Caller {
@@ -68,7 +68,7 @@ mod expectations {
                 (200, String::new())
             }
             Caller::Holder(_) => {
-                let scopes: Vec<_> = alternatives.iter().take(1).flat_map(|scopes| scopes.iter()).collect();
+                let scopes: Vec<_> = alternatives.iter().take(1).flat_map(ScopeList::iter).collect();
                 (403, format!(r#"Bearer error="insufficient_scope", scope="{}""#, scopes.join(" ")))
             }
         }

@@ -135,10 +135,6 @@ fn refused(code: Code, message: &str, challenge: &str) -> Answer {
     Err((code, message.to_owned(), Some(challenge.to_owned()).filter(|challenge| !challenge.is_empty())))
 }
 
-fn ok(name: &str) -> Answer {
-    Answer::Ok(name.to_owned())
-}
-
 fn run(test: impl Future<Output = ()>) {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(test);
 }
@@ -161,6 +157,7 @@ fn missing(scope: &str) -> Answer {
 fn methods_answer_whom_they_may() {
     let (keys, others) = (Keys::new(), Keys::new());
     let bearer = |scope: &str| format!("Bearer {}", keys.sign(scope, 3600));
+    let ok = |name: &str| Answer::Ok(name.to_owned());
     let (view, manage) = ("seismic.library.view", "seismic.library.manage");
     let table: Vec<(Vec<String>, [Answer; 3])> = vec![
         (vec![], [absent(), absent(), absent()]),
