@@ -11,8 +11,9 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::bearer::{Authorization, BearerToken};
-use crate::catalog::CatalogScope;
+use crate::catalog::{CatalogScope, Unconditional};
 use crate::credentials::{Credentials, ResourceMetadata};
+use crate::set::Set;
 use crate::token::Token;
 
 /// Takes the bearer token out of each request, hands it to a verifier, and leaves what the verifier says in the request's
@@ -183,7 +184,8 @@ impl<V: Verified, E: fmt::Display> Verdict for Result<Option<V>, E> {
     }
 }
 
-/// What a verifier knows about a good token: the catalog's token, alone or in a pair with claims of your own.
+/// What a verifier knows about a good token: the catalog's token, alone or in a pair with claims of your own. Where the
+/// catalog has no roles, actors, gates and `declared`, the set of granted scopes is as good.
 pub trait Verified {
     /// The catalog of the token.
     type Scope: CatalogScope;
@@ -197,6 +199,15 @@ impl<S: CatalogScope> Verified for Token<S> {
 
     fn leave(self, extensions: &mut Extensions) {
         extensions.insert(Credentials::Valid(self));
+    }
+}
+
+/// What was granted is all there is to say, in a catalog without roles, actors, gates and `declared`.
+impl<S: Unconditional> Verified for Set<S> {
+    type Scope = S;
+
+    fn leave(self, extensions: &mut Extensions) {
+        Token::new(self).leave(extensions);
     }
 }
 
