@@ -182,11 +182,7 @@ impl RequiredScopes {
         let alternatives = match self {
             Self::One(name) => Alternatives::from([BTreeSet::from([*name])]),
             Self::Any(members) => {
-                members.iter().map(Self::alternatives).try_fold(Alternatives::new(), |any, member| {
-                    let mut any = any;
-                    any.append(&mut member?);
-                    Some(any)
-                })?
+                members.iter().try_fold(Alternatives::new(), |any, member| join(any, member.alternatives()?))?
             }
             Self::All(members) => {
                 let none = Alternatives::from([BTreeSet::new()]);
@@ -195,6 +191,12 @@ impl RequiredScopes {
         };
         Some(minimal(&alternatives))
     }
+}
+
+/// The ways of both sides.
+fn join(mut left: Alternatives, mut right: Alternatives) -> Option<Alternatives> {
+    left.append(&mut right);
+    (left.len() <= MOST_ALTERNATIVES).then_some(left)
 }
 
 /// Each way of one side with each way of the other.
@@ -207,7 +209,7 @@ fn combine(left: &Alternatives, right: &Alternatives) -> Option<Alternatives> {
 
 /// The ways that need no more than another way does.
 pub(crate) fn minimal(alternatives: &Alternatives) -> Alternatives {
-    let has_less = |way: &BTreeSet<_>| alternatives.iter().any(|other| other != way && other.is_subset(way));
+    let has_less = |way: &BTreeSet<_>| alternatives.iter().any(|other| other.len() < way.len() && other.is_subset(way));
     alternatives.iter().filter(|way| !has_less(way)).cloned().collect()
 }
 
