@@ -55,7 +55,7 @@ pub fn compare(document: &OpenApi, name: &str, routes: &[Route]) -> Result<(), D
     }
     let is_documented = |route: &Route| {
         document.paths.paths.iter().any(|(path, item)| {
-            operations(item).into_iter().any(|(method, operation)| operation.is_some() && route.serves(method, path))
+            operations(item).into_iter().any(|(method, operation)| operation.is_some() && route.is_for(method, path))
         })
     };
     let undocumented = routes.iter().filter(|route| route.kind == RouteKind::Handler && !is_documented(route));

@@ -40,10 +40,15 @@ impl Route {
     pub(crate) fn serves(&self, method: &str, path: &str) -> bool {
         let (own, path) = (shape(&self.path), shape(path));
         if self.is_mount() {
-            let below = path.strip_prefix(own.trim_end_matches('/'));
-            return below.is_some_and(|below| below.is_empty() || below.starts_with('/'));
+            let prefix = own.strip_suffix('/').unwrap_or(&own);
+            return own == path || path.strip_prefix(prefix).is_some_and(|below| below.starts_with('/'));
         }
         self.methods.contains(&method) && own == path
+    }
+
+    /// Whether this is the route for a method and a template. That of GET serves HEAD, but is not for it.
+    pub(crate) fn is_for(&self, method: &str, path: &str) -> bool {
+        self.serves(method, path) && self.methods.first().is_none_or(|first| *first == method)
     }
 
     /// Who may call it.
@@ -56,7 +61,7 @@ impl Route {
 pub(crate) fn server<'r>(routes: &'r [Route], method: &str, path: &str) -> Option<&'r Route> {
     let serving = || routes.iter().filter(|route| route.serves(method, path));
     let handler = serving().find(|route| !route.is_mount());
-    handler.or_else(|| serving().max_by_key(|mount| mount.path.len()))
+    handler.or_else(|| serving().max_by_key(|mount| shape(&mount.path).len()))
 }
 
 /// The names of all scopes that routes ask for, sorted.
