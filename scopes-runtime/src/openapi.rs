@@ -1,6 +1,7 @@
 //! What routes ask for, in OpenAPI documents made with utoipa.
 
 use core::fmt;
+use std::collections::{BTreeMap, BTreeSet};
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
@@ -24,9 +25,10 @@ pub fn scopes(catalog: &CatalogInfo) -> Scopes {
 pub fn secure(document: &mut OpenApi, name: &str, scheme: SecurityScheme, routes: &[Route]) {
     let components = document.components.get_or_insert_with(Components::default);
     components.security_schemes.insert(name.to_string(), scheme);
+    let routes = documented(routes);
     for (path, item) in &mut document.paths.paths {
         for (method, operation) in operations_mut(item) {
-            if let (Some(operation), Some(route)) = (operation, server(routes, method, path)) {
+            if let (Some(operation), Some(route)) = (operation, server(&routes, method, &rest_as_parameter(path))) {
                 operation.security = Some(security(name, &route.access));
             }
         }
@@ -41,10 +43,11 @@ pub fn secure(document: &mut OpenApi, name: &str, scheme: SecurityScheme, routes
 /// something else than their route asks for.
 pub fn compare(document: &OpenApi, name: &str, routes: &[Route]) -> Result<(), DocumentDrift> {
     let mut drift = DocumentDrift::default();
+    let served = documented(routes);
     for (path, item) in &document.paths.paths {
         for (method, operation) in operations(item) {
             let Some(operation) = operation else { continue };
-            match server(routes, method, path) {
+            match server(&served, method, &rest_as_parameter(path)) {
                 None => drift.unserved.push(std::format!("{method} {path}")),
                 Some(route) if is_same(document, operation, &security(name, &route.access)) => {}
                 Some(route) => {
@@ -53,14 +56,29 @@ pub fn compare(document: &OpenApi, name: &str, routes: &[Route]) -> Result<(), D
             }
         }
     }
-    let is_documented = |route: &Route| {
-        document.paths.paths.iter().any(|(path, item)| {
-            operations(item).into_iter().any(|(method, operation)| operation.is_some() && route.serves(method, path))
-        })
-    };
-    let undocumented = routes.iter().filter(|route| route.kind == RouteKind::Handler && !is_documented(route));
-    drift.undocumented = undocumented.map(|route| std::format!("{route}: {}", route.access)).collect();
+    let undocumented = routes.iter().zip(&served).filter(|(_, route)| !is_in(document, route));
+    drift.undocumented = undocumented.map(|(route, _)| std::format!("{route}: {}", route.access)).collect();
     if drift.is_empty() { Ok(()) } else { Err(drift) }
+}
+
+/// The routes as a document writes them.
+fn documented(routes: &[Route]) -> Vec<Route> {
+    routes.iter().map(|route| Route { path: rest_as_parameter(&route.path), ..route.clone() }).collect()
+}
+
+/// OpenAPI knows no rest of a path: `{*rest}` becomes `{rest}`. No router has both in one place.
+fn rest_as_parameter(path: &str) -> String {
+    path.replace("/{*", "/{")
+}
+
+/// Whether a document has the operation of a route. Nothing is said about what is mounted, and about the description of the
+/// service.
+fn is_in(document: &OpenApi, route: &Route) -> bool {
+    let is_its = |path: &str, item| {
+        let mut operations = operations(item).into_iter().filter(|(_, operation)| operation.is_some());
+        operations.any(|(method, _)| route.is_for(method, &rest_as_parameter(path)))
+    };
+    route.kind != RouteKind::Handler || document.paths.paths.iter().any(|(path, item)| is_its(path, item))
 }
 
 /// In what a document and routes differ. `Display` is a report to read, and so is `Debug`.
@@ -124,10 +142,11 @@ fn security(name: &str, access: &RouteAccess) -> Vec<SecurityRequirement> {
         RouteAccess::Public { .. } => Vec::new(),
         RouteAccess::Authenticated { .. } => any_token(),
         RouteAccess::Requires { scopes, .. } => match scopes.alternatives() {
-            Some(alternatives) => {
+            // Without any alternative, an empty list would say that no token is needed.
+            Some(alternatives) if !alternatives.is_empty() => {
                 alternatives.into_iter().map(|scopes| SecurityRequirement::new(name, scopes)).collect()
             }
-            None => any_token(),
+            Some(_) | None => any_token(),
         },
     }
 }
@@ -135,7 +154,16 @@ fn security(name: &str, access: &RouteAccess) -> Vec<SecurityRequirement> {
 /// Whether an operation says what is expected, in any order. Without a word of its own it says what the document says.
 fn is_same(document: &OpenApi, operation: &Operation, expected: &[SecurityRequirement]) -> bool {
     let written = operation.security.as_ref().or(document.security.as_ref()).map(Vec::as_slice).unwrap_or_default();
-    written.len() == expected.len() && expected.iter().all(|requirement| written.contains(requirement))
+    let (written, expected) = (unordered(written), unordered(expected));
+    written.is_some() && written == expected
+}
+
+/// For each requirement the schemes that it names, each with its scopes.
+type Unordered = BTreeSet<BTreeMap<String, BTreeSet<String>>>;
+
+fn unordered(requirements: &[SecurityRequirement]) -> Option<Unordered> {
+    let requirements = requirements.iter().map(serde_json::to_value);
+    requirements.map(|requirement| requirement.and_then(serde_json::from_value).ok()).collect()
 }
 
 fn operations(item: &PathItem) -> [(&'static str, Option<&Operation>); 8] {

@@ -53,22 +53,18 @@ impl ProtectedResource {
         ResourceMetadata::new(std::format!("{}{}", self.split().0, self.well_known_path()))
     }
 
-    /// The description, as JSON.
+    /// The description, as JSON. Lists without members are left out of it (RFC 9728 §3.2).
     pub fn document<'s>(&self, scopes: impl IntoIterator<Item = &'s str>) -> String {
-        let list = |items: &mut dyn Iterator<Item = &str>| Value::Array(items.map(Value::from).collect());
-        let mut members = Map::new();
-        members.insert("resource".to_string(), Value::from(self.resource.as_str()));
-        if !self.authorization_servers.is_empty() {
-            let issuers = list(&mut self.authorization_servers.iter().map(String::as_str));
-            members.insert("authorization_servers".to_string(), issuers);
-        }
-        members.insert("scopes_supported".to_string(), list(&mut scopes.into_iter()));
-        members.insert("bearer_methods_supported".to_string(), list(&mut ["header"].into_iter()));
-        for (key, value) in [("resource_name", &self.name), ("resource_documentation", &self.documentation)] {
-            if let Some(value) = value {
-                members.insert(key.to_string(), Value::from(value.as_str()));
-            }
-        }
+        let texts = [("resource_name", &self.name), ("resource_documentation", &self.documentation)];
+        let texts = texts.map(|(key, text)| (key, text.as_deref().map(Value::from)));
+        let members = [
+            ("resource", Some(Value::from(self.resource.as_str()))),
+            ("authorization_servers", list(self.authorization_servers.iter().map(String::as_str))),
+            ("scopes_supported", list(scopes)),
+            ("bearer_methods_supported", list(["header"])),
+        ];
+        let members = members.into_iter().chain(texts);
+        let members: Map<_, _> = members.filter_map(|(key, value)| Some((key.to_string(), value?))).collect();
         Value::Object(members).to_string()
     }
 
@@ -79,4 +75,10 @@ impl ProtectedResource {
         let (origin, path) = self.resource.split_at(path);
         (origin, path.trim_end_matches('/'))
     }
+}
+
+/// The list with these members, unless there are none.
+fn list<'m>(members: impl IntoIterator<Item = &'m str>) -> Option<Value> {
+    let members: Vec<Value> = members.into_iter().map(Value::from).collect();
+    (!members.is_empty()).then_some(Value::Array(members))
 }

@@ -69,7 +69,7 @@ pub(crate) fn reconcile(routes: &[Route], catalog: &CatalogInfo) -> Result<(), D
         catalog: catalog.name,
         unknown: unknown(routes, catalog),
         unserved: unserved.map(Unserved::of).collect(),
-        differing: catalog.endpoints.iter().filter_map(|endpoint| difference(endpoint, routes)).collect(),
+        differing: catalog.endpoints.iter().filter_map(|endpoint| difference(endpoint, routes, catalog.name)).collect(),
     };
     if drift.len() == 0 { Ok(()) } else { Err(drift) }
 }
@@ -81,17 +81,18 @@ fn unknown(routes: &[Route], catalog: &CatalogInfo) -> Vec<Route> {
         route.kind != RouteKind::Metadata && route.access.catalog().is_none_or(|name| name == catalog.name)
     };
     let is_known =
-        |route: &Route| catalog.endpoints.iter().any(|endpoint| route.serves(endpoint.method, endpoint.path));
+        |route: &Route| catalog.endpoints.iter().any(|endpoint| route.is_for(endpoint.method, endpoint.path));
     routes.iter().filter(is_ours).filter(|route| !is_known(route)).cloned().collect()
 }
 
-fn difference(endpoint: &'static EndpointInfo, routes: &[Route]) -> Option<Difference> {
-    let route = server(routes, endpoint.method, endpoint.path)?;
-    (!is_same(&endpoint.access, &route.access)).then(|| Difference {
+fn difference(endpoint: &'static EndpointInfo, routes: &[Route], catalog: &str) -> Option<Difference> {
+    let access = &server(routes, endpoint.method, endpoint.path)?.access;
+    let other = access.catalog().filter(|name| *name != catalog);
+    (other.is_some() || !is_same(&endpoint.access, access)).then(|| Difference {
         method: endpoint.method,
         path: endpoint.path,
         catalog: access_text(&endpoint.access),
-        router: route.access.to_string(),
+        router: other.map_or_else(|| access.to_string(), |name| std::format!("{access} of catalog `{name}`")),
     })
 }
 

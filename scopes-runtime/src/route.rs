@@ -40,10 +40,15 @@ impl Route {
     pub(crate) fn serves(&self, method: &str, path: &str) -> bool {
         let (own, path) = (shape(&self.path), shape(path));
         if self.is_mount() {
-            let below = path.strip_prefix(own.trim_end_matches('/'));
-            return below.is_some_and(|below| below.is_empty() || below.starts_with('/'));
+            let prefix = own.strip_suffix('/').unwrap_or(&own);
+            return own == path || path.strip_prefix(prefix).is_some_and(|below| below.starts_with('/'));
         }
         self.methods.contains(&method) && own == path
+    }
+
+    /// Whether this is the route for a method and a template. That of GET serves HEAD, but is not for it.
+    pub(crate) fn is_for(&self, method: &str, path: &str) -> bool {
+        self.serves(method, path) && self.methods.first().is_none_or(|first| *first == method)
     }
 
     /// Who may call it.
@@ -56,7 +61,7 @@ impl Route {
 pub(crate) fn server<'r>(routes: &'r [Route], method: &str, path: &str) -> Option<&'r Route> {
     let serving = || routes.iter().filter(|route| route.serves(method, path));
     let handler = serving().find(|route| !route.is_mount());
-    handler.or_else(|| serving().max_by_key(|mount| mount.path.len()))
+    handler.or_else(|| serving().max_by_key(|mount| shape(&mount.path).len()))
 }
 
 /// The names of all scopes that routes ask for, sorted.
@@ -182,11 +187,7 @@ impl RequiredScopes {
         let alternatives = match self {
             Self::One(name) => Alternatives::from([BTreeSet::from([*name])]),
             Self::Any(members) => {
-                members.iter().map(Self::alternatives).try_fold(Alternatives::new(), |any, member| {
-                    let mut any = any;
-                    any.append(&mut member?);
-                    Some(any)
-                })?
+                members.iter().try_fold(Alternatives::new(), |any, member| join(any, member.alternatives()?))?
             }
             Self::All(members) => {
                 let none = Alternatives::from([BTreeSet::new()]);
@@ -195,6 +196,12 @@ impl RequiredScopes {
         };
         Some(minimal(&alternatives))
     }
+}
+
+/// The ways of both sides.
+fn join(mut left: Alternatives, mut right: Alternatives) -> Option<Alternatives> {
+    left.append(&mut right);
+    (left.len() <= MOST_ALTERNATIVES).then_some(left)
 }
 
 /// Each way of one side with each way of the other.
@@ -207,7 +214,7 @@ fn combine(left: &Alternatives, right: &Alternatives) -> Option<Alternatives> {
 
 /// The ways that need no more than another way does.
 pub(crate) fn minimal(alternatives: &Alternatives) -> Alternatives {
-    let has_less = |way: &BTreeSet<_>| alternatives.iter().any(|other| other != way && other.is_subset(way));
+    let has_less = |way: &BTreeSet<_>| alternatives.iter().any(|other| other.len() < way.len() && other.is_subset(way));
     alternatives.iter().filter(|way| !has_less(way)).cloned().collect()
 }
 

@@ -52,7 +52,7 @@ where
         let mut accesses = Vec::new();
         Handlers::accesses(&mut accesses);
         let routes = methods.into_iter().zip(accesses);
-        self.routes.extend(routes.map(|(methods, access)| Route {
+        self.record(routes.map(|(methods, access)| Route {
             methods,
             path: path.to_string(),
             kind: RouteKind::Handler,
@@ -68,7 +68,7 @@ where
     /// Where axum's does: if the path is no path or `/`, or if routes overlap.
     #[track_caller]
     pub fn nest(mut self, path: &str, router: Self) -> Self {
-        self.routes.extend(router.routes.into_iter().map(|route| route.below(path)));
+        self.record(router.routes.into_iter().map(|route| route.below(path)));
         Self { inner: self.inner.nest(path, router.inner), routes: self.routes }
     }
 
@@ -79,7 +79,7 @@ where
     /// Where axum's does: if routes overlap, or if both have a fallback.
     #[track_caller]
     pub fn merge(mut self, router: Self) -> Self {
-        self.routes.extend(router.routes);
+        self.record(router.routes);
         Self { inner: self.inner.merge(router.inner), routes: self.routes }
     }
 
@@ -156,18 +156,30 @@ where
         let handler = axum::routing::get(move || {
             core::future::ready(([(CONTENT_TYPE, "application/json")], document.clone()).into_response())
         });
-        self.routes.push(Route {
+        self.record([Route {
             methods: &["GET", "HEAD"],
             path: path.clone(),
             kind: RouteKind::Metadata,
             access: RouteAccess::Public { reason: String::from("clients find out where to get a token") },
-        });
+        }]);
         Self { inner: self.inner.route(&path, handler), routes: self.routes }
+    }
+
+    /// Adds records. HEAD goes to its own handler where it has one, wherever that was added, and to that of GET otherwise.
+    fn record(&mut self, routes: impl IntoIterator<Item = Route>) {
+        self.routes.extend(routes);
+        let with_head: Vec<String> =
+            self.routes.iter().filter(|route| route.methods == ["HEAD"]).map(|route| route.path.clone()).collect();
+        for route in self.routes.iter_mut().filter(|route| route.methods == ["GET", "HEAD"]) {
+            if with_head.contains(&route.path) {
+                route.methods = &["GET"];
+            }
+        }
     }
 
     #[track_caller]
     fn mount(mut self, access: RouteAccess, path: &str, router: axum::Router<State>) -> Self {
-        self.routes.push(Route { methods: &[], path: String::from(path), kind: RouteKind::Mount, access });
+        self.record([Route { methods: &[], path: String::from(path), kind: RouteKind::Mount, access }]);
         let inner = if path == "/" { self.inner.merge(router) } else { self.inner.nest(path, router) };
         Self { inner, routes: self.routes }
     }

@@ -16,10 +16,11 @@ use crate::set::Set;
 /// A path is one of the catalog's templates, byte for byte, or the catalog does not know it. What falls to a parameter is
 /// looked at closely, so that no router behind the table, however lenient, reads another endpoint than the table did:
 ///
-/// - A path that is another endpoint with a slash more or less at its end, in another case, or once decoded, is unknown:
-///   `/api/form/history` is not `/api/form/{id}` where `/api/form/history/` is declared.
-/// - A path with an empty segment, with `.` or `..`, or with a backslash, a semicolon or a control character is unknown,
-///   and so is one that has them, a slash or a percent sign percent-encoded.
+/// - A path that is another endpoint with a slash more or less at its end, in another case, once decoded, or without the
+///   `.json` or the blanks around a segment, is unknown: `/api/form/history` is not `/api/form/{id}` where
+///   `/api/form/history/` is declared.
+/// - A path with a blank segment, with `.` or `..`, or with a backslash, a semicolon or a control character is unknown, and
+///   so is one that has them, a slash, `?`, `#` or a percent sign percent-encoded, or bytes that are no UTF-8.
 ///
 /// HEAD is GET where the catalog does not declare it. OPTIONS and every other method is like any method: put a layer that
 /// answers preflight requests (CORS) outside.
@@ -90,8 +91,17 @@ impl<S: CatalogScope> EndpointTable<S> {
     /// [`NoEndpoint`] where the catalog does not declare the path, or not for this method: nobody may.
     pub fn find(&self, method: &str, path: &str) -> Result<&Rule<S>, NoEndpoint> {
         let declared = self.declared(path).ok_or(NoEndpoint::Path)?;
-        let rule = declared.rule(method).or_else(|| declared.rule("GET").filter(|_| method == "HEAD"));
-        rule.ok_or_else(|| NoEndpoint::Method(declared.methods()))
+        if let Some(rule) = declared.rule(method) {
+            return Ok(rule);
+        }
+        let rule = declared.rule("GET").filter(|_| method == "HEAD");
+        let rule = rule.ok_or_else(|| NoEndpoint::Method(declared.methods()))?;
+        if self.declares_head_for(path) { Err(NoEndpoint::Path) } else { Ok(rule) }
+    }
+
+    /// Whether a router that looks at the method first could find an endpoint of its own for a HEAD request.
+    fn declares_head_for(&self, path: &str) -> bool {
+        self.paths.iter().any(|declared| declared.rule("HEAD").is_some() && declared.template.could_be(path))
     }
 
     /// Where a path is in the table. One that the matcher cannot hold, which the rules of the format exclude, stays unknown.

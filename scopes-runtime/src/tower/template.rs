@@ -48,30 +48,30 @@ impl Template {
         self.segments.iter().zip(others).any(|(segment, other)| segment.says_more_than(other))
     }
 
-    /// Whether there are paths that are both, for a router that cares neither for case nor for a slash at the end.
+    /// Whether there are paths that are both, for a lenient router.
     pub(super) fn overlaps(&self, other: &Self) -> bool {
         let mut others = other.segments.iter();
         for segment in &self.segments {
-            let Some(other) = others.next() else { return false };
-            match (segment, other) {
-                (Segment::CatchAll, _) | (_, Segment::CatchAll) => return true,
-                (Segment::Literal(own), Segment::Literal(other)) if !own.eq_ignore_ascii_case(other) => return false,
-                (Segment::Literal(_) | Segment::Parameter, _) => {}
+            match (segment, others.next()) {
+                (Segment::CatchAll, _) | (_, Some(Segment::CatchAll)) => return true,
+                (Segment::Literal(own), Some(Segment::Literal(other))) if !is_alike(other, own) => return false,
+                (Segment::Literal(_) | Segment::Parameter, Some(_)) => {}
+                (Segment::Literal(_) | Segment::Parameter, None) => return false,
             }
         }
         others.next().is_none()
     }
 
-    /// Whether a router that decodes a path, and cares neither for case nor for a slash at the end, could find this
-    /// template.
+    /// Whether a lenient router could find this template: one that decodes a path, that cares neither for case nor for a
+    /// slash at the end, and for which the rest of a path may be empty.
     pub(super) fn could_be(&self, path: &str) -> bool {
         let mut parts = split(path);
         for segment in &self.segments {
-            let Some(part) = parts.next() else { return false };
-            match segment {
-                Segment::CatchAll => return true,
-                Segment::Literal(literal) if !is_alike(part, literal) => return false,
-                Segment::Literal(_) | Segment::Parameter => {}
+            match (segment, parts.next()) {
+                (Segment::CatchAll, _) => return true,
+                (Segment::Literal(literal), Some(part)) if !is_alike(part, literal) => return false,
+                (Segment::Literal(_) | Segment::Parameter, Some(_)) => {}
+                (Segment::Literal(_) | Segment::Parameter, None) => return false,
             }
         }
         parts.next().is_none()
@@ -84,20 +84,24 @@ fn split(path: &str) -> core::str::Split<'_, char> {
     path.strip_suffix('/').unwrap_or(path).split('/')
 }
 
+/// Whether a part of a path is a literal once decoded, in another case, between blanks or with a format (`.json`) behind it.
 fn is_alike(part: &str, literal: &str) -> bool {
-    decode(part).is_some_and(|part| part.eq_ignore_ascii_case(literal.as_bytes()))
+    let Some(decoded) = decode(part) else { return false };
+    let text = String::from_utf8_lossy(&decoded);
+    // Both ways, for the letters outside of ASCII that have one of it as their other case.
+    let mut folded = text.trim_start().chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase);
+    let begins = literal.chars().all(|c| folded.next() == Some(c.to_ascii_lowercase()));
+    begins && matches!(folded.find(|c| !c.is_whitespace()), None | Some('.'))
 }
 
-/// Whether every segment is one that no router takes for anything else: none is empty, `.` or `..`, and none has, encoded
-/// or not, a byte that some routers split at or strip.
+/// Whether every segment is one that no router takes for anything else: none is blank, `.` or `..`, and none has, encoded
+/// or not, a character that some routers split at or strip, or bytes that are no text.
 pub(super) fn is_unambiguous(path: &str) -> bool {
-    split(path).all(|segment| match decode(segment) {
-        Some(decoded) => {
-            let is_dots = matches!(&*decoded, b"" | b"." | b"..");
-            let is_odd = |byte: &u8| matches!(byte, b'/' | b'\\' | b';' | b'%' | 0..0x20 | 0x7F);
-            !is_dots && !decoded.iter().any(is_odd)
-        }
-        None => false,
+    split(path).all(|segment| {
+        let Some(decoded) = decode(segment) else { return false };
+        let Ok(text) = core::str::from_utf8(&decoded) else { return false };
+        let is_odd = |c: char| c.is_control() || matches!(c, '/' | '\\' | ';' | '?' | '#' | '%');
+        !matches!(text.trim(), "" | "." | "..") && !text.contains(is_odd)
     })
 }
 
