@@ -542,8 +542,7 @@ endpoints that no route serves:
 routes that ask for something else than the catalog says:
   GET /org
     catalog: org:read
-    route:   series:read
-";
+    route:   series:read";
 
     pub(crate) const DOCUMENT_DRIFT: &str = "
 the OpenAPI document and the routes differ
@@ -555,8 +554,7 @@ routes that the document does not have:
   GET /export: all(series:read, units:read)
 
 operations that say something else about security:
-  GET /org: the route asks for series:read
-";
+  GET /org: the route asks for series:read, the document says [{\"oauth2\":[\"org:read\"]}]";
 
     /// For command lines.
     pub(crate) const REQUESTS: [&str; 5] = [
@@ -588,7 +586,7 @@ use serde_json::Value;
 use service::Service;
 use utoipa::OpenApi as _;
 use utoipa::openapi::OpenApi;
-use utoipa::openapi::security::{ClientCredentials, Flow, OAuth2, SecurityScheme};
+use utoipa::openapi::security::{ClientCredentials, Flow, OAuth2, Scopes, SecurityScheme};
 use utoipa_scalar::Scalar;
 
 /// Where clients find the service, and where they get tokens.
@@ -599,18 +597,19 @@ const AUTHORIZATION_SERVER: &str = "https://login.example.com";
 const SCHEME: &str = "oauth2";
 
 /// The OpenAPI document, with what the routes ask for as the security of its operations.
-fn document(routes: &Router<Service>) -> OpenApi {
-    let flow = ClientCredentials::new(format!("{AUTHORIZATION_SERVER}/token"), openapi::scopes(&access::CATALOG));
+fn document(routes: &Router<Service>) -> Result<OpenApi, Failure> {
+    let scopes = Scopes::from_iter(openapi::scopes(&access::CATALOG));
+    let flow = ClientCredentials::new(format!("{AUTHORIZATION_SERVER}/token"), scopes);
     let scheme = SecurityScheme::OAuth2(OAuth2::new([Flow::ClientCredentials(flow)]));
     let mut document = Document::openapi();
-    openapi::secure(&mut document, SCHEME, scheme, routes.requirements());
-    document
+    openapi::secure(&mut document, SCHEME, scheme, routes.requirements())?;
+    Ok(document)
 }
 
 /// The service with these routes. There is none if they have drifted from the catalog or from the document.
 fn service(routes: Router<Service>, database: Database, keys: Keys) -> Result<axum::Router, Failure> {
     routes.reconcile(&access::CATALOG)?;
-    let document = document(&routes);
+    let document = document(&routes)?;
     openapi::compare(&document, SCHEME, routes.requirements())?;
 
     let resource = ProtectedResource::new(RESOURCE).authorization_server(AUTHORIZATION_SERVER).name("Series");
@@ -643,13 +642,14 @@ fn read_documents(report: &mut Report, stage: &Stage) -> Result<(), Failure> {
 }
 
 /// Has routes compared that have drifted.
-fn let_drift(report: &mut Report, database: Database, keys: Keys) {
+fn let_drift(report: &mut Report, database: Database, keys: Keys) -> Result<(), Failure> {
     println!("\na service that has drifted does not start");
     let drifted = service(drift::routes(), database, keys);
     report.compare("the catalog", &complaint(drifted), expectations::CATALOG_DRIFT);
     // A document that was made before they drifted.
-    let difference = openapi::compare(&document(&routes::all()), SCHEME, drift::routes().requirements());
+    let difference = openapi::compare(&document(&routes::all())?, SCHEME, drift::routes().requirements());
     report.compare("the document", &complaint(difference), expectations::DOCUMENT_DRIFT);
+    Ok(())
 }
 
 /// What is wrong, on lines of its own.
@@ -675,7 +675,7 @@ fn main() -> Result<ExitCode, Failure> {
     report.tell("another instance has the same file", &stage, &expectations::KEPT)?;
     read_documents(&mut report, &stage)?;
 
-    let_drift(&mut report, Database::open(&file)?, keys.clone());
+    let_drift(&mut report, Database::open(&file)?, keys.clone())?;
 
     let code = report.close();
     if server::is_to_stay() {

@@ -64,7 +64,7 @@
 //! | `tower` | `scopes::tower`: layers that authenticate requests and enforce the catalog's endpoints |
 //! | `axum` | `scopes::axum`: a router on which no route can be forgotten; [`Granted`], [`Authenticated`] and [`Public`] as extractors |
 //! | `tonic` | `scopes::tonic`: requests as tokens in `#[requires(…, token = request)]`, and an interceptor |
-//! | `utoipa` | `scopes::openapi`: what routes ask for in OpenAPI documents |
+//! | `openapi` | `scopes::openapi`: what routes ask for in OpenAPI documents |
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -605,7 +605,7 @@ pub use scopes_runtime::{
 pub mod axum;
 pub mod generic;
 pub mod info;
-#[cfg(feature = "utoipa")]
+#[cfg(feature = "openapi")]
 pub mod openapi;
 #[cfg(feature = "tonic")]
 pub mod tonic;

@@ -143,7 +143,7 @@ fn one_line_in_a_test_prints_the_report() {
     });
     let message = panic.unwrap_err().downcast::<String>().unwrap();
     let expected = "called `Result::unwrap()` on an `Err` value: the routes and the endpoints of catalog `library` differ in 1 \
-                    place\n\nendpoints that no route serves:\n  GET /me: any valid token\n";
+                    place\n\nendpoints that no route serves:\n  GET /me: any valid token";
     assert_eq!(*message, expected);
 }
 
@@ -171,7 +171,7 @@ fn routes_that_the_catalog_does_not_know_are_listed() {
          \x20 OPTIONS /health: public\n\
          \x20 GET /books/mine: any valid token\n\
          \x20 everything below /assets: public\n\
-         \x20 everything below /admin: admin\n"
+         \x20 everything below /admin: admin"
     );
     let unknown: Vec<_> = drift.unknown().iter().map(|route| (route.methods(), route.path())).collect();
     assert_eq!(unknown[0], (["GET", "HEAD"].as_slice(), "/debug"));
@@ -191,7 +191,7 @@ fn endpoints_that_nobody_serves_are_listed() {
          \x20 PUT /books/{book}: books:write\n\
          \x20 DELETE /books/{id}: any(all(books:read, books:write), admin, all(admin, books:write))\n\
          \x20 GET /me: any valid token\n\
-         \x20 GET /health: public\n"
+         \x20 GET /health: public"
     );
     let access = "any(books:read, books:write)".to_owned();
     assert_eq!(drift.unserved()[0], Unserved { method: "GET", path: "/books/{id}", access });
@@ -226,7 +226,7 @@ fn requirements_that_differ_are_shown_side_by_side() {
          \x20   route:   books:read\n\
          \x20 GET /health\n\
          \x20   catalog: public\n\
-         \x20   route:   any valid token\n"
+         \x20   route:   any valid token"
     );
     let (catalog, router) = ("books:write".to_owned(), "public".to_owned());
     assert_eq!(drift.differing()[1], Difference { method: "PUT", path: "/books/{book}", catalog, router });
@@ -277,7 +277,7 @@ fn everything_at_once_is_one_report() {
          routes that ask for something else than the catalog says:\n\
          \x20 GET /health\n\
          \x20   catalog: public\n\
-         \x20   route:   admin\n"
+         \x20   route:   admin"
     );
 }
 
@@ -305,7 +305,7 @@ fn routes_of_another_catalog_are_its_own_business_unless_they_serve_an_endpoint_
          \x20   route:   any(books:read, books:write) of catalog `branch`\n\
          \x20 GET /me\n\
          \x20   catalog: any valid token\n\
-         \x20   route:   any valid token of catalog `branch`\n"
+         \x20   route:   any valid token of catalog `branch`"
     );
     let drift = drift(&Parts::new().router(), &branch::CATALOG);
     assert_eq!(drift.to_string().lines().last().unwrap(), "  GET /health: public", "of no catalog, so of each");
@@ -339,7 +339,7 @@ fn head_is_compared_with_the_handler_that_gets_it() {
          routes that ask for something else than the catalog says:\n\
          \x20 HEAD /both\n\
          \x20   catalog: a:head\n\
-         \x20   route:   a:get\n"
+         \x20   route:   a:get"
     );
     let more = Router::new().route("/both", get(get_both).head(head_both));
     let more = more.route("/get", get(get_it).head(get_it)).route("/head", get(head_it));
@@ -349,7 +349,7 @@ fn head_is_compared_with_the_handler_that_gets_it() {
          \n\
          routes that the catalog does not know:\n\
          \x20 HEAD /get: b:get\n\
-         \x20 GET /head: b:head\n"
+         \x20 GET /head: b:head"
     );
 }
 
@@ -413,7 +413,7 @@ fn a_mount_that_asks_for_something_else_differs_at_every_endpoint() {
          \x20   route:   admin\n\
          \x20 GET /files/{*path}\n\
          \x20   catalog: files:read\n\
-         \x20   route:   admin\n"
+         \x20   route:   admin"
     );
 }
 

@@ -51,7 +51,7 @@ pub mod axum;
 mod bearer;
 #[cfg(feature = "compact")]
 mod compact;
-#[cfg(feature = "utoipa")]
+#[cfg(feature = "openapi")]
 pub mod openapi;
 #[cfg(feature = "tower")]
 mod protected_resource;

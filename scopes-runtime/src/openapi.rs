@@ -1,64 +1,122 @@
-//! What routes ask for, in OpenAPI documents made with utoipa.
+//! What routes ask for, in OpenAPI documents of any generator.
 
 use core::fmt;
 use std::collections::{BTreeMap, BTreeSet};
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
-use utoipa::openapi::path::{Operation, PathItem};
-use utoipa::openapi::security::{Scopes, SecurityRequirement, SecurityScheme};
-use utoipa::openapi::{Components, OpenApi};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::info::CatalogInfo;
 use crate::route::{Route, RouteAccess, RouteKind, server};
 
 /// The scopes of a catalog with their descriptions, for the flows of an `oauth2` scheme.
-pub fn scopes(catalog: &CatalogInfo) -> Scopes {
-    catalog.scopes().map(|scope| (scope.name.to_string(), scope.description.to_string())).collect()
+pub fn scopes(catalog: &CatalogInfo) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+    catalog.scopes().map(|scope| (scope.name, scope.description))
 }
 
 /// Adds a security scheme to a document, and says of each operation what its route asks for.
 ///
+/// The document is anything that serde writes as an OpenAPI document and reads from one: `OpenApi` of `utoipa`, a
+/// [`Value`]. So is the scheme.
+///
 /// Alternatives become alternatives, scopes that are needed together stand in one list. A public operation needs nothing;
 /// one for any valid token needs the scheme without scopes. A requirement of more than a thousand alternatives
 /// is shown as any valid token. An operation without a route stays as it is; [`compare`] finds it.
-pub fn secure(document: &mut OpenApi, name: &str, scheme: SecurityScheme, routes: &[Route]) {
-    let components = document.components.get_or_insert_with(Components::default);
-    components.security_schemes.insert(name.to_string(), scheme);
+///
+/// # Errors
+///
+/// Where serde cannot write the document or the scheme, or cannot read the document back. It is unchanged then.
+pub fn secure<Document: Serialize + DeserializeOwned>(
+    document: &mut Document,
+    name: &str,
+    scheme: impl Serialize,
+    routes: &[Route],
+) -> Result<(), serde_json::Error> {
+    let mut json = serde_json::to_value(&*document)?;
+    add_scheme(&mut json, name, serde_json::to_value(scheme)?);
     let routes = documented(routes);
-    for (path, item) in &mut document.paths.paths {
-        for (method, operation) in operations_mut(item) {
+    for (path, item) in paths_mut(&mut json) {
+        for (key, method) in METHODS {
+            let operation = item.get_mut(key).and_then(Value::as_object_mut);
             if let (Some(operation), Some(route)) = (operation, server(&routes, method, &rest_as_parameter(path))) {
-                operation.security = Some(security(name, &route.access));
+                operation.insert(SECURITY.to_string(), security(name, &route.access));
             }
         }
     }
+    *document = serde_json::from_value(json)?;
+    Ok(())
 }
 
 /// Compares the operations of a document, and what they say about security, with routes, in both directions.
 ///
+/// After [`secure`] with the same routes only whole operations can be missing. Compared with a document that was kept, in
+/// the repository say, it shows what has changed.
+///
 /// # Errors
 ///
 /// [`DocumentDrift`] lists operations that no route serves, routes that are not documented, and operations that say
-/// something else than their route asks for.
-pub fn compare(document: &OpenApi, name: &str, routes: &[Route]) -> Result<(), DocumentDrift> {
+/// something else than their route asks for. A document that serde cannot write has no operations.
+pub fn compare(document: &impl Serialize, name: &str, routes: &[Route]) -> Result<(), DocumentDrift> {
+    let json = serde_json::to_value(document).unwrap_or_default();
     let mut drift = DocumentDrift::default();
     let served = documented(routes);
-    for (path, item) in &document.paths.paths {
-        for (method, operation) in operations(item) {
-            let Some(operation) = operation else { continue };
-            match server(&served, method, &rest_as_parameter(path)) {
-                None => drift.unserved.push(std::format!("{method} {path}")),
-                Some(route) if is_same(document, operation, &security(name, &route.access)) => {}
-                Some(route) => {
-                    drift.differing.push(std::format!("{method} {path}: the route asks for {}", route.access));
-                }
-            }
+    for (path, method, operation) in operations(&json) {
+        let Some(route) = server(&served, method, &rest_as_parameter(path)) else {
+            drift.unserved.push(std::format!("{method} {path}"));
+            continue;
+        };
+        // Without a word of its own an operation says what the document says.
+        let written = operation.get(SECURITY).or_else(|| json.get(SECURITY));
+        if !is_same(written, &security(name, &route.access)) {
+            let says = written.map_or_else(|| String::from("nothing"), Value::to_string);
+            let asks = &route.access;
+            drift.differing.push(std::format!("{method} {path}: the route asks for {asks}, the document says {says}"));
         }
     }
-    let undocumented = routes.iter().zip(&served).filter(|(_, route)| !is_in(document, route));
+    let undocumented = routes.iter().zip(&served).filter(|(_, route)| !is_in(&json, route));
     drift.undocumented = undocumented.map(|(route, _)| std::format!("{route}: {}", route.access)).collect();
     if drift.is_empty() { Ok(()) } else { Err(drift) }
+}
+
+const SECURITY: &str = "security";
+
+/// The keys of operations in a path item, and the methods that they stand for.
+const METHODS: [(&str, &str); 8] = [
+    ("get", "GET"),
+    ("put", "PUT"),
+    ("post", "POST"),
+    ("delete", "DELETE"),
+    ("options", "OPTIONS"),
+    ("head", "HEAD"),
+    ("patch", "PATCH"),
+    ("trace", "TRACE"),
+];
+
+fn add_scheme(document: &mut Value, name: &str, scheme: Value) {
+    *member(member(member(document, "components"), "securitySchemes"), name) = scheme;
+}
+
+/// A member of an object. What is no object becomes one: serde_json makes one out of `null`.
+fn member<'v>(parent: &'v mut Value, key: &str) -> &'v mut Value {
+    if !parent.is_object() {
+        *parent = Value::Null;
+    }
+    &mut parent[key]
+}
+
+fn paths_mut(document: &mut Value) -> impl Iterator<Item = (&String, &mut Value)> {
+    document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten()
+}
+
+/// The operations of a document, each with its path and method.
+fn operations(document: &Value) -> impl Iterator<Item = (&str, &'static str, &Value)> {
+    let paths = document.get("paths").and_then(Value::as_object).into_iter().flatten();
+    paths.flat_map(|(path, item)| {
+        METHODS.into_iter().filter_map(move |(key, method)| Some((path.as_str(), method, item.get(key)?)))
+    })
 }
 
 /// The routes as a document writes them.
@@ -73,12 +131,9 @@ fn rest_as_parameter(path: &str) -> String {
 
 /// Whether a document has the operation of a route. Nothing is said about what is mounted, and about the description of the
 /// service.
-fn is_in(document: &OpenApi, route: &Route) -> bool {
-    let is_its = |path: &str, item| {
-        let mut operations = operations(item).into_iter().filter(|(_, operation)| operation.is_some());
-        operations.any(|(method, _)| route.is_for(method, &rest_as_parameter(path)))
-    };
-    route.kind != RouteKind::Handler || document.paths.paths.iter().any(|(path, item)| is_its(path, item))
+fn is_in(document: &Value, route: &Route) -> bool {
+    let is_its = |(path, method, _): (&str, &str, &Value)| route.is_for(method, &rest_as_parameter(path));
+    route.kind != RouteKind::Handler || operations(document).any(is_its)
 }
 
 /// In what a document and routes differ. `Display` is a report to read, and so is `Debug`.
@@ -124,7 +179,7 @@ impl fmt::Display for DocumentDrift {
                 write!(f, "\n  {entry}")?;
             }
         }
-        f.write_str("\n")
+        Ok(())
     }
 }
 
@@ -136,58 +191,28 @@ impl fmt::Debug for DocumentDrift {
 
 impl core::error::Error for DocumentDrift {}
 
-fn security(name: &str, access: &RouteAccess) -> Vec<SecurityRequirement> {
-    let any_token = || std::vec![SecurityRequirement::new(name, [] as [&str; 0])];
+fn security(name: &str, access: &RouteAccess) -> Value {
+    let requirement = |scopes: BTreeSet<&'static str>| serde_json::json!({ name: scopes });
     match access {
-        RouteAccess::Public { .. } => Vec::new(),
-        RouteAccess::Authenticated { .. } => any_token(),
-        RouteAccess::Requires { scopes, .. } => match scopes.alternatives() {
-            // Without any alternative, an empty list would say that no token is needed.
-            Some(alternatives) if !alternatives.is_empty() => {
-                alternatives.into_iter().map(|scopes| SecurityRequirement::new(name, scopes)).collect()
-            }
-            Some(_) | None => any_token(),
+        RouteAccess::Public { .. } => Value::Array(Vec::new()),
+        RouteAccess::Authenticated { .. } => Value::Array(std::vec![requirement(BTreeSet::new())]),
+        // Without any alternative, an empty list would say that no token is needed.
+        RouteAccess::Requires { scopes, .. } => match scopes.alternatives().filter(|ways| !ways.is_empty()) {
+            Some(alternatives) => alternatives.into_iter().map(requirement).collect(),
+            None => Value::Array(std::vec![requirement(BTreeSet::new())]),
         },
     }
 }
 
-/// Whether an operation says what is expected, in any order. Without a word of its own it says what the document says.
-fn is_same(document: &OpenApi, operation: &Operation, expected: &[SecurityRequirement]) -> bool {
-    let written = operation.security.as_ref().or(document.security.as_ref()).map(Vec::as_slice).unwrap_or_default();
-    let (written, expected) = (unordered(written), unordered(expected));
-    written.is_some() && written == expected
+/// Whether the same is written as is expected, in any order. Nothing written is an empty list.
+fn is_same(written: Option<&Value>, expected: &Value) -> bool {
+    let written = written.map_or_else(|| Some(Unordered::new()), unordered);
+    written.is_some() && written == unordered(expected)
 }
 
 /// For each requirement the schemes that it names, each with its scopes.
 type Unordered = BTreeSet<BTreeMap<String, BTreeSet<String>>>;
 
-fn unordered(requirements: &[SecurityRequirement]) -> Option<Unordered> {
-    let requirements = requirements.iter().map(serde_json::to_value);
-    requirements.map(|requirement| requirement.and_then(serde_json::from_value).ok()).collect()
-}
-
-fn operations(item: &PathItem) -> [(&'static str, Option<&Operation>); 8] {
-    [
-        ("GET", item.get.as_ref()),
-        ("PUT", item.put.as_ref()),
-        ("POST", item.post.as_ref()),
-        ("DELETE", item.delete.as_ref()),
-        ("OPTIONS", item.options.as_ref()),
-        ("HEAD", item.head.as_ref()),
-        ("PATCH", item.patch.as_ref()),
-        ("TRACE", item.trace.as_ref()),
-    ]
-}
-
-fn operations_mut(item: &mut PathItem) -> [(&'static str, Option<&mut Operation>); 8] {
-    [
-        ("GET", item.get.as_mut()),
-        ("PUT", item.put.as_mut()),
-        ("POST", item.post.as_mut()),
-        ("DELETE", item.delete.as_mut()),
-        ("OPTIONS", item.options.as_mut()),
-        ("HEAD", item.head.as_mut()),
-        ("PATCH", item.patch.as_mut()),
-        ("TRACE", item.trace.as_mut()),
-    ]
+fn unordered(requirements: &Value) -> Option<Unordered> {
+    serde_json::from_value(requirements.clone()).ok()
 }

@@ -160,7 +160,7 @@ impl fmt::Display for Drift {
         for Difference { method, path, catalog, router } in &self.differing {
             write!(f, "\n  {method} {path}\n    catalog: {catalog}\n    route:   {router}")?;
         }
-        f.write_str("\n")
+        Ok(())
     }
 }
 

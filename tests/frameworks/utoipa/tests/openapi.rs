@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use utoipa::OpenApi;
 use utoipa::openapi::path::{HttpMethod, OperationBuilder, PathItem};
 use utoipa::openapi::security::{
-    ClientCredentials, Flow, HttpAuthScheme, HttpBuilder, OAuth2, SecurityRequirement, SecurityScheme,
+    ClientCredentials, Flow, HttpAuthScheme, HttpBuilder, OAuth2, Scopes, SecurityRequirement, SecurityScheme,
 };
 
 mod access {
@@ -26,7 +26,7 @@ mod access {
 }
 
 mod wide {
-    scopes::scopes!("tests/catalogs/wide.toml");
+    scopes::scopes!("../../catalogs/wide.toml");
 }
 
 use access::{files, orders};
@@ -72,13 +72,13 @@ fn router() -> Router {
 }
 
 fn scheme() -> SecurityScheme {
-    let flow = ClientCredentials::new("https://login.example.com/token", scopes(&access::CATALOG));
+    let flow = ClientCredentials::new("https://login.example.com/token", Scopes::from_iter(scopes(&access::CATALOG)));
     SecurityScheme::OAuth2(OAuth2::new([Flow::ClientCredentials(flow)]))
 }
 
 fn secured(router: &Router) -> utoipa::openapi::OpenApi {
     let mut document = document();
-    secure(&mut document, "shop", scheme(), router.requirements());
+    secure(&mut document, "shop", scheme(), router.requirements()).unwrap();
     document
 }
 
@@ -163,9 +163,9 @@ fn the_name_of_the_scheme_counts() {
 fn schemes_that_were_there_stay() {
     let mut document = document();
     let basic = SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Basic).build());
-    secure(&mut document, "basic", basic, &[]);
+    secure(&mut document, "basic", basic, &[]).unwrap();
     assert_eq!(security(&document)["/health"]["get"], Value::Null, "no route, no word");
-    secure(&mut document, "shop", scheme(), router().requirements());
+    secure(&mut document, "shop", scheme(), router().requirements()).unwrap();
     let schemes = json(&document)["components"]["securitySchemes"].clone();
     assert_eq!(schemes["basic"], json!({ "type": "http", "scheme": "basic" }));
     assert_eq!(schemes["shop"]["type"], "oauth2");
@@ -183,13 +183,13 @@ fn an_operation_without_a_word_says_what_the_document_says() {
          operations that no route serves:\n\
          \x20 GET /files/{path}\n\
          \x20 GET /health\n\
-         \x20 GET /me\n"
+         \x20 GET /me"
     );
     let drift = compare(&document, "shop", router().requirements()).unwrap_err();
     let differing = [
-        "GET /files/{path}: the route asks for files:read",
-        "GET /health: the route asks for public",
-        "GET /me: the route asks for any valid token",
+        r#"GET /files/{path}: the route asks for files:read, the document says [{"shop":["orders:read"]}]"#,
+        r#"GET /health: the route asks for public, the document says [{"shop":["orders:read"]}]"#,
+        r#"GET /me: the route asks for any valid token, the document says [{"shop":["orders:read"]}]"#,
     ];
     assert_eq!(drift.differing(), differing);
     document.security = Some(vec![]);
@@ -217,11 +217,14 @@ fn every_kind_of_drift_is_in_one_report() {
          \x20 GET /new/{id}: public\n\
          \n\
          operations that say something else about security:\n\
-         \x20 GET /orders/{id}: the route asks for any(admin, all(orders:write, orders:read))\n";
+         \x20 GET /orders/{id}: the route asks for any(admin, all(orders:write, orders:read)), the document says \
+         [{\"shop\":[\"orders:read\"]}]";
     assert_eq!((drift.to_string(), format!("{drift:?}")), (expected.to_owned(), expected.to_owned()));
     assert_eq!(drift.unserved(), ["GET /me", "POST /orders/{id}"]);
     assert_eq!(drift.undocumented(), ["POST /health: any valid token", "GET /new/{id}: public"]);
-    let differing = ["GET /orders/{id}: the route asks for any(admin, all(orders:write, orders:read))"];
+    let differing = [
+        r#"GET /orders/{id}: the route asks for any(admin, all(orders:write, orders:read)), the document says [{"shop":["orders:read"]}]"#,
+    ];
     assert_eq!(drift.differing(), differing);
     let error: Box<dyn std::error::Error> = drift.into();
     assert_eq!(error.to_string(), expected);
@@ -294,12 +297,12 @@ fn the_rest_of_a_path_is_a_parameter_in_documents() {
     let files = Router::new().route("/files/{*path}", get(file)).mount_public("all else", "/", axum::Router::new());
     for path in ["/files/{path}", "/files/{*path}", "/files/{other}"] {
         let mut document = saying(HttpMethod::Get, path, None);
-        secure(&mut document, "shop", scheme(), files.requirements());
+        secure(&mut document, "shop", scheme(), files.requirements()).unwrap();
         assert_eq!(security(&document)[path], json!({ "get": [{ "shop": ["files:read"] }] }), "{path}");
         assert_eq!(report(&document, &files), "same", "{path}");
     }
     let missing = report(&utoipa::openapi::OpenApi::default(), &files);
-    assert!(missing.ends_with("have:\n  GET /files/{*path}: files:read\n"), "{missing}");
+    assert!(missing.ends_with("have:\n  GET /files/{*path}: files:read"), "{missing}");
     let literal =
         report(&saying(HttpMethod::Get, "/files/path", None), &Router::new().route("/files/{*path}", get(file)));
     assert!(literal.contains("operations that no route serves:\n  GET /files/path\n"), "{literal}");
@@ -310,7 +313,7 @@ fn head_is_served_by_get_but_does_not_document_it() {
     let router = Router::new().route("/", get(health));
     let document = saying(HttpMethod::Head, "/", None);
     let expected =
-        "the OpenAPI document and the routes differ\n\nroutes that the document does not have:\n  GET /: public\n";
+        "the OpenAPI document and the routes differ\n\nroutes that the document does not have:\n  GET /: public";
     assert_eq!(report(&document, &router), expected);
 }
 
@@ -323,7 +326,7 @@ fn every_method_of_a_document_is_looked_at() {
         let [unserved] = drift.unserved() else { panic!("{drift}") };
         assert_eq!(unserved.split(' ').next_back(), Some("/x"));
         let routes = Router::new().mount_requiring::<orders::Read>("/x", axum::Router::<()>::new());
-        secure(&mut document, "shop", scheme(), routes.requirements());
+        secure(&mut document, "shop", scheme(), routes.requirements()).unwrap();
         let said = security(&document)["/x"].as_object().unwrap().clone();
         assert_eq!(said.into_iter().next().unwrap().1, json!([{ "shop": ["orders:read"] }]), "{unserved}");
     }
