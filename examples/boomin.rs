@@ -598,7 +598,7 @@ const SCHEME: &str = "oauth2";
 
 /// The OpenAPI document, with what the routes ask for as the security of its operations.
 fn document(routes: &Router<Service>) -> Result<OpenApi, Failure> {
-    let scopes = Scopes::from_iter(openapi::scopes(&access::CATALOG));
+    let scopes: Scopes = openapi::scopes(&access::CATALOG).collect();
     let flow = ClientCredentials::new(format!("{AUTHORIZATION_SERVER}/token"), scopes);
     let scheme = SecurityScheme::OAuth2(OAuth2::new([Flow::ClientCredentials(flow)]));
     let mut document = Document::openapi();

@@ -99,7 +99,7 @@ fn add_scheme(document: &mut Value, name: &str, scheme: Value) {
     *member(member(member(document, "components"), "securitySchemes"), name) = scheme;
 }
 
-/// A member of an object. What is no object becomes one: serde_json makes one out of `null`.
+/// A member of an object. What is no object becomes one: `serde_json` makes one out of `null`.
 fn member<'v>(parent: &'v mut Value, key: &str) -> &'v mut Value {
     if !parent.is_object() {
         *parent = Value::Null;
