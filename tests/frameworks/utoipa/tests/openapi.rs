@@ -72,7 +72,7 @@ fn router() -> Router {
 }
 
 fn scheme() -> SecurityScheme {
-    let flow = ClientCredentials::new("https://login.example.com/token", Scopes::from_iter(scopes(&access::CATALOG)));
+    let flow = ClientCredentials::new("https://login.example.com/token", scopes(&access::CATALOG).collect::<Scopes>());
     SecurityScheme::OAuth2(OAuth2::new([Flow::ClientCredentials(flow)]))
 }
 
