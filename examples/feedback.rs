@@ -408,7 +408,7 @@ mod expectations {
         call("digest", "GET /changelog", 403, r#"Bearer error="insufficient_scope", scope="changelog:read""#)
             .logs(&["digest: GET /changelog: missing scope: changelog:read (not granted: grant changelog:read)"]),
         call("digest", "PUT /posts/search", 403, OUT_OF_REACH).logs(&[
-            "digest: PUT /posts/search: missing scope: posts:write (not granted, not declared by the app: no grant is \
+            "digest: PUT /posts/search: missing scope: posts:write (not granted; not declared by the app: no grant is \
              enough)",
         ]),
     ];

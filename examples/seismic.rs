@@ -225,7 +225,7 @@ mod expectations {
              grant is enough)",
         ]),
         call("business user", "POST /delivery", 403, OUT_OF_REACH).logs(&[
-            "business user: POST /delivery: missing scope: seismic.delivery (not granted, outside of what the token is \
+            "business user: POST /delivery: missing scope: seismic.delivery (not granted; outside of what the token is \
              limited to: no grant is enough)",
         ]),
     ];
