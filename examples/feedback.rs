@@ -377,7 +377,7 @@ mod expectations {
         call("digest", "GET /changelog", 403, r#"Bearer error="insufficient_scope", scope="changelog:read""#)
             .logs(&["GET /changelog: missing scope: changelog:read (not granted: grant changelog:read)"]),
         call("digest", "PUT /posts/search", 403, OUT_OF_REACH).logs(&[
-            "PUT /posts/{title}: missing scope: posts:write (not granted, not declared by the app: no grant is \
+            "PUT /posts/{title}: missing scope: posts:write (not granted; not declared by the app: no grant is \
              enough)",
         ]),
     ];

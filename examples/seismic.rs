@@ -189,7 +189,7 @@ mod expectations {
             .logs(&["GET /reporting: missing scope: seismic.reporting (outside of what the token is limited to: no \
              grant is enough)"]),
         call("business user", "POST /delivery", 403, OUT_OF_REACH)
-            .logs(&["POST /delivery: missing scope: seismic.delivery (not granted, outside of what the token is \
+            .logs(&["POST /delivery: missing scope: seismic.delivery (not granted; outside of what the token is \
              limited to: no grant is enough)"]),
     ];
 

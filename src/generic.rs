@@ -147,7 +147,7 @@ pub use scopes_runtime::InvalidGates;
 /// // A line for the log.
 /// assert_eq!(
 ///     why.to_string(),
-///     "missing scopes: entries:read (not granted: grant entries:read); control:audit:read (behind gate \
+///     "missing scopes: entries:read (not granted: grant entries:read), control:audit:read (behind gate \
 ///      `writes_experimental`, which reads PLUGIN_AGENTS_WRITES_EXPERIMENTAL: no grant is enough)"
 /// );
 ///

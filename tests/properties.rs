@@ -310,7 +310,7 @@ impl Tree {
             let mut order: Vec<_> = required.iter().map(|name| model.index(name)).collect();
             order.sort_unstable();
             let is_sensitive = required.iter().any(|name| (model.is_sensitive)(name));
-            (!required.is_subset(reachable), is_sensitive, (required - held).len(), order)
+            (!required.is_subset(held), !required.is_subset(reachable), is_sensitive, (required - held).len(), order)
         };
         match self {
             Self::One(name) => Names::from([*name]),

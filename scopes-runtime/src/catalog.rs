@@ -39,12 +39,6 @@ pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Sen
     /// The position of this scope in [`ALL`](Self::ALL). It is no stable identity: it changes when the catalog does.
     fn index(self) -> usize;
 
-    /// The name on the wire.
-    #[doc(hidden)]
-    fn name(self) -> &'static str {
-        Self::names().names.get(self.index()).copied().unwrap_or_default()
-    }
-
     #[doc(hidden)]
     fn names() -> &'static Names;
 
@@ -67,8 +61,9 @@ pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Sen
 /// Only for such catalogs may a bare set of scopes stand for a token.
 #[diagnostic::on_unimplemented(
     message = "a set of scopes is not yet an authority in this catalog",
-    label = "this catalog has roles, actors, gates or `declared = true`",
-    note = "make a `Token` from the set, and call `authorize` on the token"
+    label = "roles, actors, gates or `declared = true` may take scopes away in the catalog of `{Self}`",
+    note = "make a token with `Token::new(set)`, tell it its role, actor, gates and declared scopes as far as the catalog \
+            has them, and call `authorize` on the token"
 )]
 pub trait Unconditional: CatalogScope {}
 
@@ -76,7 +71,8 @@ pub trait Unconditional: CatalogScope {}
 #[diagnostic::on_unimplemented(
     message = "sets of this catalog have no compact form: its bits are not pinned",
     label = "the catalog of `{Self}` does not say `bits = \"pinned\"`",
-    note = "write `bits = \"pinned\"` and `next_bit = …` under `[catalog]`, and give every scope its own `bit = …` below it"
+    note = "write `bits = \"pinned\"` and `next_bit = …` under `[catalog]`",
+    note = "number the scopes with `bit = 0`, `bit = 1` and so on; `next_bit` is the number behind the last one"
 )]
 pub trait PinnedBits: CatalogScope {
     /// The bit of each scope, in order of declaration.

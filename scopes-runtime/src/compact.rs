@@ -21,7 +21,8 @@ impl<S: CatalogScope> Set<S> {
     /// The set in its compact form: the name of the catalog, a dot, and a bit for each scope in base64url (RFC 4648 §5)
     /// without padding. Only in catalogs with `bits = "pinned"`.
     ///
-    /// Bit 0 is the lowest one of the first byte. Bytes behind the last bit that is set are left out.
+    /// Bit 0 is the lowest one of the first byte. Bytes behind the last bit that is set are left out; a text that has them is
+    /// read all the same, so compare sets and not texts.
     pub fn to_compact(self) -> String
     where
         S: PinnedBits,
@@ -52,7 +53,7 @@ impl<S: CatalogScope> Set<S> {
         if catalog != S::CATALOG_NAME {
             return Err(InvalidCompact::OTHER_CATALOG);
         }
-        if bits.len() > MOST_BYTES.div_ceil(3) * 4 {
+        if bits.len() > (MOST_BYTES * 4).div_ceil(3) {
             return Err(InvalidCompact::MALFORMED);
         }
         URL_SAFE_NO_PAD.decode(bits).map(CompactScopes::new).map_err(|_| InvalidCompact::MALFORMED)
@@ -74,7 +75,7 @@ impl<S: PinnedBits> CompactScopes<S> {
                 scopes.insert(scope);
             }
         }
-        Self { scopes, unknown_bits: (0..=u16::MAX).filter(|&bit| has(&bytes, bit)).collect() }
+        Self { scopes, unknown_bits: (0..=u16::MAX).take(bytes.len() * 8).filter(|&bit| has(&bytes, bit)).collect() }
     }
 }
 

@@ -1,12 +1,11 @@
 //! What a catalog declares beside its scopes: roles, actors, gates, and sets of them.
 
-use core::convert::Infallible;
 use core::fmt;
 use core::hash::Hash;
 
 use crate::words::Words;
 
-/// A role, an actor or a gate: an enum that `scopes!` generates. A catalog without them has [`Infallible`] in its place.
+/// A role, an actor or a gate: an enum that `scopes!` generates. A catalog without them has [`NoEntry`] in its place.
 #[doc(hidden)]
 pub trait Entry: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + Sync + 'static {
     /// One bit for each.
@@ -22,7 +21,25 @@ pub trait Entry: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + Syn
     fn name(self) -> &'static str;
 }
 
-impl Entry for Infallible {
+/// The type of the roles, the actors or the gates of a catalog that has none. It has no values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NoEntry {}
+
+impl fmt::Display for NoEntry {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl core::str::FromStr for NoEntry {
+    type Err = UnknownEntry;
+
+    fn from_str(_: &str) -> Result<Self, UnknownEntry> {
+        Err(UnknownEntry { kind: "a role, an actor or a gate" })
+    }
+}
+
+impl Entry for NoEntry {
     type Words = [u64; 0];
     const ALL: &'static [Self] = &[];
 

@@ -56,7 +56,7 @@ impl<S: CatalogScope> fmt::Display for Explanation<'_, S> {
             return f.write_str("no scope is missing");
         }
         f.write_str(if self.missing.iter().nth(1).is_none() { "missing scope: " } else { "missing scopes: " })?;
-        write_list(f, "; ", self.denials())
+        write_list(f, ", ", self.denials())
     }
 }
 
@@ -135,7 +135,7 @@ impl<S: CatalogScope> Denial<'_, S> {
 impl<S: CatalogScope> fmt::Display for Denial<'_, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} (", self.scope)?;
-        write_list(f, ", ", self.causes())?;
+        write_list(f, "; ", self.causes())?;
         if self.sufficient().has_none() {
             f.write_str(": no grant is enough)")
         } else {
@@ -177,7 +177,7 @@ pub enum Cause<S: CatalogScope> {
     BehindGate(S::Gate),
     /// This actor does not keep the scope.
     CappedByActor(S::Actor),
-    /// [`Token::acting_as`] was not called, and not every actor keeps the scope.
+    /// [`Token::acting_as`] was not called, and the most capped actor, with the roles of the token, does not keep the scope.
     NoActor,
     /// This role does not keep the scope, nor does another role of the user.
     CappedByRole(S::Role),

@@ -70,7 +70,7 @@ mod from_env {
     use crate::entry::Entry as _;
     use crate::policy::HasGates;
 
-    impl<S: HasGates> Gates<S> {
+    impl<S: CatalogScope> Gates<S> {
         /// The gates whose environment variable says so: `true` or `1` opens, and nothing else does.
         ///
         /// A variable that is not set, or set to `false`, `0` or nothing, leaves its gate shut; so does a gate without a
@@ -81,17 +81,24 @@ mod from_env {
         ///
         /// [`InvalidGates`] for a variable with any other value. Its gate is shut, and its [`gates`](InvalidGates::gates)
         /// are what to go on with where that is enough.
-        pub fn from_env() -> Result<Self, InvalidGates<S>> {
+        pub fn from_env() -> Result<Self, InvalidGates<S>>
+        where
+            S: HasGates,
+        {
             Self::from_variables(|name| std::env::var_os(name))
         }
 
-        fn from_variables(value_of: impl Fn(&str) -> Option<OsString>) -> Result<Self, InvalidGates<S>> {
+        fn from_variables(value_of: impl Fn(&str) -> Option<OsString>) -> Result<Self, InvalidGates<S>>
+        where
+            S: HasGates,
+        {
             let mut read = InvalidGates { gates: Self::NONE, variables: Vec::new() };
             for (&gate, policy) in S::Gate::ALL.iter().zip(S::policy().gates) {
                 let value = Some(policy.variable).filter(|name| !name.is_empty()).and_then(&value_of);
                 match value.as_ref().map(|value| value.to_str()) {
                     Some(Some("true" | "1")) => read.gates = read.gates.open(gate),
                     None | Some(Some("false" | "0" | "")) => {}
+                    Some(_) if read.variables.iter().any(|(name, _)| *name == policy.variable) => {}
                     Some(_) => read.variables.push((policy.variable, value.unwrap_or_default())),
                 }
             }
@@ -130,7 +137,7 @@ mod from_env {
                 let comma = if position == 0 { "" } else { ", " };
                 write!(f, "{comma}{name} is {:?}", value.to_string_lossy())?;
             }
-            f.write_str(": set it to `true` or `1` to open its gate, to `false` or `0` to shut it")
+            f.write_str(": `true` and `1` open a gate, `false`, `0` and nothing leave it shut")
         }
     }
 

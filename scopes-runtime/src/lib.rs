@@ -80,7 +80,7 @@ pub use compact::{CompactScopes, InvalidCompact};
 pub use credentials::Credentials;
 #[cfg(feature = "std")]
 pub use credentials::ResourceMetadata;
-pub use entry::UnknownEntry;
+pub use entry::{NoEntry, UnknownEntry};
 pub use explain::{Cause, Denial, Explanation};
 pub use gates::Gates;
 #[cfg(feature = "std")]
@@ -115,7 +115,7 @@ pub mod __private {
     pub use crate::attribute::{found, refuse, token_of};
     pub use crate::catalog::{CatalogScope, PinnedBits, Unconditional, UnknownScope};
     pub use crate::closure::Implication;
-    pub use crate::entry::{Entry, UnknownEntry, entry_from_name};
+    pub use crate::entry::{Entry, NoEntry, UnknownEntry, entry_from_name};
     pub use crate::gates::Gates;
     pub use crate::info::{
         ActorInfo, AliasInfo, CatalogInfo, EndpointAccess, EndpointInfo, GateInfo, GroupInfo, ResourceInfo, RoleInfo,

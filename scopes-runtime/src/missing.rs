@@ -12,8 +12,8 @@ use crate::token::Token;
 /// A requirement was not met: what it asks for, and what of that is missing.
 ///
 /// `scopes!` gives it the name `MissingScopes` in the catalog's module. Where a requirement leaves a choice, one
-/// alternative is reported: one that grants could meet if there is such, then one that needs no sensitive scope, then the
-/// one that lacks the fewest scopes, then the one declared first. The same request is always answered in the same words.
+/// alternative is reported: one that is held if there is such, then one that grants could meet, then one that needs no
+/// sensitive scope, then the one that lacks the fewest scopes, then the one declared first. The same request is always answered in the same words.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct MissingScopes<S: CatalogScope> {
     required: Set<S>,

@@ -71,6 +71,11 @@ impl Names {
     }
 }
 
+/// The wire name of a scope.
+pub(crate) fn name_of<S: CatalogScope>(scope: S) -> &'static str {
+    S::names().names.get(scope.index()).copied().unwrap_or_default()
+}
+
 /// The scope of a wire name. Aliases are no scopes.
 #[doc(hidden)]
 pub fn scope_from_name<S: CatalogScope>(name: &str) -> Result<S, UnknownScope> {

@@ -73,7 +73,8 @@ impl<S: CatalogScope> Policy<S> {
 #[diagnostic::on_unimplemented(
     message = "apps declare no scopes in this catalog",
     label = "the catalog of `{Self}` does not say `declared = true`",
-    note = "limit a token to less with `limited_to`; or write `declared = true` under `[catalog]`"
+    note = "no scope has to be declared in this catalog: leave the call out, or write `declared = true` under `[catalog]`",
+    note = "what another authority allows at most is told to a token with `limited_to`"
 )]
 pub trait HasDeclared: CatalogScope {}
 
@@ -81,7 +82,7 @@ pub trait HasDeclared: CatalogScope {}
 #[diagnostic::on_unimplemented(
     message = "this catalog has no actors",
     label = "the catalog of `{Self}` has no table `[actors.*]`",
-    note = "a token of this catalog acts in one way only: leave the call out"
+    note = "a token of this catalog acts in one way only: leave the call out, or add such a table"
 )]
 pub trait HasActors: CatalogScope {}
 
@@ -89,7 +90,7 @@ pub trait HasActors: CatalogScope {}
 #[diagnostic::on_unimplemented(
     message = "this catalog has no roles",
     label = "the catalog of `{Self}` has no table `[roles.*]`",
-    note = "no role takes a scope away in this catalog: leave the call out"
+    note = "no role takes a scope away in this catalog: leave the call out, or add such a table"
 )]
 pub trait HasRoles: CatalogScope {}
 
@@ -97,6 +98,6 @@ pub trait HasRoles: CatalogScope {}
 #[diagnostic::on_unimplemented(
     message = "this catalog has no gates",
     label = "the catalog of `{Self}` has no table `[gates.*]`",
-    note = "no scope of this catalog is behind a gate: leave the call out"
+    note = "no scope of this catalog is behind a gate: leave the call out, or add such a table"
 )]
 pub trait HasGates: CatalogScope {}

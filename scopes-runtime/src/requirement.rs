@@ -4,6 +4,7 @@ use core::cmp::Ordering;
 use core::marker::PhantomData;
 
 use crate::catalog::CatalogScope;
+use crate::names::name_of;
 use crate::set::Set;
 
 /// What a caller must hold: a scope's marker type, [`All`] or [`Any`].
@@ -41,7 +42,7 @@ pub trait Requirement: 'static {
     #[doc(hidden)]
     fn describe(to: &mut dyn Describe) {
         if let Some(scope) = Self::SINGLE {
-            to.scope(scope.name());
+            to.scope(name_of(scope));
         }
     }
 }
@@ -69,13 +70,14 @@ pub struct All<Members>(PhantomData<fn() -> Members>);
 /// One member of the tuple is enough: `Any<(series::Read, series::Update)>`.
 pub struct Any<Members>(PhantomData<fn() -> Members>);
 
-/// Which of two alternatives a refused caller is told of: the one that grants could meet, then the one that needs no
-/// sensitive scope, then the one that lacks fewer scopes, then the one declared first.
+/// Which of two alternatives a refused caller is told of: the one that is held, then the one that grants could meet, then
+/// the one that needs no sensitive scope, then the one that lacks fewer scopes, then the one declared first.
 pub(crate) fn prefer<S: CatalogScope>(held: &Set<S>, reachable: &Set<S>, a: Set<S>, b: Set<S>) -> Set<S> {
     let is_out_of_reach = |required: Set<S>| !(required - *reachable).has_none();
     let needs_sensitive = |required: Set<S>| !(required & S::sensitive()).has_none();
     let lacks = |required: Set<S>| (required - *held).iter().count();
-    let rank = |required: Set<S>| (is_out_of_reach(required), needs_sensitive(required), lacks(required));
+    let rank =
+        |required: Set<S>| (lacks(required) > 0, is_out_of_reach(required), needs_sensitive(required), lacks(required));
     match rank(a).cmp(&rank(b)).then_with(|| a.iter().cmp(b.iter())) {
         Ordering::Greater => b,
         Ordering::Less | Ordering::Equal => a,

@@ -20,7 +20,7 @@ use crate::set::Set;
 /// all of them count; where none is, nothing was granted. It is written as `scope`, a string (RFC 9068 §2.2.3).
 ///
 /// A claim of another shape, `null` included, an element with a space in it, an illegal byte, or one of the claims twice
-/// is an error: nothing of it is read.
+/// is an error: nothing of it is read. (Not behind `Option`: serde turns every error of a flattened `Option` into `None`.)
 #[derive(Clone, PartialEq, Eq)]
 pub struct ScopeClaim<S: CatalogScope> {
     scopes: Set<S>,

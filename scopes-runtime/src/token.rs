@@ -62,7 +62,7 @@ impl<S: CatalogScope> Token<S> {
 
     /// Says what the app has declared: the scopes it may ask for at most. A grant that neither they are nor imply
     /// conveys nothing. A second call replaces the first.
-    #[must_use]
+    #[must_use = "a token is a value: what it is told is in the token that is returned"]
     pub fn declared(self, scopes: Set<S>) -> Self
     where
         S: HasDeclared,
@@ -71,7 +71,7 @@ impl<S: CatalogScope> Token<S> {
     }
 
     /// Says as whom the token acts. A second call replaces the first.
-    #[must_use]
+    #[must_use = "a token is a value: what it is told is in the token that is returned"]
     pub fn acting_as(self, actor: S::Actor) -> Self
     where
         S: HasActors,
@@ -80,7 +80,7 @@ impl<S: CatalogScope> Token<S> {
     }
 
     /// Says which role the user has, and no other. A second call replaces the first.
-    #[must_use]
+    #[must_use = "a token is a value: what it is told is in the token that is returned"]
     pub fn with_role(self, role: S::Role) -> Self
     where
         S: HasRoles,
@@ -90,7 +90,7 @@ impl<S: CatalogScope> Token<S> {
 
     /// Says which roles the user has: what any of them keeps is kept. Without one nothing is. A second call replaces the
     /// first.
-    #[must_use]
+    #[must_use = "a token is a value: what it is told is in the token that is returned"]
     pub fn with_roles(self, roles: impl IntoIterator<Item = S::Role>) -> Self
     where
         S: HasRoles,
@@ -99,7 +99,7 @@ impl<S: CatalogScope> Token<S> {
     }
 
     /// Says which gates are open. A second call replaces the first.
-    #[must_use]
+    #[must_use = "a token is a value: what it is told is in the token that is returned"]
     pub fn with_gates(self, gates: Gates<S>) -> Self
     where
         S: HasGates,
@@ -109,7 +109,7 @@ impl<S: CatalogScope> Token<S> {
 
     /// Limits the token to what another authority allows: these scopes and what they imply. A second call limits it
     /// further.
-    #[must_use]
+    #[must_use = "a token is a value: what it is told is in the token that is returned"]
     pub fn limited_to(self, scopes: Set<S>) -> Self {
         let closed = scopes.closure();
         let limit = self.limit.map_or(closed, |limit| limit & closed);
@@ -235,6 +235,13 @@ impl<S: CatalogScope> fmt::Debug for Token<S> {
             token.field("gates", &self.gates.entries());
         }
         token.field("limit", &self.limit).field("effective", &self.effective).finish()
+    }
+}
+
+/// Beside this impl the compiler says of `Token::from(set)` what it lacks, and not that a set is no token.
+impl<S: CatalogScope> From<&Self> for Token<S> {
+    fn from(token: &Self) -> Self {
+        *token
     }
 }
 

@@ -2692,8 +2692,8 @@ mod __generated {
     }
     impl ::scopes::__private::CatalogScope for Scope {
         type Words = [u64; 1];
-        type Role = ::core::convert::Infallible;
-        type Actor = ::core::convert::Infallible;
+        type Role = ::scopes::__private::NoEntry;
+        type Actor = ::scopes::__private::NoEntry;
         type Gate = Gate;
         const CATALOG_NAME: &'static str = "agents";
         const ALL: &'static [Self] = Self::ALL;

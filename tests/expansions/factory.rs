@@ -1777,9 +1777,9 @@ mod __generated {
     }
     impl ::scopes::__private::CatalogScope for Scope {
         type Words = [u64; 1];
-        type Role = ::core::convert::Infallible;
-        type Actor = ::core::convert::Infallible;
-        type Gate = ::core::convert::Infallible;
+        type Role = ::scopes::__private::NoEntry;
+        type Actor = ::scopes::__private::NoEntry;
+        type Gate = ::scopes::__private::NoEntry;
         const CATALOG_NAME: &'static str = "factory";
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {

@@ -918,7 +918,7 @@ mod __generated {
         type Words = [u64; 1];
         type Role = Role;
         type Actor = Actor;
-        type Gate = ::core::convert::Infallible;
+        type Gate = ::scopes::__private::NoEntry;
         const CATALOG_NAME: &'static str = "feedback";
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {

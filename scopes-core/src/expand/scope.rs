@@ -121,7 +121,7 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
     let name = &context.catalog.name;
     let words = Literal::usize_unsuffixed(word_count(context.catalog.scopes.len()));
     let debug = expand_debug(context);
-    let entry = |has_entries: bool, name| if has_entries { name } else { quote!(::core::convert::Infallible) };
+    let entry = |has_entries: bool, name| if has_entries { name } else { quote!(#private::NoEntry) };
     let role = entry(!context.catalog.roles.is_empty(), quote!(Role));
     let actor = entry(!context.catalog.actors.is_empty(), quote!(Actor));
     let gate = entry(!context.catalog.gates.is_empty(), quote!(Gate));

@@ -1,0 +1,144 @@
+//! The code that is generated for a catalog, and what the tests need to reach in it.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::visit::Visit;
+
+use crate::catalog::{Catalog, Tree};
+
+pub(crate) fn generate(catalog: &Catalog, text: &str) -> Result<TokenStream, Box<dyn std::error::Error>> {
+    let valid = scopes_core::parse(&catalog.name, text.as_bytes())?;
+    let code = scopes_core::expand(&valid, &scopes_core::Options::new(&catalog.name));
+    let file: syn::File = syn::parse2(code.clone())?;
+    let mut types = Types::default();
+    types.visit_file(&file);
+    let scopes = catalog.scopes.len();
+    if (types.markers.len(), types.reflexive) != (scopes, scopes) {
+        return Err(format!("of {scopes} scopes these types were found: {:?}", types.markers).into());
+    }
+    let adapter = write_adapter(catalog, &types);
+    Ok(quote!(#code #adapter))
+}
+
+/// The marker types in generated code, in their order, and which implies which.
+#[derive(Default)]
+struct Types {
+    markers: Vec<Ident>,
+    implications: Vec<(Ident, Ident)>,
+    reflexive: usize,
+}
+
+impl Visit<'_> for Types {
+    fn visit_item_impl(&mut self, item: &syn::ItemImpl) {
+        let (Some((of, _)), syn::Type::Path(marker)) = (&item.trait_, &*item.self_ty) else { return };
+        let (Some(of), Some(marker)) = (of.segments.last(), marker.path.get_ident()) else { return };
+        if of.ident == "OfCatalog" {
+            self.markers.push(marker.clone());
+        } else if of.ident == "Implies" {
+            match implied(&of.arguments) {
+                Some(implied) if implied != "Self" && implied != *marker => {
+                    self.implications.push((marker.clone(), implied));
+                }
+                _ => self.reflexive += 1,
+            }
+        }
+    }
+}
+
+fn implied(arguments: &syn::PathArguments) -> Option<Ident> {
+    let syn::PathArguments::AngleBracketed(arguments) = arguments else { return None };
+    match arguments.args.first()? {
+        syn::GenericArgument::Type(syn::Type::Path(implied)) => implied.path.get_ident().cloned(),
+        _ => None,
+    }
+}
+
+/// A marker type is called like the variant of its scope.
+fn write_adapter(catalog: &Catalog, types: &Types) -> TokenStream {
+    let markers = &types.markers;
+    let (from, to): (Vec<_>, Vec<_>) = types.implications.iter().map(|(from, to)| (from, to)).unzip();
+    let requirements = catalog.requirements.iter().map(|tree| write_type(tree, markers));
+    let methods = write_methods(catalog);
+    quote! {
+        impl crate::Adapter for Scope {
+            fn name(self) -> &'static str {
+                self.as_str()
+            }
+
+            fn proved() -> &'static [(Self, Self)] {
+                &[#((Self::#from, Self::#to)),*]
+            }
+
+            fn singles() -> &'static [crate::Decide<Self>] {
+                &[#(crate::decide::<__markers::#markers, Self>),*]
+            }
+
+            fn requirements() -> &'static [crate::Decide<Self>] {
+                &[#(crate::decide::<#requirements, Self>),*]
+            }
+
+            #(#methods)*
+        }
+    }
+}
+
+fn write_type(tree: &Tree, markers: &[Ident]) -> TokenStream {
+    let write = |members: &[Tree]| -> Vec<_> { members.iter().map(|member| write_type(member, markers)).collect() };
+    match tree {
+        Tree::One(scope) => {
+            let marker = &markers[*scope];
+            quote!(__markers::#marker)
+        }
+        Tree::All(members) => {
+            let members = write(members);
+            quote!(::scopes::All<(#(#members),*)>)
+        }
+        Tree::Any(members) => {
+            let members = write(members);
+            quote!(::scopes::Any<(#(#members),*)>)
+        }
+    }
+}
+
+/// The methods of tokens that the conditions of the catalog bring along.
+fn write_methods(catalog: &Catalog) -> impl Iterator<Item = TokenStream> {
+    let declared = quote! {
+        fn declared(token: Token, scopes: ScopeSet) -> Token {
+            token.declared(scopes)
+        }
+
+        fn undeclared(token: &Token) -> ::core::option::Option<ScopeSet> {
+            ::core::option::Option::Some(token.undeclared())
+        }
+    };
+    let actors = quote! {
+        fn acting_as(token: Token, actor: &str) -> Token {
+            token.acting_as(crate::entry(actor))
+        }
+    };
+    let roles = quote! {
+        fn with_role(token: Token, role: &str) -> Token {
+            token.with_role(crate::entry(role))
+        }
+
+        fn with_roles(token: Token, roles: &[&str]) -> Token {
+            token.with_roles(roles.iter().map(|role| crate::entry(role)))
+        }
+    };
+    let gates = quote! {
+        fn with_gates(token: Token, gates: &[&str]) -> Token {
+            token.with_gates(gates.iter().fold(Gates::NONE, |open, gate| open.open(crate::entry(gate))))
+        }
+
+        fn variables() -> ::std::vec::Vec<&'static str> {
+            Gate::ALL.iter().map(|gate| gate.variable()).collect()
+        }
+    };
+    let methods = [
+        (catalog.declared, declared),
+        (!catalog.actors.is_empty(), actors),
+        (!catalog.roles.is_empty(), roles),
+        (!catalog.gates.is_empty(), gates),
+    ];
+    methods.into_iter().filter(|(exists, _)| *exists).map(|(_, methods)| methods)
+}

@@ -1,0 +1,262 @@
+//! Generated code, asked in names instead of types.
+
+use std::collections::BTreeSet;
+use std::fmt::{Debug, Display};
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use scopes::CatalogScope;
+use scopes::generic::{self, Explanation, MissingScopes, OfCatalog, Set, Token};
+
+/// Names of scopes.
+pub type Names = BTreeSet<&'static str>;
+
+/// What a token is told after it was made.
+#[derive(Clone, Debug)]
+pub enum Step {
+    /// `declared`
+    Declared(Names),
+    /// `acting_as`
+    Actor(&'static str),
+    /// `with_role`
+    Role(&'static str),
+    /// `with_roles`
+    Roles(Vec<&'static str>),
+    /// `with_gates`
+    Gates(Vec<&'static str>),
+    /// `limited_to`
+    Limit(Names),
+}
+
+/// How a requirement is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// `MissingScopes::required` and `missing`, where the token is refused.
+    pub refusal: Option<(Names, Names)>,
+    /// `Explanation::is_met`
+    pub is_met: bool,
+    /// `Explanation::missing`
+    pub missing: Names,
+    /// `Explanation::denials`
+    pub denials: Vec<Denied>,
+}
+
+/// Why a scope is not effective.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Denied {
+    /// The scope.
+    pub scope: &'static str,
+    /// The causes, in their order.
+    pub causes: Vec<Cause>,
+    /// The grants that would help.
+    pub sufficient: Names,
+}
+
+/// A cause of a denial, with the key of the gate, actor or role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "they are those of `scopes::generic::Cause`")]
+pub enum Cause {
+    NotGranted,
+    NotDeclared,
+    NothingDeclared,
+    BehindGate(String),
+    CappedByActor(String),
+    NoActor,
+    CappedByRole(String),
+    NoRole,
+    Limited,
+}
+
+/// What is read from a claim.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Parsed {
+    /// The scopes.
+    pub scopes: Names,
+    /// The names that are not known, in the order of the claim.
+    pub unknown: Vec<String>,
+    /// The aliases, in the order of the claim.
+    pub deprecated: Vec<String>,
+}
+
+/// The code that is generated for a catalog.
+pub trait Library {
+    /// `Token::scopes`
+    fn effective(&self, granted: &Names, steps: &[Step]) -> Names;
+    /// `Token::granted`
+    fn granted(&self, granted: &Names, steps: &[Step]) -> Names;
+    /// `Token::undeclared`, where the catalog has it.
+    fn undeclared(&self, granted: &Names, steps: &[Step]) -> Option<Names>;
+    /// How the token answers each scope, in order of declaration.
+    fn singles(&self, granted: &Names, steps: &[Step]) -> Vec<Seen>;
+    /// How the token answers each requirement of the catalog.
+    fn requirements(&self, granted: &Names, steps: &[Step]) -> Vec<Seen>;
+    /// The scopes one of which implies the other as types, the implying one first.
+    fn proved(&self) -> Vec<(&'static str, &'static str)>;
+    /// The environment variables of the gates.
+    fn variables(&self) -> Vec<&'static str>;
+    /// `ScopeSet::closure`
+    fn closure(&self, scopes: &Names) -> Names;
+    /// `ScopeSet::minimal`
+    fn minimal(&self, scopes: &Names) -> Names;
+    /// `ScopeSet::parse`
+    fn parse(&self, claim: &str) -> Parsed;
+}
+
+/// The methods that exist for this catalog. What a catalog does not have is never asked for.
+pub(crate) trait Adapter: CatalogScope {
+    fn name(self) -> &'static str;
+    fn proved() -> &'static [(Self, Self)];
+    fn singles() -> &'static [Decide<Self>];
+    fn requirements() -> &'static [Decide<Self>];
+
+    fn undeclared(_: &Token<Self>) -> Option<Set<Self>> {
+        None
+    }
+
+    fn variables() -> Vec<&'static str> {
+        Vec::new()
+    }
+
+    fn declared(_: Token<Self>, _: Set<Self>) -> Token<Self> {
+        unreachable!("apps declare nothing")
+    }
+
+    fn acting_as(_: Token<Self>, _: &str) -> Token<Self> {
+        unreachable!("there are no actors")
+    }
+
+    fn with_role(_: Token<Self>, _: &str) -> Token<Self> {
+        unreachable!("there are no roles")
+    }
+
+    fn with_roles(_: Token<Self>, _: &[&str]) -> Token<Self> {
+        unreachable!("there are no roles")
+    }
+
+    fn with_gates(_: Token<Self>, _: &[&str]) -> Token<Self> {
+        unreachable!("there are no gates")
+    }
+}
+
+/// Asks a token for one requirement.
+pub(crate) type Decide<S> = for<'token> fn(&'token Token<S>) -> (Option<MissingScopes<S>>, Explanation<'token, S>);
+
+pub(crate) fn decide<R: OfCatalog<S>, S: CatalogScope>(
+    token: &Token<S>,
+) -> (Option<MissingScopes<S>>, Explanation<'_, S>) {
+    (token.authorize::<R>().err(), token.explain::<R>())
+}
+
+/// The role, actor or gate of this key.
+pub(crate) fn entry<E: FromStr<Err: Debug>>(key: &str) -> E {
+    key.parse().expect("the model has the keys of the catalog")
+}
+
+/// The code of the catalog that this scope belongs to.
+pub(crate) struct ByScope<S>(PhantomData<fn() -> S>);
+
+impl<S: Adapter> ByScope<S> {
+    pub(crate) const NEW: Self = Self(PhantomData);
+
+    fn token(granted: &Names, steps: &[Step]) -> Token<S> {
+        steps.iter().fold(Token::new(set(granted)), tell)
+    }
+}
+
+impl<S: Adapter> Library for ByScope<S> {
+    fn effective(&self, granted: &Names, steps: &[Step]) -> Names {
+        names(Self::token(granted, steps).scopes())
+    }
+
+    fn granted(&self, granted: &Names, steps: &[Step]) -> Names {
+        names(Self::token(granted, steps).granted())
+    }
+
+    fn undeclared(&self, granted: &Names, steps: &[Step]) -> Option<Names> {
+        S::undeclared(&Self::token(granted, steps)).map(names)
+    }
+
+    fn singles(&self, granted: &Names, steps: &[Step]) -> Vec<Seen> {
+        let token = Self::token(granted, steps);
+        S::singles().iter().map(|decide| seen(decide(&token))).collect()
+    }
+
+    fn requirements(&self, granted: &Names, steps: &[Step]) -> Vec<Seen> {
+        let token = Self::token(granted, steps);
+        S::requirements().iter().map(|decide| seen(decide(&token))).collect()
+    }
+
+    fn proved(&self) -> Vec<(&'static str, &'static str)> {
+        S::proved().iter().map(|(from, to)| (from.name(), to.name())).collect()
+    }
+
+    fn variables(&self) -> Vec<&'static str> {
+        S::variables()
+    }
+
+    fn closure(&self, scopes: &Names) -> Names {
+        names(set::<S>(scopes).closure())
+    }
+
+    fn minimal(&self, scopes: &Names) -> Names {
+        names(set::<S>(scopes).minimal())
+    }
+
+    fn parse(&self, claim: &str) -> Parsed {
+        let parsed = Set::<S>::parse(claim).expect("every byte may be in a name");
+        Parsed {
+            scopes: names(parsed.scopes()),
+            unknown: parsed.unknown().map(str::to_owned).collect(),
+            deprecated: parsed.deprecated().map(|(name, _)| name.to_owned()).collect(),
+        }
+    }
+}
+
+fn tell<S: Adapter>(token: Token<S>, step: &Step) -> Token<S> {
+    match step {
+        Step::Declared(scopes) => S::declared(token, set(scopes)),
+        Step::Actor(actor) => S::acting_as(token, actor),
+        Step::Role(role) => S::with_role(token, role),
+        Step::Roles(roles) => S::with_roles(token, roles),
+        Step::Gates(gates) => S::with_gates(token, gates),
+        Step::Limit(scopes) => token.limited_to(set(scopes)),
+    }
+}
+
+fn set<S: Adapter>(names: &Names) -> Set<S> {
+    S::ALL.iter().copied().filter(|scope| names.contains(scope.name())).collect()
+}
+
+fn names<S: Adapter>(set: Set<S>) -> Names {
+    set.iter().map(Adapter::name).collect()
+}
+
+fn seen<S: Adapter>((refusal, explanation): (Option<MissingScopes<S>>, Explanation<'_, S>)) -> Seen {
+    let denials = explanation.denials().map(|denial| Denied {
+        scope: denial.scope().name(),
+        causes: denial.causes().map(cause).collect(),
+        sufficient: names(denial.sufficient()),
+    });
+    Seen {
+        refusal: refusal.map(|refusal| (names(refusal.required()), names(refusal.missing()))),
+        is_met: explanation.is_met(),
+        missing: names(explanation.missing()),
+        denials: denials.collect(),
+    }
+}
+
+fn cause<S: CatalogScope>(cause: generic::Cause<S>) -> Cause {
+    let key = |entry: &dyn Display| entry.to_string();
+    match cause {
+        generic::Cause::NotGranted => Cause::NotGranted,
+        generic::Cause::NotDeclared => Cause::NotDeclared,
+        generic::Cause::NothingDeclared => Cause::NothingDeclared,
+        generic::Cause::BehindGate(gate) => Cause::BehindGate(key(&gate)),
+        generic::Cause::CappedByActor(actor) => Cause::CappedByActor(key(&actor)),
+        generic::Cause::NoActor => Cause::NoActor,
+        generic::Cause::CappedByRole(role) => Cause::CappedByRole(key(&role)),
+        generic::Cause::NoRole => Cause::NoRole,
+        generic::Cause::Limited => Cause::Limited,
+        other => unreachable!("{other:?} is no cause that the model knows"),
+    }
+}

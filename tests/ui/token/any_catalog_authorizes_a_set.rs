@@ -1,0 +1,8 @@
+use scopes::CatalogScope;
+use scopes::generic::{OfCatalog, Set};
+
+pub fn may<S: CatalogScope, R: OfCatalog<S>>(granted: Set<S>) -> bool {
+    granted.authorize::<R>().is_ok()
+}
+
+fn main() {}

@@ -1,0 +1,24 @@
+#![deny(unused_must_use)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            [roles.admin]
+            keeps = ["*"]
+            [roles.member]
+            drops = ["*:create"]
+        "#
+    );
+}
+use access::{Token, series};
+
+fn main() {
+    let token = Token::new(series::READ.set());
+    token.with_role(access::Role::Member);
+    let _ = token;
+}

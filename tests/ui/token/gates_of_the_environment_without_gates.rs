@@ -1,0 +1,16 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+        "#
+    );
+}
+use scopes::generic::Gates;
+
+fn main() {
+    let _ = Gates::<access::Scope>::from_env();
+}

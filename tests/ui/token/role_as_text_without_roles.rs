@@ -1,0 +1,16 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+        "#
+    );
+}
+use access::{Token, series};
+
+fn main() {
+    let _ = Token::new(series::READ.set()).with_role("admin");
+}

@@ -1,0 +1,17 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+        "#
+    );
+}
+use access::{Token, series};
+
+fn main() {
+    let roles = ["admin", "member"];
+    let _ = Token::new(series::READ.set()).with_roles(roles.iter().filter_map(|role| role.parse().ok()));
+}
