@@ -12,6 +12,7 @@ use crate::route::{Guard, RouteAccess};
     label = "not guarded",
     note = "add `#[requires(…)]`, `#[authenticated(access::Token)]` or `#[public(reason = \"…\")]` to the function",
     note = "a proof that you write yourself has to be the first parameter: what stands before it would run unchecked",
+    note = "a check in the body, `#[requires(…, token = …)]`, is one that the router cannot see: leave `token = …` out",
     note = "services, plain routers and fallbacks: `mount_public(\"reason\", …)` or `mount_requiring::<R>(…)`"
 )]
 pub trait Guarded {

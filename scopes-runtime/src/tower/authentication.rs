@@ -42,7 +42,8 @@ where
     V: Fn(BearerToken) -> Answer,
     Answer: Future<Output: Verdict>,
 {
-    /// A layer that asks this verifier.
+    /// A layer that asks this verifier. What it needs, a pool of connections or keys, is cloned into each call:
+    /// `move |token| verify(token, pool.clone())`.
     pub fn new(verifier: V) -> Self {
         Self { verifier, metadata: None }
     }
@@ -140,7 +141,8 @@ fn unavailable<B: Default>() -> Response<B> {
     message = "`{Self}` is not what a verifier says about a token",
     label = "not `Option<Token>` or `Result<Option<Token>, E>`",
     note = "a verifier returns `Some(token)`, or `Some((token, claims))`, for a good token, and `None` for another one",
-    note = "where it can fail to find out, it returns a `Result` of that"
+    note = "the token is the catalog's, `access::Token::new(scopes)`; the claims are your own and implement `Clone`",
+    note = "where it can fail to find out, it returns a `Result` of that, with an error that implements `Display`"
 )]
 pub trait Verdict: Sized {
     /// The catalog of the token.

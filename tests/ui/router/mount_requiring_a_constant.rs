@@ -1,0 +1,19 @@
+#![allow(unused)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:update" = "Update series."
+        "#
+    );
+}
+use access::series;
+use scopes::axum::Router;
+
+fn main() {
+    let router: Router = Router::new().mount_requiring::<series::READ>("/metrics", axum::Router::new());
+}

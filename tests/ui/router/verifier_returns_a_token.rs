@@ -1,0 +1,23 @@
+#![allow(unused)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:update" = "Update series."
+        "#
+    );
+}
+use scopes::BearerToken;
+use scopes::tower::AuthenticationLayer;
+
+async fn verify(token: BearerToken) -> access::Token {
+    access::Token::new(access::ScopeSet::EMPTY)
+}
+
+fn main() {
+    let layer = AuthenticationLayer::new(verify);
+}
