@@ -477,7 +477,7 @@ fn the_table_says_little_about_itself() {
 /// Catalogs made while the test runs: the position of an endpoint's path is the scope that opens it.
 mod random {
     use std::cell::Cell;
-    use std::convert::Infallible;
+    use std::convert::scopes::__private::NoEntry;
     use std::{fmt, slice};
 
     use scopes::__private::{Implication, Names, Policy};
@@ -517,9 +517,9 @@ mod random {
 
     impl CatalogScope for Position {
         type Words = [u64; 1];
-        type Role = Infallible;
-        type Actor = Infallible;
-        type Gate = Infallible;
+        type Role = scopes::__private::NoEntry;
+        type Actor = scopes::__private::NoEntry;
+        type Gate = scopes::__private::NoEntry;
         const CATALOG_NAME: &'static str = "random";
         const ALL: &'static [Self] = &[Self(0), Self(1), Self(2), Self(3), Self(4), Self(5), Self(6), Self(7)];
 
