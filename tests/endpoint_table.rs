@@ -477,7 +477,6 @@ fn the_table_says_little_about_itself() {
 /// Catalogs made while the test runs: the position of an endpoint's path is the scope that opens it.
 mod random {
     use std::cell::Cell;
-    use std::convert::scopes::__private::NoEntry;
     use std::{fmt, slice};
 
     use scopes::__private::{Implication, Names, Policy};
