@@ -8,6 +8,8 @@ mod access {
             [scopes]
             "series:read" = "Read series."
             "series:update" = "Update series."
+            [roles.admin]
+            keeps = ["*"]
         "#
     );
 }
