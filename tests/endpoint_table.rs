@@ -61,6 +61,17 @@ mod rules {
         "#
     );
 }
+mod cases {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "cases"
+            [scopes]
+            lower.endpoints."GET /a/{id}" = ""
+            upper.endpoints."GET /A/b" = ""
+        "#
+    );
+}
 mod heads {
     scopes::scopes!(
         toml = r#"
@@ -374,6 +385,17 @@ fn length_is_no_matter() {
     assert_eq!(shown(table.find("GET", &deep)), "files:read");
     assert_eq!(shown(table.find("GET", &"/".repeat(100_000))), "no path");
     assert_eq!(shown(table.find("GET", &format!("{deep}/.."))), "no path");
+}
+
+#[test]
+fn templates_that_differ_in_case_are_two_and_neither_is_taken_for_the_other() {
+    check::<cases::Scope>(&[
+        ("GET", "/A/b", "upper"),
+        ("GET", "/a/c", "lower"),
+        ("GET", "/a/b", "no path"),
+        ("GET", "/a/B", "no path"),
+        ("GET", "/A/c", "no path"),
+    ]);
 }
 
 /// A form with the name `history` and one that is an entry of the history: which of the two a router finds first depends

@@ -70,6 +70,17 @@ mod files {
     );
 }
 
+mod front {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "front"
+            [scopes]
+            "front:see".endpoints."GET /" = ""
+        "#
+    );
+}
+
 use library::books;
 
 #[public(reason = "the load balancer asks without a token")]
@@ -391,10 +402,16 @@ fn a_handler_counts_before_the_mount_that_it_stands_beside() {
     async fn list() {}
     #[public(reason = "for the test")]
     async fn open() {}
+    #[requires(front::front::see)]
+    async fn front() {}
     let mount = || Router::new().mount_requiring::<files::Read>("/", axum::Router::<()>::new());
     assert_eq!(mount().route("/files", get(list)).reconcile(&self::files::CATALOG), Ok(()));
-    let drift = drift(&mount().route("/files", get(open)), &self::files::CATALOG);
-    let [Difference { method: "GET", path: "/files", .. }] = drift.differing() else { panic!("{drift}") };
+    let other = drift(&mount().route("/files", get(open)), &self::files::CATALOG);
+    let [Difference { method: "GET", path: "/files", .. }] = other.differing() else { panic!("{other}") };
+    let root = mount().route("/", get(front));
+    assert_eq!(root.reconcile(&front::CATALOG), Ok(()));
+    let root = Router::new().route("/", get(front)).mount_requiring::<files::Read>("/", axum::Router::<()>::new());
+    assert_eq!(root.reconcile(&front::CATALOG), Ok(()));
 }
 
 #[test]
@@ -425,7 +442,7 @@ fn a_parameter_is_no_literal_and_no_rest() {
     let router = Router::new()
         .route("/{files}", get(any))
         .route("/files/{path}", get(any))
-        .route("/files/{{folder}}/deep/{file}", post(any));
+        .route("/{{tenant}}/deep/{file}", post(any));
     let drift = drift(&router, &self::files::CATALOG);
     assert_eq!((drift.unknown().len(), drift.unserved().len()), (3, 3), "{drift}");
 }

@@ -244,6 +244,20 @@ fn what_is_not_routed_is_answered_as_axum_does() {
     assert_eq!(nothing.status("GET", "/", None), 404);
 }
 
+#[test]
+fn slashes_are_joined_as_axum_joins_them() {
+    let leaf = || Router::new().route("//leaf", get(open)).route("/{{leaf}}//", get(open));
+    let router = Router::new().nest("/a", leaf()).nest("/b/", leaf()).nest("/c//", leaf());
+    let templates: Vec<_> = router.requirements().iter().map(|route| route.path().to_owned()).collect();
+    assert_eq!(templates, ["/a//leaf", "/a/{{leaf}}//", "/b/leaf", "/b/{{leaf}}//", "/c//leaf", "/c//{{leaf}}//"]);
+    let service = Service::start(router);
+    for template in templates {
+        let path = template.replace("{{", "{").replace("}}", "}");
+        let head = format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+        assert_eq!(service.server.send(head.as_bytes()).body, format!("open {template}"), "{path}");
+    }
+}
+
 /// A plain router of which nothing is known, and how often it ran.
 fn plain(runs: &Count) -> axum::Router {
     let run = |name: &'static str| {

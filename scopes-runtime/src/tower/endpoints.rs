@@ -22,6 +22,9 @@ use crate::refusal::Refusal;
 /// The catalog says who may call an endpoint; [`EndpointTable`] says how a request finds its endpoint. A request without
 /// one is answered with 404, or with 405 where the path is declared for other methods. An authentication layer has to
 /// stand outside of this one.
+///
+/// It reads the path that it is given: put it around the whole service. Inside of something nested, where the beginning of
+/// the path is cut off, it would read another path than the client sent.
 pub struct EndpointLayer<S: CatalogScope> {
     table: Arc<EndpointTable<S>>,
 }

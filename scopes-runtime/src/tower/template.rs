@@ -43,9 +43,7 @@ impl Template {
     /// Whether this template says more than the other one somewhere: then it may be what was meant by a path that is,
     /// byte for byte, the other one.
     pub(super) fn says_more_than(&self, other: &Self) -> bool {
-        let rest = other.segments.last().copied().into_iter().cycle();
-        let others = other.segments.iter().copied().chain(rest);
-        self.segments.iter().zip(others).any(|(segment, other)| segment.says_more_than(other))
+        self.segments.iter().zip(&other.segments).any(|(segment, other)| segment.says_more_than(*other))
     }
 
     /// Whether there are paths that are both, for a lenient router.
