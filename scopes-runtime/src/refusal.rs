@@ -1,6 +1,6 @@
 //! The answer to a request that is refused, the same in every framework.
 
-use core::fmt::Write as _;
+use core::fmt::{self, Write as _};
 use std::string::String;
 
 use crate::catalog::CatalogScope;
@@ -16,6 +16,7 @@ pub struct Refusal {
     status: u16,
     challenge: Option<String>,
     allow: Option<String>,
+    detail: String,
     body: String,
 }
 
@@ -74,7 +75,8 @@ impl Refusal {
     }
 
     fn new(status: u16, title: &str, detail: &str, members: &str) -> Self {
-        Self { status, challenge: None, allow: None, body: problem(status, title, detail, members) }
+        let body = problem(status, title, detail, members);
+        Self { status, challenge: None, allow: None, detail: String::from(detail), body }
     }
 
     fn challenging(self, parameters: &[(&str, &str)], metadata: Option<&ResourceMetadata>) -> Self {
@@ -101,6 +103,15 @@ impl Refusal {
         &self.body
     }
 }
+
+/// What is wrong, as the body says it.
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.detail)
+    }
+}
+
+impl core::error::Error for Refusal {}
 
 /// A `Bearer` challenge: parameters separated by commas, values quoted (RFC 9110 §11.2).
 fn challenge(parameters: &[(&str, &str)], metadata: Option<&ResourceMetadata>) -> String {
