@@ -405,6 +405,36 @@ pub use scopes_runtime::Credentials;
 #[cfg(feature = "std")]
 pub use scopes_runtime::ResourceMetadata;
 
+/// What a request presents in its `Authorization` header, for frameworks that are not built on tower. With tower, see
+/// `AuthenticationLayer`.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use scopes::{Authorization, Credentials};
+///
+/// # fn verify(token: &str) -> Option<access::Token> { None }
+/// fn credentials(headers: &[&str]) -> Credentials<access::Token> {
+///     match Authorization::read(headers) {
+///         Authorization::Absent => Credentials::Absent,
+///         Authorization::Malformed => Credentials::Refused,
+///         Authorization::Bearer(token) => match verify(token.as_str()) {
+///             Some(token) => Credentials::Valid(token),
+///             None => Credentials::Refused,
+///         },
+///     }
+/// }
+///
+/// # fn main() {
+/// assert_eq!(credentials(&[]), Credentials::Absent);
+/// assert_eq!(credentials(&["Bearer not a token"]), Credentials::Refused);
+/// # }
+/// ```
+///
+/// # In detail
+///
+#[cfg(feature = "std")]
+pub use scopes_runtime::{Authorization, BearerToken};
+
 /// The answer to a refused request, for frameworks that have no extractor here yet.
 ///
 /// ```
