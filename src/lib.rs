@@ -62,6 +62,7 @@
 //! | `serde` | `ScopeClaim`; sets, scopes, roles, actors and gates in claims |
 //! | `compact` | `to_compact` and `from_compact` of sets, for catalogs with pinned bits |
 //! | `axum` | [`Granted`], [`Authenticated`] and [`Public`] as extractors; see [`Credentials`] |
+//! | `actix` | the same for actix-web 4; see `scopes::actix` |
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -572,6 +573,8 @@ pub use scopes_runtime::{
     CatalogScope, DeprecatedNames, InvalidScopeToken, Parsed, Requirement, UnknownEntry, UnknownNames, UnknownScope,
 };
 
+#[cfg(feature = "actix")]
+pub mod actix;
 #[cfg(feature = "axum")]
 pub mod axum;
 pub mod generic;
