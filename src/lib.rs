@@ -62,7 +62,7 @@
 //! | `serde` | `ScopeClaim`; sets, scopes, roles, actors and gates in claims |
 //! | `compact` | `to_compact` and `from_compact` of sets, for catalogs with pinned bits |
 //! | `axum` | [`Granted`], [`Authenticated`] and [`Public`] as extractors; see [`Credentials`] |
-//! | `actix` | the same for actix-web 4; see `scopes::actix` |
+//! | `actix`, `poem` | the same for actix-web 4 and poem 3; see `scopes::actix`, `scopes::poem` |
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -579,6 +579,8 @@ pub mod actix;
 pub mod axum;
 pub mod generic;
 pub mod info;
+#[cfg(feature = "poem")]
+pub mod poem;
 
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]

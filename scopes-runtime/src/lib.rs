@@ -18,7 +18,7 @@
 //! | `attribute` | what the attributes write into functions |
 //! | `info`, `preset` | everything that a catalog declares, as data |
 //! | `refusal`, `credentials` | answers to HTTP requests |
-//! | `tower`, `axum`, `actix` | web frameworks |
+//! | `tower`, `axum`, `actix`, `poem` | web frameworks |
 
 #![no_std]
 
@@ -54,6 +54,8 @@ pub mod axum;
 mod bearer;
 #[cfg(feature = "compact")]
 mod compact;
+#[cfg(feature = "poem")]
+mod poem;
 #[cfg(feature = "std")]
 mod reconcile;
 #[cfg(feature = "std")]
