@@ -62,7 +62,7 @@
 //! | `serde` | `ScopeClaim`; sets, scopes, roles, actors and gates in claims |
 //! | `compact` | `to_compact` and `from_compact` of sets, for catalogs with pinned bits |
 //! | `axum` | [`Granted`], [`Authenticated`] and [`Public`] as extractors; see [`Credentials`] |
-//! | `actix`, `poem` | the same for actix-web 4 and poem 3; see `scopes::actix`, `scopes::poem` |
+//! | `actix`, `poem`, `rocket` | the same for actix-web 4, poem 3 and rocket 0.5; see `scopes::actix`, `scopes::poem`, `scopes::rocket` |
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -581,6 +581,8 @@ pub mod generic;
 pub mod info;
 #[cfg(feature = "poem")]
 pub mod poem;
+#[cfg(feature = "rocket")]
+pub mod rocket;
 
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]

@@ -18,7 +18,7 @@
 //! | `attribute` | what the attributes write into functions |
 //! | `info`, `preset` | everything that a catalog declares, as data |
 //! | `refusal`, `credentials` | answers to HTTP requests |
-//! | `tower`, `axum`, `actix`, `poem` | web frameworks |
+//! | `tower`, `axum`, `actix`, `poem`, `rocket` | web frameworks |
 
 #![no_std]
 
@@ -60,6 +60,8 @@ mod poem;
 mod reconcile;
 #[cfg(feature = "std")]
 mod refusal;
+#[cfg(feature = "rocket")]
+pub mod rocket;
 #[cfg(feature = "std")]
 mod route;
 #[cfg(feature = "serde")]
