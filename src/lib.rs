@@ -65,6 +65,7 @@
 //! | `axum` | `scopes::axum`: a router on which no route can be forgotten; [`Granted`], [`Authenticated`] and [`Public`] as extractors |
 //! | `tonic` | `scopes::tonic`: requests as tokens in `#[requires(…, token = request)]`, and an interceptor |
 //! | `openapi` | `scopes::openapi`: what routes ask for in OpenAPI documents |
+//! | `actix`, `poem`, `rocket` | the same for actix-web 4, poem 3 and rocket 0.5; see `scopes::actix`, `scopes::poem`, `scopes::rocket` |
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -601,12 +602,18 @@ pub use scopes_runtime::{
     CatalogScope, DeprecatedNames, InvalidScopeToken, Parsed, Requirement, UnknownEntry, UnknownNames, UnknownScope,
 };
 
+#[cfg(feature = "actix")]
+pub mod actix;
 #[cfg(feature = "axum")]
 pub mod axum;
 pub mod generic;
 pub mod info;
 #[cfg(feature = "openapi")]
 pub mod openapi;
+#[cfg(feature = "poem")]
+pub mod poem;
+#[cfg(feature = "rocket")]
+pub mod rocket;
 #[cfg(feature = "tonic")]
 pub mod tonic;
 #[cfg(feature = "tower")]

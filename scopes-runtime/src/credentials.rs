@@ -1,5 +1,19 @@
 //! What an authentication layer leaves in a request.
 
+#[cfg(feature = "frameworks")]
+use std::string::String;
+
+#[cfg(feature = "frameworks")]
+use crate::catalog::CatalogScope;
+#[cfg(feature = "frameworks")]
+use crate::explain::Explanation;
+#[cfg(feature = "frameworks")]
+use crate::missing::MissingScopes;
+#[cfg(feature = "frameworks")]
+use crate::refusal::Refusal;
+#[cfg(feature = "frameworks")]
+use crate::token::Token;
+
 /// What an authentication layer found in a request. It always leaves one of these in the request's extensions; a
 /// request without any was not authenticated by anything, and is answered with 500.
 ///
@@ -46,4 +60,40 @@ impl ResourceMetadata {
     pub fn url(&self) -> &str {
         &self.url
     }
+}
+
+/// The token among what a request carries, or the answer to a request without a good one.
+///
+/// Where no layer left anything the log names the endpoint: the method and the route.
+#[cfg(feature = "frameworks")]
+pub(crate) fn valid_token<'c, S: CatalogScope>(
+    credentials: Option<&'c Credentials<Token<S>>>,
+    metadata: Option<&ResourceMetadata>,
+    endpoint: impl FnOnce() -> String,
+) -> Result<&'c Token<S>, Refusal> {
+    match credentials {
+        Some(Credentials::Valid(token)) => Ok(token),
+        Some(Credentials::Refused) => Err(Refusal::invalid_token(metadata)),
+        Some(Credentials::Absent) => Err(Refusal::unauthenticated(metadata)),
+        None => {
+            let (endpoint, catalog) = (endpoint(), S::CATALOG_NAME);
+            tracing::error!(
+                "{endpoint} needs a token of catalog `{catalog}`, but the request carries no `Credentials` of one: add an \
+                 authentication layer that leaves `Credentials<Token>` in every request"
+            );
+            Err(Refusal::unchecked())
+        }
+    }
+}
+
+/// The answer to a token that lacks scopes. Why it lacks them stands in the log only.
+#[cfg(feature = "frameworks")]
+pub(crate) fn insufficient_scope<S: CatalogScope>(
+    token: &Token<S>,
+    missing: &MissingScopes<S>,
+    metadata: Option<&ResourceMetadata>,
+    endpoint: impl FnOnce() -> String,
+) -> Refusal {
+    tracing::info!("{}: {}", endpoint(), Explanation::of_missing(token, missing));
+    Refusal::insufficient_scope(missing, metadata)
 }

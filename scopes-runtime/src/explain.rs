@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::catalog::CatalogScope;
 use crate::entry::Entry as _;
-#[cfg(feature = "tower")]
+#[cfg(feature = "frameworks")]
 use crate::missing::MissingScopes;
 use crate::requirement::Requirement;
 use crate::set::Set;
@@ -28,7 +28,7 @@ impl<'token, S: CatalogScope> Explanation<'token, S> {
         Self { token, missing }
     }
 
-    #[cfg(feature = "tower")]
+    #[cfg(feature = "frameworks")]
     pub(crate) fn of_missing(token: &'token Token<S>, missing: &MissingScopes<S>) -> Self {
         Self { token, missing: missing.missing() }
     }

@@ -17,7 +17,8 @@
 //! | `access` | what functions carry that require no scope |
 //! | `attribute` | what the attributes write into functions |
 //! | `info`, `preset` | everything that a catalog declares, as data |
-//! | `refusal`, `credentials`, `axum` | answers to HTTP requests |
+//! | `refusal`, `credentials` | answers to HTTP requests |
+//! | `tower`, `axum`, `actix`, `poem`, `rocket` | web frameworks |
 
 #![no_std]
 
@@ -45,6 +46,8 @@ mod set;
 mod token;
 mod words;
 
+#[cfg(feature = "actix")]
+mod actix;
 #[cfg(feature = "axum")]
 pub mod axum;
 #[cfg(feature = "std")]
@@ -53,12 +56,16 @@ mod bearer;
 mod compact;
 #[cfg(feature = "openapi")]
 pub mod openapi;
+#[cfg(feature = "poem")]
+mod poem;
 #[cfg(feature = "tower")]
 mod protected_resource;
 #[cfg(feature = "axum")]
 mod reconcile;
 #[cfg(feature = "std")]
 mod refusal;
+#[cfg(feature = "rocket")]
+pub mod rocket;
 #[cfg(feature = "axum")]
 mod route;
 #[cfg(feature = "serde")]

@@ -1,6 +1,6 @@
 //! The answer to a request that is refused, the same in every framework.
 
-use core::fmt::Write as _;
+use core::fmt::{self, Write as _};
 use std::string::String;
 
 use crate::catalog::CatalogScope;
@@ -106,6 +106,15 @@ impl Refusal {
         &self.body
     }
 }
+
+/// What is wrong, as the body says it.
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.detail)
+    }
+}
+
+impl core::error::Error for Refusal {}
 
 /// A `Bearer` challenge: parameters separated by commas, values quoted (RFC 9110 §11.2).
 fn challenge(parameters: &[(&str, &str)], metadata: Option<&ResourceMetadata>) -> String {

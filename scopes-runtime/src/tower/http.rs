@@ -6,8 +6,7 @@ use http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue, WWW_AUTHENTICAT
 use http::{Extensions, Method, Response, StatusCode};
 
 use crate::catalog::CatalogScope;
-use crate::credentials::{Credentials, ResourceMetadata};
-use crate::explain::Explanation;
+use crate::credentials;
 use crate::missing::MissingScopes;
 use crate::refusal::Refusal;
 use crate::token::Token;
@@ -18,20 +17,7 @@ pub(crate) fn valid_token<'e, S: CatalogScope>(
     method: &Method,
     route: &str,
 ) -> Result<&'e Token<S>, Refusal> {
-    let metadata = extensions.get::<ResourceMetadata>();
-    match extensions.get::<Credentials<Token<S>>>() {
-        Some(Credentials::Valid(token)) => Ok(token),
-        Some(Credentials::Refused) => Err(Refusal::invalid_token(metadata)),
-        Some(Credentials::Absent) => Err(Refusal::unauthenticated(metadata)),
-        None => {
-            let catalog = S::CATALOG_NAME;
-            tracing::error!(
-                "{method} {route} needs a token of catalog `{catalog}`, but the request carries no `Credentials` of \
-                 one: add an authentication layer that leaves `Credentials<Token>` in every request"
-            );
-            Err(Refusal::unchecked())
-        }
-    }
+    credentials::valid_token(extensions.get(), extensions.get(), || std::format!("{method} {route}"))
 }
 
 /// The answer to a token that lacks scopes. Why it lacks them stands in the log only.
@@ -42,8 +28,7 @@ pub(crate) fn insufficient_scope<S: CatalogScope>(
     method: &Method,
     route: &str,
 ) -> Refusal {
-    tracing::info!("{method} {route}: {}", Explanation::of_missing(token, missing));
-    Refusal::insufficient_scope(missing, extensions.get())
+    credentials::insufficient_scope(token, missing, extensions.get(), || std::format!("{method} {route}"))
 }
 
 impl<B: From<String>> From<Refusal> for Response<B> {

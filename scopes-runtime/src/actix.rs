@@ -1,0 +1,84 @@
+//! actix-web: extractors, and refusals as errors.
+
+use core::convert::Infallible;
+use core::future::{Ready, ready};
+use std::format;
+use std::string::String;
+
+use actix_web::body::BoxBody;
+use actix_web::dev::Payload;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{ALLOW, CONTENT_TYPE, WWW_AUTHENTICATE};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, ResponseError};
+
+use crate::access::{Authenticated, Public, Reason};
+use crate::catalog::CatalogScope;
+use crate::credentials::{insufficient_scope, valid_token};
+use crate::granted::Granted;
+use crate::refusal::Refusal;
+use crate::requirement::Requirement;
+use crate::token::Token;
+
+/// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's
+/// body is read.
+///
+/// The error is the standard answer: 401 without good credentials, 403 where scopes are missing, and 500 with a logged
+/// error where no authentication layer ran.
+impl<R: Requirement> FromRequest for Granted<R> {
+    type Error = Refusal;
+    type Future = Ready<Result<Self, Refusal>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(authorize(request))
+    }
+}
+
+/// Asks for valid [`Credentials`](crate::Credentials), whatever the scopes of the token. Refuses as [`Granted`] does.
+impl<S: CatalogScope> FromRequest for Authenticated<Token<S>> {
+    type Error = Refusal;
+    type Future = Ready<Result<Self, Refusal>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let extensions = request.extensions();
+        let token = valid_token::<S>(extensions.get(), extensions.get(), || endpoint(request));
+        ready(token.map(Token::authenticate))
+    }
+}
+
+/// Refuses nobody.
+impl<Why: Reason> FromRequest for Public<Why> {
+    type Error = Infallible;
+    type Future = Ready<Result<Self, Infallible>>;
+
+    fn from_request(_: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Ok(Self::new()))
+    }
+}
+
+fn authorize<R: Requirement>(request: &HttpRequest) -> Result<Granted<R>, Refusal> {
+    let extensions = request.extensions();
+    let token = valid_token::<R::Scope>(extensions.get(), extensions.get(), || endpoint(request))?;
+    token.check::<R>().map_err(|missing| insufficient_scope(token, &missing, extensions.get(), || endpoint(request)))
+}
+
+fn endpoint(request: &HttpRequest) -> String {
+    let route = request.match_pattern().unwrap_or_else(|| String::from(request.path()));
+    format!("{} {route}", request.method())
+}
+
+impl ResponseError for Refusal {
+    fn status_code(&self) -> StatusCode {
+        StatusCode::from_u16(self.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    fn error_response(&self) -> HttpResponse<BoxBody> {
+        let mut response = HttpResponse::build(self.status_code());
+        response.insert_header((CONTENT_TYPE, Self::CONTENT_TYPE));
+        for (name, value) in [(WWW_AUTHENTICATE, self.challenge()), (ALLOW, self.allow())] {
+            if let Some(value) = value {
+                response.insert_header((name, value));
+            }
+        }
+        response.body(String::from(self.body()))
+    }
+}

@@ -1,0 +1,71 @@
+//! poem: extractors, and refusals as errors.
+
+use std::format;
+use std::string::String;
+
+use poem::error::ResponseError;
+use poem::http::StatusCode;
+use poem::http::header::{ALLOW, CONTENT_TYPE, WWW_AUTHENTICATE};
+use poem::{FromRequest, PathPattern, Request, RequestBody, Response, Result};
+
+use crate::access::{Authenticated, Public, Reason};
+use crate::catalog::CatalogScope;
+use crate::credentials::{insufficient_scope, valid_token};
+use crate::granted::Granted;
+use crate::refusal::Refusal;
+use crate::requirement::Requirement;
+use crate::token::Token;
+
+/// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's
+/// body is read.
+///
+/// The error is a [`Refusal`], the standard answer: 401 without good credentials, 403 where scopes are missing, and 500
+/// with a logged error where no authentication layer ran.
+impl<'a, R: Requirement> FromRequest<'a> for Granted<R> {
+    async fn from_request(request: &'a Request, _: &mut RequestBody) -> Result<Self> {
+        let token = token::<R::Scope>(request)?;
+        let granted = token.check::<R>();
+        Ok(granted.map_err(|missing| insufficient_scope(token, &missing, request.data(), || endpoint(request)))?)
+    }
+}
+
+/// Asks for valid [`Credentials`](crate::Credentials), whatever the scopes of the token. Refuses as [`Granted`] does.
+impl<'a, S: CatalogScope> FromRequest<'a> for Authenticated<Token<S>> {
+    async fn from_request(request: &'a Request, _: &mut RequestBody) -> Result<Self> {
+        Ok(token::<S>(request)?.authenticate())
+    }
+}
+
+/// Refuses nobody.
+impl<'a, Why: Reason> FromRequest<'a> for Public<Why> {
+    async fn from_request(_: &'a Request, _: &mut RequestBody) -> Result<Self> {
+        Ok(Self::new())
+    }
+}
+
+/// The token of a request, or the answer that names the route in the log where no layer ran.
+fn token<S: CatalogScope>(request: &Request) -> Result<&Token<S>, Refusal> {
+    valid_token(request.data(), request.data(), || endpoint(request))
+}
+
+fn endpoint(request: &Request) -> String {
+    let route = request.data::<PathPattern>().map_or_else(|| request.uri().path(), |pattern| &pattern.0);
+    format!("{} {route}", request.method())
+}
+
+impl ResponseError for Refusal {
+    fn status(&self) -> StatusCode {
+        StatusCode::from_u16(Refusal::status(self)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    fn as_response(&self) -> Response {
+        let mut response =
+            Response::builder().status(ResponseError::status(self)).header(CONTENT_TYPE, Self::CONTENT_TYPE);
+        for (name, value) in [(WWW_AUTHENTICATE, self.challenge()), (ALLOW, self.allow())] {
+            if let Some(value) = value {
+                response = response.header(name, value);
+            }
+        }
+        response.body(String::from(self.body()))
+    }
+}

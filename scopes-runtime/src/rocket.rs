@@ -1,0 +1,165 @@
+//! rocket: request guards, and the fairing that answers for them.
+
+use core::convert::Infallible;
+use std::boxed::Box;
+use std::format;
+use std::io::Cursor;
+use std::string::String;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rocket::fairing::{Fairing, Info, Kind};
+use rocket::http::Status;
+use rocket::request::{FromRequest, Outcome};
+use rocket::response::{self, Responder};
+use rocket::{Request, Response};
+
+use crate::access::{Authenticated, Public, Reason};
+use crate::catalog::CatalogScope;
+use crate::credentials::{Credentials, ResourceMetadata, insufficient_scope, valid_token};
+use crate::granted::Granted;
+use crate::refusal::Refusal;
+use crate::requirement::Requirement;
+use crate::token::Token;
+
+/// Leaves what an authentication fairing found in a request, for the guards of handlers. What was left before is replaced.
+///
+/// Call it for every request, also for one without credentials: a request in which nothing was left is answered with 500.
+pub fn leave<S: CatalogScope>(request: &Request<'_>, credentials: Credentials<Token<S>>) {
+    Place::of(request).set(credentials);
+}
+
+/// Leaves where the resource describes itself, for the challenges of a refused request.
+pub fn leave_metadata(request: &Request<'_>, metadata: ResourceMetadata) {
+    Place::of(request).set(metadata);
+}
+
+/// A place in a request's local cache. The cache keeps the first value of a type for good, so it gets the place, empty, and
+/// what is left goes in there: a guard that looks too early finds nothing, and changes nothing about what comes.
+struct Place<T>(Mutex<Option<T>>);
+
+impl<T: Clone + Send + 'static> Place<T> {
+    fn of<'r>(request: &'r Request<'_>) -> &'r Self {
+        request.local_cache(|| Self(Mutex::new(None)))
+    }
+
+    fn set(&self, value: T) {
+        *self.lock() = Some(value);
+    }
+
+    fn get(&self) -> Option<T> {
+        self.lock().clone()
+    }
+
+    /// A plain value is whole whatever happened to whoever wrote it.
+    fn lock(&self) -> MutexGuard<'_, Option<T>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Checks the [`Credentials`] that the authentication fairing left in the request, before the handler's body is read.
+///
+/// Fails with the status of the standard answer: 401 without good credentials, 403 where scopes are missing, and 500 with
+/// a logged error where no authentication fairing ran. [`Refusals`] writes the rest of that answer.
+#[rocket::async_trait]
+impl<'r, R: Requirement> FromRequest<'r> for Granted<R> {
+    type Error = Refusal;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Refusal> {
+        answer(request, |token, metadata| {
+            token.check::<R>().map_err(|missing| insufficient_scope(token, &missing, metadata, || endpoint(request)))
+        })
+    }
+}
+
+/// Asks for valid [`Credentials`], whatever the scopes of the token. Refuses as [`Granted`] does.
+#[rocket::async_trait]
+impl<'r, S: CatalogScope> FromRequest<'r> for Authenticated<Token<S>> {
+    type Error = Refusal;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Refusal> {
+        answer(request, |token, _| Ok(token.authenticate()))
+    }
+}
+
+/// Refuses nobody.
+#[rocket::async_trait]
+impl<'r, Why: Reason> FromRequest<'r> for Public<Why> {
+    type Error = Infallible;
+
+    async fn from_request(_: &'r Request<'_>) -> Outcome<Self, Infallible> {
+        Outcome::Success(Self::new())
+    }
+}
+
+/// What a check of the token says. A refusal is kept for the fairing.
+fn answer<S: CatalogScope, Proof>(
+    request: &Request<'_>,
+    check: impl FnOnce(&Token<S>, Option<&ResourceMetadata>) -> Result<Proof, Refusal>,
+) -> Outcome<Proof, Refusal> {
+    let (credentials, metadata) = (Place::of(request).get(), Place::of(request).get());
+    let token = valid_token::<S>(credentials.as_ref(), metadata.as_ref(), || endpoint(request));
+    match token.and_then(|token| check(token, metadata.as_ref())) {
+        Ok(proof) => Outcome::Success(proof),
+        Err(refusal) => {
+            Place::of(request).set(refusal.clone());
+            Outcome::Error((status(&refusal), refusal))
+        }
+    }
+}
+
+fn endpoint(request: &Request<'_>) -> String {
+    match request.route() {
+        Some(route) => format!("{} {}", request.method(), route.uri),
+        None => format!("{} {}", request.method(), request.uri().path()),
+    }
+}
+
+fn status(refusal: &Refusal) -> Status {
+    Status::new(refusal.status())
+}
+
+/// The fairing that writes the standard answer to refused requests: the challenge and the body.
+///
+/// A request guard can tell rocket only with which status it fails. Without this fairing a refused request gets what
+/// rocket's catcher for that status, or one of yours, answers, and no challenge. An answer of another status, which a catcher
+/// of yours may give, stays as it is.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Refusals;
+
+#[rocket::async_trait]
+impl Fairing for Refusals {
+    fn info(&self) -> Info {
+        Info { name: "Refusals of `scopes`", kind: Kind::Response }
+    }
+
+    async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
+        let refusal = Place::<Refusal>::of(request).get();
+        if let Some(refusal) = refusal.filter(|refusal| status(refusal) == response.status()) {
+            write(&refusal, response);
+        }
+    }
+}
+
+impl<'r> Responder<'r, 'static> for Refusal {
+    fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
+        let mut response = Response::new();
+        response.set_status(status(&self));
+        write(&self, &mut response);
+        Ok(response)
+    }
+}
+
+fn write(refusal: &Refusal, response: &mut Response<'_>) {
+    let headers = [
+        ("Content-Type", Some(Refusal::CONTENT_TYPE)),
+        ("WWW-Authenticate", refusal.challenge()),
+        ("Allow", refusal.allow()),
+    ];
+    for (name, value) in headers {
+        if let Some(value) = value {
+            response.set_raw_header(name, String::from(value));
+        }
+    }
+    let body = String::from(refusal.body());
+    response.set_sized_body(body.len(), Cursor::new(body));
+}

@@ -1,0 +1,45 @@
+//! actix-web 4: [`Granted`], [`Authenticated`] and [`Public`] are extractors, and a [`Refusal`] is an error.
+//!
+//! A middleware of yours leaves [`Credentials`] in the extensions of each request, and a
+//! [`ResourceMetadata`](crate::ResourceMetadata) beside them where the service has one. It lets every request pass:
+//! handlers refuse.
+//!
+//! ```ignore
+//! async fn authenticate(
+//!     request: ServiceRequest,
+//!     next: Next<impl MessageBody>,
+//! ) -> Result<ServiceResponse<impl MessageBody>, Error> {
+//!     let credentials = match Authorization::read(request.headers().get_all(AUTHORIZATION)) {
+//!         Authorization::Absent => Credentials::Absent,
+//!         Authorization::Malformed => Credentials::Refused,
+//!         Authorization::Bearer(token) => match verify(token.as_str()).await {
+//!             Some(token) => Credentials::Valid(token), // the catalog's `Token`
+//!             None => Credentials::Refused,
+//!         },
+//!     };
+//!     request.extensions_mut().insert(credentials);
+//!     next.call(request).await
+//! }
+//!
+//! #[requires(series::read)]
+//! #[get("/series/{id}")]
+//! async fn show(id: Path<u64>) -> String { … }
+//!
+//! App::new().service(web::scope("/api").wrap(from_fn(authenticate)).service(show))
+//! ```
+//!
+//! The whole service is in the repository: `tests/frameworks/actix/src/service.rs`.
+//!
+//! # In detail
+//!
+//! - `#[requires]` may stand above or below `#[get]`, and needs neither: `web::get().to(show)` takes the function.
+//! - actix-web starts all extractors of a handler before it looks at the outcome of the first one. None has read from the
+//!   body by then, but an extractor of your own that does something when it is called does it for refused requests too.
+//! - actix-web answers `Expect: 100-continue` before anything of yours runs.
+//! - The error in the log about a request that no layer saw reaches `tracing`, or `log` where nobody listens to that.
+//!
+//! [`Authenticated`]: crate::Authenticated
+//! [`Credentials`]: crate::Credentials
+//! [`Granted`]: crate::Granted
+//! [`Public`]: crate::Public
+//! [`Refusal`]: crate::Refusal

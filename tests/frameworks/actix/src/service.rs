@@ -1,0 +1,80 @@
+//! A service with actix-web: how its handlers say what they need, and how it authenticates.
+
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::AUTHORIZATION;
+use actix_web::middleware::Next;
+use actix_web::web::{Data, Path, ServiceConfig};
+use actix_web::{Error, HttpMessage as _, get, put};
+use scopes::{CatalogScope, Refusal, authenticated, public, requires};
+
+use crate::common::Service;
+use crate::common::access::{self, library, workspace};
+use crate::common::agents::control;
+
+/// Leaves what it finds out about the caller in each request, and lets all of them pass: handlers refuse.
+pub(crate) async fn authenticate<S: CatalogScope>(
+    service: Data<Service>,
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let credentials = service.keys.credentials::<S>(request.headers().get_all(AUTHORIZATION));
+    request.extensions_mut().insert(credentials);
+    if let Some(metadata) = &service.metadata {
+        request.extensions_mut().insert(metadata.clone());
+    }
+    next.call(request).await
+}
+
+#[public(reason = "the load balancer asks without a token")]
+#[get("/health")]
+async fn health(service: Data<Service>) -> &'static str {
+    service.runs.add();
+    "up"
+}
+
+#[authenticated(access::Token)]
+#[get("/me")]
+async fn me(service: Data<Service>) -> &'static str {
+    service.runs.add();
+    "somebody"
+}
+
+#[requires(library::view)]
+#[get("/items/{id}")]
+async fn show(service: Data<Service>, id: Path<u64>) -> String {
+    service.runs.add();
+    format!("item {id}")
+}
+
+#[requires(library::manage, workspace::manage)]
+#[put("/items/{id}")]
+async fn change(service: Data<Service>, id: Path<u64>, body: String) -> String {
+    service.runs.add();
+    format!("item {id}: {body}")
+}
+
+#[requires(any(access::search, all(library::view, workspace::view)))]
+#[get("/found")]
+async fn find(service: Data<Service>) -> &'static str {
+    service.runs.add();
+    "found"
+}
+
+#[requires(control::audit::read)]
+#[get("/audit")]
+async fn audit(service: Data<Service>) -> &'static str {
+    service.runs.add();
+    "audited"
+}
+
+#[public(reason = "it is closed to everybody")]
+#[get("/closed")]
+async fn closed() -> Result<&'static str, Refusal> {
+    Err(Refusal::method_not_allowed(&["PUT", "DELETE"]))
+}
+
+/// The routes of the service.
+pub(crate) fn routes(config: &mut ServiceConfig) {
+    config.service(health).service(me).service(show).service(change).service(find).service(audit).service(closed);
+}

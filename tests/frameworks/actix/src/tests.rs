@@ -1,0 +1,96 @@
+//! What a real actix-web server answers to a real client.
+
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::thread;
+
+use actix_web::middleware::{Condition, from_fn};
+use actix_web::web::{self, Data, ServiceConfig};
+use actix_web::{App, HttpServer, get};
+use scopes::requires;
+
+use crate::common::access::{self, library};
+use crate::common::{self, Answer, Authenticated, Service, agents, ask, logged};
+use crate::service::{authenticate, routes};
+
+fn start(service: Service) -> SocketAddr {
+    let authenticated = service.authenticated;
+    serve(service, move |config| {
+        let scope = web::scope("")
+            .wrap(Condition::new(authenticated == Authenticated::Both, from_fn(authenticate::<access::Scope>)))
+            .wrap(Condition::new(authenticated != Authenticated::None, from_fn(authenticate::<agents::Scope>)));
+        config.service(scope.configure(routes));
+    })
+}
+
+fn serve(service: Service, routes: impl Fn(&mut ServiceConfig) + Clone + Send + 'static) -> SocketAddr {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let address = listener.local_addr().unwrap();
+    let server = async move {
+        let app = move || {
+            // Each worker has a thread of its own, and makes its application there.
+            std::mem::forget(tracing::subscriber::set_default(service.log.clone()));
+            App::new().app_data(Data::new(service.clone())).configure(routes.clone())
+        };
+        HttpServer::new(app).workers(1).disable_signals().listen(listener).unwrap().run().await.unwrap();
+    };
+    thread::spawn(|| actix_web::rt::System::new().block_on(server));
+    address
+}
+
+common::tests! { start }
+
+#[test]
+fn without_an_authentication_layer_nobody_gets_in() {
+    common::without_an_authentication_layer_nobody_gets_in(start, "/items/{id}");
+}
+
+#[get("/other")]
+#[requires(library::view)]
+async fn other(service: Data<Service>) -> &'static str {
+    service.runs.add();
+    "other"
+}
+
+/// What `#[get]` leaves of a function is guarded whichever of the two attributes stands above.
+#[test]
+fn the_order_of_attributes_makes_no_difference() {
+    let service = Service::new(Authenticated::Both);
+    let address = serve(service.clone(), |config| {
+        config.service(web::scope("").wrap(from_fn(authenticate::<access::Scope>)).service(other));
+    });
+    assert_eq!(ask(address, "GET", "/other", &[]).status, 401);
+    assert_eq!(ask(address, "GET", "/other", &[&service.bearer("seismic.search")]).status, 403);
+    assert_eq!(service.runs(), 0);
+    assert_eq!(ask(address, "GET", "/other", &[&service.everything()]), Answer::success("other"));
+}
+
+#[test]
+fn a_handler_outside_of_the_layer_is_shut() {
+    let service = Service::new(Authenticated::Both);
+    let address = serve(service.clone(), |config| {
+        config.service(web::scope("/in").wrap(from_fn(authenticate::<access::Scope>)).configure(routes));
+        config.service(web::scope("/out").configure(routes));
+    });
+    assert_eq!(ask(address, "GET", "/in/items/7", &[&service.everything()]).status, 200);
+    for (method, path) in [("GET", "/out/me"), ("GET", "/out/items/7"), ("PUT", "/out/items/7")] {
+        assert_eq!(ask(address, method, path, &[&service.everything()]).status, 500, "{method} {path}");
+    }
+    let endpoints = ["GET /out/me", "GET /out/items/{id}", "PUT /out/items/{id}"];
+    assert_eq!((service.runs(), service.log.lines()), (1, endpoints.map(|of| logged(of, "seismic")).to_vec()));
+}
+
+#[requires(library::view)]
+async fn fallback(service: Data<Service>) -> &'static str {
+    service.runs.add();
+    "nothing"
+}
+
+#[test]
+fn a_handler_without_a_route_is_guarded_too() {
+    let service = Service::new(Authenticated::None);
+    let address = serve(service.clone(), |config| {
+        config.default_service(web::to(fallback));
+    });
+    assert_eq!(ask(address, "GET", "/no/where?at=all", &[]).status, 500);
+    assert_eq!((service.runs(), service.log.lines()), (0, vec![logged("GET /no/where", "seismic")]));
+}

@@ -1,0 +1,540 @@
+//! What the services of all frameworks share: their catalogs, the keys of an authorization server, a client, and the answers
+//! that each of them has to give.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use scopes::generic::{Set, Token};
+use scopes::{Authorization, CatalogScope, Credentials, ResourceMetadata};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+/// Scopes of which some imply others.
+pub(crate) mod access {
+    scopes::scopes!("../../../catalogs/seismic.toml");
+}
+
+/// Scopes of which some are behind a gate.
+pub(crate) mod agents {
+    scopes::scopes!("../../../catalogs/agents.toml");
+}
+
+/// The keys of an authorization server.
+#[derive(Clone)]
+pub(crate) struct Keys {
+    sign: EncodingKey,
+    verify: DecodingKey,
+}
+
+#[derive(Deserialize)]
+#[serde(bound = "")]
+struct Claims<S: CatalogScope> {
+    scope: Set<S>,
+}
+
+impl Keys {
+    fn new() -> Self {
+        let mut secret = [0; 32];
+        getrandom::fill(&mut secret).unwrap();
+        Self { sign: EncodingKey::from_secret(&secret), verify: DecodingKey::from_secret(&secret) }
+    }
+
+    fn sign(&self, claims: &Value) -> String {
+        jsonwebtoken::encode(&Header::new(Algorithm::HS256), claims, &self.sign).unwrap()
+    }
+
+    fn bearer(&self, scope: &str) -> String {
+        format!("Bearer {}", self.sign(&json!({ "sub": "caller", "scope": scope, "exp": hours_from_now(1) })))
+    }
+
+    /// What the `Authorization` headers of a request amount to.
+    pub(crate) fn credentials<S: CatalogScope>(
+        &self,
+        headers: impl IntoIterator<Item = impl AsRef<[u8]>>,
+    ) -> Credentials<Token<S>> {
+        match Authorization::read(headers) {
+            Authorization::Absent => Credentials::Absent,
+            Authorization::Malformed => Credentials::Refused,
+            Authorization::Bearer(token) => {
+                self.verified(token.as_str()).map_or(Credentials::Refused, Credentials::Valid)
+            }
+        }
+    }
+
+    fn verified<S: CatalogScope>(&self, token: &str) -> Option<Token<S>> {
+        let verified = jsonwebtoken::decode::<Claims<S>>(token, &self.verify, &Validation::new(Algorithm::HS256));
+        Some(Token::new(verified.ok()?.claims.scope))
+    }
+}
+
+fn hours_from_now(hours: i64) -> i64 {
+    i64::try_from(jsonwebtoken::get_current_timestamp()).unwrap() + hours * 3600
+}
+
+/// How often the body of a handler ran.
+#[derive(Clone, Default)]
+pub(crate) struct Runs(Arc<AtomicUsize>);
+
+impl Runs {
+    fn count(&self) -> usize {
+        self.0.load(Ordering::SeqCst)
+    }
+
+    /// One time more.
+    pub(crate) fn add(&self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+/// The catalogs whose tokens are authenticated.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Authenticated {
+    /// No authentication layer runs.
+    None,
+    /// Those of `agents`.
+    Agents,
+    /// Those of both catalogs.
+    Both,
+}
+
+/// What a service is made of.
+#[derive(Clone)]
+pub(crate) struct Service {
+    /// Verifies tokens.
+    pub(crate) keys: Keys,
+    /// Whose tokens they are.
+    pub(crate) authenticated: Authenticated,
+    /// Where the service describes itself.
+    pub(crate) metadata: Option<ResourceMetadata>,
+    /// How often handlers ran.
+    pub(crate) runs: Runs,
+    /// Where its errors go.
+    pub(crate) log: Log,
+}
+
+impl Service {
+    /// A service that authenticates the tokens of these catalogs.
+    pub(crate) fn new(authenticated: Authenticated) -> Self {
+        let (runs, log) = (Runs::default(), Log::default());
+        Self { keys: Keys::new(), authenticated, metadata: None, runs, log }
+    }
+
+    /// A header with a good token for these scopes.
+    pub(crate) fn bearer(&self, scope: &str) -> String {
+        self.keys.bearer(scope)
+    }
+
+    /// A header with a good token for everything.
+    pub(crate) fn everything(&self) -> String {
+        self.keys.bearer(&access::ScopeSet::all().to_string())
+    }
+
+    /// How often handlers ran.
+    pub(crate) fn runs(&self) -> usize {
+        self.runs.count()
+    }
+}
+
+/// Keeps the errors that are logged.
+#[derive(Clone, Default)]
+pub(crate) struct Log(Arc<Mutex<Vec<String>>>);
+
+impl Log {
+    /// What was logged.
+    pub(crate) fn lines(&self) -> Vec<String> {
+        self.0.lock().unwrap().clone()
+    }
+}
+
+impl tracing::Subscriber for Log {
+    fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
+        *metadata.level() == tracing::Level::ERROR
+    }
+
+    fn event(&self, event: &tracing::Event<'_>) {
+        let mut message = Message(String::new());
+        event.record(&mut message);
+        self.0.lock().unwrap().push(message.0);
+    }
+
+    fn new_span(&self, _: &tracing::span::Attributes<'_>) -> tracing::span::Id {
+        tracing::span::Id::from_u64(1)
+    }
+
+    fn record(&self, _: &tracing::span::Id, _: &tracing::span::Record<'_>) {}
+    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
+    fn enter(&self, _: &tracing::span::Id) {}
+    fn exit(&self, _: &tracing::span::Id) {}
+}
+
+struct Message(String);
+
+impl tracing::field::Visit for Message {
+    fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn fmt::Debug) {
+        if field.name() == "message" {
+            self.0 = format!("{value:?}");
+        }
+    }
+}
+
+/// Asks the server at an address. Each of the values becomes an `Authorization` header.
+pub(crate) fn ask(address: SocketAddr, method: &str, path: &str, authorization: &[&str]) -> Answer {
+    let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into();
+    let mut request = ureq::http::Request::builder().method(method).uri(format!("http://{address}{path}"));
+    for value in authorization {
+        request = request.header("authorization", *value);
+    }
+    let response = if method == "PUT" {
+        agent.run(request.header("content-type", "text/plain").body("new").unwrap())
+    } else {
+        agent.run(request.body(()).unwrap())
+    };
+    Answer::read(response.unwrap())
+}
+
+/// What a server answered.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Answer {
+    /// The status.
+    pub(crate) status: u16,
+    /// The headers, without those that servers add of themselves.
+    pub(crate) headers: Vec<(String, String)>,
+    /// The body.
+    pub(crate) body: String,
+}
+
+const OF_SERVERS: [&str; 6] =
+    ["connection", "date", "permissions-policy", "server", "x-content-type-options", "x-frame-options"];
+
+impl Answer {
+    fn read(mut response: ureq::http::Response<ureq::Body>) -> Self {
+        let own = response.headers().iter().filter(|(name, _)| !OF_SERVERS.contains(&name.as_str()));
+        let mut headers: Vec<_> =
+            own.map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned())).collect();
+        headers.sort();
+        let status = response.status().as_u16();
+        Self { status, headers, body: response.body_mut().read_to_string().unwrap() }
+    }
+
+    /// The answer of a handler.
+    pub(crate) fn success(body: &str) -> Self {
+        let headers = [("content-length", body.len().to_string()), ("content-type", PLAIN.to_owned())];
+        let headers = headers.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        Self { status: 200, headers, body: body.to_owned() }
+    }
+
+    /// The answer to a refused request.
+    pub(crate) fn refusal(status: u16, challenge: Option<&str>, body: &str) -> Self {
+        let length = body.len().to_string();
+        let headers = [("content-length", length.as_str()), ("content-type", "application/problem+json")];
+        let challenge = challenge.map(|challenge| ("www-authenticate", challenge));
+        let headers = headers.into_iter().chain(challenge);
+        let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        Self { status, headers, body: body.to_owned() }
+    }
+
+    /// The parameters of its challenge, as a parser that knows nothing of this toolkit reads them.
+    fn challenge(&self) -> Option<BTreeMap<String, String>> {
+        let (_, challenge) = self.headers.iter().find(|(name, _)| name == "www-authenticate")?;
+        let challenges = http_auth::parse_challenges(challenge).unwrap();
+        let [challenge] = challenges.as_slice() else { panic!("{challenges:?}") };
+        assert_eq!(challenge.scheme, "Bearer");
+        let parameters = challenge.params.iter().map(|(name, value)| ((*name).to_owned(), value.to_unescaped()));
+        Some(parameters.collect())
+    }
+
+    /// The scopes that its challenge names are those that its body says are required.
+    fn names_the_same_scopes_twice(&self) {
+        let Some(scope) = self.challenge().and_then(|challenge| challenge.get("scope").cloned()) else { return };
+        let required = serde_json::from_str::<Value>(&self.body).unwrap()["required"].clone();
+        assert_eq!(json!(scope.split(' ').collect::<Vec<_>>()), required);
+        let parsed = access::ScopeSet::parse(&scope).unwrap();
+        assert_eq!((parsed.scopes().to_string(), parsed.unknown().count()), (scope, 0));
+    }
+}
+
+const PLAIN: &str = "text/plain; charset=utf-8";
+/// The body of an answer to a request without credentials.
+pub(crate) const ABSENT: &str =
+    r#"{"type":"about:blank","title":"Unauthorized","status":401,"detail":"the request carries no credentials"}"#;
+const INVALID: &str = r#"{"type":"about:blank","title":"Unauthorized","status":401,"detail":"the token is malformed, expired, revoked or otherwise invalid"}"#;
+const UNCHECKED: &str = r#"{"type":"about:blank","title":"Internal Server Error","status":500,"detail":"the service cannot check credentials"}"#;
+const NO_VIEW: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scope: seismic.library.view","required":["seismic.library.view"],"missing":["seismic.library.view"]}"#;
+const NO_MANAGE: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scopes: seismic.library.manage seismic.workspace.manage","required":["seismic.library.manage","seismic.workspace.manage"],"missing":["seismic.library.manage","seismic.workspace.manage"]}"#;
+const NO_WORKSPACE: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scope: seismic.workspace.manage","required":["seismic.library.manage","seismic.workspace.manage"],"missing":["seismic.workspace.manage"]}"#;
+const NO_SEARCH: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scope: seismic.search","required":["seismic.search"],"missing":["seismic.search"]}"#;
+const NO_WORKSPACE_VIEW: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scope: seismic.workspace.view","required":["seismic.library.view","seismic.workspace.view"],"missing":["seismic.workspace.view"]}"#;
+const NO_AUDIT: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scope: control:audit:read","required":["control:audit:read"],"missing":["control:audit:read"]}"#;
+
+const CLOSED: &str = r#"{"type":"about:blank","title":"Method Not Allowed","status":405,"detail":"there is nothing at this path for this method"}"#;
+
+const GUARDED: [(&str, &str); 5] =
+    [("GET", "/me"), ("GET", "/items/7"), ("PUT", "/items/7"), ("GET", "/found"), ("GET", "/audit")];
+
+/// Starts a service on a port of this machine.
+pub(crate) type Start = fn(Service) -> SocketAddr;
+
+/// Tests of what every service has to answer.
+macro_rules! tests {
+    ($start:ident) => {
+        $crate::common::tests! { $start:
+            whoever_holds_the_scopes_gets_in
+            without_credentials_the_challenge_is_bare
+            a_token_that_is_not_good_is_invalid
+            missing_scopes_are_named
+            a_scope_behind_a_gate_is_not_asked_for
+            challenges_say_where_the_resource_describes_itself
+            the_layer_of_another_catalog_is_none
+            scopes_are_checked_before_anything_else_is_looked_at
+            the_body_of_a_refused_request_is_not_read
+            a_handler_may_refuse_too
+        }
+    };
+    ($start:ident: $($name:ident)+) => {$(
+        #[test]
+        fn $name() {
+            $crate::common::$name($start);
+        }
+    )+};
+}
+
+pub(crate) use tests;
+
+/// Who holds the scopes gets in, also those who hold them by implication.
+pub(crate) fn whoever_holds_the_scopes_gets_in(start: Start) {
+    let service = Service::new(Authenticated::Both);
+    let address = start(service.clone());
+    let table = [
+        ("GET", "/health", None, "up"),
+        ("GET", "/me", Some(service.bearer("")), "somebody"),
+        ("GET", "/items/7", Some(service.bearer("seismic.library.view")), "item 7"),
+        ("GET", "/items/7", Some(service.bearer("openid seismic.library.manage")), "item 7"),
+        ("PUT", "/items/7", Some(service.bearer("seismic.workspace.manage seismic.library.manage")), "item 7: new"),
+        ("GET", "/found", Some(service.bearer("seismic.search")), "found"),
+        ("GET", "/found", Some(service.bearer("seismic.library.manage seismic.workspace.view")), "found"),
+    ];
+    for (runs, (method, path, authorization, body)) in (1..).zip(table) {
+        let answer = ask(address, method, path, authorization.as_deref().as_slice());
+        assert_eq!(answer, Answer::success(body), "{method} {path}");
+        assert_eq!(service.runs(), runs, "{method} {path}");
+    }
+}
+
+/// Without a bearer token the challenge is bare.
+pub(crate) fn without_credentials_the_challenge_is_bare(start: Start) {
+    let service = Service::new(Authenticated::Both);
+    let address = start(service.clone());
+    let basic = ["Basic dXNlcjpwYXNzd29yZA=="];
+    for (method, path) in GUARDED {
+        for authorization in [[].as_slice(), &basic] {
+            let answer = ask(address, method, path, authorization);
+            assert_eq!(answer, Answer::refusal(401, Some("Bearer"), ABSENT), "{method} {path} {authorization:?}");
+            assert_eq!(answer.challenge(), Some(BTreeMap::new()));
+        }
+    }
+    assert_eq!((service.runs(), service.log.lines()), (0, vec![]));
+}
+
+/// Values of `Authorization` that carry no good token, each with everything it could ask for.
+fn refused(keys: &Keys) -> Vec<(&'static str, Vec<String>)> {
+    let scope = access::ScopeSet::all().to_string();
+    let good = keys.bearer(&scope);
+    let expired = keys.sign(&json!({ "sub": "caller", "scope": scope, "exp": hours_from_now(-1) }));
+    let everlasting = keys.sign(&json!({ "sub": "caller", "scope": scope }));
+    let tabbed = keys.sign(&json!({ "scope": scope.replace(' ', "\t"), "exp": hours_from_now(1) }));
+    let (unsigned, _) = good.rsplit_once('.').unwrap();
+    vec![
+        ("no token", vec!["Bearer".to_owned()]),
+        ("noise", vec!["Bearer noise".to_owned()]),
+        ("bytes that no token has", vec!["Bearer \"noise\"".to_owned()]),
+        ("two tokens", vec![format!("{good} noise")]),
+        ("two headers", vec![good.clone(), good.clone()]),
+        ("a header of another scheme too", vec![good.clone(), "Basic dXNlcjpwYXNzd29yZA==".to_owned()]),
+        ("an expired token", vec![format!("Bearer {expired}")]),
+        ("a token without expiry", vec![format!("Bearer {everlasting}")]),
+        ("a token of other keys", vec![Keys::new().bearer(&scope)]),
+        ("a token without signature", vec![format!("{unsigned}.")]),
+        ("a tab in the claim", vec![format!("Bearer {tabbed}")]),
+    ]
+}
+
+/// Whatever is wrong with a token, the answer says that it is invalid.
+pub(crate) fn a_token_that_is_not_good_is_invalid(start: Start) {
+    let service = Service::new(Authenticated::Both);
+    let address = start(service.clone());
+    let expected = Answer::refusal(401, Some(r#"Bearer error="invalid_token""#), INVALID);
+    for (case, authorization) in refused(&service.keys) {
+        let authorization: Vec<_> = authorization.iter().map(String::as_str).collect();
+        for (method, path) in GUARDED {
+            let answer = ask(address, method, path, &authorization);
+            assert_eq!(answer, expected, "{case}: {method} {path}");
+        }
+        assert_eq!(ask(address, "GET", "/health", &authorization), Answer::success("up"), "{case}");
+    }
+    let error = BTreeMap::from([("error".to_owned(), "invalid_token".to_owned())]);
+    assert_eq!(expected.challenge(), Some(error));
+    assert_eq!(service.runs(), refused(&service.keys).len(), "only the public handler ran");
+}
+
+/// What is missing is named in the challenge and in the body.
+pub(crate) fn missing_scopes_are_named(start: Start) {
+    let service = Service::new(Authenticated::Both);
+    let address = start(service.clone());
+    let view = r#"Bearer error="insufficient_scope", scope="seismic.library.view""#;
+    let manage = r#"Bearer error="insufficient_scope", scope="seismic.library.manage seismic.workspace.manage""#;
+    let search = r#"Bearer error="insufficient_scope", scope="seismic.search""#;
+    let views = r#"Bearer error="insufficient_scope", scope="seismic.library.view seismic.workspace.view""#;
+    let table = [
+        ("GET", "/items/7", "", view, NO_VIEW),
+        ("GET", "/items/7", "seismic.library.veiw * seismic.* library.view", view, NO_VIEW),
+        ("GET", "/items/7", "seismic.workspace.manage seismic.search", view, NO_VIEW),
+        ("PUT", "/items/7", "", manage, NO_MANAGE),
+        ("PUT", "/items/7", "seismic.library.view seismic.workspace.view", manage, NO_MANAGE),
+        ("PUT", "/items/7", "seismic.library.manage", manage, NO_WORKSPACE),
+        ("GET", "/found", "", search, NO_SEARCH),
+        ("GET", "/found", "seismic.library.view", views, NO_WORKSPACE_VIEW),
+    ];
+    for (method, path, granted, challenge, body) in table {
+        let answer = ask(address, method, path, &[&service.bearer(granted)]);
+        assert_eq!(answer, Answer::refusal(403, Some(challenge), body), "{method} {path}: {granted}");
+        answer.names_the_same_scopes_twice();
+    }
+    assert_eq!((service.runs(), service.log.lines()), (0, vec![]));
+}
+
+/// A challenge asks for no scope that no grant could make effective.
+pub(crate) fn a_scope_behind_a_gate_is_not_asked_for(start: Start) {
+    let service = Service::new(Authenticated::Both);
+    let address = start(service.clone());
+    for granted in ["", "control:audit:read", &agents::ScopeSet::all().to_string()] {
+        let answer = ask(address, "GET", "/audit", &[&service.bearer(granted)]);
+        let expected = Answer::refusal(403, Some(r#"Bearer error="insufficient_scope""#), NO_AUDIT);
+        assert_eq!(answer, expected, "{granted}");
+        let error = BTreeMap::from([("error".to_owned(), "insufficient_scope".to_owned())]);
+        assert_eq!(answer.challenge(), Some(error), "{granted}");
+    }
+    assert_eq!(service.runs(), 0);
+}
+
+/// Challenges say where the resource describes itself, whatever the URL is.
+pub(crate) fn challenges_say_where_the_resource_describes_itself(start: Start) {
+    const URL: &str = r#"https://api.example.com/.well-known/oauth-protected-resource?a="b",c\d"#;
+    const ESCAPED: &str = r#"https://api.example.com/.well-known/oauth-protected-resource?a=\"b\",c\\d"#;
+    let metadata = Some(ResourceMetadata::new(URL));
+    let service = Service { metadata, ..Service::new(Authenticated::Both) };
+    let address = start(service.clone());
+    let table = [
+        (None, 401, "", ABSENT),
+        (Some("Bearer noise".to_owned()), 401, r#"error="invalid_token", "#, INVALID),
+        (Some(service.bearer("")), 403, r#"error="insufficient_scope", scope="seismic.library.view", "#, NO_VIEW),
+    ];
+    for (authorization, status, parameters, body) in table {
+        let answer = ask(address, "GET", "/items/7", authorization.as_deref().as_slice());
+        let challenge = format!(r#"Bearer {parameters}resource_metadata="{ESCAPED}""#);
+        assert_eq!(answer, Answer::refusal(status, Some(&challenge), body));
+        assert_eq!(answer.challenge().unwrap()["resource_metadata"], URL);
+        answer.names_the_same_scopes_twice();
+    }
+    assert_eq!(ask(address, "GET", "/me", &[&service.bearer("")]), Answer::success("somebody"));
+}
+
+/// The line in the log about a request that nobody authenticated.
+pub(crate) fn logged(endpoint: &str, catalog: &str) -> String {
+    format!(
+        "{endpoint} needs a token of catalog `{catalog}`, but the request carries no `Credentials` of one: add an \
+         authentication layer that leaves `Credentials<Token>` in every request"
+    )
+}
+
+/// A request that no layer authenticated is refused, and the log says where. `item` is the route of items.
+pub(crate) fn without_an_authentication_layer_nobody_gets_in(start: Start, item: &str) {
+    let service = Service::new(Authenticated::None);
+    let address = start(service.clone());
+    let everything = service.everything();
+    let table = [
+        ("GET", "/me", "/me", "seismic"),
+        ("GET", "/items/7", item, "seismic"),
+        ("PUT", "/items/7", item, "seismic"),
+        ("GET", "/found", "/found", "seismic"),
+        ("GET", "/audit", "/audit", "agents"),
+    ];
+    let mut expected = Vec::new();
+    for (method, path, route, catalog) in table {
+        for authorization in [[everything.as_str()].as_slice(), &[]] {
+            let answer = ask(address, method, path, authorization);
+            assert_eq!(answer, Answer::refusal(500, None, UNCHECKED), "{method} {path}");
+            expected.push(logged(&format!("{method} {route}"), catalog));
+        }
+    }
+    assert_eq!((service.runs(), service.log.lines()), (0, expected));
+    assert_eq!(ask(address, "GET", "/health", &[]), Answer::success("up"));
+}
+
+/// What the layer of another catalog leaves counts for nothing.
+pub(crate) fn the_layer_of_another_catalog_is_none(start: Start) {
+    let service = Service::new(Authenticated::Agents);
+    let address = start(service.clone());
+    let everything = service.everything();
+    for (method, path) in &GUARDED[..4] {
+        let answer = ask(address, method, path, &[&everything]);
+        assert_eq!(answer, Answer::refusal(500, None, UNCHECKED), "{method} {path}");
+    }
+    assert_eq!(ask(address, "GET", "/audit", &[]).status, 401);
+    assert_eq!((service.runs(), service.log.lines().len()), (0, 4));
+}
+
+/// Whether a path or a body is good is nobody's business who may not come in.
+pub(crate) fn scopes_are_checked_before_anything_else_is_looked_at(start: Start) {
+    let service = Service::new(Authenticated::Both);
+    let address = start(service.clone());
+    for method in ["GET", "PUT"] {
+        assert_eq!(ask(address, method, "/items/none", &[]).status, 401, "{method}");
+        assert_eq!(ask(address, method, "/items/none", &[&service.bearer("")]).status, 403, "{method}");
+        let everything = service.everything();
+        let status = ask(address, method, "/items/none", &[&everything]).status;
+        assert!([400, 404, 422].contains(&status), "{method}: {status}");
+    }
+    assert_eq!(service.runs(), 0);
+}
+
+/// A refusal is an answer wherever it comes from.
+pub(crate) fn a_handler_may_refuse_too(start: Start) {
+    let address = start(Service::new(Authenticated::Both));
+    let mut expected = Answer::refusal(405, None, CLOSED);
+    expected.headers.insert(0, ("allow".to_owned(), "PUT, DELETE".to_owned()));
+    assert_eq!(ask(address, "GET", "/closed", &[]), expected);
+}
+
+/// The status in the answer to a request that sends a small part of the body that it announces.
+fn answer_to_a_part(address: SocketAddr, authorization: &str, timeout: Duration) -> Option<String> {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.set_read_timeout(Some(timeout)).unwrap();
+    let part = "x".repeat(100);
+    let request = format!(
+        "PUT /items/7 HTTP/1.1\r\nhost: localhost\r\nauthorization: {authorization}\r\ncontent-type: text/plain\r\n\
+         content-length: 100000\r\n\r\n{part}"
+    );
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut line = String::new();
+    BufReader::new(stream).read_line(&mut line).ok()?;
+    line.split(' ').nth(1).map(str::to_owned)
+}
+
+/// A refused request is answered before its body has come; another one is not.
+pub(crate) fn the_body_of_a_refused_request_is_not_read(start: Start) {
+    let service = Service::new(Authenticated::Both);
+    let address = start(service.clone());
+    let (long, short) = (Duration::from_secs(20), Duration::from_millis(500));
+    let everything = service.everything();
+    assert_eq!(answer_to_a_part(address, "", long).as_deref(), Some("401"));
+    assert_eq!(answer_to_a_part(address, "Bearer noise", long).as_deref(), Some("401"));
+    assert_eq!(answer_to_a_part(address, &service.bearer("seismic.library.manage"), long).as_deref(), Some("403"));
+    assert_eq!(answer_to_a_part(address, &everything, short), None);
+    assert_eq!(service.runs(), 0);
+}

@@ -1,0 +1,93 @@
+//! What a real poem server answers to a real client.
+
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::thread;
+
+use poem::listener::TcpAcceptor;
+use poem::{Endpoint, EndpointExt, Route, Server};
+use scopes::Refusal;
+
+use crate::common::{self, Answer, Authenticated, Service, access, agents, ask, logged};
+use crate::service::{authenticate, fallback, routes};
+
+fn start(service: Service) -> SocketAddr {
+    match service.authenticated {
+        Authenticated::None => serve(service, routes()),
+        Authenticated::Agents => serve(service, routes().around(authenticate::<agents::Scope>)),
+        Authenticated::Both => {
+            let routes = routes().around(authenticate::<access::Scope>).around(authenticate::<agents::Scope>);
+            serve(service, routes)
+        }
+    }
+}
+
+fn serve(service: Service, endpoint: impl Endpoint + 'static) -> SocketAddr {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let address = listener.local_addr().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let log = service.log.clone();
+    let server = async move {
+        let acceptor = TcpAcceptor::from_std(listener).unwrap();
+        Server::new_with_acceptor(acceptor).run(endpoint.data(service)).await.unwrap();
+    };
+    thread::spawn(move || tracing::subscriber::with_default(log, || runtime.block_on(server)));
+    address
+}
+
+common::tests! { start }
+
+#[test]
+fn without_an_authentication_layer_nobody_gets_in() {
+    common::without_an_authentication_layer_nobody_gets_in(start, "/items/:id");
+}
+
+#[test]
+fn a_handler_outside_of_the_layer_is_shut() {
+    let service = Service::new(Authenticated::Both);
+    let inside = routes().around(authenticate::<access::Scope>);
+    let address = serve(service.clone(), Route::new().nest("/in", inside).nest("/out", routes()));
+    assert_eq!(ask(address, "GET", "/in/items/7", &[&service.everything()]).status, 200);
+    for (method, path) in [("GET", "/out/me"), ("GET", "/out/items/7"), ("PUT", "/out/items/7")] {
+        assert_eq!(ask(address, method, path, &[&service.everything()]).status, 500, "{method} {path}");
+    }
+    let endpoints = ["GET /out/me", "GET /out/items/:id", "PUT /out/items/:id"];
+    assert_eq!((service.runs(), service.log.lines()), (1, endpoints.map(|of| logged(of, "seismic")).to_vec()));
+}
+
+#[test]
+fn a_handler_without_a_route_is_guarded_too() {
+    let service = Service::new(Authenticated::None);
+    let address = serve(service.clone(), fallback());
+    assert_eq!(ask(address, "GET", "/no/where?at=all", &[]).status, 500);
+    assert_eq!((service.runs(), service.log.lines()), (0, vec![logged("GET /no/where", "seismic")]));
+}
+
+#[test]
+fn what_catches_errors_may_look_at_refusals() {
+    let service = Service::new(Authenticated::Both);
+    let routes = routes().catch_error(|refusal: Refusal| async move { refusal.to_string() });
+    let address = serve(service.clone(), routes.around(authenticate::<access::Scope>));
+    let table = [
+        ("/me", None, "the request carries no credentials"),
+        ("/me", Some("Bearer noise".to_owned()), "the token is malformed, expired, revoked or otherwise invalid"),
+        ("/items/7", Some(service.bearer("")), "missing scope: seismic.library.view"),
+        ("/audit", None, "the service cannot check credentials"),
+    ];
+    for (path, authorization, body) in table {
+        assert_eq!(ask(address, "GET", path, authorization.as_deref().as_slice()), Answer::success(body));
+    }
+    assert_eq!(service.runs(), 0);
+}
+
+#[test]
+fn head_is_guarded_like_get() {
+    let service = Service::new(Authenticated::Both);
+    let address = start(service.clone());
+    let challenge = r#"Bearer error="insufficient_scope", scope="seismic.library.view""#;
+    let answer = ask(address, "HEAD", "/items/7", &[&service.bearer("")]);
+    let refused = Answer::refusal(403, Some(challenge), "");
+    assert_eq!((answer.status, answer.body), (refused.status, refused.body));
+    assert_eq!(service.runs(), 0);
+    assert_eq!(ask(address, "HEAD", "/items/7", &[&service.everything()]).status, 200);
+}

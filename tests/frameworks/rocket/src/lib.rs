@@ -1,0 +1,55 @@
+//! A service with rocket, in `service`, and what it answers over HTTP, in `tests`.
+//!
+//! `#[requires]` stands above `#[get]`, and the proof is written:
+//!
+//! ```
+//! # mod access { scopes::scopes!("../../../catalogs/seismic.toml"); }
+//! use access::library;
+//!
+//! #[scopes::requires(library::view)]
+//! #[rocket::get("/")]
+//! fn show(_granted: scopes::Granted) {}
+//! # fn main() {}
+//! ```
+//!
+//! A parameter without a name is none for rocket:
+//!
+//! ```compile_fail
+//! # mod access { scopes::scopes!("../../../catalogs/seismic.toml"); }
+//! use access::library;
+//!
+//! #[scopes::requires(library::view)]
+//! #[rocket::get("/")]
+//! fn show() {} // handler arguments must be named
+//! # fn main() {}
+//! ```
+//!
+//! `#[get]` above `#[requires]` misses a parameter, or the type of one:
+//!
+//! ```compile_fail,E0061
+//! # mod access { scopes::scopes!("../../../catalogs/seismic.toml"); }
+//! use access::library;
+//!
+//! #[rocket::get("/")]
+//! #[scopes::requires(library::view)]
+//! fn show() {} // this function takes 1 argument but 0 arguments were supplied
+//! # fn main() {}
+//! ```
+//!
+//! ```compile_fail,E0107
+//! # mod access { scopes::scopes!("../../../catalogs/seismic.toml"); }
+//! use access::library;
+//!
+//! #[rocket::get("/")]
+//! #[scopes::requires(library::view)]
+//! fn show(granted: scopes::Granted) {} // missing generics for struct `Granted`
+//! # fn main() {}
+//! ```
+
+#[cfg(test)]
+#[path = "../../common.rs"]
+mod common;
+#[cfg(test)]
+mod service;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,90 @@
+//! A service with rocket: how its handlers say what they need, and how it authenticates.
+
+use std::marker::PhantomData;
+
+use rocket::fairing::{Fairing, Info, Kind};
+use rocket::{Data, Request, Route, State, get, put, routes};
+use scopes::{Authenticated, CatalogScope, Granted, Public, Refusal, authenticated, public, requires};
+
+use crate::common::Service;
+use crate::common::access::{self, library, workspace};
+use crate::common::agents::control;
+
+/// Leaves what it finds out about the caller in each request, and lets all of them pass: handlers refuse.
+pub(crate) struct Authentication<S>(PhantomData<fn() -> S>);
+
+impl<S> Authentication<S> {
+    /// Authentication for the tokens of one catalog.
+    pub(crate) fn fairing() -> Self {
+        Self(PhantomData)
+    }
+}
+
+#[rocket::async_trait]
+impl<S: CatalogScope> Fairing for Authentication<S> {
+    fn info(&self) -> Info {
+        Info { name: "authentication", kind: Kind::Request }
+    }
+
+    async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
+        let Some(service) = request.rocket().state::<Service>() else { return };
+        let credentials = service.keys.credentials::<S>(request.headers().get("authorization"));
+        scopes::rocket::leave(request, credentials);
+        if let Some(metadata) = &service.metadata {
+            scopes::rocket::leave_metadata(request, metadata.clone());
+        }
+    }
+}
+
+#[public(reason = "the load balancer asks without a token")]
+#[get("/health")]
+fn health(_public: Public, service: &State<Service>) -> &'static str {
+    service.runs.add();
+    "up"
+}
+
+#[authenticated(access::Token)]
+#[get("/me")]
+fn me(_authenticated: Authenticated, service: &State<Service>) -> &'static str {
+    service.runs.add();
+    "somebody"
+}
+
+#[requires(library::view)]
+#[get("/items/<id>")]
+fn show(_granted: Granted, service: &State<Service>, id: u64) -> String {
+    service.runs.add();
+    format!("item {id}")
+}
+
+#[requires(library::manage, workspace::manage)]
+#[put("/items/<id>", data = "<body>")]
+fn change(_granted: Granted, service: &State<Service>, id: u64, body: String) -> String {
+    service.runs.add();
+    format!("item {id}: {body}")
+}
+
+#[requires(any(access::search, all(library::view, workspace::view)))]
+#[get("/found")]
+fn find(_granted: Granted, service: &State<Service>) -> &'static str {
+    service.runs.add();
+    "found"
+}
+
+#[requires(control::audit::read)]
+#[get("/audit")]
+fn audit(_granted: Granted, service: &State<Service>) -> &'static str {
+    service.runs.add();
+    "audited"
+}
+
+#[public(reason = "it is closed to everybody")]
+#[get("/closed")]
+fn closed(_public: Public) -> Result<&'static str, Refusal> {
+    Err(Refusal::method_not_allowed(&["PUT", "DELETE"]))
+}
+
+/// The routes of the service.
+pub(crate) fn all_routes() -> Vec<Route> {
+    routes![health, me, show, change, find, audit, closed]
+}

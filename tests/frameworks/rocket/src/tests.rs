@@ -1,0 +1,165 @@
+//! What a real rocket server answers to a real client.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::mpsc;
+use std::thread;
+
+use rocket::config::LogLevel;
+use rocket::fairing::AdHoc;
+use rocket::response::Redirect;
+use rocket::{Build, Config, Rocket, catch, catchers, get, routes};
+use scopes::rocket::{Refusals, leave};
+use scopes::{Credentials, Granted, Refusal};
+
+use crate::common::access::{self, library};
+use crate::common::{self, Answer, Authenticated, Service, agents, ask, logged};
+use crate::service::{Authentication, all_routes};
+
+fn start(service: Service) -> SocketAddr {
+    let authenticated = service.authenticated;
+    let mut rocket = rocket(service.clone()).attach(Refusals).mount("/", all_routes());
+    if authenticated == Authenticated::Both {
+        rocket = rocket.attach(Authentication::<access::Scope>::fairing());
+    }
+    if authenticated != Authenticated::None {
+        rocket = rocket.attach(Authentication::<agents::Scope>::fairing());
+    }
+    launch(service, rocket)
+}
+
+fn rocket(service: Service) -> Rocket<Build> {
+    let config = Config {
+        port: 0,
+        address: Ipv4Addr::LOCALHOST.into(),
+        log_level: LogLevel::Off,
+        shutdown: rocket::config::Shutdown { ctrlc: false, signals: [].into(), ..Default::default() },
+        ..Config::debug_default()
+    };
+    rocket::custom(config).manage(service)
+}
+
+fn launch(service: Service, rocket: Rocket<Build>) -> SocketAddr {
+    let (send, receive) = mpsc::channel();
+    let rocket = rocket.attach(AdHoc::on_liftoff("address", move |rocket| {
+        send.send(rocket.config().port).unwrap();
+        Box::pin(async {})
+    }));
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let server = async { rocket.launch().await.map(drop).unwrap() };
+    thread::spawn(move || tracing::subscriber::with_default(service.log, || runtime.block_on(server)));
+    (Ipv4Addr::LOCALHOST, receive.recv().unwrap()).into()
+}
+
+common::tests! { start }
+
+#[test]
+fn without_an_authentication_layer_nobody_gets_in() {
+    common::without_an_authentication_layer_nobody_gets_in(start, "/items/<id>");
+}
+
+#[test]
+fn head_is_guarded_like_get() {
+    let service = Service::new(Authenticated::Both);
+    let address = start(service.clone());
+    let answer = ask(address, "HEAD", "/items/7", &[&service.bearer("")]);
+    assert_eq!((answer.status, answer.body.as_str()), (403, ""));
+    assert_eq!(service.runs(), 0);
+    assert_eq!(ask(address, "HEAD", "/items/7", &[&service.everything()]).status, 200);
+}
+
+#[test]
+fn without_the_fairing_for_refusals_nobody_gets_in_either() {
+    let service = Service::new(Authenticated::Both);
+    let rocket = rocket(service.clone()).mount("/", all_routes());
+    let address = launch(service.clone(), rocket.attach(Authentication::<access::Scope>::fairing()));
+    let table = [
+        ("/items/7", None, 401),
+        ("/items/7", Some("Bearer noise".to_owned()), 401),
+        ("/items/7", Some(service.bearer("")), 403),
+        ("/audit", Some(service.everything()), 500),
+    ];
+    for (path, authorization, status) in table {
+        let answer = ask(address, "GET", path, authorization.as_deref().as_slice());
+        let names: Vec<_> = answer.headers.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!((answer.status, names), (status, vec!["content-length", "content-type"]), "{path}");
+    }
+    assert_eq!(service.runs(), 0);
+}
+
+/// A fairing that runs before authentication does, and asks for a proof.
+fn early() -> AdHoc {
+    AdHoc::on_request("early", |request, _| {
+        Box::pin(async {
+            assert!(request.guard::<Granted<library::View>>().await.is_error());
+        })
+    })
+}
+
+#[test]
+fn a_look_before_anything_was_left_opens_and_fixes_nothing() {
+    let service = Service::new(Authenticated::Both);
+    let rocket = rocket(service.clone()).mount("/", all_routes()).attach(early()).attach(Refusals);
+    let address = launch(service.clone(), rocket.attach(Authentication::<access::Scope>::fairing()));
+    assert_eq!(ask(address, "GET", "/items/7", &[]).status, 401);
+    assert_eq!(ask(address, "GET", "/items/7", &[&service.bearer("")]).status, 403);
+    assert_eq!(service.runs(), 0);
+    assert_eq!(ask(address, "GET", "/items/7", &[&service.everything()]), Answer::success("item 7"));
+    assert_eq!(ask(address, "GET", "/audit", &[&service.everything()]).status, 500);
+    assert_eq!(service.log.lines()[0], logged("GET /items/7", "seismic"));
+}
+
+/// A fairing that leaves the same for every request.
+fn leaves(credentials: Credentials<access::Token>) -> AdHoc {
+    AdHoc::on_request("leaves", move |request, _| {
+        Box::pin(async move {
+            leave(request, credentials);
+        })
+    })
+}
+
+#[test]
+fn what_was_left_last_counts() {
+    let everything = Credentials::Valid(access::Token::new(access::ScopeSet::all()));
+    let table = [
+        ([everything, Credentials::Absent], 401),
+        ([everything, Credentials::Refused], 401),
+        ([everything, Credentials::Valid(access::Token::new(access::ScopeSet::EMPTY))], 403),
+        ([Credentials::Refused, everything], 200),
+    ];
+    for ([first, last], status) in table {
+        let service = Service::new(Authenticated::None);
+        let rocket = rocket(service.clone()).mount("/", all_routes());
+        let address = launch(service.clone(), rocket.attach(leaves(first)).attach(leaves(last)));
+        assert_eq!(ask(address, "GET", "/items/7", &[]).status, status);
+        assert_eq!(service.runs(), usize::from(status == 200));
+    }
+}
+
+#[get("/either")]
+fn either(granted: Result<Granted<library::View>, Refusal>) -> &'static str {
+    granted.map_or("a little", |_| "everything")
+}
+
+#[catch(403)]
+fn elsewhere() -> Redirect {
+    Redirect::to("/elsewhere")
+}
+
+#[catch(401)]
+fn own() -> &'static str {
+    "who are you?"
+}
+
+#[test]
+fn of_other_answers_only_those_with_the_status_of_the_refusal_are_replaced() {
+    let service = Service::new(Authenticated::Both);
+    let rocket = rocket(service.clone()).mount("/", all_routes()).mount("/", routes![either]).attach(Refusals);
+    let rocket = rocket.register("/", catchers![elsewhere, own]);
+    let address = launch(service.clone(), rocket.attach(Authentication::<access::Scope>::fairing()));
+    assert_eq!(ask(address, "GET", "/either", &[]), Answer::success("a little"));
+    assert_eq!(ask(address, "GET", "/either", &[&service.everything()]), Answer::success("everything"));
+    let redirected = ask(address, "GET", "/items/7", &[&service.bearer("")]);
+    assert_eq!((redirected.status, redirected.body.as_str()), (303, ""));
+    assert_eq!(ask(address, "GET", "/items/7", &[]), Answer::refusal(401, Some("Bearer"), common::ABSENT));
+    assert_eq!(service.runs(), 0);
+}
