@@ -1,5 +1,5 @@
 //! Runs the tests of the packages in `tests/frameworks`. They are not default members: cargo would give the features that
-//! they need to everything that is built beside them, and compile three frameworks for an example.
+//! they need to everything that is built beside them, and compile all frameworks for an example.
 
 use std::process::Command;
 
@@ -24,4 +24,14 @@ fn handlers_of_poem() {
 #[test]
 fn handlers_of_rocket() {
     test("with-rocket");
+}
+
+#[test]
+fn methods_of_tonic() {
+    test("with-tonic");
+}
+
+#[test]
+fn documents_of_utoipa() {
+    test("with-utoipa");
 }

@@ -11,10 +11,10 @@ use serde_json::{Value, json};
 use tokio_stream::wrappers::TcpListenerStream;
 use tonic::transport::{Endpoint, Server};
 use tonic::{Code, Request, Status};
-use tonic_service::access::{Scope, Token};
-use tonic_service::protocol::library_client::LibraryClient;
-use tonic_service::protocol::library_server::LibraryServer;
-use tonic_service::{Item, Library};
+use with_tonic::access::{Scope, Token};
+use with_tonic::protocol::library_client::LibraryClient;
+use with_tonic::protocol::library_server::LibraryServer;
+use with_tonic::{Item, Library};
 
 #[derive(Clone)]
 struct Keys {
