@@ -17,7 +17,7 @@ use crate::requirement::Requirement;
 use crate::token::Token;
 use crate::tower::http::{insufficient_scope, valid_token};
 
-/// Checks the [`Credentials`] that the authentication layer left in the request, before the handler's body is read.
+/// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's body is read.
 ///
 /// The rejection is the standard answer: 401 without good credentials, 403 where scopes are missing, and 500 with a
 /// logged error where no authentication layer ran. Why scopes are missing is logged, at the level of information.
@@ -35,7 +35,7 @@ where
     }
 }
 
-/// Asks for valid [`Credentials`], whatever the scopes of the token. Refuses as [`Granted`] does.
+/// Asks for valid [`Credentials`](crate::Credentials), whatever the scopes of the token. Refuses as [`Granted`] does.
 impl<S, State> FromRequestParts<State> for Authenticated<Token<S>>
 where
     S: CatalogScope,
