@@ -23,7 +23,7 @@
 //!
 //! #[requires(series::read)]
 //! #[get("/series/{id}")]
-//! async fn show(id: Path<u64>) -> String { … }
+//! async fn show(id: Path<u64>) -> String { format!("series {id}") }
 //!
 //! App::new().service(web::scope("/api").wrap(from_fn(authenticate)).service(show))
 //! ```

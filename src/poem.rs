@@ -20,7 +20,7 @@
 //!
 //! #[requires(series::read)]
 //! #[handler]
-//! async fn show(Path(id): Path<u64>) -> String { … }
+//! async fn show(Path(id): Path<u64>) -> String { format!("series {id}") }
 //!
 //! Route::new().at("/series/:id", get(show)).around(authenticate)
 //! ```

@@ -25,7 +25,7 @@
 //!
 //! #[requires(series::read)]
 //! #[get("/series/<id>")]
-//! fn show(_granted: Granted, id: u64) -> String { … }
+//! fn show(_granted: Granted, id: u64) -> String { format!("series {id}") }
 //!
 //! rocket::build().attach(Authentication).attach(Refusals).mount("/", routes![show])
 //! ```

@@ -5,7 +5,7 @@
 //! impl Catalogue for Service {
 //!     #[requires(series::read, token = request)] // the token of the request is checked before the body runs
 //!     async fn show(&self, request: Request<ShowRequest>) -> Result<Response<Series>, Status> {
-//!         …
+//!         Ok(Response::new(self.series(request.into_inner().id)))
 //!     }
 //! }
 //!
