@@ -11,6 +11,8 @@ use crate::catalog::{CatalogScope, UnknownScope};
 pub struct Names {
     pub names: &'static [&'static str],
     pub aliases: &'static [Alias],
+    /// The length in bytes of the longest name.
+    pub longest: usize,
     pub seed: u64,
     pub pilots: &'static [u16],
     pub slots: &'static [u16],
@@ -40,7 +42,8 @@ impl Names {
         self.find_hashed(name, hash(self.seed, name))
     }
 
-    /// The length of the first name in a claim, which ends at a space, and its hash, in one pass.
+    /// The length of the first name in a claim, which ends at a space, and its hash, in one pass. No name has the hash of
+    /// one that is longer than all of them: of that, only the end is looked for.
     #[inline]
     pub(crate) fn hash_first(&self, claim: &[u8]) -> (usize, u64) {
         let (mut length, mut hash, mut rest) = (0, self.seed, claim);
@@ -53,6 +56,9 @@ impl Names {
             }
             length += 8;
             rest = behind;
+            if length > self.longest {
+                return (length + space_position(rest), hash);
+            }
         }
         let bytes = rest.iter().position(|&byte| byte == b' ').unwrap_or(rest.len());
         if bytes == 0 { (length, hash) } else { (length + bytes, mix(hash, partial_word(&rest[..bytes]))) }
@@ -106,6 +112,16 @@ fn before_space(word: u64) -> Option<u32> {
     let zero_at_spaces = word ^ SPACES;
     let found = zero_at_spaces.wrapping_sub(LOW) & !zero_at_spaces & HIGH;
     (found != 0).then(|| found.trailing_zeros() / 8)
+}
+
+/// Where the first space is; the length where there is none. Bytes without one are passed over many at once.
+#[cold]
+fn space_position(bytes: &[u8]) -> usize {
+    let has_space = |chunk: &[u8; 32]| chunk.iter().fold(false, |found, &byte| found | (byte == b' '));
+    let (chunks, _) = bytes.as_chunks();
+    let passed = chunks.iter().take_while(|chunk| !has_space(chunk)).count() * 32;
+    let rest = &bytes[passed..];
+    passed + rest.iter().position(|&byte| byte == b' ').unwrap_or(rest.len())
 }
 
 #[inline]

@@ -2883,6 +2883,7 @@ mod __generated {
     static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
         names: &NAMES,
         aliases: &ALIASES,
+        longest: 25,
         seed: 0,
         pilots: &[0, 13, 2, 5, 1, 0, 6, 0, 1, 0, 1, 0, 0, 0, 0, 0],
         slots: &[

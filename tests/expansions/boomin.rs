@@ -1576,6 +1576,7 @@ mod __generated {
     static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
         names: &NAMES,
         aliases: &ALIASES,
+        longest: 23,
         seed: 0,
         pilots: &[0, 1, 15, 1, 1, 14, 0, 2, 0, 2, 0, 9, 9, 14, 0, 0],
         slots: &[

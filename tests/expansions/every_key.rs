@@ -891,6 +891,7 @@ mod __generated {
     static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
         names: &NAMES,
         aliases: &ALIASES,
+        longest: 17,
         seed: 0,
         pilots: &[131, 12],
         slots: &[4, 0, 1, 65535, 3, 6, 5, 2],

@@ -1869,6 +1869,7 @@ mod __generated {
     static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
         names: &NAMES,
         aliases: &ALIASES,
+        longest: 22,
         seed: 0,
         pilots: &[0, 4, 3, 4, 1, 0, 1, 0, 2, 0, 0, 3, 1, 0, 7, 0],
         slots: &[

@@ -1132,6 +1132,7 @@ mod __generated {
     static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
         names: &NAMES,
         aliases: &ALIASES,
+        longest: 16,
         seed: 0,
         pilots: &[0, 2, 0, 0, 4, 0, 5, 4],
         slots: &[

@@ -1200,6 +1200,7 @@ mod __generated {
     static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
         names: &NAMES,
         aliases: &ALIASES,
+        longest: 43,
         seed: 0,
         pilots: &[3, 6, 1, 0, 0, 2, 2, 1],
         slots: &[

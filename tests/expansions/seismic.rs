@@ -724,6 +724,7 @@ mod __generated {
     static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
         names: &NAMES,
         aliases: &ALIASES,
+        longest: 28,
         seed: 0,
         pilots: &[7, 0, 15, 0],
         slots: &[12, 10, 9, 65535, 65535, 11, 5, 0, 2, 6, 3, 4, 8, 1, 65535, 7],

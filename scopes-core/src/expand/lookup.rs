@@ -38,7 +38,9 @@ fn expand_aliases(context: &Context<'_>) -> TokenStream {
 
 fn expand_lookup(context: &Context<'_>) -> TokenStream {
     let private = &context.private;
-    let Table { seed, pilots, slots } = Table::new(&all_names(context.catalog));
+    let names = all_names(context.catalog);
+    let Table { seed, pilots, slots } = Table::new(&names);
+    let longest = number(names.iter().map(|name| name.len()).max().unwrap_or_default());
     let pilots = pilots.into_iter().map(|pilot| number(pilot.into()));
     let slots = slots.into_iter().map(|slot| number(slot.into()));
     let seed = proc_macro2::Literal::u64_unsuffixed(seed);
@@ -46,6 +48,7 @@ fn expand_lookup(context: &Context<'_>) -> TokenStream {
         static LOOKUP: #private::Names = #private::Names {
             names: &NAMES,
             aliases: &ALIASES,
+            longest: #longest,
             seed: #seed,
             pilots: &[#(#pilots),*],
             slots: &[#(#slots),*],
