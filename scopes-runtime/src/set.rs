@@ -183,6 +183,11 @@ impl<S: CatalogScope> Set<S> {
         self.words.insert(index);
     }
 
+    #[inline]
+    pub(crate) fn words(&self) -> &[u64] {
+        self.words.as_ref()
+    }
+
     pub(crate) fn insert_ranges(&mut self, ranges: &[Range<u16>]) {
         for range in ranges {
             self.words.insert_range(range.start.into()..range.end.into());
@@ -198,7 +203,7 @@ impl<S: CatalogScope> Set<S> {
     }
 
     pub(crate) fn has_none(&self) -> bool {
-        self.words.as_ref().iter().all(|&word| word == 0)
+        self.words().iter().all(|&word| word == 0)
     }
 
     fn merge(mut self, other: Self, combine: impl Fn(u64, u64) -> u64) -> Self {
@@ -332,7 +337,7 @@ impl<S: CatalogScope> Iterator for Scopes<S> {
     type Item = S;
 
     fn next(&mut self) -> Option<S> {
-        let words = self.set.words.as_ref();
+        let words = self.set.words();
         let mut word = self.next / BITS;
         let mut rest = words.get(word)? & (u64::MAX << (self.next % BITS));
         while rest == 0 {
