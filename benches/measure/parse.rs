@@ -1,0 +1,133 @@
+//! Claims: ten scopes, as a client sends them and as an attacker does.
+
+use std::collections::HashSet;
+
+use aliri_oauth2::Scope as AliriScope;
+use enumset::EnumSet;
+use scopes_bench::callgrind;
+use scopes_bench::case::Case;
+use scopes_bench::parse::{CLAIMS, HUGE};
+
+use crate::peers::{p48, p500, p5000};
+use crate::report::{Goal, Section};
+
+const WIDTHS: [usize; 3] = [48, 500, 5_000];
+/// What the library names the pass that does no more than find the names.
+const SPLIT: &str = "split";
+
+pub(crate) fn measure() -> Section {
+    let mut section = Section::new("Parse", INTRODUCTION, "instructions");
+    let counts = Counts { cases: scopes_bench::cases().into_iter().chain(cases()).collect() };
+    for (claim, _) in CLAIMS.into_iter().chain(HUGE) {
+        compare(&mut section, &counts, claim);
+    }
+    for claim in ["colliding-48", "colliding-5000", "spread-5000"] {
+        compare(&mut section, &counts, claim);
+    }
+    compare_widths(&mut section, &counts);
+    compare_lengths(&mut section, &counts);
+    section
+}
+
+const INTRODUCTION: &str = "x";
+
+struct Counts {
+    cases: Vec<Case>,
+}
+
+impl Counts {
+    fn of(&self, width: usize, claim: &str, who: &str) -> Option<f64> {
+        let name = format!("parse/{width}/{claim}/{who}");
+        let rounds = if claim.starts_with("huge") { 1 } else { 10 };
+        let case = self.cases.iter().find(|case| case.name() == name);
+        case.map(|case| callgrind::count(case, rounds))
+    }
+}
+
+fn compare(section: &mut Section, counts: &Counts, claim: &str) {
+    for width in WIDTHS {
+        let what = format!("{claim}, {width} scopes");
+        let Some(ours) = counts.of(width, claim, "scopes") else { continue };
+        for (peer, goal) in PEERS {
+            let width = if peer == SPLIT { 0 } else { width };
+            let Some(theirs) = counts.of(width, claim, peer) else { continue };
+            section.compare(&what, peer, ours, theirs, goal);
+        }
+    }
+}
+
+const PEERS: [(&str, Option<Goal>); 6] = [
+    (SPLIT, Some(Goal::AtMost(1.4))),
+    ("HashSet<&str>", Some(Goal::AtMost(1.0 / 4.0))),
+    ("aliri_oauth2", Some(Goal::AtMost(1.0 / 8.0))),
+    ("scopes-rs", None),
+    ("phf", None),
+    ("strum + enumset", None),
+];
+
+/// What a wide catalog costs more.
+fn compare_widths(section: &mut Section, counts: &Counts) {
+    for (claim, _) in CLAIMS {
+        let count = |width| counts.of(width, claim, "scopes");
+        if let (Some(wide), Some(narrow)) = (count(5_000), count(48)) {
+            section.compare(&format!("{claim}, 5000 scopes"), "48 scopes", wide, narrow, Some(Goal::AtMost(1.3)));
+        }
+    }
+}
+
+/// What a byte of a claim of 64 KiB costs more than a byte of a short one of the same kind.
+fn compare_lengths(section: &mut Section, counts: &Counts) {
+    for (huge, short, make) in [
+        ("huge-known", "known", scopes_bench::claims::known as fn() -> String),
+        ("huge-near-misses", "near-misses", scopes_bench::claims::near_misses),
+        ("huge-name", "one-long", scopes_bench::claims::one_long),
+    ] {
+        let per_byte = |claim, length: usize| counts.of(48, claim, "scopes").map(|count| count / length as f64);
+        if let (Some(huge_cost), Some(short_cost)) = (per_byte(huge, scopes_bench::claims::HUGE), per_byte(short, make().len())) {
+            section.compare(&format!("{huge}, a byte"), &format!("{short}, a byte"), huge_cost, short_cost, Some(Goal::AtMost(1.0)));
+        }
+    }
+}
+
+/// The cases of the peers, under the names of [`scopes_bench::parse`].
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    let colliding = [
+        ("colliding-48", scopes_bench::claims::colliding::<scopes_bench::catalogs::w48::Scope> as fn() -> String),
+        ("spread-5000", scopes_bench::claims::spread),
+    ];
+    for (claim, make) in CLAIMS.into_iter().chain(HUGE).chain(colliding) {
+        for width in WIDTHS {
+            let name = |who: &str| format!("parse/{width}/{claim}/{who}");
+            cases.push(Case::new(name("HashSet<&str>"), make, |claim| claim.split(' ').collect::<HashSet<&str>>().len()));
+            cases.push(Case::new(name("aliri_oauth2"), make, |claim| claim.parse::<AliriScope>().is_ok()));
+        }
+        cases.extend(of_48(claim, make));
+        cases.extend(of_500(claim, make));
+        cases.extend(of_5000(claim, make));
+    }
+    cases
+}
+
+/// The peers that know the names of the catalog. Each counts those that it finds; what it makes of them is its user's.
+macro_rules! enums {
+    ($function:ident, $peer:ident, $width:literal) => {
+        fn $function(claim: &str, make: fn() -> String) -> [Case; 3] {
+            use $peer::{MAP, Name, Named};
+            let name = |who: &str| format!("parse/{}/{claim}/{who}", $width);
+            [
+                Case::new(name("phf"), make, |claim| claim.split(' ').filter_map(|name| MAP.get(name)).fold(0, |sum, index| sum | index)),
+                Case::new(name("strum + enumset"), make, |claim| {
+                    claim.split(' ').filter_map(|name| name.parse::<Name>().ok()).collect::<EnumSet<Name>>()
+                }),
+                Case::new(name("scopes-rs"), make, |claim| {
+                    claim.split(' ').filter_map(|name| name.parse::<Named>().ok()).collect::<Vec<Named>>()
+                }),
+            ]
+        }
+    };
+}
+
+enums!(of_48, p48, 48);
+enums!(of_500, p500, 500);
+enums!(of_5000, p5000, 5000);

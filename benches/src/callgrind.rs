@@ -1,0 +1,36 @@
+//! Counts instructions: runs this program once more, under valgrind.
+
+use std::env;
+use std::process::{Command, Stdio};
+
+use crate::case::Case;
+
+/// How many instructions one round of a case takes: the difference between a run of `rounds` and one of nine times as
+/// many, which leaves out the start of the program and the making of the input. Both are numbers of as many digits, if
+/// `rounds` is a power of ten, so that reading them costs the same.
+///
+/// # Panics
+///
+/// Where valgrind is not installed, or the program fails under it.
+pub fn count(case: &Case, rounds: u64) -> f64 {
+    let difference = total(case.name(), rounds * 9).saturating_sub(total(case.name(), rounds));
+    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+    let per_round = difference as f64 / (rounds * 8) as f64;
+    per_round
+}
+
+fn total(case: &str, rounds: u64) -> u64 {
+    let program = env::current_exe().expect("a running program has a path");
+    let output = Command::new("valgrind")
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .arg(program)
+        .args(["case", case, &rounds.to_string()])
+        .stdout(Stdio::null())
+        .output()
+        .expect("valgrind is installed");
+    let report = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "case `{case}` failed under valgrind:\n{report}");
+    let collected = report.lines().find_map(|line| line.split_once("Collected : "));
+    let collected = collected.and_then(|(_, count)| count.trim().parse().ok());
+    collected.unwrap_or_else(|| panic!("valgrind did not say what it counted:\n{report}"))
+}
