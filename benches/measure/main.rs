@@ -3,9 +3,11 @@
 //! With names of sections, `cargo bench -p scopes-bench -- check parse`, only these are measured, and printed.
 
 mod check;
+mod lookup;
 mod parse;
 mod peers;
 mod report;
+mod requests;
 mod versions;
 
 use scopes_bench::case::{self, Case};
@@ -13,7 +15,12 @@ use scopes_bench::case::{self, Case};
 use report::Section;
 
 /// What is measured, by the name that the command line takes.
-const SECTIONS: [(&str, fn() -> Section); 2] = [("check", check::measure), ("parse", parse::measure)];
+const SECTIONS: [(&str, fn() -> Section); 4] = [
+    ("check", check::measure),
+    ("parse", parse::measure),
+    ("lookup", lookup::measure),
+    ("requests", requests::measure),
+];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
@@ -39,5 +46,7 @@ fn cases() -> Vec<Case> {
     let mut cases = scopes_bench::cases();
     cases.extend(check::cases());
     cases.extend(parse::cases());
+    cases.extend(lookup::cases());
+    cases.extend(requests::cases());
     cases
 }
