@@ -16,7 +16,7 @@ fn main() {
     println!("cargo::rerun-if-changed=src/names.rs");
     write("catalogs.rs", &WIDTHS.map(catalog).concat());
     write("peers.rs", &WIDTHS.map(peers::module).concat());
-    write("routes.rs", &module("routes", &names::routes(ENDPOINTS)));
+    write("routes.rs", &module("", "routes", &names::routes(ENDPOINTS)));
 }
 
 fn write(file: &str, text: &str) {
@@ -25,9 +25,9 @@ fn write(file: &str, text: &str) {
 }
 
 fn catalog(width: usize) -> String {
-    module(&format!("w{width}"), &names::catalog(width))
+    module("pub ", &format!("w{width}"), &names::catalog(width))
 }
 
-fn module(name: &str, catalog: &str) -> String {
-    format!("/// A synthetic catalog.\npub mod {name} {{ scopes::scopes!(toml = r#\"{catalog}\"#); }}\n")
+fn module(visibility: &str, name: &str, catalog: &str) -> String {
+    format!("/// A synthetic catalog.\n{visibility}mod {name} {{ scopes::scopes!(toml = r#\"{catalog}\"#); }}\n")
 }

@@ -76,8 +76,16 @@ macro_rules! enums {
                 Case::new(name("all", "enumset"), set, |set| set.is_superset($A | $B | $C)),
                 Case::new(name("any", "enumset"), set, |set| !set.is_disjoint($A | $B | $C)),
                 Case::new(name("one", "scopes-rs"), policed(|| PolicyBuilder::from_policy(Named::$A)), verify),
-                Case::new(name("all", "scopes-rs"), policed(|| PolicyBuilder::all_of([Named::$A, Named::$B, Named::$C])), verify),
-                Case::new(name("any", "scopes-rs"), policed(|| PolicyBuilder::one_of([Named::$A, Named::$B, Named::$C])), verify),
+                Case::new(
+                    name("all", "scopes-rs"),
+                    policed(|| PolicyBuilder::all_of([Named::$A, Named::$B, Named::$C])),
+                    verify,
+                ),
+                Case::new(
+                    name("any", "scopes-rs"),
+                    policed(|| PolicyBuilder::one_of([Named::$A, Named::$B, Named::$C])),
+                    verify,
+                ),
             ]
         }
     };
@@ -119,7 +127,11 @@ fn of_strings(width: usize, needed: [usize; 3], is_met: bool) -> [Case; 6] {
         Case::new(name("any", "HashSet"), set, |(set, required)| required.iter().any(|name| set.contains(name))),
         Case::new(name("one", "aliri_oauth2"), aliri(|[a, ..]| ScopePolicy::allow_one(a)), evaluate),
         Case::new(name("all", "aliri_oauth2"), aliri(|three| ScopePolicy::allow_one(union(three))), evaluate),
-        Case::new(name("any", "aliri_oauth2"), aliri(|three| three.into_iter().fold(ScopePolicy::deny_all(), ScopePolicy::or_allow)), evaluate),
+        Case::new(
+            name("any", "aliri_oauth2"),
+            aliri(|three| three.into_iter().fold(ScopePolicy::deny_all(), ScopePolicy::or_allow)),
+            evaluate,
+        ),
     ]
 }
 

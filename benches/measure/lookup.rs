@@ -78,7 +78,8 @@ fn router(paths: &[String]) -> matchit::Router<usize> {
 fn paths<S: CatalogScope>() -> Vec<String> {
     let unified = |path: &str| {
         let segments = path.split('/').enumerate();
-        let segments = segments.map(|(at, text)| if text.starts_with('{') { format!("{{{at}}}") } else { text.to_owned() });
+        let segments =
+            segments.map(|(at, text)| if text.starts_with('{') { format!("{{{at}}}") } else { text.to_owned() });
         segments.collect::<Vec<_>>().join("/")
     };
     let mut seen = HashSet::new();

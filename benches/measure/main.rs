@@ -3,23 +3,30 @@
 //! With names of sections, `cargo bench -p scopes-bench -- check parse`, only these are measured, and printed.
 
 mod check;
+mod cold;
+mod expansion;
 mod lookup;
 mod parse;
 mod peers;
 mod report;
 mod requests;
+mod size;
 mod versions;
+mod workspace;
 
 use scopes_bench::case::{self, Case};
 
 use report::Section;
 
 /// What is measured, by the name that the command line takes.
-const SECTIONS: [(&str, fn() -> Section); 4] = [
+const SECTIONS: [(&str, fn() -> Section); 7] = [
     ("check", check::measure),
     ("parse", parse::measure),
     ("lookup", lookup::measure),
     ("requests", requests::measure),
+    ("expansion", expansion::measure),
+    ("cold", cold::measure),
+    ("size", size::measure),
 ];
 
 fn main() {

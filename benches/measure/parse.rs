@@ -29,7 +29,21 @@ pub(crate) fn measure() -> Section {
     section
 }
 
-const INTRODUCTION: &str = "x";
+const INTRODUCTION: &str = "\
+`ScopeSet::parse` of a claim of ten scopes, beside `claim.split(' ')` summing the lengths of the names, which finds them \
+and does nothing else. `scopes` checks every byte that it does not know, and keeps what is unknown or deprecated; the peers \
+count or collect what they know, and say nothing of the rest. `HashSet<&str>` and `aliri_oauth2` know no catalog.
+
+| claim | what it is |
+|---|---|
+| known | ten scopes that all catalogs have |
+| half-unknown | five of them, and five names that no catalog has |
+| repeated | one scope ten times |
+| near-misses | ten scopes with another last letter |
+| one-long | one name as long as ten scopes |
+| colliding-48, colliding-5000 | ten names with the hash of one scope of that catalog |
+| spread-5000 | ten scopes from everywhere in the widest catalog, unknown in the others |
+| huge-… | the same kinds in 64 KiB |";
 
 struct Counts {
     cases: Vec<Case>,
@@ -51,6 +65,8 @@ fn compare(section: &mut Section, counts: &Counts, claim: &str) {
         for (peer, goal) in PEERS {
             let width = if peer == SPLIT { 0 } else { width };
             let Some(theirs) = counts.of(width, claim, peer) else { continue };
+            // The goals are for claims of ten scopes; a huge one has to be linear.
+            let goal = goal.filter(|_| !claim.starts_with("huge"));
             section.compare(&what, peer, ours, theirs, goal);
         }
     }
@@ -58,8 +74,8 @@ fn compare(section: &mut Section, counts: &Counts, claim: &str) {
 
 const PEERS: [(&str, Option<Goal>); 6] = [
     (SPLIT, Some(Goal::AtMost(1.4))),
-    ("HashSet<&str>", Some(Goal::AtMost(1.0 / 4.0))),
-    ("aliri_oauth2", Some(Goal::AtMost(1.0 / 8.0))),
+    ("HashSet<&str>", Some(Goal::AtMost(0.25))),
+    ("aliri_oauth2", Some(Goal::AtMost(0.125))),
     ("scopes-rs", None),
     ("phf", None),
     ("strum + enumset", None),
@@ -67,7 +83,7 @@ const PEERS: [(&str, Option<Goal>); 6] = [
 
 /// What a wide catalog costs more.
 fn compare_widths(section: &mut Section, counts: &Counts) {
-    for (claim, _) in CLAIMS {
+    for claim in CLAIMS.map(|(claim, _)| claim) {
         let count = |width| counts.of(width, claim, "scopes");
         if let (Some(wide), Some(narrow)) = (count(5_000), count(48)) {
             section.compare(&format!("{claim}, 5000 scopes"), "48 scopes", wide, narrow, Some(Goal::AtMost(1.3)));
@@ -83,8 +99,16 @@ fn compare_lengths(section: &mut Section, counts: &Counts) {
         ("huge-name", "one-long", scopes_bench::claims::one_long),
     ] {
         let per_byte = |claim, length: usize| counts.of(48, claim, "scopes").map(|count| count / length as f64);
-        if let (Some(huge_cost), Some(short_cost)) = (per_byte(huge, scopes_bench::claims::HUGE), per_byte(short, make().len())) {
-            section.compare(&format!("{huge}, a byte"), &format!("{short}, a byte"), huge_cost, short_cost, Some(Goal::AtMost(1.0)));
+        if let (Some(huge_cost), Some(short_cost)) =
+            (per_byte(huge, scopes_bench::claims::HUGE), per_byte(short, make().len()))
+        {
+            section.compare(
+                &format!("{huge}, a byte"),
+                &format!("{short}, a byte"),
+                huge_cost,
+                short_cost,
+                Some(Goal::AtMost(1.0)),
+            );
         }
     }
 }
@@ -99,7 +123,9 @@ pub(crate) fn cases() -> Vec<Case> {
     for (claim, make) in CLAIMS.into_iter().chain(HUGE).chain(colliding) {
         for width in WIDTHS {
             let name = |who: &str| format!("parse/{width}/{claim}/{who}");
-            cases.push(Case::new(name("HashSet<&str>"), make, |claim| claim.split(' ').collect::<HashSet<&str>>().len()));
+            cases.push(Case::new(name("HashSet<&str>"), make, |claim| {
+                claim.split(' ').collect::<HashSet<&str>>().len()
+            }));
             cases.push(Case::new(name("aliri_oauth2"), make, |claim| claim.parse::<AliriScope>().is_ok()));
         }
         cases.extend(of_48(claim, make));
@@ -116,7 +142,9 @@ macro_rules! enums {
             use $peer::{MAP, Name, Named};
             let name = |who: &str| format!("parse/{}/{claim}/{who}", $width);
             [
-                Case::new(name("phf"), make, |claim| claim.split(' ').filter_map(|name| MAP.get(name)).fold(0, |sum, index| sum | index)),
+                Case::new(name("phf"), make, |claim| {
+                    claim.split(' ').filter_map(|name| MAP.get(name)).fold(0, |sum, index| sum | index)
+                }),
                 Case::new(name("strum + enumset"), make, |claim| {
                     claim.split(' ').filter_map(|name| name.parse::<Name>().ok()).collect::<EnumSet<Name>>()
                 }),

@@ -13,11 +13,9 @@ pub(crate) enum Goal {
 
 impl Goal {
     fn is_reached(self, ratio: f64) -> bool {
-        // As exact as the ratios that the page shows.
-        let shown = (ratio * 100.0).round() / 100.0;
         match self {
-            Self::AtMost(limit) => shown <= limit,
-            Self::Below(limit) => shown < limit,
+            Self::AtMost(limit) => ratio <= limit + EXACTNESS,
+            Self::Below(limit) => ratio < limit,
         }
     }
 
@@ -28,6 +26,9 @@ impl Goal {
         }
     }
 }
+
+/// No figure here is more exact than that.
+const EXACTNESS: f64 = 0.005;
 
 /// One table of the page.
 pub(crate) struct Section {
@@ -76,7 +77,10 @@ impl Section {
     fn render(&self) -> String {
         let Self { title, introduction, unit, rows, notes } = self;
         let mut page = format!("## {title}\n\n{introduction}\n\n");
-        let _ = writeln!(page, "| what | beside | `scopes`, {unit} | the other, {unit} | ratio | goal | |\n|---|---|--:|--:|--:|--:|---|");
+        let _ = writeln!(
+            page,
+            "| what | beside | `scopes`, {unit} | the other, {unit} | ratio | goal | |\n|---|---|--:|--:|--:|--:|---|"
+        );
         for row in rows {
             let goal = row.goal.map(Goal::words).unwrap_or_default();
             let verdict = match row.goal {
@@ -85,7 +89,8 @@ impl Section {
                 Some(_) => "reached",
             };
             let (ours, theirs, ratio) = (number(row.ours), number(row.theirs), number(row.ratio()));
-            let _ = writeln!(page, "| {} | {} | {ours} | {theirs} | {ratio} | {goal} | {verdict} |", row.what, row.peer);
+            let _ =
+                writeln!(page, "| {} | {} | {ours} | {theirs} | {ratio} | {goal} | {verdict} |", row.what, row.peer);
         }
         for note in notes {
             let _ = write!(page, "\n{note}\n");
@@ -97,7 +102,8 @@ impl Section {
 /// The whole page.
 pub(crate) fn render(sections: &[Section]) -> String {
     let rows = || sections.iter().flat_map(|section| &section.rows);
-    let (goals, missed) = (rows().filter(|row| row.goal.is_some()).count(), rows().filter(|row| row.is_missed()).count());
+    let (goals, missed) =
+        (rows().filter(|row| row.goal.is_some()).count(), rows().filter(|row| row.is_missed()).count());
     let mut page = format!(
         "# Results\n\nWritten by `cargo bench -p scopes-bench` on {}. [README.md](README.md) says how. A ratio is `scopes` \
          divided by the other: below 1 means that `scopes` takes less. {} of {goals} goals are reached.\n",
@@ -120,5 +126,5 @@ fn number(number: f64) -> String {
     } else {
         2
     };
-    if number != 0.0 && number.abs() < 0.01 { format!("{number:.4}") } else { format!("{number:.decimals$}") }
+    if number != 0.0 && number.abs() < 0.2 { format!("{number:.3}") } else { format!("{number:.decimals$}") }
 }

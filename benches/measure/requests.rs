@@ -35,7 +35,13 @@ pub(crate) fn measure() -> Section {
     let guarded = count("request/scopes/guarded");
     let strings = (count("request/protect-axum/authenticated"), count("request/protect-axum/guarded"));
     section.compare("a guarded handler", "the same handler, unguarded", guarded, layered, Some(Goal::Below(1.01)));
-    section.compare("what the guard adds", "protect-axum's", guarded - layered, strings.1 - strings.0, Some(Goal::Below(1.0)));
+    section.compare(
+        "what the guard adds",
+        "protect-axum's",
+        guarded - layered,
+        strings.1 - strings.0,
+        Some(Goal::Below(1.0)),
+    );
     section.compare("authentication and guard", "protect-axum's", guarded - bare, strings.1 - bare, None);
     section.compare("the whole request", "protect-axum's", guarded, strings.1, None);
     section.compare("the whole request", "axum alone", guarded, bare, None);
@@ -50,10 +56,16 @@ claim into the `HashSet<String>` that it works on.";
 pub(crate) fn cases() -> Vec<Case> {
     vec![
         of("request/bare", || Router::new().route("/", get(plain))),
-        of("request/scopes/authenticated", || Router::new().route("/", get(plain)).layer(AuthenticationLayer::new(verify))),
+        of("request/scopes/authenticated", || {
+            Router::new().route("/", get(plain)).layer(AuthenticationLayer::new(verify))
+        }),
         of("request/scopes/guarded", || Router::new().route("/", get(guarded)).layer(AuthenticationLayer::new(verify))),
-        of("request/protect-axum/authenticated", || Router::new().route("/", get(plain)).layer(GrantsLayer::with_extractor(extract))),
-        of("request/protect-axum/guarded", || Router::new().route("/", get(protected)).layer(GrantsLayer::with_extractor(extract))),
+        of("request/protect-axum/authenticated", || {
+            Router::new().route("/", get(plain)).layer(GrantsLayer::with_extractor(extract))
+        }),
+        of("request/protect-axum/guarded", || {
+            Router::new().route("/", get(protected)).layer(GrantsLayer::with_extractor(extract))
+        }),
     ]
 }
 

@@ -5,8 +5,8 @@ use std::process::Command;
 
 const LOCK: &str = include_str!("../../Cargo.lock");
 
-const CRATES: [&str; 8] =
-    ["scopes", "aliri_oauth2", "bitflags", "enumset", "phf", "scopes-rs", "strum", "matchit"];
+const CRATES: [&str; 10] =
+    ["scopes", "aliri_oauth2", "axum", "bitflags", "enumset", "matchit", "phf", "protect-axum", "scopes-rs", "strum"];
 
 pub(crate) fn date() -> String {
     first_line("date", &["-u", "+%Y-%m-%d"])

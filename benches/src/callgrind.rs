@@ -5,6 +5,10 @@ use std::process::{Command, Stdio};
 
 use crate::case::Case;
 
+/// Keeps the C library from choosing its copies and comparisons by the processor, so that the counts of one machine are
+/// those of another.
+const PLAIN: &str = "glibc.cpu.hwcaps=-AVX2,-AVX2_Usable,-AVX512F,-AVX512VL,-AVX512BW,-ERMS,-FSRM,-EVEX";
+
 /// How many instructions one round of a case takes: the difference between a run of `rounds` and one of nine times as
 /// many, which leaves out the start of the program and the making of the input. Both are numbers of as many digits, if
 /// `rounds` is a power of ten, so that reading them costs the same.
@@ -25,9 +29,10 @@ fn total(case: &str, rounds: u64) -> u64 {
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .arg(program)
         .args(["case", case, &rounds.to_string()])
+        .env("GLIBC_TUNABLES", PLAIN)
         .stdout(Stdio::null())
         .output()
-        .expect("valgrind is installed");
+        .unwrap_or_else(|error| panic!("valgrind counts the instructions, and could not be started: {error}"));
     let report = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "case `{case}` failed under valgrind:\n{report}");
     let collected = report.lines().find_map(|line| line.split_once("Collected : "));

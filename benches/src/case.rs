@@ -46,6 +46,10 @@ pub fn nothing() -> Case {
 }
 
 /// Runs the case that the command line `case NAME TIMES` asks for. False where it asks for something else.
+///
+/// # Panics
+///
+/// Where there is no such case.
 pub fn run_requested(cases: &[Case], arguments: &[String]) -> bool {
     let [command, name, times] = arguments else { return false };
     let (true, Ok(times)) = (command == "case", times.parse()) else { return false };

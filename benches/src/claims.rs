@@ -4,6 +4,9 @@ use scopes::CatalogScope;
 
 use crate::names;
 
+/// A claim by its name.
+pub type Named = (&'static str, fn() -> String);
+
 /// How many names a claim has.
 pub const LENGTH: usize = 10;
 /// The length in bytes of a claim that is as long as an attacker can make it.
@@ -42,6 +45,10 @@ pub fn one_long() -> String {
 }
 
 /// Names that the table takes for a scope until it compares them: they have its hash.
+///
+/// # Panics
+///
+/// Where no scope has a name of 16 bytes, which the collisions are built for.
 pub fn colliding<S: CatalogScope>() -> String {
     let seed = S::names().seed;
     let scope = S::names().names.iter().find(|name| name.len() == 16).expect("some name is 16 bytes long");
@@ -78,7 +85,7 @@ fn collision(seed: u64, name: &[u8], number: u64) -> String {
     let wanted = mix(seed, first) ^ last;
     let tries = (0..).map(|attempt: u64| spell(number << 32 | attempt));
     let found = tries.map(|first| [first, (mix(seed, word(&first)) ^ wanted).to_le_bytes()].concat());
-    let legal = found.into_iter().find(|bytes| bytes.iter().all(|byte| byte.is_ascii_alphanumeric()));
+    let legal = found.into_iter().find(|bytes| bytes.iter().all(u8::is_ascii_alphanumeric));
     String::from_utf8(legal.expect("the tries do not end")).expect("letters are UTF-8")
 }
 

@@ -7,6 +7,7 @@ pub mod case;
 pub mod catalogs;
 pub mod check;
 pub mod claims;
+pub mod kept;
 pub mod names;
 pub mod parse;
 

@@ -3,26 +3,42 @@
 use std::fmt::Write as _;
 
 const RESOURCES: [&str; 25] = [
-    "invoices", "orders", "series", "templates", "webhooks", "accounts", "entries", "folders", "reports", "members",
-    "products", "sessions", "policies", "devices", "channels", "messages", "payments", "shipments", "regions", "assets",
-    "campaigns", "contacts", "calendars", "projects", "pipelines",
+    "invoices",
+    "orders",
+    "series",
+    "templates",
+    "webhooks",
+    "accounts",
+    "entries",
+    "folders",
+    "reports",
+    "members",
+    "products",
+    "sessions",
+    "policies",
+    "devices",
+    "channels",
+    "messages",
+    "payments",
+    "shipments",
+    "regions",
+    "assets",
+    "campaigns",
+    "contacts",
+    "calendars",
+    "projects",
+    "pipelines",
 ];
 const AREAS: [&str; 50] = [
     "", "billing-", "sales-", "support-", "media-", "partner-", "legal-", "field-", "retail-", "mobile-", "cloud-",
     "data-", "edge-", "audit-", "backup-", "draft-", "export-", "import-", "guest-", "hidden-", "inner-", "joint-",
-    "kiosk-", "local-", "market-", "native-", "office-", "public-", "quick-", "remote-", "shared-", "tenant-", "urgent-",
-    "vendor-", "weekly-", "yearly-", "zonal-", "alpha-", "beta-", "gamma-", "delta-", "north-", "south-", "east-", "west-",
-    "upper-", "lower-", "outer-", "prime-", "second-",
+    "kiosk-", "local-", "market-", "native-", "office-", "public-", "quick-", "remote-", "shared-", "tenant-",
+    "urgent-", "vendor-", "weekly-", "yearly-", "zonal-", "alpha-", "beta-", "gamma-", "delta-", "north-", "south-",
+    "east-", "west-", "upper-", "lower-", "outer-", "prime-", "second-",
 ];
 const ACTIONS: [&str; 4] = ["read", "create", "update", "delete"];
-const ENDPOINTS: [(&str, &str); 6] = [
-    ("GET", "/"),
-    ("POST", "/"),
-    ("GET", "/{id}"),
-    ("PUT", "/{id}"),
-    ("DELETE", "/{id}"),
-    ("GET", "/{id}/history"),
-];
+const ENDPOINTS: [(&str, &str); 6] =
+    [("GET", "/"), ("POST", "/"), ("GET", "/{id}"), ("PUT", "/{id}"), ("DELETE", "/{id}"), ("GET", "/{id}/history")];
 
 /// The first names of one endless list, so that a wide catalog has every scope of a narrow one.
 pub fn scopes(count: usize) -> Vec<String> {

@@ -7,7 +7,7 @@ use crate::catalogs::{w48, w500, w5000};
 use crate::claims;
 
 /// The claims, by name, that do not depend on the catalog.
-pub const CLAIMS: [(&str, fn() -> String); 5] = [
+pub const CLAIMS: [claims::Named; 5] = [
     ("known", claims::known),
     ("half-unknown", claims::half_unknown),
     ("repeated", claims::repeated),
@@ -16,7 +16,7 @@ pub const CLAIMS: [(&str, fn() -> String); 5] = [
 ];
 
 /// Claims that an attacker sends, and what each is made of.
-pub const HUGE: [(&str, fn() -> String); 4] = [
+pub const HUGE: [claims::Named; 4] = [
     ("huge-known", || claims::huge(&claims::known())),
     ("huge-near-misses", || claims::huge(&claims::near_misses())),
     ("huge-spaces", || " ".repeat(claims::HUGE)),

@@ -117,11 +117,12 @@ fn before_space(word: u64) -> Option<u32> {
 /// Where the first space is; the length where there is none. Bytes without one are passed over many at once.
 #[cold]
 fn space_position(bytes: &[u8]) -> usize {
-    let has_space = |chunk: &[u8; 32]| chunk.iter().fold(false, |found, &byte| found | (byte == b' '));
+    let is_space = |byte: &u8| *byte == b' ';
+    let has_space = |chunk: &[u8; 32]| chunk.iter().fold(false, |found, byte| found | is_space(byte));
     let (chunks, _) = bytes.as_chunks();
     let passed = chunks.iter().take_while(|chunk| !has_space(chunk)).count() * 32;
     let rest = &bytes[passed..];
-    passed + rest.iter().position(|&byte| byte == b' ').unwrap_or(rest.len())
+    passed + rest.iter().position(is_space).unwrap_or(rest.len())
 }
 
 #[inline]

@@ -1,0 +1,147 @@
+//! What `scopes!` and `#[requires]` cost the compiler.
+
+use std::fmt::Write as _;
+
+use scopes_bench::names;
+
+use crate::report::{Goal, Section};
+use crate::workspace::{Cost, Workspace};
+
+const ROUNDS: usize = 5;
+const SCOPES: &str = "scopes = { path = \"{root}\" }";
+const HANDLERS: usize = 1_000;
+
+pub(crate) fn measure() -> Section {
+    let workspace = Workspace::new("expansion");
+    workspace.add("empty", SCOPES, "");
+    for count in [50, 500, 1_000, 5_000] {
+        add_catalog(&workspace, count);
+        workspace.add(&format!("derives{count}"), DERIVES, &derives(count));
+        workspace.add(&format!("flags{count}"), "bitflags = \"2\"", &flags(count));
+    }
+    workspace.add("attributes", SCOPES, &handlers(true));
+    workspace.add("proofs", SCOPES, &handlers(false));
+
+    let mut section = Section::new("Expansion", INTRODUCTION, "as named");
+    compare_catalogs(&mut section, &workspace);
+    compare_handlers(&mut section, &workspace);
+    compare_edits(&mut section, &workspace);
+    section.note(NOTE);
+    section
+}
+
+const INTRODUCTION: &str = "\
+`cargo check` of a generated crate whose dependencies are built, less the same of an empty crate: processor time in \
+milliseconds, and the peak of memory in MB, that of the empty crate included. The least of several runs in turn.";
+
+const NOTE: &str = "\
+`bitflags` holds 128 flags at most, so its names are spread over as many types as that takes. What the peers generate is \
+less: no module, constant or type for each scope, no documentation, no implications, no catalog as data.";
+
+const DERIVES: &str = "enumset = \"1\"\nstrum = { version = \"0.28\", features = [\"derive\"] }";
+
+fn compare_catalogs(section: &mut Section, workspace: &Workspace) {
+    let mut thousand = None;
+    for count in [50, 500, 1_000, 5_000] {
+        let names = ["scopes", "derives", "flags"].map(|kind| format!("{kind}{count}"));
+        let names = ["empty", &names[0], &names[1], &names[2]];
+        let [empty, ours, derives, flags] = workspace.check_in_turn(names, if count > 1_000 { 2 } else { ROUNDS });
+        let time = |cost: Cost| milliseconds(cost, empty);
+        let what = format!("time, {count} scopes");
+        let goal = (count == 1_000).then_some(Goal::Below(1.0));
+        section.compare(&what, "strum + enumset", time(ours), time(derives), goal);
+        section.compare(&what, "bitflags", time(ours), time(flags), None);
+        let what = format!("memory, {count} scopes");
+        section.compare(&what, "strum + enumset", ours.megabytes, derives.megabytes, None);
+        match (count, thousand) {
+            (1_000, _) => thousand = Some(time(ours)),
+            (5_000, Some(thousand)) => {
+                section.compare("time, 5000 scopes", "1000 scopes", time(ours), thousand, Some(Goal::AtMost(6.0)));
+                section.compare("memory, 5000 scopes", "400 MB", ours.megabytes, 400.0, Some(Goal::Below(1.0)));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn compare_handlers(section: &mut Section, workspace: &Workspace) {
+    let [empty, ours, by_hand] = workspace.check_in_turn(["scopes50", "attributes", "proofs"], ROUNDS);
+    let (ours, by_hand) = (milliseconds(ours, empty), milliseconds(by_hand, empty));
+    let what = format!("time, {HANDLERS} handlers with `#[requires]`");
+    section.compare(&what, "the proof written by hand", ours, by_hand, Some(Goal::AtMost(1.5)));
+}
+
+/// An edit of the catalog, and the check after the next one that edits nothing.
+fn compare_edits(section: &mut Section, workspace: &Workspace) {
+    let catalog = names::catalog(50);
+    workspace.count_checked("scopes50");
+    workspace.write("scopes50/catalog.toml", &catalog.replacen("Allows to", "Allows you to", 1));
+    let after_edit = workspace.count_checked("scopes50");
+    let after_nothing = workspace.count_checked("scopes50");
+    #[expect(clippy::cast_precision_loss, reason = "crates are few")]
+    let count = (after_edit + after_nothing) as f64;
+    section.compare(
+        "crates checked after a line of the catalog was edited",
+        "one",
+        count,
+        1.0,
+        Some(Goal::AtMost(1.0)),
+    );
+}
+
+fn milliseconds(cost: Cost, empty: Cost) -> f64 {
+    (cost.seconds - empty.seconds).max(0.001) * 1_000.0
+}
+
+fn add_catalog(workspace: &Workspace, count: usize) {
+    let name = format!("scopes{count}");
+    workspace.add(&name, SCOPES, "pub mod access { scopes::scopes!(\"catalog.toml\"); }\n");
+    workspace.write(&format!("{name}/catalog.toml"), &names::catalog(count));
+}
+
+fn derives(count: usize) -> String {
+    let mut source =
+        "#[derive(Debug, Hash, enumset::EnumSetType, strum::EnumString, strum::IntoStaticStr, strum::Display)]\n\
+         #[enumset(repr = \"array\")]\npub enum Scope {\n"
+            .to_owned();
+    for (position, name) in names::scopes(count).iter().enumerate() {
+        let _ = writeln!(source, "#[strum(serialize = \"{name}\")] S{position},");
+    }
+    source + "}\n"
+}
+
+fn flags(count: usize) -> String {
+    let positions: Vec<usize> = (0..count).collect();
+    let mut source = String::new();
+    for (number, positions) in positions.chunks(128).enumerate() {
+        let _ = writeln!(source, "bitflags::bitflags! {{ pub struct Flags{number}: u128 {{");
+        for position in positions {
+            let _ = writeln!(source, "const S{position} = 1 << {};", position % 128);
+        }
+        source.push_str("} }\n");
+    }
+    source
+}
+
+/// A crate of handlers of one catalog, guarded by the attribute or by its proof as a parameter.
+fn handlers(with_attribute: bool) -> String {
+    let mut source =
+        format!("pub mod access {{ scopes::scopes!(toml = r#\"{}\"#); }}\nuse access::*;\n", names::catalog(50));
+    for number in 0..HANDLERS {
+        let (module, action) = (names::resource(number % 48), names::action(number));
+        let marker = action[..1].to_uppercase() + &action[1..];
+        let body = format!("id.wrapping_mul({number})");
+        let _ = if with_attribute {
+            writeln!(
+                source,
+                "#[scopes::requires({module}::{action})] pub fn handler{number}(id: u64) -> u64 {{ {body} }}"
+            )
+        } else {
+            writeln!(
+                source,
+                "pub fn handler{number}(_: scopes::Granted<{module}::{marker}>, id: u64) -> u64 {{ {body} }}"
+            )
+        };
+    }
+    source
+}
