@@ -16,7 +16,7 @@ pub(crate) fn measure() -> Section {
     workspace.add("user", "scopes = { path = \"{root}\" }", "");
     workspace.add("bare", "bare-macros = { path = \"../bare-macros\" }", "");
     workspace.add("bare-macros", SAME_DEPENDENCIES, "");
-    workspace.write("bare-macros/Cargo.toml", &bare_macros());
+    workspace.append_manifest("bare-macros", "[lib]\nproc-macro = true\n");
     let mut section = Section::new("Cold build", INTRODUCTION, "seconds");
     let mut least = [f64::MAX; 2];
     for _ in 0..ROUNDS {
@@ -42,13 +42,6 @@ quote = { version = \"1\", default-features = false, features = [\"proc-macro\"]
 syn = { version = \"3\", default-features = false, features = [\"clone-impls\", \"full\", \"parsing\", \"printing\", \"proc-macro\"] }
 toml = { version = \"1\", default-features = false, features = [\"parse\", \"std\"] }
 ";
-
-fn bare_macros() -> String {
-    format!(
-        "[package]\nname = \"bare-macros\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[lib]\nproc-macro = true\n\n\
-         [dependencies]\n{SAME_DEPENDENCIES}"
-    )
-}
 
 /// What each crate takes of a build with one job: from the end of one crate to the end of the next.
 fn shares(workspace: &Workspace) -> String {

@@ -19,10 +19,17 @@ pub(crate) fn measure() -> Section {
         workspace.add(&format!("derives{count}"), DERIVES, &derives(count));
         workspace.add(&format!("flags{count}"), "bitflags = \"2\"", &flags(count));
     }
-    workspace.add("attributes", SCOPES, &handlers(true));
-    workspace.add("proofs", SCOPES, &handlers(false));
+    workspace.add("attributes", SCOPES, &handlers("#[scopes::requires({scope})]", false));
+    workspace.add("proofs", SCOPES, &handlers("", true));
+    workspace.add("idle-attribute", "", IDLE_ATTRIBUTE);
+    workspace.append_manifest("idle-attribute", "[lib]\nproc-macro = true\n");
+    workspace.add(
+        "idle",
+        &format!("{SCOPES}\nidle-attribute = {{ path = \"../idle-attribute\" }}"),
+        &handlers("#[idle_attribute::idle]", true),
+    );
 
-    let mut section = Section::new("Expansion", INTRODUCTION, "as named");
+    let mut section = Section::new("Expansion", INTRODUCTION, "ms or MB");
     compare_catalogs(&mut section, &workspace);
     compare_handlers(&mut section, &workspace);
     compare_edits(&mut section, &workspace);
@@ -65,10 +72,12 @@ fn compare_catalogs(section: &mut Section, workspace: &Workspace) {
 }
 
 fn compare_handlers(section: &mut Section, workspace: &Workspace) {
-    let [empty, ours, by_hand] = workspace.check_in_turn(["scopes50", "attributes", "proofs"], ROUNDS);
-    let (ours, by_hand) = (milliseconds(ours, empty), milliseconds(by_hand, empty));
+    let names = ["scopes50", "attributes", "proofs", "idle"];
+    let [empty, ours, by_hand, idle] = workspace.check_in_turn(names, ROUNDS);
+    let [ours, by_hand, idle] = [ours, by_hand, idle].map(|cost| milliseconds(cost, empty));
     let what = format!("time, {HANDLERS} handlers with `#[requires]`");
     section.compare(&what, "the proof written by hand", ours, by_hand, Some(Goal::AtMost(1.5)));
+    section.compare(&what, "that, and an attribute that does nothing", ours, idle, None);
 }
 
 /// An edit of the catalog, and the check after the next one that edits nothing.
@@ -123,25 +132,26 @@ fn flags(count: usize) -> String {
     source
 }
 
-/// A crate of handlers of one catalog, guarded by the attribute or by its proof as a parameter.
-fn handlers(with_attribute: bool) -> String {
-    let mut source =
-        format!("pub mod access {{ scopes::scopes!(toml = r#\"{}\"#); }}\nuse access::*;\n", names::catalog(50));
+/// A crate of handlers of one catalog with an attribute, in which `{scope}` is a scope. With a proof, or without one.
+fn handlers(attribute: &str, with_proof: bool) -> String {
+    let catalog = names::catalog(50);
+    let mut source = format!("pub mod access {{ scopes::scopes!(toml = r#\"{catalog}\"#); }}\nuse access::*;\n");
     for number in 0..HANDLERS {
         let (module, action) = (names::resource(number % 48), names::action(number));
+        let attribute = attribute.replace("{scope}", &format!("{module}::{action}"));
         let marker = action[..1].to_uppercase() + &action[1..];
-        let body = format!("id.wrapping_mul({number})");
-        let _ = if with_attribute {
-            writeln!(
-                source,
-                "#[scopes::requires({module}::{action})] pub fn handler{number}(id: u64) -> u64 {{ {body} }}"
-            )
-        } else {
-            writeln!(
-                source,
-                "pub fn handler{number}(_: scopes::Granted<{module}::{marker}>, id: u64) -> u64 {{ {body} }}"
-            )
-        };
+        let proof = if with_proof { format!("_: scopes::Granted<{module}::{marker}>, ") } else { String::new() };
+        let _ = writeln!(
+            source,
+            "{attribute} pub fn handler{number}({proof}id: u64) -> u64 {{ id.wrapping_mul({number}) }}"
+        );
     }
     source
 }
+
+/// An attribute that gives back what it stands on.
+const IDLE_ATTRIBUTE: &str = "\
+use proc_macro::TokenStream;
+#[proc_macro_attribute]
+pub fn idle(_: TokenStream, item: TokenStream) -> TokenStream { item }
+";

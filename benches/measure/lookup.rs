@@ -25,7 +25,7 @@ pub(crate) fn measure() -> Section {
     let cases = cases();
     let count = |name: &str| {
         let case = cases.iter().find(|case| case.name() == name);
-        callgrind::count(case.expect("the case is listed"), 1)
+        callgrind::count_long(case.expect("the case is listed"))
     };
     for (endpoints, requests) in [(178, requests::<Factory>().len()), (12_000, requests::<Routes>().len())] {
         #[expect(clippy::cast_precision_loss, reason = "there are few requests")]

@@ -5,8 +5,9 @@ use std::convert::Infallible;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::Request;
+use axum::extract::{FromRequestParts, Request};
 use axum::http::StatusCode;
+use axum::http::request::Parts;
 use axum::response::Response;
 use axum::routing::get;
 use protect_axum::GrantsLayer;
@@ -32,6 +33,7 @@ pub(crate) fn measure() -> Section {
     };
     let bare = count("request/bare");
     let layered = count("request/scopes/authenticated");
+    let parameter = count("request/scopes/parameter");
     let guarded = count("request/scopes/guarded");
     let strings = (count("request/protect-axum/authenticated"), count("request/protect-axum/guarded"));
     section.compare("a guarded handler", "the same handler, unguarded", guarded, layered, Some(Goal::Below(1.01)));
@@ -42,6 +44,8 @@ pub(crate) fn measure() -> Section {
         strings.1 - strings.0,
         Some(Goal::Below(1.0)),
     );
+    let idle = parameter - layered;
+    section.compare("what the guard adds", "a parameter that does nothing", guarded - layered, idle, None);
     section.compare("authentication and guard", "protect-axum's", guarded - bare, strings.1 - bare, None);
     section.compare("the whole request", "protect-axum's", guarded, strings.1, None);
     section.compare("the whole request", "axum alone", guarded, bare, None);
@@ -59,6 +63,7 @@ pub(crate) fn cases() -> Vec<Case> {
         of("request/scopes/authenticated", || {
             Router::new().route("/", get(plain)).layer(AuthenticationLayer::new(verify))
         }),
+        of("request/scopes/parameter", || Router::new().route("/", get(idle)).layer(AuthenticationLayer::new(verify))),
         of("request/scopes/guarded", || Router::new().route("/", get(guarded)).layer(AuthenticationLayer::new(verify))),
         of("request/protect-axum/authenticated", || {
             Router::new().route("/", get(plain)).layer(GrantsLayer::with_extractor(extract))
@@ -87,6 +92,21 @@ fn ask((runtime, router): &(Runtime, Router)) -> StatusCode {
 
 async fn plain() -> &'static str {
     ITEM
+}
+
+async fn idle(_: Idle) -> &'static str {
+    ITEM
+}
+
+/// What axum itself takes for one more parameter of a handler.
+struct Idle;
+
+impl<State: Sync> FromRequestParts<State> for Idle {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(_: &mut Parts, _: &State) -> Result<Self, Infallible> {
+        Ok(Self)
+    }
 }
 
 #[requires(invoices::read, orders::create)]

@@ -58,6 +58,13 @@ impl Workspace {
         self.write(&format!("{name}/src/{file}.rs"), source);
     }
 
+    /// Adds to the manifest of a crate.
+    pub(crate) fn append_manifest(&self, name: &str, lines: &str) {
+        let path = self.folder.join(name).join("Cargo.toml");
+        let manifest = fs::read_to_string(&path).expect("it was written");
+        fs::write(path, manifest + lines).expect("the target folder is writable");
+    }
+
     /// Checks crates again and again, one after the other in every round, and gives the least that each took. What they
     /// depend on is built before.
     pub(crate) fn check_in_turn<const N: usize>(&self, names: [&str; N], rounds: usize) -> [Cost; N] {

@@ -9,17 +9,30 @@ use crate::case::Case;
 /// those of another.
 const PLAIN: &str = "glibc.cpu.hwcaps=-AVX2,-AVX2_Usable,-AVX512F,-AVX512VL,-AVX512BW,-ERMS,-FSRM,-EVEX";
 
-/// How many instructions one round of a case takes: the difference between a run of `rounds` and one of nine times as
-/// many, which leaves out the start of the program and the making of the input. Both are numbers of as many digits, if
-/// `rounds` is a power of ten, so that reading them costs the same.
+/// How many instructions one round of a case takes, from a run of `rounds` and one of nine times as many. Both are numbers
+/// of as many digits, if `rounds` is a power of ten, so that reading them costs the same.
 ///
 /// # Panics
 ///
 /// Where valgrind is not installed, or the program fails under it.
 pub fn count(case: &Case, rounds: u64) -> f64 {
-    let difference = total(case.name(), rounds * 9).saturating_sub(total(case.name(), rounds));
+    between(case, rounds, rounds * 9)
+}
+
+/// The same for a case that takes long: from a run of one round and one of two.
+///
+/// # Panics
+///
+/// As [`count`].
+pub fn count_long(case: &Case) -> f64 {
+    between(case, 1, 2)
+}
+
+/// The difference of two runs leaves out the start of the program and the making of the input.
+fn between(case: &Case, few: u64, many: u64) -> f64 {
+    let difference = total(case.name(), many).saturating_sub(total(case.name(), few));
     #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
-    let per_round = difference as f64 / (rounds * 8) as f64;
+    let per_round = difference as f64 / (many - few) as f64;
     per_round
 }
 
