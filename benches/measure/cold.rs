@@ -63,7 +63,8 @@ fn shares(workspace: &Workspace) -> String {
         let comma = if position > 0 { ", " } else { "" };
         let _ = write!(text, "{comma}`{name}` {:.0}%", time.as_secs_f64() / total * 100.0);
     }
-    text + "."
+    text + ". Beyond the dependencies these are the crates of `scopes`: the catalog format with its messages and the \
+            generator, the attributes, and the run-time crate with its impls for tuples of up to twelve members."
 }
 
 /// The crate that a message of cargo says is built.

@@ -43,7 +43,12 @@ milliseconds, and the peak of memory in MB, that of the empty crate included. Th
 
 const NOTE: &str = "\
 `bitflags` holds 128 flags at most, so its names are spread over as many types as that takes. What the peers generate is \
-less: no module, constant or type for each scope, no documentation, no implications, no catalog as data.";
+less: no module, constant or type for each scope, no documentation, no implications, no catalog as data. Two fifths of \
+the time of `scopes` go to the macro itself, which cargo compiles without optimisation, and to reading what it writes; the \
+rest to a constant, three impls and documentation in three places for each scope.
+
+An attribute is a call of a macro, and cargo compiles that without optimisation too: the handlers do nothing, so that \
+there is little else to compile.";
 
 const DERIVES: &str = "enumset = \"1\"\nstrum = { version = \"0.28\", features = [\"derive\"] }";
 
