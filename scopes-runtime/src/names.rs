@@ -95,8 +95,14 @@ const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// The same function as in the generator, which builds the table with it: eight bytes at a time, the last ones filled up
 /// with zeros, which no name contains.
-fn hash(seed: u64, name: &[u8]) -> u64 {
-    name.chunks(8).fold(seed, |hash, chunk| mix(hash, partial_word(chunk)))
+pub(crate) fn hash(seed: u64, name: &[u8]) -> u64 {
+    let (words, rest) = name.as_chunks();
+    let hash = words.iter().fold(seed, |hash, word| mix(hash, u64::from_le_bytes(*word)));
+    match (rest.len(), name.last_chunk()) {
+        (0, _) => hash,
+        (length, Some(last)) => mix(hash, u64::from_le_bytes(*last) >> (64 - 8 * length)),
+        (_, None) => mix(hash, partial_word(rest)),
+    }
 }
 
 fn partial_word(bytes: &[u8]) -> u64 {

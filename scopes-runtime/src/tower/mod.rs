@@ -3,6 +3,9 @@
 mod authentication;
 mod endpoints;
 pub(crate) mod http;
+mod overlap;
+mod path;
+mod paths;
 mod table;
 mod template;
 

@@ -1,12 +1,9 @@
 //! The endpoint table of a catalog: from a method and a path to who may call.
 
 use core::fmt;
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-use std::string::String;
 use std::vec::Vec;
 
-use super::template::{Template, is_unambiguous, shape};
+use super::paths::Paths;
 use crate::catalog::CatalogScope;
 use crate::info::EndpointAccess;
 use crate::set::Set;
@@ -25,17 +22,13 @@ use crate::set::Set;
 /// HEAD is GET where the catalog does not declare it. OPTIONS and every other method is like any method: put a layer that
 /// answers preflight requests (CORS) outside.
 pub struct EndpointTable<S: CatalogScope> {
-    matcher: matchit::Router<usize>,
-    paths: Vec<DeclaredPath<S>>,
+    paths: Paths,
+    /// By the position of their path.
+    methods: Vec<Methods<S>>,
 }
 
-/// A path of the catalog, with its methods.
-struct DeclaredPath<S: CatalogScope> {
-    template: Template,
-    /// The paths that could be meant by a request that matches this one.
-    rivals: Vec<usize>,
-    rules: Vec<(&'static str, Rule<S>)>,
-}
+/// The methods of a path.
+struct Methods<S: CatalogScope>(Vec<(&'static str, Rule<S>)>);
 
 /// Who may call an endpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,17 +64,15 @@ impl core::error::Error for NoEndpoint {}
 impl<S: CatalogScope> EndpointTable<S> {
     /// The endpoints that the catalog declares.
     pub fn new() -> Self {
-        let mut table = Self { matcher: matchit::Router::new(), paths: Vec::new() };
-        let mut positions = HashMap::new();
-        for endpoint in S::endpoints() {
-            if let Some(position) = table.position(endpoint.path, &mut positions) {
-                table.paths[position].rules.push((endpoint.method, Rule::of(endpoint.access)));
+        let endpoints = S::endpoints();
+        let (paths, positions) = Paths::new(endpoints.iter().map(|endpoint| endpoint.path));
+        let mut methods: Vec<_> = (0..paths.len()).map(|_| Methods(Vec::new())).collect();
+        for (endpoint, position) in endpoints.iter().zip(positions) {
+            if let Some(methods) = position.and_then(|position| methods.get_mut(position)) {
+                methods.0.push((endpoint.method, Rule::of(endpoint.access)));
             }
         }
-        for position in 0..table.paths.len() {
-            table.paths[position].rivals = table.rivals(position);
-        }
-        table
+        Self { paths, methods }
     }
 
     /// Who may call an endpoint.
@@ -90,66 +81,34 @@ impl<S: CatalogScope> EndpointTable<S> {
     ///
     /// [`NoEndpoint`] where the catalog does not declare the path, or not for this method: nobody may.
     pub fn find(&self, method: &str, path: &str) -> Result<&Rule<S>, NoEndpoint> {
-        let declared = self.declared(path).ok_or(NoEndpoint::Path)?;
-        if let Some(rule) = declared.rule(method) {
+        let position = self.paths.find(path).ok_or(NoEndpoint::Path)?;
+        let methods = self.methods.get(position).ok_or(NoEndpoint::Path)?;
+        if let Some(rule) = methods.rule(method) {
             return Ok(rule);
         }
-        let rule = declared.rule("GET").filter(|_| method == "HEAD");
-        let rule = rule.ok_or_else(|| NoEndpoint::Method(declared.methods()))?;
-        if self.declares_head_for(path) { Err(NoEndpoint::Path) } else { Ok(rule) }
+        let rule = methods.rule("GET").filter(|_| method == "HEAD");
+        let rule = rule.ok_or_else(|| NoEndpoint::Method(methods.names()))?;
+        if self.could_be_head(position, path) { Err(NoEndpoint::Path) } else { Ok(rule) }
     }
 
     /// Whether a router that looks at the method first could find an endpoint of its own for a HEAD request.
-    fn declares_head_for(&self, path: &str) -> bool {
-        self.paths.iter().any(|declared| declared.rule("HEAD").is_some() && declared.template.could_be(path))
-    }
-
-    /// Where a path is in the table. One that the matcher cannot hold, which the rules of the format exclude, stays unknown.
-    fn position(&mut self, path: &'static str, positions: &mut HashMap<String, usize>) -> Option<usize> {
-        let next = self.paths.len();
-        match positions.entry(shape(path)) {
-            Entry::Occupied(known) => Some(*known.get()),
-            Entry::Vacant(new) => {
-                self.matcher.insert(new.key().clone(), next).ok()?;
-                new.insert(next);
-                let template = Template::new(path);
-                self.paths.push(DeclaredPath { template, rivals: Vec::new(), rules: Vec::new() });
-                Some(next)
-            }
-        }
-    }
-
-    fn rivals(&self, position: usize) -> Vec<usize> {
-        let own = &self.paths[position].template;
-        let is_rival = |other: &usize| {
-            let other = &self.paths[*other].template;
-            other.overlaps(own) && other.says_more_than(own)
-        };
-        (0..self.paths.len()).filter(is_rival).collect()
-    }
-
-    fn declared(&self, path: &str) -> Option<&DeclaredPath<S>> {
-        let declared = self.paths.get(*self.matcher.at(path).ok()?.value)?;
-        let is_certain =
-            !declared.template.has_parameters() || (is_unambiguous(path) && !self.could_be_any(&declared.rivals, path));
-        is_certain.then_some(declared)
-    }
-
-    fn could_be_any(&self, rivals: &[usize], path: &str) -> bool {
-        rivals.iter().any(|&rival| self.paths[rival].template.could_be(path))
+    fn could_be_head(&self, position: usize, path: &str) -> bool {
+        let declares_head =
+            |other: usize| self.methods.get(other).is_some_and(|methods| methods.rule("HEAD").is_some());
+        self.paths.others(position, path).any(declares_head)
     }
 }
 
-impl<S: CatalogScope> DeclaredPath<S> {
+impl<S: CatalogScope> Methods<S> {
     fn rule(&self, method: &str) -> Option<&Rule<S>> {
-        self.rules.iter().find(|(declared, _)| *declared == method).map(|(_, rule)| rule)
+        self.0.iter().find(|(declared, _)| *declared == method).map(|(_, rule)| rule)
     }
 
-    /// The methods, as an `Allow` header names them.
-    fn methods(&self) -> Vec<&'static str> {
+    /// As an `Allow` header names them.
+    fn names(&self) -> Vec<&'static str> {
         let head = (self.rule("HEAD").is_none()).then_some("HEAD");
         let with_head = |method| [Some(method), head.filter(|_| method == "GET")].into_iter().flatten();
-        self.rules.iter().flat_map(|(method, _)| with_head(*method)).collect()
+        self.0.iter().flat_map(|(method, _)| with_head(*method)).collect()
     }
 }
 
@@ -171,6 +130,6 @@ impl<S: CatalogScope> Default for EndpointTable<S> {
 
 impl<S: CatalogScope> fmt::Debug for EndpointTable<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("EndpointTable").field("paths", &self.paths.len()).finish_non_exhaustive()
+        f.debug_struct("EndpointTable").field("paths", &self.methods.len()).finish_non_exhaustive()
     }
 }

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::string::String;
 use std::vec::Vec;
 
+use super::path::{is_alike, split};
+
 /// A template, segment by segment, without the slash at its end.
 pub(super) struct Template {
     segments: Vec<Segment>,
@@ -11,7 +13,7 @@ pub(super) struct Template {
 
 /// In ascending order of how much it says.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Segment {
+pub(super) enum Segment {
     CatchAll,
     Parameter,
     Literal(&'static str),
@@ -36,28 +38,22 @@ impl Template {
         Self { segments: split(path).map(Segment::of).collect() }
     }
 
-    pub(super) fn has_parameters(&self) -> bool {
-        self.segments.iter().any(|segment| !matches!(segment, Segment::Literal(_)))
+    pub(super) fn segments(&self) -> &[Segment] {
+        &self.segments
+    }
+
+    /// The text that stands where the other one has its first parameter. None where this one has no text there, or the
+    /// other one no parameter.
+    pub(super) fn literal_beside(&self, other: &Self) -> Option<&'static str> {
+        let beside = self.segments.iter().zip(&other.segments);
+        let (own, _) = beside.into_iter().find(|(_, other)| !matches!(other, Segment::Literal(_)))?;
+        if let Segment::Literal(literal) = own { Some(literal) } else { None }
     }
 
     /// Whether this template says more than the other one somewhere: then it may be what was meant by a path that is,
     /// byte for byte, the other one.
     pub(super) fn says_more_than(&self, other: &Self) -> bool {
         self.segments.iter().zip(&other.segments).any(|(segment, other)| segment.says_more_than(*other))
-    }
-
-    /// Whether there are paths that are both, for a lenient router.
-    pub(super) fn overlaps(&self, other: &Self) -> bool {
-        let mut others = other.segments.iter();
-        for segment in &self.segments {
-            match (segment, others.next()) {
-                (Segment::CatchAll, _) | (_, Some(Segment::CatchAll)) => return true,
-                (Segment::Literal(own), Some(Segment::Literal(other))) if !is_alike(other, own) => return false,
-                (Segment::Literal(_) | Segment::Parameter, Some(_)) => {}
-                (Segment::Literal(_) | Segment::Parameter, None) => return false,
-            }
-        }
-        others.next().is_none()
     }
 
     /// Whether a lenient router could find this template: one that decodes a path, that cares neither for case nor for a
@@ -74,53 +70,6 @@ impl Template {
         }
         parts.next().is_none()
     }
-}
-
-/// The segments of a path, without the slash at its end.
-fn split(path: &str) -> core::str::Split<'_, char> {
-    let path = path.strip_prefix('/').unwrap_or(path);
-    path.strip_suffix('/').unwrap_or(path).split('/')
-}
-
-/// Whether a part of a path is a literal once decoded, in another case, between blanks or with a format (`.json`) behind it.
-fn is_alike(part: &str, literal: &str) -> bool {
-    let Some(decoded) = decode(part) else { return false };
-    let text = String::from_utf8_lossy(&decoded);
-    // Both ways, for the letters outside of ASCII that have one of it as their other case.
-    let mut folded = text.trim_start().chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase);
-    let begins = literal.chars().all(|c| folded.next() == Some(c.to_ascii_lowercase()));
-    begins && matches!(folded.find(|c| !c.is_whitespace()), None | Some('.'))
-}
-
-/// Whether every segment is one that no router takes for anything else: none is blank, `.` or `..`, and none has, encoded
-/// or not, a character that some routers split at or strip, or bytes that are no text.
-pub(super) fn is_unambiguous(path: &str) -> bool {
-    split(path).all(|segment| {
-        let Some(decoded) = decode(segment) else { return false };
-        let Ok(text) = core::str::from_utf8(&decoded) else { return false };
-        let is_odd = |c: char| c.is_control() || matches!(c, '/' | '\\' | ';' | '?' | '#' | '%');
-        !matches!(text.trim(), "" | "." | "..") && !text.contains(is_odd)
-    })
-}
-
-/// The bytes of a segment, percent-encoding undone once. None where a percent sign encodes nothing.
-fn decode(segment: &str) -> Option<Cow<'_, [u8]>> {
-    if !segment.contains('%') {
-        return Some(Cow::Borrowed(segment.as_bytes()));
-    }
-    let mut decoded = Vec::with_capacity(segment.len());
-    let mut bytes = segment.bytes();
-    while let Some(byte) = bytes.next() {
-        decoded.push(match byte {
-            b'%' => hex(bytes.next()?)? << 4 | hex(bytes.next()?)?,
-            byte => byte,
-        });
-    }
-    Some(Cow::Owned(decoded))
-}
-
-fn hex(digit: u8) -> Option<u8> {
-    char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
 
 /// The template as the matcher takes it, its parameters without names of their own: of one shape is one template, whatever
