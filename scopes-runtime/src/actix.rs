@@ -40,7 +40,7 @@ impl<S: CatalogScope> FromRequest for Authenticated<Token<S>> {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let extensions = request.extensions();
-        let token = valid_token::<S>(extensions.get(), extensions.get(), || endpoint(request));
+        let token = valid_token::<S>(extensions.get(), || extensions.get(), || endpoint(request));
         ready(token.map(Token::authenticate))
     }
 }
@@ -57,7 +57,7 @@ impl<Why: Reason> FromRequest for Public<Why> {
 
 fn authorize<R: Requirement>(request: &HttpRequest) -> Result<Granted<R>, Refusal> {
     let extensions = request.extensions();
-    let token = valid_token::<R::Scope>(extensions.get(), extensions.get(), || endpoint(request))?;
+    let token = valid_token::<R::Scope>(extensions.get(), || extensions.get(), || endpoint(request))?;
     token.check::<R>().map_err(|missing| insufficient_scope(token, &missing, extensions.get(), || endpoint(request)))
 }
 

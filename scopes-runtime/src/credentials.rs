@@ -64,17 +64,18 @@ impl ResourceMetadata {
 
 /// The token among what a request carries, or the answer to a request without a good one.
 ///
-/// Where no layer left anything the log names the endpoint: the method and the route.
+/// What only an answer needs is looked for when there is one. Where no layer left anything the log names the endpoint: the
+/// method and the route.
 #[cfg(feature = "frameworks")]
-pub(crate) fn valid_token<'c, S: CatalogScope>(
+pub(crate) fn valid_token<'c, 'm, S: CatalogScope>(
     credentials: Option<&'c Credentials<Token<S>>>,
-    metadata: Option<&ResourceMetadata>,
+    metadata: impl FnOnce() -> Option<&'m ResourceMetadata>,
     endpoint: impl FnOnce() -> String,
 ) -> Result<&'c Token<S>, Refusal> {
     match credentials {
         Some(Credentials::Valid(token)) => Ok(token),
-        Some(Credentials::Refused) => Err(Refusal::invalid_token(metadata)),
-        Some(Credentials::Absent) => Err(Refusal::unauthenticated(metadata)),
+        Some(Credentials::Refused) => Err(Refusal::invalid_token(metadata())),
+        Some(Credentials::Absent) => Err(Refusal::unauthenticated(metadata())),
         None => {
             let (endpoint, catalog) = (endpoint(), S::CATALOG_NAME);
             tracing::error!(

@@ -45,7 +45,7 @@ impl<'a, Why: Reason> FromRequest<'a> for Public<Why> {
 
 /// The token of a request, or the answer that names the route in the log where no layer ran.
 fn token<S: CatalogScope>(request: &Request) -> Result<&Token<S>, Refusal> {
-    valid_token(request.data(), request.data(), || endpoint(request))
+    valid_token(request.data(), || request.data(), || endpoint(request))
 }
 
 fn endpoint(request: &Request) -> String {

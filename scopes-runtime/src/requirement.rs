@@ -75,7 +75,7 @@ pub struct Any<Members>(PhantomData<fn() -> Members>);
 pub(crate) fn prefer<S: CatalogScope>(held: &Set<S>, reachable: &Set<S>, a: Set<S>, b: Set<S>) -> Set<S> {
     let sensitive = S::sensitive();
     let rank = |required: &Set<S>| Rank::new(required, held, reachable, &sensitive);
-    match rank(&a).cmp(&rank(&b)).then_with(|| a.iter().cmp(b.iter())) {
+    match rank(&a).cmp(&rank(&b)).then_with(|| a.cmp_declared(&b)) {
         Ordering::Greater => b,
         Ordering::Less | Ordering::Equal => a,
     }

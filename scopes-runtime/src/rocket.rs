@@ -97,7 +97,7 @@ fn answer<S: CatalogScope, Proof>(
     check: impl FnOnce(&Token<S>, Option<&ResourceMetadata>) -> Result<Proof, Refusal>,
 ) -> Outcome<Proof, Refusal> {
     let (credentials, metadata) = (Place::of(request).get(), Place::of(request).get());
-    let token = valid_token::<S>(credentials.as_ref(), metadata.as_ref(), || endpoint(request));
+    let token = valid_token::<S>(credentials.as_ref(), || metadata.as_ref(), || endpoint(request));
     match token.and_then(|token| check(token, metadata.as_ref())) {
         Ok(proof) => Outcome::Success(proof),
         Err(refusal) => {

@@ -1,5 +1,6 @@
 //! Sets of scopes.
 
+use core::cmp::Ordering;
 use core::fmt;
 use core::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Range, Sub, SubAssign};
 
@@ -200,6 +201,22 @@ impl<S: CatalogScope> Set<S> {
         let mut set = Self::ZERO;
         set.insert_ranges(list.ranges);
         set
+    }
+
+    /// As the lists of their scopes compare, which are in the catalog's order: by the first scope that only one of them has,
+    /// and a list that ends there is the lesser one.
+    pub(crate) fn cmp_declared(&self, other: &Self) -> Ordering {
+        let mut words = self.words().iter().zip(other.words());
+        let Some((own, other)) = words.find(|(own, other)| own != other) else { return Ordering::Equal };
+        let behind = words.fold((0, 0), |behind, (own, other)| (behind.0 | own, behind.1 | other));
+        let first = (own ^ other) & (own ^ other).wrapping_neg();
+        let beyond = !(first | (first - 1));
+        let goes_on = |word: &u64, behind: u64| (word & beyond) | behind != 0;
+        match own & first != 0 {
+            true if goes_on(other, behind.1) => Ordering::Less,
+            false if !goes_on(own, behind.0) => Ordering::Less,
+            true | false => Ordering::Greater,
+        }
     }
 
     pub(crate) fn has_none(&self) -> bool {

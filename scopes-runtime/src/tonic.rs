@@ -40,7 +40,7 @@ impl InRequest<'_> {
     #[doc(hidden)]
     pub fn authorize<R: Requirement>(self) -> Result<Granted<R>, Status> {
         const ROUTE: &str = "of gRPC";
-        let token = valid_token::<R::Scope>(self.extensions, &Method::POST, ROUTE)?;
+        let token = valid_token::<R::Scope>(self.extensions, &Method::POST, || ROUTE)?;
         let refuse = |missing| insufficient_scope(token, &missing, self.extensions, &Method::POST, ROUTE).into();
         token.check::<R>().map_err(refuse)
     }

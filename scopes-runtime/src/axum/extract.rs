@@ -30,7 +30,7 @@ where
 
     async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
         let (method, extensions) = (&parts.method, &parts.extensions);
-        let token = valid_token::<R::Scope>(extensions, method, route(parts))?;
+        let token = valid_token::<R::Scope>(extensions, method, || route(parts))?;
         token.check::<R>().map_err(|missing| insufficient_scope(token, &missing, extensions, method, route(parts)))
     }
 }
@@ -44,7 +44,7 @@ where
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
-        valid_token::<S>(&parts.extensions, &parts.method, route(parts)).map(Token::authenticate)
+        valid_token::<S>(&parts.extensions, &parts.method, || route(parts)).map(Token::authenticate)
     }
 }
 
@@ -58,7 +58,7 @@ where
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
-        valid_token::<S>(&parts.extensions, &parts.method, route(parts)).copied()
+        valid_token::<S>(&parts.extensions, &parts.method, || route(parts)).copied()
     }
 }
 

@@ -42,10 +42,10 @@ impl<S: CatalogScope> EndpointLayer<S> {
             Err(NoEndpoint::Path) => return Err(Refusal::not_found()),
             Err(NoEndpoint::Method(allowed)) => return Err(Refusal::method_not_allowed(&allowed)),
             Ok(Rule::Public) => return Ok(()),
-            Ok(Rule::Authenticated) => return valid_token::<S>(extensions, method, path).map(|_| ()),
+            Ok(Rule::Authenticated) => return valid_token::<S>(extensions, method, || path).map(|_| ()),
             Ok(Rule::AnyOf(alternatives)) => alternatives,
         };
-        let token = valid_token::<S>(extensions, method, path)?;
+        let token = valid_token::<S>(extensions, method, || path)?;
         let held = token.scopes();
         if alternatives.iter().any(|scopes| (*scopes - held).has_none()) {
             return Ok(());

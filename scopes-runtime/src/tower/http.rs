@@ -12,12 +12,12 @@ use crate::refusal::Refusal;
 use crate::token::Token;
 
 /// The token that the authentication layer left in the extensions, or the answer to a request without a good one.
-pub(crate) fn valid_token<'e, S: CatalogScope>(
+pub(crate) fn valid_token<'e, 'r, S: CatalogScope>(
     extensions: &'e Extensions,
     method: &Method,
-    route: &str,
+    route: impl FnOnce() -> &'r str,
 ) -> Result<&'e Token<S>, Refusal> {
-    credentials::valid_token(extensions.get(), extensions.get(), || std::format!("{method} {route}"))
+    credentials::valid_token(extensions.get(), || extensions.get(), || std::format!("{method} {}", route()))
 }
 
 /// The answer to a token that lacks scopes. Why it lacks them stands in the log only.
