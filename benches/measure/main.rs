@@ -18,8 +18,10 @@ use scopes_bench::case::{self, Case};
 
 use report::Section;
 
+type Measure = fn() -> Section;
+
 /// What is measured, by the name that the command line takes.
-const SECTIONS: [(&str, fn() -> Section); 7] = [
+const SECTIONS: [(&str, Measure); 7] = [
     ("check", check::measure),
     ("parse", parse::measure),
     ("lookup", lookup::measure),
