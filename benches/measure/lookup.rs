@@ -23,16 +23,14 @@ const REQUESTS: usize = 500;
 pub(crate) fn measure() -> Section {
     let mut section = Section::new("Endpoint lookup", INTRODUCTION, "instructions");
     let cases = cases();
-    let count = |name: &str| {
-        let case = cases.iter().find(|case| case.name() == name);
-        callgrind::count_long(case.expect("the case is listed"))
-    };
+    let find = |name: &str| cases.iter().find(|case| case.name() == name).expect("the case is listed");
     for (endpoints, requests) in [(178, requests::<Factory>().len()), (12_000, requests::<Routes>().len())] {
         #[expect(clippy::cast_precision_loss, reason = "there are few requests")]
-        let per_request = |who: &str| count(&format!("lookup/{endpoints}/{who}")) / requests as f64;
+        let per_request =
+            |who: &str| callgrind::count_long(find(&format!("lookup/{endpoints}/{who}"))) / requests as f64;
         let what = format!("a request, {endpoints} endpoints");
         section.compare(&what, "matchit", per_request("scopes"), per_request("matchit"), Some(Goal::AtMost(1.15)));
-        let build = |who: &str| count(&format!("build/{endpoints}/{who}"));
+        let build = |who: &str| callgrind::count_first(find(&format!("build/{endpoints}/{who}")));
         let what = format!("building the table, {endpoints} endpoints");
         section.compare(&what, "matchit", build("scopes"), build("matchit"), None);
     }

@@ -29,6 +29,15 @@ pub fn count_long(case: &Case) -> f64 {
     between(case, 1, 2)
 }
 
+/// What is done once in a program, and takes long: from a run of no round and one of one.
+///
+/// # Panics
+///
+/// As [`count`].
+pub fn count_first(case: &Case) -> f64 {
+    between(case, 0, 1)
+}
+
 /// The difference of two runs, which are made at once, leaves out the start of the program and the making of the input.
 fn between(case: &Case, few: u64, many: u64) -> f64 {
     let name = case.name();
