@@ -4,6 +4,7 @@
 
 mod check;
 mod cold;
+mod context;
 mod expansion;
 mod lookup;
 mod parse;
@@ -18,12 +19,15 @@ use scopes_bench::case::{self, Case};
 
 use report::Section;
 
+type Measure = fn() -> Section;
+
 /// What is measured, by the name that the command line takes.
-const SECTIONS: [(&str, fn() -> Section); 7] = [
+const SECTIONS: [(&str, Measure); 8] = [
     ("check", check::measure),
     ("parse", parse::measure),
     ("lookup", lookup::measure),
     ("requests", requests::measure),
+    ("context", context::measure),
     ("expansion", expansion::measure),
     ("cold", cold::measure),
     ("size", size::measure),
@@ -55,5 +59,6 @@ fn cases() -> Vec<Case> {
     cases.extend(parse::cases());
     cases.extend(lookup::cases());
     cases.extend(requests::cases());
+    cases.extend(context::cases());
     cases
 }

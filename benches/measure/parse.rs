@@ -104,6 +104,7 @@ fn compare_lengths(section: &mut Section, counts: &Counts) {
         ("huge-near-misses", "near-misses", scopes_bench::claims::near_misses),
         ("huge-name", "one-long", scopes_bench::claims::one_long),
     ] {
+        #[expect(clippy::cast_precision_loss, reason = "claims are shorter than that")]
         let per_byte = |claim, length: usize| counts.of(48, claim, "scopes").map(|count| count / length as f64);
         if let (Some(huge_cost), Some(short_cost)) =
             (per_byte(huge, scopes_bench::claims::HUGE), per_byte(short, make().len()))

@@ -117,14 +117,14 @@ pub(crate) fn render(sections: &[Section]) -> String {
     page
 }
 
-/// Three digits that count, and no more than two after the point.
+/// Three digits that count, and two after the point; more where it is small.
 fn number(number: f64) -> String {
-    let decimals = if number.abs() >= 100.0 {
-        0
-    } else if number.abs() >= 10.0 {
-        1
-    } else {
-        2
+    let decimals = match number.abs() {
+        100.0.. => 0,
+        10.0.. => 1,
+        0.2.. | 0.0 => 2,
+        0.005.. => 3,
+        _ => 5,
     };
-    if number != 0.0 && number.abs() < 0.2 { format!("{number:.3}") } else { format!("{number:.decimals$}") }
+    format!("{number:.decimals$}")
 }

@@ -5,8 +5,20 @@ use std::process::Command;
 
 const LOCK: &str = include_str!("../../Cargo.lock");
 
-const CRATES: [&str; 10] =
-    ["scopes", "aliri_oauth2", "axum", "bitflags", "enumset", "matchit", "phf", "protect-axum", "scopes-rs", "strum"];
+const CRATES: [&str; 12] = [
+    "scopes",
+    "aliri_oauth2",
+    "axum",
+    "bitflags",
+    "casbin",
+    "cedar-policy",
+    "enumset",
+    "matchit",
+    "phf",
+    "protect-axum",
+    "scopes-rs",
+    "strum",
+];
 
 pub(crate) fn date() -> String {
     first_line("date", &["-u", "+%Y-%m-%d"])

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::process::{Command, Stdio};
+use std::thread;
 
 use crate::case::Case;
 
@@ -19,18 +20,22 @@ pub fn count(case: &Case, rounds: u64) -> f64 {
     between(case, rounds, rounds * 9)
 }
 
-/// The same for a case that takes long: from a run of one round and one of two.
+/// What is done once in a program, and takes long: from a run of no round and one of one.
 ///
 /// # Panics
 ///
 /// As [`count`].
-pub fn count_long(case: &Case) -> f64 {
-    between(case, 1, 2)
+pub fn count_first(case: &Case) -> f64 {
+    between(case, 0, 1)
 }
 
-/// The difference of two runs leaves out the start of the program and the making of the input.
+/// The difference of two runs, which are made at once, leaves out the start of the program and the making of the input.
 fn between(case: &Case, few: u64, many: u64) -> f64 {
-    let difference = total(case.name(), many).saturating_sub(total(case.name(), few));
+    let name = case.name();
+    let difference = thread::scope(|scope| {
+        let few = scope.spawn(|| total(name, few));
+        total(name, many).saturating_sub(few.join().expect("valgrind counts"))
+    });
     #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
     let per_round = difference as f64 / (many - few) as f64;
     per_round
