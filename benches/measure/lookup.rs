@@ -40,7 +40,8 @@ pub(crate) fn measure() -> Section {
 }
 
 const INTRODUCTION: &str = "\
-`EndpointTable::find` beside `matchit`, the router inside of it and of axum, with the same paths. `matchit` finds the \
+`EndpointTable::find` beside `matchit`, the router inside of it and of axum, in the version that axum has and with the same \
+paths. `matchit` finds the \
 path only; the table finds the method and the rule too, and makes sure that no other router could read the path as \
 another endpoint. Requests go to endpoints of all kinds in turn.";
 

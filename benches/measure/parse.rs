@@ -6,7 +6,7 @@ use aliri_oauth2::Scope as AliriScope;
 use enumset::EnumSet;
 use scopes_bench::callgrind;
 use scopes_bench::case::Case;
-use scopes_bench::parse::{CLAIMS, HUGE};
+use scopes_bench::parse::{CLAIMS, HALF, HUGE};
 
 use crate::peers::{p48, p500, p5000};
 use crate::report::{Goal, Section};
@@ -47,9 +47,10 @@ count or collect what they know, and say nothing of the rest. `HashSet<&str>` an
 | huge-… | the same kinds in 64 KiB |";
 
 const NOTE: &str = "\
-`one-long` is not a claim of ten names: to split it is one search for one space, which is all that is counted there, while \
+What is missed: `one-long` is not a claim of ten names. To split it is one search for one space, which is all that is counted there, while \
 `scopes` hashes as much as the longest scope has and looks at every byte. In the widest catalog the set of the answer is \
-632 bytes, which are cleared and moved. Reading allocates nothing: the gate counts that, too.";
+632 bytes, which are cleared and moved: that is what brings some ratios of 5,000 scopes over the goal, and only that. `HashSet` \
+and `aliri_oauth2` keep a repeated name once, which makes `repeated` cheap for them. Reading allocates nothing: the gate counts that, too.";
 
 struct Counts {
     cases: Vec<Case>,
@@ -58,7 +59,7 @@ struct Counts {
 impl Counts {
     fn of(&self, width: usize, claim: &str, who: &str) -> Option<f64> {
         let name = format!("parse/{width}/{claim}/{who}");
-        let rounds = if claim.starts_with("huge") { 1 } else { 10 };
+        let rounds = if claim.contains("huge") { 1 } else { 10 };
         let case = self.cases.iter().find(|case| case.name() == name);
         case.map(|case| callgrind::count(case, rounds))
     }
@@ -97,25 +98,12 @@ fn compare_widths(section: &mut Section, counts: &Counts) {
     }
 }
 
-/// What a byte of a claim of 64 KiB costs more than a byte of a short one of the same kind.
+/// What a claim of 64 KiB costs more than one of half the length.
 fn compare_lengths(section: &mut Section, counts: &Counts) {
-    for (huge, short, make) in [
-        ("huge-known", "known", scopes_bench::claims::known as fn() -> String),
-        ("huge-near-misses", "near-misses", scopes_bench::claims::near_misses),
-        ("huge-name", "one-long", scopes_bench::claims::one_long),
-    ] {
-        #[expect(clippy::cast_precision_loss, reason = "claims are shorter than that")]
-        let per_byte = |claim, length: usize| counts.of(48, claim, "scopes").map(|count| count / length as f64);
-        if let (Some(huge_cost), Some(short_cost)) =
-            (per_byte(huge, scopes_bench::claims::HUGE), per_byte(short, make().len()))
-        {
-            section.compare(
-                &format!("{huge}, a byte"),
-                &format!("{short}, a byte"),
-                huge_cost,
-                short_cost,
-                Some(Goal::AtMost(1.0)),
-            );
+    for ((huge, _), (half, _)) in HUGE.into_iter().zip(HALF) {
+        let count = |claim| counts.of(48, claim, "scopes");
+        if let (Some(huge_cost), Some(half_cost)) = (count(huge), count(half)) {
+            section.compare(&format!("{huge}, 48 scopes"), "half of it", huge_cost, half_cost, Some(Goal::AtMost(2.0)));
         }
     }
 }

@@ -47,6 +47,7 @@ pub(crate) fn measure() -> Section {
         Some(Goal::Below(1.0)),
     );
     let idle = parameter - layered;
+    section.compare("what the guard adds", "a request to axum alone", guarded - layered, bare, None);
     section.compare("what the guard adds", "a parameter that does nothing", guarded - layered, idle, None);
     section.compare("authentication and guard", "protect-axum's", guarded - bare, strings.1 - bare, None);
     section.compare("the whole request", "protect-axum's", guarded, strings.1, None);

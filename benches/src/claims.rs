@@ -66,9 +66,10 @@ pub fn huge(short: &str) -> String {
     claim
 }
 
-/// A name of 64 KiB.
-pub fn huge_name() -> String {
-    "n".repeat(HUGE)
+/// The first half of a claim.
+pub fn half(mut claim: String) -> String {
+    claim.truncate(claim.len() / 2);
+    claim
 }
 
 fn known_names() -> Vec<String> {

@@ -20,13 +20,21 @@ pub const HUGE: [claims::Named; 4] = [
     ("huge-known", || claims::huge(&claims::known())),
     ("huge-near-misses", || claims::huge(&claims::near_misses())),
     ("huge-spaces", || " ".repeat(claims::HUGE)),
-    ("huge-name", claims::huge_name),
+    ("huge-name", || "n".repeat(claims::HUGE)),
+];
+
+/// Half as long as they are, in the same order.
+pub const HALF: [claims::Named; 4] = [
+    ("half-of-huge-known", || claims::half(HUGE[0].1())),
+    ("half-of-huge-near-misses", || claims::half(HUGE[1].1())),
+    ("half-of-huge-spaces", || claims::half(HUGE[2].1())),
+    ("half-of-huge-name", || claims::half(HUGE[3].1())),
 ];
 
 /// Cases called `parse/<width>/<claim>/<who>`.
 pub fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
-    for (claim, make) in CLAIMS.into_iter().chain(HUGE) {
+    for (claim, make) in CLAIMS.into_iter().chain(HUGE).chain(HALF) {
         cases.extend(of_claim(claim, make));
     }
     cases.extend(of_claim("colliding-48", claims::colliding::<w48::Scope>));
