@@ -3341,14 +3341,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker only reads content and you already know connectivity is stable.
     pub enum HealthRead {}
-    impl ::scopes::__private::Requirement for HealthRead {
+    impl ::scopes::__private::Marker for HealthRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::HealthRead,
-        );
+        const SCOPE: super::Scope = super::Scope::HealthRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for HealthRead {}
-    impl ::scopes::__private::Implies<Self> for HealthRead {}
     /// `readiness:read`
     ///
     /// Lets a worker read the overall readiness score and warnings.
@@ -3357,14 +3353,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker only needs business/content data.
     pub enum ReadinessRead {}
-    impl ::scopes::__private::Requirement for ReadinessRead {
+    impl ::scopes::__private::Marker for ReadinessRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ReadinessRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ReadinessRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ReadinessRead {}
-    impl ::scopes::__private::Implies<Self> for ReadinessRead {}
     /// `auth:read`
     ///
     /// Lets a worker inspect its own identity and active scopes via /auth/whoami.
@@ -3373,14 +3365,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker is already stable and you do not need self-diagnostics.
     pub enum AuthRead {}
-    impl ::scopes::__private::Requirement for AuthRead {
+    impl ::scopes::__private::Marker for AuthRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AuthRead,
-        );
+        const SCOPE: super::Scope = super::Scope::AuthRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AuthRead {}
-    impl ::scopes::__private::Implies<Self> for AuthRead {}
     /// `adoption:read`
     ///
     /// Lets a worker read adoption and usage instrumentation for Agents itself.
@@ -3398,14 +3386,10 @@ mod __markers {
     ///
     /// Most workers do not need it.
     pub enum AdoptionRead {}
-    impl ::scopes::__private::Requirement for AdoptionRead {
+    impl ::scopes::__private::Marker for AdoptionRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AdoptionRead,
-        );
+        const SCOPE: super::Scope = super::Scope::AdoptionRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AdoptionRead {}
-    impl ::scopes::__private::Implies<Self> for AdoptionRead {}
     /// `metrics:read`
     ///
     /// Lets a worker read runtime metrics snapshots from /metrics.
@@ -3423,14 +3407,10 @@ mod __markers {
     ///
     /// A content worker, translation worker, or sales-report worker usually does not need it.
     pub enum MetricsRead {}
-    impl ::scopes::__private::Requirement for MetricsRead {
+    impl ::scopes::__private::Marker for MetricsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::MetricsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::MetricsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for MetricsRead {}
-    impl ::scopes::__private::Implies<Self> for MetricsRead {}
     /// `incidents:read`
     ///
     /// Lets a worker read a redacted runtime incident summary.
@@ -3439,14 +3419,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker is focused on content, catalog, or approvals.
     pub enum IncidentsRead {}
-    impl ::scopes::__private::Requirement for IncidentsRead {
+    impl ::scopes::__private::Marker for IncidentsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::IncidentsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::IncidentsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for IncidentsRead {}
-    impl ::scopes::__private::Implies<Self> for IncidentsRead {}
     /// `lifecycle:read`
     ///
     /// Lets a worker read machine-account lifecycle posture and risk signals.
@@ -3465,14 +3441,10 @@ mod __markers {
     ///
     /// A content-reading or draft-writing worker usually does not need it.
     pub enum LifecycleRead {}
-    impl ::scopes::__private::Requirement for LifecycleRead {
+    impl ::scopes::__private::Marker for LifecycleRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::LifecycleRead,
-        );
+        const SCOPE: super::Scope = super::Scope::LifecycleRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for LifecycleRead {}
-    impl ::scopes::__private::Implies<Self> for LifecycleRead {}
     /// `diagnostics:read`
     ///
     /// Lets a worker download the diagnostics/support bundle.
@@ -3481,14 +3453,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker is not a support or troubleshooting tool.
     pub enum DiagnosticsRead {}
-    impl ::scopes::__private::Requirement for DiagnosticsRead {
+    impl ::scopes::__private::Marker for DiagnosticsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::DiagnosticsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::DiagnosticsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for DiagnosticsRead {}
-    impl ::scopes::__private::Implies<Self> for DiagnosticsRead {}
     /// `capabilities:read`
     ///
     /// Lets a worker discover what the site supports.
@@ -3497,14 +3465,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker is fully hardcoded and does not need feature discovery.
     pub enum CapabilitiesRead {}
-    impl ::scopes::__private::Requirement for CapabilitiesRead {
+    impl ::scopes::__private::Marker for CapabilitiesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CapabilitiesRead,
-        );
+        const SCOPE: super::Scope = super::Scope::CapabilitiesRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CapabilitiesRead {}
-    impl ::scopes::__private::Implies<Self> for CapabilitiesRead {}
     /// `openapi:read`
     ///
     /// Lets a worker read the OpenAPI contract.
@@ -3513,14 +3477,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker never needs to inspect the API contract itself.
     pub enum OpenapiRead {}
-    impl ::scopes::__private::Requirement for OpenapiRead {
+    impl ::scopes::__private::Marker for OpenapiRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::OpenapiRead,
-        );
+        const SCOPE: super::Scope = super::Scope::OpenapiRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for OpenapiRead {}
-    impl ::scopes::__private::Implies<Self> for OpenapiRead {}
     /// `schema:read`
     ///
     /// Lets a worker read machine-readable endpoint schemas.
@@ -3529,14 +3489,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker just calls known endpoints directly.
     pub enum SchemaRead {}
-    impl ::scopes::__private::Requirement for SchemaRead {
+    impl ::scopes::__private::Marker for SchemaRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SchemaRead,
-        );
+        const SCOPE: super::Scope = super::Scope::SchemaRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SchemaRead {}
-    impl ::scopes::__private::Implies<Self> for SchemaRead {}
     /// `templates:read`
     ///
     /// Lets a worker read canonical integration templates and starter material.
@@ -3545,14 +3501,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker already knows exactly what to do.
     pub enum TemplatesRead {}
-    impl ::scopes::__private::Requirement for TemplatesRead {
+    impl ::scopes::__private::Marker for TemplatesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::TemplatesRead,
-        );
+        const SCOPE: super::Scope = super::Scope::TemplatesRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for TemplatesRead {}
-    impl ::scopes::__private::Implies<Self> for TemplatesRead {}
     /// `entries:read`
     ///
     /// Read live entries and entry detail endpoints.
@@ -3561,14 +3513,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker never touches entries.
     pub enum EntriesRead {}
-    impl ::scopes::__private::Requirement for EntriesRead {
+    impl ::scopes::__private::Marker for EntriesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::EntriesRead,
-        );
+        const SCOPE: super::Scope = super::Scope::EntriesRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for EntriesRead {}
-    impl ::scopes::__private::Implies<Self> for EntriesRead {}
     /// `entries:read_all_statuses`
     ///
     /// Read drafts, disabled, pending, expired, and other non-live entry states.
@@ -3577,14 +3525,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker only needs live published entries.
     pub enum EntriesReadAllStatuses {}
-    impl ::scopes::__private::Requirement for EntriesReadAllStatuses {
+    impl ::scopes::__private::Marker for EntriesReadAllStatuses {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::EntriesReadAllStatuses,
-        );
+        const SCOPE: super::Scope = super::Scope::EntriesReadAllStatuses;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for EntriesReadAllStatuses {}
-    impl ::scopes::__private::Implies<Self> for EntriesReadAllStatuses {}
     /// `entries:write:draft`
     ///
     /// Create or update entry drafts through governed actions.
@@ -3593,14 +3537,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker is read-only or should never change content.
     pub enum EntriesWriteDraft {}
-    impl ::scopes::__private::Requirement for EntriesWriteDraft {
+    impl ::scopes::__private::Marker for EntriesWriteDraft {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::EntriesWriteDraft,
-        );
+        const SCOPE: super::Scope = super::Scope::EntriesWriteDraft;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for EntriesWriteDraft {}
-    impl ::scopes::__private::Implies<Self> for EntriesWriteDraft {}
     /// `assets:read`
     ///
     /// Read asset lists and asset details.
@@ -3609,14 +3549,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker only needs entries or commerce records.
     pub enum AssetsRead {}
-    impl ::scopes::__private::Requirement for AssetsRead {
+    impl ::scopes::__private::Marker for AssetsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AssetsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::AssetsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AssetsRead {}
-    impl ::scopes::__private::Implies<Self> for AssetsRead {}
     /// `categories:read`
     ///
     /// Read categories and category details.
@@ -3625,14 +3561,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker does not use categories.
     pub enum CategoriesRead {}
-    impl ::scopes::__private::Requirement for CategoriesRead {
+    impl ::scopes::__private::Marker for CategoriesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CategoriesRead,
-        );
+        const SCOPE: super::Scope = super::Scope::CategoriesRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CategoriesRead {}
-    impl ::scopes::__private::Implies<Self> for CategoriesRead {}
     /// `tags:read`
     ///
     /// Read tags and tag details.
@@ -3641,14 +3573,10 @@ mod __markers {
     ///
     /// **Not needed when:** The site does not use tags or the worker does not need them.
     pub enum TagsRead {}
-    impl ::scopes::__private::Requirement for TagsRead {
+    impl ::scopes::__private::Marker for TagsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::TagsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::TagsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for TagsRead {}
-    impl ::scopes::__private::Implies<Self> for TagsRead {}
     /// `globalsets:read`
     ///
     /// Read global sets.
@@ -3657,14 +3585,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker only needs entry-specific content.
     pub enum GlobalsetsRead {}
-    impl ::scopes::__private::Requirement for GlobalsetsRead {
+    impl ::scopes::__private::Marker for GlobalsetsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::GlobalsetsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::GlobalsetsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for GlobalsetsRead {}
-    impl ::scopes::__private::Implies<Self> for GlobalsetsRead {}
     /// `contentblocks:read`
     ///
     /// Read content block records.
@@ -3673,14 +3597,10 @@ mod __markers {
     ///
     /// **Not needed when:** Entry-level content is enough.
     pub enum ContentblocksRead {}
-    impl ::scopes::__private::Requirement for ContentblocksRead {
+    impl ::scopes::__private::Marker for ContentblocksRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ContentblocksRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ContentblocksRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ContentblocksRead {}
-    impl ::scopes::__private::Implies<Self> for ContentblocksRead {}
     /// `sections:read`
     ///
     /// Read the section catalog.
@@ -3689,14 +3609,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.
     pub enum SectionsRead {}
-    impl ::scopes::__private::Requirement for SectionsRead {
+    impl ::scopes::__private::Marker for SectionsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SectionsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::SectionsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SectionsRead {}
-    impl ::scopes::__private::Implies<Self> for SectionsRead {}
     /// `users:read`
     ///
     /// Read user lists and basic user detail endpoints.
@@ -3705,14 +3621,10 @@ mod __markers {
     ///
     /// **Not needed when:** The workflow never touches users.
     pub enum UsersRead {}
-    impl ::scopes::__private::Requirement for UsersRead {
+    impl ::scopes::__private::Marker for UsersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UsersRead,
-        );
+        const SCOPE: super::Scope = super::Scope::UsersRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UsersRead {}
-    impl ::scopes::__private::Implies<Self> for UsersRead {}
     /// `users:read_sensitive`
     ///
     /// Read unredacted user profile detail such as email or sensitive fields.
@@ -3723,14 +3635,10 @@ mod __markers {
     ///
     /// **Not needed when:** Most workers. Avoid unless clearly required.
     pub enum UsersReadSensitive {}
-    impl ::scopes::__private::Requirement for UsersReadSensitive {
+    impl ::scopes::__private::Marker for UsersReadSensitive {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UsersReadSensitive,
-        );
+        const SCOPE: super::Scope = super::Scope::UsersReadSensitive;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UsersReadSensitive {}
-    impl ::scopes::__private::Implies<Self> for UsersReadSensitive {}
     /// `products:read`
     ///
     /// Read product records.
@@ -3739,14 +3647,10 @@ mod __markers {
     ///
     /// **Not needed when:** The site is content-only or the worker does not care about products.
     pub enum ProductsRead {}
-    impl ::scopes::__private::Requirement for ProductsRead {
+    impl ::scopes::__private::Marker for ProductsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProductsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ProductsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProductsRead {}
-    impl ::scopes::__private::Implies<Self> for ProductsRead {}
     /// `variants:read`
     ///
     /// Read product variants.
@@ -3755,14 +3659,10 @@ mod __markers {
     ///
     /// **Not needed when:** Product-level data is enough.
     pub enum VariantsRead {}
-    impl ::scopes::__private::Requirement for VariantsRead {
+    impl ::scopes::__private::Marker for VariantsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::VariantsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::VariantsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for VariantsRead {}
-    impl ::scopes::__private::Implies<Self> for VariantsRead {}
     /// `subscriptions:read`
     ///
     /// Read subscriptions.
@@ -3771,14 +3671,10 @@ mod __markers {
     ///
     /// **Not needed when:** The site does not use subscriptions.
     pub enum SubscriptionsRead {}
-    impl ::scopes::__private::Requirement for SubscriptionsRead {
+    impl ::scopes::__private::Marker for SubscriptionsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SubscriptionsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::SubscriptionsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SubscriptionsRead {}
-    impl ::scopes::__private::Implies<Self> for SubscriptionsRead {}
     /// `transfers:read`
     ///
     /// Read transfer records.
@@ -3787,14 +3683,10 @@ mod __markers {
     ///
     /// **Not needed when:** The business does not use transfers.
     pub enum TransfersRead {}
-    impl ::scopes::__private::Requirement for TransfersRead {
+    impl ::scopes::__private::Marker for TransfersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::TransfersRead,
-        );
+        const SCOPE: super::Scope = super::Scope::TransfersRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for TransfersRead {}
-    impl ::scopes::__private::Implies<Self> for TransfersRead {}
     /// `donations:read`
     ///
     /// Read donation records.
@@ -3803,14 +3695,10 @@ mod __markers {
     ///
     /// **Not needed when:** The site does not use donations.
     pub enum DonationsRead {}
-    impl ::scopes::__private::Requirement for DonationsRead {
+    impl ::scopes::__private::Marker for DonationsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::DonationsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::DonationsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for DonationsRead {}
-    impl ::scopes::__private::Implies<Self> for DonationsRead {}
     /// `orders:read`
     ///
     /// Read order metadata.
@@ -3819,14 +3707,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker is unrelated to orders.
     pub enum OrdersRead {}
-    impl ::scopes::__private::Requirement for OrdersRead {
+    impl ::scopes::__private::Marker for OrdersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::OrdersRead,
-        );
+        const SCOPE: super::Scope = super::Scope::OrdersRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for OrdersRead {}
-    impl ::scopes::__private::Implies<Self> for OrdersRead {}
     /// `orders:read_sensitive`
     ///
     /// Read unredacted order PII and financial details.
@@ -3837,14 +3721,10 @@ mod __markers {
     ///
     /// **Not needed when:** Most reporting workers. Avoid unless essential.
     pub enum OrdersReadSensitive {}
-    impl ::scopes::__private::Requirement for OrdersReadSensitive {
+    impl ::scopes::__private::Marker for OrdersReadSensitive {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::OrdersReadSensitive,
-        );
+        const SCOPE: super::Scope = super::Scope::OrdersReadSensitive;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for OrdersReadSensitive {}
-    impl ::scopes::__private::Implies<Self> for OrdersReadSensitive {}
     /// `addresses:read`
     ///
     /// Read addresses in the dedicated addresses API.
@@ -3853,14 +3733,10 @@ mod __markers {
     ///
     /// **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.
     pub enum AddressesRead {}
-    impl ::scopes::__private::Requirement for AddressesRead {
+    impl ::scopes::__private::Marker for AddressesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AddressesRead,
-        );
+        const SCOPE: super::Scope = super::Scope::AddressesRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AddressesRead {}
-    impl ::scopes::__private::Implies<Self> for AddressesRead {}
     /// `addresses:read_sensitive`
     ///
     /// Read unredacted address PII.
@@ -3871,14 +3747,10 @@ mod __markers {
     ///
     /// **Not needed when:** Almost always. Avoid unless necessary.
     pub enum AddressesReadSensitive {}
-    impl ::scopes::__private::Requirement for AddressesReadSensitive {
+    impl ::scopes::__private::Marker for AddressesReadSensitive {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AddressesReadSensitive,
-        );
+        const SCOPE: super::Scope = super::Scope::AddressesReadSensitive;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AddressesReadSensitive {}
-    impl ::scopes::__private::Implies<Self> for AddressesReadSensitive {}
     /// `changes:read`
     ///
     /// Read the unified incremental changes feed.
@@ -3887,14 +3759,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker just fetches current snapshots on demand.
     pub enum ChangesRead {}
-    impl ::scopes::__private::Requirement for ChangesRead {
+    impl ::scopes::__private::Marker for ChangesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ChangesRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ChangesRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ChangesRead {}
-    impl ::scopes::__private::Implies<Self> for ChangesRead {}
     /// `syncstate:read`
     ///
     /// Read checkpoint/lag status for integrations.
@@ -3903,14 +3771,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker does not manage sync checkpoints.
     pub enum SyncstateRead {}
-    impl ::scopes::__private::Requirement for SyncstateRead {
+    impl ::scopes::__private::Marker for SyncstateRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SyncstateRead,
-        );
+        const SCOPE: super::Scope = super::Scope::SyncstateRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SyncstateRead {}
-    impl ::scopes::__private::Implies<Self> for SyncstateRead {}
     /// `syncstate:write`
     ///
     /// Record checkpoints for sync lag tracking.
@@ -3919,14 +3783,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker is not responsible for checkpoints.
     pub enum SyncstateWrite {}
-    impl ::scopes::__private::Requirement for SyncstateWrite {
+    impl ::scopes::__private::Marker for SyncstateWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SyncstateWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::SyncstateWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SyncstateWrite {}
-    impl ::scopes::__private::Implies<Self> for SyncstateWrite {}
     /// `jobs:read`
     ///
     /// Read managed Job definitions assigned to the account.
@@ -3935,14 +3795,10 @@ mod __markers {
     ///
     /// **Not needed when:** The operator handles job instructions outside Agents entirely.
     pub enum JobsRead {}
-    impl ::scopes::__private::Requirement for JobsRead {
+    impl ::scopes::__private::Marker for JobsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::JobsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::JobsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for JobsRead {}
-    impl ::scopes::__private::Implies<Self> for JobsRead {}
     /// `jobs:report`
     ///
     /// Report Job run status back to Agents.
@@ -3951,14 +3807,10 @@ mod __markers {
     ///
     /// **Not needed when:** Operators do not need run visibility inside Agents.
     pub enum JobsReport {}
-    impl ::scopes::__private::Requirement for JobsReport {
+    impl ::scopes::__private::Marker for JobsReport {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::JobsReport,
-        );
+        const SCOPE: super::Scope = super::Scope::JobsReport;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for JobsReport {}
-    impl ::scopes::__private::Implies<Self> for JobsReport {}
     /// `webhooks:dlq:read`
     ///
     /// Read failed webhook dead-letter events.
@@ -3967,14 +3819,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker does not manage webhook delivery issues.
     pub enum WebhooksDlqRead {}
-    impl ::scopes::__private::Requirement for WebhooksDlqRead {
+    impl ::scopes::__private::Marker for WebhooksDlqRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WebhooksDlqRead,
-        );
+        const SCOPE: super::Scope = super::Scope::WebhooksDlqRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksDlqRead {}
-    impl ::scopes::__private::Implies<Self> for WebhooksDlqRead {}
     /// `webhooks:dlq:replay`
     ///
     /// Replay failed webhook dead-letter events.
@@ -3985,14 +3833,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker should never influence webhook delivery.
     pub enum WebhooksDlqReplay {}
-    impl ::scopes::__private::Requirement for WebhooksDlqReplay {
+    impl ::scopes::__private::Marker for WebhooksDlqReplay {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WebhooksDlqReplay,
-        );
+        const SCOPE: super::Scope = super::Scope::WebhooksDlqReplay;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksDlqReplay {}
-    impl ::scopes::__private::Implies<Self> for WebhooksDlqReplay {}
     /// `control:policies:read`
     ///
     /// Read control action policies.
@@ -4003,14 +3847,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker just submits requests and does not inspect policy config.
     pub enum ControlPoliciesRead {}
-    impl ::scopes::__private::Requirement for ControlPoliciesRead {
+    impl ::scopes::__private::Marker for ControlPoliciesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlPoliciesRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ControlPoliciesRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlPoliciesRead {}
-    impl ::scopes::__private::Implies<Self> for ControlPoliciesRead {}
     /// `control:policies:write`
     ///
     /// Create or update control policies.
@@ -4023,14 +3863,10 @@ mod __markers {
     ///
     /// **Not needed when:** Almost all normal workers.
     pub enum ControlPoliciesWrite {}
-    impl ::scopes::__private::Requirement for ControlPoliciesWrite {
+    impl ::scopes::__private::Marker for ControlPoliciesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlPoliciesWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::ControlPoliciesWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlPoliciesWrite {}
-    impl ::scopes::__private::Implies<Self> for ControlPoliciesWrite {}
     /// `control:approvals:read`
     ///
     /// Read the approval queue.
@@ -4041,14 +3877,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker only submits requests and humans handle the rest manually.
     pub enum ControlApprovalsRead {}
-    impl ::scopes::__private::Requirement for ControlApprovalsRead {
+    impl ::scopes::__private::Marker for ControlApprovalsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlApprovalsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ControlApprovalsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlApprovalsRead {}
-    impl ::scopes::__private::Implies<Self> for ControlApprovalsRead {}
     /// `control:approvals:request`
     ///
     /// Create approval requests.
@@ -4059,14 +3891,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker is purely read-only.
     pub enum ControlApprovalsRequest {}
-    impl ::scopes::__private::Requirement for ControlApprovalsRequest {
+    impl ::scopes::__private::Marker for ControlApprovalsRequest {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlApprovalsRequest,
-        );
+        const SCOPE: super::Scope = super::Scope::ControlApprovalsRequest;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlApprovalsRequest {}
-    impl ::scopes::__private::Implies<Self> for ControlApprovalsRequest {}
     /// `control:approvals:decide`
     ///
     /// Approve or reject pending approvals.
@@ -4079,14 +3907,10 @@ mod __markers {
     ///
     /// **Not needed when:** Normal automation workers. This should usually stay human-only.
     pub enum ControlApprovalsDecide {}
-    impl ::scopes::__private::Requirement for ControlApprovalsDecide {
+    impl ::scopes::__private::Marker for ControlApprovalsDecide {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlApprovalsDecide,
-        );
+        const SCOPE: super::Scope = super::Scope::ControlApprovalsDecide;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlApprovalsDecide {}
-    impl ::scopes::__private::Implies<Self> for ControlApprovalsDecide {}
     /// `control:executions:read`
     ///
     /// Read the execution ledger.
@@ -4097,14 +3921,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker does not report on execution history.
     pub enum ControlExecutionsRead {}
-    impl ::scopes::__private::Requirement for ControlExecutionsRead {
+    impl ::scopes::__private::Marker for ControlExecutionsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlExecutionsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ControlExecutionsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlExecutionsRead {}
-    impl ::scopes::__private::Implies<Self> for ControlExecutionsRead {}
     /// `control:actions:simulate`
     ///
     /// Dry-run policy evaluation without actually executing.
@@ -4115,14 +3935,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker never simulates actions.
     pub enum ControlActionsSimulate {}
-    impl ::scopes::__private::Requirement for ControlActionsSimulate {
+    impl ::scopes::__private::Marker for ControlActionsSimulate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlActionsSimulate,
-        );
+        const SCOPE: super::Scope = super::Scope::ControlActionsSimulate;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlActionsSimulate {}
-    impl ::scopes::__private::Implies<Self> for ControlActionsSimulate {}
     /// `control:actions:execute`
     ///
     /// Execute approved governed actions.
@@ -4133,14 +3949,10 @@ mod __markers {
     ///
     /// **Not needed when:** The worker only requests approval and someone else executes later.
     pub enum ControlActionsExecute {}
-    impl ::scopes::__private::Requirement for ControlActionsExecute {
+    impl ::scopes::__private::Marker for ControlActionsExecute {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlActionsExecute,
-        );
+        const SCOPE: super::Scope = super::Scope::ControlActionsExecute;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlActionsExecute {}
-    impl ::scopes::__private::Implies<Self> for ControlActionsExecute {}
     /// `control:audit:read`
     ///
     /// Read the immutable control-plane audit log.
@@ -4151,12 +3963,8 @@ mod __markers {
     ///
     /// **Not needed when:** The worker does not need audit history.
     pub enum ControlAuditRead {}
-    impl ::scopes::__private::Requirement for ControlAuditRead {
+    impl ::scopes::__private::Marker for ControlAuditRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlAuditRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ControlAuditRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlAuditRead {}
-    impl ::scopes::__private::Implies<Self> for ControlAuditRead {}
 }

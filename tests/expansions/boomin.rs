@@ -1743,576 +1743,384 @@ mod __markers {
     ///
     /// Read current organization context.
     pub enum OrgRead {}
-    impl ::scopes::__private::Requirement for OrgRead {
+    impl ::scopes::__private::Marker for OrgRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::OrgRead,
-        );
+        const SCOPE: super::Scope = super::Scope::OrgRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for OrgRead {}
-    impl ::scopes::__private::Implies<Self> for OrgRead {}
     /// `connect_config:read`
     ///
     /// Read Creator Connect developer setup.
     pub enum ConnectConfigRead {}
-    impl ::scopes::__private::Requirement for ConnectConfigRead {
+    impl ::scopes::__private::Marker for ConnectConfigRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ConnectConfigRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ConnectConfigRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ConnectConfigRead {}
-    impl ::scopes::__private::Implies<Self> for ConnectConfigRead {}
     /// `connect_config:write`
     ///
     /// Update Creator Connect allowed origins and setup.
     pub enum ConnectConfigWrite {}
-    impl ::scopes::__private::Requirement for ConnectConfigWrite {
+    impl ::scopes::__private::Marker for ConnectConfigWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ConnectConfigWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::ConnectConfigWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ConnectConfigWrite {}
-    impl ::scopes::__private::Implies<Self> for ConnectConfigWrite {}
     /// `programs:read`
     ///
     /// Read creator programs.
     pub enum ProgramsRead {}
-    impl ::scopes::__private::Requirement for ProgramsRead {
+    impl ::scopes::__private::Marker for ProgramsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProgramsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ProgramsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramsRead {}
-    impl ::scopes::__private::Implies<Self> for ProgramsRead {}
     /// `programs:create`
     ///
     /// Create creator programs.
     pub enum ProgramsCreate {}
-    impl ::scopes::__private::Requirement for ProgramsCreate {
+    impl ::scopes::__private::Marker for ProgramsCreate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProgramsCreate,
-        );
+        const SCOPE: super::Scope = super::Scope::ProgramsCreate;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramsCreate {}
-    impl ::scopes::__private::Implies<Self> for ProgramsCreate {}
     /// `programs:update`
     ///
     /// Update creator programs.
     pub enum ProgramsUpdate {}
-    impl ::scopes::__private::Requirement for ProgramsUpdate {
+    impl ::scopes::__private::Marker for ProgramsUpdate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProgramsUpdate,
-        );
+        const SCOPE: super::Scope = super::Scope::ProgramsUpdate;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramsUpdate {}
-    impl ::scopes::__private::Implies<Self> for ProgramsUpdate {}
     /// `programs:delete`
     ///
     /// Archive creator programs.
     pub enum ProgramsDelete {}
-    impl ::scopes::__private::Requirement for ProgramsDelete {
+    impl ::scopes::__private::Marker for ProgramsDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProgramsDelete,
-        );
+        const SCOPE: super::Scope = super::Scope::ProgramsDelete;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramsDelete {}
-    impl ::scopes::__private::Implies<Self> for ProgramsDelete {}
     /// `program_members:read`
     ///
     /// Read program members.
     pub enum ProgramMembersRead {}
-    impl ::scopes::__private::Requirement for ProgramMembersRead {
+    impl ::scopes::__private::Marker for ProgramMembersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProgramMembersRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ProgramMembersRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramMembersRead {}
-    impl ::scopes::__private::Implies<Self> for ProgramMembersRead {}
     /// `program_members:approve`
     ///
     /// Approve or reject program members.
     pub enum ProgramMembersApprove {}
-    impl ::scopes::__private::Requirement for ProgramMembersApprove {
+    impl ::scopes::__private::Marker for ProgramMembersApprove {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProgramMembersApprove,
-        );
+        const SCOPE: super::Scope = super::Scope::ProgramMembersApprove;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramMembersApprove {}
-    impl ::scopes::__private::Implies<Self> for ProgramMembersApprove {}
     /// `program_resources:read`
     ///
     /// Read program resources.
     pub enum ProgramResourcesRead {}
-    impl ::scopes::__private::Requirement for ProgramResourcesRead {
+    impl ::scopes::__private::Marker for ProgramResourcesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProgramResourcesRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ProgramResourcesRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramResourcesRead {}
-    impl ::scopes::__private::Implies<Self> for ProgramResourcesRead {}
     /// `program_resources:write`
     ///
     /// Create or update program resources.
     pub enum ProgramResourcesWrite {}
-    impl ::scopes::__private::Requirement for ProgramResourcesWrite {
+    impl ::scopes::__private::Marker for ProgramResourcesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProgramResourcesWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::ProgramResourcesWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramResourcesWrite {}
-    impl ::scopes::__private::Implies<Self> for ProgramResourcesWrite {}
     /// `campaigns:read`
     ///
     /// Read campaigns.
     pub enum CampaignsRead {}
-    impl ::scopes::__private::Requirement for CampaignsRead {
+    impl ::scopes::__private::Marker for CampaignsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CampaignsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::CampaignsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CampaignsRead {}
-    impl ::scopes::__private::Implies<Self> for CampaignsRead {}
     /// `campaigns:write`
     ///
     /// Create or update campaigns.
     pub enum CampaignsWrite {}
-    impl ::scopes::__private::Requirement for CampaignsWrite {
+    impl ::scopes::__private::Marker for CampaignsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CampaignsWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::CampaignsWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CampaignsWrite {}
-    impl ::scopes::__private::Implies<Self> for CampaignsWrite {}
     /// `benefits:read`
     ///
     /// Read benefits and entitlements.
     pub enum BenefitsRead {}
-    impl ::scopes::__private::Requirement for BenefitsRead {
+    impl ::scopes::__private::Marker for BenefitsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::BenefitsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::BenefitsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for BenefitsRead {}
-    impl ::scopes::__private::Implies<Self> for BenefitsRead {}
     /// `benefits:write`
     ///
     /// Create or update benefits.
     pub enum BenefitsWrite {}
-    impl ::scopes::__private::Requirement for BenefitsWrite {
+    impl ::scopes::__private::Marker for BenefitsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::BenefitsWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::BenefitsWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for BenefitsWrite {}
-    impl ::scopes::__private::Implies<Self> for BenefitsWrite {}
     /// `webhooks:read`
     ///
     /// Read webhook sources, endpoints, and deliveries.
     pub enum WebhooksRead {}
-    impl ::scopes::__private::Requirement for WebhooksRead {
+    impl ::scopes::__private::Marker for WebhooksRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WebhooksRead,
-        );
+        const SCOPE: super::Scope = super::Scope::WebhooksRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksRead {}
-    impl ::scopes::__private::Implies<Self> for WebhooksRead {}
     /// `webhooks:write`
     ///
     /// Create or update webhook configuration.
     pub enum WebhooksWrite {}
-    impl ::scopes::__private::Requirement for WebhooksWrite {
+    impl ::scopes::__private::Marker for WebhooksWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WebhooksWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::WebhooksWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksWrite {}
-    impl ::scopes::__private::Implies<Self> for WebhooksWrite {}
     /// `series:read`
     ///
     /// Read series.
     pub enum SeriesRead {}
-    impl ::scopes::__private::Requirement for SeriesRead {
+    impl ::scopes::__private::Marker for SeriesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SeriesRead,
-        );
+        const SCOPE: super::Scope = super::Scope::SeriesRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SeriesRead {}
-    impl ::scopes::__private::Implies<Self> for SeriesRead {}
     /// `series:create`
     ///
     /// Create series.
     pub enum SeriesCreate {}
-    impl ::scopes::__private::Requirement for SeriesCreate {
+    impl ::scopes::__private::Marker for SeriesCreate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SeriesCreate,
-        );
+        const SCOPE: super::Scope = super::Scope::SeriesCreate;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SeriesCreate {}
-    impl ::scopes::__private::Implies<Self> for SeriesCreate {}
     /// `series:update`
     ///
     /// Update series.
     pub enum SeriesUpdate {}
-    impl ::scopes::__private::Requirement for SeriesUpdate {
+    impl ::scopes::__private::Marker for SeriesUpdate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SeriesUpdate,
-        );
+        const SCOPE: super::Scope = super::Scope::SeriesUpdate;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SeriesUpdate {}
-    impl ::scopes::__private::Implies<Self> for SeriesUpdate {}
     /// `series:delete`
     ///
     /// Archive or delete series.
     pub enum SeriesDelete {}
-    impl ::scopes::__private::Requirement for SeriesDelete {
+    impl ::scopes::__private::Marker for SeriesDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SeriesDelete,
-        );
+        const SCOPE: super::Scope = super::Scope::SeriesDelete;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SeriesDelete {}
-    impl ::scopes::__private::Implies<Self> for SeriesDelete {}
     /// `units:read`
     ///
     /// Read units.
     pub enum UnitsRead {}
-    impl ::scopes::__private::Requirement for UnitsRead {
+    impl ::scopes::__private::Marker for UnitsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UnitsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::UnitsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsRead {}
-    impl ::scopes::__private::Implies<Self> for UnitsRead {}
     /// `units:create`
     ///
     /// Create units.
     pub enum UnitsCreate {}
-    impl ::scopes::__private::Requirement for UnitsCreate {
+    impl ::scopes::__private::Marker for UnitsCreate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UnitsCreate,
-        );
+        const SCOPE: super::Scope = super::Scope::UnitsCreate;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsCreate {}
-    impl ::scopes::__private::Implies<Self> for UnitsCreate {}
     /// `units:update`
     ///
     /// Update units.
     pub enum UnitsUpdate {}
-    impl ::scopes::__private::Requirement for UnitsUpdate {
+    impl ::scopes::__private::Marker for UnitsUpdate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UnitsUpdate,
-        );
+        const SCOPE: super::Scope = super::Scope::UnitsUpdate;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsUpdate {}
-    impl ::scopes::__private::Implies<Self> for UnitsUpdate {}
     /// `units:delete`
     ///
     /// Delete draft units.
     pub enum UnitsDelete {}
-    impl ::scopes::__private::Requirement for UnitsDelete {
+    impl ::scopes::__private::Marker for UnitsDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UnitsDelete,
-        );
+        const SCOPE: super::Scope = super::Scope::UnitsDelete;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsDelete {}
-    impl ::scopes::__private::Implies<Self> for UnitsDelete {}
     /// `units:publish`
     ///
     /// Publish units to connected channels.
     pub enum UnitsPublish {}
-    impl ::scopes::__private::Requirement for UnitsPublish {
+    impl ::scopes::__private::Marker for UnitsPublish {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UnitsPublish,
-        );
+        const SCOPE: super::Scope = super::Scope::UnitsPublish;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsPublish {}
-    impl ::scopes::__private::Implies<Self> for UnitsPublish {}
     /// `pages:read`
     ///
     /// Read pages.
     pub enum PagesRead {}
-    impl ::scopes::__private::Requirement for PagesRead {
+    impl ::scopes::__private::Marker for PagesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::PagesRead,
-        );
+        const SCOPE: super::Scope = super::Scope::PagesRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for PagesRead {}
-    impl ::scopes::__private::Implies<Self> for PagesRead {}
     /// `pages:write`
     ///
     /// Create or update pages.
     pub enum PagesWrite {}
-    impl ::scopes::__private::Requirement for PagesWrite {
+    impl ::scopes::__private::Marker for PagesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::PagesWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::PagesWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for PagesWrite {}
-    impl ::scopes::__private::Implies<Self> for PagesWrite {}
     /// `pages:delete`
     ///
     /// Delete pages.
     pub enum PagesDelete {}
-    impl ::scopes::__private::Requirement for PagesDelete {
+    impl ::scopes::__private::Marker for PagesDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::PagesDelete,
-        );
+        const SCOPE: super::Scope = super::Scope::PagesDelete;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for PagesDelete {}
-    impl ::scopes::__private::Implies<Self> for PagesDelete {}
     /// `canvas:read`
     ///
     /// Read canvases.
     pub enum CanvasRead {}
-    impl ::scopes::__private::Requirement for CanvasRead {
+    impl ::scopes::__private::Marker for CanvasRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CanvasRead,
-        );
+        const SCOPE: super::Scope = super::Scope::CanvasRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CanvasRead {}
-    impl ::scopes::__private::Implies<Self> for CanvasRead {}
     /// `canvas:write`
     ///
     /// Create or update canvases.
     pub enum CanvasWrite {}
-    impl ::scopes::__private::Requirement for CanvasWrite {
+    impl ::scopes::__private::Marker for CanvasWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CanvasWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::CanvasWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CanvasWrite {}
-    impl ::scopes::__private::Implies<Self> for CanvasWrite {}
     /// `canvas:delete`
     ///
     /// Delete canvases.
     pub enum CanvasDelete {}
-    impl ::scopes::__private::Requirement for CanvasDelete {
+    impl ::scopes::__private::Marker for CanvasDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CanvasDelete,
-        );
+        const SCOPE: super::Scope = super::Scope::CanvasDelete;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CanvasDelete {}
-    impl ::scopes::__private::Implies<Self> for CanvasDelete {}
     /// `files:read`
     ///
     /// Read files and folders.
     pub enum FilesRead {}
-    impl ::scopes::__private::Requirement for FilesRead {
+    impl ::scopes::__private::Marker for FilesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FilesRead,
-        );
+        const SCOPE: super::Scope = super::Scope::FilesRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FilesRead {}
-    impl ::scopes::__private::Implies<Self> for FilesRead {}
     /// `files:write`
     ///
     /// Upload, register, or move files and folders.
     pub enum FilesWrite {}
-    impl ::scopes::__private::Requirement for FilesWrite {
+    impl ::scopes::__private::Marker for FilesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FilesWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::FilesWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FilesWrite {}
-    impl ::scopes::__private::Implies<Self> for FilesWrite {}
     /// `files:delete`
     ///
     /// Delete files and folders.
     pub enum FilesDelete {}
-    impl ::scopes::__private::Requirement for FilesDelete {
+    impl ::scopes::__private::Marker for FilesDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FilesDelete,
-        );
+        const SCOPE: super::Scope = super::Scope::FilesDelete;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FilesDelete {}
-    impl ::scopes::__private::Implies<Self> for FilesDelete {}
     /// `agents:read`
     ///
     /// Read agents.
     pub enum AgentsRead {}
-    impl ::scopes::__private::Requirement for AgentsRead {
+    impl ::scopes::__private::Marker for AgentsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AgentsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::AgentsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AgentsRead {}
-    impl ::scopes::__private::Implies<Self> for AgentsRead {}
     /// `agents:write`
     ///
     /// Create or update agents.
     pub enum AgentsWrite {}
-    impl ::scopes::__private::Requirement for AgentsWrite {
+    impl ::scopes::__private::Marker for AgentsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AgentsWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::AgentsWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AgentsWrite {}
-    impl ::scopes::__private::Implies<Self> for AgentsWrite {}
     /// `agents:run`
     ///
     /// Run agents or read runs.
     pub enum AgentsRun {}
-    impl ::scopes::__private::Requirement for AgentsRun {
+    impl ::scopes::__private::Marker for AgentsRun {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AgentsRun,
-        );
+        const SCOPE: super::Scope = super::Scope::AgentsRun;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AgentsRun {}
-    impl ::scopes::__private::Implies<Self> for AgentsRun {}
     /// `workflows:read`
     ///
     /// Read workflows.
     pub enum WorkflowsRead {}
-    impl ::scopes::__private::Requirement for WorkflowsRead {
+    impl ::scopes::__private::Marker for WorkflowsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WorkflowsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::WorkflowsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WorkflowsRead {}
-    impl ::scopes::__private::Implies<Self> for WorkflowsRead {}
     /// `workflows:write`
     ///
     /// Create or update workflows.
     pub enum WorkflowsWrite {}
-    impl ::scopes::__private::Requirement for WorkflowsWrite {
+    impl ::scopes::__private::Marker for WorkflowsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WorkflowsWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::WorkflowsWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WorkflowsWrite {}
-    impl ::scopes::__private::Implies<Self> for WorkflowsWrite {}
     /// `workflows:run`
     ///
     /// Trigger workflows or read runs.
     pub enum WorkflowsRun {}
-    impl ::scopes::__private::Requirement for WorkflowsRun {
+    impl ::scopes::__private::Marker for WorkflowsRun {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WorkflowsRun,
-        );
+        const SCOPE: super::Scope = super::Scope::WorkflowsRun;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WorkflowsRun {}
-    impl ::scopes::__private::Implies<Self> for WorkflowsRun {}
     /// `contacts:read`
     ///
     /// Read contacts.
     pub enum ContactsRead {}
-    impl ::scopes::__private::Requirement for ContactsRead {
+    impl ::scopes::__private::Marker for ContactsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ContactsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ContactsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ContactsRead {}
-    impl ::scopes::__private::Implies<Self> for ContactsRead {}
     /// `segments:read`
     ///
     /// Read segments.
     pub enum SegmentsRead {}
-    impl ::scopes::__private::Requirement for SegmentsRead {
+    impl ::scopes::__private::Marker for SegmentsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SegmentsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::SegmentsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SegmentsRead {}
-    impl ::scopes::__private::Implies<Self> for SegmentsRead {}
     /// `segments:write`
     ///
     /// Create or update segments.
     pub enum SegmentsWrite {}
-    impl ::scopes::__private::Requirement for SegmentsWrite {
+    impl ::scopes::__private::Marker for SegmentsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SegmentsWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::SegmentsWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SegmentsWrite {}
-    impl ::scopes::__private::Implies<Self> for SegmentsWrite {}
     /// `events:read`
     ///
     /// Read events.
     pub enum EventsRead {}
-    impl ::scopes::__private::Requirement for EventsRead {
+    impl ::scopes::__private::Marker for EventsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::EventsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::EventsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for EventsRead {}
-    impl ::scopes::__private::Implies<Self> for EventsRead {}
     /// `events:write`
     ///
     /// Record safe platform events.
     pub enum EventsWrite {}
-    impl ::scopes::__private::Requirement for EventsWrite {
+    impl ::scopes::__private::Marker for EventsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::EventsWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::EventsWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for EventsWrite {}
-    impl ::scopes::__private::Implies<Self> for EventsWrite {}
     /// `commerce:read`
     ///
     /// Read commerce products, offers, and invoices.
     pub enum CommerceRead {}
-    impl ::scopes::__private::Requirement for CommerceRead {
+    impl ::scopes::__private::Marker for CommerceRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CommerceRead,
-        );
+        const SCOPE: super::Scope = super::Scope::CommerceRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CommerceRead {}
-    impl ::scopes::__private::Implies<Self> for CommerceRead {}
     /// `commerce:write`
     ///
     /// Create or update safe commerce resources. Excludes billing and payouts.
     pub enum CommerceWrite {}
-    impl ::scopes::__private::Requirement for CommerceWrite {
+    impl ::scopes::__private::Marker for CommerceWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CommerceWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::CommerceWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CommerceWrite {}
-    impl ::scopes::__private::Implies<Self> for CommerceWrite {}
 }

@@ -1136,14 +1136,10 @@ mod __markers {
     ///
     /// - `POST /reports` — Create a report
     pub enum UnitsRead {}
-    impl ::scopes::__private::Requirement for UnitsRead {
+    impl ::scopes::__private::Marker for UnitsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UnitsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::UnitsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsRead {}
-    impl ::scopes::__private::Implies<Self> for UnitsRead {}
     /// `app:admin`
     ///
     /// Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
@@ -1152,14 +1148,10 @@ mod __markers {
     ///
     /// - `POST /reports` — Create a report
     pub enum Admin {}
-    impl ::scopes::__private::Requirement for Admin {
+    impl ::scopes::__private::Marker for Admin {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::Admin,
-        );
+        const SCOPE: super::Scope = super::Scope::Admin;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for Admin {}
-    impl ::scopes::__private::Implies<Self> for Admin {}
     impl ::scopes::__private::Implies<UnitsRead> for Admin {}
     impl ::scopes::__private::Implies<UnitsRelease> for Admin {}
     /// `reports:write`
@@ -1172,14 +1164,10 @@ mod __markers {
     ///
     /// - `POST /reports` — Create a report
     pub enum ReportsWrite {}
-    impl ::scopes::__private::Requirement for ReportsWrite {
+    impl ::scopes::__private::Marker for ReportsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ReportsWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::ReportsWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ReportsWrite {}
-    impl ::scopes::__private::Implies<Self> for ReportsWrite {}
     /// `app:units:publish`
     ///
     /// Publish units. See http\://example.com/ and \[units::read\].
@@ -1204,24 +1192,16 @@ mod __markers {
     /// - `POST /units/{id}/publish` — Publish a \`unit\`
     /// - `GET /units/{id}`
     pub enum UnitsPublish {}
-    impl ::scopes::__private::Requirement for UnitsPublish {
+    impl ::scopes::__private::Marker for UnitsPublish {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UnitsPublish,
-        );
+        const SCOPE: super::Scope = super::Scope::UnitsPublish;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsPublish {}
-    impl ::scopes::__private::Implies<Self> for UnitsPublish {}
     impl ::scopes::__private::Implies<UnitsRead> for UnitsPublish {}
     /// `app:units.release`
     #[deprecated(note = "use \\<units:publish> \\[now]")]
     pub enum UnitsRelease {}
-    impl ::scopes::__private::Requirement for UnitsRelease {
+    impl ::scopes::__private::Marker for UnitsRelease {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UnitsRelease,
-        );
+        const SCOPE: super::Scope = super::Scope::UnitsRelease;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsRelease {}
-    impl ::scopes::__private::Implies<Self> for UnitsRelease {}
 }

@@ -4782,14 +4782,10 @@ mod __markers {
     /// - `POST /api/admin/defaults/themes/recreate` — Force recreate default theme objects
     /// - `POST /api/admin/users/` — Create a new user (admin-only)
     pub enum Admin {}
-    impl ::scopes::__private::Requirement for Admin {
+    impl ::scopes::__private::Marker for Admin {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::Admin,
-        );
+        const SCOPE: super::Scope = super::Scope::Admin;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for Admin {}
-    impl ::scopes::__private::Implies<Self> for Admin {}
     /// `admin:read`
     ///
     /// Grants read-only access to administrative metadata.
@@ -4798,14 +4794,10 @@ mod __markers {
     ///
     /// - `GET /api/admin/sessions/filters` — Get Session filter metadata
     pub enum AdminRead {}
-    impl ::scopes::__private::Requirement for AdminRead {
+    impl ::scopes::__private::Marker for AdminRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AdminRead,
-        );
+        const SCOPE: super::Scope = super::Scope::AdminRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AdminRead {}
-    impl ::scopes::__private::Implies<Self> for AdminRead {}
     /// `apikeys:read`
     ///
     /// Grants read access to API key records and filters.
@@ -4816,14 +4808,10 @@ mod __markers {
     /// - `GET /api/admin/api-keys/filters` — Get Api Key filter metadata
     /// - `GET /api/admin/api-keys/{id}` — Get Api Key by ID
     pub enum ApikeysRead {}
-    impl ::scopes::__private::Requirement for ApikeysRead {
+    impl ::scopes::__private::Marker for ApikeysRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ApikeysRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ApikeysRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ApikeysRead {}
-    impl ::scopes::__private::Implies<Self> for ApikeysRead {}
     /// `apikeys:write`
     ///
     /// Grants permissions to generate, modify, and delete API keys.
@@ -4834,14 +4822,10 @@ mod __markers {
     /// - `POST /api/admin/api-keys/` — Create API key
     /// - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID
     pub enum ApikeysWrite {}
-    impl ::scopes::__private::Requirement for ApikeysWrite {
+    impl ::scopes::__private::Marker for ApikeysWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ApikeysWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::ApikeysWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ApikeysWrite {}
-    impl ::scopes::__private::Implies<Self> for ApikeysWrite {}
     /// `store:read`
     ///
     /// Grants read access to folders, assets, and share links.
@@ -4864,14 +4848,10 @@ mod __markers {
     /// - `GET /api/share/filters` — Get Share filter metadata
     /// - `GET /api/share/{id}` — Get Share by ID
     pub enum StoreRead {}
-    impl ::scopes::__private::Requirement for StoreRead {
+    impl ::scopes::__private::Marker for StoreRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::StoreRead,
-        );
+        const SCOPE: super::Scope = super::Scope::StoreRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for StoreRead {}
-    impl ::scopes::__private::Implies<Self> for StoreRead {}
     /// `store:write`
     ///
     /// Grants permissions to upload, update, and delete assets and folders.
@@ -4890,14 +4870,10 @@ mod __markers {
     /// - `PATCH /api/share/{id}` — Patch Share
     /// - `DELETE /api/share/{id}` — Delete Share by ID
     pub enum StoreWrite {}
-    impl ::scopes::__private::Requirement for StoreWrite {
+    impl ::scopes::__private::Marker for StoreWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::StoreWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::StoreWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for StoreWrite {}
-    impl ::scopes::__private::Implies<Self> for StoreWrite {}
     /// `store:share`
     ///
     /// Grants permissions to create and distribute external share links.
@@ -4907,14 +4883,10 @@ mod __markers {
     /// - `POST /api/share/` — Create Share
     /// - `POST /api/share/send_email` — Send Share Email
     pub enum StoreShare {}
-    impl ::scopes::__private::Requirement for StoreShare {
+    impl ::scopes::__private::Marker for StoreShare {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::StoreShare,
-        );
+        const SCOPE: super::Scope = super::Scope::StoreShare;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for StoreShare {}
-    impl ::scopes::__private::Implies<Self> for StoreShare {}
     /// `blueprints:read`
     ///
     /// Grants read access to workflow blueprints and factory tickets.
@@ -4929,14 +4901,10 @@ mod __markers {
     /// - `GET /api/factory/tickets/filters` — Get Ticket filter metadata
     /// - `GET /api/factory/tickets/{id}` — Get Ticket by ID
     pub enum BlueprintsRead {}
-    impl ::scopes::__private::Requirement for BlueprintsRead {
+    impl ::scopes::__private::Marker for BlueprintsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::BlueprintsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::BlueprintsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for BlueprintsRead {}
-    impl ::scopes::__private::Implies<Self> for BlueprintsRead {}
     /// `blueprints:write`
     ///
     /// Grants permissions to create and manage workflow blueprints.
@@ -4949,14 +4917,10 @@ mod __markers {
     /// - `PATCH /api/factory/workflows/{id}` — Patch Blueprint
     /// - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID
     pub enum BlueprintsWrite {}
-    impl ::scopes::__private::Requirement for BlueprintsWrite {
+    impl ::scopes::__private::Marker for BlueprintsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::BlueprintsWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::BlueprintsWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for BlueprintsWrite {}
-    impl ::scopes::__private::Implies<Self> for BlueprintsWrite {}
     /// `assemblies:read`
     ///
     /// Grants read access to factory assemblies, tasks, and related mail templates.
@@ -4972,14 +4936,10 @@ mod __markers {
     /// - `GET /api/factory/tasks/filters` — Get Task filter metadata
     /// - `GET /api/factory/tasks/{id}` — Get Task by ID
     pub enum AssembliesRead {}
-    impl ::scopes::__private::Requirement for AssembliesRead {
+    impl ::scopes::__private::Marker for AssembliesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AssembliesRead,
-        );
+        const SCOPE: super::Scope = super::Scope::AssembliesRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AssembliesRead {}
-    impl ::scopes::__private::Implies<Self> for AssembliesRead {}
     /// `assemblies:write`
     ///
     /// Grants permissions to manage and delete assembly execution histories.
@@ -4992,14 +4952,10 @@ mod __markers {
     /// - `DELETE /api/factory/tasks/{id}` — Delete Task by ID
     /// - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes
     pub enum AssembliesWrite {}
-    impl ::scopes::__private::Requirement for AssembliesWrite {
+    impl ::scopes::__private::Marker for AssembliesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AssembliesWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::AssembliesWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AssembliesWrite {}
-    impl ::scopes::__private::Implies<Self> for AssembliesWrite {}
     /// `forms:read`
     ///
     /// Grants read access to dynamic forms and their configurations.
@@ -5010,14 +4966,10 @@ mod __markers {
     /// - `GET /api/form/filters` — Get Form filter metadata
     /// - `GET /api/form/{url_or_id}` — Open the form by URL or Id
     pub enum FormsRead {}
-    impl ::scopes::__private::Requirement for FormsRead {
+    impl ::scopes::__private::Marker for FormsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FormsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::FormsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FormsRead {}
-    impl ::scopes::__private::Implies<Self> for FormsRead {}
     /// `forms:submit`
     ///
     /// Grants permissions to submit data and upload files to active forms.
@@ -5027,14 +4979,10 @@ mod __markers {
     /// - `POST /api/form/{id}` — Submit the form by ID
     /// - `POST /api/form/{id}/upload` — Upload Files to Form by ID
     pub enum FormsSubmit {}
-    impl ::scopes::__private::Requirement for FormsSubmit {
+    impl ::scopes::__private::Marker for FormsSubmit {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FormsSubmit,
-        );
+        const SCOPE: super::Scope = super::Scope::FormsSubmit;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FormsSubmit {}
-    impl ::scopes::__private::Implies<Self> for FormsSubmit {}
     /// `form_submissions:read`
     ///
     /// Grants read access to historical form submission records.
@@ -5045,14 +4993,10 @@ mod __markers {
     /// - `GET /api/form/history/filters` — Get Form Submission filter metadata
     /// - `GET /api/form/history/{id}` — Get Form Submission by ID
     pub enum FormSubmissionsRead {}
-    impl ::scopes::__private::Requirement for FormSubmissionsRead {
+    impl ::scopes::__private::Marker for FormSubmissionsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FormSubmissionsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::FormSubmissionsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FormSubmissionsRead {}
-    impl ::scopes::__private::Implies<Self> for FormSubmissionsRead {}
     /// `form_submissions:write`
     ///
     /// Grants permissions to delete form submission records.
@@ -5061,14 +5005,10 @@ mod __markers {
     ///
     /// - `DELETE /api/form/history/{id}` — Delete Form Submission by ID
     pub enum FormSubmissionsWrite {}
-    impl ::scopes::__private::Requirement for FormSubmissionsWrite {
+    impl ::scopes::__private::Marker for FormSubmissionsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FormSubmissionsWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::FormSubmissionsWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FormSubmissionsWrite {}
-    impl ::scopes::__private::Implies<Self> for FormSubmissionsWrite {}
     /// `formbuilder:read`
     ///
     /// Grants read access to the form builder tools and templates.
@@ -5080,14 +5020,10 @@ mod __markers {
     /// - `GET /api/formbuilder/{id}` — Get Form by ID
     /// - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID
     pub enum FormbuilderRead {}
-    impl ::scopes::__private::Requirement for FormbuilderRead {
+    impl ::scopes::__private::Marker for FormbuilderRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FormbuilderRead,
-        );
+        const SCOPE: super::Scope = super::Scope::FormbuilderRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FormbuilderRead {}
-    impl ::scopes::__private::Implies<Self> for FormbuilderRead {}
     /// `formbuilder:write`
     ///
     /// Grants permissions to create, update, and manage dynamic forms in the builder.
@@ -5100,14 +5036,10 @@ mod __markers {
     /// - `PATCH /api/formbuilder/{id}` — Patch Form
     /// - `DELETE /api/formbuilder/{id}` — Delete Form by ID
     pub enum FormbuilderWrite {}
-    impl ::scopes::__private::Requirement for FormbuilderWrite {
+    impl ::scopes::__private::Marker for FormbuilderWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FormbuilderWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::FormbuilderWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FormbuilderWrite {}
-    impl ::scopes::__private::Implies<Self> for FormbuilderWrite {}
     /// `groups:read`
     ///
     /// Grants read access to user groups and their member lists.
@@ -5119,14 +5051,10 @@ mod __markers {
     /// - `GET /api/admin/groups/{id}` — Get Group by ID
     /// - `GET /api/admin/groups/{id}/users` — Get Group Users
     pub enum GroupsRead {}
-    impl ::scopes::__private::Requirement for GroupsRead {
+    impl ::scopes::__private::Marker for GroupsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::GroupsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::GroupsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for GroupsRead {}
-    impl ::scopes::__private::Implies<Self> for GroupsRead {}
     /// `groups:write`
     ///
     /// Grants permissions to create groups and manage group memberships.
@@ -5140,14 +5068,10 @@ mod __markers {
     /// - `POST /api/admin/groups/{id}/users/{user_id}` — Add Users To Group
     /// - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group
     pub enum GroupsWrite {}
-    impl ::scopes::__private::Requirement for GroupsWrite {
+    impl ::scopes::__private::Marker for GroupsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::GroupsWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::GroupsWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for GroupsWrite {}
-    impl ::scopes::__private::Implies<Self> for GroupsWrite {}
     /// `users:read`
     ///
     /// Grants read access to user account records.
@@ -5158,14 +5082,10 @@ mod __markers {
     /// - `GET /api/admin/users/filters` — Get User filter metadata
     /// - `GET /api/admin/users/{id}` — Get User by ID
     pub enum UsersRead {}
-    impl ::scopes::__private::Requirement for UsersRead {
+    impl ::scopes::__private::Marker for UsersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UsersRead,
-        );
+        const SCOPE: super::Scope = super::Scope::UsersRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UsersRead {}
-    impl ::scopes::__private::Implies<Self> for UsersRead {}
     /// `users:write`
     ///
     /// Grants permissions to modify existing user records, unlock accounts, and manage avatars.
@@ -5181,14 +5101,10 @@ mod __markers {
     /// - `DELETE /api/admin/users/{id}/avatar` — Delete user avatar
     /// - `POST /api/admin/users/{id}/unlock` — Unlock user
     pub enum UsersWrite {}
-    impl ::scopes::__private::Requirement for UsersWrite {
+    impl ::scopes::__private::Marker for UsersWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UsersWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::UsersWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UsersWrite {}
-    impl ::scopes::__private::Implies<Self> for UsersWrite {}
     /// `audit:read`
     ///
     /// Grants read access to system audit logs.
@@ -5199,14 +5115,10 @@ mod __markers {
     /// - `GET /api/logging/audit/filters` — Get Audit Log filter metadata
     /// - `GET /api/logging/audit/{id}` — Get Audit Log by ID
     pub enum AuditRead {}
-    impl ::scopes::__private::Requirement for AuditRead {
+    impl ::scopes::__private::Marker for AuditRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AuditRead,
-        );
+        const SCOPE: super::Scope = super::Scope::AuditRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AuditRead {}
-    impl ::scopes::__private::Implies<Self> for AuditRead {}
     /// `audit:write`
     ///
     /// Grants permissions to delete audit log entries.
@@ -5215,14 +5127,10 @@ mod __markers {
     ///
     /// - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID
     pub enum AuditWrite {}
-    impl ::scopes::__private::Requirement for AuditWrite {
+    impl ::scopes::__private::Marker for AuditWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AuditWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::AuditWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AuditWrite {}
-    impl ::scopes::__private::Implies<Self> for AuditWrite {}
     /// `logging:read`
     ///
     /// Grants read access to system execution logs.
@@ -5233,14 +5141,10 @@ mod __markers {
     /// - `GET /api/logging/system/filters` — Get System Log filter metadata
     /// - `GET /api/logging/system/{id}` — Get System Log by ID
     pub enum LoggingRead {}
-    impl ::scopes::__private::Requirement for LoggingRead {
+    impl ::scopes::__private::Marker for LoggingRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::LoggingRead,
-        );
+        const SCOPE: super::Scope = super::Scope::LoggingRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for LoggingRead {}
-    impl ::scopes::__private::Implies<Self> for LoggingRead {}
     /// `logging:write`
     ///
     /// Grants permissions to delete system log entries.
@@ -5249,14 +5153,10 @@ mod __markers {
     ///
     /// - `DELETE /api/logging/system/{id}` — Delete System Log by ID
     pub enum LoggingWrite {}
-    impl ::scopes::__private::Requirement for LoggingWrite {
+    impl ::scopes::__private::Marker for LoggingWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::LoggingWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::LoggingWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for LoggingWrite {}
-    impl ::scopes::__private::Implies<Self> for LoggingWrite {}
     /// `mail_templates:read`
     ///
     /// Grants read access to HTML mail templates.
@@ -5267,14 +5167,10 @@ mod __markers {
     /// - `GET /api/mailtemplates/filters` — Get Mail Template filter metadata
     /// - `GET /api/mailtemplates/{id}` — Get Mail Template by ID
     pub enum MailTemplatesRead {}
-    impl ::scopes::__private::Requirement for MailTemplatesRead {
+    impl ::scopes::__private::Marker for MailTemplatesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::MailTemplatesRead,
-        );
+        const SCOPE: super::Scope = super::Scope::MailTemplatesRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for MailTemplatesRead {}
-    impl ::scopes::__private::Implies<Self> for MailTemplatesRead {}
     /// `mail_templates:write`
     ///
     /// Grants permissions to create, update, and delete mail templates.
@@ -5286,14 +5182,10 @@ mod __markers {
     /// - `PATCH /api/mailtemplates/{id}` — Patch Mail Template
     /// - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID
     pub enum MailTemplatesWrite {}
-    impl ::scopes::__private::Requirement for MailTemplatesWrite {
+    impl ::scopes::__private::Marker for MailTemplatesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::MailTemplatesWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::MailTemplatesWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for MailTemplatesWrite {}
-    impl ::scopes::__private::Implies<Self> for MailTemplatesWrite {}
     /// `scope_sets:read`
     ///
     /// Grants read access to security scope sets.
@@ -5304,14 +5196,10 @@ mod __markers {
     /// - `GET /api/admin/scope-sets/filters` — Get Scope Set filter metadata
     /// - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID
     pub enum ScopeSetsRead {}
-    impl ::scopes::__private::Requirement for ScopeSetsRead {
+    impl ::scopes::__private::Marker for ScopeSetsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ScopeSetsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ScopeSetsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ScopeSetsRead {}
-    impl ::scopes::__private::Implies<Self> for ScopeSetsRead {}
     /// `scope_sets:write`
     ///
     /// Grants permissions to create, modify, and delete security scope sets.
@@ -5323,14 +5211,10 @@ mod __markers {
     /// - `PATCH /api/admin/scope-sets/{id}` — Patch Scope Set
     /// - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID
     pub enum ScopeSetsWrite {}
-    impl ::scopes::__private::Requirement for ScopeSetsWrite {
+    impl ::scopes::__private::Marker for ScopeSetsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ScopeSetsWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::ScopeSetsWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ScopeSetsWrite {}
-    impl ::scopes::__private::Implies<Self> for ScopeSetsWrite {}
     /// `themes:read`
     ///
     /// Grants read access to UI themes.
@@ -5342,14 +5226,10 @@ mod __markers {
     /// - `GET /api/themes/filters` — Get Theme Config filter metadata
     /// - `GET /api/themes/{id}` — Get Theme Config by ID
     pub enum ThemesRead {}
-    impl ::scopes::__private::Requirement for ThemesRead {
+    impl ::scopes::__private::Marker for ThemesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ThemesRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ThemesRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ThemesRead {}
-    impl ::scopes::__private::Implies<Self> for ThemesRead {}
     /// `themes:write`
     ///
     /// Grants permissions to create, modify, and activate UI themes.
@@ -5362,14 +5242,10 @@ mod __markers {
     /// - `PATCH /api/themes/{id}` — Patch Theme Config
     /// - `DELETE /api/themes/{id}` — Delete Theme Config by ID
     pub enum ThemesWrite {}
-    impl ::scopes::__private::Requirement for ThemesWrite {
+    impl ::scopes::__private::Marker for ThemesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ThemesWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::ThemesWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ThemesWrite {}
-    impl ::scopes::__private::Implies<Self> for ThemesWrite {}
     /// `ui:read`
     ///
     /// Grants read access to UI components, variables, and categories.
@@ -5385,14 +5261,10 @@ mod __markers {
     /// - `GET /api/ui/variables/filters` — Get Ui Variable filter metadata
     /// - `GET /api/ui/variables/{id}` — Get Ui Variable by ID
     pub enum UiRead {}
-    impl ::scopes::__private::Requirement for UiRead {
+    impl ::scopes::__private::Marker for UiRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UiRead,
-        );
+        const SCOPE: super::Scope = super::Scope::UiRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UiRead {}
-    impl ::scopes::__private::Implies<Self> for UiRead {}
     /// `ui:write`
     ///
     /// Grants permissions to create, update, and manage UI variables and categories.
@@ -5408,14 +5280,10 @@ mod __markers {
     /// - `PATCH /api/ui/variables/variables/{id}` — Patch Ui Variable
     /// - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID
     pub enum UiWrite {}
-    impl ::scopes::__private::Requirement for UiWrite {
+    impl ::scopes::__private::Marker for UiWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UiWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::UiWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UiWrite {}
-    impl ::scopes::__private::Implies<Self> for UiWrite {}
     /// `self:write`
     ///
     /// Grants permissions for users to manage their own profiles and avatars.
@@ -5430,12 +5298,8 @@ mod __markers {
     /// - `PATCH /api/self` — Update User Self
     /// - `DELETE /api/self` — Commit Suicide
     pub enum SelfWrite {}
-    impl ::scopes::__private::Requirement for SelfWrite {
+    impl ::scopes::__private::Marker for SelfWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SelfWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::SelfWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SelfWrite {}
-    impl ::scopes::__private::Implies<Self> for SelfWrite {}
 }

@@ -1259,232 +1259,156 @@ mod __markers {
     ///
     /// Read feature requests / feedback posts
     pub enum PostsRead {}
-    impl ::scopes::__private::Requirement for PostsRead {
+    impl ::scopes::__private::Marker for PostsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::PostsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::PostsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for PostsRead {}
-    impl ::scopes::__private::Implies<Self> for PostsRead {}
     /// `posts:write`
     ///
     /// Create, update, delete, assign posts
     pub enum PostsWrite {}
-    impl ::scopes::__private::Requirement for PostsWrite {
+    impl ::scopes::__private::Marker for PostsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::PostsWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::PostsWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for PostsWrite {}
-    impl ::scopes::__private::Implies<Self> for PostsWrite {}
     /// `comments:read`
     ///
     /// Read comments
     pub enum CommentsRead {}
-    impl ::scopes::__private::Requirement for CommentsRead {
+    impl ::scopes::__private::Marker for CommentsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CommentsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::CommentsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CommentsRead {}
-    impl ::scopes::__private::Implies<Self> for CommentsRead {}
     /// `comments:write`
     ///
     /// Create, update, delete comments
     pub enum CommentsWrite {}
-    impl ::scopes::__private::Requirement for CommentsWrite {
+    impl ::scopes::__private::Marker for CommentsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CommentsWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::CommentsWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CommentsWrite {}
-    impl ::scopes::__private::Implies<Self> for CommentsWrite {}
     /// `votes:read`
     ///
     /// Read votes
     pub enum VotesRead {}
-    impl ::scopes::__private::Requirement for VotesRead {
+    impl ::scopes::__private::Marker for VotesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::VotesRead,
-        );
+        const SCOPE: super::Scope = super::Scope::VotesRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for VotesRead {}
-    impl ::scopes::__private::Implies<Self> for VotesRead {}
     /// `votes:write`
     ///
     /// Add / remove votes
     pub enum VotesWrite {}
-    impl ::scopes::__private::Requirement for VotesWrite {
+    impl ::scopes::__private::Marker for VotesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::VotesWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::VotesWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for VotesWrite {}
-    impl ::scopes::__private::Implies<Self> for VotesWrite {}
     /// `changelog:read`
     ///
     /// Read changelog entries
     pub enum ChangelogRead {}
-    impl ::scopes::__private::Requirement for ChangelogRead {
+    impl ::scopes::__private::Marker for ChangelogRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ChangelogRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ChangelogRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ChangelogRead {}
-    impl ::scopes::__private::Implies<Self> for ChangelogRead {}
     /// `changelog:write`
     ///
     /// Create / update changelog entries
     pub enum ChangelogWrite {}
-    impl ::scopes::__private::Requirement for ChangelogWrite {
+    impl ::scopes::__private::Marker for ChangelogWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ChangelogWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::ChangelogWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ChangelogWrite {}
-    impl ::scopes::__private::Implies<Self> for ChangelogWrite {}
     /// `roadmap:read`
     ///
     /// Read the roadmap
     pub enum RoadmapRead {}
-    impl ::scopes::__private::Requirement for RoadmapRead {
+    impl ::scopes::__private::Marker for RoadmapRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::RoadmapRead,
-        );
+        const SCOPE: super::Scope = super::Scope::RoadmapRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for RoadmapRead {}
-    impl ::scopes::__private::Implies<Self> for RoadmapRead {}
     /// `articles:read`
     ///
     /// Read knowledge base articles
     pub enum ArticlesRead {}
-    impl ::scopes::__private::Requirement for ArticlesRead {
+    impl ::scopes::__private::Marker for ArticlesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ArticlesRead,
-        );
+        const SCOPE: super::Scope = super::Scope::ArticlesRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ArticlesRead {}
-    impl ::scopes::__private::Implies<Self> for ArticlesRead {}
     /// `articles:write`
     ///
     /// Create / update articles
     pub enum ArticlesWrite {}
-    impl ::scopes::__private::Requirement for ArticlesWrite {
+    impl ::scopes::__private::Marker for ArticlesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ArticlesWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::ArticlesWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ArticlesWrite {}
-    impl ::scopes::__private::Implies<Self> for ArticlesWrite {}
     /// `tags:read`
     ///
     /// Read tags
     pub enum TagsRead {}
-    impl ::scopes::__private::Requirement for TagsRead {
+    impl ::scopes::__private::Marker for TagsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::TagsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::TagsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for TagsRead {}
-    impl ::scopes::__private::Implies<Self> for TagsRead {}
     /// `tags:write`
     ///
     /// Create / update / delete tags
     pub enum TagsWrite {}
-    impl ::scopes::__private::Requirement for TagsWrite {
+    impl ::scopes::__private::Marker for TagsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::TagsWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::TagsWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for TagsWrite {}
-    impl ::scopes::__private::Implies<Self> for TagsWrite {}
     /// `collections:read`
     ///
     /// Read knowledge base collections
     pub enum CollectionsRead {}
-    impl ::scopes::__private::Requirement for CollectionsRead {
+    impl ::scopes::__private::Marker for CollectionsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CollectionsRead,
-        );
+        const SCOPE: super::Scope = super::Scope::CollectionsRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CollectionsRead {}
-    impl ::scopes::__private::Implies<Self> for CollectionsRead {}
     /// `customers:read`
     ///
     /// Read customers
     ///
     /// **Sensitive.**
     pub enum CustomersRead {}
-    impl ::scopes::__private::Requirement for CustomersRead {
+    impl ::scopes::__private::Marker for CustomersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CustomersRead,
-        );
+        const SCOPE: super::Scope = super::Scope::CustomersRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CustomersRead {}
-    impl ::scopes::__private::Implies<Self> for CustomersRead {}
     /// `customers:write`
     ///
     /// Add / update / delete / import customers
     ///
     /// **Sensitive.**
     pub enum CustomersWrite {}
-    impl ::scopes::__private::Requirement for CustomersWrite {
+    impl ::scopes::__private::Marker for CustomersWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CustomersWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::CustomersWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CustomersWrite {}
-    impl ::scopes::__private::Implies<Self> for CustomersWrite {}
     /// `member:read`
     ///
     /// Read organization team members
     pub enum MemberRead {}
-    impl ::scopes::__private::Requirement for MemberRead {
+    impl ::scopes::__private::Marker for MemberRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::MemberRead,
-        );
+        const SCOPE: super::Scope = super::Scope::MemberRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for MemberRead {}
-    impl ::scopes::__private::Implies<Self> for MemberRead {}
     /// `member:write`
     ///
     /// Invite / update / remove organization team members
     pub enum MemberWrite {}
-    impl ::scopes::__private::Requirement for MemberWrite {
+    impl ::scopes::__private::Marker for MemberWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::MemberWrite,
-        );
+        const SCOPE: super::Scope = super::Scope::MemberWrite;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for MemberWrite {}
-    impl ::scopes::__private::Implies<Self> for MemberWrite {}
     /// `webhooks:manage`
     ///
     /// Register a webhook URL and receive event notifications
     pub enum WebhooksManage {}
-    impl ::scopes::__private::Requirement for WebhooksManage {
+    impl ::scopes::__private::Marker for WebhooksManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WebhooksManage,
-        );
+        const SCOPE: super::Scope = super::Scope::WebhooksManage;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksManage {}
-    impl ::scopes::__private::Implies<Self> for WebhooksManage {}
 }

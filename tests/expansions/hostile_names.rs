@@ -1280,204 +1280,124 @@ mod __generated {
 mod __markers {
     /// `core:option:Some`
     pub enum CoreOptionSome {}
-    impl ::scopes::__private::Requirement for CoreOptionSome {
+    impl ::scopes::__private::Marker for CoreOptionSome {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CoreOptionSome,
-        );
+        const SCOPE: super::Scope = super::Scope::CoreOptionSome;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CoreOptionSome {}
-    impl ::scopes::__private::Implies<Self> for CoreOptionSome {}
     /// `core:result:Result`
     pub enum CoreResultResult {}
-    impl ::scopes::__private::Requirement for CoreResultResult {
+    impl ::scopes::__private::Marker for CoreResultResult {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CoreResultResult,
-        );
+        const SCOPE: super::Scope = super::Scope::CoreResultResult;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CoreResultResult {}
-    impl ::scopes::__private::Implies<Self> for CoreResultResult {}
     /// `std:u16:u64`
     pub enum StdU16U64 {}
-    impl ::scopes::__private::Requirement for StdU16U64 {
+    impl ::scopes::__private::Marker for StdU16U64 {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::StdU16U64,
-        );
+        const SCOPE: super::Scope = super::Scope::StdU16U64;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for StdU16U64 {}
-    impl ::scopes::__private::Implies<Self> for StdU16U64 {}
     /// `str:bool:usize`
     pub enum StrBoolUsize {}
-    impl ::scopes::__private::Requirement for StrBoolUsize {
+    impl ::scopes::__private::Marker for StrBoolUsize {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::StrBoolUsize,
-        );
+        const SCOPE: super::Scope = super::Scope::StrBoolUsize;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for StrBoolUsize {}
-    impl ::scopes::__private::Implies<Self> for StrBoolUsize {}
     /// `self:super`
     pub enum SelfSuper {}
-    impl ::scopes::__private::Requirement for SelfSuper {
+    impl ::scopes::__private::Marker for SelfSuper {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SelfSuper,
-        );
+        const SCOPE: super::Scope = super::Scope::SelfSuper;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SelfSuper {}
-    impl ::scopes::__private::Implies<Self> for SelfSuper {}
     /// `crate:self:type`
     pub enum CrateSelfType {}
-    impl ::scopes::__private::Requirement for CrateSelfType {
+    impl ::scopes::__private::Marker for CrateSelfType {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CrateSelfType,
-        );
+        const SCOPE: super::Scope = super::Scope::CrateSelfType;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CrateSelfType {}
-    impl ::scopes::__private::Implies<Self> for CrateSelfType {}
     /// `Self:Self`
     pub enum SelfSelf {}
-    impl ::scopes::__private::Requirement for SelfSelf {
+    impl ::scopes::__private::Marker for SelfSelf {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SelfSelf,
-        );
+        const SCOPE: super::Scope = super::Scope::SelfSelf;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SelfSelf {}
-    impl ::scopes::__private::Implies<Self> for SelfSelf {}
     /// `1st:2nd`
     pub enum _1st2nd {}
-    impl ::scopes::__private::Requirement for _1st2nd {
+    impl ::scopes::__private::Marker for _1st2nd {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::_1st2nd,
-        );
+        const SCOPE: super::Scope = super::Scope::_1st2nd;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for _1st2nd {}
-    impl ::scopes::__private::Implies<Self> for _1st2nd {}
     /// `match`
     pub enum Match {}
-    impl ::scopes::__private::Requirement for Match {
+    impl ::scopes::__private::Marker for Match {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::Match,
-        );
+        const SCOPE: super::Scope = super::Scope::Match;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for Match {}
-    impl ::scopes::__private::Implies<Self> for Match {}
     /// `r#fn:async`
     pub enum RFnAsync {}
-    impl ::scopes::__private::Requirement for RFnAsync {
+    impl ::scopes::__private::Marker for RFnAsync {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::RFnAsync,
-        );
+        const SCOPE: super::Scope = super::Scope::RFnAsync;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for RFnAsync {}
-    impl ::scopes::__private::Implies<Self> for RFnAsync {}
     /// `__generated:__scope`
     pub enum GeneratedScope {}
-    impl ::scopes::__private::Requirement for GeneratedScope {
+    impl ::scopes::__private::Marker for GeneratedScope {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::GeneratedScope,
-        );
+        const SCOPE: super::Scope = super::Scope::GeneratedScope;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for GeneratedScope {}
-    impl ::scopes::__private::Implies<Self> for GeneratedScope {}
     /// `scope:scope`
     pub enum ScopeScope {}
-    impl ::scopes::__private::Requirement for ScopeScope {
+    impl ::scopes::__private::Marker for ScopeScope {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ScopeScope,
-        );
+        const SCOPE: super::Scope = super::Scope::ScopeScope;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ScopeScope {}
-    impl ::scopes::__private::Implies<Self> for ScopeScope {}
     /// `words:EMPTY`
     pub enum WordsEmpty {}
-    impl ::scopes::__private::Requirement for WordsEmpty {
+    impl ::scopes::__private::Marker for WordsEmpty {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WordsEmpty,
-        );
+        const SCOPE: super::Scope = super::Scope::WordsEmpty;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WordsEmpty {}
-    impl ::scopes::__private::Implies<Self> for WordsEmpty {}
     /// `marker:clone:Copy`
     pub enum MarkerCloneCopy {}
-    impl ::scopes::__private::Requirement for MarkerCloneCopy {
+    impl ::scopes::__private::Marker for MarkerCloneCopy {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::MarkerCloneCopy,
-        );
+        const SCOPE: super::Scope = super::Scope::MarkerCloneCopy;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for MarkerCloneCopy {}
-    impl ::scopes::__private::Implies<Self> for MarkerCloneCopy {}
     /// ``` `tick``s`:{brace} ```
     ///
     /// \`\`\` \`code\` \</code\>
     pub enum TickSBrace {}
-    impl ::scopes::__private::Requirement for TickSBrace {
+    impl ::scopes::__private::Marker for TickSBrace {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::TickSBrace,
-        );
+        const SCOPE: super::Scope = super::Scope::TickSBrace;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for TickSBrace {}
-    impl ::scopes::__private::Implies<Self> for TickSBrace {}
     /// `https://www.example.com/auth/drive.readonly`
     pub enum DriveReadonly {}
-    impl ::scopes::__private::Requirement for DriveReadonly {
+    impl ::scopes::__private::Marker for DriveReadonly {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::DriveReadonly,
-        );
+        const SCOPE: super::Scope = super::Scope::DriveReadonly;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for DriveReadonly {}
-    impl ::scopes::__private::Implies<Self> for DriveReadonly {}
     /// `user/Encounter.read`
     pub enum UserEncounterRead {}
-    impl ::scopes::__private::Requirement for UserEncounterRead {
+    impl ::scopes::__private::Marker for UserEncounterRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UserEncounterRead,
-        );
+        const SCOPE: super::Scope = super::Scope::UserEncounterRead;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UserEncounterRead {}
-    impl ::scopes::__private::Implies<Self> for UserEncounterRead {}
     /// `READ_USERS`
     pub enum ReadUsers {}
-    impl ::scopes::__private::Requirement for ReadUsers {
+    impl ::scopes::__private::Marker for ReadUsers {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ReadUsers,
-        );
+        const SCOPE: super::Scope = super::Scope::ReadUsers;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ReadUsers {}
-    impl ::scopes::__private::Implies<Self> for ReadUsers {}
     /// `Vec:Ok:Err:None`
     pub enum VecOkErrNone {}
-    impl ::scopes::__private::Requirement for VecOkErrNone {
+    impl ::scopes::__private::Marker for VecOkErrNone {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::VecOkErrNone,
-        );
+        const SCOPE: super::Scope = super::Scope::VecOkErrNone;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for VecOkErrNone {}
-    impl ::scopes::__private::Implies<Self> for VecOkErrNone {}
     /// `names:all:index`
     pub enum NamesAllIndex {}
-    impl ::scopes::__private::Requirement for NamesAllIndex {
+    impl ::scopes::__private::Marker for NamesAllIndex {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::NamesAllIndex,
-        );
+        const SCOPE: super::Scope = super::Scope::NamesAllIndex;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for NamesAllIndex {}
-    impl ::scopes::__private::Implies<Self> for NamesAllIndex {}
 }

@@ -797,110 +797,74 @@ mod __markers {
     ///
     /// Read information about the current user
     pub enum SelfView {}
-    impl ::scopes::__private::Requirement for SelfView {
+    impl ::scopes::__private::Marker for SelfView {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SelfView,
-        );
+        const SCOPE: super::Scope = super::Scope::SelfView;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SelfView {}
-    impl ::scopes::__private::Implies<Self> for SelfView {}
     /// `seismic.self.manage`
     ///
     /// Manage information about the current user
     pub enum SelfManage {}
-    impl ::scopes::__private::Requirement for SelfManage {
+    impl ::scopes::__private::Marker for SelfManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SelfManage,
-        );
+        const SCOPE: super::Scope = super::Scope::SelfManage;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SelfManage {}
-    impl ::scopes::__private::Implies<Self> for SelfManage {}
     /// `seismic.user.view`
     ///
     /// Read profile and group about all users in the system
     pub enum UserView {}
-    impl ::scopes::__private::Requirement for UserView {
+    impl ::scopes::__private::Marker for UserView {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UserView,
-        );
+        const SCOPE: super::Scope = super::Scope::UserView;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UserView {}
-    impl ::scopes::__private::Implies<Self> for UserView {}
     /// `seismic.user.manage`
     ///
     /// Manage profile and group information about any user in the system
     pub enum UserManage {}
-    impl ::scopes::__private::Requirement for UserManage {
+    impl ::scopes::__private::Marker for UserManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UserManage,
-        );
+        const SCOPE: super::Scope = super::Scope::UserManage;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UserManage {}
-    impl ::scopes::__private::Implies<Self> for UserManage {}
     /// `seismic.configuration.view`
     ///
     /// Read information about how the system is configured
     pub enum ConfigurationView {}
-    impl ::scopes::__private::Requirement for ConfigurationView {
+    impl ::scopes::__private::Marker for ConfigurationView {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ConfigurationView,
-        );
+        const SCOPE: super::Scope = super::Scope::ConfigurationView;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ConfigurationView {}
-    impl ::scopes::__private::Implies<Self> for ConfigurationView {}
     /// `seismic.configuration.manage`
     ///
     /// Manage information about how the system is configured
     pub enum ConfigurationManage {}
-    impl ::scopes::__private::Requirement for ConfigurationManage {
+    impl ::scopes::__private::Marker for ConfigurationManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ConfigurationManage,
-        );
+        const SCOPE: super::Scope = super::Scope::ConfigurationManage;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ConfigurationManage {}
-    impl ::scopes::__private::Implies<Self> for ConfigurationManage {}
     /// `seismic.reporting`
     ///
     /// Access to tenants reporting data
     pub enum Reporting {}
-    impl ::scopes::__private::Requirement for Reporting {
+    impl ::scopes::__private::Marker for Reporting {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::Reporting,
-        );
+        const SCOPE: super::Scope = super::Scope::Reporting;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for Reporting {}
-    impl ::scopes::__private::Implies<Self> for Reporting {}
     /// `seismic.delivery`
     ///
     /// Access to all delivery methods including email, generated livesend links, and custom delivery options.
     pub enum Delivery {}
-    impl ::scopes::__private::Requirement for Delivery {
+    impl ::scopes::__private::Marker for Delivery {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::Delivery,
-        );
+        const SCOPE: super::Scope = super::Scope::Delivery;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for Delivery {}
-    impl ::scopes::__private::Implies<Self> for Delivery {}
     /// `seismic.library.view`
     ///
     /// Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
     pub enum LibraryView {}
-    impl ::scopes::__private::Requirement for LibraryView {
+    impl ::scopes::__private::Marker for LibraryView {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::LibraryView,
-        );
+        const SCOPE: super::Scope = super::Scope::LibraryView;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for LibraryView {}
-    impl ::scopes::__private::Implies<Self> for LibraryView {}
     /// `seismic.library.manage`
     ///
     /// Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
@@ -913,52 +877,36 @@ mod __markers {
     ///
     /// Implies `seismic.library.view`.
     pub enum LibraryManage {}
-    impl ::scopes::__private::Requirement for LibraryManage {
+    impl ::scopes::__private::Marker for LibraryManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::LibraryManage,
-        );
+        const SCOPE: super::Scope = super::Scope::LibraryManage;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for LibraryManage {}
-    impl ::scopes::__private::Implies<Self> for LibraryManage {}
     impl ::scopes::__private::Implies<LibraryView> for LibraryManage {}
     /// `seismic.workspace.view`
     ///
     /// Read item information and properties about an object. Ability to download content is also included.
     pub enum WorkspaceView {}
-    impl ::scopes::__private::Requirement for WorkspaceView {
+    impl ::scopes::__private::Marker for WorkspaceView {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WorkspaceView,
-        );
+        const SCOPE: super::Scope = super::Scope::WorkspaceView;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WorkspaceView {}
-    impl ::scopes::__private::Implies<Self> for WorkspaceView {}
     /// `seismic.workspace.manage`
     ///
     /// Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
     ///
     /// Implies `seismic.workspace.view`.
     pub enum WorkspaceManage {}
-    impl ::scopes::__private::Requirement for WorkspaceManage {
+    impl ::scopes::__private::Marker for WorkspaceManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WorkspaceManage,
-        );
+        const SCOPE: super::Scope = super::Scope::WorkspaceManage;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WorkspaceManage {}
-    impl ::scopes::__private::Implies<Self> for WorkspaceManage {}
     impl ::scopes::__private::Implies<WorkspaceView> for WorkspaceManage {}
     /// `seismic.search`
     ///
     /// Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
     pub enum Search {}
-    impl ::scopes::__private::Requirement for Search {
+    impl ::scopes::__private::Marker for Search {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::Search,
-        );
+        const SCOPE: super::Scope = super::Scope::Search;
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for Search {}
-    impl ::scopes::__private::Implies<Self> for Search {}
 }

@@ -34,13 +34,11 @@ fn expand_marker(context: &Context<'_>, soundness: &Soundness, index: usize) -> 
         #deprecated
         pub enum #name {}
 
-        impl #private::Requirement for #name {
+        impl #private::Marker for #name {
             type Scope = super::Scope;
-            const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(super::Scope::#name);
+            const SCOPE: super::Scope = super::Scope::#name;
         }
 
-        impl #private::OfCatalog<super::Scope> for #name {}
-        impl #private::Implies<Self> for #name {}
         #(impl #private::Implies<#implied> for #name {})*
     }
 }
