@@ -549,7 +549,7 @@ mod random {
         }
 
         fn names() -> &'static Names {
-            &Names { names: &[], aliases: &[], seed: 0, pilots: &[], slots: &[] }
+            &Names { names: &[], aliases: &[], longest: 0, seed: 0, pilots: &[], slots: &[] }
         }
 
         fn implications() -> &'static [Implication] {
