@@ -1,6 +1,6 @@
 //! What a proof proves, decided by the compiler.
 
-use crate::requirement::{All, Any, Marker, Requirement};
+use crate::requirement::{All, Any, Requirement};
 
 /// A proof of `Self` is also a proof of `R`. `At` says how and is always inferred.
 ///
@@ -14,12 +14,9 @@ use crate::requirement::{All, Any, Marker, Requirement};
 pub trait Proves<R: Requirement, At>: Requirement {}
 
 /// One scope is the other, or implies it in the catalog and whatever lets it through lets the other through. Implemented
-/// for the marker types that `scopes!` generates; each of them implies itself.
+/// by the marker types that `scopes!` generates; each of them implies itself.
 #[doc(hidden)]
 pub trait Implies<To: Requirement>: Requirement {}
-
-#[diagnostic::do_not_recommend]
-impl<M: Marker> Implies<M> for M {}
 
 /// The two requirements are the same.
 #[doc(hidden)]

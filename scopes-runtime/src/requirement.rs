@@ -64,24 +64,8 @@ pub trait Describe {
 )]
 pub trait OfCatalog<S: CatalogScope>: Requirement<Scope = S> {}
 
-/// The type of one scope: what `scopes!` generates for each. One impl for each is all that there is to compile.
-#[doc(hidden)]
-pub trait Marker: 'static {
-    /// The catalog of the scope.
-    type Scope: CatalogScope;
-
-    /// The scope.
-    const SCOPE: Self::Scope;
-}
-
 #[diagnostic::do_not_recommend]
-impl<M: Marker> Requirement for M {
-    type Scope = M::Scope;
-    const SINGLE: Option<M::Scope> = Some(M::SCOPE);
-}
-
-#[diagnostic::do_not_recommend]
-impl<M: Marker> OfCatalog<M::Scope> for M {}
+impl<S: CatalogScope, R: Requirement<Scope = S>> OfCatalog<S> for R {}
 
 /// Every member of the tuple is required: `All<(series::Update, units::Publish)>`.
 pub struct All<Members>(PhantomData<fn() -> Members>);
@@ -178,22 +162,6 @@ macro_rules! combine {
                 $($rest::describe(to);)+
                 to.close_any();
             }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<Of: CatalogScope, $first, $($rest),+> OfCatalog<Of> for All<($first, $($rest),+)>
-        where
-            $first: OfCatalog<Of>,
-            $($rest: OfCatalog<Of>,)+
-        {
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<Of: CatalogScope, $first, $($rest),+> OfCatalog<Of> for Any<($first, $($rest),+)>
-        where
-            $first: OfCatalog<Of>,
-            $($rest: OfCatalog<Of>,)+
-        {
         }
     )+};
 }
