@@ -43,12 +43,13 @@ milliseconds, and the peak of memory in MB, that of the empty crate included. Th
 
 const NOTE: &str = "\
 `bitflags` holds 128 flags at most, so its names are spread over as many types as that takes. What the peers generate is \
-less: no module, constant or type for each scope, no documentation, no implications, no catalog as data. Two fifths of \
-the time of `scopes` go to the macro itself, which cargo compiles without optimisation, and to reading what it writes; the \
-rest to a constant, three impls and documentation in three places for each scope.
+less: no module, constant or type for each scope, no documentation, no implications, no catalog as data. A third \
+of the time of `scopes` goes to the macro itself, which cargo compiles without optimisation, about half of that to reading the catalog; \
+the rest to a constant, two impls and documentation in three places for each scope.
 
 An attribute is a call of a macro, and cargo compiles that without optimisation too: the handlers do nothing, so that \
-there is little else to compile.";
+there is little else to compile. What it writes, written by hand, would be about 1.4 times the proof written by hand, \
+since the name of each scope is looked up by a macro of its module; the rest is reading and writing the signature.";
 
 const DERIVES: &str = "enumset = \"1\"\nstrum = { version = \"0.28\", features = [\"derive\"] }";
 

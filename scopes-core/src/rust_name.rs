@@ -12,16 +12,22 @@ const KEYWORDS: &[&str] = &[
 
 /// `read sensitive` as a module or path segment: `read_sensitive`. Empty where nothing is left of the name.
 pub(crate) fn module_ident(segment: &str) -> String {
+    if is_word(segment) {
+        return escape(segment.to_owned());
+    }
     escape(plain(segment).to_snake_case())
 }
 
 /// As a type or variant: `ReadSensitive`.
 pub(crate) fn type_ident(segment: &str) -> String {
-    escape(plain(segment).to_upper_camel_case())
+    escape(camel(segment))
 }
 
 /// As a constant: `READ_SENSITIVE`.
 pub(crate) fn const_ident(segment: &str) -> String {
+    if is_word(segment) {
+        return escape(segment.to_ascii_uppercase());
+    }
     escape(plain(segment).to_shouty_snake_case())
 }
 
@@ -32,8 +38,20 @@ pub fn marker_ident(segment: &str) -> String {
 
 /// One variant for a whole path: `control::approvals` and `request` make `ControlApprovalsRequest`.
 pub(crate) fn variant_ident<'a>(segments: impl IntoIterator<Item = &'a str>) -> String {
-    let joined: String = segments.into_iter().map(|segment| plain(segment).to_upper_camel_case()).collect();
+    let joined: String = segments.into_iter().map(camel).collect();
     escape(joined)
+}
+
+/// Most segments: there is nothing in them to convert.
+fn is_word(segment: &str) -> bool {
+    !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+fn camel(segment: &str) -> String {
+    if is_word(segment) {
+        return segment[..1].to_ascii_uppercase() + &segment[1..];
+    }
+    plain(segment).to_upper_camel_case()
 }
 
 fn plain(segment: &str) -> String {

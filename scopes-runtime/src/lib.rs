@@ -133,7 +133,7 @@ pub mod __private {
     pub use crate::narrow::Implies;
     pub use crate::policy::{ActorPolicy, GatePolicy, HasActors, HasDeclared, HasGates, HasRoles, Policy};
     pub use crate::preset::Preset;
-    pub use crate::requirement::{All, Any, OfCatalog, Requirement};
+    pub use crate::requirement::{All, Any, Requirement};
     pub use crate::set::Set;
     pub use crate::token::Token;
 

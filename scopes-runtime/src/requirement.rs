@@ -64,6 +64,9 @@ pub trait Describe {
 )]
 pub trait OfCatalog<S: CatalogScope>: Requirement<Scope = S> {}
 
+#[diagnostic::do_not_recommend]
+impl<S: CatalogScope, R: Requirement<Scope = S>> OfCatalog<S> for R {}
+
 /// Every member of the tuple is required: `All<(series::Update, units::Publish)>`.
 pub struct All<Members>(PhantomData<fn() -> Members>);
 
@@ -159,22 +162,6 @@ macro_rules! combine {
                 $($rest::describe(to);)+
                 to.close_any();
             }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<Of: CatalogScope, $first, $($rest),+> OfCatalog<Of> for All<($first, $($rest),+)>
-        where
-            $first: OfCatalog<Of>,
-            $($rest: OfCatalog<Of>,)+
-        {
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<Of: CatalogScope, $first, $($rest),+> OfCatalog<Of> for Any<($first, $($rest),+)>
-        where
-            $first: OfCatalog<Of>,
-            $($rest: OfCatalog<Of>,)+
-        {
         }
     )+};
 }

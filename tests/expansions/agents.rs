@@ -7,53 +7,53 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_names {
         }
     };
 }
-/// A scope of `Scope Guide`.
-///
-/// Use this page when you are creating a managed account and need to decide which scopes a worker actually needs.
-///
-/// This page is intentionally operator-facing:
-/// \- what a scope unlocks
-/// \- why you would assign it
-/// \- when a worker usually does not need it
-///
-/// If you want the technical auth transport details, see Auth \& Scopes.
-///
-/// How To Choose Scopes
-///
-/// Start from the worker's job, not from the full scope list.
-///
-/// Ask four questions:
-/// \- What does the worker need to read?
-/// \- Does it need any sensitive data, or only normal redacted/list data?
-/// \- Does it need to request or execute governed actions?
-/// \- Does it need runtime operations visibility, or is it only reading content/commerce data?
-///
-/// Good default rule:
-/// \- start with the smallest useful set
-/// \- add scopes only when the worker has a clear reason to call the matching endpoint
-/// \- avoid sensitive scopes until the use case is proven
-///
-/// Sensitive scopes: use sparingly
-///
-/// These scopes deserve an extra justification before you assign them:
-/// \- orders:read\_sensitive
-/// \- addresses:read\_sensitive
-/// \- users:read\_sensitive
-/// \- control:approvals:decide
-/// \- control:policies:write
-/// \- webhooks:dlq:replay
-///
-/// They either expose sensitive personal/financial data or let the worker change governance or delivery behavior.
-///
-/// When In Doubt
-///
-/// If you are unsure, do this:
-/// \- start with read-only scopes
-/// \- add only the exact resource scopes the worker touches
-/// \- keep sensitive scopes out unless the use case proves they are needed
-/// \- keep publish/apply/governance decisions separate from content-reading tasks
-///
-/// That usually produces a smaller, safer account than starting from the full list.
+/** A scope of `Scope Guide`.
+
+ Use this page when you are creating a managed account and need to decide which scopes a worker actually needs.
+
+ This page is intentionally operator-facing:
+ \- what a scope unlocks
+ \- why you would assign it
+ \- when a worker usually does not need it
+
+ If you want the technical auth transport details, see Auth \& Scopes.
+
+ How To Choose Scopes
+
+ Start from the worker's job, not from the full scope list.
+
+ Ask four questions:
+ \- What does the worker need to read?
+ \- Does it need any sensitive data, or only normal redacted/list data?
+ \- Does it need to request or execute governed actions?
+ \- Does it need runtime operations visibility, or is it only reading content/commerce data?
+
+ Good default rule:
+ \- start with the smallest useful set
+ \- add scopes only when the worker has a clear reason to call the matching endpoint
+ \- avoid sensitive scopes until the use case is proven
+
+ Sensitive scopes: use sparingly
+
+ These scopes deserve an extra justification before you assign them:
+ \- orders:read\_sensitive
+ \- addresses:read\_sensitive
+ \- users:read\_sensitive
+ \- control:approvals:decide
+ \- control:policies:write
+ \- webhooks:dlq:replay
+
+ They either expose sensitive personal/financial data or let the worker change governance or delivery behavior.
+
+ When In Doubt
+
+ If you are unsure, do this:
+ \- start with read-only scopes
+ \- add only the exact resource scopes the worker touches
+ \- keep sensitive scopes out unless the use case proves they are needed
+ \- keep publish/apply/governance decisions separate from content-reading tasks
+
+ That usually produces a smaller, safer account than starting from the full list.*/
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -77,447 +77,447 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_names {
 #[repr(u16)]
 #[non_exhaustive]
 pub enum Scope {
-    /// `health:read`
-    ///
-    /// Lets a worker check whether the Agents service is up.
-    ///
-    /// **Give when:** You want a bootstrap, smoke-check, or uptime worker.
-    ///
-    /// **Not needed when:** The worker only reads content and you already know connectivity is stable.
+    /** `health:read`
+
+ Lets a worker check whether the Agents service is up.
+
+ **Give when:** You want a bootstrap, smoke-check, or uptime worker.
+
+ **Not needed when:** The worker only reads content and you already know connectivity is stable.*/
     HealthRead,
-    /// `readiness:read`
-    ///
-    /// Lets a worker read the overall readiness score and warnings.
-    ///
-    /// **Give when:** You want a worker to report whether the site is operationally ready.
-    ///
-    /// **Not needed when:** The worker only needs business/content data.
+    /** `readiness:read`
+
+ Lets a worker read the overall readiness score and warnings.
+
+ **Give when:** You want a worker to report whether the site is operationally ready.
+
+ **Not needed when:** The worker only needs business/content data.*/
     ReadinessRead,
-    /// `auth:read`
-    ///
-    /// Lets a worker inspect its own identity and active scopes via /auth/whoami.
-    ///
-    /// **Give when:** You want easy debugging of “who am I and what can I do?”.
-    ///
-    /// **Not needed when:** The worker is already stable and you do not need self-diagnostics.
+    /** `auth:read`
+
+ Lets a worker inspect its own identity and active scopes via /auth/whoami.
+
+ **Give when:** You want easy debugging of “who am I and what can I do?”.
+
+ **Not needed when:** The worker is already stable and you do not need self-diagnostics.*/
     AuthRead,
-    /// `adoption:read`
-    ///
-    /// Lets a worker read adoption and usage instrumentation for Agents itself.
-    ///
-    /// **Give when:** You want internal reporting on how Agents features are being used.
-    ///
-    /// **Not needed when:** The worker is about content, commerce, or approvals. Most workers do not need this.
-    ///
-    /// This is not a content or commerce scope.
-    ///
-    /// Use it when you want a worker to answer questions like:
-    /// \- how much is Agents being used?
-    /// \- which parts of the contract are being exercised?
-    /// \- what does platform adoption look like over time?
-    ///
-    /// Most workers do not need it.
+    /** `adoption:read`
+
+ Lets a worker read adoption and usage instrumentation for Agents itself.
+
+ **Give when:** You want internal reporting on how Agents features are being used.
+
+ **Not needed when:** The worker is about content, commerce, or approvals. Most workers do not need this.
+
+ This is not a content or commerce scope.
+
+ Use it when you want a worker to answer questions like:
+ \- how much is Agents being used?
+ \- which parts of the contract are being exercised?
+ \- what does platform adoption look like over time?
+
+ Most workers do not need it.*/
     AdoptionRead,
-    /// `metrics:read`
-    ///
-    /// Lets a worker read runtime metrics snapshots from /metrics.
-    ///
-    /// **Give when:** You are building observability dashboards or operational summaries.
-    ///
-    /// **Not needed when:** The worker is not doing monitoring or runtime reporting.
-    ///
-    /// This is for runtime observability.
-    ///
-    /// Use it when you want a worker to:
-    /// \- build ops dashboards
-    /// \- summarize service behavior
-    /// \- watch runtime metrics over time
-    ///
-    /// A content worker, translation worker, or sales-report worker usually does not need it.
+    /** `metrics:read`
+
+ Lets a worker read runtime metrics snapshots from /metrics.
+
+ **Give when:** You are building observability dashboards or operational summaries.
+
+ **Not needed when:** The worker is not doing monitoring or runtime reporting.
+
+ This is for runtime observability.
+
+ Use it when you want a worker to:
+ \- build ops dashboards
+ \- summarize service behavior
+ \- watch runtime metrics over time
+
+ A content worker, translation worker, or sales-report worker usually does not need it.*/
     MetricsRead,
-    /// `incidents:read`
-    ///
-    /// Lets a worker read a redacted runtime incident summary.
-    ///
-    /// **Give when:** You want alerting or operational issue reporting.
-    ///
-    /// **Not needed when:** The worker is focused on content, catalog, or approvals.
+    /** `incidents:read`
+
+ Lets a worker read a redacted runtime incident summary.
+
+ **Give when:** You want alerting or operational issue reporting.
+
+ **Not needed when:** The worker is focused on content, catalog, or approvals.*/
     IncidentsRead,
-    /// `lifecycle:read`
-    ///
-    /// Lets a worker read machine-account lifecycle posture and risk signals.
-    ///
-    /// **Give when:** You want to monitor account expiry, pause/revoke posture, or governance hygiene.
-    ///
-    /// **Not needed when:** The worker is not responsible for account operations or governance reporting.
-    ///
-    /// This is for account and machine-identity governance.
-    ///
-    /// Use it when you want a worker to report on:
-    /// \- paused accounts
-    /// \- revoked accounts
-    /// \- expiry posture
-    /// \- lifecycle risk signals
-    ///
-    /// A content-reading or draft-writing worker usually does not need it.
+    /** `lifecycle:read`
+
+ Lets a worker read machine-account lifecycle posture and risk signals.
+
+ **Give when:** You want to monitor account expiry, pause/revoke posture, or governance hygiene.
+
+ **Not needed when:** The worker is not responsible for account operations or governance reporting.
+
+ This is for account and machine-identity governance.
+
+ Use it when you want a worker to report on:
+ \- paused accounts
+ \- revoked accounts
+ \- expiry posture
+ \- lifecycle risk signals
+
+ A content-reading or draft-writing worker usually does not need it.*/
     LifecycleRead,
-    /// `diagnostics:read`
-    ///
-    /// Lets a worker download the diagnostics/support bundle.
-    ///
-    /// **Give when:** You are building a support or operator troubleshooting workflow.
-    ///
-    /// **Not needed when:** The worker is not a support or troubleshooting tool.
+    /** `diagnostics:read`
+
+ Lets a worker download the diagnostics/support bundle.
+
+ **Give when:** You are building a support or operator troubleshooting workflow.
+
+ **Not needed when:** The worker is not a support or troubleshooting tool.*/
     DiagnosticsRead,
-    /// `capabilities:read`
-    ///
-    /// Lets a worker discover what the site supports.
-    ///
-    /// **Give when:** You want the worker to adapt to installed features and contract shape.
-    ///
-    /// **Not needed when:** The worker is fully hardcoded and does not need feature discovery.
+    /** `capabilities:read`
+
+ Lets a worker discover what the site supports.
+
+ **Give when:** You want the worker to adapt to installed features and contract shape.
+
+ **Not needed when:** The worker is fully hardcoded and does not need feature discovery.*/
     CapabilitiesRead,
-    /// `openapi:read`
-    ///
-    /// Lets a worker read the OpenAPI contract.
-    ///
-    /// **Give when:** You want generated clients, schema-aware tooling, or integration introspection.
-    ///
-    /// **Not needed when:** The worker never needs to inspect the API contract itself.
+    /** `openapi:read`
+
+ Lets a worker read the OpenAPI contract.
+
+ **Give when:** You want generated clients, schema-aware tooling, or integration introspection.
+
+ **Not needed when:** The worker never needs to inspect the API contract itself.*/
     OpenapiRead,
-    /// `schema:read`
-    ///
-    /// Lets a worker read machine-readable endpoint schemas.
-    ///
-    /// **Give when:** You are building schema-driven tooling or validation.
-    ///
-    /// **Not needed when:** The worker just calls known endpoints directly.
+    /** `schema:read`
+
+ Lets a worker read machine-readable endpoint schemas.
+
+ **Give when:** You are building schema-driven tooling or validation.
+
+ **Not needed when:** The worker just calls known endpoints directly.*/
     SchemaRead,
-    /// `templates:read`
-    ///
-    /// Lets a worker read canonical integration templates and starter material.
-    ///
-    /// **Give when:** You want tooling that bootstraps itself from provided templates.
-    ///
-    /// **Not needed when:** The worker already knows exactly what to do.
+    /** `templates:read`
+
+ Lets a worker read canonical integration templates and starter material.
+
+ **Give when:** You want tooling that bootstraps itself from provided templates.
+
+ **Not needed when:** The worker already knows exactly what to do.*/
     TemplatesRead,
-    /// `entries:read`
-    ///
-    /// Read live entries and entry detail endpoints.
-    ///
-    /// **Give when:** The worker reads published content.
-    ///
-    /// **Not needed when:** The worker never touches entries.
+    /** `entries:read`
+
+ Read live entries and entry detail endpoints.
+
+ **Give when:** The worker reads published content.
+
+ **Not needed when:** The worker never touches entries.*/
     EntriesRead,
-    /// `entries:read_all_statuses`
-    ///
-    /// Read drafts, disabled, pending, expired, and other non-live entry states.
-    ///
-    /// **Give when:** The worker needs to inspect drafts or non-live content states.
-    ///
-    /// **Not needed when:** The worker only needs live published entries.
+    /** `entries:read_all_statuses`
+
+ Read drafts, disabled, pending, expired, and other non-live entry states.
+
+ **Give when:** The worker needs to inspect drafts or non-live content states.
+
+ **Not needed when:** The worker only needs live published entries.*/
     EntriesReadAllStatuses,
-    /// `entries:write:draft`
-    ///
-    /// Create or update entry drafts through governed actions.
-    ///
-    /// **Give when:** The worker prepares drafts for human review.
-    ///
-    /// **Not needed when:** The worker is read-only or should never change content.
+    /** `entries:write:draft`
+
+ Create or update entry drafts through governed actions.
+
+ **Give when:** The worker prepares drafts for human review.
+
+ **Not needed when:** The worker is read-only or should never change content.*/
     EntriesWriteDraft,
-    /// `assets:read`
-    ///
-    /// Read asset lists and asset details.
-    ///
-    /// **Give when:** The worker needs images, documents, or media metadata.
-    ///
-    /// **Not needed when:** The worker only needs entries or commerce records.
+    /** `assets:read`
+
+ Read asset lists and asset details.
+
+ **Give when:** The worker needs images, documents, or media metadata.
+
+ **Not needed when:** The worker only needs entries or commerce records.*/
     AssetsRead,
-    /// `categories:read`
-    ///
-    /// Read categories and category details.
-    ///
-    /// **Give when:** The worker reasons about taxonomy or category-driven navigation.
-    ///
-    /// **Not needed when:** The worker does not use categories.
+    /** `categories:read`
+
+ Read categories and category details.
+
+ **Give when:** The worker reasons about taxonomy or category-driven navigation.
+
+ **Not needed when:** The worker does not use categories.*/
     CategoriesRead,
-    /// `tags:read`
-    ///
-    /// Read tags and tag details.
-    ///
-    /// **Give when:** The worker needs tag taxonomy.
-    ///
-    /// **Not needed when:** The site does not use tags or the worker does not need them.
+    /** `tags:read`
+
+ Read tags and tag details.
+
+ **Give when:** The worker needs tag taxonomy.
+
+ **Not needed when:** The site does not use tags or the worker does not need them.*/
     TagsRead,
-    /// `globalsets:read`
-    ///
-    /// Read global sets.
-    ///
-    /// **Give when:** The worker needs shared site-wide content such as footer/legal/cookie text.
-    ///
-    /// **Not needed when:** The worker only needs entry-specific content.
+    /** `globalsets:read`
+
+ Read global sets.
+
+ **Give when:** The worker needs shared site-wide content such as footer/legal/cookie text.
+
+ **Not needed when:** The worker only needs entry-specific content.*/
     GlobalsetsRead,
-    /// `contentblocks:read`
-    ///
-    /// Read content block records.
-    ///
-    /// **Give when:** The worker needs direct access to reusable/nested content blocks.
-    ///
-    /// **Not needed when:** Entry-level content is enough.
+    /** `contentblocks:read`
+
+ Read content block records.
+
+ **Give when:** The worker needs direct access to reusable/nested content blocks.
+
+ **Not needed when:** Entry-level content is enough.*/
     ContentblocksRead,
-    /// `sections:read`
-    ///
-    /// Read the section catalog.
-    ///
-    /// **Give when:** The worker needs to understand site structure or restrict itself to certain sections.
-    ///
-    /// **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.
+    /** `sections:read`
+
+ Read the section catalog.
+
+ **Give when:** The worker needs to understand site structure or restrict itself to certain sections.
+
+ **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.*/
     SectionsRead,
-    /// `users:read`
-    ///
-    /// Read user lists and basic user detail endpoints.
-    ///
-    /// **Give when:** The worker needs assignee/author/operator user information.
-    ///
-    /// **Not needed when:** The workflow never touches users.
+    /** `users:read`
+
+ Read user lists and basic user detail endpoints.
+
+ **Give when:** The worker needs assignee/author/operator user information.
+
+ **Not needed when:** The workflow never touches users.*/
     UsersRead,
-    /// `users:read_sensitive`
-    ///
-    /// Read unredacted user profile detail such as email or sensitive fields.
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Give when:** The worker has a strong operational reason to handle user PII.
-    ///
-    /// **Not needed when:** Most workers. Avoid unless clearly required.
+    /** `users:read_sensitive`
+
+ Read unredacted user profile detail such as email or sensitive fields.
+
+ **Sensitive.**
+
+ **Give when:** The worker has a strong operational reason to handle user PII.
+
+ **Not needed when:** Most workers. Avoid unless clearly required.*/
     UsersReadSensitive,
-    /// `products:read`
-    ///
-    /// Read product records.
-    ///
-    /// **Give when:** The worker analyzes or reports on catalog products.
-    ///
-    /// **Not needed when:** The site is content-only or the worker does not care about products.
+    /** `products:read`
+
+ Read product records.
+
+ **Give when:** The worker analyzes or reports on catalog products.
+
+ **Not needed when:** The site is content-only or the worker does not care about products.*/
     ProductsRead,
-    /// `variants:read`
-    ///
-    /// Read product variants.
-    ///
-    /// **Give when:** The worker needs SKU/variant-level inventory or merchandising data.
-    ///
-    /// **Not needed when:** Product-level data is enough.
+    /** `variants:read`
+
+ Read product variants.
+
+ **Give when:** The worker needs SKU/variant-level inventory or merchandising data.
+
+ **Not needed when:** Product-level data is enough.*/
     VariantsRead,
-    /// `subscriptions:read`
-    ///
-    /// Read subscriptions.
-    ///
-    /// **Give when:** The worker reports on or syncs subscription records.
-    ///
-    /// **Not needed when:** The site does not use subscriptions.
+    /** `subscriptions:read`
+
+ Read subscriptions.
+
+ **Give when:** The worker reports on or syncs subscription records.
+
+ **Not needed when:** The site does not use subscriptions.*/
     SubscriptionsRead,
-    /// `transfers:read`
-    ///
-    /// Read transfer records.
-    ///
-    /// **Give when:** The worker needs stock/inventory transfer data.
-    ///
-    /// **Not needed when:** The business does not use transfers.
+    /** `transfers:read`
+
+ Read transfer records.
+
+ **Give when:** The worker needs stock/inventory transfer data.
+
+ **Not needed when:** The business does not use transfers.*/
     TransfersRead,
-    /// `donations:read`
-    ///
-    /// Read donation records.
-    ///
-    /// **Give when:** The worker analyzes donations.
-    ///
-    /// **Not needed when:** The site does not use donations.
+    /** `donations:read`
+
+ Read donation records.
+
+ **Give when:** The worker analyzes donations.
+
+ **Not needed when:** The site does not use donations.*/
     DonationsRead,
-    /// `orders:read`
-    ///
-    /// Read order metadata.
-    ///
-    /// **Give when:** The worker builds sales reports or order-level summaries.
-    ///
-    /// **Not needed when:** The worker is unrelated to orders.
+    /** `orders:read`
+
+ Read order metadata.
+
+ **Give when:** The worker builds sales reports or order-level summaries.
+
+ **Not needed when:** The worker is unrelated to orders.*/
     OrdersRead,
-    /// `orders:read_sensitive`
-    ///
-    /// Read unredacted order PII and financial details.
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Give when:** The worker must handle customer/order sensitive data with a clear business need.
-    ///
-    /// **Not needed when:** Most reporting workers. Avoid unless essential.
+    /** `orders:read_sensitive`
+
+ Read unredacted order PII and financial details.
+
+ **Sensitive.**
+
+ **Give when:** The worker must handle customer/order sensitive data with a clear business need.
+
+ **Not needed when:** Most reporting workers. Avoid unless essential.*/
     OrdersReadSensitive,
-    /// `addresses:read`
-    ///
-    /// Read addresses in the dedicated addresses API.
-    ///
-    /// **Give when:** The worker needs address objects and the addresses API is enabled.
-    ///
-    /// **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.
+    /** `addresses:read`
+
+ Read addresses in the dedicated addresses API.
+
+ **Give when:** The worker needs address objects and the addresses API is enabled.
+
+ **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.*/
     AddressesRead,
-    /// `addresses:read_sensitive`
-    ///
-    /// Read unredacted address PII.
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Give when:** A very specific workflow requires full address detail.
-    ///
-    /// **Not needed when:** Almost always. Avoid unless necessary.
+    /** `addresses:read_sensitive`
+
+ Read unredacted address PII.
+
+ **Sensitive.**
+
+ **Give when:** A very specific workflow requires full address detail.
+
+ **Not needed when:** Almost always. Avoid unless necessary.*/
     AddressesReadSensitive,
-    /// `changes:read`
-    ///
-    /// Read the unified incremental changes feed.
-    ///
-    /// **Give when:** The worker syncs data to another system or tracks updates over time.
-    ///
-    /// **Not needed when:** The worker just fetches current snapshots on demand.
+    /** `changes:read`
+
+ Read the unified incremental changes feed.
+
+ **Give when:** The worker syncs data to another system or tracks updates over time.
+
+ **Not needed when:** The worker just fetches current snapshots on demand.*/
     ChangesRead,
-    /// `syncstate:read`
-    ///
-    /// Read checkpoint/lag status for integrations.
-    ///
-    /// **Give when:** The worker or operator needs to inspect sync health.
-    ///
-    /// **Not needed when:** The worker does not manage sync checkpoints.
+    /** `syncstate:read`
+
+ Read checkpoint/lag status for integrations.
+
+ **Give when:** The worker or operator needs to inspect sync health.
+
+ **Not needed when:** The worker does not manage sync checkpoints.*/
     SyncstateRead,
-    /// `syncstate:write`
-    ///
-    /// Record checkpoints for sync lag tracking.
-    ///
-    /// **Give when:** The worker is a real incremental sync consumer.
-    ///
-    /// **Not needed when:** The worker is not responsible for checkpoints.
+    /** `syncstate:write`
+
+ Record checkpoints for sync lag tracking.
+
+ **Give when:** The worker is a real incremental sync consumer.
+
+ **Not needed when:** The worker is not responsible for checkpoints.*/
     SyncstateWrite,
-    /// `jobs:read`
-    ///
-    /// Read managed Job definitions assigned to the account.
-    ///
-    /// **Give when:** The agent discovers or fetches Job config from Agents before it runs.
-    ///
-    /// **Not needed when:** The operator handles job instructions outside Agents entirely.
+    /** `jobs:read`
+
+ Read managed Job definitions assigned to the account.
+
+ **Give when:** The agent discovers or fetches Job config from Agents before it runs.
+
+ **Not needed when:** The operator handles job instructions outside Agents entirely.*/
     JobsRead,
-    /// `jobs:report`
-    ///
-    /// Report Job run status back to Agents.
-    ///
-    /// **Give when:** The agent should record started, blocked, failed, or succeeded runs in the Jobs view.
-    ///
-    /// **Not needed when:** Operators do not need run visibility inside Agents.
+    /** `jobs:report`
+
+ Report Job run status back to Agents.
+
+ **Give when:** The agent should record started, blocked, failed, or succeeded runs in the Jobs view.
+
+ **Not needed when:** Operators do not need run visibility inside Agents.*/
     JobsReport,
-    /// `webhooks:dlq:read`
-    ///
-    /// Read failed webhook dead-letter events.
-    ///
-    /// **Give when:** You are building webhook operations or failure reporting.
-    ///
-    /// **Not needed when:** The worker does not manage webhook delivery issues.
+    /** `webhooks:dlq:read`
+
+ Read failed webhook dead-letter events.
+
+ **Give when:** You are building webhook operations or failure reporting.
+
+ **Not needed when:** The worker does not manage webhook delivery issues.*/
     WebhooksDlqRead,
-    /// `webhooks:dlq:replay`
-    ///
-    /// Replay failed webhook dead-letter events.
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Give when:** An operator or recovery worker needs to retry failed deliveries.
-    ///
-    /// **Not needed when:** The worker should never influence webhook delivery.
+    /** `webhooks:dlq:replay`
+
+ Replay failed webhook dead-letter events.
+
+ **Sensitive.**
+
+ **Give when:** An operator or recovery worker needs to retry failed deliveries.
+
+ **Not needed when:** The worker should never influence webhook delivery.*/
     WebhooksDlqReplay,
-    /// `control:policies:read`
-    ///
-    /// Read control action policies.
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** The worker or operator tooling needs to inspect policy posture.
-    ///
-    /// **Not needed when:** The worker just submits requests and does not inspect policy config.
+    /** `control:policies:read`
+
+ Read control action policies.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker or operator tooling needs to inspect policy posture.
+
+ **Not needed when:** The worker just submits requests and does not inspect policy config.*/
     ControlPoliciesRead,
-    /// `control:policies:write`
-    ///
-    /// Create or update control policies.
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** You are building trusted operator tooling for policy administration.
-    ///
-    /// **Not needed when:** Almost all normal workers.
+    /** `control:policies:write`
+
+ Create or update control policies.
+
+ **Sensitive.**
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** You are building trusted operator tooling for policy administration.
+
+ **Not needed when:** Almost all normal workers.*/
     ControlPoliciesWrite,
-    /// `control:approvals:read`
-    ///
-    /// Read the approval queue.
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** The worker monitors approval state or shows approval status elsewhere.
-    ///
-    /// **Not needed when:** The worker only submits requests and humans handle the rest manually.
+    /** `control:approvals:read`
+
+ Read the approval queue.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker monitors approval state or shows approval status elsewhere.
+
+ **Not needed when:** The worker only submits requests and humans handle the rest manually.*/
     ControlApprovalsRead,
-    /// `control:approvals:request`
-    ///
-    /// Create approval requests.
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** The worker asks humans to approve draft writes or other governed actions.
-    ///
-    /// **Not needed when:** The worker is purely read-only.
+    /** `control:approvals:request`
+
+ Create approval requests.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker asks humans to approve draft writes or other governed actions.
+
+ **Not needed when:** The worker is purely read-only.*/
     ControlApprovalsRequest,
-    /// `control:approvals:decide`
-    ///
-    /// Approve or reject pending approvals.
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** A human-operated tool or explicit approver bot needs to sign off.
-    ///
-    /// **Not needed when:** Normal automation workers. This should usually stay human-only.
+    /** `control:approvals:decide`
+
+ Approve or reject pending approvals.
+
+ **Sensitive.**
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** A human-operated tool or explicit approver bot needs to sign off.
+
+ **Not needed when:** Normal automation workers. This should usually stay human-only.*/
     ControlApprovalsDecide,
-    /// `control:executions:read`
-    ///
-    /// Read the execution ledger.
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** The worker or operator tooling needs to inspect past executions.
-    ///
-    /// **Not needed when:** The worker does not report on execution history.
+    /** `control:executions:read`
+
+ Read the execution ledger.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker or operator tooling needs to inspect past executions.
+
+ **Not needed when:** The worker does not report on execution history.*/
     ControlExecutionsRead,
-    /// `control:actions:simulate`
-    ///
-    /// Dry-run policy evaluation without actually executing.
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** You want “what would happen?” checks before execution.
-    ///
-    /// **Not needed when:** The worker never simulates actions.
+    /** `control:actions:simulate`
+
+ Dry-run policy evaluation without actually executing.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** You want “what would happen?” checks before execution.
+
+ **Not needed when:** The worker never simulates actions.*/
     ControlActionsSimulate,
-    /// `control:actions:execute`
-    ///
-    /// Execute approved governed actions.
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** The worker actually carries out a governed action after approval.
-    ///
-    /// **Not needed when:** The worker only requests approval and someone else executes later.
+    /** `control:actions:execute`
+
+ Execute approved governed actions.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker actually carries out a governed action after approval.
+
+ **Not needed when:** The worker only requests approval and someone else executes later.*/
     ControlActionsExecute,
-    /// `control:audit:read`
-    ///
-    /// Read the immutable control-plane audit log.
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** You need compliance, governance, or operator reporting on approvals/executions.
-    ///
-    /// **Not needed when:** The worker does not need audit history.
+    /** `control:audit:read`
+
+ Read the immutable control-plane audit log.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** You need compliance, governance, or operator reporting on approvals/executions.
+
+ **Not needed when:** The worker does not need audit history.*/
     ControlAuditRead,
 }
 /// A set of scopes of `agents`, one bit for each.
@@ -532,7 +532,7 @@ pub enum Scope {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type ScopeSet = ::scopes::__private::Set<Scope>;
+pub type ScopeSet = __generated::private::Set<Scope>;
 /// What a caller may do, in scopes of `agents`: the authority that requirements are checked against.
 #[allow(
     dead_code,
@@ -545,7 +545,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type Token = ::scopes::__private::Token<Scope>;
+pub type Token = __generated::private::Token<Scope>;
 /// A refusal in scopes of `agents`: what is required and what of that is missing.
 #[allow(
     dead_code,
@@ -558,7 +558,7 @@ pub type Token = ::scopes::__private::Token<Scope>;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
+pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 /// The gates that are open.
 #[allow(
     dead_code,
@@ -571,7 +571,7 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type Gates = ::scopes::__private::Gates<Scope>;
+pub type Gates = __generated::private::Gates<Scope>;
 /// A gate: the scopes behind it mean nothing until it is open.
 #[allow(
     dead_code,
@@ -596,15 +596,15 @@ pub type Gates = ::scopes::__private::Gates<Scope>;
 #[derive(::core::fmt::Debug)]
 #[non_exhaustive]
 pub enum Gate {
-    /// `writes_experimental`
-    ///
-    /// These are only meaningful when PLUGIN\_AGENTS\_WRITES\_EXPERIMENTAL=true.
+    /** `writes_experimental`
+
+ These are only meaningful when PLUGIN\_AGENTS\_WRITES\_EXPERIMENTAL=true.*/
     WritesExperimental,
 }
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_0 {
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+    ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
         $names ! { "" $given $found, $unknown }
     };
 }
@@ -646,7 +646,7 @@ pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use ::scopes::__private::found as __scope;
+pub use __generated::private::found as __scope;
 /// Scopes of `health`.
 #[allow(
     dead_code,
@@ -663,10 +663,10 @@ pub mod health {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_1 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "health" $given $found, $unknown }
         };
     }
@@ -675,14 +675,14 @@ pub mod health {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `health:read`
-    ///
-    /// Lets a worker check whether the Agents service is up.
-    ///
-    /// **Give when:** You want a bootstrap, smoke-check, or uptime worker.
-    ///
-    /// **Not needed when:** The worker only reads content and you already know connectivity is stable.
+    pub use super::__generated::private::found as __scope;
+    /** `health:read`
+
+ Lets a worker check whether the Agents service is up.
+
+ **Give when:** You want a bootstrap, smoke-check, or uptime worker.
+
+ **Not needed when:** The worker only reads content and you already know connectivity is stable.*/
     pub const READ: super::Scope = super::Scope::HealthRead;
     #[doc(inline)]
     pub use super::__markers::HealthRead as Read;
@@ -703,10 +703,10 @@ pub mod readiness {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_2 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "readiness" $given $found, $unknown }
         };
     }
@@ -715,14 +715,14 @@ pub mod readiness {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `readiness:read`
-    ///
-    /// Lets a worker read the overall readiness score and warnings.
-    ///
-    /// **Give when:** You want a worker to report whether the site is operationally ready.
-    ///
-    /// **Not needed when:** The worker only needs business/content data.
+    pub use super::__generated::private::found as __scope;
+    /** `readiness:read`
+
+ Lets a worker read the overall readiness score and warnings.
+
+ **Give when:** You want a worker to report whether the site is operationally ready.
+
+ **Not needed when:** The worker only needs business/content data.*/
     pub const READ: super::Scope = super::Scope::ReadinessRead;
     #[doc(inline)]
     pub use super::__markers::ReadinessRead as Read;
@@ -743,10 +743,10 @@ pub mod auth {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_3 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "auth" $given $found, $unknown }
         };
     }
@@ -755,14 +755,14 @@ pub mod auth {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `auth:read`
-    ///
-    /// Lets a worker inspect its own identity and active scopes via /auth/whoami.
-    ///
-    /// **Give when:** You want easy debugging of “who am I and what can I do?”.
-    ///
-    /// **Not needed when:** The worker is already stable and you do not need self-diagnostics.
+    pub use super::__generated::private::found as __scope;
+    /** `auth:read`
+
+ Lets a worker inspect its own identity and active scopes via /auth/whoami.
+
+ **Give when:** You want easy debugging of “who am I and what can I do?”.
+
+ **Not needed when:** The worker is already stable and you do not need self-diagnostics.*/
     pub const READ: super::Scope = super::Scope::AuthRead;
     #[doc(inline)]
     pub use super::__markers::AuthRead as Read;
@@ -783,10 +783,10 @@ pub mod adoption {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_4 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "adoption" $given $found, $unknown }
         };
     }
@@ -795,23 +795,23 @@ pub mod adoption {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `adoption:read`
-    ///
-    /// Lets a worker read adoption and usage instrumentation for Agents itself.
-    ///
-    /// **Give when:** You want internal reporting on how Agents features are being used.
-    ///
-    /// **Not needed when:** The worker is about content, commerce, or approvals. Most workers do not need this.
-    ///
-    /// This is not a content or commerce scope.
-    ///
-    /// Use it when you want a worker to answer questions like:
-    /// \- how much is Agents being used?
-    /// \- which parts of the contract are being exercised?
-    /// \- what does platform adoption look like over time?
-    ///
-    /// Most workers do not need it.
+    pub use super::__generated::private::found as __scope;
+    /** `adoption:read`
+
+ Lets a worker read adoption and usage instrumentation for Agents itself.
+
+ **Give when:** You want internal reporting on how Agents features are being used.
+
+ **Not needed when:** The worker is about content, commerce, or approvals. Most workers do not need this.
+
+ This is not a content or commerce scope.
+
+ Use it when you want a worker to answer questions like:
+ \- how much is Agents being used?
+ \- which parts of the contract are being exercised?
+ \- what does platform adoption look like over time?
+
+ Most workers do not need it.*/
     pub const READ: super::Scope = super::Scope::AdoptionRead;
     #[doc(inline)]
     pub use super::__markers::AdoptionRead as Read;
@@ -832,10 +832,10 @@ pub mod metrics {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_5 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "metrics" $given $found, $unknown }
         };
     }
@@ -844,23 +844,23 @@ pub mod metrics {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `metrics:read`
-    ///
-    /// Lets a worker read runtime metrics snapshots from /metrics.
-    ///
-    /// **Give when:** You are building observability dashboards or operational summaries.
-    ///
-    /// **Not needed when:** The worker is not doing monitoring or runtime reporting.
-    ///
-    /// This is for runtime observability.
-    ///
-    /// Use it when you want a worker to:
-    /// \- build ops dashboards
-    /// \- summarize service behavior
-    /// \- watch runtime metrics over time
-    ///
-    /// A content worker, translation worker, or sales-report worker usually does not need it.
+    pub use super::__generated::private::found as __scope;
+    /** `metrics:read`
+
+ Lets a worker read runtime metrics snapshots from /metrics.
+
+ **Give when:** You are building observability dashboards or operational summaries.
+
+ **Not needed when:** The worker is not doing monitoring or runtime reporting.
+
+ This is for runtime observability.
+
+ Use it when you want a worker to:
+ \- build ops dashboards
+ \- summarize service behavior
+ \- watch runtime metrics over time
+
+ A content worker, translation worker, or sales-report worker usually does not need it.*/
     pub const READ: super::Scope = super::Scope::MetricsRead;
     #[doc(inline)]
     pub use super::__markers::MetricsRead as Read;
@@ -881,10 +881,10 @@ pub mod incidents {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_6 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "incidents" $given $found, $unknown }
         };
     }
@@ -893,14 +893,14 @@ pub mod incidents {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `incidents:read`
-    ///
-    /// Lets a worker read a redacted runtime incident summary.
-    ///
-    /// **Give when:** You want alerting or operational issue reporting.
-    ///
-    /// **Not needed when:** The worker is focused on content, catalog, or approvals.
+    pub use super::__generated::private::found as __scope;
+    /** `incidents:read`
+
+ Lets a worker read a redacted runtime incident summary.
+
+ **Give when:** You want alerting or operational issue reporting.
+
+ **Not needed when:** The worker is focused on content, catalog, or approvals.*/
     pub const READ: super::Scope = super::Scope::IncidentsRead;
     #[doc(inline)]
     pub use super::__markers::IncidentsRead as Read;
@@ -921,10 +921,10 @@ pub mod lifecycle {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_7 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "lifecycle" $given $found, $unknown }
         };
     }
@@ -933,24 +933,24 @@ pub mod lifecycle {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `lifecycle:read`
-    ///
-    /// Lets a worker read machine-account lifecycle posture and risk signals.
-    ///
-    /// **Give when:** You want to monitor account expiry, pause/revoke posture, or governance hygiene.
-    ///
-    /// **Not needed when:** The worker is not responsible for account operations or governance reporting.
-    ///
-    /// This is for account and machine-identity governance.
-    ///
-    /// Use it when you want a worker to report on:
-    /// \- paused accounts
-    /// \- revoked accounts
-    /// \- expiry posture
-    /// \- lifecycle risk signals
-    ///
-    /// A content-reading or draft-writing worker usually does not need it.
+    pub use super::__generated::private::found as __scope;
+    /** `lifecycle:read`
+
+ Lets a worker read machine-account lifecycle posture and risk signals.
+
+ **Give when:** You want to monitor account expiry, pause/revoke posture, or governance hygiene.
+
+ **Not needed when:** The worker is not responsible for account operations or governance reporting.
+
+ This is for account and machine-identity governance.
+
+ Use it when you want a worker to report on:
+ \- paused accounts
+ \- revoked accounts
+ \- expiry posture
+ \- lifecycle risk signals
+
+ A content-reading or draft-writing worker usually does not need it.*/
     pub const READ: super::Scope = super::Scope::LifecycleRead;
     #[doc(inline)]
     pub use super::__markers::LifecycleRead as Read;
@@ -971,10 +971,10 @@ pub mod diagnostics {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_8 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "diagnostics" $given $found, $unknown }
         };
     }
@@ -983,14 +983,14 @@ pub mod diagnostics {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `diagnostics:read`
-    ///
-    /// Lets a worker download the diagnostics/support bundle.
-    ///
-    /// **Give when:** You are building a support or operator troubleshooting workflow.
-    ///
-    /// **Not needed when:** The worker is not a support or troubleshooting tool.
+    pub use super::__generated::private::found as __scope;
+    /** `diagnostics:read`
+
+ Lets a worker download the diagnostics/support bundle.
+
+ **Give when:** You are building a support or operator troubleshooting workflow.
+
+ **Not needed when:** The worker is not a support or troubleshooting tool.*/
     pub const READ: super::Scope = super::Scope::DiagnosticsRead;
     #[doc(inline)]
     pub use super::__markers::DiagnosticsRead as Read;
@@ -1011,10 +1011,10 @@ pub mod capabilities {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_9 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "capabilities" $given $found, $unknown }
         };
     }
@@ -1023,14 +1023,14 @@ pub mod capabilities {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `capabilities:read`
-    ///
-    /// Lets a worker discover what the site supports.
-    ///
-    /// **Give when:** You want the worker to adapt to installed features and contract shape.
-    ///
-    /// **Not needed when:** The worker is fully hardcoded and does not need feature discovery.
+    pub use super::__generated::private::found as __scope;
+    /** `capabilities:read`
+
+ Lets a worker discover what the site supports.
+
+ **Give when:** You want the worker to adapt to installed features and contract shape.
+
+ **Not needed when:** The worker is fully hardcoded and does not need feature discovery.*/
     pub const READ: super::Scope = super::Scope::CapabilitiesRead;
     #[doc(inline)]
     pub use super::__markers::CapabilitiesRead as Read;
@@ -1051,10 +1051,10 @@ pub mod openapi {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_10 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "openapi" $given $found, $unknown }
         };
     }
@@ -1063,14 +1063,14 @@ pub mod openapi {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `openapi:read`
-    ///
-    /// Lets a worker read the OpenAPI contract.
-    ///
-    /// **Give when:** You want generated clients, schema-aware tooling, or integration introspection.
-    ///
-    /// **Not needed when:** The worker never needs to inspect the API contract itself.
+    pub use super::__generated::private::found as __scope;
+    /** `openapi:read`
+
+ Lets a worker read the OpenAPI contract.
+
+ **Give when:** You want generated clients, schema-aware tooling, or integration introspection.
+
+ **Not needed when:** The worker never needs to inspect the API contract itself.*/
     pub const READ: super::Scope = super::Scope::OpenapiRead;
     #[doc(inline)]
     pub use super::__markers::OpenapiRead as Read;
@@ -1091,10 +1091,10 @@ pub mod schema {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_11 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "schema" $given $found, $unknown }
         };
     }
@@ -1103,14 +1103,14 @@ pub mod schema {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `schema:read`
-    ///
-    /// Lets a worker read machine-readable endpoint schemas.
-    ///
-    /// **Give when:** You are building schema-driven tooling or validation.
-    ///
-    /// **Not needed when:** The worker just calls known endpoints directly.
+    pub use super::__generated::private::found as __scope;
+    /** `schema:read`
+
+ Lets a worker read machine-readable endpoint schemas.
+
+ **Give when:** You are building schema-driven tooling or validation.
+
+ **Not needed when:** The worker just calls known endpoints directly.*/
     pub const READ: super::Scope = super::Scope::SchemaRead;
     #[doc(inline)]
     pub use super::__markers::SchemaRead as Read;
@@ -1131,10 +1131,10 @@ pub mod templates {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_12 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "templates" $given $found, $unknown }
         };
     }
@@ -1143,14 +1143,14 @@ pub mod templates {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `templates:read`
-    ///
-    /// Lets a worker read canonical integration templates and starter material.
-    ///
-    /// **Give when:** You want tooling that bootstraps itself from provided templates.
-    ///
-    /// **Not needed when:** The worker already knows exactly what to do.
+    pub use super::__generated::private::found as __scope;
+    /** `templates:read`
+
+ Lets a worker read canonical integration templates and starter material.
+
+ **Give when:** You want tooling that bootstraps itself from provided templates.
+
+ **Not needed when:** The worker already knows exactly what to do.*/
     pub const READ: super::Scope = super::Scope::TemplatesRead;
     #[doc(inline)]
     pub use super::__markers::TemplatesRead as Read;
@@ -1171,16 +1171,16 @@ pub mod entries {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_13 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (read_all_statuses => $found:ty; $names:path, $unknown:path) => {
+        (read_all_statuses($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "entries" $given $found, $unknown }
         };
     }
@@ -1189,43 +1189,43 @@ pub mod entries {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `entries:read`
-    ///
-    /// Read live entries and entry detail endpoints.
-    ///
-    /// **Give when:** The worker reads published content.
-    ///
-    /// **Not needed when:** The worker never touches entries.
+    pub use super::__generated::private::found as __scope;
+    /** `entries:read`
+
+ Read live entries and entry detail endpoints.
+
+ **Give when:** The worker reads published content.
+
+ **Not needed when:** The worker never touches entries.*/
     pub const READ: super::Scope = super::Scope::EntriesRead;
     #[doc(inline)]
     pub use super::__markers::EntriesRead as Read;
-    /// `entries:read_all_statuses`
-    ///
-    /// Read drafts, disabled, pending, expired, and other non-live entry states.
-    ///
-    /// **Give when:** The worker needs to inspect drafts or non-live content states.
-    ///
-    /// **Not needed when:** The worker only needs live published entries.
+    /** `entries:read_all_statuses`
+
+ Read drafts, disabled, pending, expired, and other non-live entry states.
+
+ **Give when:** The worker needs to inspect drafts or non-live content states.
+
+ **Not needed when:** The worker only needs live published entries.*/
     pub const READ_ALL_STATUSES: super::Scope = super::Scope::EntriesReadAllStatuses;
     #[doc(inline)]
     pub use super::__markers::EntriesReadAllStatuses as ReadAllStatuses;
-    /// `entries:write`, an alias of `entries:write:draft`
-    ///
-    /// Deprecated alias for entries:write:draft.
-    ///
-    /// **Give when:** Only for backward compatibility with older integrations.
-    ///
-    /// **Not needed when:** New workers should not use it.
+    /** `entries:write`, an alias of `entries:write:draft`
+
+ Deprecated alias for entries:write:draft.
+
+ **Give when:** Only for backward compatibility with older integrations.
+
+ **Not needed when:** New workers should not use it.*/
     #[deprecated(note = "Deprecated alias for entries:write:draft.")]
     pub const WRITE: super::Scope = super::Scope::EntriesWriteDraft;
-    /// `entries:write`, an alias of `entries:write:draft`
-    ///
-    /// Deprecated alias for entries:write:draft.
-    ///
-    /// **Give when:** Only for backward compatibility with older integrations.
-    ///
-    /// **Not needed when:** New workers should not use it.
+    /** `entries:write`, an alias of `entries:write:draft`
+
+ Deprecated alias for entries:write:draft.
+
+ **Give when:** Only for backward compatibility with older integrations.
+
+ **Not needed when:** New workers should not use it.*/
     #[deprecated(note = "Deprecated alias for entries:write:draft.")]
     pub type Write = super::__markers::EntriesWriteDraft;
     /// Scopes of `entries::write`.
@@ -1233,10 +1233,10 @@ pub mod entries {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_agents_3af0b5dae28131e2_14 {
-            (draft => $found:ty; $names:path, $unknown:path) => {
+            (draft($found:ty) $names:tt) => {
                 $found
             };
-            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
                 $names ! { "entries::write" $given $found, $unknown }
             };
         }
@@ -1245,14 +1245,14 @@ pub mod entries {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use ::scopes::__private::found as __scope;
-        /// `entries:write:draft`
-        ///
-        /// Create or update entry drafts through governed actions.
-        ///
-        /// **Give when:** The worker prepares drafts for human review.
-        ///
-        /// **Not needed when:** The worker is read-only or should never change content.
+        pub use super::super::__generated::private::found as __scope;
+        /** `entries:write:draft`
+
+ Create or update entry drafts through governed actions.
+
+ **Give when:** The worker prepares drafts for human review.
+
+ **Not needed when:** The worker is read-only or should never change content.*/
         pub const DRAFT: super::super::Scope = super::super::Scope::EntriesWriteDraft;
         #[doc(inline)]
         pub use super::super::__markers::EntriesWriteDraft as Draft;
@@ -1274,10 +1274,10 @@ pub mod assets {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_15 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "assets" $given $found, $unknown }
         };
     }
@@ -1286,14 +1286,14 @@ pub mod assets {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `assets:read`
-    ///
-    /// Read asset lists and asset details.
-    ///
-    /// **Give when:** The worker needs images, documents, or media metadata.
-    ///
-    /// **Not needed when:** The worker only needs entries or commerce records.
+    pub use super::__generated::private::found as __scope;
+    /** `assets:read`
+
+ Read asset lists and asset details.
+
+ **Give when:** The worker needs images, documents, or media metadata.
+
+ **Not needed when:** The worker only needs entries or commerce records.*/
     pub const READ: super::Scope = super::Scope::AssetsRead;
     #[doc(inline)]
     pub use super::__markers::AssetsRead as Read;
@@ -1314,10 +1314,10 @@ pub mod categories {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_16 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "categories" $given $found, $unknown }
         };
     }
@@ -1326,14 +1326,14 @@ pub mod categories {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `categories:read`
-    ///
-    /// Read categories and category details.
-    ///
-    /// **Give when:** The worker reasons about taxonomy or category-driven navigation.
-    ///
-    /// **Not needed when:** The worker does not use categories.
+    pub use super::__generated::private::found as __scope;
+    /** `categories:read`
+
+ Read categories and category details.
+
+ **Give when:** The worker reasons about taxonomy or category-driven navigation.
+
+ **Not needed when:** The worker does not use categories.*/
     pub const READ: super::Scope = super::Scope::CategoriesRead;
     #[doc(inline)]
     pub use super::__markers::CategoriesRead as Read;
@@ -1354,10 +1354,10 @@ pub mod tags {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_17 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "tags" $given $found, $unknown }
         };
     }
@@ -1366,14 +1366,14 @@ pub mod tags {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `tags:read`
-    ///
-    /// Read tags and tag details.
-    ///
-    /// **Give when:** The worker needs tag taxonomy.
-    ///
-    /// **Not needed when:** The site does not use tags or the worker does not need them.
+    pub use super::__generated::private::found as __scope;
+    /** `tags:read`
+
+ Read tags and tag details.
+
+ **Give when:** The worker needs tag taxonomy.
+
+ **Not needed when:** The site does not use tags or the worker does not need them.*/
     pub const READ: super::Scope = super::Scope::TagsRead;
     #[doc(inline)]
     pub use super::__markers::TagsRead as Read;
@@ -1394,10 +1394,10 @@ pub mod globalsets {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_18 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "globalsets" $given $found, $unknown }
         };
     }
@@ -1406,14 +1406,14 @@ pub mod globalsets {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `globalsets:read`
-    ///
-    /// Read global sets.
-    ///
-    /// **Give when:** The worker needs shared site-wide content such as footer/legal/cookie text.
-    ///
-    /// **Not needed when:** The worker only needs entry-specific content.
+    pub use super::__generated::private::found as __scope;
+    /** `globalsets:read`
+
+ Read global sets.
+
+ **Give when:** The worker needs shared site-wide content such as footer/legal/cookie text.
+
+ **Not needed when:** The worker only needs entry-specific content.*/
     pub const READ: super::Scope = super::Scope::GlobalsetsRead;
     #[doc(inline)]
     pub use super::__markers::GlobalsetsRead as Read;
@@ -1434,10 +1434,10 @@ pub mod contentblocks {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_19 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "contentblocks" $given $found, $unknown }
         };
     }
@@ -1446,14 +1446,14 @@ pub mod contentblocks {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `contentblocks:read`
-    ///
-    /// Read content block records.
-    ///
-    /// **Give when:** The worker needs direct access to reusable/nested content blocks.
-    ///
-    /// **Not needed when:** Entry-level content is enough.
+    pub use super::__generated::private::found as __scope;
+    /** `contentblocks:read`
+
+ Read content block records.
+
+ **Give when:** The worker needs direct access to reusable/nested content blocks.
+
+ **Not needed when:** Entry-level content is enough.*/
     pub const READ: super::Scope = super::Scope::ContentblocksRead;
     #[doc(inline)]
     pub use super::__markers::ContentblocksRead as Read;
@@ -1474,10 +1474,10 @@ pub mod sections {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_20 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "sections" $given $found, $unknown }
         };
     }
@@ -1486,14 +1486,14 @@ pub mod sections {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `sections:read`
-    ///
-    /// Read the section catalog.
-    ///
-    /// **Give when:** The worker needs to understand site structure or restrict itself to certain sections.
-    ///
-    /// **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.
+    pub use super::__generated::private::found as __scope;
+    /** `sections:read`
+
+ Read the section catalog.
+
+ **Give when:** The worker needs to understand site structure or restrict itself to certain sections.
+
+ **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.*/
     pub const READ: super::Scope = super::Scope::SectionsRead;
     #[doc(inline)]
     pub use super::__markers::SectionsRead as Read;
@@ -1514,13 +1514,13 @@ pub mod users {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_21 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (read_sensitive => $found:ty; $names:path, $unknown:path) => {
+        (read_sensitive($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "users" $given $found, $unknown }
         };
     }
@@ -1529,26 +1529,26 @@ pub mod users {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `users:read`
-    ///
-    /// Read user lists and basic user detail endpoints.
-    ///
-    /// **Give when:** The worker needs assignee/author/operator user information.
-    ///
-    /// **Not needed when:** The workflow never touches users.
+    pub use super::__generated::private::found as __scope;
+    /** `users:read`
+
+ Read user lists and basic user detail endpoints.
+
+ **Give when:** The worker needs assignee/author/operator user information.
+
+ **Not needed when:** The workflow never touches users.*/
     pub const READ: super::Scope = super::Scope::UsersRead;
     #[doc(inline)]
     pub use super::__markers::UsersRead as Read;
-    /// `users:read_sensitive`
-    ///
-    /// Read unredacted user profile detail such as email or sensitive fields.
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Give when:** The worker has a strong operational reason to handle user PII.
-    ///
-    /// **Not needed when:** Most workers. Avoid unless clearly required.
+    /** `users:read_sensitive`
+
+ Read unredacted user profile detail such as email or sensitive fields.
+
+ **Sensitive.**
+
+ **Give when:** The worker has a strong operational reason to handle user PII.
+
+ **Not needed when:** Most workers. Avoid unless clearly required.*/
     pub const READ_SENSITIVE: super::Scope = super::Scope::UsersReadSensitive;
     #[doc(inline)]
     pub use super::__markers::UsersReadSensitive as ReadSensitive;
@@ -1569,10 +1569,10 @@ pub mod products {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_22 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "products" $given $found, $unknown }
         };
     }
@@ -1581,14 +1581,14 @@ pub mod products {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `products:read`
-    ///
-    /// Read product records.
-    ///
-    /// **Give when:** The worker analyzes or reports on catalog products.
-    ///
-    /// **Not needed when:** The site is content-only or the worker does not care about products.
+    pub use super::__generated::private::found as __scope;
+    /** `products:read`
+
+ Read product records.
+
+ **Give when:** The worker analyzes or reports on catalog products.
+
+ **Not needed when:** The site is content-only or the worker does not care about products.*/
     pub const READ: super::Scope = super::Scope::ProductsRead;
     #[doc(inline)]
     pub use super::__markers::ProductsRead as Read;
@@ -1609,10 +1609,10 @@ pub mod variants {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_23 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "variants" $given $found, $unknown }
         };
     }
@@ -1621,14 +1621,14 @@ pub mod variants {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `variants:read`
-    ///
-    /// Read product variants.
-    ///
-    /// **Give when:** The worker needs SKU/variant-level inventory or merchandising data.
-    ///
-    /// **Not needed when:** Product-level data is enough.
+    pub use super::__generated::private::found as __scope;
+    /** `variants:read`
+
+ Read product variants.
+
+ **Give when:** The worker needs SKU/variant-level inventory or merchandising data.
+
+ **Not needed when:** Product-level data is enough.*/
     pub const READ: super::Scope = super::Scope::VariantsRead;
     #[doc(inline)]
     pub use super::__markers::VariantsRead as Read;
@@ -1649,10 +1649,10 @@ pub mod subscriptions {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_24 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "subscriptions" $given $found, $unknown }
         };
     }
@@ -1661,14 +1661,14 @@ pub mod subscriptions {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `subscriptions:read`
-    ///
-    /// Read subscriptions.
-    ///
-    /// **Give when:** The worker reports on or syncs subscription records.
-    ///
-    /// **Not needed when:** The site does not use subscriptions.
+    pub use super::__generated::private::found as __scope;
+    /** `subscriptions:read`
+
+ Read subscriptions.
+
+ **Give when:** The worker reports on or syncs subscription records.
+
+ **Not needed when:** The site does not use subscriptions.*/
     pub const READ: super::Scope = super::Scope::SubscriptionsRead;
     #[doc(inline)]
     pub use super::__markers::SubscriptionsRead as Read;
@@ -1689,10 +1689,10 @@ pub mod transfers {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_25 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "transfers" $given $found, $unknown }
         };
     }
@@ -1701,14 +1701,14 @@ pub mod transfers {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `transfers:read`
-    ///
-    /// Read transfer records.
-    ///
-    /// **Give when:** The worker needs stock/inventory transfer data.
-    ///
-    /// **Not needed when:** The business does not use transfers.
+    pub use super::__generated::private::found as __scope;
+    /** `transfers:read`
+
+ Read transfer records.
+
+ **Give when:** The worker needs stock/inventory transfer data.
+
+ **Not needed when:** The business does not use transfers.*/
     pub const READ: super::Scope = super::Scope::TransfersRead;
     #[doc(inline)]
     pub use super::__markers::TransfersRead as Read;
@@ -1729,10 +1729,10 @@ pub mod donations {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_26 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "donations" $given $found, $unknown }
         };
     }
@@ -1741,14 +1741,14 @@ pub mod donations {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `donations:read`
-    ///
-    /// Read donation records.
-    ///
-    /// **Give when:** The worker analyzes donations.
-    ///
-    /// **Not needed when:** The site does not use donations.
+    pub use super::__generated::private::found as __scope;
+    /** `donations:read`
+
+ Read donation records.
+
+ **Give when:** The worker analyzes donations.
+
+ **Not needed when:** The site does not use donations.*/
     pub const READ: super::Scope = super::Scope::DonationsRead;
     #[doc(inline)]
     pub use super::__markers::DonationsRead as Read;
@@ -1769,13 +1769,13 @@ pub mod orders {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_27 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (read_sensitive => $found:ty; $names:path, $unknown:path) => {
+        (read_sensitive($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "orders" $given $found, $unknown }
         };
     }
@@ -1784,26 +1784,26 @@ pub mod orders {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `orders:read`
-    ///
-    /// Read order metadata.
-    ///
-    /// **Give when:** The worker builds sales reports or order-level summaries.
-    ///
-    /// **Not needed when:** The worker is unrelated to orders.
+    pub use super::__generated::private::found as __scope;
+    /** `orders:read`
+
+ Read order metadata.
+
+ **Give when:** The worker builds sales reports or order-level summaries.
+
+ **Not needed when:** The worker is unrelated to orders.*/
     pub const READ: super::Scope = super::Scope::OrdersRead;
     #[doc(inline)]
     pub use super::__markers::OrdersRead as Read;
-    /// `orders:read_sensitive`
-    ///
-    /// Read unredacted order PII and financial details.
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Give when:** The worker must handle customer/order sensitive data with a clear business need.
-    ///
-    /// **Not needed when:** Most reporting workers. Avoid unless essential.
+    /** `orders:read_sensitive`
+
+ Read unredacted order PII and financial details.
+
+ **Sensitive.**
+
+ **Give when:** The worker must handle customer/order sensitive data with a clear business need.
+
+ **Not needed when:** Most reporting workers. Avoid unless essential.*/
     pub const READ_SENSITIVE: super::Scope = super::Scope::OrdersReadSensitive;
     #[doc(inline)]
     pub use super::__markers::OrdersReadSensitive as ReadSensitive;
@@ -1824,13 +1824,13 @@ pub mod addresses {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_28 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (read_sensitive => $found:ty; $names:path, $unknown:path) => {
+        (read_sensitive($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "addresses" $given $found, $unknown }
         };
     }
@@ -1839,26 +1839,26 @@ pub mod addresses {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `addresses:read`
-    ///
-    /// Read addresses in the dedicated addresses API.
-    ///
-    /// **Give when:** The worker needs address objects and the addresses API is enabled.
-    ///
-    /// **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.
+    pub use super::__generated::private::found as __scope;
+    /** `addresses:read`
+
+ Read addresses in the dedicated addresses API.
+
+ **Give when:** The worker needs address objects and the addresses API is enabled.
+
+ **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.*/
     pub const READ: super::Scope = super::Scope::AddressesRead;
     #[doc(inline)]
     pub use super::__markers::AddressesRead as Read;
-    /// `addresses:read_sensitive`
-    ///
-    /// Read unredacted address PII.
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Give when:** A very specific workflow requires full address detail.
-    ///
-    /// **Not needed when:** Almost always. Avoid unless necessary.
+    /** `addresses:read_sensitive`
+
+ Read unredacted address PII.
+
+ **Sensitive.**
+
+ **Give when:** A very specific workflow requires full address detail.
+
+ **Not needed when:** Almost always. Avoid unless necessary.*/
     pub const READ_SENSITIVE: super::Scope = super::Scope::AddressesReadSensitive;
     #[doc(inline)]
     pub use super::__markers::AddressesReadSensitive as ReadSensitive;
@@ -1879,10 +1879,10 @@ pub mod changes {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_29 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "changes" $given $found, $unknown }
         };
     }
@@ -1891,14 +1891,14 @@ pub mod changes {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `changes:read`
-    ///
-    /// Read the unified incremental changes feed.
-    ///
-    /// **Give when:** The worker syncs data to another system or tracks updates over time.
-    ///
-    /// **Not needed when:** The worker just fetches current snapshots on demand.
+    pub use super::__generated::private::found as __scope;
+    /** `changes:read`
+
+ Read the unified incremental changes feed.
+
+ **Give when:** The worker syncs data to another system or tracks updates over time.
+
+ **Not needed when:** The worker just fetches current snapshots on demand.*/
     pub const READ: super::Scope = super::Scope::ChangesRead;
     #[doc(inline)]
     pub use super::__markers::ChangesRead as Read;
@@ -1919,13 +1919,13 @@ pub mod syncstate {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_30 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "syncstate" $given $found, $unknown }
         };
     }
@@ -1934,24 +1934,24 @@ pub mod syncstate {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `syncstate:read`
-    ///
-    /// Read checkpoint/lag status for integrations.
-    ///
-    /// **Give when:** The worker or operator needs to inspect sync health.
-    ///
-    /// **Not needed when:** The worker does not manage sync checkpoints.
+    pub use super::__generated::private::found as __scope;
+    /** `syncstate:read`
+
+ Read checkpoint/lag status for integrations.
+
+ **Give when:** The worker or operator needs to inspect sync health.
+
+ **Not needed when:** The worker does not manage sync checkpoints.*/
     pub const READ: super::Scope = super::Scope::SyncstateRead;
     #[doc(inline)]
     pub use super::__markers::SyncstateRead as Read;
-    /// `syncstate:write`
-    ///
-    /// Record checkpoints for sync lag tracking.
-    ///
-    /// **Give when:** The worker is a real incremental sync consumer.
-    ///
-    /// **Not needed when:** The worker is not responsible for checkpoints.
+    /** `syncstate:write`
+
+ Record checkpoints for sync lag tracking.
+
+ **Give when:** The worker is a real incremental sync consumer.
+
+ **Not needed when:** The worker is not responsible for checkpoints.*/
     pub const WRITE: super::Scope = super::Scope::SyncstateWrite;
     #[doc(inline)]
     pub use super::__markers::SyncstateWrite as Write;
@@ -1972,13 +1972,13 @@ pub mod jobs {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_31 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (report => $found:ty; $names:path, $unknown:path) => {
+        (report($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "jobs" $given $found, $unknown }
         };
     }
@@ -1987,24 +1987,24 @@ pub mod jobs {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `jobs:read`
-    ///
-    /// Read managed Job definitions assigned to the account.
-    ///
-    /// **Give when:** The agent discovers or fetches Job config from Agents before it runs.
-    ///
-    /// **Not needed when:** The operator handles job instructions outside Agents entirely.
+    pub use super::__generated::private::found as __scope;
+    /** `jobs:read`
+
+ Read managed Job definitions assigned to the account.
+
+ **Give when:** The agent discovers or fetches Job config from Agents before it runs.
+
+ **Not needed when:** The operator handles job instructions outside Agents entirely.*/
     pub const READ: super::Scope = super::Scope::JobsRead;
     #[doc(inline)]
     pub use super::__markers::JobsRead as Read;
-    /// `jobs:report`
-    ///
-    /// Report Job run status back to Agents.
-    ///
-    /// **Give when:** The agent should record started, blocked, failed, or succeeded runs in the Jobs view.
-    ///
-    /// **Not needed when:** Operators do not need run visibility inside Agents.
+    /** `jobs:report`
+
+ Report Job run status back to Agents.
+
+ **Give when:** The agent should record started, blocked, failed, or succeeded runs in the Jobs view.
+
+ **Not needed when:** Operators do not need run visibility inside Agents.*/
     pub const REPORT: super::Scope = super::Scope::JobsReport;
     #[doc(inline)]
     pub use super::__markers::JobsReport as Report;
@@ -2025,7 +2025,7 @@ pub mod webhooks {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_32 {
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "webhooks" $given $found, $unknown }
         };
     }
@@ -2034,19 +2034,19 @@ pub mod webhooks {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// Scopes of `webhooks::dlq`.
     pub mod dlq {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_agents_3af0b5dae28131e2_33 {
-            (read => $found:ty; $names:path, $unknown:path) => {
+            (read($found:ty) $names:tt) => {
                 $found
             };
-            (replay => $found:ty; $names:path, $unknown:path) => {
+            (replay($found:ty) $names:tt) => {
                 $found
             };
-            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
                 $names ! { "webhooks::dlq" $given $found, $unknown }
             };
         }
@@ -2055,26 +2055,26 @@ pub mod webhooks {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use ::scopes::__private::found as __scope;
-        /// `webhooks:dlq:read`
-        ///
-        /// Read failed webhook dead-letter events.
-        ///
-        /// **Give when:** You are building webhook operations or failure reporting.
-        ///
-        /// **Not needed when:** The worker does not manage webhook delivery issues.
+        pub use super::super::__generated::private::found as __scope;
+        /** `webhooks:dlq:read`
+
+ Read failed webhook dead-letter events.
+
+ **Give when:** You are building webhook operations or failure reporting.
+
+ **Not needed when:** The worker does not manage webhook delivery issues.*/
         pub const READ: super::super::Scope = super::super::Scope::WebhooksDlqRead;
         #[doc(inline)]
         pub use super::super::__markers::WebhooksDlqRead as Read;
-        /// `webhooks:dlq:replay`
-        ///
-        /// Replay failed webhook dead-letter events.
-        ///
-        /// **Sensitive.**
-        ///
-        /// **Give when:** An operator or recovery worker needs to retry failed deliveries.
-        ///
-        /// **Not needed when:** The worker should never influence webhook delivery.
+        /** `webhooks:dlq:replay`
+
+ Replay failed webhook dead-letter events.
+
+ **Sensitive.**
+
+ **Give when:** An operator or recovery worker needs to retry failed deliveries.
+
+ **Not needed when:** The worker should never influence webhook delivery.*/
         pub const REPLAY: super::super::Scope = super::super::Scope::WebhooksDlqReplay;
         #[doc(inline)]
         pub use super::super::__markers::WebhooksDlqReplay as Replay;
@@ -2096,7 +2096,7 @@ pub mod control {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_34 {
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "control" $given $found, $unknown }
         };
     }
@@ -2105,19 +2105,19 @@ pub mod control {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// Scopes of `control::policies`.
     pub mod policies {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_agents_3af0b5dae28131e2_35 {
-            (read => $found:ty; $names:path, $unknown:path) => {
+            (read($found:ty) $names:tt) => {
                 $found
             };
-            (write => $found:ty; $names:path, $unknown:path) => {
+            (write($found:ty) $names:tt) => {
                 $found
             };
-            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
                 $names ! { "control::policies" $given $found, $unknown }
             };
         }
@@ -2126,30 +2126,30 @@ pub mod control {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use ::scopes::__private::found as __scope;
-        /// `control:policies:read`
-        ///
-        /// Read control action policies.
-        ///
-        /// **Behind the gate `writes_experimental`.**
-        ///
-        /// **Give when:** The worker or operator tooling needs to inspect policy posture.
-        ///
-        /// **Not needed when:** The worker just submits requests and does not inspect policy config.
+        pub use super::super::__generated::private::found as __scope;
+        /** `control:policies:read`
+
+ Read control action policies.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker or operator tooling needs to inspect policy posture.
+
+ **Not needed when:** The worker just submits requests and does not inspect policy config.*/
         pub const READ: super::super::Scope = super::super::Scope::ControlPoliciesRead;
         #[doc(inline)]
         pub use super::super::__markers::ControlPoliciesRead as Read;
-        /// `control:policies:write`
-        ///
-        /// Create or update control policies.
-        ///
-        /// **Sensitive.**
-        ///
-        /// **Behind the gate `writes_experimental`.**
-        ///
-        /// **Give when:** You are building trusted operator tooling for policy administration.
-        ///
-        /// **Not needed when:** Almost all normal workers.
+        /** `control:policies:write`
+
+ Create or update control policies.
+
+ **Sensitive.**
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** You are building trusted operator tooling for policy administration.
+
+ **Not needed when:** Almost all normal workers.*/
         pub const WRITE: super::super::Scope = super::super::Scope::ControlPoliciesWrite;
         #[doc(inline)]
         pub use super::super::__markers::ControlPoliciesWrite as Write;
@@ -2159,19 +2159,19 @@ pub mod control {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_agents_3af0b5dae28131e2_36 {
-            (read => $found:ty; $names:path, $unknown:path) => {
+            (read($found:ty) $names:tt) => {
                 $found
             };
-            (request => $found:ty; $names:path, $unknown:path) => {
+            (request($found:ty) $names:tt) => {
                 $found
             };
-            (decide => $found:ty; $names:path, $unknown:path) => {
+            (decide($found:ty) $names:tt) => {
                 $found
             };
-            (write => $found:ty; $names:path, $unknown:path) => {
+            (write($found:ty) $names:tt) => {
                 $found
             };
-            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
                 $names ! { "control::approvals" $given $found, $unknown }
             };
         }
@@ -2180,65 +2180,65 @@ pub mod control {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use ::scopes::__private::found as __scope;
-        /// `control:approvals:read`
-        ///
-        /// Read the approval queue.
-        ///
-        /// **Behind the gate `writes_experimental`.**
-        ///
-        /// **Give when:** The worker monitors approval state or shows approval status elsewhere.
-        ///
-        /// **Not needed when:** The worker only submits requests and humans handle the rest manually.
+        pub use super::super::__generated::private::found as __scope;
+        /** `control:approvals:read`
+
+ Read the approval queue.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker monitors approval state or shows approval status elsewhere.
+
+ **Not needed when:** The worker only submits requests and humans handle the rest manually.*/
         pub const READ: super::super::Scope = super::super::Scope::ControlApprovalsRead;
         #[doc(inline)]
         pub use super::super::__markers::ControlApprovalsRead as Read;
-        /// `control:approvals:request`
-        ///
-        /// Create approval requests.
-        ///
-        /// **Behind the gate `writes_experimental`.**
-        ///
-        /// **Give when:** The worker asks humans to approve draft writes or other governed actions.
-        ///
-        /// **Not needed when:** The worker is purely read-only.
+        /** `control:approvals:request`
+
+ Create approval requests.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker asks humans to approve draft writes or other governed actions.
+
+ **Not needed when:** The worker is purely read-only.*/
         pub const REQUEST: super::super::Scope = super::super::Scope::ControlApprovalsRequest;
         #[doc(inline)]
         pub use super::super::__markers::ControlApprovalsRequest as Request;
-        /// `control:approvals:decide`
-        ///
-        /// Approve or reject pending approvals.
-        ///
-        /// **Sensitive.**
-        ///
-        /// **Behind the gate `writes_experimental`.**
-        ///
-        /// **Give when:** A human-operated tool or explicit approver bot needs to sign off.
-        ///
-        /// **Not needed when:** Normal automation workers. This should usually stay human-only.
+        /** `control:approvals:decide`
+
+ Approve or reject pending approvals.
+
+ **Sensitive.**
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** A human-operated tool or explicit approver bot needs to sign off.
+
+ **Not needed when:** Normal automation workers. This should usually stay human-only.*/
         pub const DECIDE: super::super::Scope = super::super::Scope::ControlApprovalsDecide;
         #[doc(inline)]
         pub use super::super::__markers::ControlApprovalsDecide as Decide;
-        /// `control:approvals:write`, an alias of `control:approvals:request` and `control:approvals:decide`
-        ///
-        /// Legacy combined scope for requesting and deciding approvals.
-        ///
-        /// **Give when:** Only for backward compatibility.
-        ///
-        /// **Not needed when:** New workers should use the split scopes instead.
+        /** `control:approvals:write`, an alias of `control:approvals:request` and `control:approvals:decide`
+
+ Legacy combined scope for requesting and deciding approvals.
+
+ **Give when:** Only for backward compatibility.
+
+ **Not needed when:** New workers should use the split scopes instead.*/
         #[deprecated(note = "New workers should use the split scopes instead.")]
         pub const WRITE: super::super::ScopeSet = super::super::ScopeSet::__from_words([
             0x0000_0c00_0000_0000,
         ]);
-        /// `control:approvals:write`, an alias of `control:approvals:request` and `control:approvals:decide`
-        ///
-        /// Legacy combined scope for requesting and deciding approvals.
-        ///
-        /// **Give when:** Only for backward compatibility.
-        ///
-        /// **Not needed when:** New workers should use the split scopes instead.
+        /** `control:approvals:write`, an alias of `control:approvals:request` and `control:approvals:decide`
+
+ Legacy combined scope for requesting and deciding approvals.
+
+ **Give when:** Only for backward compatibility.
+
+ **Not needed when:** New workers should use the split scopes instead.*/
         #[deprecated(note = "New workers should use the split scopes instead.")]
-        pub type Write = ::scopes::__private::All<
+        pub type Write = super::super::__generated::private::All<
             (
                 super::super::__markers::ControlApprovalsRequest,
                 super::super::__markers::ControlApprovalsDecide,
@@ -2250,10 +2250,10 @@ pub mod control {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_agents_3af0b5dae28131e2_37 {
-            (read => $found:ty; $names:path, $unknown:path) => {
+            (read($found:ty) $names:tt) => {
                 $found
             };
-            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
                 $names ! { "control::executions" $given $found, $unknown }
             };
         }
@@ -2262,16 +2262,16 @@ pub mod control {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use ::scopes::__private::found as __scope;
-        /// `control:executions:read`
-        ///
-        /// Read the execution ledger.
-        ///
-        /// **Behind the gate `writes_experimental`.**
-        ///
-        /// **Give when:** The worker or operator tooling needs to inspect past executions.
-        ///
-        /// **Not needed when:** The worker does not report on execution history.
+        pub use super::super::__generated::private::found as __scope;
+        /** `control:executions:read`
+
+ Read the execution ledger.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker or operator tooling needs to inspect past executions.
+
+ **Not needed when:** The worker does not report on execution history.*/
         pub const READ: super::super::Scope = super::super::Scope::ControlExecutionsRead;
         #[doc(inline)]
         pub use super::super::__markers::ControlExecutionsRead as Read;
@@ -2281,13 +2281,13 @@ pub mod control {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_agents_3af0b5dae28131e2_38 {
-            (simulate => $found:ty; $names:path, $unknown:path) => {
+            (simulate($found:ty) $names:tt) => {
                 $found
             };
-            (execute => $found:ty; $names:path, $unknown:path) => {
+            (execute($found:ty) $names:tt) => {
                 $found
             };
-            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
                 $names ! { "control::actions" $given $found, $unknown }
             };
         }
@@ -2296,28 +2296,28 @@ pub mod control {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use ::scopes::__private::found as __scope;
-        /// `control:actions:simulate`
-        ///
-        /// Dry-run policy evaluation without actually executing.
-        ///
-        /// **Behind the gate `writes_experimental`.**
-        ///
-        /// **Give when:** You want “what would happen?” checks before execution.
-        ///
-        /// **Not needed when:** The worker never simulates actions.
+        pub use super::super::__generated::private::found as __scope;
+        /** `control:actions:simulate`
+
+ Dry-run policy evaluation without actually executing.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** You want “what would happen?” checks before execution.
+
+ **Not needed when:** The worker never simulates actions.*/
         pub const SIMULATE: super::super::Scope = super::super::Scope::ControlActionsSimulate;
         #[doc(inline)]
         pub use super::super::__markers::ControlActionsSimulate as Simulate;
-        /// `control:actions:execute`
-        ///
-        /// Execute approved governed actions.
-        ///
-        /// **Behind the gate `writes_experimental`.**
-        ///
-        /// **Give when:** The worker actually carries out a governed action after approval.
-        ///
-        /// **Not needed when:** The worker only requests approval and someone else executes later.
+        /** `control:actions:execute`
+
+ Execute approved governed actions.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker actually carries out a governed action after approval.
+
+ **Not needed when:** The worker only requests approval and someone else executes later.*/
         pub const EXECUTE: super::super::Scope = super::super::Scope::ControlActionsExecute;
         #[doc(inline)]
         pub use super::super::__markers::ControlActionsExecute as Execute;
@@ -2327,10 +2327,10 @@ pub mod control {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_agents_3af0b5dae28131e2_39 {
-            (read => $found:ty; $names:path, $unknown:path) => {
+            (read($found:ty) $names:tt) => {
                 $found
             };
-            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
                 $names ! { "control::audit" $given $found, $unknown }
             };
         }
@@ -2339,16 +2339,16 @@ pub mod control {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use ::scopes::__private::found as __scope;
-        /// `control:audit:read`
-        ///
-        /// Read the immutable control-plane audit log.
-        ///
-        /// **Behind the gate `writes_experimental`.**
-        ///
-        /// **Give when:** You need compliance, governance, or operator reporting on approvals/executions.
-        ///
-        /// **Not needed when:** The worker does not need audit history.
+        pub use super::super::__generated::private::found as __scope;
+        /** `control:audit:read`
+
+ Read the immutable control-plane audit log.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** You need compliance, governance, or operator reporting on approvals/executions.
+
+ **Not needed when:** The worker does not need audit history.*/
         pub const READ: super::super::Scope = super::super::Scope::ControlAuditRead;
         #[doc(inline)]
         pub use super::super::__markers::ControlAuditRead as Read;
@@ -2370,13 +2370,13 @@ pub mod consumers {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_40 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "consumers" $given $found, $unknown }
         };
     }
@@ -2385,41 +2385,41 @@ pub mod consumers {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `consumers:read`, an alias of `syncstate:read`
-    ///
-    /// Deprecated alias for syncstate:read.
-    ///
-    /// **Give when:** Only for older integrations.
-    ///
-    /// **Not needed when:** New workers should not use it.
+    pub use super::__generated::private::found as __scope;
+    /** `consumers:read`, an alias of `syncstate:read`
+
+ Deprecated alias for syncstate:read.
+
+ **Give when:** Only for older integrations.
+
+ **Not needed when:** New workers should not use it.*/
     #[deprecated(note = "Deprecated alias for syncstate:read.")]
     pub const READ: super::Scope = super::Scope::SyncstateRead;
-    /// `consumers:read`, an alias of `syncstate:read`
-    ///
-    /// Deprecated alias for syncstate:read.
-    ///
-    /// **Give when:** Only for older integrations.
-    ///
-    /// **Not needed when:** New workers should not use it.
+    /** `consumers:read`, an alias of `syncstate:read`
+
+ Deprecated alias for syncstate:read.
+
+ **Give when:** Only for older integrations.
+
+ **Not needed when:** New workers should not use it.*/
     #[deprecated(note = "Deprecated alias for syncstate:read.")]
     pub type Read = super::__markers::SyncstateRead;
-    /// `consumers:write`, an alias of `syncstate:write`
-    ///
-    /// Deprecated alias for syncstate:write.
-    ///
-    /// **Give when:** Only for older integrations.
-    ///
-    /// **Not needed when:** New workers should not use it.
+    /** `consumers:write`, an alias of `syncstate:write`
+
+ Deprecated alias for syncstate:write.
+
+ **Give when:** Only for older integrations.
+
+ **Not needed when:** New workers should not use it.*/
     #[deprecated(note = "Deprecated alias for syncstate:write.")]
     pub const WRITE: super::Scope = super::Scope::SyncstateWrite;
-    /// `consumers:write`, an alias of `syncstate:write`
-    ///
-    /// Deprecated alias for syncstate:write.
-    ///
-    /// **Give when:** Only for older integrations.
-    ///
-    /// **Not needed when:** New workers should not use it.
+    /** `consumers:write`, an alias of `syncstate:write`
+
+ Deprecated alias for syncstate:write.
+
+ **Give when:** Only for older integrations.
+
+ **Not needed when:** New workers should not use it.*/
     #[deprecated(note = "Deprecated alias for syncstate:write.")]
     pub type Write = super::__markers::SyncstateWrite;
 }
@@ -2436,56 +2436,56 @@ pub mod consumers {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod sets {
-    /// First bootstrap worker
-    ///
-    /// **Give when:** Use when you only want to prove the account/token works.
-    pub const FIRST_BOOTSTRAP: ::scopes::__private::Preset<super::Scope> = ::scopes::__private::Preset {
+    /** First bootstrap worker
+
+ **Give when:** Use when you only want to prove the account/token works.*/
+    pub const FIRST_BOOTSTRAP: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
         name: "first_bootstrap",
         title: "First bootstrap worker",
         give_when: "Use when you only want to prove the account/token works.",
         scopes: super::ScopeSet::__from_words([0x0000_0000_0000_0007]),
         optional: super::ScopeSet::__from_words([0x0000_0000_0000_0000]),
     };
-    /// Content-reading worker
-    ///
-    /// **Give when:** Use when a worker reads entries, sections, assets, or taxonomy.
-    ///
-    /// useful support scopes: capabilities:read, openapi:read
-    pub const CONTENT_READING: ::scopes::__private::Preset<super::Scope> = ::scopes::__private::Preset {
+    /** Content-reading worker
+
+ **Give when:** Use when a worker reads entries, sections, assets, or taxonomy.
+
+ useful support scopes: capabilities:read, openapi:read*/
+    pub const CONTENT_READING: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
         name: "content_reading",
         title: "Content-reading worker",
         give_when: "Use when a worker reads entries, sections, assets, or taxonomy.",
         scopes: super::ScopeSet::__from_words([0x0000_0000_0010_9000]),
         optional: super::ScopeSet::__from_words([0x0000_0000_0007_0300]),
     };
-    /// Draft-writing worker
-    ///
-    /// **Give when:** Use when a worker prepares drafts but must not publish directly.
-    ///
-    /// if the same worker executes after approval: control:actions:execute
-    pub const DRAFT_WRITING: ::scopes::__private::Preset<super::Scope> = ::scopes::__private::Preset {
+    /** Draft-writing worker
+
+ **Give when:** Use when a worker prepares drafts but must not publish directly.
+
+ if the same worker executes after approval: control:actions:execute*/
+    pub const DRAFT_WRITING: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
         name: "draft_writing",
         title: "Draft-writing worker",
         give_when: "Use when a worker prepares drafts but must not publish directly.",
         scopes: super::ScopeSet::__from_words([0x0000_0600_0010_7000]),
         optional: super::ScopeSet::__from_words([0x0000_4000_0000_0000]),
     };
-    /// Sync worker
-    ///
-    /// **Give when:** Use when a worker consumes incremental changes and stores checkpoints.
-    ///
-    /// optional: resource-specific read scopes like entries:read or orders:read
-    pub const SYNC: ::scopes::__private::Preset<super::Scope> = ::scopes::__private::Preset {
+    /** Sync worker
+
+ **Give when:** Use when a worker consumes incremental changes and stores checkpoints.
+
+ optional: resource-specific read scopes like entries:read or orders:read*/
+    pub const SYNC: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
         name: "sync",
         title: "Sync worker",
         give_when: "Use when a worker consumes incremental changes and stores checkpoints.",
         scopes: super::ScopeSet::__from_words([0x0000_0007_0000_0000]),
         optional: super::ScopeSet::__from_words([0x0000_0000_1000_1000]),
     };
-    /// Operations / monitoring worker
-    ///
-    /// **Give when:** Use when a worker reports on system state, reliability, or account posture.
-    pub const OPERATIONS_MONITORING: ::scopes::__private::Preset<super::Scope> = ::scopes::__private::Preset {
+    /** Operations / monitoring worker
+
+ **Give when:** Use when a worker reports on system state, reliability, or account posture.*/
+    pub const OPERATIONS_MONITORING: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
         name: "operations_monitoring",
         title: "Operations / monitoring worker",
         give_when: "Use when a worker reports on system state, reliability, or account posture.",
@@ -2505,7 +2505,7 @@ pub mod sets {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
     name: "agents",
     title: "Scope Guide",
     description: "Use this page when you are creating a managed account and need to decide which scopes a worker actually needs.\n\nThis page is intentionally operator-facing:\n- what a scope unlocks\n- why you would assign it\n- when a worker usually does not need it\n\nIf you want the technical auth transport details, see Auth & Scopes.",
@@ -2526,6 +2526,7 @@ pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::Cata
     reason = "positions are listed as ranges, however many there are"
 )]
 mod __generated {
+    pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet, Gate};
     #[allow(
         dead_code,
@@ -2617,22 +2618,18 @@ mod __generated {
         /// The endpoints that the catalog lists for the scope, alone or together with others.
         pub fn endpoints(
             self,
-        ) -> impl ::core::iter::Iterator<
-            Item = &'static ::scopes::__private::EndpointInfo,
-        > {
-            ::scopes::__private::endpoints_of(&ENDPOINTS, self as u16)
+        ) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
+            private::endpoints_of(&ENDPOINTS, self as u16)
         }
         /// The group that documentation shows the scope in; the first where it is in several.
-        pub fn group(
-            self,
-        ) -> ::core::option::Option<&'static ::scopes::__private::GroupInfo> {
-            ::scopes::__private::group_of(&GROUPS, self as u16)
+        pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
+            private::group_of(&GROUPS, self as u16)
         }
         /// The gates that the scope is behind: all of them have to be open.
         pub fn gates(
             self,
-        ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
-            ::scopes::__private::gates_of(&GATES, self as u16)
+        ) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
+            private::gates_of(&GATES, self as u16)
         }
     }
     pub(super) static VARIANTS: [&str; 48] = [
@@ -2690,29 +2687,29 @@ mod __generated {
             f.write_str(VARIANTS[*self as usize])
         }
     }
-    impl ::scopes::__private::CatalogScope for Scope {
+    impl private::CatalogScope for Scope {
         type Words = [u64; 1];
-        type Role = ::scopes::__private::NoEntry;
-        type Actor = ::scopes::__private::NoEntry;
+        type Role = private::NoEntry;
+        type Actor = private::NoEntry;
         type Gate = Gate;
         const CATALOG_NAME: &'static str = "agents";
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
             self as usize
         }
-        fn names() -> &'static ::scopes::__private::Names {
+        fn names() -> &'static private::Names {
             &LOOKUP
         }
-        fn implications() -> &'static [::scopes::__private::Implication] {
+        fn implications() -> &'static [private::Implication] {
             &IMPLICATIONS
         }
         fn sensitive() -> ScopeSet {
             SENSITIVE
         }
-        fn endpoints() -> &'static [::scopes::__private::EndpointInfo] {
+        fn endpoints() -> &'static [private::EndpointInfo] {
             &ENDPOINTS
         }
-        fn policy() -> &'static ::scopes::__private::Policy<Self> {
+        fn policy() -> &'static private::Policy<Self> {
             &POLICY
         }
     }
@@ -2728,14 +2725,12 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Scope {
-        type Err = ::scopes::__private::UnknownScope;
-        fn from_str(
-            name: &str,
-        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownScope> {
-            ::scopes::__private::scope_from_name(name)
+        type Err = private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
+            private::scope_from_name(name)
         }
     }
-    ::scopes::__private::impl_serde!(Scope);
+    private::impl_serde!(Scope);
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -2771,7 +2766,7 @@ mod __generated {
             POLICY.gates[self as usize].variable
         }
     }
-    impl ::scopes::__private::Entry for Gate {
+    impl private::Entry for Gate {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
@@ -2787,27 +2782,25 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Gate {
-        type Err = ::scopes::__private::UnknownEntry;
-        fn from_str(
-            name: &str,
-        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownEntry> {
-            ::scopes::__private::entry_from_name(name, "a gate")
+        type Err = private::UnknownEntry;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownEntry> {
+            private::entry_from_name(name, "a gate")
         }
     }
-    ::scopes::__private::impl_serde!(Gate);
+    private::impl_serde!(Gate);
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0940_a040_0000]);
-    static POLICY: ::scopes::__private::Policy<Scope> = ::scopes::__private::Policy {
+    static POLICY: private::Policy<Scope> = private::Policy {
         declared: false,
         roles: &[],
         actors: &[],
         gates: &[
-            ::scopes::__private::GatePolicy {
+            private::GatePolicy {
                 scopes: ScopeSet::__from_words([0x0000_ff80_0000_0000]),
                 variable: "PLUGIN_AGENTS_WRITES_EXPERIMENTAL",
             },
         ],
     };
-    impl ::scopes::__private::HasGates for Scope {}
+    impl private::HasGates for Scope {}
     pub(super) static NAMES: [&str; 52] = [
         "health:read",
         "readiness:read",
@@ -2862,25 +2855,25 @@ mod __generated {
         "consumers:write",
         "control:approvals:write",
     ];
-    pub(super) static ALIASES: [::scopes::__private::Alias; 4] = [
-        ::scopes::__private::Alias {
+    pub(super) static ALIASES: [private::Alias; 4] = [
+        private::Alias {
             targets: &[14],
             deprecated: "Deprecated alias for entries:write:draft.",
         },
-        ::scopes::__private::Alias {
+        private::Alias {
             targets: &[33],
             deprecated: "Deprecated alias for syncstate:read.",
         },
-        ::scopes::__private::Alias {
+        private::Alias {
             targets: &[34],
             deprecated: "Deprecated alias for syncstate:write.",
         },
-        ::scopes::__private::Alias {
+        private::Alias {
             targets: &[42, 43],
             deprecated: "New workers should use the split scopes instead.",
         },
     ];
-    static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
+    static LOOKUP: private::Names = private::Names {
         names: &NAMES,
         aliases: &ALIASES,
         longest: 25,
@@ -2899,7 +2892,7 @@ mod __generated {
             65535, 41, 9, 1, 65535, 65535, 43, 6, 65535, 21, 65535, 25, 39,
         ],
     };
-    pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];
+    pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DESCRIPTIONS: [&str; 48] = [
         "Lets a worker check whether the Agents service is up.",
         "Lets a worker read the overall readiness score and warnings.",
@@ -2950,7 +2943,7 @@ mod __generated {
         "Execute approved governed actions.",
         "Read the immutable control-plane audit log.",
     ];
-    pub(super) const SCOPES: ::scopes::__private::ScopeTexts = ::scopes::__private::ScopeTexts {
+    pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
         descriptions: &DESCRIPTIONS,
         notes: &[
@@ -3119,16 +3112,16 @@ mod __generated {
             (47, "The worker does not need audit history."),
         ],
         deprecated: &[],
-        sensitive: ::scopes::__private::ScopeList {
+        sensitive: private::ScopeList {
             names: &NAMES,
             ranges: &[22..23, 29..30, 31..32, 38..39, 40..41, 43..44],
         },
         implications: &IMPLICATIONS,
     };
-    pub(super) static ALIAS_TEXTS: [::scopes::__private::AliasInfo; 4] = [
-        ::scopes::__private::AliasInfo {
+    pub(super) static ALIAS_TEXTS: [private::AliasInfo; 4] = [
+        private::AliasInfo {
             name: "entries:write",
-            targets: ::scopes::__private::ScopeList {
+            targets: private::ScopeList {
                 names: &NAMES,
                 ranges: &[14..15],
             },
@@ -3138,9 +3131,9 @@ mod __generated {
             not_needed_when: "New workers should not use it.",
             deprecated: "Deprecated alias for entries:write:draft.",
         },
-        ::scopes::__private::AliasInfo {
+        private::AliasInfo {
             name: "consumers:read",
-            targets: ::scopes::__private::ScopeList {
+            targets: private::ScopeList {
                 names: &NAMES,
                 ranges: &[33..34],
             },
@@ -3150,9 +3143,9 @@ mod __generated {
             not_needed_when: "New workers should not use it.",
             deprecated: "Deprecated alias for syncstate:read.",
         },
-        ::scopes::__private::AliasInfo {
+        private::AliasInfo {
             name: "consumers:write",
-            targets: ::scopes::__private::ScopeList {
+            targets: private::ScopeList {
                 names: &NAMES,
                 ranges: &[34..35],
             },
@@ -3162,9 +3155,9 @@ mod __generated {
             not_needed_when: "New workers should not use it.",
             deprecated: "Deprecated alias for syncstate:write.",
         },
-        ::scopes::__private::AliasInfo {
+        private::AliasInfo {
             name: "control:approvals:write",
-            targets: ::scopes::__private::ScopeList {
+            targets: private::ScopeList {
                 names: &NAMES,
                 ranges: &[42..43, 43..44],
             },
@@ -3175,151 +3168,151 @@ mod __generated {
             deprecated: "New workers should use the split scopes instead.",
         },
     ];
-    pub(super) static GROUPS: [::scopes::__private::GroupInfo; 5] = [
-        ::scopes::__private::GroupInfo {
+    pub(super) static GROUPS: [private::GroupInfo; 5] = [
+        private::GroupInfo {
             name: "diagnostics",
             title: "Core diagnostics and contract scopes",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[0..12],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "content",
             title: "Content and site structure scopes",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[12..23],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "commerce",
             title: "Commerce and address scopes",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[23..32],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "sync",
             title: "Change feeds, sync, and runtime integration scopes",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[32..39],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "control",
             title: "Control plane and governed-action scopes",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[39..48],
             },
         },
     ];
-    pub(super) static RESOURCES: [::scopes::__private::ResourceInfo; 0] = [];
-    pub(super) static SETS: [::scopes::__private::SetInfo; 5] = [
-        ::scopes::__private::SetInfo {
+    pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
+    pub(super) static SETS: [private::SetInfo; 5] = [
+        private::SetInfo {
             name: "first_bootstrap",
             title: "First bootstrap worker",
             description: "",
             notes: "",
             give_when: "Use when you only want to prove the account/token works.",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[0..3],
             },
-            optional: ::scopes::__private::ScopeList {
+            optional: private::ScopeList {
                 names: &NAMES,
                 ranges: &[],
             },
         },
-        ::scopes::__private::SetInfo {
+        private::SetInfo {
             name: "content_reading",
             title: "Content-reading worker",
             description: "",
             notes: "useful support scopes: capabilities:read, openapi:read",
             give_when: "Use when a worker reads entries, sections, assets, or taxonomy.",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[12..13, 15..16, 20..21],
             },
-            optional: ::scopes::__private::ScopeList {
+            optional: private::ScopeList {
                 names: &NAMES,
                 ranges: &[8..10, 16..19],
             },
         },
-        ::scopes::__private::SetInfo {
+        private::SetInfo {
             name: "draft_writing",
             title: "Draft-writing worker",
             description: "",
             notes: "if the same worker executes after approval: control:actions:execute",
             give_when: "Use when a worker prepares drafts but must not publish directly.",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[12..15, 20..21, 41..43],
             },
-            optional: ::scopes::__private::ScopeList {
+            optional: private::ScopeList {
                 names: &NAMES,
                 ranges: &[46..47],
             },
         },
-        ::scopes::__private::SetInfo {
+        private::SetInfo {
             name: "sync",
             title: "Sync worker",
             description: "",
             notes: "optional: resource-specific read scopes like entries:read or orders:read",
             give_when: "Use when a worker consumes incremental changes and stores checkpoints.",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[32..35],
             },
-            optional: ::scopes::__private::ScopeList {
+            optional: private::ScopeList {
                 names: &NAMES,
                 ranges: &[12..13, 28..29],
             },
         },
-        ::scopes::__private::SetInfo {
+        private::SetInfo {
             name: "operations_monitoring",
             title: "Operations / monitoring worker",
             description: "",
             notes: "",
             give_when: "Use when a worker reports on system state, reliability, or account posture.",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[0..2],
             },
-            optional: ::scopes::__private::ScopeList {
+            optional: private::ScopeList {
                 names: &NAMES,
                 ranges: &[4..8],
             },
         },
     ];
-    pub(super) static ROLES: [::scopes::__private::RoleInfo; 0] = [];
-    pub(super) static ACTORS: [::scopes::__private::ActorInfo; 0] = [];
-    pub(super) static GATES: [::scopes::__private::GateInfo; 1] = [
-        ::scopes::__private::GateInfo {
+    pub(super) static ROLES: [private::RoleInfo; 0] = [];
+    pub(super) static ACTORS: [private::ActorInfo; 0] = [];
+    pub(super) static GATES: [private::GateInfo; 1] = [
+        private::GateInfo {
             name: "writes_experimental",
             env: "PLUGIN_AGENTS_WRITES_EXPERIMENTAL",
             description: "These are only meaningful when PLUGIN_AGENTS_WRITES_EXPERIMENTAL=true.",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[39..48],
             },
         },
     ];
-    pub(super) static ENDPOINTS: [::scopes::__private::EndpointInfo; 0] = [];
+    pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
 #[allow(
     dead_code,
@@ -3333,830 +3326,783 @@ mod __generated {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 mod __markers {
-    /// `health:read`
-    ///
-    /// Lets a worker check whether the Agents service is up.
-    ///
-    /// **Give when:** You want a bootstrap, smoke-check, or uptime worker.
-    ///
-    /// **Not needed when:** The worker only reads content and you already know connectivity is stable.
+    use super::__generated::private as __private;
+    /** `health:read`
+
+ Lets a worker check whether the Agents service is up.
+
+ **Give when:** You want a bootstrap, smoke-check, or uptime worker.
+
+ **Not needed when:** The worker only reads content and you already know connectivity is stable.*/
     pub enum HealthRead {}
-    impl ::scopes::__private::Requirement for HealthRead {
+    impl __private::Requirement for HealthRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::HealthRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for HealthRead {}
-    impl ::scopes::__private::Implies<Self> for HealthRead {}
-    /// `readiness:read`
-    ///
-    /// Lets a worker read the overall readiness score and warnings.
-    ///
-    /// **Give when:** You want a worker to report whether the site is operationally ready.
-    ///
-    /// **Not needed when:** The worker only needs business/content data.
+    impl __private::Implies<Self> for HealthRead {}
+    /** `readiness:read`
+
+ Lets a worker read the overall readiness score and warnings.
+
+ **Give when:** You want a worker to report whether the site is operationally ready.
+
+ **Not needed when:** The worker only needs business/content data.*/
     pub enum ReadinessRead {}
-    impl ::scopes::__private::Requirement for ReadinessRead {
+    impl __private::Requirement for ReadinessRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ReadinessRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ReadinessRead {}
-    impl ::scopes::__private::Implies<Self> for ReadinessRead {}
-    /// `auth:read`
-    ///
-    /// Lets a worker inspect its own identity and active scopes via /auth/whoami.
-    ///
-    /// **Give when:** You want easy debugging of “who am I and what can I do?”.
-    ///
-    /// **Not needed when:** The worker is already stable and you do not need self-diagnostics.
+    impl __private::Implies<Self> for ReadinessRead {}
+    /** `auth:read`
+
+ Lets a worker inspect its own identity and active scopes via /auth/whoami.
+
+ **Give when:** You want easy debugging of “who am I and what can I do?”.
+
+ **Not needed when:** The worker is already stable and you do not need self-diagnostics.*/
     pub enum AuthRead {}
-    impl ::scopes::__private::Requirement for AuthRead {
+    impl __private::Requirement for AuthRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::AuthRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AuthRead {}
-    impl ::scopes::__private::Implies<Self> for AuthRead {}
-    /// `adoption:read`
-    ///
-    /// Lets a worker read adoption and usage instrumentation for Agents itself.
-    ///
-    /// **Give when:** You want internal reporting on how Agents features are being used.
-    ///
-    /// **Not needed when:** The worker is about content, commerce, or approvals. Most workers do not need this.
-    ///
-    /// This is not a content or commerce scope.
-    ///
-    /// Use it when you want a worker to answer questions like:
-    /// \- how much is Agents being used?
-    /// \- which parts of the contract are being exercised?
-    /// \- what does platform adoption look like over time?
-    ///
-    /// Most workers do not need it.
+    impl __private::Implies<Self> for AuthRead {}
+    /** `adoption:read`
+
+ Lets a worker read adoption and usage instrumentation for Agents itself.
+
+ **Give when:** You want internal reporting on how Agents features are being used.
+
+ **Not needed when:** The worker is about content, commerce, or approvals. Most workers do not need this.
+
+ This is not a content or commerce scope.
+
+ Use it when you want a worker to answer questions like:
+ \- how much is Agents being used?
+ \- which parts of the contract are being exercised?
+ \- what does platform adoption look like over time?
+
+ Most workers do not need it.*/
     pub enum AdoptionRead {}
-    impl ::scopes::__private::Requirement for AdoptionRead {
+    impl __private::Requirement for AdoptionRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::AdoptionRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AdoptionRead {}
-    impl ::scopes::__private::Implies<Self> for AdoptionRead {}
-    /// `metrics:read`
-    ///
-    /// Lets a worker read runtime metrics snapshots from /metrics.
-    ///
-    /// **Give when:** You are building observability dashboards or operational summaries.
-    ///
-    /// **Not needed when:** The worker is not doing monitoring or runtime reporting.
-    ///
-    /// This is for runtime observability.
-    ///
-    /// Use it when you want a worker to:
-    /// \- build ops dashboards
-    /// \- summarize service behavior
-    /// \- watch runtime metrics over time
-    ///
-    /// A content worker, translation worker, or sales-report worker usually does not need it.
+    impl __private::Implies<Self> for AdoptionRead {}
+    /** `metrics:read`
+
+ Lets a worker read runtime metrics snapshots from /metrics.
+
+ **Give when:** You are building observability dashboards or operational summaries.
+
+ **Not needed when:** The worker is not doing monitoring or runtime reporting.
+
+ This is for runtime observability.
+
+ Use it when you want a worker to:
+ \- build ops dashboards
+ \- summarize service behavior
+ \- watch runtime metrics over time
+
+ A content worker, translation worker, or sales-report worker usually does not need it.*/
     pub enum MetricsRead {}
-    impl ::scopes::__private::Requirement for MetricsRead {
+    impl __private::Requirement for MetricsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::MetricsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for MetricsRead {}
-    impl ::scopes::__private::Implies<Self> for MetricsRead {}
-    /// `incidents:read`
-    ///
-    /// Lets a worker read a redacted runtime incident summary.
-    ///
-    /// **Give when:** You want alerting or operational issue reporting.
-    ///
-    /// **Not needed when:** The worker is focused on content, catalog, or approvals.
+    impl __private::Implies<Self> for MetricsRead {}
+    /** `incidents:read`
+
+ Lets a worker read a redacted runtime incident summary.
+
+ **Give when:** You want alerting or operational issue reporting.
+
+ **Not needed when:** The worker is focused on content, catalog, or approvals.*/
     pub enum IncidentsRead {}
-    impl ::scopes::__private::Requirement for IncidentsRead {
+    impl __private::Requirement for IncidentsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::IncidentsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for IncidentsRead {}
-    impl ::scopes::__private::Implies<Self> for IncidentsRead {}
-    /// `lifecycle:read`
-    ///
-    /// Lets a worker read machine-account lifecycle posture and risk signals.
-    ///
-    /// **Give when:** You want to monitor account expiry, pause/revoke posture, or governance hygiene.
-    ///
-    /// **Not needed when:** The worker is not responsible for account operations or governance reporting.
-    ///
-    /// This is for account and machine-identity governance.
-    ///
-    /// Use it when you want a worker to report on:
-    /// \- paused accounts
-    /// \- revoked accounts
-    /// \- expiry posture
-    /// \- lifecycle risk signals
-    ///
-    /// A content-reading or draft-writing worker usually does not need it.
+    impl __private::Implies<Self> for IncidentsRead {}
+    /** `lifecycle:read`
+
+ Lets a worker read machine-account lifecycle posture and risk signals.
+
+ **Give when:** You want to monitor account expiry, pause/revoke posture, or governance hygiene.
+
+ **Not needed when:** The worker is not responsible for account operations or governance reporting.
+
+ This is for account and machine-identity governance.
+
+ Use it when you want a worker to report on:
+ \- paused accounts
+ \- revoked accounts
+ \- expiry posture
+ \- lifecycle risk signals
+
+ A content-reading or draft-writing worker usually does not need it.*/
     pub enum LifecycleRead {}
-    impl ::scopes::__private::Requirement for LifecycleRead {
+    impl __private::Requirement for LifecycleRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::LifecycleRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for LifecycleRead {}
-    impl ::scopes::__private::Implies<Self> for LifecycleRead {}
-    /// `diagnostics:read`
-    ///
-    /// Lets a worker download the diagnostics/support bundle.
-    ///
-    /// **Give when:** You are building a support or operator troubleshooting workflow.
-    ///
-    /// **Not needed when:** The worker is not a support or troubleshooting tool.
+    impl __private::Implies<Self> for LifecycleRead {}
+    /** `diagnostics:read`
+
+ Lets a worker download the diagnostics/support bundle.
+
+ **Give when:** You are building a support or operator troubleshooting workflow.
+
+ **Not needed when:** The worker is not a support or troubleshooting tool.*/
     pub enum DiagnosticsRead {}
-    impl ::scopes::__private::Requirement for DiagnosticsRead {
+    impl __private::Requirement for DiagnosticsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::DiagnosticsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for DiagnosticsRead {}
-    impl ::scopes::__private::Implies<Self> for DiagnosticsRead {}
-    /// `capabilities:read`
-    ///
-    /// Lets a worker discover what the site supports.
-    ///
-    /// **Give when:** You want the worker to adapt to installed features and contract shape.
-    ///
-    /// **Not needed when:** The worker is fully hardcoded and does not need feature discovery.
+    impl __private::Implies<Self> for DiagnosticsRead {}
+    /** `capabilities:read`
+
+ Lets a worker discover what the site supports.
+
+ **Give when:** You want the worker to adapt to installed features and contract shape.
+
+ **Not needed when:** The worker is fully hardcoded and does not need feature discovery.*/
     pub enum CapabilitiesRead {}
-    impl ::scopes::__private::Requirement for CapabilitiesRead {
+    impl __private::Requirement for CapabilitiesRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::CapabilitiesRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CapabilitiesRead {}
-    impl ::scopes::__private::Implies<Self> for CapabilitiesRead {}
-    /// `openapi:read`
-    ///
-    /// Lets a worker read the OpenAPI contract.
-    ///
-    /// **Give when:** You want generated clients, schema-aware tooling, or integration introspection.
-    ///
-    /// **Not needed when:** The worker never needs to inspect the API contract itself.
+    impl __private::Implies<Self> for CapabilitiesRead {}
+    /** `openapi:read`
+
+ Lets a worker read the OpenAPI contract.
+
+ **Give when:** You want generated clients, schema-aware tooling, or integration introspection.
+
+ **Not needed when:** The worker never needs to inspect the API contract itself.*/
     pub enum OpenapiRead {}
-    impl ::scopes::__private::Requirement for OpenapiRead {
+    impl __private::Requirement for OpenapiRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::OpenapiRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for OpenapiRead {}
-    impl ::scopes::__private::Implies<Self> for OpenapiRead {}
-    /// `schema:read`
-    ///
-    /// Lets a worker read machine-readable endpoint schemas.
-    ///
-    /// **Give when:** You are building schema-driven tooling or validation.
-    ///
-    /// **Not needed when:** The worker just calls known endpoints directly.
+    impl __private::Implies<Self> for OpenapiRead {}
+    /** `schema:read`
+
+ Lets a worker read machine-readable endpoint schemas.
+
+ **Give when:** You are building schema-driven tooling or validation.
+
+ **Not needed when:** The worker just calls known endpoints directly.*/
     pub enum SchemaRead {}
-    impl ::scopes::__private::Requirement for SchemaRead {
+    impl __private::Requirement for SchemaRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::SchemaRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SchemaRead {}
-    impl ::scopes::__private::Implies<Self> for SchemaRead {}
-    /// `templates:read`
-    ///
-    /// Lets a worker read canonical integration templates and starter material.
-    ///
-    /// **Give when:** You want tooling that bootstraps itself from provided templates.
-    ///
-    /// **Not needed when:** The worker already knows exactly what to do.
+    impl __private::Implies<Self> for SchemaRead {}
+    /** `templates:read`
+
+ Lets a worker read canonical integration templates and starter material.
+
+ **Give when:** You want tooling that bootstraps itself from provided templates.
+
+ **Not needed when:** The worker already knows exactly what to do.*/
     pub enum TemplatesRead {}
-    impl ::scopes::__private::Requirement for TemplatesRead {
+    impl __private::Requirement for TemplatesRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::TemplatesRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for TemplatesRead {}
-    impl ::scopes::__private::Implies<Self> for TemplatesRead {}
-    /// `entries:read`
-    ///
-    /// Read live entries and entry detail endpoints.
-    ///
-    /// **Give when:** The worker reads published content.
-    ///
-    /// **Not needed when:** The worker never touches entries.
+    impl __private::Implies<Self> for TemplatesRead {}
+    /** `entries:read`
+
+ Read live entries and entry detail endpoints.
+
+ **Give when:** The worker reads published content.
+
+ **Not needed when:** The worker never touches entries.*/
     pub enum EntriesRead {}
-    impl ::scopes::__private::Requirement for EntriesRead {
+    impl __private::Requirement for EntriesRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::EntriesRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for EntriesRead {}
-    impl ::scopes::__private::Implies<Self> for EntriesRead {}
-    /// `entries:read_all_statuses`
-    ///
-    /// Read drafts, disabled, pending, expired, and other non-live entry states.
-    ///
-    /// **Give when:** The worker needs to inspect drafts or non-live content states.
-    ///
-    /// **Not needed when:** The worker only needs live published entries.
+    impl __private::Implies<Self> for EntriesRead {}
+    /** `entries:read_all_statuses`
+
+ Read drafts, disabled, pending, expired, and other non-live entry states.
+
+ **Give when:** The worker needs to inspect drafts or non-live content states.
+
+ **Not needed when:** The worker only needs live published entries.*/
     pub enum EntriesReadAllStatuses {}
-    impl ::scopes::__private::Requirement for EntriesReadAllStatuses {
+    impl __private::Requirement for EntriesReadAllStatuses {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::EntriesReadAllStatuses,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for EntriesReadAllStatuses {}
-    impl ::scopes::__private::Implies<Self> for EntriesReadAllStatuses {}
-    /// `entries:write:draft`
-    ///
-    /// Create or update entry drafts through governed actions.
-    ///
-    /// **Give when:** The worker prepares drafts for human review.
-    ///
-    /// **Not needed when:** The worker is read-only or should never change content.
+    impl __private::Implies<Self> for EntriesReadAllStatuses {}
+    /** `entries:write:draft`
+
+ Create or update entry drafts through governed actions.
+
+ **Give when:** The worker prepares drafts for human review.
+
+ **Not needed when:** The worker is read-only or should never change content.*/
     pub enum EntriesWriteDraft {}
-    impl ::scopes::__private::Requirement for EntriesWriteDraft {
+    impl __private::Requirement for EntriesWriteDraft {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::EntriesWriteDraft,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for EntriesWriteDraft {}
-    impl ::scopes::__private::Implies<Self> for EntriesWriteDraft {}
-    /// `assets:read`
-    ///
-    /// Read asset lists and asset details.
-    ///
-    /// **Give when:** The worker needs images, documents, or media metadata.
-    ///
-    /// **Not needed when:** The worker only needs entries or commerce records.
+    impl __private::Implies<Self> for EntriesWriteDraft {}
+    /** `assets:read`
+
+ Read asset lists and asset details.
+
+ **Give when:** The worker needs images, documents, or media metadata.
+
+ **Not needed when:** The worker only needs entries or commerce records.*/
     pub enum AssetsRead {}
-    impl ::scopes::__private::Requirement for AssetsRead {
+    impl __private::Requirement for AssetsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::AssetsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AssetsRead {}
-    impl ::scopes::__private::Implies<Self> for AssetsRead {}
-    /// `categories:read`
-    ///
-    /// Read categories and category details.
-    ///
-    /// **Give when:** The worker reasons about taxonomy or category-driven navigation.
-    ///
-    /// **Not needed when:** The worker does not use categories.
+    impl __private::Implies<Self> for AssetsRead {}
+    /** `categories:read`
+
+ Read categories and category details.
+
+ **Give when:** The worker reasons about taxonomy or category-driven navigation.
+
+ **Not needed when:** The worker does not use categories.*/
     pub enum CategoriesRead {}
-    impl ::scopes::__private::Requirement for CategoriesRead {
+    impl __private::Requirement for CategoriesRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::CategoriesRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CategoriesRead {}
-    impl ::scopes::__private::Implies<Self> for CategoriesRead {}
-    /// `tags:read`
-    ///
-    /// Read tags and tag details.
-    ///
-    /// **Give when:** The worker needs tag taxonomy.
-    ///
-    /// **Not needed when:** The site does not use tags or the worker does not need them.
+    impl __private::Implies<Self> for CategoriesRead {}
+    /** `tags:read`
+
+ Read tags and tag details.
+
+ **Give when:** The worker needs tag taxonomy.
+
+ **Not needed when:** The site does not use tags or the worker does not need them.*/
     pub enum TagsRead {}
-    impl ::scopes::__private::Requirement for TagsRead {
+    impl __private::Requirement for TagsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::TagsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for TagsRead {}
-    impl ::scopes::__private::Implies<Self> for TagsRead {}
-    /// `globalsets:read`
-    ///
-    /// Read global sets.
-    ///
-    /// **Give when:** The worker needs shared site-wide content such as footer/legal/cookie text.
-    ///
-    /// **Not needed when:** The worker only needs entry-specific content.
+    impl __private::Implies<Self> for TagsRead {}
+    /** `globalsets:read`
+
+ Read global sets.
+
+ **Give when:** The worker needs shared site-wide content such as footer/legal/cookie text.
+
+ **Not needed when:** The worker only needs entry-specific content.*/
     pub enum GlobalsetsRead {}
-    impl ::scopes::__private::Requirement for GlobalsetsRead {
+    impl __private::Requirement for GlobalsetsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::GlobalsetsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for GlobalsetsRead {}
-    impl ::scopes::__private::Implies<Self> for GlobalsetsRead {}
-    /// `contentblocks:read`
-    ///
-    /// Read content block records.
-    ///
-    /// **Give when:** The worker needs direct access to reusable/nested content blocks.
-    ///
-    /// **Not needed when:** Entry-level content is enough.
+    impl __private::Implies<Self> for GlobalsetsRead {}
+    /** `contentblocks:read`
+
+ Read content block records.
+
+ **Give when:** The worker needs direct access to reusable/nested content blocks.
+
+ **Not needed when:** Entry-level content is enough.*/
     pub enum ContentblocksRead {}
-    impl ::scopes::__private::Requirement for ContentblocksRead {
+    impl __private::Requirement for ContentblocksRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ContentblocksRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ContentblocksRead {}
-    impl ::scopes::__private::Implies<Self> for ContentblocksRead {}
-    /// `sections:read`
-    ///
-    /// Read the section catalog.
-    ///
-    /// **Give when:** The worker needs to understand site structure or restrict itself to certain sections.
-    ///
-    /// **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.
+    impl __private::Implies<Self> for ContentblocksRead {}
+    /** `sections:read`
+
+ Read the section catalog.
+
+ **Give when:** The worker needs to understand site structure or restrict itself to certain sections.
+
+ **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.*/
     pub enum SectionsRead {}
-    impl ::scopes::__private::Requirement for SectionsRead {
+    impl __private::Requirement for SectionsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::SectionsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SectionsRead {}
-    impl ::scopes::__private::Implies<Self> for SectionsRead {}
-    /// `users:read`
-    ///
-    /// Read user lists and basic user detail endpoints.
-    ///
-    /// **Give when:** The worker needs assignee/author/operator user information.
-    ///
-    /// **Not needed when:** The workflow never touches users.
+    impl __private::Implies<Self> for SectionsRead {}
+    /** `users:read`
+
+ Read user lists and basic user detail endpoints.
+
+ **Give when:** The worker needs assignee/author/operator user information.
+
+ **Not needed when:** The workflow never touches users.*/
     pub enum UsersRead {}
-    impl ::scopes::__private::Requirement for UsersRead {
+    impl __private::Requirement for UsersRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::UsersRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UsersRead {}
-    impl ::scopes::__private::Implies<Self> for UsersRead {}
-    /// `users:read_sensitive`
-    ///
-    /// Read unredacted user profile detail such as email or sensitive fields.
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Give when:** The worker has a strong operational reason to handle user PII.
-    ///
-    /// **Not needed when:** Most workers. Avoid unless clearly required.
+    impl __private::Implies<Self> for UsersRead {}
+    /** `users:read_sensitive`
+
+ Read unredacted user profile detail such as email or sensitive fields.
+
+ **Sensitive.**
+
+ **Give when:** The worker has a strong operational reason to handle user PII.
+
+ **Not needed when:** Most workers. Avoid unless clearly required.*/
     pub enum UsersReadSensitive {}
-    impl ::scopes::__private::Requirement for UsersReadSensitive {
+    impl __private::Requirement for UsersReadSensitive {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::UsersReadSensitive,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UsersReadSensitive {}
-    impl ::scopes::__private::Implies<Self> for UsersReadSensitive {}
-    /// `products:read`
-    ///
-    /// Read product records.
-    ///
-    /// **Give when:** The worker analyzes or reports on catalog products.
-    ///
-    /// **Not needed when:** The site is content-only or the worker does not care about products.
+    impl __private::Implies<Self> for UsersReadSensitive {}
+    /** `products:read`
+
+ Read product records.
+
+ **Give when:** The worker analyzes or reports on catalog products.
+
+ **Not needed when:** The site is content-only or the worker does not care about products.*/
     pub enum ProductsRead {}
-    impl ::scopes::__private::Requirement for ProductsRead {
+    impl __private::Requirement for ProductsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ProductsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProductsRead {}
-    impl ::scopes::__private::Implies<Self> for ProductsRead {}
-    /// `variants:read`
-    ///
-    /// Read product variants.
-    ///
-    /// **Give when:** The worker needs SKU/variant-level inventory or merchandising data.
-    ///
-    /// **Not needed when:** Product-level data is enough.
+    impl __private::Implies<Self> for ProductsRead {}
+    /** `variants:read`
+
+ Read product variants.
+
+ **Give when:** The worker needs SKU/variant-level inventory or merchandising data.
+
+ **Not needed when:** Product-level data is enough.*/
     pub enum VariantsRead {}
-    impl ::scopes::__private::Requirement for VariantsRead {
+    impl __private::Requirement for VariantsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::VariantsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for VariantsRead {}
-    impl ::scopes::__private::Implies<Self> for VariantsRead {}
-    /// `subscriptions:read`
-    ///
-    /// Read subscriptions.
-    ///
-    /// **Give when:** The worker reports on or syncs subscription records.
-    ///
-    /// **Not needed when:** The site does not use subscriptions.
+    impl __private::Implies<Self> for VariantsRead {}
+    /** `subscriptions:read`
+
+ Read subscriptions.
+
+ **Give when:** The worker reports on or syncs subscription records.
+
+ **Not needed when:** The site does not use subscriptions.*/
     pub enum SubscriptionsRead {}
-    impl ::scopes::__private::Requirement for SubscriptionsRead {
+    impl __private::Requirement for SubscriptionsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::SubscriptionsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SubscriptionsRead {}
-    impl ::scopes::__private::Implies<Self> for SubscriptionsRead {}
-    /// `transfers:read`
-    ///
-    /// Read transfer records.
-    ///
-    /// **Give when:** The worker needs stock/inventory transfer data.
-    ///
-    /// **Not needed when:** The business does not use transfers.
+    impl __private::Implies<Self> for SubscriptionsRead {}
+    /** `transfers:read`
+
+ Read transfer records.
+
+ **Give when:** The worker needs stock/inventory transfer data.
+
+ **Not needed when:** The business does not use transfers.*/
     pub enum TransfersRead {}
-    impl ::scopes::__private::Requirement for TransfersRead {
+    impl __private::Requirement for TransfersRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::TransfersRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for TransfersRead {}
-    impl ::scopes::__private::Implies<Self> for TransfersRead {}
-    /// `donations:read`
-    ///
-    /// Read donation records.
-    ///
-    /// **Give when:** The worker analyzes donations.
-    ///
-    /// **Not needed when:** The site does not use donations.
+    impl __private::Implies<Self> for TransfersRead {}
+    /** `donations:read`
+
+ Read donation records.
+
+ **Give when:** The worker analyzes donations.
+
+ **Not needed when:** The site does not use donations.*/
     pub enum DonationsRead {}
-    impl ::scopes::__private::Requirement for DonationsRead {
+    impl __private::Requirement for DonationsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::DonationsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for DonationsRead {}
-    impl ::scopes::__private::Implies<Self> for DonationsRead {}
-    /// `orders:read`
-    ///
-    /// Read order metadata.
-    ///
-    /// **Give when:** The worker builds sales reports or order-level summaries.
-    ///
-    /// **Not needed when:** The worker is unrelated to orders.
+    impl __private::Implies<Self> for DonationsRead {}
+    /** `orders:read`
+
+ Read order metadata.
+
+ **Give when:** The worker builds sales reports or order-level summaries.
+
+ **Not needed when:** The worker is unrelated to orders.*/
     pub enum OrdersRead {}
-    impl ::scopes::__private::Requirement for OrdersRead {
+    impl __private::Requirement for OrdersRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::OrdersRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for OrdersRead {}
-    impl ::scopes::__private::Implies<Self> for OrdersRead {}
-    /// `orders:read_sensitive`
-    ///
-    /// Read unredacted order PII and financial details.
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Give when:** The worker must handle customer/order sensitive data with a clear business need.
-    ///
-    /// **Not needed when:** Most reporting workers. Avoid unless essential.
+    impl __private::Implies<Self> for OrdersRead {}
+    /** `orders:read_sensitive`
+
+ Read unredacted order PII and financial details.
+
+ **Sensitive.**
+
+ **Give when:** The worker must handle customer/order sensitive data with a clear business need.
+
+ **Not needed when:** Most reporting workers. Avoid unless essential.*/
     pub enum OrdersReadSensitive {}
-    impl ::scopes::__private::Requirement for OrdersReadSensitive {
+    impl __private::Requirement for OrdersReadSensitive {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::OrdersReadSensitive,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for OrdersReadSensitive {}
-    impl ::scopes::__private::Implies<Self> for OrdersReadSensitive {}
-    /// `addresses:read`
-    ///
-    /// Read addresses in the dedicated addresses API.
-    ///
-    /// **Give when:** The worker needs address objects and the addresses API is enabled.
-    ///
-    /// **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.
+    impl __private::Implies<Self> for OrdersReadSensitive {}
+    /** `addresses:read`
+
+ Read addresses in the dedicated addresses API.
+
+ **Give when:** The worker needs address objects and the addresses API is enabled.
+
+ **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.*/
     pub enum AddressesRead {}
-    impl ::scopes::__private::Requirement for AddressesRead {
+    impl __private::Requirement for AddressesRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::AddressesRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AddressesRead {}
-    impl ::scopes::__private::Implies<Self> for AddressesRead {}
-    /// `addresses:read_sensitive`
-    ///
-    /// Read unredacted address PII.
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Give when:** A very specific workflow requires full address detail.
-    ///
-    /// **Not needed when:** Almost always. Avoid unless necessary.
+    impl __private::Implies<Self> for AddressesRead {}
+    /** `addresses:read_sensitive`
+
+ Read unredacted address PII.
+
+ **Sensitive.**
+
+ **Give when:** A very specific workflow requires full address detail.
+
+ **Not needed when:** Almost always. Avoid unless necessary.*/
     pub enum AddressesReadSensitive {}
-    impl ::scopes::__private::Requirement for AddressesReadSensitive {
+    impl __private::Requirement for AddressesReadSensitive {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::AddressesReadSensitive,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AddressesReadSensitive {}
-    impl ::scopes::__private::Implies<Self> for AddressesReadSensitive {}
-    /// `changes:read`
-    ///
-    /// Read the unified incremental changes feed.
-    ///
-    /// **Give when:** The worker syncs data to another system or tracks updates over time.
-    ///
-    /// **Not needed when:** The worker just fetches current snapshots on demand.
+    impl __private::Implies<Self> for AddressesReadSensitive {}
+    /** `changes:read`
+
+ Read the unified incremental changes feed.
+
+ **Give when:** The worker syncs data to another system or tracks updates over time.
+
+ **Not needed when:** The worker just fetches current snapshots on demand.*/
     pub enum ChangesRead {}
-    impl ::scopes::__private::Requirement for ChangesRead {
+    impl __private::Requirement for ChangesRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ChangesRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ChangesRead {}
-    impl ::scopes::__private::Implies<Self> for ChangesRead {}
-    /// `syncstate:read`
-    ///
-    /// Read checkpoint/lag status for integrations.
-    ///
-    /// **Give when:** The worker or operator needs to inspect sync health.
-    ///
-    /// **Not needed when:** The worker does not manage sync checkpoints.
+    impl __private::Implies<Self> for ChangesRead {}
+    /** `syncstate:read`
+
+ Read checkpoint/lag status for integrations.
+
+ **Give when:** The worker or operator needs to inspect sync health.
+
+ **Not needed when:** The worker does not manage sync checkpoints.*/
     pub enum SyncstateRead {}
-    impl ::scopes::__private::Requirement for SyncstateRead {
+    impl __private::Requirement for SyncstateRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::SyncstateRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SyncstateRead {}
-    impl ::scopes::__private::Implies<Self> for SyncstateRead {}
-    /// `syncstate:write`
-    ///
-    /// Record checkpoints for sync lag tracking.
-    ///
-    /// **Give when:** The worker is a real incremental sync consumer.
-    ///
-    /// **Not needed when:** The worker is not responsible for checkpoints.
+    impl __private::Implies<Self> for SyncstateRead {}
+    /** `syncstate:write`
+
+ Record checkpoints for sync lag tracking.
+
+ **Give when:** The worker is a real incremental sync consumer.
+
+ **Not needed when:** The worker is not responsible for checkpoints.*/
     pub enum SyncstateWrite {}
-    impl ::scopes::__private::Requirement for SyncstateWrite {
+    impl __private::Requirement for SyncstateWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::SyncstateWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SyncstateWrite {}
-    impl ::scopes::__private::Implies<Self> for SyncstateWrite {}
-    /// `jobs:read`
-    ///
-    /// Read managed Job definitions assigned to the account.
-    ///
-    /// **Give when:** The agent discovers or fetches Job config from Agents before it runs.
-    ///
-    /// **Not needed when:** The operator handles job instructions outside Agents entirely.
+    impl __private::Implies<Self> for SyncstateWrite {}
+    /** `jobs:read`
+
+ Read managed Job definitions assigned to the account.
+
+ **Give when:** The agent discovers or fetches Job config from Agents before it runs.
+
+ **Not needed when:** The operator handles job instructions outside Agents entirely.*/
     pub enum JobsRead {}
-    impl ::scopes::__private::Requirement for JobsRead {
+    impl __private::Requirement for JobsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::JobsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for JobsRead {}
-    impl ::scopes::__private::Implies<Self> for JobsRead {}
-    /// `jobs:report`
-    ///
-    /// Report Job run status back to Agents.
-    ///
-    /// **Give when:** The agent should record started, blocked, failed, or succeeded runs in the Jobs view.
-    ///
-    /// **Not needed when:** Operators do not need run visibility inside Agents.
+    impl __private::Implies<Self> for JobsRead {}
+    /** `jobs:report`
+
+ Report Job run status back to Agents.
+
+ **Give when:** The agent should record started, blocked, failed, or succeeded runs in the Jobs view.
+
+ **Not needed when:** Operators do not need run visibility inside Agents.*/
     pub enum JobsReport {}
-    impl ::scopes::__private::Requirement for JobsReport {
+    impl __private::Requirement for JobsReport {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::JobsReport,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for JobsReport {}
-    impl ::scopes::__private::Implies<Self> for JobsReport {}
-    /// `webhooks:dlq:read`
-    ///
-    /// Read failed webhook dead-letter events.
-    ///
-    /// **Give when:** You are building webhook operations or failure reporting.
-    ///
-    /// **Not needed when:** The worker does not manage webhook delivery issues.
+    impl __private::Implies<Self> for JobsReport {}
+    /** `webhooks:dlq:read`
+
+ Read failed webhook dead-letter events.
+
+ **Give when:** You are building webhook operations or failure reporting.
+
+ **Not needed when:** The worker does not manage webhook delivery issues.*/
     pub enum WebhooksDlqRead {}
-    impl ::scopes::__private::Requirement for WebhooksDlqRead {
+    impl __private::Requirement for WebhooksDlqRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::WebhooksDlqRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksDlqRead {}
-    impl ::scopes::__private::Implies<Self> for WebhooksDlqRead {}
-    /// `webhooks:dlq:replay`
-    ///
-    /// Replay failed webhook dead-letter events.
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Give when:** An operator or recovery worker needs to retry failed deliveries.
-    ///
-    /// **Not needed when:** The worker should never influence webhook delivery.
+    impl __private::Implies<Self> for WebhooksDlqRead {}
+    /** `webhooks:dlq:replay`
+
+ Replay failed webhook dead-letter events.
+
+ **Sensitive.**
+
+ **Give when:** An operator or recovery worker needs to retry failed deliveries.
+
+ **Not needed when:** The worker should never influence webhook delivery.*/
     pub enum WebhooksDlqReplay {}
-    impl ::scopes::__private::Requirement for WebhooksDlqReplay {
+    impl __private::Requirement for WebhooksDlqReplay {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::WebhooksDlqReplay,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksDlqReplay {}
-    impl ::scopes::__private::Implies<Self> for WebhooksDlqReplay {}
-    /// `control:policies:read`
-    ///
-    /// Read control action policies.
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** The worker or operator tooling needs to inspect policy posture.
-    ///
-    /// **Not needed when:** The worker just submits requests and does not inspect policy config.
+    impl __private::Implies<Self> for WebhooksDlqReplay {}
+    /** `control:policies:read`
+
+ Read control action policies.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker or operator tooling needs to inspect policy posture.
+
+ **Not needed when:** The worker just submits requests and does not inspect policy config.*/
     pub enum ControlPoliciesRead {}
-    impl ::scopes::__private::Requirement for ControlPoliciesRead {
+    impl __private::Requirement for ControlPoliciesRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ControlPoliciesRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlPoliciesRead {}
-    impl ::scopes::__private::Implies<Self> for ControlPoliciesRead {}
-    /// `control:policies:write`
-    ///
-    /// Create or update control policies.
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** You are building trusted operator tooling for policy administration.
-    ///
-    /// **Not needed when:** Almost all normal workers.
+    impl __private::Implies<Self> for ControlPoliciesRead {}
+    /** `control:policies:write`
+
+ Create or update control policies.
+
+ **Sensitive.**
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** You are building trusted operator tooling for policy administration.
+
+ **Not needed when:** Almost all normal workers.*/
     pub enum ControlPoliciesWrite {}
-    impl ::scopes::__private::Requirement for ControlPoliciesWrite {
+    impl __private::Requirement for ControlPoliciesWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ControlPoliciesWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlPoliciesWrite {}
-    impl ::scopes::__private::Implies<Self> for ControlPoliciesWrite {}
-    /// `control:approvals:read`
-    ///
-    /// Read the approval queue.
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** The worker monitors approval state or shows approval status elsewhere.
-    ///
-    /// **Not needed when:** The worker only submits requests and humans handle the rest manually.
+    impl __private::Implies<Self> for ControlPoliciesWrite {}
+    /** `control:approvals:read`
+
+ Read the approval queue.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker monitors approval state or shows approval status elsewhere.
+
+ **Not needed when:** The worker only submits requests and humans handle the rest manually.*/
     pub enum ControlApprovalsRead {}
-    impl ::scopes::__private::Requirement for ControlApprovalsRead {
+    impl __private::Requirement for ControlApprovalsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ControlApprovalsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlApprovalsRead {}
-    impl ::scopes::__private::Implies<Self> for ControlApprovalsRead {}
-    /// `control:approvals:request`
-    ///
-    /// Create approval requests.
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** The worker asks humans to approve draft writes or other governed actions.
-    ///
-    /// **Not needed when:** The worker is purely read-only.
+    impl __private::Implies<Self> for ControlApprovalsRead {}
+    /** `control:approvals:request`
+
+ Create approval requests.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker asks humans to approve draft writes or other governed actions.
+
+ **Not needed when:** The worker is purely read-only.*/
     pub enum ControlApprovalsRequest {}
-    impl ::scopes::__private::Requirement for ControlApprovalsRequest {
+    impl __private::Requirement for ControlApprovalsRequest {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ControlApprovalsRequest,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlApprovalsRequest {}
-    impl ::scopes::__private::Implies<Self> for ControlApprovalsRequest {}
-    /// `control:approvals:decide`
-    ///
-    /// Approve or reject pending approvals.
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** A human-operated tool or explicit approver bot needs to sign off.
-    ///
-    /// **Not needed when:** Normal automation workers. This should usually stay human-only.
+    impl __private::Implies<Self> for ControlApprovalsRequest {}
+    /** `control:approvals:decide`
+
+ Approve or reject pending approvals.
+
+ **Sensitive.**
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** A human-operated tool or explicit approver bot needs to sign off.
+
+ **Not needed when:** Normal automation workers. This should usually stay human-only.*/
     pub enum ControlApprovalsDecide {}
-    impl ::scopes::__private::Requirement for ControlApprovalsDecide {
+    impl __private::Requirement for ControlApprovalsDecide {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ControlApprovalsDecide,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlApprovalsDecide {}
-    impl ::scopes::__private::Implies<Self> for ControlApprovalsDecide {}
-    /// `control:executions:read`
-    ///
-    /// Read the execution ledger.
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** The worker or operator tooling needs to inspect past executions.
-    ///
-    /// **Not needed when:** The worker does not report on execution history.
+    impl __private::Implies<Self> for ControlApprovalsDecide {}
+    /** `control:executions:read`
+
+ Read the execution ledger.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker or operator tooling needs to inspect past executions.
+
+ **Not needed when:** The worker does not report on execution history.*/
     pub enum ControlExecutionsRead {}
-    impl ::scopes::__private::Requirement for ControlExecutionsRead {
+    impl __private::Requirement for ControlExecutionsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ControlExecutionsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlExecutionsRead {}
-    impl ::scopes::__private::Implies<Self> for ControlExecutionsRead {}
-    /// `control:actions:simulate`
-    ///
-    /// Dry-run policy evaluation without actually executing.
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** You want “what would happen?” checks before execution.
-    ///
-    /// **Not needed when:** The worker never simulates actions.
+    impl __private::Implies<Self> for ControlExecutionsRead {}
+    /** `control:actions:simulate`
+
+ Dry-run policy evaluation without actually executing.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** You want “what would happen?” checks before execution.
+
+ **Not needed when:** The worker never simulates actions.*/
     pub enum ControlActionsSimulate {}
-    impl ::scopes::__private::Requirement for ControlActionsSimulate {
+    impl __private::Requirement for ControlActionsSimulate {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ControlActionsSimulate,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlActionsSimulate {}
-    impl ::scopes::__private::Implies<Self> for ControlActionsSimulate {}
-    /// `control:actions:execute`
-    ///
-    /// Execute approved governed actions.
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** The worker actually carries out a governed action after approval.
-    ///
-    /// **Not needed when:** The worker only requests approval and someone else executes later.
+    impl __private::Implies<Self> for ControlActionsSimulate {}
+    /** `control:actions:execute`
+
+ Execute approved governed actions.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker actually carries out a governed action after approval.
+
+ **Not needed when:** The worker only requests approval and someone else executes later.*/
     pub enum ControlActionsExecute {}
-    impl ::scopes::__private::Requirement for ControlActionsExecute {
+    impl __private::Requirement for ControlActionsExecute {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ControlActionsExecute,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlActionsExecute {}
-    impl ::scopes::__private::Implies<Self> for ControlActionsExecute {}
-    /// `control:audit:read`
-    ///
-    /// Read the immutable control-plane audit log.
-    ///
-    /// **Behind the gate `writes_experimental`.**
-    ///
-    /// **Give when:** You need compliance, governance, or operator reporting on approvals/executions.
-    ///
-    /// **Not needed when:** The worker does not need audit history.
+    impl __private::Implies<Self> for ControlActionsExecute {}
+    /** `control:audit:read`
+
+ Read the immutable control-plane audit log.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** You need compliance, governance, or operator reporting on approvals/executions.
+
+ **Not needed when:** The worker does not need audit history.*/
     pub enum ControlAuditRead {}
-    impl ::scopes::__private::Requirement for ControlAuditRead {
+    impl __private::Requirement for ControlAuditRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ControlAuditRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ControlAuditRead {}
-    impl ::scopes::__private::Implies<Self> for ControlAuditRead {}
+    impl __private::Implies<Self> for ControlAuditRead {}
 }

@@ -7,9 +7,9 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_names {
         }
     };
 }
-/// A scope of `Scope Reference`.
-///
-/// Scope names follow resource:action.
+/** A scope of `Scope Reference`.
+
+ Scope names follow resource:action.*/
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -33,197 +33,197 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_names {
 #[repr(u16)]
 #[non_exhaustive]
 pub enum Scope {
-    /// `org:read`
-    ///
-    /// Read current organization context.
+    /** `org:read`
+
+ Read current organization context.*/
     OrgRead,
-    /// `connect_config:read`
-    ///
-    /// Read Creator Connect developer setup.
+    /** `connect_config:read`
+
+ Read Creator Connect developer setup.*/
     ConnectConfigRead,
-    /// `connect_config:write`
-    ///
-    /// Update Creator Connect allowed origins and setup.
+    /** `connect_config:write`
+
+ Update Creator Connect allowed origins and setup.*/
     ConnectConfigWrite,
-    /// `programs:read`
-    ///
-    /// Read creator programs.
+    /** `programs:read`
+
+ Read creator programs.*/
     ProgramsRead,
-    /// `programs:create`
-    ///
-    /// Create creator programs.
+    /** `programs:create`
+
+ Create creator programs.*/
     ProgramsCreate,
-    /// `programs:update`
-    ///
-    /// Update creator programs.
+    /** `programs:update`
+
+ Update creator programs.*/
     ProgramsUpdate,
-    /// `programs:delete`
-    ///
-    /// Archive creator programs.
+    /** `programs:delete`
+
+ Archive creator programs.*/
     ProgramsDelete,
-    /// `program_members:read`
-    ///
-    /// Read program members.
+    /** `program_members:read`
+
+ Read program members.*/
     ProgramMembersRead,
-    /// `program_members:approve`
-    ///
-    /// Approve or reject program members.
+    /** `program_members:approve`
+
+ Approve or reject program members.*/
     ProgramMembersApprove,
-    /// `program_resources:read`
-    ///
-    /// Read program resources.
+    /** `program_resources:read`
+
+ Read program resources.*/
     ProgramResourcesRead,
-    /// `program_resources:write`
-    ///
-    /// Create or update program resources.
+    /** `program_resources:write`
+
+ Create or update program resources.*/
     ProgramResourcesWrite,
-    /// `campaigns:read`
-    ///
-    /// Read campaigns.
+    /** `campaigns:read`
+
+ Read campaigns.*/
     CampaignsRead,
-    /// `campaigns:write`
-    ///
-    /// Create or update campaigns.
+    /** `campaigns:write`
+
+ Create or update campaigns.*/
     CampaignsWrite,
-    /// `benefits:read`
-    ///
-    /// Read benefits and entitlements.
+    /** `benefits:read`
+
+ Read benefits and entitlements.*/
     BenefitsRead,
-    /// `benefits:write`
-    ///
-    /// Create or update benefits.
+    /** `benefits:write`
+
+ Create or update benefits.*/
     BenefitsWrite,
-    /// `webhooks:read`
-    ///
-    /// Read webhook sources, endpoints, and deliveries.
+    /** `webhooks:read`
+
+ Read webhook sources, endpoints, and deliveries.*/
     WebhooksRead,
-    /// `webhooks:write`
-    ///
-    /// Create or update webhook configuration.
+    /** `webhooks:write`
+
+ Create or update webhook configuration.*/
     WebhooksWrite,
-    /// `series:read`
-    ///
-    /// Read series.
+    /** `series:read`
+
+ Read series.*/
     SeriesRead,
-    /// `series:create`
-    ///
-    /// Create series.
+    /** `series:create`
+
+ Create series.*/
     SeriesCreate,
-    /// `series:update`
-    ///
-    /// Update series.
+    /** `series:update`
+
+ Update series.*/
     SeriesUpdate,
-    /// `series:delete`
-    ///
-    /// Archive or delete series.
+    /** `series:delete`
+
+ Archive or delete series.*/
     SeriesDelete,
-    /// `units:read`
-    ///
-    /// Read units.
+    /** `units:read`
+
+ Read units.*/
     UnitsRead,
-    /// `units:create`
-    ///
-    /// Create units.
+    /** `units:create`
+
+ Create units.*/
     UnitsCreate,
-    /// `units:update`
-    ///
-    /// Update units.
+    /** `units:update`
+
+ Update units.*/
     UnitsUpdate,
-    /// `units:delete`
-    ///
-    /// Delete draft units.
+    /** `units:delete`
+
+ Delete draft units.*/
     UnitsDelete,
-    /// `units:publish`
-    ///
-    /// Publish units to connected channels.
+    /** `units:publish`
+
+ Publish units to connected channels.*/
     UnitsPublish,
-    /// `pages:read`
-    ///
-    /// Read pages.
+    /** `pages:read`
+
+ Read pages.*/
     PagesRead,
-    /// `pages:write`
-    ///
-    /// Create or update pages.
+    /** `pages:write`
+
+ Create or update pages.*/
     PagesWrite,
-    /// `pages:delete`
-    ///
-    /// Delete pages.
+    /** `pages:delete`
+
+ Delete pages.*/
     PagesDelete,
-    /// `canvas:read`
-    ///
-    /// Read canvases.
+    /** `canvas:read`
+
+ Read canvases.*/
     CanvasRead,
-    /// `canvas:write`
-    ///
-    /// Create or update canvases.
+    /** `canvas:write`
+
+ Create or update canvases.*/
     CanvasWrite,
-    /// `canvas:delete`
-    ///
-    /// Delete canvases.
+    /** `canvas:delete`
+
+ Delete canvases.*/
     CanvasDelete,
-    /// `files:read`
-    ///
-    /// Read files and folders.
+    /** `files:read`
+
+ Read files and folders.*/
     FilesRead,
-    /// `files:write`
-    ///
-    /// Upload, register, or move files and folders.
+    /** `files:write`
+
+ Upload, register, or move files and folders.*/
     FilesWrite,
-    /// `files:delete`
-    ///
-    /// Delete files and folders.
+    /** `files:delete`
+
+ Delete files and folders.*/
     FilesDelete,
-    /// `agents:read`
-    ///
-    /// Read agents.
+    /** `agents:read`
+
+ Read agents.*/
     AgentsRead,
-    /// `agents:write`
-    ///
-    /// Create or update agents.
+    /** `agents:write`
+
+ Create or update agents.*/
     AgentsWrite,
-    /// `agents:run`
-    ///
-    /// Run agents or read runs.
+    /** `agents:run`
+
+ Run agents or read runs.*/
     AgentsRun,
-    /// `workflows:read`
-    ///
-    /// Read workflows.
+    /** `workflows:read`
+
+ Read workflows.*/
     WorkflowsRead,
-    /// `workflows:write`
-    ///
-    /// Create or update workflows.
+    /** `workflows:write`
+
+ Create or update workflows.*/
     WorkflowsWrite,
-    /// `workflows:run`
-    ///
-    /// Trigger workflows or read runs.
+    /** `workflows:run`
+
+ Trigger workflows or read runs.*/
     WorkflowsRun,
-    /// `contacts:read`
-    ///
-    /// Read contacts.
+    /** `contacts:read`
+
+ Read contacts.*/
     ContactsRead,
-    /// `segments:read`
-    ///
-    /// Read segments.
+    /** `segments:read`
+
+ Read segments.*/
     SegmentsRead,
-    /// `segments:write`
-    ///
-    /// Create or update segments.
+    /** `segments:write`
+
+ Create or update segments.*/
     SegmentsWrite,
-    /// `events:read`
-    ///
-    /// Read events.
+    /** `events:read`
+
+ Read events.*/
     EventsRead,
-    /// `events:write`
-    ///
-    /// Record safe platform events.
+    /** `events:write`
+
+ Record safe platform events.*/
     EventsWrite,
-    /// `commerce:read`
-    ///
-    /// Read commerce products, offers, and invoices.
+    /** `commerce:read`
+
+ Read commerce products, offers, and invoices.*/
     CommerceRead,
-    /// `commerce:write`
-    ///
-    /// Create or update safe commerce resources. Excludes billing and payouts.
+    /** `commerce:write`
+
+ Create or update safe commerce resources. Excludes billing and payouts.*/
     CommerceWrite,
 }
 /// A set of scopes of `boomin`, one bit for each.
@@ -238,7 +238,7 @@ pub enum Scope {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type ScopeSet = ::scopes::__private::Set<Scope>;
+pub type ScopeSet = __generated::private::Set<Scope>;
 /// What a caller may do, in scopes of `boomin`: the authority that requirements are checked against.
 #[allow(
     dead_code,
@@ -251,7 +251,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type Token = ::scopes::__private::Token<Scope>;
+pub type Token = __generated::private::Token<Scope>;
 /// A refusal in scopes of `boomin`: what is required and what of that is missing.
 #[allow(
     dead_code,
@@ -264,11 +264,11 @@ pub type Token = ::scopes::__private::Token<Scope>;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
+pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_0 {
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+    ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
         $names ! { "" $given $found, $unknown }
     };
 }
@@ -310,7 +310,7 @@ pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use ::scopes::__private::found as __scope;
+pub use __generated::private::found as __scope;
 /// Scopes of `org`.
 #[allow(
     dead_code,
@@ -327,10 +327,10 @@ pub mod org {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_1 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "org" $given $found, $unknown }
         };
     }
@@ -339,10 +339,10 @@ pub mod org {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `org:read`
-    ///
-    /// Read current organization context.
+    pub use super::__generated::private::found as __scope;
+    /** `org:read`
+
+ Read current organization context.*/
     pub const READ: super::Scope = super::Scope::OrgRead;
     #[doc(inline)]
     pub use super::__markers::OrgRead as Read;
@@ -363,13 +363,13 @@ pub mod connect_config {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_2 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "connect_config" $given $found, $unknown }
         };
     }
@@ -378,16 +378,16 @@ pub mod connect_config {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `connect_config:read`
-    ///
-    /// Read Creator Connect developer setup.
+    pub use super::__generated::private::found as __scope;
+    /** `connect_config:read`
+
+ Read Creator Connect developer setup.*/
     pub const READ: super::Scope = super::Scope::ConnectConfigRead;
     #[doc(inline)]
     pub use super::__markers::ConnectConfigRead as Read;
-    /// `connect_config:write`
-    ///
-    /// Update Creator Connect allowed origins and setup.
+    /** `connect_config:write`
+
+ Update Creator Connect allowed origins and setup.*/
     pub const WRITE: super::Scope = super::Scope::ConnectConfigWrite;
     #[doc(inline)]
     pub use super::__markers::ConnectConfigWrite as Write;
@@ -408,19 +408,19 @@ pub mod programs {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_3 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (create => $found:ty; $names:path, $unknown:path) => {
+        (create($found:ty) $names:tt) => {
             $found
         };
-        (update => $found:ty; $names:path, $unknown:path) => {
+        (update($found:ty) $names:tt) => {
             $found
         };
-        (delete => $found:ty; $names:path, $unknown:path) => {
+        (delete($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "programs" $given $found, $unknown }
         };
     }
@@ -429,28 +429,28 @@ pub mod programs {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `programs:read`
-    ///
-    /// Read creator programs.
+    pub use super::__generated::private::found as __scope;
+    /** `programs:read`
+
+ Read creator programs.*/
     pub const READ: super::Scope = super::Scope::ProgramsRead;
     #[doc(inline)]
     pub use super::__markers::ProgramsRead as Read;
-    /// `programs:create`
-    ///
-    /// Create creator programs.
+    /** `programs:create`
+
+ Create creator programs.*/
     pub const CREATE: super::Scope = super::Scope::ProgramsCreate;
     #[doc(inline)]
     pub use super::__markers::ProgramsCreate as Create;
-    /// `programs:update`
-    ///
-    /// Update creator programs.
+    /** `programs:update`
+
+ Update creator programs.*/
     pub const UPDATE: super::Scope = super::Scope::ProgramsUpdate;
     #[doc(inline)]
     pub use super::__markers::ProgramsUpdate as Update;
-    /// `programs:delete`
-    ///
-    /// Archive creator programs.
+    /** `programs:delete`
+
+ Archive creator programs.*/
     pub const DELETE: super::Scope = super::Scope::ProgramsDelete;
     #[doc(inline)]
     pub use super::__markers::ProgramsDelete as Delete;
@@ -471,13 +471,13 @@ pub mod program_members {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_4 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (approve => $found:ty; $names:path, $unknown:path) => {
+        (approve($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "program_members" $given $found, $unknown }
         };
     }
@@ -486,16 +486,16 @@ pub mod program_members {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `program_members:read`
-    ///
-    /// Read program members.
+    pub use super::__generated::private::found as __scope;
+    /** `program_members:read`
+
+ Read program members.*/
     pub const READ: super::Scope = super::Scope::ProgramMembersRead;
     #[doc(inline)]
     pub use super::__markers::ProgramMembersRead as Read;
-    /// `program_members:approve`
-    ///
-    /// Approve or reject program members.
+    /** `program_members:approve`
+
+ Approve or reject program members.*/
     pub const APPROVE: super::Scope = super::Scope::ProgramMembersApprove;
     #[doc(inline)]
     pub use super::__markers::ProgramMembersApprove as Approve;
@@ -516,13 +516,13 @@ pub mod program_resources {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_5 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "program_resources" $given $found, $unknown }
         };
     }
@@ -531,16 +531,16 @@ pub mod program_resources {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `program_resources:read`
-    ///
-    /// Read program resources.
+    pub use super::__generated::private::found as __scope;
+    /** `program_resources:read`
+
+ Read program resources.*/
     pub const READ: super::Scope = super::Scope::ProgramResourcesRead;
     #[doc(inline)]
     pub use super::__markers::ProgramResourcesRead as Read;
-    /// `program_resources:write`
-    ///
-    /// Create or update program resources.
+    /** `program_resources:write`
+
+ Create or update program resources.*/
     pub const WRITE: super::Scope = super::Scope::ProgramResourcesWrite;
     #[doc(inline)]
     pub use super::__markers::ProgramResourcesWrite as Write;
@@ -561,13 +561,13 @@ pub mod campaigns {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_6 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "campaigns" $given $found, $unknown }
         };
     }
@@ -576,16 +576,16 @@ pub mod campaigns {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `campaigns:read`
-    ///
-    /// Read campaigns.
+    pub use super::__generated::private::found as __scope;
+    /** `campaigns:read`
+
+ Read campaigns.*/
     pub const READ: super::Scope = super::Scope::CampaignsRead;
     #[doc(inline)]
     pub use super::__markers::CampaignsRead as Read;
-    /// `campaigns:write`
-    ///
-    /// Create or update campaigns.
+    /** `campaigns:write`
+
+ Create or update campaigns.*/
     pub const WRITE: super::Scope = super::Scope::CampaignsWrite;
     #[doc(inline)]
     pub use super::__markers::CampaignsWrite as Write;
@@ -606,13 +606,13 @@ pub mod benefits {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_7 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "benefits" $given $found, $unknown }
         };
     }
@@ -621,16 +621,16 @@ pub mod benefits {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `benefits:read`
-    ///
-    /// Read benefits and entitlements.
+    pub use super::__generated::private::found as __scope;
+    /** `benefits:read`
+
+ Read benefits and entitlements.*/
     pub const READ: super::Scope = super::Scope::BenefitsRead;
     #[doc(inline)]
     pub use super::__markers::BenefitsRead as Read;
-    /// `benefits:write`
-    ///
-    /// Create or update benefits.
+    /** `benefits:write`
+
+ Create or update benefits.*/
     pub const WRITE: super::Scope = super::Scope::BenefitsWrite;
     #[doc(inline)]
     pub use super::__markers::BenefitsWrite as Write;
@@ -651,13 +651,13 @@ pub mod webhooks {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_8 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "webhooks" $given $found, $unknown }
         };
     }
@@ -666,23 +666,23 @@ pub mod webhooks {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `webhooks:read`
-    ///
-    /// Read webhook sources, endpoints, and deliveries.
+    pub use super::__generated::private::found as __scope;
+    /** `webhooks:read`
+
+ Read webhook sources, endpoints, and deliveries.*/
     pub const READ: super::Scope = super::Scope::WebhooksRead;
     #[doc(inline)]
     pub use super::__markers::WebhooksRead as Read;
-    /// `webhooks:write`
-    ///
-    /// Create or update webhook configuration.
+    /** `webhooks:write`
+
+ Create or update webhook configuration.*/
     pub const WRITE: super::Scope = super::Scope::WebhooksWrite;
     #[doc(inline)]
     pub use super::__markers::WebhooksWrite as Write;
 }
-/// Scopes of `series`.
-///
-/// Public API docs use series. Internally, Boomin may still call the same resource productions.
+/** Scopes of `series`.
+
+ Public API docs use series. Internally, Boomin may still call the same resource productions.*/
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -698,19 +698,19 @@ pub mod series {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_9 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (create => $found:ty; $names:path, $unknown:path) => {
+        (create($found:ty) $names:tt) => {
             $found
         };
-        (update => $found:ty; $names:path, $unknown:path) => {
+        (update($found:ty) $names:tt) => {
             $found
         };
-        (delete => $found:ty; $names:path, $unknown:path) => {
+        (delete($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "series" $given $found, $unknown }
         };
     }
@@ -719,28 +719,28 @@ pub mod series {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `series:read`
-    ///
-    /// Read series.
+    pub use super::__generated::private::found as __scope;
+    /** `series:read`
+
+ Read series.*/
     pub const READ: super::Scope = super::Scope::SeriesRead;
     #[doc(inline)]
     pub use super::__markers::SeriesRead as Read;
-    /// `series:create`
-    ///
-    /// Create series.
+    /** `series:create`
+
+ Create series.*/
     pub const CREATE: super::Scope = super::Scope::SeriesCreate;
     #[doc(inline)]
     pub use super::__markers::SeriesCreate as Create;
-    /// `series:update`
-    ///
-    /// Update series.
+    /** `series:update`
+
+ Update series.*/
     pub const UPDATE: super::Scope = super::Scope::SeriesUpdate;
     #[doc(inline)]
     pub use super::__markers::SeriesUpdate as Update;
-    /// `series:delete`
-    ///
-    /// Archive or delete series.
+    /** `series:delete`
+
+ Archive or delete series.*/
     pub const DELETE: super::Scope = super::Scope::SeriesDelete;
     #[doc(inline)]
     pub use super::__markers::SeriesDelete as Delete;
@@ -761,22 +761,22 @@ pub mod units {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_10 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (create => $found:ty; $names:path, $unknown:path) => {
+        (create($found:ty) $names:tt) => {
             $found
         };
-        (update => $found:ty; $names:path, $unknown:path) => {
+        (update($found:ty) $names:tt) => {
             $found
         };
-        (delete => $found:ty; $names:path, $unknown:path) => {
+        (delete($found:ty) $names:tt) => {
             $found
         };
-        (publish => $found:ty; $names:path, $unknown:path) => {
+        (publish($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "units" $given $found, $unknown }
         };
     }
@@ -785,34 +785,34 @@ pub mod units {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `units:read`
-    ///
-    /// Read units.
+    pub use super::__generated::private::found as __scope;
+    /** `units:read`
+
+ Read units.*/
     pub const READ: super::Scope = super::Scope::UnitsRead;
     #[doc(inline)]
     pub use super::__markers::UnitsRead as Read;
-    /// `units:create`
-    ///
-    /// Create units.
+    /** `units:create`
+
+ Create units.*/
     pub const CREATE: super::Scope = super::Scope::UnitsCreate;
     #[doc(inline)]
     pub use super::__markers::UnitsCreate as Create;
-    /// `units:update`
-    ///
-    /// Update units.
+    /** `units:update`
+
+ Update units.*/
     pub const UPDATE: super::Scope = super::Scope::UnitsUpdate;
     #[doc(inline)]
     pub use super::__markers::UnitsUpdate as Update;
-    /// `units:delete`
-    ///
-    /// Delete draft units.
+    /** `units:delete`
+
+ Delete draft units.*/
     pub const DELETE: super::Scope = super::Scope::UnitsDelete;
     #[doc(inline)]
     pub use super::__markers::UnitsDelete as Delete;
-    /// `units:publish`
-    ///
-    /// Publish units to connected channels.
+    /** `units:publish`
+
+ Publish units to connected channels.*/
     pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
     #[doc(inline)]
     pub use super::__markers::UnitsPublish as Publish;
@@ -833,16 +833,16 @@ pub mod pages {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_11 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        (delete => $found:ty; $names:path, $unknown:path) => {
+        (delete($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "pages" $given $found, $unknown }
         };
     }
@@ -851,22 +851,22 @@ pub mod pages {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `pages:read`
-    ///
-    /// Read pages.
+    pub use super::__generated::private::found as __scope;
+    /** `pages:read`
+
+ Read pages.*/
     pub const READ: super::Scope = super::Scope::PagesRead;
     #[doc(inline)]
     pub use super::__markers::PagesRead as Read;
-    /// `pages:write`
-    ///
-    /// Create or update pages.
+    /** `pages:write`
+
+ Create or update pages.*/
     pub const WRITE: super::Scope = super::Scope::PagesWrite;
     #[doc(inline)]
     pub use super::__markers::PagesWrite as Write;
-    /// `pages:delete`
-    ///
-    /// Delete pages.
+    /** `pages:delete`
+
+ Delete pages.*/
     pub const DELETE: super::Scope = super::Scope::PagesDelete;
     #[doc(inline)]
     pub use super::__markers::PagesDelete as Delete;
@@ -887,16 +887,16 @@ pub mod canvas {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_12 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        (delete => $found:ty; $names:path, $unknown:path) => {
+        (delete($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "canvas" $given $found, $unknown }
         };
     }
@@ -905,22 +905,22 @@ pub mod canvas {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `canvas:read`
-    ///
-    /// Read canvases.
+    pub use super::__generated::private::found as __scope;
+    /** `canvas:read`
+
+ Read canvases.*/
     pub const READ: super::Scope = super::Scope::CanvasRead;
     #[doc(inline)]
     pub use super::__markers::CanvasRead as Read;
-    /// `canvas:write`
-    ///
-    /// Create or update canvases.
+    /** `canvas:write`
+
+ Create or update canvases.*/
     pub const WRITE: super::Scope = super::Scope::CanvasWrite;
     #[doc(inline)]
     pub use super::__markers::CanvasWrite as Write;
-    /// `canvas:delete`
-    ///
-    /// Delete canvases.
+    /** `canvas:delete`
+
+ Delete canvases.*/
     pub const DELETE: super::Scope = super::Scope::CanvasDelete;
     #[doc(inline)]
     pub use super::__markers::CanvasDelete as Delete;
@@ -941,16 +941,16 @@ pub mod files {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_13 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        (delete => $found:ty; $names:path, $unknown:path) => {
+        (delete($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "files" $given $found, $unknown }
         };
     }
@@ -959,22 +959,22 @@ pub mod files {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `files:read`
-    ///
-    /// Read files and folders.
+    pub use super::__generated::private::found as __scope;
+    /** `files:read`
+
+ Read files and folders.*/
     pub const READ: super::Scope = super::Scope::FilesRead;
     #[doc(inline)]
     pub use super::__markers::FilesRead as Read;
-    /// `files:write`
-    ///
-    /// Upload, register, or move files and folders.
+    /** `files:write`
+
+ Upload, register, or move files and folders.*/
     pub const WRITE: super::Scope = super::Scope::FilesWrite;
     #[doc(inline)]
     pub use super::__markers::FilesWrite as Write;
-    /// `files:delete`
-    ///
-    /// Delete files and folders.
+    /** `files:delete`
+
+ Delete files and folders.*/
     pub const DELETE: super::Scope = super::Scope::FilesDelete;
     #[doc(inline)]
     pub use super::__markers::FilesDelete as Delete;
@@ -995,16 +995,16 @@ pub mod agents {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_14 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        (run => $found:ty; $names:path, $unknown:path) => {
+        (run($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "agents" $given $found, $unknown }
         };
     }
@@ -1013,22 +1013,22 @@ pub mod agents {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `agents:read`
-    ///
-    /// Read agents.
+    pub use super::__generated::private::found as __scope;
+    /** `agents:read`
+
+ Read agents.*/
     pub const READ: super::Scope = super::Scope::AgentsRead;
     #[doc(inline)]
     pub use super::__markers::AgentsRead as Read;
-    /// `agents:write`
-    ///
-    /// Create or update agents.
+    /** `agents:write`
+
+ Create or update agents.*/
     pub const WRITE: super::Scope = super::Scope::AgentsWrite;
     #[doc(inline)]
     pub use super::__markers::AgentsWrite as Write;
-    /// `agents:run`
-    ///
-    /// Run agents or read runs.
+    /** `agents:run`
+
+ Run agents or read runs.*/
     pub const RUN: super::Scope = super::Scope::AgentsRun;
     #[doc(inline)]
     pub use super::__markers::AgentsRun as Run;
@@ -1049,16 +1049,16 @@ pub mod workflows {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_15 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        (run => $found:ty; $names:path, $unknown:path) => {
+        (run($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "workflows" $given $found, $unknown }
         };
     }
@@ -1067,22 +1067,22 @@ pub mod workflows {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `workflows:read`
-    ///
-    /// Read workflows.
+    pub use super::__generated::private::found as __scope;
+    /** `workflows:read`
+
+ Read workflows.*/
     pub const READ: super::Scope = super::Scope::WorkflowsRead;
     #[doc(inline)]
     pub use super::__markers::WorkflowsRead as Read;
-    /// `workflows:write`
-    ///
-    /// Create or update workflows.
+    /** `workflows:write`
+
+ Create or update workflows.*/
     pub const WRITE: super::Scope = super::Scope::WorkflowsWrite;
     #[doc(inline)]
     pub use super::__markers::WorkflowsWrite as Write;
-    /// `workflows:run`
-    ///
-    /// Trigger workflows or read runs.
+    /** `workflows:run`
+
+ Trigger workflows or read runs.*/
     pub const RUN: super::Scope = super::Scope::WorkflowsRun;
     #[doc(inline)]
     pub use super::__markers::WorkflowsRun as Run;
@@ -1103,10 +1103,10 @@ pub mod contacts {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_16 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "contacts" $given $found, $unknown }
         };
     }
@@ -1115,10 +1115,10 @@ pub mod contacts {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `contacts:read`
-    ///
-    /// Read contacts.
+    pub use super::__generated::private::found as __scope;
+    /** `contacts:read`
+
+ Read contacts.*/
     pub const READ: super::Scope = super::Scope::ContactsRead;
     #[doc(inline)]
     pub use super::__markers::ContactsRead as Read;
@@ -1139,13 +1139,13 @@ pub mod segments {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_17 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "segments" $given $found, $unknown }
         };
     }
@@ -1154,16 +1154,16 @@ pub mod segments {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `segments:read`
-    ///
-    /// Read segments.
+    pub use super::__generated::private::found as __scope;
+    /** `segments:read`
+
+ Read segments.*/
     pub const READ: super::Scope = super::Scope::SegmentsRead;
     #[doc(inline)]
     pub use super::__markers::SegmentsRead as Read;
-    /// `segments:write`
-    ///
-    /// Create or update segments.
+    /** `segments:write`
+
+ Create or update segments.*/
     pub const WRITE: super::Scope = super::Scope::SegmentsWrite;
     #[doc(inline)]
     pub use super::__markers::SegmentsWrite as Write;
@@ -1184,13 +1184,13 @@ pub mod events {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_18 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "events" $given $found, $unknown }
         };
     }
@@ -1199,16 +1199,16 @@ pub mod events {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `events:read`
-    ///
-    /// Read events.
+    pub use super::__generated::private::found as __scope;
+    /** `events:read`
+
+ Read events.*/
     pub const READ: super::Scope = super::Scope::EventsRead;
     #[doc(inline)]
     pub use super::__markers::EventsRead as Read;
-    /// `events:write`
-    ///
-    /// Record safe platform events.
+    /** `events:write`
+
+ Record safe platform events.*/
     pub const WRITE: super::Scope = super::Scope::EventsWrite;
     #[doc(inline)]
     pub use super::__markers::EventsWrite as Write;
@@ -1229,13 +1229,13 @@ pub mod commerce {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_19 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "commerce" $given $found, $unknown }
         };
     }
@@ -1244,16 +1244,16 @@ pub mod commerce {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `commerce:read`
-    ///
-    /// Read commerce products, offers, and invoices.
+    pub use super::__generated::private::found as __scope;
+    /** `commerce:read`
+
+ Read commerce products, offers, and invoices.*/
     pub const READ: super::Scope = super::Scope::CommerceRead;
     #[doc(inline)]
     pub use super::__markers::CommerceRead as Read;
-    /// `commerce:write`
-    ///
-    /// Create or update safe commerce resources. Excludes billing and payouts.
+    /** `commerce:write`
+
+ Create or update safe commerce resources. Excludes billing and payouts.*/
     pub const WRITE: super::Scope = super::Scope::CommerceWrite;
     #[doc(inline)]
     pub use super::__markers::CommerceWrite as Write;
@@ -1283,7 +1283,7 @@ pub use series as productions;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
     name: "boomin",
     title: "Scope Reference",
     description: "Scope names follow resource:action.",
@@ -1304,6 +1304,7 @@ pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::Cata
     reason = "positions are listed as ranges, however many there are"
 )]
 mod __generated {
+    pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
@@ -1395,22 +1396,18 @@ mod __generated {
         /// The endpoints that the catalog lists for the scope, alone or together with others.
         pub fn endpoints(
             self,
-        ) -> impl ::core::iter::Iterator<
-            Item = &'static ::scopes::__private::EndpointInfo,
-        > {
-            ::scopes::__private::endpoints_of(&ENDPOINTS, self as u16)
+        ) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
+            private::endpoints_of(&ENDPOINTS, self as u16)
         }
         /// The group that documentation shows the scope in; the first where it is in several.
-        pub fn group(
-            self,
-        ) -> ::core::option::Option<&'static ::scopes::__private::GroupInfo> {
-            ::scopes::__private::group_of(&GROUPS, self as u16)
+        pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
+            private::group_of(&GROUPS, self as u16)
         }
         /// The gates that the scope is behind: all of them have to be open.
         pub fn gates(
             self,
-        ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
-            ::scopes::__private::gates_of(&GATES, self as u16)
+        ) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
+            private::gates_of(&GATES, self as u16)
         }
     }
     pub(super) static VARIANTS: [&str; 48] = [
@@ -1468,29 +1465,29 @@ mod __generated {
             f.write_str(VARIANTS[*self as usize])
         }
     }
-    impl ::scopes::__private::CatalogScope for Scope {
+    impl private::CatalogScope for Scope {
         type Words = [u64; 1];
-        type Role = ::scopes::__private::NoEntry;
-        type Actor = ::scopes::__private::NoEntry;
-        type Gate = ::scopes::__private::NoEntry;
+        type Role = private::NoEntry;
+        type Actor = private::NoEntry;
+        type Gate = private::NoEntry;
         const CATALOG_NAME: &'static str = "boomin";
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
             self as usize
         }
-        fn names() -> &'static ::scopes::__private::Names {
+        fn names() -> &'static private::Names {
             &LOOKUP
         }
-        fn implications() -> &'static [::scopes::__private::Implication] {
+        fn implications() -> &'static [private::Implication] {
             &IMPLICATIONS
         }
         fn sensitive() -> ScopeSet {
             SENSITIVE
         }
-        fn endpoints() -> &'static [::scopes::__private::EndpointInfo] {
+        fn endpoints() -> &'static [private::EndpointInfo] {
             &ENDPOINTS
         }
-        fn policy() -> &'static ::scopes::__private::Policy<Self> {
+        fn policy() -> &'static private::Policy<Self> {
             &POLICY
         }
     }
@@ -1506,22 +1503,20 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Scope {
-        type Err = ::scopes::__private::UnknownScope;
-        fn from_str(
-            name: &str,
-        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownScope> {
-            ::scopes::__private::scope_from_name(name)
+        type Err = private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
+            private::scope_from_name(name)
         }
     }
-    ::scopes::__private::impl_serde!(Scope);
+    private::impl_serde!(Scope);
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
-    static POLICY: ::scopes::__private::Policy<Scope> = ::scopes::__private::Policy {
+    static POLICY: private::Policy<Scope> = private::Policy {
         declared: false,
         roles: &[],
         actors: &[],
         gates: &[],
     };
-    impl ::scopes::__private::Unconditional for Scope {}
+    impl private::Unconditional for Scope {}
     pub(super) static NAMES: [&str; 48] = [
         "org:read",
         "connect_config:read",
@@ -1572,8 +1567,8 @@ mod __generated {
         "commerce:read",
         "commerce:write",
     ];
-    pub(super) static ALIASES: [::scopes::__private::Alias; 0] = [];
-    static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
+    pub(super) static ALIASES: [private::Alias; 0] = [];
+    static LOOKUP: private::Names = private::Names {
         names: &NAMES,
         aliases: &ALIASES,
         longest: 23,
@@ -1586,7 +1581,7 @@ mod __generated {
             15, 21, 34, 31, 65535, 65535, 0, 65535, 44, 1, 30, 29, 12, 5,
         ],
     };
-    pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];
+    pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DESCRIPTIONS: [&str; 48] = [
         "Read current organization context.",
         "Read Creator Connect developer setup.",
@@ -1637,95 +1632,95 @@ mod __generated {
         "Read commerce products, offers, and invoices.",
         "Create or update safe commerce resources. Excludes billing and payouts.",
     ];
-    pub(super) const SCOPES: ::scopes::__private::ScopeTexts = ::scopes::__private::ScopeTexts {
+    pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
         descriptions: &DESCRIPTIONS,
         notes: &[],
         give_when: &[],
         not_needed_when: &[],
         deprecated: &[],
-        sensitive: ::scopes::__private::ScopeList {
+        sensitive: private::ScopeList {
             names: &NAMES,
             ranges: &[],
         },
         implications: &IMPLICATIONS,
     };
-    pub(super) static ALIAS_TEXTS: [::scopes::__private::AliasInfo; 0] = [];
-    pub(super) static GROUPS: [::scopes::__private::GroupInfo; 6] = [
-        ::scopes::__private::GroupInfo {
+    pub(super) static ALIAS_TEXTS: [private::AliasInfo; 0] = [];
+    pub(super) static GROUPS: [private::GroupInfo; 6] = [
+        private::GroupInfo {
             name: "organization",
             title: "",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[0..3],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "programs",
             title: "",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[3..17],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "publishing",
             title: "",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[17..26],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "content",
             title: "",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[26..35],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "automation",
             title: "",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[35..46],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "commerce",
             title: "",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[46..48],
             },
         },
     ];
-    pub(super) static RESOURCES: [::scopes::__private::ResourceInfo; 1] = [
-        ::scopes::__private::ResourceInfo {
+    pub(super) static RESOURCES: [private::ResourceInfo; 1] = [
+        private::ResourceInfo {
             name: "series",
             rust_alias: "productions",
             description: "Public API docs use series. Internally, Boomin may still call the same resource productions.",
             notes: "",
         },
     ];
-    pub(super) static SETS: [::scopes::__private::SetInfo; 0] = [];
-    pub(super) static ROLES: [::scopes::__private::RoleInfo; 0] = [];
-    pub(super) static ACTORS: [::scopes::__private::ActorInfo; 0] = [];
-    pub(super) static GATES: [::scopes::__private::GateInfo; 0] = [];
-    pub(super) static ENDPOINTS: [::scopes::__private::EndpointInfo; 0] = [];
+    pub(super) static SETS: [private::SetInfo; 0] = [];
+    pub(super) static ROLES: [private::RoleInfo; 0] = [];
+    pub(super) static ACTORS: [private::ActorInfo; 0] = [];
+    pub(super) static GATES: [private::GateInfo; 0] = [];
+    pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
 #[allow(
     dead_code,
@@ -1739,580 +1734,533 @@ mod __generated {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 mod __markers {
-    /// `org:read`
-    ///
-    /// Read current organization context.
+    use super::__generated::private as __private;
+    /** `org:read`
+
+ Read current organization context.*/
     pub enum OrgRead {}
-    impl ::scopes::__private::Requirement for OrgRead {
+    impl __private::Requirement for OrgRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::OrgRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for OrgRead {}
-    impl ::scopes::__private::Implies<Self> for OrgRead {}
-    /// `connect_config:read`
-    ///
-    /// Read Creator Connect developer setup.
+    impl __private::Implies<Self> for OrgRead {}
+    /** `connect_config:read`
+
+ Read Creator Connect developer setup.*/
     pub enum ConnectConfigRead {}
-    impl ::scopes::__private::Requirement for ConnectConfigRead {
+    impl __private::Requirement for ConnectConfigRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ConnectConfigRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ConnectConfigRead {}
-    impl ::scopes::__private::Implies<Self> for ConnectConfigRead {}
-    /// `connect_config:write`
-    ///
-    /// Update Creator Connect allowed origins and setup.
+    impl __private::Implies<Self> for ConnectConfigRead {}
+    /** `connect_config:write`
+
+ Update Creator Connect allowed origins and setup.*/
     pub enum ConnectConfigWrite {}
-    impl ::scopes::__private::Requirement for ConnectConfigWrite {
+    impl __private::Requirement for ConnectConfigWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ConnectConfigWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ConnectConfigWrite {}
-    impl ::scopes::__private::Implies<Self> for ConnectConfigWrite {}
-    /// `programs:read`
-    ///
-    /// Read creator programs.
+    impl __private::Implies<Self> for ConnectConfigWrite {}
+    /** `programs:read`
+
+ Read creator programs.*/
     pub enum ProgramsRead {}
-    impl ::scopes::__private::Requirement for ProgramsRead {
+    impl __private::Requirement for ProgramsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ProgramsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramsRead {}
-    impl ::scopes::__private::Implies<Self> for ProgramsRead {}
-    /// `programs:create`
-    ///
-    /// Create creator programs.
+    impl __private::Implies<Self> for ProgramsRead {}
+    /** `programs:create`
+
+ Create creator programs.*/
     pub enum ProgramsCreate {}
-    impl ::scopes::__private::Requirement for ProgramsCreate {
+    impl __private::Requirement for ProgramsCreate {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ProgramsCreate,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramsCreate {}
-    impl ::scopes::__private::Implies<Self> for ProgramsCreate {}
-    /// `programs:update`
-    ///
-    /// Update creator programs.
+    impl __private::Implies<Self> for ProgramsCreate {}
+    /** `programs:update`
+
+ Update creator programs.*/
     pub enum ProgramsUpdate {}
-    impl ::scopes::__private::Requirement for ProgramsUpdate {
+    impl __private::Requirement for ProgramsUpdate {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ProgramsUpdate,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramsUpdate {}
-    impl ::scopes::__private::Implies<Self> for ProgramsUpdate {}
-    /// `programs:delete`
-    ///
-    /// Archive creator programs.
+    impl __private::Implies<Self> for ProgramsUpdate {}
+    /** `programs:delete`
+
+ Archive creator programs.*/
     pub enum ProgramsDelete {}
-    impl ::scopes::__private::Requirement for ProgramsDelete {
+    impl __private::Requirement for ProgramsDelete {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ProgramsDelete,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramsDelete {}
-    impl ::scopes::__private::Implies<Self> for ProgramsDelete {}
-    /// `program_members:read`
-    ///
-    /// Read program members.
+    impl __private::Implies<Self> for ProgramsDelete {}
+    /** `program_members:read`
+
+ Read program members.*/
     pub enum ProgramMembersRead {}
-    impl ::scopes::__private::Requirement for ProgramMembersRead {
+    impl __private::Requirement for ProgramMembersRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ProgramMembersRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramMembersRead {}
-    impl ::scopes::__private::Implies<Self> for ProgramMembersRead {}
-    /// `program_members:approve`
-    ///
-    /// Approve or reject program members.
+    impl __private::Implies<Self> for ProgramMembersRead {}
+    /** `program_members:approve`
+
+ Approve or reject program members.*/
     pub enum ProgramMembersApprove {}
-    impl ::scopes::__private::Requirement for ProgramMembersApprove {
+    impl __private::Requirement for ProgramMembersApprove {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ProgramMembersApprove,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramMembersApprove {}
-    impl ::scopes::__private::Implies<Self> for ProgramMembersApprove {}
-    /// `program_resources:read`
-    ///
-    /// Read program resources.
+    impl __private::Implies<Self> for ProgramMembersApprove {}
+    /** `program_resources:read`
+
+ Read program resources.*/
     pub enum ProgramResourcesRead {}
-    impl ::scopes::__private::Requirement for ProgramResourcesRead {
+    impl __private::Requirement for ProgramResourcesRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ProgramResourcesRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramResourcesRead {}
-    impl ::scopes::__private::Implies<Self> for ProgramResourcesRead {}
-    /// `program_resources:write`
-    ///
-    /// Create or update program resources.
+    impl __private::Implies<Self> for ProgramResourcesRead {}
+    /** `program_resources:write`
+
+ Create or update program resources.*/
     pub enum ProgramResourcesWrite {}
-    impl ::scopes::__private::Requirement for ProgramResourcesWrite {
+    impl __private::Requirement for ProgramResourcesWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ProgramResourcesWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ProgramResourcesWrite {}
-    impl ::scopes::__private::Implies<Self> for ProgramResourcesWrite {}
-    /// `campaigns:read`
-    ///
-    /// Read campaigns.
+    impl __private::Implies<Self> for ProgramResourcesWrite {}
+    /** `campaigns:read`
+
+ Read campaigns.*/
     pub enum CampaignsRead {}
-    impl ::scopes::__private::Requirement for CampaignsRead {
+    impl __private::Requirement for CampaignsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::CampaignsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CampaignsRead {}
-    impl ::scopes::__private::Implies<Self> for CampaignsRead {}
-    /// `campaigns:write`
-    ///
-    /// Create or update campaigns.
+    impl __private::Implies<Self> for CampaignsRead {}
+    /** `campaigns:write`
+
+ Create or update campaigns.*/
     pub enum CampaignsWrite {}
-    impl ::scopes::__private::Requirement for CampaignsWrite {
+    impl __private::Requirement for CampaignsWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::CampaignsWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CampaignsWrite {}
-    impl ::scopes::__private::Implies<Self> for CampaignsWrite {}
-    /// `benefits:read`
-    ///
-    /// Read benefits and entitlements.
+    impl __private::Implies<Self> for CampaignsWrite {}
+    /** `benefits:read`
+
+ Read benefits and entitlements.*/
     pub enum BenefitsRead {}
-    impl ::scopes::__private::Requirement for BenefitsRead {
+    impl __private::Requirement for BenefitsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::BenefitsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for BenefitsRead {}
-    impl ::scopes::__private::Implies<Self> for BenefitsRead {}
-    /// `benefits:write`
-    ///
-    /// Create or update benefits.
+    impl __private::Implies<Self> for BenefitsRead {}
+    /** `benefits:write`
+
+ Create or update benefits.*/
     pub enum BenefitsWrite {}
-    impl ::scopes::__private::Requirement for BenefitsWrite {
+    impl __private::Requirement for BenefitsWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::BenefitsWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for BenefitsWrite {}
-    impl ::scopes::__private::Implies<Self> for BenefitsWrite {}
-    /// `webhooks:read`
-    ///
-    /// Read webhook sources, endpoints, and deliveries.
+    impl __private::Implies<Self> for BenefitsWrite {}
+    /** `webhooks:read`
+
+ Read webhook sources, endpoints, and deliveries.*/
     pub enum WebhooksRead {}
-    impl ::scopes::__private::Requirement for WebhooksRead {
+    impl __private::Requirement for WebhooksRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::WebhooksRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksRead {}
-    impl ::scopes::__private::Implies<Self> for WebhooksRead {}
-    /// `webhooks:write`
-    ///
-    /// Create or update webhook configuration.
+    impl __private::Implies<Self> for WebhooksRead {}
+    /** `webhooks:write`
+
+ Create or update webhook configuration.*/
     pub enum WebhooksWrite {}
-    impl ::scopes::__private::Requirement for WebhooksWrite {
+    impl __private::Requirement for WebhooksWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::WebhooksWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksWrite {}
-    impl ::scopes::__private::Implies<Self> for WebhooksWrite {}
-    /// `series:read`
-    ///
-    /// Read series.
+    impl __private::Implies<Self> for WebhooksWrite {}
+    /** `series:read`
+
+ Read series.*/
     pub enum SeriesRead {}
-    impl ::scopes::__private::Requirement for SeriesRead {
+    impl __private::Requirement for SeriesRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::SeriesRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SeriesRead {}
-    impl ::scopes::__private::Implies<Self> for SeriesRead {}
-    /// `series:create`
-    ///
-    /// Create series.
+    impl __private::Implies<Self> for SeriesRead {}
+    /** `series:create`
+
+ Create series.*/
     pub enum SeriesCreate {}
-    impl ::scopes::__private::Requirement for SeriesCreate {
+    impl __private::Requirement for SeriesCreate {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::SeriesCreate,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SeriesCreate {}
-    impl ::scopes::__private::Implies<Self> for SeriesCreate {}
-    /// `series:update`
-    ///
-    /// Update series.
+    impl __private::Implies<Self> for SeriesCreate {}
+    /** `series:update`
+
+ Update series.*/
     pub enum SeriesUpdate {}
-    impl ::scopes::__private::Requirement for SeriesUpdate {
+    impl __private::Requirement for SeriesUpdate {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::SeriesUpdate,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SeriesUpdate {}
-    impl ::scopes::__private::Implies<Self> for SeriesUpdate {}
-    /// `series:delete`
-    ///
-    /// Archive or delete series.
+    impl __private::Implies<Self> for SeriesUpdate {}
+    /** `series:delete`
+
+ Archive or delete series.*/
     pub enum SeriesDelete {}
-    impl ::scopes::__private::Requirement for SeriesDelete {
+    impl __private::Requirement for SeriesDelete {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::SeriesDelete,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SeriesDelete {}
-    impl ::scopes::__private::Implies<Self> for SeriesDelete {}
-    /// `units:read`
-    ///
-    /// Read units.
+    impl __private::Implies<Self> for SeriesDelete {}
+    /** `units:read`
+
+ Read units.*/
     pub enum UnitsRead {}
-    impl ::scopes::__private::Requirement for UnitsRead {
+    impl __private::Requirement for UnitsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::UnitsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsRead {}
-    impl ::scopes::__private::Implies<Self> for UnitsRead {}
-    /// `units:create`
-    ///
-    /// Create units.
+    impl __private::Implies<Self> for UnitsRead {}
+    /** `units:create`
+
+ Create units.*/
     pub enum UnitsCreate {}
-    impl ::scopes::__private::Requirement for UnitsCreate {
+    impl __private::Requirement for UnitsCreate {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::UnitsCreate,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsCreate {}
-    impl ::scopes::__private::Implies<Self> for UnitsCreate {}
-    /// `units:update`
-    ///
-    /// Update units.
+    impl __private::Implies<Self> for UnitsCreate {}
+    /** `units:update`
+
+ Update units.*/
     pub enum UnitsUpdate {}
-    impl ::scopes::__private::Requirement for UnitsUpdate {
+    impl __private::Requirement for UnitsUpdate {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::UnitsUpdate,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsUpdate {}
-    impl ::scopes::__private::Implies<Self> for UnitsUpdate {}
-    /// `units:delete`
-    ///
-    /// Delete draft units.
+    impl __private::Implies<Self> for UnitsUpdate {}
+    /** `units:delete`
+
+ Delete draft units.*/
     pub enum UnitsDelete {}
-    impl ::scopes::__private::Requirement for UnitsDelete {
+    impl __private::Requirement for UnitsDelete {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::UnitsDelete,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsDelete {}
-    impl ::scopes::__private::Implies<Self> for UnitsDelete {}
-    /// `units:publish`
-    ///
-    /// Publish units to connected channels.
+    impl __private::Implies<Self> for UnitsDelete {}
+    /** `units:publish`
+
+ Publish units to connected channels.*/
     pub enum UnitsPublish {}
-    impl ::scopes::__private::Requirement for UnitsPublish {
+    impl __private::Requirement for UnitsPublish {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::UnitsPublish,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsPublish {}
-    impl ::scopes::__private::Implies<Self> for UnitsPublish {}
-    /// `pages:read`
-    ///
-    /// Read pages.
+    impl __private::Implies<Self> for UnitsPublish {}
+    /** `pages:read`
+
+ Read pages.*/
     pub enum PagesRead {}
-    impl ::scopes::__private::Requirement for PagesRead {
+    impl __private::Requirement for PagesRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::PagesRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for PagesRead {}
-    impl ::scopes::__private::Implies<Self> for PagesRead {}
-    /// `pages:write`
-    ///
-    /// Create or update pages.
+    impl __private::Implies<Self> for PagesRead {}
+    /** `pages:write`
+
+ Create or update pages.*/
     pub enum PagesWrite {}
-    impl ::scopes::__private::Requirement for PagesWrite {
+    impl __private::Requirement for PagesWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::PagesWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for PagesWrite {}
-    impl ::scopes::__private::Implies<Self> for PagesWrite {}
-    /// `pages:delete`
-    ///
-    /// Delete pages.
+    impl __private::Implies<Self> for PagesWrite {}
+    /** `pages:delete`
+
+ Delete pages.*/
     pub enum PagesDelete {}
-    impl ::scopes::__private::Requirement for PagesDelete {
+    impl __private::Requirement for PagesDelete {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::PagesDelete,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for PagesDelete {}
-    impl ::scopes::__private::Implies<Self> for PagesDelete {}
-    /// `canvas:read`
-    ///
-    /// Read canvases.
+    impl __private::Implies<Self> for PagesDelete {}
+    /** `canvas:read`
+
+ Read canvases.*/
     pub enum CanvasRead {}
-    impl ::scopes::__private::Requirement for CanvasRead {
+    impl __private::Requirement for CanvasRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::CanvasRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CanvasRead {}
-    impl ::scopes::__private::Implies<Self> for CanvasRead {}
-    /// `canvas:write`
-    ///
-    /// Create or update canvases.
+    impl __private::Implies<Self> for CanvasRead {}
+    /** `canvas:write`
+
+ Create or update canvases.*/
     pub enum CanvasWrite {}
-    impl ::scopes::__private::Requirement for CanvasWrite {
+    impl __private::Requirement for CanvasWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::CanvasWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CanvasWrite {}
-    impl ::scopes::__private::Implies<Self> for CanvasWrite {}
-    /// `canvas:delete`
-    ///
-    /// Delete canvases.
+    impl __private::Implies<Self> for CanvasWrite {}
+    /** `canvas:delete`
+
+ Delete canvases.*/
     pub enum CanvasDelete {}
-    impl ::scopes::__private::Requirement for CanvasDelete {
+    impl __private::Requirement for CanvasDelete {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::CanvasDelete,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CanvasDelete {}
-    impl ::scopes::__private::Implies<Self> for CanvasDelete {}
-    /// `files:read`
-    ///
-    /// Read files and folders.
+    impl __private::Implies<Self> for CanvasDelete {}
+    /** `files:read`
+
+ Read files and folders.*/
     pub enum FilesRead {}
-    impl ::scopes::__private::Requirement for FilesRead {
+    impl __private::Requirement for FilesRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::FilesRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FilesRead {}
-    impl ::scopes::__private::Implies<Self> for FilesRead {}
-    /// `files:write`
-    ///
-    /// Upload, register, or move files and folders.
+    impl __private::Implies<Self> for FilesRead {}
+    /** `files:write`
+
+ Upload, register, or move files and folders.*/
     pub enum FilesWrite {}
-    impl ::scopes::__private::Requirement for FilesWrite {
+    impl __private::Requirement for FilesWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::FilesWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FilesWrite {}
-    impl ::scopes::__private::Implies<Self> for FilesWrite {}
-    /// `files:delete`
-    ///
-    /// Delete files and folders.
+    impl __private::Implies<Self> for FilesWrite {}
+    /** `files:delete`
+
+ Delete files and folders.*/
     pub enum FilesDelete {}
-    impl ::scopes::__private::Requirement for FilesDelete {
+    impl __private::Requirement for FilesDelete {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::FilesDelete,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FilesDelete {}
-    impl ::scopes::__private::Implies<Self> for FilesDelete {}
-    /// `agents:read`
-    ///
-    /// Read agents.
+    impl __private::Implies<Self> for FilesDelete {}
+    /** `agents:read`
+
+ Read agents.*/
     pub enum AgentsRead {}
-    impl ::scopes::__private::Requirement for AgentsRead {
+    impl __private::Requirement for AgentsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::AgentsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AgentsRead {}
-    impl ::scopes::__private::Implies<Self> for AgentsRead {}
-    /// `agents:write`
-    ///
-    /// Create or update agents.
+    impl __private::Implies<Self> for AgentsRead {}
+    /** `agents:write`
+
+ Create or update agents.*/
     pub enum AgentsWrite {}
-    impl ::scopes::__private::Requirement for AgentsWrite {
+    impl __private::Requirement for AgentsWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::AgentsWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AgentsWrite {}
-    impl ::scopes::__private::Implies<Self> for AgentsWrite {}
-    /// `agents:run`
-    ///
-    /// Run agents or read runs.
+    impl __private::Implies<Self> for AgentsWrite {}
+    /** `agents:run`
+
+ Run agents or read runs.*/
     pub enum AgentsRun {}
-    impl ::scopes::__private::Requirement for AgentsRun {
+    impl __private::Requirement for AgentsRun {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::AgentsRun,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AgentsRun {}
-    impl ::scopes::__private::Implies<Self> for AgentsRun {}
-    /// `workflows:read`
-    ///
-    /// Read workflows.
+    impl __private::Implies<Self> for AgentsRun {}
+    /** `workflows:read`
+
+ Read workflows.*/
     pub enum WorkflowsRead {}
-    impl ::scopes::__private::Requirement for WorkflowsRead {
+    impl __private::Requirement for WorkflowsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::WorkflowsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WorkflowsRead {}
-    impl ::scopes::__private::Implies<Self> for WorkflowsRead {}
-    /// `workflows:write`
-    ///
-    /// Create or update workflows.
+    impl __private::Implies<Self> for WorkflowsRead {}
+    /** `workflows:write`
+
+ Create or update workflows.*/
     pub enum WorkflowsWrite {}
-    impl ::scopes::__private::Requirement for WorkflowsWrite {
+    impl __private::Requirement for WorkflowsWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::WorkflowsWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WorkflowsWrite {}
-    impl ::scopes::__private::Implies<Self> for WorkflowsWrite {}
-    /// `workflows:run`
-    ///
-    /// Trigger workflows or read runs.
+    impl __private::Implies<Self> for WorkflowsWrite {}
+    /** `workflows:run`
+
+ Trigger workflows or read runs.*/
     pub enum WorkflowsRun {}
-    impl ::scopes::__private::Requirement for WorkflowsRun {
+    impl __private::Requirement for WorkflowsRun {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::WorkflowsRun,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WorkflowsRun {}
-    impl ::scopes::__private::Implies<Self> for WorkflowsRun {}
-    /// `contacts:read`
-    ///
-    /// Read contacts.
+    impl __private::Implies<Self> for WorkflowsRun {}
+    /** `contacts:read`
+
+ Read contacts.*/
     pub enum ContactsRead {}
-    impl ::scopes::__private::Requirement for ContactsRead {
+    impl __private::Requirement for ContactsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ContactsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ContactsRead {}
-    impl ::scopes::__private::Implies<Self> for ContactsRead {}
-    /// `segments:read`
-    ///
-    /// Read segments.
+    impl __private::Implies<Self> for ContactsRead {}
+    /** `segments:read`
+
+ Read segments.*/
     pub enum SegmentsRead {}
-    impl ::scopes::__private::Requirement for SegmentsRead {
+    impl __private::Requirement for SegmentsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::SegmentsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SegmentsRead {}
-    impl ::scopes::__private::Implies<Self> for SegmentsRead {}
-    /// `segments:write`
-    ///
-    /// Create or update segments.
+    impl __private::Implies<Self> for SegmentsRead {}
+    /** `segments:write`
+
+ Create or update segments.*/
     pub enum SegmentsWrite {}
-    impl ::scopes::__private::Requirement for SegmentsWrite {
+    impl __private::Requirement for SegmentsWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::SegmentsWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SegmentsWrite {}
-    impl ::scopes::__private::Implies<Self> for SegmentsWrite {}
-    /// `events:read`
-    ///
-    /// Read events.
+    impl __private::Implies<Self> for SegmentsWrite {}
+    /** `events:read`
+
+ Read events.*/
     pub enum EventsRead {}
-    impl ::scopes::__private::Requirement for EventsRead {
+    impl __private::Requirement for EventsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::EventsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for EventsRead {}
-    impl ::scopes::__private::Implies<Self> for EventsRead {}
-    /// `events:write`
-    ///
-    /// Record safe platform events.
+    impl __private::Implies<Self> for EventsRead {}
+    /** `events:write`
+
+ Record safe platform events.*/
     pub enum EventsWrite {}
-    impl ::scopes::__private::Requirement for EventsWrite {
+    impl __private::Requirement for EventsWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::EventsWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for EventsWrite {}
-    impl ::scopes::__private::Implies<Self> for EventsWrite {}
-    /// `commerce:read`
-    ///
-    /// Read commerce products, offers, and invoices.
+    impl __private::Implies<Self> for EventsWrite {}
+    /** `commerce:read`
+
+ Read commerce products, offers, and invoices.*/
     pub enum CommerceRead {}
-    impl ::scopes::__private::Requirement for CommerceRead {
+    impl __private::Requirement for CommerceRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::CommerceRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CommerceRead {}
-    impl ::scopes::__private::Implies<Self> for CommerceRead {}
-    /// `commerce:write`
-    ///
-    /// Create or update safe commerce resources. Excludes billing and payouts.
+    impl __private::Implies<Self> for CommerceRead {}
+    /** `commerce:write`
+
+ Create or update safe commerce resources. Excludes billing and payouts.*/
     pub enum CommerceWrite {}
-    impl ::scopes::__private::Requirement for CommerceWrite {
+    impl __private::Requirement for CommerceWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::CommerceWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CommerceWrite {}
-    impl ::scopes::__private::Implies<Self> for CommerceWrite {}
+    impl __private::Implies<Self> for CommerceWrite {}
 }

@@ -7,11 +7,11 @@ macro_rules! __scopes_everykey_d8d42164d502641d_names {
         }
     };
 }
-/// A scope of `Every *key* of the [format]`.
-///
-/// A catalog \<b\>without\</b\> a platform.
-///
-/// Nothing here is real.
+/** A scope of `Every *key* of the [format]`.
+
+ A catalog \<b\>without\</b\> a platform.
+
+ Nothing here is real.*/
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -35,57 +35,57 @@ macro_rules! __scopes_everykey_d8d42164d502641d_names {
 #[repr(u16)]
 #[non_exhaustive]
 pub enum Scope {
-    /// `app:units:read`
-    ///
-    /// Read units.
-    ///
-    /// **Sensitive.**
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /reports` — Create a report
+    /** `app:units:read`
+
+ Read units.
+
+ **Sensitive.**
+
+ Endpoints:
+
+ - `POST /reports` — Create a report*/
     UnitsRead,
-    /// `app:admin`
-    ///
-    /// Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /reports` — Create a report
+    /** `app:admin`
+
+ Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
+
+ Endpoints:
+
+ - `POST /reports` — Create a report*/
     Admin,
-    /// `reports:write`
-    ///
-    /// Write reports.
-    ///
-    /// **Behind the gate `beta`.**
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /reports` — Create a report
+    /** `reports:write`
+
+ Write reports.
+
+ **Behind the gate `beta`.**
+
+ Endpoints:
+
+ - `POST /reports` — Create a report*/
     ReportsWrite,
-    /// `app:units:publish`
-    ///
-    /// Publish units. See http\://example.com/ and \[units::read\].
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Give when:** Units are \*ready\*.
-    ///
-    /// **Not needed when:** They are not.
-    ///
-    /// let indented = code;
-    ///
-    /// \- a list
-    /// 1\. another
-    ///
-    /// \| a \| table \|
-    ///
-    /// Implies `app:units:read`.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /units/{id}/publish` — Publish a \`unit\`
-    /// - `GET /units/{id}`
+    /** `app:units:publish`
+
+ Publish units. See http\://example.com/ and \[units::read\].
+
+ **Sensitive.**
+
+ **Give when:** Units are \*ready\*.
+
+ **Not needed when:** They are not.
+
+ let indented = code;
+
+ \- a list
+ 1\. another
+
+ \| a \| table \|
+
+ Implies `app:units:read`.
+
+ Endpoints:
+
+ - `POST /units/{id}/publish` — Publish a \`unit\`
+ - `GET /units/{id}`*/
     UnitsPublish,
     /// `app:units.release`
     #[deprecated(note = "use \\<units:publish> \\[now]")]
@@ -103,7 +103,7 @@ pub enum Scope {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type ScopeSet = ::scopes::__private::Set<Scope>;
+pub type ScopeSet = __generated::private::Set<Scope>;
 /// What a caller may do, in scopes of `every_key`: the authority that requirements are checked against.
 #[allow(
     dead_code,
@@ -116,7 +116,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type Token = ::scopes::__private::Token<Scope>;
+pub type Token = __generated::private::Token<Scope>;
 /// A refusal in scopes of `every_key`: what is required and what of that is missing.
 #[allow(
     dead_code,
@@ -129,7 +129,7 @@ pub type Token = ::scopes::__private::Token<Scope>;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
+pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 /// The gates that are open.
 #[allow(
     dead_code,
@@ -142,7 +142,7 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type Gates = ::scopes::__private::Gates<Scope>;
+pub type Gates = __generated::private::Gates<Scope>;
 /// A role of a user: what it leaves of what was granted.
 #[allow(
     dead_code,
@@ -167,13 +167,13 @@ pub type Gates = ::scopes::__private::Gates<Scope>;
 #[derive(::core::fmt::Debug)]
 #[non_exhaustive]
 pub enum Role {
-    /// `admin`
-    ///
-    /// Keeps everything.
+    /** `admin`
+
+ Keeps everything.*/
     Admin,
-    /// `member`
-    ///
-    /// Loses publishing.
+    /** `member`
+
+ Loses publishing.*/
     Member,
 }
 /// As whom a token acts.
@@ -200,9 +200,9 @@ pub enum Role {
 #[derive(::core::fmt::Debug)]
 #[non_exhaustive]
 pub enum Actor {
-    /// `app`
-    ///
-    /// The app itself.
+    /** `app`
+
+ The app itself.*/
     App,
     /// `self`
     Self_,
@@ -231,18 +231,18 @@ pub enum Actor {
 #[derive(::core::fmt::Debug)]
 #[non_exhaustive]
 pub enum Gate {
-    /// `beta`
-    ///
-    /// Reports are not finished.
+    /** `beta`
+
+ Reports are not finished.*/
     Beta,
 }
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_everykey_d8d42164d502641d_0 {
-    (admin => $found:ty; $names:path, $unknown:path) => {
+    (admin($found:ty) $names:tt) => {
         $found
     };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+    ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
         $names ! { "" $given $found, $unknown }
     };
 }
@@ -284,14 +284,14 @@ pub use __scopes_everykey_d8d42164d502641d_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use ::scopes::__private::found as __scope;
-/// `app:admin`
-///
-/// Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
-///
-/// Endpoints:
-///
-/// - `POST /reports` — Create a report
+pub use __generated::private::found as __scope;
+/** `app:admin`
+
+ Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
+
+ Endpoints:
+
+ - `POST /reports` — Create a report*/
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -317,11 +317,11 @@ pub const ADMIN: Scope = Scope::Admin;
 )]
 #[doc(inline)]
 pub use __markers::Admin as Admin;
-/// Scopes of `units`.
-///
-/// What is published.
-///
-/// Internally an entity.
+/** Scopes of `units`.
+
+ What is published.
+
+ Internally an entity.*/
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -337,22 +337,22 @@ pub mod units {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_everykey_d8d42164d502641d_1 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (publish => $found:ty; $names:path, $unknown:path) => {
+        (publish($found:ty) $names:tt) => {
             $found
         };
-        (release => $found:ty; $names:path, $unknown:path) => {
+        (release($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        (all => $found:ty; $names:path, $unknown:path) => {
+        (all($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "units" $given $found, $unknown }
         };
     }
@@ -361,42 +361,42 @@ pub mod units {
     #[doc(hidden)]
     pub use __scopes_everykey_d8d42164d502641d_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `app:units:read`
-    ///
-    /// Read units.
-    ///
-    /// **Sensitive.**
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /reports` — Create a report
+    pub use super::__generated::private::found as __scope;
+    /** `app:units:read`
+
+ Read units.
+
+ **Sensitive.**
+
+ Endpoints:
+
+ - `POST /reports` — Create a report*/
     pub const READ: super::Scope = super::Scope::UnitsRead;
     #[doc(inline)]
     pub use super::__markers::UnitsRead as Read;
-    /// `app:units:publish`
-    ///
-    /// Publish units. See http\://example.com/ and \[units::read\].
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Give when:** Units are \*ready\*.
-    ///
-    /// **Not needed when:** They are not.
-    ///
-    /// let indented = code;
-    ///
-    /// \- a list
-    /// 1\. another
-    ///
-    /// \| a \| table \|
-    ///
-    /// Implies `app:units:read`.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /units/{id}/publish` — Publish a \`unit\`
-    /// - `GET /units/{id}`
+    /** `app:units:publish`
+
+ Publish units. See http\://example.com/ and \[units::read\].
+
+ **Sensitive.**
+
+ **Give when:** Units are \*ready\*.
+
+ **Not needed when:** They are not.
+
+ let indented = code;
+
+ \- a list
+ 1\. another
+
+ \| a \| table \|
+
+ Implies `app:units:read`.
+
+ Endpoints:
+
+ - `POST /units/{id}/publish` — Publish a \`unit\`
+ - `GET /units/{id}`*/
     pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
     #[doc(inline)]
     pub use super::__markers::UnitsPublish as Publish;
@@ -413,18 +413,18 @@ pub mod units {
     /// `units:write`, an alias of `app:units:publish`
     #[deprecated(note = "use units:publish")]
     pub type Write = super::__markers::UnitsPublish;
-    /// `units:all`, an alias of `app:units:read` and `app:units:publish`
-    ///
-    /// Both.
+    /** `units:all`, an alias of `app:units:read` and `app:units:publish`
+
+ Both.*/
     #[deprecated(note = "use `app:units:read` and `app:units:publish`")]
     pub const ALL: super::ScopeSet = super::ScopeSet::__from_words([
         0x0000_0000_0000_0009,
     ]);
-    /// `units:all`, an alias of `app:units:read` and `app:units:publish`
-    ///
-    /// Both.
+    /** `units:all`, an alias of `app:units:read` and `app:units:publish`
+
+ Both.*/
     #[deprecated(note = "use `app:units:read` and `app:units:publish`")]
-    pub type All = ::scopes::__private::All<
+    pub type All = super::__generated::private::All<
         (super::__markers::UnitsRead, super::__markers::UnitsPublish),
     >;
 }
@@ -444,10 +444,10 @@ pub mod reports {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_everykey_d8d42164d502641d_2 {
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "reports" $given $found, $unknown }
         };
     }
@@ -456,16 +456,16 @@ pub mod reports {
     #[doc(hidden)]
     pub use __scopes_everykey_d8d42164d502641d_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `reports:write`
-    ///
-    /// Write reports.
-    ///
-    /// **Behind the gate `beta`.**
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /reports` — Create a report
+    pub use super::__generated::private::found as __scope;
+    /** `reports:write`
+
+ Write reports.
+
+ **Behind the gate `beta`.**
+
+ Endpoints:
+
+ - `POST /reports` — Create a report*/
     pub const WRITE: super::Scope = super::Scope::ReportsWrite;
     #[doc(inline)]
     pub use super::__markers::ReportsWrite as Write;
@@ -496,14 +496,14 @@ pub use units as entities;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub mod sets {
-    /// Publishing worker
-    ///
-    /// What a publisher needs.
-    ///
-    /// **Give when:** It publishes.
-    ///
-    /// No more.
-    pub const PUBLISHER: ::scopes::__private::Preset<super::Scope> = ::scopes::__private::Preset {
+    /** Publishing worker
+
+ What a publisher needs.
+
+ **Give when:** It publishes.
+
+ No more.*/
+    pub const PUBLISHER: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
         name: "publisher",
         title: "Publishing worker",
         give_when: "It publishes.",
@@ -523,7 +523,7 @@ pub mod sets {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
     name: "every_key",
     title: "Every *key* of the [format]",
     description: "A catalog <b>without</b> a platform.",
@@ -544,6 +544,7 @@ pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::Cata
     reason = "positions are listed as ranges, however many there are"
 )]
 mod __generated {
+    pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet, Role, Actor, Gate};
     #[allow(
         dead_code,
@@ -593,22 +594,18 @@ mod __generated {
         /// The endpoints that the catalog lists for the scope, alone or together with others.
         pub fn endpoints(
             self,
-        ) -> impl ::core::iter::Iterator<
-            Item = &'static ::scopes::__private::EndpointInfo,
-        > {
-            ::scopes::__private::endpoints_of(&ENDPOINTS, self as u16)
+        ) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
+            private::endpoints_of(&ENDPOINTS, self as u16)
         }
         /// The group that documentation shows the scope in; the first where it is in several.
-        pub fn group(
-            self,
-        ) -> ::core::option::Option<&'static ::scopes::__private::GroupInfo> {
-            ::scopes::__private::group_of(&GROUPS, self as u16)
+        pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
+            private::group_of(&GROUPS, self as u16)
         }
         /// The gates that the scope is behind: all of them have to be open.
         pub fn gates(
             self,
-        ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
-            ::scopes::__private::gates_of(&GATES, self as u16)
+        ) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
+            private::gates_of(&GATES, self as u16)
         }
     }
     pub(super) static VARIANTS: [&str; 5] = [
@@ -623,7 +620,7 @@ mod __generated {
             f.write_str(VARIANTS[*self as usize])
         }
     }
-    impl ::scopes::__private::CatalogScope for Scope {
+    impl private::CatalogScope for Scope {
         type Words = [u64; 1];
         type Role = Role;
         type Actor = Actor;
@@ -633,19 +630,19 @@ mod __generated {
         fn index(self) -> usize {
             self as usize
         }
-        fn names() -> &'static ::scopes::__private::Names {
+        fn names() -> &'static private::Names {
             &LOOKUP
         }
-        fn implications() -> &'static [::scopes::__private::Implication] {
+        fn implications() -> &'static [private::Implication] {
             &IMPLICATIONS
         }
         fn sensitive() -> ScopeSet {
             SENSITIVE
         }
-        fn endpoints() -> &'static [::scopes::__private::EndpointInfo] {
+        fn endpoints() -> &'static [private::EndpointInfo] {
             &ENDPOINTS
         }
-        fn policy() -> &'static ::scopes::__private::Policy<Self> {
+        fn policy() -> &'static private::Policy<Self> {
             &POLICY
         }
     }
@@ -661,14 +658,12 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Scope {
-        type Err = ::scopes::__private::UnknownScope;
-        fn from_str(
-            name: &str,
-        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownScope> {
-            ::scopes::__private::scope_from_name(name)
+        type Err = private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
+            private::scope_from_name(name)
         }
     }
-    ::scopes::__private::impl_serde!(Scope);
+    private::impl_serde!(Scope);
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -698,7 +693,7 @@ mod __generated {
             POLICY.roles[self as usize]
         }
     }
-    impl ::scopes::__private::Entry for Role {
+    impl private::Entry for Role {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
@@ -714,14 +709,12 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Role {
-        type Err = ::scopes::__private::UnknownEntry;
-        fn from_str(
-            name: &str,
-        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownEntry> {
-            ::scopes::__private::entry_from_name(name, "a role")
+        type Err = private::UnknownEntry;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownEntry> {
+            private::entry_from_name(name, "a role")
         }
     }
-    ::scopes::__private::impl_serde!(Role);
+    private::impl_serde!(Role);
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -755,7 +748,7 @@ mod __generated {
             POLICY.actors[self as usize].capped_by_role
         }
     }
-    impl ::scopes::__private::Entry for Actor {
+    impl private::Entry for Actor {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
@@ -771,14 +764,12 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Actor {
-        type Err = ::scopes::__private::UnknownEntry;
-        fn from_str(
-            name: &str,
-        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownEntry> {
-            ::scopes::__private::entry_from_name(name, "an actor")
+        type Err = private::UnknownEntry;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownEntry> {
+            private::entry_from_name(name, "an actor")
         }
     }
-    ::scopes::__private::impl_serde!(Actor);
+    private::impl_serde!(Actor);
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -812,7 +803,7 @@ mod __generated {
             POLICY.gates[self as usize].variable
         }
     }
-    impl ::scopes::__private::Entry for Gate {
+    impl private::Entry for Gate {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
@@ -828,43 +819,41 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Gate {
-        type Err = ::scopes::__private::UnknownEntry;
-        fn from_str(
-            name: &str,
-        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownEntry> {
-            ::scopes::__private::entry_from_name(name, "a gate")
+        type Err = private::UnknownEntry;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownEntry> {
+            private::entry_from_name(name, "a gate")
         }
     }
-    ::scopes::__private::impl_serde!(Gate);
+    private::impl_serde!(Gate);
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0009]);
-    static POLICY: ::scopes::__private::Policy<Scope> = ::scopes::__private::Policy {
+    static POLICY: private::Policy<Scope> = private::Policy {
         declared: true,
         roles: &[
             ScopeSet::__from_words([0x0000_0000_0000_001f]),
             ScopeSet::__from_words([0x0000_0000_0000_0017]),
         ],
         actors: &[
-            ::scopes::__private::ActorPolicy {
+            private::ActorPolicy {
                 keeps: ScopeSet::__from_words([0x0000_0000_0000_001f]),
                 capped_by_role: false,
             },
-            ::scopes::__private::ActorPolicy {
+            private::ActorPolicy {
                 keeps: ScopeSet::__from_words([0x0000_0000_0000_0009]),
                 capped_by_role: true,
             },
         ],
         gates: &[
-            ::scopes::__private::GatePolicy {
+            private::GatePolicy {
                 scopes: ScopeSet::__from_words([0x0000_0000_0000_0004]),
                 variable: "EVERY_KEY_BETA",
             },
         ],
     };
-    impl ::scopes::__private::HasDeclared for Scope {}
-    impl ::scopes::__private::HasActors for Scope {}
-    impl ::scopes::__private::HasRoles for Scope {}
-    impl ::scopes::__private::HasGates for Scope {}
-    impl ::scopes::__private::PinnedBits for Scope {
+    impl private::HasDeclared for Scope {}
+    impl private::HasActors for Scope {}
+    impl private::HasRoles for Scope {}
+    impl private::HasGates for Scope {}
+    impl private::PinnedBits for Scope {
         fn bits() -> &'static [u16] {
             &[0, 2, 5, 3, 4]
         }
@@ -878,17 +867,17 @@ mod __generated {
         "units:write",
         "units:all",
     ];
-    pub(super) static ALIASES: [::scopes::__private::Alias; 2] = [
-        ::scopes::__private::Alias {
+    pub(super) static ALIASES: [private::Alias; 2] = [
+        private::Alias {
             targets: &[3],
             deprecated: "use units:publish",
         },
-        ::scopes::__private::Alias {
+        private::Alias {
             targets: &[0, 3],
             deprecated: "use `app:units:read` and `app:units:publish`",
         },
     ];
-    static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
+    static LOOKUP: private::Names = private::Names {
         names: &NAMES,
         aliases: &ALIASES,
         longest: 17,
@@ -896,12 +885,12 @@ mod __generated {
         pilots: &[131, 12],
         slots: &[4, 0, 1, 65535, 3, 6, 5, 2],
     };
-    pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 2] = [
-        ::scopes::__private::Implication {
+    pub(super) static IMPLICATIONS: [private::Implication; 2] = [
+        private::Implication {
             scope: 1,
             implied: &[0..1, 2..5],
         },
-        ::scopes::__private::Implication {
+        private::Implication {
             scope: 3,
             implied: &[0..1],
         },
@@ -913,7 +902,7 @@ mod __generated {
         "Publish units. See http://example.com/ and [units::read].",
         "",
     ];
-    pub(super) const SCOPES: ::scopes::__private::ScopeTexts = ::scopes::__private::ScopeTexts {
+    pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
         descriptions: &DESCRIPTIONS,
         notes: &[
@@ -922,16 +911,16 @@ mod __generated {
         give_when: &[(3, "Units are *ready*.")],
         not_needed_when: &[(3, "They are not.")],
         deprecated: &[(4, "use <units:publish> [now]")],
-        sensitive: ::scopes::__private::ScopeList {
+        sensitive: private::ScopeList {
             names: &NAMES,
             ranges: &[0..1, 3..4],
         },
         implications: &IMPLICATIONS,
     };
-    pub(super) static ALIAS_TEXTS: [::scopes::__private::AliasInfo; 2] = [
-        ::scopes::__private::AliasInfo {
+    pub(super) static ALIAS_TEXTS: [private::AliasInfo; 2] = [
+        private::AliasInfo {
             name: "units:write",
-            targets: ::scopes::__private::ScopeList {
+            targets: private::ScopeList {
                 names: &NAMES,
                 ranges: &[3..4],
             },
@@ -941,9 +930,9 @@ mod __generated {
             not_needed_when: "",
             deprecated: "use units:publish",
         },
-        ::scopes::__private::AliasInfo {
+        private::AliasInfo {
             name: "units:all",
-            targets: ::scopes::__private::ScopeList {
+            targets: private::ScopeList {
                 names: &NAMES,
                 ranges: &[0..1, 3..4],
             },
@@ -954,162 +943,162 @@ mod __generated {
             deprecated: "use `app:units:read` and `app:units:publish`",
         },
     ];
-    pub(super) static GROUPS: [::scopes::__private::GroupInfo; 1] = [
-        ::scopes::__private::GroupInfo {
+    pub(super) static GROUPS: [private::GroupInfo; 1] = [
+        private::GroupInfo {
             name: "units",
             title: "Units",
             description: "All about units.",
             notes: "In one place.",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[0..1, 3..4],
             },
         },
     ];
-    pub(super) static RESOURCES: [::scopes::__private::ResourceInfo; 1] = [
-        ::scopes::__private::ResourceInfo {
+    pub(super) static RESOURCES: [private::ResourceInfo; 1] = [
+        private::ResourceInfo {
             name: "units",
             rust_alias: "entities",
             description: "What is published.",
             notes: "Internally an entity.",
         },
     ];
-    pub(super) static SETS: [::scopes::__private::SetInfo; 1] = [
-        ::scopes::__private::SetInfo {
+    pub(super) static SETS: [private::SetInfo; 1] = [
+        private::SetInfo {
             name: "publisher",
             title: "Publishing worker",
             description: "What a publisher needs.",
             notes: "No more.",
             give_when: "It publishes.",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[3..4],
             },
-            optional: ::scopes::__private::ScopeList {
+            optional: private::ScopeList {
                 names: &NAMES,
                 ranges: &[2..3],
             },
         },
     ];
-    pub(super) static ROLES: [::scopes::__private::RoleInfo; 2] = [
-        ::scopes::__private::RoleInfo {
+    pub(super) static ROLES: [private::RoleInfo; 2] = [
+        private::RoleInfo {
             name: "admin",
             description: "Keeps everything.",
             notes: "",
-            keeps: ::scopes::__private::ScopeList {
+            keeps: private::ScopeList {
                 names: &NAMES,
                 ranges: &[0..5],
             },
         },
-        ::scopes::__private::RoleInfo {
+        private::RoleInfo {
             name: "member",
             description: "",
             notes: "Loses publishing.",
-            keeps: ::scopes::__private::ScopeList {
+            keeps: private::ScopeList {
                 names: &NAMES,
                 ranges: &[0..3, 4..5],
             },
         },
     ];
-    pub(super) static ACTORS: [::scopes::__private::ActorInfo; 2] = [
-        ::scopes::__private::ActorInfo {
+    pub(super) static ACTORS: [private::ActorInfo; 2] = [
+        private::ActorInfo {
             name: "app",
             description: "The app itself.",
             notes: "",
             capped_by_role: false,
-            keeps: ::scopes::__private::ScopeList {
+            keeps: private::ScopeList {
                 names: &NAMES,
                 ranges: &[0..5],
             },
         },
-        ::scopes::__private::ActorInfo {
+        private::ActorInfo {
             name: "self",
             description: "",
             notes: "",
             capped_by_role: true,
-            keeps: ::scopes::__private::ScopeList {
+            keeps: private::ScopeList {
                 names: &NAMES,
                 ranges: &[0..1, 3..4],
             },
         },
     ];
-    pub(super) static GATES: [::scopes::__private::GateInfo; 1] = [
-        ::scopes::__private::GateInfo {
+    pub(super) static GATES: [private::GateInfo; 1] = [
+        private::GateInfo {
             name: "beta",
             env: "EVERY_KEY_BETA",
             description: "Reports are not finished.",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[2..3],
             },
         },
     ];
-    pub(super) static ENDPOINTS: [::scopes::__private::EndpointInfo; 5] = [
-        ::scopes::__private::EndpointInfo {
+    pub(super) static ENDPOINTS: [private::EndpointInfo; 5] = [
+        private::EndpointInfo {
             method: "POST",
             path: "/units/{id}/publish",
             summary: "Publish a `unit`",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[3..4],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/units/{id}",
             summary: "",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[3..4],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/reports",
             summary: "Create a report",
             description: "From units.",
             notes: "Slow.",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1, 2..3],
                     },
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[1..2],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/self",
             summary: "Who am I",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::Authenticated,
+            access: private::EndpointAccess::Authenticated,
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/health",
             summary: "asked by the load balancer",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::Public,
+            access: private::EndpointAccess::Public,
         },
     ];
 }
@@ -1126,102 +1115,98 @@ mod __generated {
 )]
 #[allow(deprecated, reason = "a deprecated scope is still a scope")]
 mod __markers {
-    /// `app:units:read`
-    ///
-    /// Read units.
-    ///
-    /// **Sensitive.**
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /reports` — Create a report
+    use super::__generated::private as __private;
+    /** `app:units:read`
+
+ Read units.
+
+ **Sensitive.**
+
+ Endpoints:
+
+ - `POST /reports` — Create a report*/
     pub enum UnitsRead {}
-    impl ::scopes::__private::Requirement for UnitsRead {
+    impl __private::Requirement for UnitsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::UnitsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsRead {}
-    impl ::scopes::__private::Implies<Self> for UnitsRead {}
-    /// `app:admin`
-    ///
-    /// Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /reports` — Create a report
+    impl __private::Implies<Self> for UnitsRead {}
+    /** `app:admin`
+
+ Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
+
+ Endpoints:
+
+ - `POST /reports` — Create a report*/
     pub enum Admin {}
-    impl ::scopes::__private::Requirement for Admin {
+    impl __private::Requirement for Admin {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::Admin,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for Admin {}
-    impl ::scopes::__private::Implies<Self> for Admin {}
-    impl ::scopes::__private::Implies<UnitsRead> for Admin {}
-    impl ::scopes::__private::Implies<UnitsRelease> for Admin {}
-    /// `reports:write`
-    ///
-    /// Write reports.
-    ///
-    /// **Behind the gate `beta`.**
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /reports` — Create a report
+    impl __private::Implies<Self> for Admin {}
+    impl __private::Implies<UnitsRead> for Admin {}
+    impl __private::Implies<UnitsRelease> for Admin {}
+    /** `reports:write`
+
+ Write reports.
+
+ **Behind the gate `beta`.**
+
+ Endpoints:
+
+ - `POST /reports` — Create a report*/
     pub enum ReportsWrite {}
-    impl ::scopes::__private::Requirement for ReportsWrite {
+    impl __private::Requirement for ReportsWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ReportsWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ReportsWrite {}
-    impl ::scopes::__private::Implies<Self> for ReportsWrite {}
-    /// `app:units:publish`
-    ///
-    /// Publish units. See http\://example.com/ and \[units::read\].
-    ///
-    /// **Sensitive.**
-    ///
-    /// **Give when:** Units are \*ready\*.
-    ///
-    /// **Not needed when:** They are not.
-    ///
-    /// let indented = code;
-    ///
-    /// \- a list
-    /// 1\. another
-    ///
-    /// \| a \| table \|
-    ///
-    /// Implies `app:units:read`.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /units/{id}/publish` — Publish a \`unit\`
-    /// - `GET /units/{id}`
+    impl __private::Implies<Self> for ReportsWrite {}
+    /** `app:units:publish`
+
+ Publish units. See http\://example.com/ and \[units::read\].
+
+ **Sensitive.**
+
+ **Give when:** Units are \*ready\*.
+
+ **Not needed when:** They are not.
+
+ let indented = code;
+
+ \- a list
+ 1\. another
+
+ \| a \| table \|
+
+ Implies `app:units:read`.
+
+ Endpoints:
+
+ - `POST /units/{id}/publish` — Publish a \`unit\`
+ - `GET /units/{id}`*/
     pub enum UnitsPublish {}
-    impl ::scopes::__private::Requirement for UnitsPublish {
+    impl __private::Requirement for UnitsPublish {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::UnitsPublish,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsPublish {}
-    impl ::scopes::__private::Implies<Self> for UnitsPublish {}
-    impl ::scopes::__private::Implies<UnitsRead> for UnitsPublish {}
+    impl __private::Implies<Self> for UnitsPublish {}
+    impl __private::Implies<UnitsRead> for UnitsPublish {}
     /// `app:units.release`
     #[deprecated(note = "use \\<units:publish> \\[now]")]
     pub enum UnitsRelease {}
-    impl ::scopes::__private::Requirement for UnitsRelease {
+    impl __private::Requirement for UnitsRelease {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::UnitsRelease,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UnitsRelease {}
-    impl ::scopes::__private::Implies<Self> for UnitsRelease {}
+    impl __private::Implies<Self> for UnitsRelease {}
 }

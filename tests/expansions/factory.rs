@@ -7,9 +7,9 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_names {
         }
     };
 }
-/// A scope of `Scopes`.
-///
-/// This document outlines the available security scopes within the platform and the specific endpoints they grant access to.
+/** A scope of `Scopes`.
+
+ This document outlines the available security scopes within the platform and the specific endpoints they grant access to.*/
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -33,423 +33,423 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_names {
 #[repr(u16)]
 #[non_exhaustive]
 pub enum Scope {
-    /// `admin`
-    ///
-    /// Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/users/password-recovery` — Recover Password
-    /// - `GET /api/admin/config/` — Get all config keys
-    /// - `GET /api/admin/config/mail/verify` — Verify Mail Config
-    /// - `GET /api/admin/config/{key}` — Get config by key
-    /// - `PATCH /api/admin/config/{key}` — Update config partially
-    /// - `PUT /api/admin/config/{key}` — Replace config
-    /// - `GET /api/admin/health/` — Return all service health snapshots
-    /// - `GET /api/admin/health/{full_service_name}` — Return detailed service health snapshot
-    /// - `POST /api/activate/` — Prepare bootstrap admin
-    /// - `GET /api/admin/sessions/` — List Sessions
-    /// - `GET /api/admin/sessions/{id}` — Get Session by ID
-    /// - `DELETE /api/admin/sessions/{id}` — Delete Session by ID
-    /// - `GET /api/admin/indexes/models` — Get list of available models for index management
-    /// - `GET /api/admin/indexes/{model_name}/status` — Get index status for a model
-    /// - `POST /api/admin/indexes/{model_name}/cleanup` — Clean up dead indexes for a model
-    /// - `POST /api/admin/indexes/{model_name}/recreate` — Recreate missing indexes for a model
-    /// - `POST /api/admin/indexes/{model_name}/recreate-all` — Recreate all indexes for a model (drop and recreate)
-    /// - `GET /api/admin/defaults/` — List default object recreate targets
-    /// - `POST /api/admin/defaults/all/recreate` — Force recreate all default objects
-    /// - `POST /api/admin/defaults/assets/recreate` — Force recreate default asset objects
-    /// - `POST /api/admin/defaults/blueprints/recreate` — Force recreate default blueprint objects
-    /// - `POST /api/admin/defaults/forms/recreate` — Force recreate default form objects
-    /// - `POST /api/admin/defaults/menu/recreate` — Force recreate default menu objects
-    /// - `POST /api/admin/defaults/scope-sets/recreate` — Force recreate default scope set objects
-    /// - `POST /api/admin/defaults/templates/recreate` — Force recreate default template objects
-    /// - `POST /api/admin/defaults/themes/recreate` — Force recreate default theme objects
-    /// - `POST /api/admin/users/` — Create a new user (admin-only)
+    /** `admin`
+
+ Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
+
+ Endpoints:
+
+ - `POST /api/users/password-recovery` — Recover Password
+ - `GET /api/admin/config/` — Get all config keys
+ - `GET /api/admin/config/mail/verify` — Verify Mail Config
+ - `GET /api/admin/config/{key}` — Get config by key
+ - `PATCH /api/admin/config/{key}` — Update config partially
+ - `PUT /api/admin/config/{key}` — Replace config
+ - `GET /api/admin/health/` — Return all service health snapshots
+ - `GET /api/admin/health/{full_service_name}` — Return detailed service health snapshot
+ - `POST /api/activate/` — Prepare bootstrap admin
+ - `GET /api/admin/sessions/` — List Sessions
+ - `GET /api/admin/sessions/{id}` — Get Session by ID
+ - `DELETE /api/admin/sessions/{id}` — Delete Session by ID
+ - `GET /api/admin/indexes/models` — Get list of available models for index management
+ - `GET /api/admin/indexes/{model_name}/status` — Get index status for a model
+ - `POST /api/admin/indexes/{model_name}/cleanup` — Clean up dead indexes for a model
+ - `POST /api/admin/indexes/{model_name}/recreate` — Recreate missing indexes for a model
+ - `POST /api/admin/indexes/{model_name}/recreate-all` — Recreate all indexes for a model (drop and recreate)
+ - `GET /api/admin/defaults/` — List default object recreate targets
+ - `POST /api/admin/defaults/all/recreate` — Force recreate all default objects
+ - `POST /api/admin/defaults/assets/recreate` — Force recreate default asset objects
+ - `POST /api/admin/defaults/blueprints/recreate` — Force recreate default blueprint objects
+ - `POST /api/admin/defaults/forms/recreate` — Force recreate default form objects
+ - `POST /api/admin/defaults/menu/recreate` — Force recreate default menu objects
+ - `POST /api/admin/defaults/scope-sets/recreate` — Force recreate default scope set objects
+ - `POST /api/admin/defaults/templates/recreate` — Force recreate default template objects
+ - `POST /api/admin/defaults/themes/recreate` — Force recreate default theme objects
+ - `POST /api/admin/users/` — Create a new user (admin-only)*/
     Admin,
-    /// `admin:read`
-    ///
-    /// Grants read-only access to administrative metadata.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/sessions/filters` — Get Session filter metadata
+    /** `admin:read`
+
+ Grants read-only access to administrative metadata.
+
+ Endpoints:
+
+ - `GET /api/admin/sessions/filters` — Get Session filter metadata*/
     AdminRead,
-    /// `apikeys:read`
-    ///
-    /// Grants read access to API key records and filters.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/api-keys/` — List Api Keys
-    /// - `GET /api/admin/api-keys/filters` — Get Api Key filter metadata
-    /// - `GET /api/admin/api-keys/{id}` — Get Api Key by ID
+    /** `apikeys:read`
+
+ Grants read access to API key records and filters.
+
+ Endpoints:
+
+ - `GET /api/admin/api-keys/` — List Api Keys
+ - `GET /api/admin/api-keys/filters` — Get Api Key filter metadata
+ - `GET /api/admin/api-keys/{id}` — Get Api Key by ID*/
     ApikeysRead,
-    /// `apikeys:write`
-    ///
-    /// Grants permissions to generate, modify, and delete API keys.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/api-keys/scopes` — Get all available API key scopes
-    /// - `POST /api/admin/api-keys/` — Create API key
-    /// - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID
+    /** `apikeys:write`
+
+ Grants permissions to generate, modify, and delete API keys.
+
+ Endpoints:
+
+ - `GET /api/admin/api-keys/scopes` — Get all available API key scopes
+ - `POST /api/admin/api-keys/` — Create API key
+ - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID*/
     ApikeysWrite,
-    /// `store:read`
-    ///
-    /// Grants read access to folders, assets, and share links.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/store/` — Get Store Object By Url
-    /// - `GET /api/store/asset/` — List Assets
-    /// - `GET /api/store/asset/download` — Download Assets
-    /// - `GET /api/store/asset/filters` — Get Asset filter metadata
-    /// - `GET /api/store/asset/{id}` — Get Asset by ID
-    /// - `GET /api/store/asset/{id}/shares` — Get Asset Shares
-    /// - `GET /api/store/folder/` — List Folders
-    /// - `GET /api/store/folder/filters` — Get Folder filter metadata
-    /// - `GET /api/store/folder/{id}` — Get Folder by ID
-    /// - `GET /api/store/folder/{id}/download` — Download Folder
-    /// - `GET /api/store/folder/{id}/shares` — Get Folder Shares
-    /// - `GET /api/share/` — List Shares
-    /// - `GET /api/share/download/{token}` — Download Share By Token
-    /// - `GET /api/share/filters` — Get Share filter metadata
-    /// - `GET /api/share/{id}` — Get Share by ID
+    /** `store:read`
+
+ Grants read access to folders, assets, and share links.
+
+ Endpoints:
+
+ - `GET /api/store/` — Get Store Object By Url
+ - `GET /api/store/asset/` — List Assets
+ - `GET /api/store/asset/download` — Download Assets
+ - `GET /api/store/asset/filters` — Get Asset filter metadata
+ - `GET /api/store/asset/{id}` — Get Asset by ID
+ - `GET /api/store/asset/{id}/shares` — Get Asset Shares
+ - `GET /api/store/folder/` — List Folders
+ - `GET /api/store/folder/filters` — Get Folder filter metadata
+ - `GET /api/store/folder/{id}` — Get Folder by ID
+ - `GET /api/store/folder/{id}/download` — Download Folder
+ - `GET /api/store/folder/{id}/shares` — Get Folder Shares
+ - `GET /api/share/` — List Shares
+ - `GET /api/share/download/{token}` — Download Share By Token
+ - `GET /api/share/filters` — Get Share filter metadata
+ - `GET /api/share/{id}` — Get Share by ID*/
     StoreRead,
-    /// `store:write`
-    ///
-    /// Grants permissions to upload, update, and delete assets and folders.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/store/asset/upload` — Upload Asset
-    /// - `PUT /api/store/asset/{id}` — Update Asset by ID
-    /// - `PATCH /api/store/asset/{id}` — Patch Asset
-    /// - `DELETE /api/store/asset/{id}` — Delete Asset by ID
-    /// - `POST /api/store/folder/` — Create Folder
-    /// - `PUT /api/store/folder/{id}` — Update Folder by ID
-    /// - `PATCH /api/store/folder/{id}` — Patch Folder
-    /// - `DELETE /api/store/folder/{id}` — Delete Folder by ID
-    /// - `PUT /api/share/{id}` — Update Share by ID
-    /// - `PATCH /api/share/{id}` — Patch Share
-    /// - `DELETE /api/share/{id}` — Delete Share by ID
+    /** `store:write`
+
+ Grants permissions to upload, update, and delete assets and folders.
+
+ Endpoints:
+
+ - `POST /api/store/asset/upload` — Upload Asset
+ - `PUT /api/store/asset/{id}` — Update Asset by ID
+ - `PATCH /api/store/asset/{id}` — Patch Asset
+ - `DELETE /api/store/asset/{id}` — Delete Asset by ID
+ - `POST /api/store/folder/` — Create Folder
+ - `PUT /api/store/folder/{id}` — Update Folder by ID
+ - `PATCH /api/store/folder/{id}` — Patch Folder
+ - `DELETE /api/store/folder/{id}` — Delete Folder by ID
+ - `PUT /api/share/{id}` — Update Share by ID
+ - `PATCH /api/share/{id}` — Patch Share
+ - `DELETE /api/share/{id}` — Delete Share by ID*/
     StoreWrite,
-    /// `store:share`
-    ///
-    /// Grants permissions to create and distribute external share links.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/share/` — Create Share
-    /// - `POST /api/share/send_email` — Send Share Email
+    /** `store:share`
+
+ Grants permissions to create and distribute external share links.
+
+ Endpoints:
+
+ - `POST /api/share/` — Create Share
+ - `POST /api/share/send_email` — Send Share Email*/
     StoreShare,
-    /// `blueprints:read`
-    ///
-    /// Grants read access to workflow blueprints and factory tickets.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/factory/workflows/` — List Blueprints
-    /// - `GET /api/factory/workflows/filters` — Get Blueprint filter metadata
-    /// - `GET /api/factory/workflows/{id}` — Get Blueprint by ID
-    /// - `GET /api/factory/workflows/{id}/thumbnail` — Get thumbnail for workflow template by ID
-    /// - `GET /api/factory/tickets/` — List Tickets
-    /// - `GET /api/factory/tickets/filters` — Get Ticket filter metadata
-    /// - `GET /api/factory/tickets/{id}` — Get Ticket by ID
+    /** `blueprints:read`
+
+ Grants read access to workflow blueprints and factory tickets.
+
+ Endpoints:
+
+ - `GET /api/factory/workflows/` — List Blueprints
+ - `GET /api/factory/workflows/filters` — Get Blueprint filter metadata
+ - `GET /api/factory/workflows/{id}` — Get Blueprint by ID
+ - `GET /api/factory/workflows/{id}/thumbnail` — Get thumbnail for workflow template by ID
+ - `GET /api/factory/tickets/` — List Tickets
+ - `GET /api/factory/tickets/filters` — Get Ticket filter metadata
+ - `GET /api/factory/tickets/{id}` — Get Ticket by ID*/
     BlueprintsRead,
-    /// `blueprints:write`
-    ///
-    /// Grants permissions to create and manage workflow blueprints.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/factory/workflows/` — Create Blueprint
-    /// - `POST /api/factory/workflows/{id}/thumbnail` — Upload thumbnail for Blueprint by ID
-    /// - `PUT /api/factory/workflows/{id}` — Update Blueprint by ID
-    /// - `PATCH /api/factory/workflows/{id}` — Patch Blueprint
-    /// - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID
+    /** `blueprints:write`
+
+ Grants permissions to create and manage workflow blueprints.
+
+ Endpoints:
+
+ - `POST /api/factory/workflows/` — Create Blueprint
+ - `POST /api/factory/workflows/{id}/thumbnail` — Upload thumbnail for Blueprint by ID
+ - `PUT /api/factory/workflows/{id}` — Update Blueprint by ID
+ - `PATCH /api/factory/workflows/{id}` — Patch Blueprint
+ - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID*/
     BlueprintsWrite,
-    /// `assemblies:read`
-    ///
-    /// Grants read access to factory assemblies, tasks, and related mail templates.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/factory/history/` — List Assemblys
-    /// - `GET /api/factory/history/filters` — Get Assembly filter metadata
-    /// - `GET /api/factory/history/{id}` — Get Assembly by ID
-    /// - `GET /api/factory/mailtemplates/` — List Mail Templates
-    /// - `GET /api/factory/mailtemplates/filters` — Get Mail Template filter metadata
-    /// - `GET /api/factory/tasks/` — List Tasks
-    /// - `GET /api/factory/tasks/filters` — Get Task filter metadata
-    /// - `GET /api/factory/tasks/{id}` — Get Task by ID
+    /** `assemblies:read`
+
+ Grants read access to factory assemblies, tasks, and related mail templates.
+
+ Endpoints:
+
+ - `GET /api/factory/history/` — List Assemblys
+ - `GET /api/factory/history/filters` — Get Assembly filter metadata
+ - `GET /api/factory/history/{id}` — Get Assembly by ID
+ - `GET /api/factory/mailtemplates/` — List Mail Templates
+ - `GET /api/factory/mailtemplates/filters` — Get Mail Template filter metadata
+ - `GET /api/factory/tasks/` — List Tasks
+ - `GET /api/factory/tasks/filters` — Get Task filter metadata
+ - `GET /api/factory/tasks/{id}` — Get Task by ID*/
     AssembliesRead,
-    /// `assemblies:write`
-    ///
-    /// Grants permissions to manage and delete assembly execution histories.
-    ///
-    /// Endpoints:
-    ///
-    /// - `DELETE /api/factory/history/{id}` — Delete Assembly by ID
-    /// - `GET /api/factory/smartnames` — Get smartnames
-    /// - `GET /api/factory/store` — Get Store Object By Url
-    /// - `DELETE /api/factory/tasks/{id}` — Delete Task by ID
-    /// - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes
+    /** `assemblies:write`
+
+ Grants permissions to manage and delete assembly execution histories.
+
+ Endpoints:
+
+ - `DELETE /api/factory/history/{id}` — Delete Assembly by ID
+ - `GET /api/factory/smartnames` — Get smartnames
+ - `GET /api/factory/store` — Get Store Object By Url
+ - `DELETE /api/factory/tasks/{id}` — Delete Task by ID
+ - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes*/
     AssembliesWrite,
-    /// `forms:read`
-    ///
-    /// Grants read access to dynamic forms and their configurations.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/form/` — List Forms
-    /// - `GET /api/form/filters` — Get Form filter metadata
-    /// - `GET /api/form/{url_or_id}` — Open the form by URL or Id
+    /** `forms:read`
+
+ Grants read access to dynamic forms and their configurations.
+
+ Endpoints:
+
+ - `GET /api/form/` — List Forms
+ - `GET /api/form/filters` — Get Form filter metadata
+ - `GET /api/form/{url_or_id}` — Open the form by URL or Id*/
     FormsRead,
-    /// `forms:submit`
-    ///
-    /// Grants permissions to submit data and upload files to active forms.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/form/{id}` — Submit the form by ID
-    /// - `POST /api/form/{id}/upload` — Upload Files to Form by ID
+    /** `forms:submit`
+
+ Grants permissions to submit data and upload files to active forms.
+
+ Endpoints:
+
+ - `POST /api/form/{id}` — Submit the form by ID
+ - `POST /api/form/{id}/upload` — Upload Files to Form by ID*/
     FormsSubmit,
-    /// `form_submissions:read`
-    ///
-    /// Grants read access to historical form submission records.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/form/history/` — List Form Submissions
-    /// - `GET /api/form/history/filters` — Get Form Submission filter metadata
-    /// - `GET /api/form/history/{id}` — Get Form Submission by ID
+    /** `form_submissions:read`
+
+ Grants read access to historical form submission records.
+
+ Endpoints:
+
+ - `GET /api/form/history/` — List Form Submissions
+ - `GET /api/form/history/filters` — Get Form Submission filter metadata
+ - `GET /api/form/history/{id}` — Get Form Submission by ID*/
     FormSubmissionsRead,
-    /// `form_submissions:write`
-    ///
-    /// Grants permissions to delete form submission records.
-    ///
-    /// Endpoints:
-    ///
-    /// - `DELETE /api/form/history/{id}` — Delete Form Submission by ID
+    /** `form_submissions:write`
+
+ Grants permissions to delete form submission records.
+
+ Endpoints:
+
+ - `DELETE /api/form/history/{id}` — Delete Form Submission by ID*/
     FormSubmissionsWrite,
-    /// `formbuilder:read`
-    ///
-    /// Grants read access to the form builder tools and templates.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/formbuilder/` — List Forms
-    /// - `GET /api/formbuilder/filters` — Get Form filter metadata
-    /// - `GET /api/formbuilder/{id}` — Get Form by ID
-    /// - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID
+    /** `formbuilder:read`
+
+ Grants read access to the form builder tools and templates.
+
+ Endpoints:
+
+ - `GET /api/formbuilder/` — List Forms
+ - `GET /api/formbuilder/filters` — Get Form filter metadata
+ - `GET /api/formbuilder/{id}` — Get Form by ID
+ - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID*/
     FormbuilderRead,
-    /// `formbuilder:write`
-    ///
-    /// Grants permissions to create, update, and manage dynamic forms in the builder.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/formbuilder/` — Create Form
-    /// - `POST /api/formbuilder/{id}/thumbnail` — Upload thumbnail for Dynamic Form
-    /// - `PUT /api/formbuilder/{id}` — Update Form by ID
-    /// - `PATCH /api/formbuilder/{id}` — Patch Form
-    /// - `DELETE /api/formbuilder/{id}` — Delete Form by ID
+    /** `formbuilder:write`
+
+ Grants permissions to create, update, and manage dynamic forms in the builder.
+
+ Endpoints:
+
+ - `POST /api/formbuilder/` — Create Form
+ - `POST /api/formbuilder/{id}/thumbnail` — Upload thumbnail for Dynamic Form
+ - `PUT /api/formbuilder/{id}` — Update Form by ID
+ - `PATCH /api/formbuilder/{id}` — Patch Form
+ - `DELETE /api/formbuilder/{id}` — Delete Form by ID*/
     FormbuilderWrite,
-    /// `groups:read`
-    ///
-    /// Grants read access to user groups and their member lists.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/groups/` — List Groups
-    /// - `GET /api/admin/groups/filters` — Get Group filter metadata
-    /// - `GET /api/admin/groups/{id}` — Get Group by ID
-    /// - `GET /api/admin/groups/{id}/users` — Get Group Users
+    /** `groups:read`
+
+ Grants read access to user groups and their member lists.
+
+ Endpoints:
+
+ - `GET /api/admin/groups/` — List Groups
+ - `GET /api/admin/groups/filters` — Get Group filter metadata
+ - `GET /api/admin/groups/{id}` — Get Group by ID
+ - `GET /api/admin/groups/{id}/users` — Get Group Users*/
     GroupsRead,
-    /// `groups:write`
-    ///
-    /// Grants permissions to create groups and manage group memberships.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/admin/groups/` — Create Group
-    /// - `PUT /api/admin/groups/{id}` — Update Group by ID
-    /// - `PATCH /api/admin/groups/{id}` — Patch Group
-    /// - `DELETE /api/admin/groups/{id}` — Delete Group by ID
-    /// - `POST /api/admin/groups/{id}/users/{user_id}` — Add Users To Group
-    /// - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group
+    /** `groups:write`
+
+ Grants permissions to create groups and manage group memberships.
+
+ Endpoints:
+
+ - `POST /api/admin/groups/` — Create Group
+ - `PUT /api/admin/groups/{id}` — Update Group by ID
+ - `PATCH /api/admin/groups/{id}` — Patch Group
+ - `DELETE /api/admin/groups/{id}` — Delete Group by ID
+ - `POST /api/admin/groups/{id}/users/{user_id}` — Add Users To Group
+ - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group*/
     GroupsWrite,
-    /// `users:read`
-    ///
-    /// Grants read access to user account records.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/users/` — List Users
-    /// - `GET /api/admin/users/filters` — Get User filter metadata
-    /// - `GET /api/admin/users/{id}` — Get User by ID
+    /** `users:read`
+
+ Grants read access to user account records.
+
+ Endpoints:
+
+ - `GET /api/admin/users/` — List Users
+ - `GET /api/admin/users/filters` — Get User filter metadata
+ - `GET /api/admin/users/{id}` — Get User by ID*/
     UsersRead,
-    /// `users:write`
-    ///
-    /// Grants permissions to modify existing user records, unlock accounts, and manage avatars.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/users/check-email-unique` — Check if email is unique
-    /// - `GET /api/admin/users/check-login-unique` — Check if login is unique
-    /// - `PUT /api/admin/users/{id}` — Update User by ID
-    /// - `PATCH /api/admin/users/{id}` — Patch User
-    /// - `DELETE /api/admin/users/{id}` — Delete User by ID
-    /// - `POST /api/admin/users/{id}/avatar` — Set user avatar
-    /// - `DELETE /api/admin/users/{id}/avatar` — Delete user avatar
-    /// - `POST /api/admin/users/{id}/unlock` — Unlock user
+    /** `users:write`
+
+ Grants permissions to modify existing user records, unlock accounts, and manage avatars.
+
+ Endpoints:
+
+ - `GET /api/admin/users/check-email-unique` — Check if email is unique
+ - `GET /api/admin/users/check-login-unique` — Check if login is unique
+ - `PUT /api/admin/users/{id}` — Update User by ID
+ - `PATCH /api/admin/users/{id}` — Patch User
+ - `DELETE /api/admin/users/{id}` — Delete User by ID
+ - `POST /api/admin/users/{id}/avatar` — Set user avatar
+ - `DELETE /api/admin/users/{id}/avatar` — Delete user avatar
+ - `POST /api/admin/users/{id}/unlock` — Unlock user*/
     UsersWrite,
-    /// `audit:read`
-    ///
-    /// Grants read access to system audit logs.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/logging/audit/` — List Audit Logs
-    /// - `GET /api/logging/audit/filters` — Get Audit Log filter metadata
-    /// - `GET /api/logging/audit/{id}` — Get Audit Log by ID
+    /** `audit:read`
+
+ Grants read access to system audit logs.
+
+ Endpoints:
+
+ - `GET /api/logging/audit/` — List Audit Logs
+ - `GET /api/logging/audit/filters` — Get Audit Log filter metadata
+ - `GET /api/logging/audit/{id}` — Get Audit Log by ID*/
     AuditRead,
-    /// `audit:write`
-    ///
-    /// Grants permissions to delete audit log entries.
-    ///
-    /// Endpoints:
-    ///
-    /// - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID
+    /** `audit:write`
+
+ Grants permissions to delete audit log entries.
+
+ Endpoints:
+
+ - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID*/
     AuditWrite,
-    /// `logging:read`
-    ///
-    /// Grants read access to system execution logs.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/logging/system/` — List System Logs
-    /// - `GET /api/logging/system/filters` — Get System Log filter metadata
-    /// - `GET /api/logging/system/{id}` — Get System Log by ID
+    /** `logging:read`
+
+ Grants read access to system execution logs.
+
+ Endpoints:
+
+ - `GET /api/logging/system/` — List System Logs
+ - `GET /api/logging/system/filters` — Get System Log filter metadata
+ - `GET /api/logging/system/{id}` — Get System Log by ID*/
     LoggingRead,
-    /// `logging:write`
-    ///
-    /// Grants permissions to delete system log entries.
-    ///
-    /// Endpoints:
-    ///
-    /// - `DELETE /api/logging/system/{id}` — Delete System Log by ID
+    /** `logging:write`
+
+ Grants permissions to delete system log entries.
+
+ Endpoints:
+
+ - `DELETE /api/logging/system/{id}` — Delete System Log by ID*/
     LoggingWrite,
-    /// `mail_templates:read`
-    ///
-    /// Grants read access to HTML mail templates.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/mailtemplates/` — List Mail Templates
-    /// - `GET /api/mailtemplates/filters` — Get Mail Template filter metadata
-    /// - `GET /api/mailtemplates/{id}` — Get Mail Template by ID
+    /** `mail_templates:read`
+
+ Grants read access to HTML mail templates.
+
+ Endpoints:
+
+ - `GET /api/mailtemplates/` — List Mail Templates
+ - `GET /api/mailtemplates/filters` — Get Mail Template filter metadata
+ - `GET /api/mailtemplates/{id}` — Get Mail Template by ID*/
     MailTemplatesRead,
-    /// `mail_templates:write`
-    ///
-    /// Grants permissions to create, update, and delete mail templates.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/mailtemplates/` — Create Mail Template
-    /// - `PUT /api/mailtemplates/{id}` — Update Mail Template by ID
-    /// - `PATCH /api/mailtemplates/{id}` — Patch Mail Template
-    /// - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID
+    /** `mail_templates:write`
+
+ Grants permissions to create, update, and delete mail templates.
+
+ Endpoints:
+
+ - `POST /api/mailtemplates/` — Create Mail Template
+ - `PUT /api/mailtemplates/{id}` — Update Mail Template by ID
+ - `PATCH /api/mailtemplates/{id}` — Patch Mail Template
+ - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID*/
     MailTemplatesWrite,
-    /// `scope_sets:read`
-    ///
-    /// Grants read access to security scope sets.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/scope-sets/` — List Scope Sets
-    /// - `GET /api/admin/scope-sets/filters` — Get Scope Set filter metadata
-    /// - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID
+    /** `scope_sets:read`
+
+ Grants read access to security scope sets.
+
+ Endpoints:
+
+ - `GET /api/admin/scope-sets/` — List Scope Sets
+ - `GET /api/admin/scope-sets/filters` — Get Scope Set filter metadata
+ - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID*/
     ScopeSetsRead,
-    /// `scope_sets:write`
-    ///
-    /// Grants permissions to create, modify, and delete security scope sets.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/admin/scope-sets/` — Create Scope Set
-    /// - `PUT /api/admin/scope-sets/{id}` — Update Scope Set by ID
-    /// - `PATCH /api/admin/scope-sets/{id}` — Patch Scope Set
-    /// - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID
+    /** `scope_sets:write`
+
+ Grants permissions to create, modify, and delete security scope sets.
+
+ Endpoints:
+
+ - `POST /api/admin/scope-sets/` — Create Scope Set
+ - `PUT /api/admin/scope-sets/{id}` — Update Scope Set by ID
+ - `PATCH /api/admin/scope-sets/{id}` — Patch Scope Set
+ - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID*/
     ScopeSetsWrite,
-    /// `themes:read`
-    ///
-    /// Grants read access to UI themes.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/themes/` — List Theme Configs
-    /// - `GET /api/themes/active` — Get active theme
-    /// - `GET /api/themes/filters` — Get Theme Config filter metadata
-    /// - `GET /api/themes/{id}` — Get Theme Config by ID
+    /** `themes:read`
+
+ Grants read access to UI themes.
+
+ Endpoints:
+
+ - `GET /api/themes/` — List Theme Configs
+ - `GET /api/themes/active` — Get active theme
+ - `GET /api/themes/filters` — Get Theme Config filter metadata
+ - `GET /api/themes/{id}` — Get Theme Config by ID*/
     ThemesRead,
-    /// `themes:write`
-    ///
-    /// Grants permissions to create, modify, and activate UI themes.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/themes/` — Create Theme Config
-    /// - `POST /api/themes/{id_or_name}/activate` — Activate theme
-    /// - `PUT /api/themes/{id}` — Update Theme Config by ID
-    /// - `PATCH /api/themes/{id}` — Patch Theme Config
-    /// - `DELETE /api/themes/{id}` — Delete Theme Config by ID
+    /** `themes:write`
+
+ Grants permissions to create, modify, and activate UI themes.
+
+ Endpoints:
+
+ - `POST /api/themes/` — Create Theme Config
+ - `POST /api/themes/{id_or_name}/activate` — Activate theme
+ - `PUT /api/themes/{id}` — Update Theme Config by ID
+ - `PATCH /api/themes/{id}` — Patch Theme Config
+ - `DELETE /api/themes/{id}` — Delete Theme Config by ID*/
     ThemesWrite,
-    /// `ui:read`
-    ///
-    /// Grants read access to UI components, variables, and categories.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/ui/` — Get style config
-    /// - `GET /api/ui/categories/` — List Ui Categorys
-    /// - `GET /api/ui/categories/filters` — Get Ui Category filter metadata
-    /// - `GET /api/ui/categories/{id}` — Get Ui Category by ID
-    /// - `GET /api/ui/menu` — Get menu config
-    /// - `GET /api/ui/variables/` — List Ui Variables
-    /// - `GET /api/ui/variables/filters` — Get Ui Variable filter metadata
-    /// - `GET /api/ui/variables/{id}` — Get Ui Variable by ID
+    /** `ui:read`
+
+ Grants read access to UI components, variables, and categories.
+
+ Endpoints:
+
+ - `GET /api/ui/` — Get style config
+ - `GET /api/ui/categories/` — List Ui Categorys
+ - `GET /api/ui/categories/filters` — Get Ui Category filter metadata
+ - `GET /api/ui/categories/{id}` — Get Ui Category by ID
+ - `GET /api/ui/menu` — Get menu config
+ - `GET /api/ui/variables/` — List Ui Variables
+ - `GET /api/ui/variables/filters` — Get Ui Variable filter metadata
+ - `GET /api/ui/variables/{id}` — Get Ui Variable by ID*/
     UiRead,
-    /// `ui:write`
-    ///
-    /// Grants permissions to create, update, and manage UI variables and categories.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/ui/categories/` — Create Ui Category
-    /// - `PUT /api/ui/categories/categories/{id}` — Update Ui Category by ID
-    /// - `PATCH /api/ui/categories/categories/{id}` — Patch Ui Category
-    /// - `DELETE /api/ui/categories/categories/{id}` — Delete Ui Category by ID
-    /// - `POST /api/ui/variables/` — Create Ui Variable
-    /// - `PUT /api/ui/variables/variables/{id}` — Update Ui Variable by ID
-    /// - `PATCH /api/ui/variables/variables/{id}` — Patch Ui Variable
-    /// - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID
+    /** `ui:write`
+
+ Grants permissions to create, update, and manage UI variables and categories.
+
+ Endpoints:
+
+ - `POST /api/ui/categories/` — Create Ui Category
+ - `PUT /api/ui/categories/categories/{id}` — Update Ui Category by ID
+ - `PATCH /api/ui/categories/categories/{id}` — Patch Ui Category
+ - `DELETE /api/ui/categories/categories/{id}` — Delete Ui Category by ID
+ - `POST /api/ui/variables/` — Create Ui Variable
+ - `PUT /api/ui/variables/variables/{id}` — Update Ui Variable by ID
+ - `PATCH /api/ui/variables/variables/{id}` — Patch Ui Variable
+ - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID*/
     UiWrite,
-    /// `self:write`
-    ///
-    /// Grants permissions for users to manage their own profiles and avatars.
-    ///
-    /// Note: Endpoints like reading self data, logging out, and managing active sessions require basic authentication but do not explicitly require the self:write scope.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/self/avatar` — Upload avatar for self
-    /// - `DELETE /api/self/avatar` — Delete avatar for self
-    /// - `PUT /api/self` — Replace User Self
-    /// - `PATCH /api/self` — Update User Self
-    /// - `DELETE /api/self` — Commit Suicide
+    /** `self:write`
+
+ Grants permissions for users to manage their own profiles and avatars.
+
+ Note: Endpoints like reading self data, logging out, and managing active sessions require basic authentication but do not explicitly require the self:write scope.
+
+ Endpoints:
+
+ - `POST /api/self/avatar` — Upload avatar for self
+ - `DELETE /api/self/avatar` — Delete avatar for self
+ - `PUT /api/self` — Replace User Self
+ - `PATCH /api/self` — Update User Self
+ - `DELETE /api/self` — Commit Suicide*/
     SelfWrite,
 }
 /// A set of scopes of `factory`, one bit for each.
@@ -464,7 +464,7 @@ pub enum Scope {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type ScopeSet = ::scopes::__private::Set<Scope>;
+pub type ScopeSet = __generated::private::Set<Scope>;
 /// What a caller may do, in scopes of `factory`: the authority that requirements are checked against.
 #[allow(
     dead_code,
@@ -477,7 +477,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type Token = ::scopes::__private::Token<Scope>;
+pub type Token = __generated::private::Token<Scope>;
 /// A refusal in scopes of `factory`: what is required and what of that is missing.
 #[allow(
     dead_code,
@@ -490,14 +490,14 @@ pub type Token = ::scopes::__private::Token<Scope>;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
+pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
-    (admin => $found:ty; $names:path, $unknown:path) => {
+    (admin($found:ty) $names:tt) => {
         $found
     };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+    ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
         $names ! { "" $given $found, $unknown }
     };
 }
@@ -539,40 +539,40 @@ pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use ::scopes::__private::found as __scope;
-/// `admin`
-///
-/// Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
-///
-/// Endpoints:
-///
-/// - `POST /api/users/password-recovery` — Recover Password
-/// - `GET /api/admin/config/` — Get all config keys
-/// - `GET /api/admin/config/mail/verify` — Verify Mail Config
-/// - `GET /api/admin/config/{key}` — Get config by key
-/// - `PATCH /api/admin/config/{key}` — Update config partially
-/// - `PUT /api/admin/config/{key}` — Replace config
-/// - `GET /api/admin/health/` — Return all service health snapshots
-/// - `GET /api/admin/health/{full_service_name}` — Return detailed service health snapshot
-/// - `POST /api/activate/` — Prepare bootstrap admin
-/// - `GET /api/admin/sessions/` — List Sessions
-/// - `GET /api/admin/sessions/{id}` — Get Session by ID
-/// - `DELETE /api/admin/sessions/{id}` — Delete Session by ID
-/// - `GET /api/admin/indexes/models` — Get list of available models for index management
-/// - `GET /api/admin/indexes/{model_name}/status` — Get index status for a model
-/// - `POST /api/admin/indexes/{model_name}/cleanup` — Clean up dead indexes for a model
-/// - `POST /api/admin/indexes/{model_name}/recreate` — Recreate missing indexes for a model
-/// - `POST /api/admin/indexes/{model_name}/recreate-all` — Recreate all indexes for a model (drop and recreate)
-/// - `GET /api/admin/defaults/` — List default object recreate targets
-/// - `POST /api/admin/defaults/all/recreate` — Force recreate all default objects
-/// - `POST /api/admin/defaults/assets/recreate` — Force recreate default asset objects
-/// - `POST /api/admin/defaults/blueprints/recreate` — Force recreate default blueprint objects
-/// - `POST /api/admin/defaults/forms/recreate` — Force recreate default form objects
-/// - `POST /api/admin/defaults/menu/recreate` — Force recreate default menu objects
-/// - `POST /api/admin/defaults/scope-sets/recreate` — Force recreate default scope set objects
-/// - `POST /api/admin/defaults/templates/recreate` — Force recreate default template objects
-/// - `POST /api/admin/defaults/themes/recreate` — Force recreate default theme objects
-/// - `POST /api/admin/users/` — Create a new user (admin-only)
+pub use __generated::private::found as __scope;
+/** `admin`
+
+ Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
+
+ Endpoints:
+
+ - `POST /api/users/password-recovery` — Recover Password
+ - `GET /api/admin/config/` — Get all config keys
+ - `GET /api/admin/config/mail/verify` — Verify Mail Config
+ - `GET /api/admin/config/{key}` — Get config by key
+ - `PATCH /api/admin/config/{key}` — Update config partially
+ - `PUT /api/admin/config/{key}` — Replace config
+ - `GET /api/admin/health/` — Return all service health snapshots
+ - `GET /api/admin/health/{full_service_name}` — Return detailed service health snapshot
+ - `POST /api/activate/` — Prepare bootstrap admin
+ - `GET /api/admin/sessions/` — List Sessions
+ - `GET /api/admin/sessions/{id}` — Get Session by ID
+ - `DELETE /api/admin/sessions/{id}` — Delete Session by ID
+ - `GET /api/admin/indexes/models` — Get list of available models for index management
+ - `GET /api/admin/indexes/{model_name}/status` — Get index status for a model
+ - `POST /api/admin/indexes/{model_name}/cleanup` — Clean up dead indexes for a model
+ - `POST /api/admin/indexes/{model_name}/recreate` — Recreate missing indexes for a model
+ - `POST /api/admin/indexes/{model_name}/recreate-all` — Recreate all indexes for a model (drop and recreate)
+ - `GET /api/admin/defaults/` — List default object recreate targets
+ - `POST /api/admin/defaults/all/recreate` — Force recreate all default objects
+ - `POST /api/admin/defaults/assets/recreate` — Force recreate default asset objects
+ - `POST /api/admin/defaults/blueprints/recreate` — Force recreate default blueprint objects
+ - `POST /api/admin/defaults/forms/recreate` — Force recreate default form objects
+ - `POST /api/admin/defaults/menu/recreate` — Force recreate default menu objects
+ - `POST /api/admin/defaults/scope-sets/recreate` — Force recreate default scope set objects
+ - `POST /api/admin/defaults/templates/recreate` — Force recreate default template objects
+ - `POST /api/admin/defaults/themes/recreate` — Force recreate default theme objects
+ - `POST /api/admin/users/` — Create a new user (admin-only)*/
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -614,10 +614,10 @@ pub mod admin {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_1 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "admin" $given $found, $unknown }
         };
     }
@@ -626,14 +626,14 @@ pub mod admin {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `admin:read`
-    ///
-    /// Grants read-only access to administrative metadata.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/sessions/filters` — Get Session filter metadata
+    pub use super::__generated::private::found as __scope;
+    /** `admin:read`
+
+ Grants read-only access to administrative metadata.
+
+ Endpoints:
+
+ - `GET /api/admin/sessions/filters` — Get Session filter metadata*/
     pub const READ: super::Scope = super::Scope::AdminRead;
     #[doc(inline)]
     pub use super::__markers::AdminRead as Read;
@@ -654,13 +654,13 @@ pub mod apikeys {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_2 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "apikeys" $given $found, $unknown }
         };
     }
@@ -669,28 +669,28 @@ pub mod apikeys {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `apikeys:read`
-    ///
-    /// Grants read access to API key records and filters.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/api-keys/` — List Api Keys
-    /// - `GET /api/admin/api-keys/filters` — Get Api Key filter metadata
-    /// - `GET /api/admin/api-keys/{id}` — Get Api Key by ID
+    pub use super::__generated::private::found as __scope;
+    /** `apikeys:read`
+
+ Grants read access to API key records and filters.
+
+ Endpoints:
+
+ - `GET /api/admin/api-keys/` — List Api Keys
+ - `GET /api/admin/api-keys/filters` — Get Api Key filter metadata
+ - `GET /api/admin/api-keys/{id}` — Get Api Key by ID*/
     pub const READ: super::Scope = super::Scope::ApikeysRead;
     #[doc(inline)]
     pub use super::__markers::ApikeysRead as Read;
-    /// `apikeys:write`
-    ///
-    /// Grants permissions to generate, modify, and delete API keys.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/api-keys/scopes` — Get all available API key scopes
-    /// - `POST /api/admin/api-keys/` — Create API key
-    /// - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID
+    /** `apikeys:write`
+
+ Grants permissions to generate, modify, and delete API keys.
+
+ Endpoints:
+
+ - `GET /api/admin/api-keys/scopes` — Get all available API key scopes
+ - `POST /api/admin/api-keys/` — Create API key
+ - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID*/
     pub const WRITE: super::Scope = super::Scope::ApikeysWrite;
     #[doc(inline)]
     pub use super::__markers::ApikeysWrite as Write;
@@ -711,16 +711,16 @@ pub mod store {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_3 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        (share => $found:ty; $names:path, $unknown:path) => {
+        (share($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "store" $given $found, $unknown }
         };
     }
@@ -729,59 +729,59 @@ pub mod store {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `store:read`
-    ///
-    /// Grants read access to folders, assets, and share links.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/store/` — Get Store Object By Url
-    /// - `GET /api/store/asset/` — List Assets
-    /// - `GET /api/store/asset/download` — Download Assets
-    /// - `GET /api/store/asset/filters` — Get Asset filter metadata
-    /// - `GET /api/store/asset/{id}` — Get Asset by ID
-    /// - `GET /api/store/asset/{id}/shares` — Get Asset Shares
-    /// - `GET /api/store/folder/` — List Folders
-    /// - `GET /api/store/folder/filters` — Get Folder filter metadata
-    /// - `GET /api/store/folder/{id}` — Get Folder by ID
-    /// - `GET /api/store/folder/{id}/download` — Download Folder
-    /// - `GET /api/store/folder/{id}/shares` — Get Folder Shares
-    /// - `GET /api/share/` — List Shares
-    /// - `GET /api/share/download/{token}` — Download Share By Token
-    /// - `GET /api/share/filters` — Get Share filter metadata
-    /// - `GET /api/share/{id}` — Get Share by ID
+    pub use super::__generated::private::found as __scope;
+    /** `store:read`
+
+ Grants read access to folders, assets, and share links.
+
+ Endpoints:
+
+ - `GET /api/store/` — Get Store Object By Url
+ - `GET /api/store/asset/` — List Assets
+ - `GET /api/store/asset/download` — Download Assets
+ - `GET /api/store/asset/filters` — Get Asset filter metadata
+ - `GET /api/store/asset/{id}` — Get Asset by ID
+ - `GET /api/store/asset/{id}/shares` — Get Asset Shares
+ - `GET /api/store/folder/` — List Folders
+ - `GET /api/store/folder/filters` — Get Folder filter metadata
+ - `GET /api/store/folder/{id}` — Get Folder by ID
+ - `GET /api/store/folder/{id}/download` — Download Folder
+ - `GET /api/store/folder/{id}/shares` — Get Folder Shares
+ - `GET /api/share/` — List Shares
+ - `GET /api/share/download/{token}` — Download Share By Token
+ - `GET /api/share/filters` — Get Share filter metadata
+ - `GET /api/share/{id}` — Get Share by ID*/
     pub const READ: super::Scope = super::Scope::StoreRead;
     #[doc(inline)]
     pub use super::__markers::StoreRead as Read;
-    /// `store:write`
-    ///
-    /// Grants permissions to upload, update, and delete assets and folders.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/store/asset/upload` — Upload Asset
-    /// - `PUT /api/store/asset/{id}` — Update Asset by ID
-    /// - `PATCH /api/store/asset/{id}` — Patch Asset
-    /// - `DELETE /api/store/asset/{id}` — Delete Asset by ID
-    /// - `POST /api/store/folder/` — Create Folder
-    /// - `PUT /api/store/folder/{id}` — Update Folder by ID
-    /// - `PATCH /api/store/folder/{id}` — Patch Folder
-    /// - `DELETE /api/store/folder/{id}` — Delete Folder by ID
-    /// - `PUT /api/share/{id}` — Update Share by ID
-    /// - `PATCH /api/share/{id}` — Patch Share
-    /// - `DELETE /api/share/{id}` — Delete Share by ID
+    /** `store:write`
+
+ Grants permissions to upload, update, and delete assets and folders.
+
+ Endpoints:
+
+ - `POST /api/store/asset/upload` — Upload Asset
+ - `PUT /api/store/asset/{id}` — Update Asset by ID
+ - `PATCH /api/store/asset/{id}` — Patch Asset
+ - `DELETE /api/store/asset/{id}` — Delete Asset by ID
+ - `POST /api/store/folder/` — Create Folder
+ - `PUT /api/store/folder/{id}` — Update Folder by ID
+ - `PATCH /api/store/folder/{id}` — Patch Folder
+ - `DELETE /api/store/folder/{id}` — Delete Folder by ID
+ - `PUT /api/share/{id}` — Update Share by ID
+ - `PATCH /api/share/{id}` — Patch Share
+ - `DELETE /api/share/{id}` — Delete Share by ID*/
     pub const WRITE: super::Scope = super::Scope::StoreWrite;
     #[doc(inline)]
     pub use super::__markers::StoreWrite as Write;
-    /// `store:share`
-    ///
-    /// Grants permissions to create and distribute external share links.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/share/` — Create Share
-    /// - `POST /api/share/send_email` — Send Share Email
+    /** `store:share`
+
+ Grants permissions to create and distribute external share links.
+
+ Endpoints:
+
+ - `POST /api/share/` — Create Share
+ - `POST /api/share/send_email` — Send Share Email*/
     pub const SHARE: super::Scope = super::Scope::StoreShare;
     #[doc(inline)]
     pub use super::__markers::StoreShare as Share;
@@ -802,13 +802,13 @@ pub mod blueprints {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_4 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "blueprints" $given $found, $unknown }
         };
     }
@@ -817,34 +817,34 @@ pub mod blueprints {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `blueprints:read`
-    ///
-    /// Grants read access to workflow blueprints and factory tickets.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/factory/workflows/` — List Blueprints
-    /// - `GET /api/factory/workflows/filters` — Get Blueprint filter metadata
-    /// - `GET /api/factory/workflows/{id}` — Get Blueprint by ID
-    /// - `GET /api/factory/workflows/{id}/thumbnail` — Get thumbnail for workflow template by ID
-    /// - `GET /api/factory/tickets/` — List Tickets
-    /// - `GET /api/factory/tickets/filters` — Get Ticket filter metadata
-    /// - `GET /api/factory/tickets/{id}` — Get Ticket by ID
+    pub use super::__generated::private::found as __scope;
+    /** `blueprints:read`
+
+ Grants read access to workflow blueprints and factory tickets.
+
+ Endpoints:
+
+ - `GET /api/factory/workflows/` — List Blueprints
+ - `GET /api/factory/workflows/filters` — Get Blueprint filter metadata
+ - `GET /api/factory/workflows/{id}` — Get Blueprint by ID
+ - `GET /api/factory/workflows/{id}/thumbnail` — Get thumbnail for workflow template by ID
+ - `GET /api/factory/tickets/` — List Tickets
+ - `GET /api/factory/tickets/filters` — Get Ticket filter metadata
+ - `GET /api/factory/tickets/{id}` — Get Ticket by ID*/
     pub const READ: super::Scope = super::Scope::BlueprintsRead;
     #[doc(inline)]
     pub use super::__markers::BlueprintsRead as Read;
-    /// `blueprints:write`
-    ///
-    /// Grants permissions to create and manage workflow blueprints.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/factory/workflows/` — Create Blueprint
-    /// - `POST /api/factory/workflows/{id}/thumbnail` — Upload thumbnail for Blueprint by ID
-    /// - `PUT /api/factory/workflows/{id}` — Update Blueprint by ID
-    /// - `PATCH /api/factory/workflows/{id}` — Patch Blueprint
-    /// - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID
+    /** `blueprints:write`
+
+ Grants permissions to create and manage workflow blueprints.
+
+ Endpoints:
+
+ - `POST /api/factory/workflows/` — Create Blueprint
+ - `POST /api/factory/workflows/{id}/thumbnail` — Upload thumbnail for Blueprint by ID
+ - `PUT /api/factory/workflows/{id}` — Update Blueprint by ID
+ - `PATCH /api/factory/workflows/{id}` — Patch Blueprint
+ - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID*/
     pub const WRITE: super::Scope = super::Scope::BlueprintsWrite;
     #[doc(inline)]
     pub use super::__markers::BlueprintsWrite as Write;
@@ -865,13 +865,13 @@ pub mod assemblies {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_5 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "assemblies" $given $found, $unknown }
         };
     }
@@ -880,35 +880,35 @@ pub mod assemblies {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `assemblies:read`
-    ///
-    /// Grants read access to factory assemblies, tasks, and related mail templates.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/factory/history/` — List Assemblys
-    /// - `GET /api/factory/history/filters` — Get Assembly filter metadata
-    /// - `GET /api/factory/history/{id}` — Get Assembly by ID
-    /// - `GET /api/factory/mailtemplates/` — List Mail Templates
-    /// - `GET /api/factory/mailtemplates/filters` — Get Mail Template filter metadata
-    /// - `GET /api/factory/tasks/` — List Tasks
-    /// - `GET /api/factory/tasks/filters` — Get Task filter metadata
-    /// - `GET /api/factory/tasks/{id}` — Get Task by ID
+    pub use super::__generated::private::found as __scope;
+    /** `assemblies:read`
+
+ Grants read access to factory assemblies, tasks, and related mail templates.
+
+ Endpoints:
+
+ - `GET /api/factory/history/` — List Assemblys
+ - `GET /api/factory/history/filters` — Get Assembly filter metadata
+ - `GET /api/factory/history/{id}` — Get Assembly by ID
+ - `GET /api/factory/mailtemplates/` — List Mail Templates
+ - `GET /api/factory/mailtemplates/filters` — Get Mail Template filter metadata
+ - `GET /api/factory/tasks/` — List Tasks
+ - `GET /api/factory/tasks/filters` — Get Task filter metadata
+ - `GET /api/factory/tasks/{id}` — Get Task by ID*/
     pub const READ: super::Scope = super::Scope::AssembliesRead;
     #[doc(inline)]
     pub use super::__markers::AssembliesRead as Read;
-    /// `assemblies:write`
-    ///
-    /// Grants permissions to manage and delete assembly execution histories.
-    ///
-    /// Endpoints:
-    ///
-    /// - `DELETE /api/factory/history/{id}` — Delete Assembly by ID
-    /// - `GET /api/factory/smartnames` — Get smartnames
-    /// - `GET /api/factory/store` — Get Store Object By Url
-    /// - `DELETE /api/factory/tasks/{id}` — Delete Task by ID
-    /// - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes
+    /** `assemblies:write`
+
+ Grants permissions to manage and delete assembly execution histories.
+
+ Endpoints:
+
+ - `DELETE /api/factory/history/{id}` — Delete Assembly by ID
+ - `GET /api/factory/smartnames` — Get smartnames
+ - `GET /api/factory/store` — Get Store Object By Url
+ - `DELETE /api/factory/tasks/{id}` — Delete Task by ID
+ - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes*/
     pub const WRITE: super::Scope = super::Scope::AssembliesWrite;
     #[doc(inline)]
     pub use super::__markers::AssembliesWrite as Write;
@@ -929,13 +929,13 @@ pub mod forms {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_6 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (submit => $found:ty; $names:path, $unknown:path) => {
+        (submit($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "forms" $given $found, $unknown }
         };
     }
@@ -944,27 +944,27 @@ pub mod forms {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `forms:read`
-    ///
-    /// Grants read access to dynamic forms and their configurations.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/form/` — List Forms
-    /// - `GET /api/form/filters` — Get Form filter metadata
-    /// - `GET /api/form/{url_or_id}` — Open the form by URL or Id
+    pub use super::__generated::private::found as __scope;
+    /** `forms:read`
+
+ Grants read access to dynamic forms and their configurations.
+
+ Endpoints:
+
+ - `GET /api/form/` — List Forms
+ - `GET /api/form/filters` — Get Form filter metadata
+ - `GET /api/form/{url_or_id}` — Open the form by URL or Id*/
     pub const READ: super::Scope = super::Scope::FormsRead;
     #[doc(inline)]
     pub use super::__markers::FormsRead as Read;
-    /// `forms:submit`
-    ///
-    /// Grants permissions to submit data and upload files to active forms.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/form/{id}` — Submit the form by ID
-    /// - `POST /api/form/{id}/upload` — Upload Files to Form by ID
+    /** `forms:submit`
+
+ Grants permissions to submit data and upload files to active forms.
+
+ Endpoints:
+
+ - `POST /api/form/{id}` — Submit the form by ID
+ - `POST /api/form/{id}/upload` — Upload Files to Form by ID*/
     pub const SUBMIT: super::Scope = super::Scope::FormsSubmit;
     #[doc(inline)]
     pub use super::__markers::FormsSubmit as Submit;
@@ -985,13 +985,13 @@ pub mod form_submissions {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_7 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "form_submissions" $given $found, $unknown }
         };
     }
@@ -1000,26 +1000,26 @@ pub mod form_submissions {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `form_submissions:read`
-    ///
-    /// Grants read access to historical form submission records.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/form/history/` — List Form Submissions
-    /// - `GET /api/form/history/filters` — Get Form Submission filter metadata
-    /// - `GET /api/form/history/{id}` — Get Form Submission by ID
+    pub use super::__generated::private::found as __scope;
+    /** `form_submissions:read`
+
+ Grants read access to historical form submission records.
+
+ Endpoints:
+
+ - `GET /api/form/history/` — List Form Submissions
+ - `GET /api/form/history/filters` — Get Form Submission filter metadata
+ - `GET /api/form/history/{id}` — Get Form Submission by ID*/
     pub const READ: super::Scope = super::Scope::FormSubmissionsRead;
     #[doc(inline)]
     pub use super::__markers::FormSubmissionsRead as Read;
-    /// `form_submissions:write`
-    ///
-    /// Grants permissions to delete form submission records.
-    ///
-    /// Endpoints:
-    ///
-    /// - `DELETE /api/form/history/{id}` — Delete Form Submission by ID
+    /** `form_submissions:write`
+
+ Grants permissions to delete form submission records.
+
+ Endpoints:
+
+ - `DELETE /api/form/history/{id}` — Delete Form Submission by ID*/
     pub const WRITE: super::Scope = super::Scope::FormSubmissionsWrite;
     #[doc(inline)]
     pub use super::__markers::FormSubmissionsWrite as Write;
@@ -1040,13 +1040,13 @@ pub mod formbuilder {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_8 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "formbuilder" $given $found, $unknown }
         };
     }
@@ -1055,31 +1055,31 @@ pub mod formbuilder {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `formbuilder:read`
-    ///
-    /// Grants read access to the form builder tools and templates.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/formbuilder/` — List Forms
-    /// - `GET /api/formbuilder/filters` — Get Form filter metadata
-    /// - `GET /api/formbuilder/{id}` — Get Form by ID
-    /// - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID
+    pub use super::__generated::private::found as __scope;
+    /** `formbuilder:read`
+
+ Grants read access to the form builder tools and templates.
+
+ Endpoints:
+
+ - `GET /api/formbuilder/` — List Forms
+ - `GET /api/formbuilder/filters` — Get Form filter metadata
+ - `GET /api/formbuilder/{id}` — Get Form by ID
+ - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID*/
     pub const READ: super::Scope = super::Scope::FormbuilderRead;
     #[doc(inline)]
     pub use super::__markers::FormbuilderRead as Read;
-    /// `formbuilder:write`
-    ///
-    /// Grants permissions to create, update, and manage dynamic forms in the builder.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/formbuilder/` — Create Form
-    /// - `POST /api/formbuilder/{id}/thumbnail` — Upload thumbnail for Dynamic Form
-    /// - `PUT /api/formbuilder/{id}` — Update Form by ID
-    /// - `PATCH /api/formbuilder/{id}` — Patch Form
-    /// - `DELETE /api/formbuilder/{id}` — Delete Form by ID
+    /** `formbuilder:write`
+
+ Grants permissions to create, update, and manage dynamic forms in the builder.
+
+ Endpoints:
+
+ - `POST /api/formbuilder/` — Create Form
+ - `POST /api/formbuilder/{id}/thumbnail` — Upload thumbnail for Dynamic Form
+ - `PUT /api/formbuilder/{id}` — Update Form by ID
+ - `PATCH /api/formbuilder/{id}` — Patch Form
+ - `DELETE /api/formbuilder/{id}` — Delete Form by ID*/
     pub const WRITE: super::Scope = super::Scope::FormbuilderWrite;
     #[doc(inline)]
     pub use super::__markers::FormbuilderWrite as Write;
@@ -1100,13 +1100,13 @@ pub mod groups {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_9 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "groups" $given $found, $unknown }
         };
     }
@@ -1115,32 +1115,32 @@ pub mod groups {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `groups:read`
-    ///
-    /// Grants read access to user groups and their member lists.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/groups/` — List Groups
-    /// - `GET /api/admin/groups/filters` — Get Group filter metadata
-    /// - `GET /api/admin/groups/{id}` — Get Group by ID
-    /// - `GET /api/admin/groups/{id}/users` — Get Group Users
+    pub use super::__generated::private::found as __scope;
+    /** `groups:read`
+
+ Grants read access to user groups and their member lists.
+
+ Endpoints:
+
+ - `GET /api/admin/groups/` — List Groups
+ - `GET /api/admin/groups/filters` — Get Group filter metadata
+ - `GET /api/admin/groups/{id}` — Get Group by ID
+ - `GET /api/admin/groups/{id}/users` — Get Group Users*/
     pub const READ: super::Scope = super::Scope::GroupsRead;
     #[doc(inline)]
     pub use super::__markers::GroupsRead as Read;
-    /// `groups:write`
-    ///
-    /// Grants permissions to create groups and manage group memberships.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/admin/groups/` — Create Group
-    /// - `PUT /api/admin/groups/{id}` — Update Group by ID
-    /// - `PATCH /api/admin/groups/{id}` — Patch Group
-    /// - `DELETE /api/admin/groups/{id}` — Delete Group by ID
-    /// - `POST /api/admin/groups/{id}/users/{user_id}` — Add Users To Group
-    /// - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group
+    /** `groups:write`
+
+ Grants permissions to create groups and manage group memberships.
+
+ Endpoints:
+
+ - `POST /api/admin/groups/` — Create Group
+ - `PUT /api/admin/groups/{id}` — Update Group by ID
+ - `PATCH /api/admin/groups/{id}` — Patch Group
+ - `DELETE /api/admin/groups/{id}` — Delete Group by ID
+ - `POST /api/admin/groups/{id}/users/{user_id}` — Add Users To Group
+ - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group*/
     pub const WRITE: super::Scope = super::Scope::GroupsWrite;
     #[doc(inline)]
     pub use super::__markers::GroupsWrite as Write;
@@ -1161,13 +1161,13 @@ pub mod users {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_10 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "users" $given $found, $unknown }
         };
     }
@@ -1176,33 +1176,33 @@ pub mod users {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `users:read`
-    ///
-    /// Grants read access to user account records.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/users/` — List Users
-    /// - `GET /api/admin/users/filters` — Get User filter metadata
-    /// - `GET /api/admin/users/{id}` — Get User by ID
+    pub use super::__generated::private::found as __scope;
+    /** `users:read`
+
+ Grants read access to user account records.
+
+ Endpoints:
+
+ - `GET /api/admin/users/` — List Users
+ - `GET /api/admin/users/filters` — Get User filter metadata
+ - `GET /api/admin/users/{id}` — Get User by ID*/
     pub const READ: super::Scope = super::Scope::UsersRead;
     #[doc(inline)]
     pub use super::__markers::UsersRead as Read;
-    /// `users:write`
-    ///
-    /// Grants permissions to modify existing user records, unlock accounts, and manage avatars.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/users/check-email-unique` — Check if email is unique
-    /// - `GET /api/admin/users/check-login-unique` — Check if login is unique
-    /// - `PUT /api/admin/users/{id}` — Update User by ID
-    /// - `PATCH /api/admin/users/{id}` — Patch User
-    /// - `DELETE /api/admin/users/{id}` — Delete User by ID
-    /// - `POST /api/admin/users/{id}/avatar` — Set user avatar
-    /// - `DELETE /api/admin/users/{id}/avatar` — Delete user avatar
-    /// - `POST /api/admin/users/{id}/unlock` — Unlock user
+    /** `users:write`
+
+ Grants permissions to modify existing user records, unlock accounts, and manage avatars.
+
+ Endpoints:
+
+ - `GET /api/admin/users/check-email-unique` — Check if email is unique
+ - `GET /api/admin/users/check-login-unique` — Check if login is unique
+ - `PUT /api/admin/users/{id}` — Update User by ID
+ - `PATCH /api/admin/users/{id}` — Patch User
+ - `DELETE /api/admin/users/{id}` — Delete User by ID
+ - `POST /api/admin/users/{id}/avatar` — Set user avatar
+ - `DELETE /api/admin/users/{id}/avatar` — Delete user avatar
+ - `POST /api/admin/users/{id}/unlock` — Unlock user*/
     pub const WRITE: super::Scope = super::Scope::UsersWrite;
     #[doc(inline)]
     pub use super::__markers::UsersWrite as Write;
@@ -1223,13 +1223,13 @@ pub mod audit {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_11 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "audit" $given $found, $unknown }
         };
     }
@@ -1238,26 +1238,26 @@ pub mod audit {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `audit:read`
-    ///
-    /// Grants read access to system audit logs.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/logging/audit/` — List Audit Logs
-    /// - `GET /api/logging/audit/filters` — Get Audit Log filter metadata
-    /// - `GET /api/logging/audit/{id}` — Get Audit Log by ID
+    pub use super::__generated::private::found as __scope;
+    /** `audit:read`
+
+ Grants read access to system audit logs.
+
+ Endpoints:
+
+ - `GET /api/logging/audit/` — List Audit Logs
+ - `GET /api/logging/audit/filters` — Get Audit Log filter metadata
+ - `GET /api/logging/audit/{id}` — Get Audit Log by ID*/
     pub const READ: super::Scope = super::Scope::AuditRead;
     #[doc(inline)]
     pub use super::__markers::AuditRead as Read;
-    /// `audit:write`
-    ///
-    /// Grants permissions to delete audit log entries.
-    ///
-    /// Endpoints:
-    ///
-    /// - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID
+    /** `audit:write`
+
+ Grants permissions to delete audit log entries.
+
+ Endpoints:
+
+ - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID*/
     pub const WRITE: super::Scope = super::Scope::AuditWrite;
     #[doc(inline)]
     pub use super::__markers::AuditWrite as Write;
@@ -1278,13 +1278,13 @@ pub mod logging {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_12 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "logging" $given $found, $unknown }
         };
     }
@@ -1293,26 +1293,26 @@ pub mod logging {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `logging:read`
-    ///
-    /// Grants read access to system execution logs.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/logging/system/` — List System Logs
-    /// - `GET /api/logging/system/filters` — Get System Log filter metadata
-    /// - `GET /api/logging/system/{id}` — Get System Log by ID
+    pub use super::__generated::private::found as __scope;
+    /** `logging:read`
+
+ Grants read access to system execution logs.
+
+ Endpoints:
+
+ - `GET /api/logging/system/` — List System Logs
+ - `GET /api/logging/system/filters` — Get System Log filter metadata
+ - `GET /api/logging/system/{id}` — Get System Log by ID*/
     pub const READ: super::Scope = super::Scope::LoggingRead;
     #[doc(inline)]
     pub use super::__markers::LoggingRead as Read;
-    /// `logging:write`
-    ///
-    /// Grants permissions to delete system log entries.
-    ///
-    /// Endpoints:
-    ///
-    /// - `DELETE /api/logging/system/{id}` — Delete System Log by ID
+    /** `logging:write`
+
+ Grants permissions to delete system log entries.
+
+ Endpoints:
+
+ - `DELETE /api/logging/system/{id}` — Delete System Log by ID*/
     pub const WRITE: super::Scope = super::Scope::LoggingWrite;
     #[doc(inline)]
     pub use super::__markers::LoggingWrite as Write;
@@ -1333,13 +1333,13 @@ pub mod mail_templates {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_13 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "mail_templates" $given $found, $unknown }
         };
     }
@@ -1348,29 +1348,29 @@ pub mod mail_templates {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `mail_templates:read`
-    ///
-    /// Grants read access to HTML mail templates.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/mailtemplates/` — List Mail Templates
-    /// - `GET /api/mailtemplates/filters` — Get Mail Template filter metadata
-    /// - `GET /api/mailtemplates/{id}` — Get Mail Template by ID
+    pub use super::__generated::private::found as __scope;
+    /** `mail_templates:read`
+
+ Grants read access to HTML mail templates.
+
+ Endpoints:
+
+ - `GET /api/mailtemplates/` — List Mail Templates
+ - `GET /api/mailtemplates/filters` — Get Mail Template filter metadata
+ - `GET /api/mailtemplates/{id}` — Get Mail Template by ID*/
     pub const READ: super::Scope = super::Scope::MailTemplatesRead;
     #[doc(inline)]
     pub use super::__markers::MailTemplatesRead as Read;
-    /// `mail_templates:write`
-    ///
-    /// Grants permissions to create, update, and delete mail templates.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/mailtemplates/` — Create Mail Template
-    /// - `PUT /api/mailtemplates/{id}` — Update Mail Template by ID
-    /// - `PATCH /api/mailtemplates/{id}` — Patch Mail Template
-    /// - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID
+    /** `mail_templates:write`
+
+ Grants permissions to create, update, and delete mail templates.
+
+ Endpoints:
+
+ - `POST /api/mailtemplates/` — Create Mail Template
+ - `PUT /api/mailtemplates/{id}` — Update Mail Template by ID
+ - `PATCH /api/mailtemplates/{id}` — Patch Mail Template
+ - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID*/
     pub const WRITE: super::Scope = super::Scope::MailTemplatesWrite;
     #[doc(inline)]
     pub use super::__markers::MailTemplatesWrite as Write;
@@ -1391,13 +1391,13 @@ pub mod scope_sets {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_14 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "scope_sets" $given $found, $unknown }
         };
     }
@@ -1406,29 +1406,29 @@ pub mod scope_sets {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `scope_sets:read`
-    ///
-    /// Grants read access to security scope sets.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/scope-sets/` — List Scope Sets
-    /// - `GET /api/admin/scope-sets/filters` — Get Scope Set filter metadata
-    /// - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID
+    pub use super::__generated::private::found as __scope;
+    /** `scope_sets:read`
+
+ Grants read access to security scope sets.
+
+ Endpoints:
+
+ - `GET /api/admin/scope-sets/` — List Scope Sets
+ - `GET /api/admin/scope-sets/filters` — Get Scope Set filter metadata
+ - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID*/
     pub const READ: super::Scope = super::Scope::ScopeSetsRead;
     #[doc(inline)]
     pub use super::__markers::ScopeSetsRead as Read;
-    /// `scope_sets:write`
-    ///
-    /// Grants permissions to create, modify, and delete security scope sets.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/admin/scope-sets/` — Create Scope Set
-    /// - `PUT /api/admin/scope-sets/{id}` — Update Scope Set by ID
-    /// - `PATCH /api/admin/scope-sets/{id}` — Patch Scope Set
-    /// - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID
+    /** `scope_sets:write`
+
+ Grants permissions to create, modify, and delete security scope sets.
+
+ Endpoints:
+
+ - `POST /api/admin/scope-sets/` — Create Scope Set
+ - `PUT /api/admin/scope-sets/{id}` — Update Scope Set by ID
+ - `PATCH /api/admin/scope-sets/{id}` — Patch Scope Set
+ - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID*/
     pub const WRITE: super::Scope = super::Scope::ScopeSetsWrite;
     #[doc(inline)]
     pub use super::__markers::ScopeSetsWrite as Write;
@@ -1449,13 +1449,13 @@ pub mod themes {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_15 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "themes" $given $found, $unknown }
         };
     }
@@ -1464,31 +1464,31 @@ pub mod themes {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `themes:read`
-    ///
-    /// Grants read access to UI themes.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/themes/` — List Theme Configs
-    /// - `GET /api/themes/active` — Get active theme
-    /// - `GET /api/themes/filters` — Get Theme Config filter metadata
-    /// - `GET /api/themes/{id}` — Get Theme Config by ID
+    pub use super::__generated::private::found as __scope;
+    /** `themes:read`
+
+ Grants read access to UI themes.
+
+ Endpoints:
+
+ - `GET /api/themes/` — List Theme Configs
+ - `GET /api/themes/active` — Get active theme
+ - `GET /api/themes/filters` — Get Theme Config filter metadata
+ - `GET /api/themes/{id}` — Get Theme Config by ID*/
     pub const READ: super::Scope = super::Scope::ThemesRead;
     #[doc(inline)]
     pub use super::__markers::ThemesRead as Read;
-    /// `themes:write`
-    ///
-    /// Grants permissions to create, modify, and activate UI themes.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/themes/` — Create Theme Config
-    /// - `POST /api/themes/{id_or_name}/activate` — Activate theme
-    /// - `PUT /api/themes/{id}` — Update Theme Config by ID
-    /// - `PATCH /api/themes/{id}` — Patch Theme Config
-    /// - `DELETE /api/themes/{id}` — Delete Theme Config by ID
+    /** `themes:write`
+
+ Grants permissions to create, modify, and activate UI themes.
+
+ Endpoints:
+
+ - `POST /api/themes/` — Create Theme Config
+ - `POST /api/themes/{id_or_name}/activate` — Activate theme
+ - `PUT /api/themes/{id}` — Update Theme Config by ID
+ - `PATCH /api/themes/{id}` — Patch Theme Config
+ - `DELETE /api/themes/{id}` — Delete Theme Config by ID*/
     pub const WRITE: super::Scope = super::Scope::ThemesWrite;
     #[doc(inline)]
     pub use super::__markers::ThemesWrite as Write;
@@ -1509,13 +1509,13 @@ pub mod ui {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_16 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "ui" $given $found, $unknown }
         };
     }
@@ -1524,38 +1524,38 @@ pub mod ui {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `ui:read`
-    ///
-    /// Grants read access to UI components, variables, and categories.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/ui/` — Get style config
-    /// - `GET /api/ui/categories/` — List Ui Categorys
-    /// - `GET /api/ui/categories/filters` — Get Ui Category filter metadata
-    /// - `GET /api/ui/categories/{id}` — Get Ui Category by ID
-    /// - `GET /api/ui/menu` — Get menu config
-    /// - `GET /api/ui/variables/` — List Ui Variables
-    /// - `GET /api/ui/variables/filters` — Get Ui Variable filter metadata
-    /// - `GET /api/ui/variables/{id}` — Get Ui Variable by ID
+    pub use super::__generated::private::found as __scope;
+    /** `ui:read`
+
+ Grants read access to UI components, variables, and categories.
+
+ Endpoints:
+
+ - `GET /api/ui/` — Get style config
+ - `GET /api/ui/categories/` — List Ui Categorys
+ - `GET /api/ui/categories/filters` — Get Ui Category filter metadata
+ - `GET /api/ui/categories/{id}` — Get Ui Category by ID
+ - `GET /api/ui/menu` — Get menu config
+ - `GET /api/ui/variables/` — List Ui Variables
+ - `GET /api/ui/variables/filters` — Get Ui Variable filter metadata
+ - `GET /api/ui/variables/{id}` — Get Ui Variable by ID*/
     pub const READ: super::Scope = super::Scope::UiRead;
     #[doc(inline)]
     pub use super::__markers::UiRead as Read;
-    /// `ui:write`
-    ///
-    /// Grants permissions to create, update, and manage UI variables and categories.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/ui/categories/` — Create Ui Category
-    /// - `PUT /api/ui/categories/categories/{id}` — Update Ui Category by ID
-    /// - `PATCH /api/ui/categories/categories/{id}` — Patch Ui Category
-    /// - `DELETE /api/ui/categories/categories/{id}` — Delete Ui Category by ID
-    /// - `POST /api/ui/variables/` — Create Ui Variable
-    /// - `PUT /api/ui/variables/variables/{id}` — Update Ui Variable by ID
-    /// - `PATCH /api/ui/variables/variables/{id}` — Patch Ui Variable
-    /// - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID
+    /** `ui:write`
+
+ Grants permissions to create, update, and manage UI variables and categories.
+
+ Endpoints:
+
+ - `POST /api/ui/categories/` — Create Ui Category
+ - `PUT /api/ui/categories/categories/{id}` — Update Ui Category by ID
+ - `PATCH /api/ui/categories/categories/{id}` — Patch Ui Category
+ - `DELETE /api/ui/categories/categories/{id}` — Delete Ui Category by ID
+ - `POST /api/ui/variables/` — Create Ui Variable
+ - `PUT /api/ui/variables/variables/{id}` — Update Ui Variable by ID
+ - `PATCH /api/ui/variables/variables/{id}` — Patch Ui Variable
+ - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID*/
     pub const WRITE: super::Scope = super::Scope::UiWrite;
     #[doc(inline)]
     pub use super::__markers::UiWrite as Write;
@@ -1576,10 +1576,10 @@ pub mod self_ {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_17 {
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "self_" $given $found, $unknown }
         };
     }
@@ -1588,20 +1588,20 @@ pub mod self_ {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `self:write`
-    ///
-    /// Grants permissions for users to manage their own profiles and avatars.
-    ///
-    /// Note: Endpoints like reading self data, logging out, and managing active sessions require basic authentication but do not explicitly require the self:write scope.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/self/avatar` — Upload avatar for self
-    /// - `DELETE /api/self/avatar` — Delete avatar for self
-    /// - `PUT /api/self` — Replace User Self
-    /// - `PATCH /api/self` — Update User Self
-    /// - `DELETE /api/self` — Commit Suicide
+    pub use super::__generated::private::found as __scope;
+    /** `self:write`
+
+ Grants permissions for users to manage their own profiles and avatars.
+
+ Note: Endpoints like reading self data, logging out, and managing active sessions require basic authentication but do not explicitly require the self:write scope.
+
+ Endpoints:
+
+ - `POST /api/self/avatar` — Upload avatar for self
+ - `DELETE /api/self/avatar` — Delete avatar for self
+ - `PUT /api/self` — Replace User Self
+ - `PATCH /api/self` — Update User Self
+ - `DELETE /api/self` — Commit Suicide*/
     pub const WRITE: super::Scope = super::Scope::SelfWrite;
     #[doc(inline)]
     pub use super::__markers::SelfWrite as Write;
@@ -1618,7 +1618,7 @@ pub mod self_ {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
     name: "factory",
     title: "Scopes",
     description: "This document outlines the available security scopes within the platform and the specific endpoints they grant access to.",
@@ -1639,6 +1639,7 @@ pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::Cata
     reason = "positions are listed as ranges, however many there are"
 )]
 mod __generated {
+    pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
@@ -1716,22 +1717,18 @@ mod __generated {
         /// The endpoints that the catalog lists for the scope, alone or together with others.
         pub fn endpoints(
             self,
-        ) -> impl ::core::iter::Iterator<
-            Item = &'static ::scopes::__private::EndpointInfo,
-        > {
-            ::scopes::__private::endpoints_of(&ENDPOINTS, self as u16)
+        ) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
+            private::endpoints_of(&ENDPOINTS, self as u16)
         }
         /// The group that documentation shows the scope in; the first where it is in several.
-        pub fn group(
-            self,
-        ) -> ::core::option::Option<&'static ::scopes::__private::GroupInfo> {
-            ::scopes::__private::group_of(&GROUPS, self as u16)
+        pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
+            private::group_of(&GROUPS, self as u16)
         }
         /// The gates that the scope is behind: all of them have to be open.
         pub fn gates(
             self,
-        ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
-            ::scopes::__private::gates_of(&GATES, self as u16)
+        ) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
+            private::gates_of(&GATES, self as u16)
         }
     }
     pub(super) static VARIANTS: [&str; 34] = [
@@ -1775,29 +1772,29 @@ mod __generated {
             f.write_str(VARIANTS[*self as usize])
         }
     }
-    impl ::scopes::__private::CatalogScope for Scope {
+    impl private::CatalogScope for Scope {
         type Words = [u64; 1];
-        type Role = ::scopes::__private::NoEntry;
-        type Actor = ::scopes::__private::NoEntry;
-        type Gate = ::scopes::__private::NoEntry;
+        type Role = private::NoEntry;
+        type Actor = private::NoEntry;
+        type Gate = private::NoEntry;
         const CATALOG_NAME: &'static str = "factory";
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
             self as usize
         }
-        fn names() -> &'static ::scopes::__private::Names {
+        fn names() -> &'static private::Names {
             &LOOKUP
         }
-        fn implications() -> &'static [::scopes::__private::Implication] {
+        fn implications() -> &'static [private::Implication] {
             &IMPLICATIONS
         }
         fn sensitive() -> ScopeSet {
             SENSITIVE
         }
-        fn endpoints() -> &'static [::scopes::__private::EndpointInfo] {
+        fn endpoints() -> &'static [private::EndpointInfo] {
             &ENDPOINTS
         }
-        fn policy() -> &'static ::scopes::__private::Policy<Self> {
+        fn policy() -> &'static private::Policy<Self> {
             &POLICY
         }
     }
@@ -1813,22 +1810,20 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Scope {
-        type Err = ::scopes::__private::UnknownScope;
-        fn from_str(
-            name: &str,
-        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownScope> {
-            ::scopes::__private::scope_from_name(name)
+        type Err = private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
+            private::scope_from_name(name)
         }
     }
-    ::scopes::__private::impl_serde!(Scope);
+    private::impl_serde!(Scope);
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
-    static POLICY: ::scopes::__private::Policy<Scope> = ::scopes::__private::Policy {
+    static POLICY: private::Policy<Scope> = private::Policy {
         declared: false,
         roles: &[],
         actors: &[],
         gates: &[],
     };
-    impl ::scopes::__private::Unconditional for Scope {}
+    impl private::Unconditional for Scope {}
     pub(super) static NAMES: [&str; 34] = [
         "admin",
         "admin:read",
@@ -1865,8 +1860,8 @@ mod __generated {
         "ui:write",
         "self:write",
     ];
-    pub(super) static ALIASES: [::scopes::__private::Alias; 0] = [];
-    static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
+    pub(super) static ALIASES: [private::Alias; 0] = [];
+    static LOOKUP: private::Names = private::Names {
         names: &NAMES,
         aliases: &ALIASES,
         longest: 22,
@@ -1880,7 +1875,7 @@ mod __generated {
             5, 12, 65535, 11, 65535, 24, 31,
         ],
     };
-    pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];
+    pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DESCRIPTIONS: [&str; 34] = [
         "Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.",
         "Grants read-only access to administrative metadata.",
@@ -1917,7 +1912,7 @@ mod __generated {
         "Grants permissions to create, update, and manage UI variables and categories.",
         "Grants permissions for users to manage their own profiles and avatars.",
     ];
-    pub(super) const SCOPES: ::scopes::__private::ScopeTexts = ::scopes::__private::ScopeTexts {
+    pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
         descriptions: &DESCRIPTIONS,
         notes: &[
@@ -1929,2805 +1924,2805 @@ mod __generated {
         give_when: &[],
         not_needed_when: &[],
         deprecated: &[],
-        sensitive: ::scopes::__private::ScopeList {
+        sensitive: private::ScopeList {
             names: &NAMES,
             ranges: &[],
         },
         implications: &IMPLICATIONS,
     };
-    pub(super) static ALIAS_TEXTS: [::scopes::__private::AliasInfo; 0] = [];
-    pub(super) static GROUPS: [::scopes::__private::GroupInfo; 12] = [
-        ::scopes::__private::GroupInfo {
+    pub(super) static ALIAS_TEXTS: [private::AliasInfo; 0] = [];
+    pub(super) static GROUPS: [private::GroupInfo; 12] = [
+        private::GroupInfo {
             name: "administration",
             title: "Administrative Scopes",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[0..2],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "api_keys",
             title: "API Keys Management",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[2..4],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "store",
             title: "Asset Store & Sharing",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[4..7],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "factory",
             title: "Blueprints & Factory Assemblies",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[7..11],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "forms",
             title: "Forms & Form Submissions",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[11..17],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "users",
             title: "Groups & Users",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[17..21],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "logging",
             title: "Logging & Audits",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[21..25],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "mail_templates",
             title: "Mail Templates",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[25..27],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "scope_sets",
             title: "Scope Sets",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[27..29],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "themes",
             title: "Themes",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[29..31],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "ui",
             title: "User Interface (UI) Variables",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[31..33],
             },
         },
-        ::scopes::__private::GroupInfo {
+        private::GroupInfo {
             name: "self",
             title: "Self (Authenticated User)",
             description: "",
             notes: "",
-            scopes: ::scopes::__private::ScopeList {
+            scopes: private::ScopeList {
                 names: &NAMES,
                 ranges: &[33..34],
             },
         },
     ];
-    pub(super) static RESOURCES: [::scopes::__private::ResourceInfo; 0] = [];
-    pub(super) static SETS: [::scopes::__private::SetInfo; 0] = [];
-    pub(super) static ROLES: [::scopes::__private::RoleInfo; 0] = [];
-    pub(super) static ACTORS: [::scopes::__private::ActorInfo; 0] = [];
-    pub(super) static GATES: [::scopes::__private::GateInfo; 0] = [];
-    pub(super) static ENDPOINTS: [::scopes::__private::EndpointInfo; 178] = [
-        ::scopes::__private::EndpointInfo {
+    pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
+    pub(super) static SETS: [private::SetInfo; 0] = [];
+    pub(super) static ROLES: [private::RoleInfo; 0] = [];
+    pub(super) static ACTORS: [private::ActorInfo; 0] = [];
+    pub(super) static GATES: [private::GateInfo; 0] = [];
+    pub(super) static ENDPOINTS: [private::EndpointInfo; 178] = [
+        private::EndpointInfo {
             method: "POST",
             path: "/api/users/password-recovery",
             summary: "Recover Password",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/config/",
             summary: "Get all config keys",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/config/mail/verify",
             summary: "Verify Mail Config",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/config/{key}",
             summary: "Get config by key",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PATCH",
             path: "/api/admin/config/{key}",
             summary: "Update config partially",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PUT",
             path: "/api/admin/config/{key}",
             summary: "Replace config",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/health/",
             summary: "Return all service health snapshots",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/health/{full_service_name}",
             summary: "Return detailed service health snapshot",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/activate/",
             summary: "Prepare bootstrap admin",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/sessions/",
             summary: "List Sessions",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/sessions/{id}",
             summary: "Get Session by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/admin/sessions/{id}",
             summary: "Delete Session by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/indexes/models",
             summary: "Get list of available models for index management",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/indexes/{model_name}/status",
             summary: "Get index status for a model",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/indexes/{model_name}/cleanup",
             summary: "Clean up dead indexes for a model",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/indexes/{model_name}/recreate",
             summary: "Recreate missing indexes for a model",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/indexes/{model_name}/recreate-all",
             summary: "Recreate all indexes for a model (drop and recreate)",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/defaults/",
             summary: "List default object recreate targets",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/defaults/all/recreate",
             summary: "Force recreate all default objects",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/defaults/assets/recreate",
             summary: "Force recreate default asset objects",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/defaults/blueprints/recreate",
             summary: "Force recreate default blueprint objects",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/defaults/forms/recreate",
             summary: "Force recreate default form objects",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/defaults/menu/recreate",
             summary: "Force recreate default menu objects",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/defaults/scope-sets/recreate",
             summary: "Force recreate default scope set objects",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/defaults/templates/recreate",
             summary: "Force recreate default template objects",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/defaults/themes/recreate",
             summary: "Force recreate default theme objects",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/users/",
             summary: "Create a new user (admin-only)",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[0..1],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/sessions/filters",
             summary: "Get Session filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[1..2],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/api-keys/",
             summary: "List Api Keys",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[2..3],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/api-keys/filters",
             summary: "Get Api Key filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[2..3],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/api-keys/{id}",
             summary: "Get Api Key by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[2..3],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/api-keys/scopes",
             summary: "Get all available API key scopes",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[3..4],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/api-keys/",
             summary: "Create API key",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[3..4],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/admin/api-keys/{id}",
             summary: "Delete Api Key by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[3..4],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/store/",
             summary: "Get Store Object By Url",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[4..5],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/store/asset/",
             summary: "List Assets",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[4..5],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/store/asset/download",
             summary: "Download Assets",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[4..5],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/store/asset/filters",
             summary: "Get Asset filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[4..5],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/store/asset/{id}",
             summary: "Get Asset by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[4..5],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/store/asset/{id}/shares",
             summary: "Get Asset Shares",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[4..5],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/store/folder/",
             summary: "List Folders",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[4..5],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/store/folder/filters",
             summary: "Get Folder filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[4..5],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/store/folder/{id}",
             summary: "Get Folder by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[4..5],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/store/folder/{id}/download",
             summary: "Download Folder",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[4..5],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/store/folder/{id}/shares",
             summary: "Get Folder Shares",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[4..5],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/share/",
             summary: "List Shares",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[4..5],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/share/download/{token}",
             summary: "Download Share By Token",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[4..5],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/share/filters",
             summary: "Get Share filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[4..5],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/share/{id}",
             summary: "Get Share by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[4..5],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/store/asset/upload",
             summary: "Upload Asset",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[5..6],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PUT",
             path: "/api/store/asset/{id}",
             summary: "Update Asset by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[5..6],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PATCH",
             path: "/api/store/asset/{id}",
             summary: "Patch Asset",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[5..6],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/store/asset/{id}",
             summary: "Delete Asset by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[5..6],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/store/folder/",
             summary: "Create Folder",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[5..6],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PUT",
             path: "/api/store/folder/{id}",
             summary: "Update Folder by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[5..6],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PATCH",
             path: "/api/store/folder/{id}",
             summary: "Patch Folder",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[5..6],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/store/folder/{id}",
             summary: "Delete Folder by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[5..6],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PUT",
             path: "/api/share/{id}",
             summary: "Update Share by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[5..6],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PATCH",
             path: "/api/share/{id}",
             summary: "Patch Share",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[5..6],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/share/{id}",
             summary: "Delete Share by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[5..6],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/share/",
             summary: "Create Share",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[6..7],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/share/send_email",
             summary: "Send Share Email",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[6..7],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/workflows/",
             summary: "List Blueprints",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[7..8],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/workflows/filters",
             summary: "Get Blueprint filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[7..8],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/workflows/{id}",
             summary: "Get Blueprint by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[7..8],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/workflows/{id}/thumbnail",
             summary: "Get thumbnail for workflow template by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[7..8],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/tickets/",
             summary: "List Tickets",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[7..8],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/tickets/filters",
             summary: "Get Ticket filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[7..8],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/tickets/{id}",
             summary: "Get Ticket by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[7..8],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/factory/workflows/",
             summary: "Create Blueprint",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[8..9],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/factory/workflows/{id}/thumbnail",
             summary: "Upload thumbnail for Blueprint by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[8..9],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PUT",
             path: "/api/factory/workflows/{id}",
             summary: "Update Blueprint by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[8..9],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PATCH",
             path: "/api/factory/workflows/{id}",
             summary: "Patch Blueprint",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[8..9],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/factory/workflows/{id}",
             summary: "Delete Blueprint by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[8..9],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/history/",
             summary: "List Assemblys",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[9..10],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/history/filters",
             summary: "Get Assembly filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[9..10],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/history/{id}",
             summary: "Get Assembly by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[9..10],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/mailtemplates/",
             summary: "List Mail Templates",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[9..10],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/mailtemplates/filters",
             summary: "Get Mail Template filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[9..10],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/tasks/",
             summary: "List Tasks",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[9..10],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/tasks/filters",
             summary: "Get Task filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[9..10],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/tasks/{id}",
             summary: "Get Task by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[9..10],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/factory/history/{id}",
             summary: "Delete Assembly by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[10..11],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/smartnames",
             summary: "Get smartnames",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[10..11],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/store",
             summary: "Get Store Object By Url",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[10..11],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/factory/tasks/{id}",
             summary: "Delete Task by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[10..11],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/factory/ucs-allowed-scopes",
             summary: "Get factory UCS allowed scopes",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[10..11],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/form/",
             summary: "List Forms",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[11..12],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/form/filters",
             summary: "Get Form filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[11..12],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/form/{url_or_id}",
             summary: "Open the form by URL or Id",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[11..12],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/form/{id}",
             summary: "Submit the form by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[12..13],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/form/{id}/upload",
             summary: "Upload Files to Form by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[12..13],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/form/history/",
             summary: "List Form Submissions",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[13..14],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/form/history/filters",
             summary: "Get Form Submission filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[13..14],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/form/history/{id}",
             summary: "Get Form Submission by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[13..14],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/form/history/{id}",
             summary: "Delete Form Submission by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[14..15],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/formbuilder/",
             summary: "List Forms",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[15..16],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/formbuilder/filters",
             summary: "Get Form filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[15..16],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/formbuilder/{id}",
             summary: "Get Form by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[15..16],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/formbuilder/{id}/thumbnail",
             summary: "Get thumbnail for Dynamic Form by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[15..16],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/formbuilder/",
             summary: "Create Form",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[16..17],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/formbuilder/{id}/thumbnail",
             summary: "Upload thumbnail for Dynamic Form",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[16..17],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PUT",
             path: "/api/formbuilder/{id}",
             summary: "Update Form by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[16..17],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PATCH",
             path: "/api/formbuilder/{id}",
             summary: "Patch Form",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[16..17],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/formbuilder/{id}",
             summary: "Delete Form by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[16..17],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/groups/",
             summary: "List Groups",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[17..18],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/groups/filters",
             summary: "Get Group filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[17..18],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/groups/{id}",
             summary: "Get Group by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[17..18],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/groups/{id}/users",
             summary: "Get Group Users",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[17..18],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/groups/",
             summary: "Create Group",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[18..19],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PUT",
             path: "/api/admin/groups/{id}",
             summary: "Update Group by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[18..19],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PATCH",
             path: "/api/admin/groups/{id}",
             summary: "Patch Group",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[18..19],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/admin/groups/{id}",
             summary: "Delete Group by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[18..19],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/groups/{id}/users/{user_id}",
             summary: "Add Users To Group",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[18..19],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/admin/groups/{id}/users/{user_id}",
             summary: "Remove Users From Group",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[18..19],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/users/",
             summary: "List Users",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[19..20],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/users/filters",
             summary: "Get User filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[19..20],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/users/{id}",
             summary: "Get User by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[19..20],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/users/check-email-unique",
             summary: "Check if email is unique",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[20..21],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/users/check-login-unique",
             summary: "Check if login is unique",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[20..21],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PUT",
             path: "/api/admin/users/{id}",
             summary: "Update User by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[20..21],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PATCH",
             path: "/api/admin/users/{id}",
             summary: "Patch User",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[20..21],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/admin/users/{id}",
             summary: "Delete User by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[20..21],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/users/{id}/avatar",
             summary: "Set user avatar",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[20..21],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/admin/users/{id}/avatar",
             summary: "Delete user avatar",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[20..21],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/users/{id}/unlock",
             summary: "Unlock user",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[20..21],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/logging/audit/",
             summary: "List Audit Logs",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[21..22],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/logging/audit/filters",
             summary: "Get Audit Log filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[21..22],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/logging/audit/{id}",
             summary: "Get Audit Log by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[21..22],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/logging/audit/{id}",
             summary: "Delete Audit Log by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[22..23],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/logging/system/",
             summary: "List System Logs",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[23..24],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/logging/system/filters",
             summary: "Get System Log filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[23..24],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/logging/system/{id}",
             summary: "Get System Log by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[23..24],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/logging/system/{id}",
             summary: "Delete System Log by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[24..25],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/mailtemplates/",
             summary: "List Mail Templates",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[25..26],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/mailtemplates/filters",
             summary: "Get Mail Template filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[25..26],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/mailtemplates/{id}",
             summary: "Get Mail Template by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[25..26],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/mailtemplates/",
             summary: "Create Mail Template",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[26..27],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PUT",
             path: "/api/mailtemplates/{id}",
             summary: "Update Mail Template by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[26..27],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PATCH",
             path: "/api/mailtemplates/{id}",
             summary: "Patch Mail Template",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[26..27],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/mailtemplates/{id}",
             summary: "Delete Mail Template by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[26..27],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/scope-sets/",
             summary: "List Scope Sets",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[27..28],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/scope-sets/filters",
             summary: "Get Scope Set filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[27..28],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/admin/scope-sets/{id}",
             summary: "Get Scope Set by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[27..28],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/admin/scope-sets/",
             summary: "Create Scope Set",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[28..29],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PUT",
             path: "/api/admin/scope-sets/{id}",
             summary: "Update Scope Set by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[28..29],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PATCH",
             path: "/api/admin/scope-sets/{id}",
             summary: "Patch Scope Set",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[28..29],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/admin/scope-sets/{id}",
             summary: "Delete Scope Set by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[28..29],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/themes/",
             summary: "List Theme Configs",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[29..30],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/themes/active",
             summary: "Get active theme",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[29..30],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/themes/filters",
             summary: "Get Theme Config filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[29..30],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/themes/{id}",
             summary: "Get Theme Config by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[29..30],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/themes/",
             summary: "Create Theme Config",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[30..31],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/themes/{id_or_name}/activate",
             summary: "Activate theme",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[30..31],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PUT",
             path: "/api/themes/{id}",
             summary: "Update Theme Config by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[30..31],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PATCH",
             path: "/api/themes/{id}",
             summary: "Patch Theme Config",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[30..31],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/themes/{id}",
             summary: "Delete Theme Config by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[30..31],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/ui/",
             summary: "Get style config",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[31..32],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/ui/categories/",
             summary: "List Ui Categorys",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[31..32],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/ui/categories/filters",
             summary: "Get Ui Category filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[31..32],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/ui/categories/{id}",
             summary: "Get Ui Category by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[31..32],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/ui/menu",
             summary: "Get menu config",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[31..32],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/ui/variables/",
             summary: "List Ui Variables",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[31..32],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/ui/variables/filters",
             summary: "Get Ui Variable filter metadata",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[31..32],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "GET",
             path: "/api/ui/variables/{id}",
             summary: "Get Ui Variable by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[31..32],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/ui/categories/",
             summary: "Create Ui Category",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[32..33],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PUT",
             path: "/api/ui/categories/categories/{id}",
             summary: "Update Ui Category by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[32..33],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PATCH",
             path: "/api/ui/categories/categories/{id}",
             summary: "Patch Ui Category",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[32..33],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/ui/categories/categories/{id}",
             summary: "Delete Ui Category by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[32..33],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/ui/variables/",
             summary: "Create Ui Variable",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[32..33],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PUT",
             path: "/api/ui/variables/variables/{id}",
             summary: "Update Ui Variable by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[32..33],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PATCH",
             path: "/api/ui/variables/variables/{id}",
             summary: "Patch Ui Variable",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[32..33],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/ui/variables/variables/{id}",
             summary: "Delete Ui Variable by ID",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[32..33],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "POST",
             path: "/api/self/avatar",
             summary: "Upload avatar for self",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[33..34],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/self/avatar",
             summary: "Delete avatar for self",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[33..34],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PUT",
             path: "/api/self",
             summary: "Replace User Self",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[33..34],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "PATCH",
             path: "/api/self",
             summary: "Update User Self",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[33..34],
                     },
                 ],
             ),
         },
-        ::scopes::__private::EndpointInfo {
+        private::EndpointInfo {
             method: "DELETE",
             path: "/api/self",
             summary: "Commit Suicide",
             description: "",
             notes: "",
-            access: ::scopes::__private::EndpointAccess::AnyOf(
+            access: private::EndpointAccess::AnyOf(
                 &[
-                    ::scopes::__private::ScopeList {
+                    private::ScopeList {
                         names: &NAMES,
                         ranges: &[33..34],
                     },
@@ -4748,694 +4743,661 @@ mod __generated {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 mod __markers {
-    /// `admin`
-    ///
-    /// Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/users/password-recovery` — Recover Password
-    /// - `GET /api/admin/config/` — Get all config keys
-    /// - `GET /api/admin/config/mail/verify` — Verify Mail Config
-    /// - `GET /api/admin/config/{key}` — Get config by key
-    /// - `PATCH /api/admin/config/{key}` — Update config partially
-    /// - `PUT /api/admin/config/{key}` — Replace config
-    /// - `GET /api/admin/health/` — Return all service health snapshots
-    /// - `GET /api/admin/health/{full_service_name}` — Return detailed service health snapshot
-    /// - `POST /api/activate/` — Prepare bootstrap admin
-    /// - `GET /api/admin/sessions/` — List Sessions
-    /// - `GET /api/admin/sessions/{id}` — Get Session by ID
-    /// - `DELETE /api/admin/sessions/{id}` — Delete Session by ID
-    /// - `GET /api/admin/indexes/models` — Get list of available models for index management
-    /// - `GET /api/admin/indexes/{model_name}/status` — Get index status for a model
-    /// - `POST /api/admin/indexes/{model_name}/cleanup` — Clean up dead indexes for a model
-    /// - `POST /api/admin/indexes/{model_name}/recreate` — Recreate missing indexes for a model
-    /// - `POST /api/admin/indexes/{model_name}/recreate-all` — Recreate all indexes for a model (drop and recreate)
-    /// - `GET /api/admin/defaults/` — List default object recreate targets
-    /// - `POST /api/admin/defaults/all/recreate` — Force recreate all default objects
-    /// - `POST /api/admin/defaults/assets/recreate` — Force recreate default asset objects
-    /// - `POST /api/admin/defaults/blueprints/recreate` — Force recreate default blueprint objects
-    /// - `POST /api/admin/defaults/forms/recreate` — Force recreate default form objects
-    /// - `POST /api/admin/defaults/menu/recreate` — Force recreate default menu objects
-    /// - `POST /api/admin/defaults/scope-sets/recreate` — Force recreate default scope set objects
-    /// - `POST /api/admin/defaults/templates/recreate` — Force recreate default template objects
-    /// - `POST /api/admin/defaults/themes/recreate` — Force recreate default theme objects
-    /// - `POST /api/admin/users/` — Create a new user (admin-only)
+    use super::__generated::private as __private;
+    /** `admin`
+
+ Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
+
+ Endpoints:
+
+ - `POST /api/users/password-recovery` — Recover Password
+ - `GET /api/admin/config/` — Get all config keys
+ - `GET /api/admin/config/mail/verify` — Verify Mail Config
+ - `GET /api/admin/config/{key}` — Get config by key
+ - `PATCH /api/admin/config/{key}` — Update config partially
+ - `PUT /api/admin/config/{key}` — Replace config
+ - `GET /api/admin/health/` — Return all service health snapshots
+ - `GET /api/admin/health/{full_service_name}` — Return detailed service health snapshot
+ - `POST /api/activate/` — Prepare bootstrap admin
+ - `GET /api/admin/sessions/` — List Sessions
+ - `GET /api/admin/sessions/{id}` — Get Session by ID
+ - `DELETE /api/admin/sessions/{id}` — Delete Session by ID
+ - `GET /api/admin/indexes/models` — Get list of available models for index management
+ - `GET /api/admin/indexes/{model_name}/status` — Get index status for a model
+ - `POST /api/admin/indexes/{model_name}/cleanup` — Clean up dead indexes for a model
+ - `POST /api/admin/indexes/{model_name}/recreate` — Recreate missing indexes for a model
+ - `POST /api/admin/indexes/{model_name}/recreate-all` — Recreate all indexes for a model (drop and recreate)
+ - `GET /api/admin/defaults/` — List default object recreate targets
+ - `POST /api/admin/defaults/all/recreate` — Force recreate all default objects
+ - `POST /api/admin/defaults/assets/recreate` — Force recreate default asset objects
+ - `POST /api/admin/defaults/blueprints/recreate` — Force recreate default blueprint objects
+ - `POST /api/admin/defaults/forms/recreate` — Force recreate default form objects
+ - `POST /api/admin/defaults/menu/recreate` — Force recreate default menu objects
+ - `POST /api/admin/defaults/scope-sets/recreate` — Force recreate default scope set objects
+ - `POST /api/admin/defaults/templates/recreate` — Force recreate default template objects
+ - `POST /api/admin/defaults/themes/recreate` — Force recreate default theme objects
+ - `POST /api/admin/users/` — Create a new user (admin-only)*/
     pub enum Admin {}
-    impl ::scopes::__private::Requirement for Admin {
+    impl __private::Requirement for Admin {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::Admin,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for Admin {}
-    impl ::scopes::__private::Implies<Self> for Admin {}
-    /// `admin:read`
-    ///
-    /// Grants read-only access to administrative metadata.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/sessions/filters` — Get Session filter metadata
+    impl __private::Implies<Self> for Admin {}
+    /** `admin:read`
+
+ Grants read-only access to administrative metadata.
+
+ Endpoints:
+
+ - `GET /api/admin/sessions/filters` — Get Session filter metadata*/
     pub enum AdminRead {}
-    impl ::scopes::__private::Requirement for AdminRead {
+    impl __private::Requirement for AdminRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::AdminRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AdminRead {}
-    impl ::scopes::__private::Implies<Self> for AdminRead {}
-    /// `apikeys:read`
-    ///
-    /// Grants read access to API key records and filters.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/api-keys/` — List Api Keys
-    /// - `GET /api/admin/api-keys/filters` — Get Api Key filter metadata
-    /// - `GET /api/admin/api-keys/{id}` — Get Api Key by ID
+    impl __private::Implies<Self> for AdminRead {}
+    /** `apikeys:read`
+
+ Grants read access to API key records and filters.
+
+ Endpoints:
+
+ - `GET /api/admin/api-keys/` — List Api Keys
+ - `GET /api/admin/api-keys/filters` — Get Api Key filter metadata
+ - `GET /api/admin/api-keys/{id}` — Get Api Key by ID*/
     pub enum ApikeysRead {}
-    impl ::scopes::__private::Requirement for ApikeysRead {
+    impl __private::Requirement for ApikeysRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ApikeysRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ApikeysRead {}
-    impl ::scopes::__private::Implies<Self> for ApikeysRead {}
-    /// `apikeys:write`
-    ///
-    /// Grants permissions to generate, modify, and delete API keys.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/api-keys/scopes` — Get all available API key scopes
-    /// - `POST /api/admin/api-keys/` — Create API key
-    /// - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID
+    impl __private::Implies<Self> for ApikeysRead {}
+    /** `apikeys:write`
+
+ Grants permissions to generate, modify, and delete API keys.
+
+ Endpoints:
+
+ - `GET /api/admin/api-keys/scopes` — Get all available API key scopes
+ - `POST /api/admin/api-keys/` — Create API key
+ - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID*/
     pub enum ApikeysWrite {}
-    impl ::scopes::__private::Requirement for ApikeysWrite {
+    impl __private::Requirement for ApikeysWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ApikeysWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ApikeysWrite {}
-    impl ::scopes::__private::Implies<Self> for ApikeysWrite {}
-    /// `store:read`
-    ///
-    /// Grants read access to folders, assets, and share links.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/store/` — Get Store Object By Url
-    /// - `GET /api/store/asset/` — List Assets
-    /// - `GET /api/store/asset/download` — Download Assets
-    /// - `GET /api/store/asset/filters` — Get Asset filter metadata
-    /// - `GET /api/store/asset/{id}` — Get Asset by ID
-    /// - `GET /api/store/asset/{id}/shares` — Get Asset Shares
-    /// - `GET /api/store/folder/` — List Folders
-    /// - `GET /api/store/folder/filters` — Get Folder filter metadata
-    /// - `GET /api/store/folder/{id}` — Get Folder by ID
-    /// - `GET /api/store/folder/{id}/download` — Download Folder
-    /// - `GET /api/store/folder/{id}/shares` — Get Folder Shares
-    /// - `GET /api/share/` — List Shares
-    /// - `GET /api/share/download/{token}` — Download Share By Token
-    /// - `GET /api/share/filters` — Get Share filter metadata
-    /// - `GET /api/share/{id}` — Get Share by ID
+    impl __private::Implies<Self> for ApikeysWrite {}
+    /** `store:read`
+
+ Grants read access to folders, assets, and share links.
+
+ Endpoints:
+
+ - `GET /api/store/` — Get Store Object By Url
+ - `GET /api/store/asset/` — List Assets
+ - `GET /api/store/asset/download` — Download Assets
+ - `GET /api/store/asset/filters` — Get Asset filter metadata
+ - `GET /api/store/asset/{id}` — Get Asset by ID
+ - `GET /api/store/asset/{id}/shares` — Get Asset Shares
+ - `GET /api/store/folder/` — List Folders
+ - `GET /api/store/folder/filters` — Get Folder filter metadata
+ - `GET /api/store/folder/{id}` — Get Folder by ID
+ - `GET /api/store/folder/{id}/download` — Download Folder
+ - `GET /api/store/folder/{id}/shares` — Get Folder Shares
+ - `GET /api/share/` — List Shares
+ - `GET /api/share/download/{token}` — Download Share By Token
+ - `GET /api/share/filters` — Get Share filter metadata
+ - `GET /api/share/{id}` — Get Share by ID*/
     pub enum StoreRead {}
-    impl ::scopes::__private::Requirement for StoreRead {
+    impl __private::Requirement for StoreRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::StoreRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for StoreRead {}
-    impl ::scopes::__private::Implies<Self> for StoreRead {}
-    /// `store:write`
-    ///
-    /// Grants permissions to upload, update, and delete assets and folders.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/store/asset/upload` — Upload Asset
-    /// - `PUT /api/store/asset/{id}` — Update Asset by ID
-    /// - `PATCH /api/store/asset/{id}` — Patch Asset
-    /// - `DELETE /api/store/asset/{id}` — Delete Asset by ID
-    /// - `POST /api/store/folder/` — Create Folder
-    /// - `PUT /api/store/folder/{id}` — Update Folder by ID
-    /// - `PATCH /api/store/folder/{id}` — Patch Folder
-    /// - `DELETE /api/store/folder/{id}` — Delete Folder by ID
-    /// - `PUT /api/share/{id}` — Update Share by ID
-    /// - `PATCH /api/share/{id}` — Patch Share
-    /// - `DELETE /api/share/{id}` — Delete Share by ID
+    impl __private::Implies<Self> for StoreRead {}
+    /** `store:write`
+
+ Grants permissions to upload, update, and delete assets and folders.
+
+ Endpoints:
+
+ - `POST /api/store/asset/upload` — Upload Asset
+ - `PUT /api/store/asset/{id}` — Update Asset by ID
+ - `PATCH /api/store/asset/{id}` — Patch Asset
+ - `DELETE /api/store/asset/{id}` — Delete Asset by ID
+ - `POST /api/store/folder/` — Create Folder
+ - `PUT /api/store/folder/{id}` — Update Folder by ID
+ - `PATCH /api/store/folder/{id}` — Patch Folder
+ - `DELETE /api/store/folder/{id}` — Delete Folder by ID
+ - `PUT /api/share/{id}` — Update Share by ID
+ - `PATCH /api/share/{id}` — Patch Share
+ - `DELETE /api/share/{id}` — Delete Share by ID*/
     pub enum StoreWrite {}
-    impl ::scopes::__private::Requirement for StoreWrite {
+    impl __private::Requirement for StoreWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::StoreWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for StoreWrite {}
-    impl ::scopes::__private::Implies<Self> for StoreWrite {}
-    /// `store:share`
-    ///
-    /// Grants permissions to create and distribute external share links.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/share/` — Create Share
-    /// - `POST /api/share/send_email` — Send Share Email
+    impl __private::Implies<Self> for StoreWrite {}
+    /** `store:share`
+
+ Grants permissions to create and distribute external share links.
+
+ Endpoints:
+
+ - `POST /api/share/` — Create Share
+ - `POST /api/share/send_email` — Send Share Email*/
     pub enum StoreShare {}
-    impl ::scopes::__private::Requirement for StoreShare {
+    impl __private::Requirement for StoreShare {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::StoreShare,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for StoreShare {}
-    impl ::scopes::__private::Implies<Self> for StoreShare {}
-    /// `blueprints:read`
-    ///
-    /// Grants read access to workflow blueprints and factory tickets.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/factory/workflows/` — List Blueprints
-    /// - `GET /api/factory/workflows/filters` — Get Blueprint filter metadata
-    /// - `GET /api/factory/workflows/{id}` — Get Blueprint by ID
-    /// - `GET /api/factory/workflows/{id}/thumbnail` — Get thumbnail for workflow template by ID
-    /// - `GET /api/factory/tickets/` — List Tickets
-    /// - `GET /api/factory/tickets/filters` — Get Ticket filter metadata
-    /// - `GET /api/factory/tickets/{id}` — Get Ticket by ID
+    impl __private::Implies<Self> for StoreShare {}
+    /** `blueprints:read`
+
+ Grants read access to workflow blueprints and factory tickets.
+
+ Endpoints:
+
+ - `GET /api/factory/workflows/` — List Blueprints
+ - `GET /api/factory/workflows/filters` — Get Blueprint filter metadata
+ - `GET /api/factory/workflows/{id}` — Get Blueprint by ID
+ - `GET /api/factory/workflows/{id}/thumbnail` — Get thumbnail for workflow template by ID
+ - `GET /api/factory/tickets/` — List Tickets
+ - `GET /api/factory/tickets/filters` — Get Ticket filter metadata
+ - `GET /api/factory/tickets/{id}` — Get Ticket by ID*/
     pub enum BlueprintsRead {}
-    impl ::scopes::__private::Requirement for BlueprintsRead {
+    impl __private::Requirement for BlueprintsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::BlueprintsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for BlueprintsRead {}
-    impl ::scopes::__private::Implies<Self> for BlueprintsRead {}
-    /// `blueprints:write`
-    ///
-    /// Grants permissions to create and manage workflow blueprints.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/factory/workflows/` — Create Blueprint
-    /// - `POST /api/factory/workflows/{id}/thumbnail` — Upload thumbnail for Blueprint by ID
-    /// - `PUT /api/factory/workflows/{id}` — Update Blueprint by ID
-    /// - `PATCH /api/factory/workflows/{id}` — Patch Blueprint
-    /// - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID
+    impl __private::Implies<Self> for BlueprintsRead {}
+    /** `blueprints:write`
+
+ Grants permissions to create and manage workflow blueprints.
+
+ Endpoints:
+
+ - `POST /api/factory/workflows/` — Create Blueprint
+ - `POST /api/factory/workflows/{id}/thumbnail` — Upload thumbnail for Blueprint by ID
+ - `PUT /api/factory/workflows/{id}` — Update Blueprint by ID
+ - `PATCH /api/factory/workflows/{id}` — Patch Blueprint
+ - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID*/
     pub enum BlueprintsWrite {}
-    impl ::scopes::__private::Requirement for BlueprintsWrite {
+    impl __private::Requirement for BlueprintsWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::BlueprintsWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for BlueprintsWrite {}
-    impl ::scopes::__private::Implies<Self> for BlueprintsWrite {}
-    /// `assemblies:read`
-    ///
-    /// Grants read access to factory assemblies, tasks, and related mail templates.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/factory/history/` — List Assemblys
-    /// - `GET /api/factory/history/filters` — Get Assembly filter metadata
-    /// - `GET /api/factory/history/{id}` — Get Assembly by ID
-    /// - `GET /api/factory/mailtemplates/` — List Mail Templates
-    /// - `GET /api/factory/mailtemplates/filters` — Get Mail Template filter metadata
-    /// - `GET /api/factory/tasks/` — List Tasks
-    /// - `GET /api/factory/tasks/filters` — Get Task filter metadata
-    /// - `GET /api/factory/tasks/{id}` — Get Task by ID
+    impl __private::Implies<Self> for BlueprintsWrite {}
+    /** `assemblies:read`
+
+ Grants read access to factory assemblies, tasks, and related mail templates.
+
+ Endpoints:
+
+ - `GET /api/factory/history/` — List Assemblys
+ - `GET /api/factory/history/filters` — Get Assembly filter metadata
+ - `GET /api/factory/history/{id}` — Get Assembly by ID
+ - `GET /api/factory/mailtemplates/` — List Mail Templates
+ - `GET /api/factory/mailtemplates/filters` — Get Mail Template filter metadata
+ - `GET /api/factory/tasks/` — List Tasks
+ - `GET /api/factory/tasks/filters` — Get Task filter metadata
+ - `GET /api/factory/tasks/{id}` — Get Task by ID*/
     pub enum AssembliesRead {}
-    impl ::scopes::__private::Requirement for AssembliesRead {
+    impl __private::Requirement for AssembliesRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::AssembliesRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AssembliesRead {}
-    impl ::scopes::__private::Implies<Self> for AssembliesRead {}
-    /// `assemblies:write`
-    ///
-    /// Grants permissions to manage and delete assembly execution histories.
-    ///
-    /// Endpoints:
-    ///
-    /// - `DELETE /api/factory/history/{id}` — Delete Assembly by ID
-    /// - `GET /api/factory/smartnames` — Get smartnames
-    /// - `GET /api/factory/store` — Get Store Object By Url
-    /// - `DELETE /api/factory/tasks/{id}` — Delete Task by ID
-    /// - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes
+    impl __private::Implies<Self> for AssembliesRead {}
+    /** `assemblies:write`
+
+ Grants permissions to manage and delete assembly execution histories.
+
+ Endpoints:
+
+ - `DELETE /api/factory/history/{id}` — Delete Assembly by ID
+ - `GET /api/factory/smartnames` — Get smartnames
+ - `GET /api/factory/store` — Get Store Object By Url
+ - `DELETE /api/factory/tasks/{id}` — Delete Task by ID
+ - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes*/
     pub enum AssembliesWrite {}
-    impl ::scopes::__private::Requirement for AssembliesWrite {
+    impl __private::Requirement for AssembliesWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::AssembliesWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AssembliesWrite {}
-    impl ::scopes::__private::Implies<Self> for AssembliesWrite {}
-    /// `forms:read`
-    ///
-    /// Grants read access to dynamic forms and their configurations.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/form/` — List Forms
-    /// - `GET /api/form/filters` — Get Form filter metadata
-    /// - `GET /api/form/{url_or_id}` — Open the form by URL or Id
+    impl __private::Implies<Self> for AssembliesWrite {}
+    /** `forms:read`
+
+ Grants read access to dynamic forms and their configurations.
+
+ Endpoints:
+
+ - `GET /api/form/` — List Forms
+ - `GET /api/form/filters` — Get Form filter metadata
+ - `GET /api/form/{url_or_id}` — Open the form by URL or Id*/
     pub enum FormsRead {}
-    impl ::scopes::__private::Requirement for FormsRead {
+    impl __private::Requirement for FormsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::FormsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FormsRead {}
-    impl ::scopes::__private::Implies<Self> for FormsRead {}
-    /// `forms:submit`
-    ///
-    /// Grants permissions to submit data and upload files to active forms.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/form/{id}` — Submit the form by ID
-    /// - `POST /api/form/{id}/upload` — Upload Files to Form by ID
+    impl __private::Implies<Self> for FormsRead {}
+    /** `forms:submit`
+
+ Grants permissions to submit data and upload files to active forms.
+
+ Endpoints:
+
+ - `POST /api/form/{id}` — Submit the form by ID
+ - `POST /api/form/{id}/upload` — Upload Files to Form by ID*/
     pub enum FormsSubmit {}
-    impl ::scopes::__private::Requirement for FormsSubmit {
+    impl __private::Requirement for FormsSubmit {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::FormsSubmit,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FormsSubmit {}
-    impl ::scopes::__private::Implies<Self> for FormsSubmit {}
-    /// `form_submissions:read`
-    ///
-    /// Grants read access to historical form submission records.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/form/history/` — List Form Submissions
-    /// - `GET /api/form/history/filters` — Get Form Submission filter metadata
-    /// - `GET /api/form/history/{id}` — Get Form Submission by ID
+    impl __private::Implies<Self> for FormsSubmit {}
+    /** `form_submissions:read`
+
+ Grants read access to historical form submission records.
+
+ Endpoints:
+
+ - `GET /api/form/history/` — List Form Submissions
+ - `GET /api/form/history/filters` — Get Form Submission filter metadata
+ - `GET /api/form/history/{id}` — Get Form Submission by ID*/
     pub enum FormSubmissionsRead {}
-    impl ::scopes::__private::Requirement for FormSubmissionsRead {
+    impl __private::Requirement for FormSubmissionsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::FormSubmissionsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FormSubmissionsRead {}
-    impl ::scopes::__private::Implies<Self> for FormSubmissionsRead {}
-    /// `form_submissions:write`
-    ///
-    /// Grants permissions to delete form submission records.
-    ///
-    /// Endpoints:
-    ///
-    /// - `DELETE /api/form/history/{id}` — Delete Form Submission by ID
+    impl __private::Implies<Self> for FormSubmissionsRead {}
+    /** `form_submissions:write`
+
+ Grants permissions to delete form submission records.
+
+ Endpoints:
+
+ - `DELETE /api/form/history/{id}` — Delete Form Submission by ID*/
     pub enum FormSubmissionsWrite {}
-    impl ::scopes::__private::Requirement for FormSubmissionsWrite {
+    impl __private::Requirement for FormSubmissionsWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::FormSubmissionsWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FormSubmissionsWrite {}
-    impl ::scopes::__private::Implies<Self> for FormSubmissionsWrite {}
-    /// `formbuilder:read`
-    ///
-    /// Grants read access to the form builder tools and templates.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/formbuilder/` — List Forms
-    /// - `GET /api/formbuilder/filters` — Get Form filter metadata
-    /// - `GET /api/formbuilder/{id}` — Get Form by ID
-    /// - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID
+    impl __private::Implies<Self> for FormSubmissionsWrite {}
+    /** `formbuilder:read`
+
+ Grants read access to the form builder tools and templates.
+
+ Endpoints:
+
+ - `GET /api/formbuilder/` — List Forms
+ - `GET /api/formbuilder/filters` — Get Form filter metadata
+ - `GET /api/formbuilder/{id}` — Get Form by ID
+ - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID*/
     pub enum FormbuilderRead {}
-    impl ::scopes::__private::Requirement for FormbuilderRead {
+    impl __private::Requirement for FormbuilderRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::FormbuilderRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FormbuilderRead {}
-    impl ::scopes::__private::Implies<Self> for FormbuilderRead {}
-    /// `formbuilder:write`
-    ///
-    /// Grants permissions to create, update, and manage dynamic forms in the builder.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/formbuilder/` — Create Form
-    /// - `POST /api/formbuilder/{id}/thumbnail` — Upload thumbnail for Dynamic Form
-    /// - `PUT /api/formbuilder/{id}` — Update Form by ID
-    /// - `PATCH /api/formbuilder/{id}` — Patch Form
-    /// - `DELETE /api/formbuilder/{id}` — Delete Form by ID
+    impl __private::Implies<Self> for FormbuilderRead {}
+    /** `formbuilder:write`
+
+ Grants permissions to create, update, and manage dynamic forms in the builder.
+
+ Endpoints:
+
+ - `POST /api/formbuilder/` — Create Form
+ - `POST /api/formbuilder/{id}/thumbnail` — Upload thumbnail for Dynamic Form
+ - `PUT /api/formbuilder/{id}` — Update Form by ID
+ - `PATCH /api/formbuilder/{id}` — Patch Form
+ - `DELETE /api/formbuilder/{id}` — Delete Form by ID*/
     pub enum FormbuilderWrite {}
-    impl ::scopes::__private::Requirement for FormbuilderWrite {
+    impl __private::Requirement for FormbuilderWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::FormbuilderWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for FormbuilderWrite {}
-    impl ::scopes::__private::Implies<Self> for FormbuilderWrite {}
-    /// `groups:read`
-    ///
-    /// Grants read access to user groups and their member lists.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/groups/` — List Groups
-    /// - `GET /api/admin/groups/filters` — Get Group filter metadata
-    /// - `GET /api/admin/groups/{id}` — Get Group by ID
-    /// - `GET /api/admin/groups/{id}/users` — Get Group Users
+    impl __private::Implies<Self> for FormbuilderWrite {}
+    /** `groups:read`
+
+ Grants read access to user groups and their member lists.
+
+ Endpoints:
+
+ - `GET /api/admin/groups/` — List Groups
+ - `GET /api/admin/groups/filters` — Get Group filter metadata
+ - `GET /api/admin/groups/{id}` — Get Group by ID
+ - `GET /api/admin/groups/{id}/users` — Get Group Users*/
     pub enum GroupsRead {}
-    impl ::scopes::__private::Requirement for GroupsRead {
+    impl __private::Requirement for GroupsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::GroupsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for GroupsRead {}
-    impl ::scopes::__private::Implies<Self> for GroupsRead {}
-    /// `groups:write`
-    ///
-    /// Grants permissions to create groups and manage group memberships.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/admin/groups/` — Create Group
-    /// - `PUT /api/admin/groups/{id}` — Update Group by ID
-    /// - `PATCH /api/admin/groups/{id}` — Patch Group
-    /// - `DELETE /api/admin/groups/{id}` — Delete Group by ID
-    /// - `POST /api/admin/groups/{id}/users/{user_id}` — Add Users To Group
-    /// - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group
+    impl __private::Implies<Self> for GroupsRead {}
+    /** `groups:write`
+
+ Grants permissions to create groups and manage group memberships.
+
+ Endpoints:
+
+ - `POST /api/admin/groups/` — Create Group
+ - `PUT /api/admin/groups/{id}` — Update Group by ID
+ - `PATCH /api/admin/groups/{id}` — Patch Group
+ - `DELETE /api/admin/groups/{id}` — Delete Group by ID
+ - `POST /api/admin/groups/{id}/users/{user_id}` — Add Users To Group
+ - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group*/
     pub enum GroupsWrite {}
-    impl ::scopes::__private::Requirement for GroupsWrite {
+    impl __private::Requirement for GroupsWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::GroupsWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for GroupsWrite {}
-    impl ::scopes::__private::Implies<Self> for GroupsWrite {}
-    /// `users:read`
-    ///
-    /// Grants read access to user account records.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/users/` — List Users
-    /// - `GET /api/admin/users/filters` — Get User filter metadata
-    /// - `GET /api/admin/users/{id}` — Get User by ID
+    impl __private::Implies<Self> for GroupsWrite {}
+    /** `users:read`
+
+ Grants read access to user account records.
+
+ Endpoints:
+
+ - `GET /api/admin/users/` — List Users
+ - `GET /api/admin/users/filters` — Get User filter metadata
+ - `GET /api/admin/users/{id}` — Get User by ID*/
     pub enum UsersRead {}
-    impl ::scopes::__private::Requirement for UsersRead {
+    impl __private::Requirement for UsersRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::UsersRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UsersRead {}
-    impl ::scopes::__private::Implies<Self> for UsersRead {}
-    /// `users:write`
-    ///
-    /// Grants permissions to modify existing user records, unlock accounts, and manage avatars.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/users/check-email-unique` — Check if email is unique
-    /// - `GET /api/admin/users/check-login-unique` — Check if login is unique
-    /// - `PUT /api/admin/users/{id}` — Update User by ID
-    /// - `PATCH /api/admin/users/{id}` — Patch User
-    /// - `DELETE /api/admin/users/{id}` — Delete User by ID
-    /// - `POST /api/admin/users/{id}/avatar` — Set user avatar
-    /// - `DELETE /api/admin/users/{id}/avatar` — Delete user avatar
-    /// - `POST /api/admin/users/{id}/unlock` — Unlock user
+    impl __private::Implies<Self> for UsersRead {}
+    /** `users:write`
+
+ Grants permissions to modify existing user records, unlock accounts, and manage avatars.
+
+ Endpoints:
+
+ - `GET /api/admin/users/check-email-unique` — Check if email is unique
+ - `GET /api/admin/users/check-login-unique` — Check if login is unique
+ - `PUT /api/admin/users/{id}` — Update User by ID
+ - `PATCH /api/admin/users/{id}` — Patch User
+ - `DELETE /api/admin/users/{id}` — Delete User by ID
+ - `POST /api/admin/users/{id}/avatar` — Set user avatar
+ - `DELETE /api/admin/users/{id}/avatar` — Delete user avatar
+ - `POST /api/admin/users/{id}/unlock` — Unlock user*/
     pub enum UsersWrite {}
-    impl ::scopes::__private::Requirement for UsersWrite {
+    impl __private::Requirement for UsersWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::UsersWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UsersWrite {}
-    impl ::scopes::__private::Implies<Self> for UsersWrite {}
-    /// `audit:read`
-    ///
-    /// Grants read access to system audit logs.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/logging/audit/` — List Audit Logs
-    /// - `GET /api/logging/audit/filters` — Get Audit Log filter metadata
-    /// - `GET /api/logging/audit/{id}` — Get Audit Log by ID
+    impl __private::Implies<Self> for UsersWrite {}
+    /** `audit:read`
+
+ Grants read access to system audit logs.
+
+ Endpoints:
+
+ - `GET /api/logging/audit/` — List Audit Logs
+ - `GET /api/logging/audit/filters` — Get Audit Log filter metadata
+ - `GET /api/logging/audit/{id}` — Get Audit Log by ID*/
     pub enum AuditRead {}
-    impl ::scopes::__private::Requirement for AuditRead {
+    impl __private::Requirement for AuditRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::AuditRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AuditRead {}
-    impl ::scopes::__private::Implies<Self> for AuditRead {}
-    /// `audit:write`
-    ///
-    /// Grants permissions to delete audit log entries.
-    ///
-    /// Endpoints:
-    ///
-    /// - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID
+    impl __private::Implies<Self> for AuditRead {}
+    /** `audit:write`
+
+ Grants permissions to delete audit log entries.
+
+ Endpoints:
+
+ - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID*/
     pub enum AuditWrite {}
-    impl ::scopes::__private::Requirement for AuditWrite {
+    impl __private::Requirement for AuditWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::AuditWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for AuditWrite {}
-    impl ::scopes::__private::Implies<Self> for AuditWrite {}
-    /// `logging:read`
-    ///
-    /// Grants read access to system execution logs.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/logging/system/` — List System Logs
-    /// - `GET /api/logging/system/filters` — Get System Log filter metadata
-    /// - `GET /api/logging/system/{id}` — Get System Log by ID
+    impl __private::Implies<Self> for AuditWrite {}
+    /** `logging:read`
+
+ Grants read access to system execution logs.
+
+ Endpoints:
+
+ - `GET /api/logging/system/` — List System Logs
+ - `GET /api/logging/system/filters` — Get System Log filter metadata
+ - `GET /api/logging/system/{id}` — Get System Log by ID*/
     pub enum LoggingRead {}
-    impl ::scopes::__private::Requirement for LoggingRead {
+    impl __private::Requirement for LoggingRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::LoggingRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for LoggingRead {}
-    impl ::scopes::__private::Implies<Self> for LoggingRead {}
-    /// `logging:write`
-    ///
-    /// Grants permissions to delete system log entries.
-    ///
-    /// Endpoints:
-    ///
-    /// - `DELETE /api/logging/system/{id}` — Delete System Log by ID
+    impl __private::Implies<Self> for LoggingRead {}
+    /** `logging:write`
+
+ Grants permissions to delete system log entries.
+
+ Endpoints:
+
+ - `DELETE /api/logging/system/{id}` — Delete System Log by ID*/
     pub enum LoggingWrite {}
-    impl ::scopes::__private::Requirement for LoggingWrite {
+    impl __private::Requirement for LoggingWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::LoggingWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for LoggingWrite {}
-    impl ::scopes::__private::Implies<Self> for LoggingWrite {}
-    /// `mail_templates:read`
-    ///
-    /// Grants read access to HTML mail templates.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/mailtemplates/` — List Mail Templates
-    /// - `GET /api/mailtemplates/filters` — Get Mail Template filter metadata
-    /// - `GET /api/mailtemplates/{id}` — Get Mail Template by ID
+    impl __private::Implies<Self> for LoggingWrite {}
+    /** `mail_templates:read`
+
+ Grants read access to HTML mail templates.
+
+ Endpoints:
+
+ - `GET /api/mailtemplates/` — List Mail Templates
+ - `GET /api/mailtemplates/filters` — Get Mail Template filter metadata
+ - `GET /api/mailtemplates/{id}` — Get Mail Template by ID*/
     pub enum MailTemplatesRead {}
-    impl ::scopes::__private::Requirement for MailTemplatesRead {
+    impl __private::Requirement for MailTemplatesRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::MailTemplatesRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for MailTemplatesRead {}
-    impl ::scopes::__private::Implies<Self> for MailTemplatesRead {}
-    /// `mail_templates:write`
-    ///
-    /// Grants permissions to create, update, and delete mail templates.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/mailtemplates/` — Create Mail Template
-    /// - `PUT /api/mailtemplates/{id}` — Update Mail Template by ID
-    /// - `PATCH /api/mailtemplates/{id}` — Patch Mail Template
-    /// - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID
+    impl __private::Implies<Self> for MailTemplatesRead {}
+    /** `mail_templates:write`
+
+ Grants permissions to create, update, and delete mail templates.
+
+ Endpoints:
+
+ - `POST /api/mailtemplates/` — Create Mail Template
+ - `PUT /api/mailtemplates/{id}` — Update Mail Template by ID
+ - `PATCH /api/mailtemplates/{id}` — Patch Mail Template
+ - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID*/
     pub enum MailTemplatesWrite {}
-    impl ::scopes::__private::Requirement for MailTemplatesWrite {
+    impl __private::Requirement for MailTemplatesWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::MailTemplatesWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for MailTemplatesWrite {}
-    impl ::scopes::__private::Implies<Self> for MailTemplatesWrite {}
-    /// `scope_sets:read`
-    ///
-    /// Grants read access to security scope sets.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/admin/scope-sets/` — List Scope Sets
-    /// - `GET /api/admin/scope-sets/filters` — Get Scope Set filter metadata
-    /// - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID
+    impl __private::Implies<Self> for MailTemplatesWrite {}
+    /** `scope_sets:read`
+
+ Grants read access to security scope sets.
+
+ Endpoints:
+
+ - `GET /api/admin/scope-sets/` — List Scope Sets
+ - `GET /api/admin/scope-sets/filters` — Get Scope Set filter metadata
+ - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID*/
     pub enum ScopeSetsRead {}
-    impl ::scopes::__private::Requirement for ScopeSetsRead {
+    impl __private::Requirement for ScopeSetsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ScopeSetsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ScopeSetsRead {}
-    impl ::scopes::__private::Implies<Self> for ScopeSetsRead {}
-    /// `scope_sets:write`
-    ///
-    /// Grants permissions to create, modify, and delete security scope sets.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/admin/scope-sets/` — Create Scope Set
-    /// - `PUT /api/admin/scope-sets/{id}` — Update Scope Set by ID
-    /// - `PATCH /api/admin/scope-sets/{id}` — Patch Scope Set
-    /// - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID
+    impl __private::Implies<Self> for ScopeSetsRead {}
+    /** `scope_sets:write`
+
+ Grants permissions to create, modify, and delete security scope sets.
+
+ Endpoints:
+
+ - `POST /api/admin/scope-sets/` — Create Scope Set
+ - `PUT /api/admin/scope-sets/{id}` — Update Scope Set by ID
+ - `PATCH /api/admin/scope-sets/{id}` — Patch Scope Set
+ - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID*/
     pub enum ScopeSetsWrite {}
-    impl ::scopes::__private::Requirement for ScopeSetsWrite {
+    impl __private::Requirement for ScopeSetsWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ScopeSetsWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ScopeSetsWrite {}
-    impl ::scopes::__private::Implies<Self> for ScopeSetsWrite {}
-    /// `themes:read`
-    ///
-    /// Grants read access to UI themes.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/themes/` — List Theme Configs
-    /// - `GET /api/themes/active` — Get active theme
-    /// - `GET /api/themes/filters` — Get Theme Config filter metadata
-    /// - `GET /api/themes/{id}` — Get Theme Config by ID
+    impl __private::Implies<Self> for ScopeSetsWrite {}
+    /** `themes:read`
+
+ Grants read access to UI themes.
+
+ Endpoints:
+
+ - `GET /api/themes/` — List Theme Configs
+ - `GET /api/themes/active` — Get active theme
+ - `GET /api/themes/filters` — Get Theme Config filter metadata
+ - `GET /api/themes/{id}` — Get Theme Config by ID*/
     pub enum ThemesRead {}
-    impl ::scopes::__private::Requirement for ThemesRead {
+    impl __private::Requirement for ThemesRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ThemesRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ThemesRead {}
-    impl ::scopes::__private::Implies<Self> for ThemesRead {}
-    /// `themes:write`
-    ///
-    /// Grants permissions to create, modify, and activate UI themes.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/themes/` — Create Theme Config
-    /// - `POST /api/themes/{id_or_name}/activate` — Activate theme
-    /// - `PUT /api/themes/{id}` — Update Theme Config by ID
-    /// - `PATCH /api/themes/{id}` — Patch Theme Config
-    /// - `DELETE /api/themes/{id}` — Delete Theme Config by ID
+    impl __private::Implies<Self> for ThemesRead {}
+    /** `themes:write`
+
+ Grants permissions to create, modify, and activate UI themes.
+
+ Endpoints:
+
+ - `POST /api/themes/` — Create Theme Config
+ - `POST /api/themes/{id_or_name}/activate` — Activate theme
+ - `PUT /api/themes/{id}` — Update Theme Config by ID
+ - `PATCH /api/themes/{id}` — Patch Theme Config
+ - `DELETE /api/themes/{id}` — Delete Theme Config by ID*/
     pub enum ThemesWrite {}
-    impl ::scopes::__private::Requirement for ThemesWrite {
+    impl __private::Requirement for ThemesWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ThemesWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ThemesWrite {}
-    impl ::scopes::__private::Implies<Self> for ThemesWrite {}
-    /// `ui:read`
-    ///
-    /// Grants read access to UI components, variables, and categories.
-    ///
-    /// Endpoints:
-    ///
-    /// - `GET /api/ui/` — Get style config
-    /// - `GET /api/ui/categories/` — List Ui Categorys
-    /// - `GET /api/ui/categories/filters` — Get Ui Category filter metadata
-    /// - `GET /api/ui/categories/{id}` — Get Ui Category by ID
-    /// - `GET /api/ui/menu` — Get menu config
-    /// - `GET /api/ui/variables/` — List Ui Variables
-    /// - `GET /api/ui/variables/filters` — Get Ui Variable filter metadata
-    /// - `GET /api/ui/variables/{id}` — Get Ui Variable by ID
+    impl __private::Implies<Self> for ThemesWrite {}
+    /** `ui:read`
+
+ Grants read access to UI components, variables, and categories.
+
+ Endpoints:
+
+ - `GET /api/ui/` — Get style config
+ - `GET /api/ui/categories/` — List Ui Categorys
+ - `GET /api/ui/categories/filters` — Get Ui Category filter metadata
+ - `GET /api/ui/categories/{id}` — Get Ui Category by ID
+ - `GET /api/ui/menu` — Get menu config
+ - `GET /api/ui/variables/` — List Ui Variables
+ - `GET /api/ui/variables/filters` — Get Ui Variable filter metadata
+ - `GET /api/ui/variables/{id}` — Get Ui Variable by ID*/
     pub enum UiRead {}
-    impl ::scopes::__private::Requirement for UiRead {
+    impl __private::Requirement for UiRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::UiRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UiRead {}
-    impl ::scopes::__private::Implies<Self> for UiRead {}
-    /// `ui:write`
-    ///
-    /// Grants permissions to create, update, and manage UI variables and categories.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/ui/categories/` — Create Ui Category
-    /// - `PUT /api/ui/categories/categories/{id}` — Update Ui Category by ID
-    /// - `PATCH /api/ui/categories/categories/{id}` — Patch Ui Category
-    /// - `DELETE /api/ui/categories/categories/{id}` — Delete Ui Category by ID
-    /// - `POST /api/ui/variables/` — Create Ui Variable
-    /// - `PUT /api/ui/variables/variables/{id}` — Update Ui Variable by ID
-    /// - `PATCH /api/ui/variables/variables/{id}` — Patch Ui Variable
-    /// - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID
+    impl __private::Implies<Self> for UiRead {}
+    /** `ui:write`
+
+ Grants permissions to create, update, and manage UI variables and categories.
+
+ Endpoints:
+
+ - `POST /api/ui/categories/` — Create Ui Category
+ - `PUT /api/ui/categories/categories/{id}` — Update Ui Category by ID
+ - `PATCH /api/ui/categories/categories/{id}` — Patch Ui Category
+ - `DELETE /api/ui/categories/categories/{id}` — Delete Ui Category by ID
+ - `POST /api/ui/variables/` — Create Ui Variable
+ - `PUT /api/ui/variables/variables/{id}` — Update Ui Variable by ID
+ - `PATCH /api/ui/variables/variables/{id}` — Patch Ui Variable
+ - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID*/
     pub enum UiWrite {}
-    impl ::scopes::__private::Requirement for UiWrite {
+    impl __private::Requirement for UiWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::UiWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UiWrite {}
-    impl ::scopes::__private::Implies<Self> for UiWrite {}
-    /// `self:write`
-    ///
-    /// Grants permissions for users to manage their own profiles and avatars.
-    ///
-    /// Note: Endpoints like reading self data, logging out, and managing active sessions require basic authentication but do not explicitly require the self:write scope.
-    ///
-    /// Endpoints:
-    ///
-    /// - `POST /api/self/avatar` — Upload avatar for self
-    /// - `DELETE /api/self/avatar` — Delete avatar for self
-    /// - `PUT /api/self` — Replace User Self
-    /// - `PATCH /api/self` — Update User Self
-    /// - `DELETE /api/self` — Commit Suicide
+    impl __private::Implies<Self> for UiWrite {}
+    /** `self:write`
+
+ Grants permissions for users to manage their own profiles and avatars.
+
+ Note: Endpoints like reading self data, logging out, and managing active sessions require basic authentication but do not explicitly require the self:write scope.
+
+ Endpoints:
+
+ - `POST /api/self/avatar` — Upload avatar for self
+ - `DELETE /api/self/avatar` — Delete avatar for self
+ - `PUT /api/self` — Replace User Self
+ - `PATCH /api/self` — Update User Self
+ - `DELETE /api/self` — Commit Suicide*/
     pub enum SelfWrite {}
-    impl ::scopes::__private::Requirement for SelfWrite {
+    impl __private::Requirement for SelfWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::SelfWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SelfWrite {}
-    impl ::scopes::__private::Implies<Self> for SelfWrite {}
+    impl __private::Implies<Self> for SelfWrite {}
 }

@@ -7,24 +7,24 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_names {
         }
     };
 }
-/// A scope of `Scopes & Actor Modes`.
-///
-/// The OAuth scope catalog, declared vs granted scopes, actor modes, and role capping.
-///
-/// Scopes
-///
-/// A scope gates a class of API operations. Your app declares the scopes it may ever need (declared\_scopes); each install grants a subset (granted\_scopes) that ends up on the token. A request to an endpoint whose scope the token wasn't granted returns 403.
-///
-/// Request the minimum scopes you need. Admins reviewing the consent screen are more likely to approve a focused request, and sensitive scopes (e.g. customers:\*) should only be requested when genuinely required.
-///
-/// Declared vs granted
-///
-/// • declared\_scopes (app-level) — the maximum set your app can ever request.
-/// • granted\_scopes (token-level) — what a specific install actually allows. Always a subset of declared, and (for self tokens) further capped by the user's role.
-///
-/// Actor modes
-///
-/// When you register an app you choose which actor modes it allows (allowed\_actor\_modes), and each authorization picks one:
+/** A scope of `Scopes & Actor Modes`.
+
+ The OAuth scope catalog, declared vs granted scopes, actor modes, and role capping.
+
+ Scopes
+
+ A scope gates a class of API operations. Your app declares the scopes it may ever need (declared\_scopes); each install grants a subset (granted\_scopes) that ends up on the token. A request to an endpoint whose scope the token wasn't granted returns 403.
+
+ Request the minimum scopes you need. Admins reviewing the consent screen are more likely to approve a focused request, and sensitive scopes (e.g. customers:\*) should only be requested when genuinely required.
+
+ Declared vs granted
+
+ • declared\_scopes (app-level) — the maximum set your app can ever request.
+ • granted\_scopes (token-level) — what a specific install actually allows. Always a subset of declared, and (for self tokens) further capped by the user's role.
+
+ Actor modes
+
+ When you register an app you choose which actor modes it allows (allowed\_actor\_modes), and each authorization picks one:*/
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -48,85 +48,85 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_names {
 #[repr(u16)]
 #[non_exhaustive]
 pub enum Scope {
-    /// `posts:read`
-    ///
-    /// Read feature requests / feedback posts
+    /** `posts:read`
+
+ Read feature requests / feedback posts*/
     PostsRead,
-    /// `posts:write`
-    ///
-    /// Create, update, delete, assign posts
+    /** `posts:write`
+
+ Create, update, delete, assign posts*/
     PostsWrite,
-    /// `comments:read`
-    ///
-    /// Read comments
+    /** `comments:read`
+
+ Read comments*/
     CommentsRead,
-    /// `comments:write`
-    ///
-    /// Create, update, delete comments
+    /** `comments:write`
+
+ Create, update, delete comments*/
     CommentsWrite,
-    /// `votes:read`
-    ///
-    /// Read votes
+    /** `votes:read`
+
+ Read votes*/
     VotesRead,
-    /// `votes:write`
-    ///
-    /// Add / remove votes
+    /** `votes:write`
+
+ Add / remove votes*/
     VotesWrite,
-    /// `changelog:read`
-    ///
-    /// Read changelog entries
+    /** `changelog:read`
+
+ Read changelog entries*/
     ChangelogRead,
-    /// `changelog:write`
-    ///
-    /// Create / update changelog entries
+    /** `changelog:write`
+
+ Create / update changelog entries*/
     ChangelogWrite,
-    /// `roadmap:read`
-    ///
-    /// Read the roadmap
+    /** `roadmap:read`
+
+ Read the roadmap*/
     RoadmapRead,
-    /// `articles:read`
-    ///
-    /// Read knowledge base articles
+    /** `articles:read`
+
+ Read knowledge base articles*/
     ArticlesRead,
-    /// `articles:write`
-    ///
-    /// Create / update articles
+    /** `articles:write`
+
+ Create / update articles*/
     ArticlesWrite,
-    /// `tags:read`
-    ///
-    /// Read tags
+    /** `tags:read`
+
+ Read tags*/
     TagsRead,
-    /// `tags:write`
-    ///
-    /// Create / update / delete tags
+    /** `tags:write`
+
+ Create / update / delete tags*/
     TagsWrite,
-    /// `collections:read`
-    ///
-    /// Read knowledge base collections
+    /** `collections:read`
+
+ Read knowledge base collections*/
     CollectionsRead,
-    /// `customers:read`
-    ///
-    /// Read customers
-    ///
-    /// **Sensitive.**
+    /** `customers:read`
+
+ Read customers
+
+ **Sensitive.***/
     CustomersRead,
-    /// `customers:write`
-    ///
-    /// Add / update / delete / import customers
-    ///
-    /// **Sensitive.**
+    /** `customers:write`
+
+ Add / update / delete / import customers
+
+ **Sensitive.***/
     CustomersWrite,
-    /// `member:read`
-    ///
-    /// Read organization team members
+    /** `member:read`
+
+ Read organization team members*/
     MemberRead,
-    /// `member:write`
-    ///
-    /// Invite / update / remove organization team members
+    /** `member:write`
+
+ Invite / update / remove organization team members*/
     MemberWrite,
-    /// `webhooks:manage`
-    ///
-    /// Register a webhook URL and receive event notifications
+    /** `webhooks:manage`
+
+ Register a webhook URL and receive event notifications*/
     WebhooksManage,
 }
 /// A set of scopes of `feedback`, one bit for each.
@@ -141,7 +141,7 @@ pub enum Scope {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type ScopeSet = ::scopes::__private::Set<Scope>;
+pub type ScopeSet = __generated::private::Set<Scope>;
 /// What a caller may do, in scopes of `feedback`: the authority that requirements are checked against.
 #[allow(
     dead_code,
@@ -154,7 +154,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type Token = ::scopes::__private::Token<Scope>;
+pub type Token = __generated::private::Token<Scope>;
 /// A refusal in scopes of `feedback`: what is required and what of that is missing.
 #[allow(
     dead_code,
@@ -167,7 +167,7 @@ pub type Token = ::scopes::__private::Token<Scope>;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
+pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 /// A role of a user: what it leaves of what was granted.
 #[allow(
     dead_code,
@@ -192,21 +192,21 @@ pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
 #[derive(::core::fmt::Debug)]
 #[non_exhaustive]
 pub enum Role {
-    /// `admin`
-    ///
-    /// Admins keep all granted scopes.
+    /** `admin`
+
+ Admins keep all granted scopes.*/
     Admin,
-    /// `member`
-    ///
-    /// Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).
+    /** `member`
+
+ Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).*/
     Member,
-    /// `csm`
-    ///
-    /// Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).
+    /** `csm`
+
+ Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).*/
     Csm,
-    /// `collaborator`
-    ///
-    /// Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).
+    /** `collaborator`
+
+ Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).*/
     Collaborator,
 }
 /// As whom a token acts.
@@ -233,34 +233,34 @@ pub enum Role {
 #[derive(::core::fmt::Debug)]
 #[non_exhaustive]
 pub enum Actor {
-    /// `app`
-    ///
-    /// A dedicated bot identity owned by your app
-    ///
-    /// Use when: Server-to-server automation not tied to a person (changes are attributed to your app).
-    ///
-    /// app-actor tokens are not role-capped; they're bounded only by the granted scopes.
+    /** `app`
+
+ A dedicated bot identity owned by your app
+
+ Use when: Server-to-server automation not tied to a person (changes are attributed to your app).
+
+ app-actor tokens are not role-capped; they're bounded only by the granted scopes.*/
     App,
-    /// `self`
-    ///
-    /// The user who authorized the install
-    ///
-    /// Use when: The integration should act as that user, respecting their permissions.
-    ///
-    /// Role capping (self actor)
-    ///
-    /// For self-actor tokens, the effective scopes are capped by the user's role in the target org at request time:
-    ///
-    /// • Admins keep all granted scopes.
-    /// • Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).
-    ///
-    /// This is re-evaluated on every request — if the user's role is downgraded or their membership is removed, the token's effective permissions shrink (or the token stops working) immediately, without you doing anything.
+    /** `self`
+
+ The user who authorized the install
+
+ Use when: The integration should act as that user, respecting their permissions.
+
+ Role capping (self actor)
+
+ For self-actor tokens, the effective scopes are capped by the user's role in the target org at request time:
+
+ • Admins keep all granted scopes.
+ • Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).
+
+ This is re-evaluated on every request — if the user's role is downgraded or their membership is removed, the token's effective permissions shrink (or the token stops working) immediately, without you doing anything.*/
     Self_,
 }
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_feedback_37010dd1baf1cf80_0 {
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+    ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
         $names ! { "" $given $found, $unknown }
     };
 }
@@ -302,7 +302,7 @@ pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use ::scopes::__private::found as __scope;
+pub use __generated::private::found as __scope;
 /// Scopes of `posts`.
 #[allow(
     dead_code,
@@ -319,13 +319,13 @@ pub mod posts {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_1 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "posts" $given $found, $unknown }
         };
     }
@@ -334,16 +334,16 @@ pub mod posts {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `posts:read`
-    ///
-    /// Read feature requests / feedback posts
+    pub use super::__generated::private::found as __scope;
+    /** `posts:read`
+
+ Read feature requests / feedback posts*/
     pub const READ: super::Scope = super::Scope::PostsRead;
     #[doc(inline)]
     pub use super::__markers::PostsRead as Read;
-    /// `posts:write`
-    ///
-    /// Create, update, delete, assign posts
+    /** `posts:write`
+
+ Create, update, delete, assign posts*/
     pub const WRITE: super::Scope = super::Scope::PostsWrite;
     #[doc(inline)]
     pub use super::__markers::PostsWrite as Write;
@@ -364,13 +364,13 @@ pub mod comments {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_2 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "comments" $given $found, $unknown }
         };
     }
@@ -379,16 +379,16 @@ pub mod comments {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `comments:read`
-    ///
-    /// Read comments
+    pub use super::__generated::private::found as __scope;
+    /** `comments:read`
+
+ Read comments*/
     pub const READ: super::Scope = super::Scope::CommentsRead;
     #[doc(inline)]
     pub use super::__markers::CommentsRead as Read;
-    /// `comments:write`
-    ///
-    /// Create, update, delete comments
+    /** `comments:write`
+
+ Create, update, delete comments*/
     pub const WRITE: super::Scope = super::Scope::CommentsWrite;
     #[doc(inline)]
     pub use super::__markers::CommentsWrite as Write;
@@ -409,13 +409,13 @@ pub mod votes {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_3 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "votes" $given $found, $unknown }
         };
     }
@@ -424,16 +424,16 @@ pub mod votes {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `votes:read`
-    ///
-    /// Read votes
+    pub use super::__generated::private::found as __scope;
+    /** `votes:read`
+
+ Read votes*/
     pub const READ: super::Scope = super::Scope::VotesRead;
     #[doc(inline)]
     pub use super::__markers::VotesRead as Read;
-    /// `votes:write`
-    ///
-    /// Add / remove votes
+    /** `votes:write`
+
+ Add / remove votes*/
     pub const WRITE: super::Scope = super::Scope::VotesWrite;
     #[doc(inline)]
     pub use super::__markers::VotesWrite as Write;
@@ -454,13 +454,13 @@ pub mod changelog {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_4 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "changelog" $given $found, $unknown }
         };
     }
@@ -469,16 +469,16 @@ pub mod changelog {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `changelog:read`
-    ///
-    /// Read changelog entries
+    pub use super::__generated::private::found as __scope;
+    /** `changelog:read`
+
+ Read changelog entries*/
     pub const READ: super::Scope = super::Scope::ChangelogRead;
     #[doc(inline)]
     pub use super::__markers::ChangelogRead as Read;
-    /// `changelog:write`
-    ///
-    /// Create / update changelog entries
+    /** `changelog:write`
+
+ Create / update changelog entries*/
     pub const WRITE: super::Scope = super::Scope::ChangelogWrite;
     #[doc(inline)]
     pub use super::__markers::ChangelogWrite as Write;
@@ -499,10 +499,10 @@ pub mod roadmap {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_5 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "roadmap" $given $found, $unknown }
         };
     }
@@ -511,10 +511,10 @@ pub mod roadmap {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `roadmap:read`
-    ///
-    /// Read the roadmap
+    pub use super::__generated::private::found as __scope;
+    /** `roadmap:read`
+
+ Read the roadmap*/
     pub const READ: super::Scope = super::Scope::RoadmapRead;
     #[doc(inline)]
     pub use super::__markers::RoadmapRead as Read;
@@ -535,13 +535,13 @@ pub mod articles {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_6 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "articles" $given $found, $unknown }
         };
     }
@@ -550,16 +550,16 @@ pub mod articles {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `articles:read`
-    ///
-    /// Read knowledge base articles
+    pub use super::__generated::private::found as __scope;
+    /** `articles:read`
+
+ Read knowledge base articles*/
     pub const READ: super::Scope = super::Scope::ArticlesRead;
     #[doc(inline)]
     pub use super::__markers::ArticlesRead as Read;
-    /// `articles:write`
-    ///
-    /// Create / update articles
+    /** `articles:write`
+
+ Create / update articles*/
     pub const WRITE: super::Scope = super::Scope::ArticlesWrite;
     #[doc(inline)]
     pub use super::__markers::ArticlesWrite as Write;
@@ -580,13 +580,13 @@ pub mod tags {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_7 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "tags" $given $found, $unknown }
         };
     }
@@ -595,16 +595,16 @@ pub mod tags {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `tags:read`
-    ///
-    /// Read tags
+    pub use super::__generated::private::found as __scope;
+    /** `tags:read`
+
+ Read tags*/
     pub const READ: super::Scope = super::Scope::TagsRead;
     #[doc(inline)]
     pub use super::__markers::TagsRead as Read;
-    /// `tags:write`
-    ///
-    /// Create / update / delete tags
+    /** `tags:write`
+
+ Create / update / delete tags*/
     pub const WRITE: super::Scope = super::Scope::TagsWrite;
     #[doc(inline)]
     pub use super::__markers::TagsWrite as Write;
@@ -625,10 +625,10 @@ pub mod collections {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_8 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "collections" $given $found, $unknown }
         };
     }
@@ -637,10 +637,10 @@ pub mod collections {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `collections:read`
-    ///
-    /// Read knowledge base collections
+    pub use super::__generated::private::found as __scope;
+    /** `collections:read`
+
+ Read knowledge base collections*/
     pub const READ: super::Scope = super::Scope::CollectionsRead;
     #[doc(inline)]
     pub use super::__markers::CollectionsRead as Read;
@@ -661,13 +661,13 @@ pub mod customers {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_9 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "customers" $given $found, $unknown }
         };
     }
@@ -676,20 +676,20 @@ pub mod customers {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `customers:read`
-    ///
-    /// Read customers
-    ///
-    /// **Sensitive.**
+    pub use super::__generated::private::found as __scope;
+    /** `customers:read`
+
+ Read customers
+
+ **Sensitive.***/
     pub const READ: super::Scope = super::Scope::CustomersRead;
     #[doc(inline)]
     pub use super::__markers::CustomersRead as Read;
-    /// `customers:write`
-    ///
-    /// Add / update / delete / import customers
-    ///
-    /// **Sensitive.**
+    /** `customers:write`
+
+ Add / update / delete / import customers
+
+ **Sensitive.***/
     pub const WRITE: super::Scope = super::Scope::CustomersWrite;
     #[doc(inline)]
     pub use super::__markers::CustomersWrite as Write;
@@ -710,13 +710,13 @@ pub mod member {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_10 {
-        (read => $found:ty; $names:path, $unknown:path) => {
+        (read($found:ty) $names:tt) => {
             $found
         };
-        (write => $found:ty; $names:path, $unknown:path) => {
+        (write($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "member" $given $found, $unknown }
         };
     }
@@ -725,16 +725,16 @@ pub mod member {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `member:read`
-    ///
-    /// Read organization team members
+    pub use super::__generated::private::found as __scope;
+    /** `member:read`
+
+ Read organization team members*/
     pub const READ: super::Scope = super::Scope::MemberRead;
     #[doc(inline)]
     pub use super::__markers::MemberRead as Read;
-    /// `member:write`
-    ///
-    /// Invite / update / remove organization team members
+    /** `member:write`
+
+ Invite / update / remove organization team members*/
     pub const WRITE: super::Scope = super::Scope::MemberWrite;
     #[doc(inline)]
     pub use super::__markers::MemberWrite as Write;
@@ -755,10 +755,10 @@ pub mod webhooks {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_11 {
-        (manage => $found:ty; $names:path, $unknown:path) => {
+        (manage($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "webhooks" $given $found, $unknown }
         };
     }
@@ -767,10 +767,10 @@ pub mod webhooks {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `webhooks:manage`
-    ///
-    /// Register a webhook URL and receive event notifications
+    pub use super::__generated::private::found as __scope;
+    /** `webhooks:manage`
+
+ Register a webhook URL and receive event notifications*/
     pub const MANAGE: super::Scope = super::Scope::WebhooksManage;
     #[doc(inline)]
     pub use super::__markers::WebhooksManage as Manage;
@@ -787,7 +787,7 @@ pub mod webhooks {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
     name: "feedback",
     title: "Scopes & Actor Modes",
     description: "The OAuth scope catalog, declared vs granted scopes, actor modes, and role capping.",
@@ -808,6 +808,7 @@ pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::Cata
     reason = "positions are listed as ranges, however many there are"
 )]
 mod __generated {
+    pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet, Role, Actor};
     #[allow(
         dead_code,
@@ -870,22 +871,18 @@ mod __generated {
         /// The endpoints that the catalog lists for the scope, alone or together with others.
         pub fn endpoints(
             self,
-        ) -> impl ::core::iter::Iterator<
-            Item = &'static ::scopes::__private::EndpointInfo,
-        > {
-            ::scopes::__private::endpoints_of(&ENDPOINTS, self as u16)
+        ) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
+            private::endpoints_of(&ENDPOINTS, self as u16)
         }
         /// The group that documentation shows the scope in; the first where it is in several.
-        pub fn group(
-            self,
-        ) -> ::core::option::Option<&'static ::scopes::__private::GroupInfo> {
-            ::scopes::__private::group_of(&GROUPS, self as u16)
+        pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
+            private::group_of(&GROUPS, self as u16)
         }
         /// The gates that the scope is behind: all of them have to be open.
         pub fn gates(
             self,
-        ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
-            ::scopes::__private::gates_of(&GATES, self as u16)
+        ) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
+            private::gates_of(&GATES, self as u16)
         }
     }
     pub(super) static VARIANTS: [&str; 19] = [
@@ -914,29 +911,29 @@ mod __generated {
             f.write_str(VARIANTS[*self as usize])
         }
     }
-    impl ::scopes::__private::CatalogScope for Scope {
+    impl private::CatalogScope for Scope {
         type Words = [u64; 1];
         type Role = Role;
         type Actor = Actor;
-        type Gate = ::scopes::__private::NoEntry;
+        type Gate = private::NoEntry;
         const CATALOG_NAME: &'static str = "feedback";
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
             self as usize
         }
-        fn names() -> &'static ::scopes::__private::Names {
+        fn names() -> &'static private::Names {
             &LOOKUP
         }
-        fn implications() -> &'static [::scopes::__private::Implication] {
+        fn implications() -> &'static [private::Implication] {
             &IMPLICATIONS
         }
         fn sensitive() -> ScopeSet {
             SENSITIVE
         }
-        fn endpoints() -> &'static [::scopes::__private::EndpointInfo] {
+        fn endpoints() -> &'static [private::EndpointInfo] {
             &ENDPOINTS
         }
-        fn policy() -> &'static ::scopes::__private::Policy<Self> {
+        fn policy() -> &'static private::Policy<Self> {
             &POLICY
         }
     }
@@ -952,14 +949,12 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Scope {
-        type Err = ::scopes::__private::UnknownScope;
-        fn from_str(
-            name: &str,
-        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownScope> {
-            ::scopes::__private::scope_from_name(name)
+        type Err = private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
+            private::scope_from_name(name)
         }
     }
-    ::scopes::__private::impl_serde!(Scope);
+    private::impl_serde!(Scope);
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -999,7 +994,7 @@ mod __generated {
             POLICY.roles[self as usize]
         }
     }
-    impl ::scopes::__private::Entry for Role {
+    impl private::Entry for Role {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
@@ -1015,14 +1010,12 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Role {
-        type Err = ::scopes::__private::UnknownEntry;
-        fn from_str(
-            name: &str,
-        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownEntry> {
-            ::scopes::__private::entry_from_name(name, "a role")
+        type Err = private::UnknownEntry;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownEntry> {
+            private::entry_from_name(name, "a role")
         }
     }
-    ::scopes::__private::impl_serde!(Role);
+    private::impl_serde!(Role);
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -1059,7 +1052,7 @@ mod __generated {
             POLICY.actors[self as usize].capped_by_role
         }
     }
-    impl ::scopes::__private::Entry for Actor {
+    impl private::Entry for Actor {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
@@ -1075,16 +1068,14 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Actor {
-        type Err = ::scopes::__private::UnknownEntry;
-        fn from_str(
-            name: &str,
-        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownEntry> {
-            ::scopes::__private::entry_from_name(name, "an actor")
+        type Err = private::UnknownEntry;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownEntry> {
+            private::entry_from_name(name, "an actor")
         }
     }
-    ::scopes::__private::impl_serde!(Actor);
+    private::impl_serde!(Actor);
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_c000]);
-    static POLICY: ::scopes::__private::Policy<Scope> = ::scopes::__private::Policy {
+    static POLICY: private::Policy<Scope> = private::Policy {
         declared: true,
         roles: &[
             ScopeSet::__from_words([0x0000_0000_0007_ffff]),
@@ -1093,20 +1084,20 @@ mod __generated {
             ScopeSet::__from_words([0x0000_0000_0001_6b55]),
         ],
         actors: &[
-            ::scopes::__private::ActorPolicy {
+            private::ActorPolicy {
                 keeps: ScopeSet::__from_words([0x0000_0000_0007_ffff]),
                 capped_by_role: false,
             },
-            ::scopes::__private::ActorPolicy {
+            private::ActorPolicy {
                 keeps: ScopeSet::__from_words([0x0000_0000_0007_ffff]),
                 capped_by_role: true,
             },
         ],
         gates: &[],
     };
-    impl ::scopes::__private::HasDeclared for Scope {}
-    impl ::scopes::__private::HasActors for Scope {}
-    impl ::scopes::__private::HasRoles for Scope {}
+    impl private::HasDeclared for Scope {}
+    impl private::HasActors for Scope {}
+    impl private::HasRoles for Scope {}
     pub(super) static NAMES: [&str; 19] = [
         "posts:read",
         "posts:write",
@@ -1128,8 +1119,8 @@ mod __generated {
         "member:write",
         "webhooks:manage",
     ];
-    pub(super) static ALIASES: [::scopes::__private::Alias; 0] = [];
-    static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
+    pub(super) static ALIASES: [private::Alias; 0] = [];
+    static LOOKUP: private::Names = private::Names {
         names: &NAMES,
         aliases: &ALIASES,
         longest: 16,
@@ -1141,7 +1132,7 @@ mod __generated {
             13,
         ],
     };
-    pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];
+    pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DESCRIPTIONS: [&str; 19] = [
         "Read feature requests / feedback posts",
         "Create, update, delete, assign posts",
@@ -1163,85 +1154,85 @@ mod __generated {
         "Invite / update / remove organization team members",
         "Register a webhook URL and receive event notifications",
     ];
-    pub(super) const SCOPES: ::scopes::__private::ScopeTexts = ::scopes::__private::ScopeTexts {
+    pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
         descriptions: &DESCRIPTIONS,
         notes: &[],
         give_when: &[],
         not_needed_when: &[],
         deprecated: &[],
-        sensitive: ::scopes::__private::ScopeList {
+        sensitive: private::ScopeList {
             names: &NAMES,
             ranges: &[14..16],
         },
         implications: &IMPLICATIONS,
     };
-    pub(super) static ALIAS_TEXTS: [::scopes::__private::AliasInfo; 0] = [];
-    pub(super) static GROUPS: [::scopes::__private::GroupInfo; 0] = [];
-    pub(super) static RESOURCES: [::scopes::__private::ResourceInfo; 0] = [];
-    pub(super) static SETS: [::scopes::__private::SetInfo; 0] = [];
-    pub(super) static ROLES: [::scopes::__private::RoleInfo; 4] = [
-        ::scopes::__private::RoleInfo {
+    pub(super) static ALIAS_TEXTS: [private::AliasInfo; 0] = [];
+    pub(super) static GROUPS: [private::GroupInfo; 0] = [];
+    pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
+    pub(super) static SETS: [private::SetInfo; 0] = [];
+    pub(super) static ROLES: [private::RoleInfo; 4] = [
+        private::RoleInfo {
             name: "admin",
             description: "Admins keep all granted scopes.",
             notes: "",
-            keeps: ::scopes::__private::ScopeList {
+            keeps: private::ScopeList {
                 names: &NAMES,
                 ranges: &[0..19],
             },
         },
-        ::scopes::__private::RoleInfo {
+        private::RoleInfo {
             name: "member",
             description: "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
             notes: "",
-            keeps: ::scopes::__private::ScopeList {
+            keeps: private::ScopeList {
                 names: &NAMES,
                 ranges: &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
             },
         },
-        ::scopes::__private::RoleInfo {
+        private::RoleInfo {
             name: "csm",
             description: "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
             notes: "",
-            keeps: ::scopes::__private::ScopeList {
+            keeps: private::ScopeList {
                 names: &NAMES,
                 ranges: &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
             },
         },
-        ::scopes::__private::RoleInfo {
+        private::RoleInfo {
             name: "collaborator",
             description: "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
             notes: "",
-            keeps: ::scopes::__private::ScopeList {
+            keeps: private::ScopeList {
                 names: &NAMES,
                 ranges: &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
             },
         },
     ];
-    pub(super) static ACTORS: [::scopes::__private::ActorInfo; 2] = [
-        ::scopes::__private::ActorInfo {
+    pub(super) static ACTORS: [private::ActorInfo; 2] = [
+        private::ActorInfo {
             name: "app",
             description: "A dedicated bot identity owned by your app",
             notes: "Use when: Server-to-server automation not tied to a person (changes are attributed to your app).\n\napp-actor tokens are not role-capped; they're bounded only by the granted scopes.",
             capped_by_role: false,
-            keeps: ::scopes::__private::ScopeList {
+            keeps: private::ScopeList {
                 names: &NAMES,
                 ranges: &[0..19],
             },
         },
-        ::scopes::__private::ActorInfo {
+        private::ActorInfo {
             name: "self",
             description: "The user who authorized the install",
             notes: "Use when: The integration should act as that user, respecting their permissions.\n\nRole capping (self actor)\n\nFor self-actor tokens, the effective scopes are capped by the user's role in the target org at request time:\n\n  • Admins keep all granted scopes.\n  • Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).\n\nThis is re-evaluated on every request — if the user's role is downgraded or their membership is removed, the token's effective permissions shrink (or the token stops working) immediately, without you doing anything.",
             capped_by_role: true,
-            keeps: ::scopes::__private::ScopeList {
+            keeps: private::ScopeList {
                 names: &NAMES,
                 ranges: &[0..19],
             },
         },
     ];
-    pub(super) static GATES: [::scopes::__private::GateInfo; 0] = [];
-    pub(super) static ENDPOINTS: [::scopes::__private::EndpointInfo; 0] = [];
+    pub(super) static GATES: [private::GateInfo; 0] = [];
+    pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
 #[allow(
     dead_code,
@@ -1255,236 +1246,218 @@ mod __generated {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 mod __markers {
-    /// `posts:read`
-    ///
-    /// Read feature requests / feedback posts
+    use super::__generated::private as __private;
+    /** `posts:read`
+
+ Read feature requests / feedback posts*/
     pub enum PostsRead {}
-    impl ::scopes::__private::Requirement for PostsRead {
+    impl __private::Requirement for PostsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::PostsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for PostsRead {}
-    impl ::scopes::__private::Implies<Self> for PostsRead {}
-    /// `posts:write`
-    ///
-    /// Create, update, delete, assign posts
+    impl __private::Implies<Self> for PostsRead {}
+    /** `posts:write`
+
+ Create, update, delete, assign posts*/
     pub enum PostsWrite {}
-    impl ::scopes::__private::Requirement for PostsWrite {
+    impl __private::Requirement for PostsWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::PostsWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for PostsWrite {}
-    impl ::scopes::__private::Implies<Self> for PostsWrite {}
-    /// `comments:read`
-    ///
-    /// Read comments
+    impl __private::Implies<Self> for PostsWrite {}
+    /** `comments:read`
+
+ Read comments*/
     pub enum CommentsRead {}
-    impl ::scopes::__private::Requirement for CommentsRead {
+    impl __private::Requirement for CommentsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::CommentsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CommentsRead {}
-    impl ::scopes::__private::Implies<Self> for CommentsRead {}
-    /// `comments:write`
-    ///
-    /// Create, update, delete comments
+    impl __private::Implies<Self> for CommentsRead {}
+    /** `comments:write`
+
+ Create, update, delete comments*/
     pub enum CommentsWrite {}
-    impl ::scopes::__private::Requirement for CommentsWrite {
+    impl __private::Requirement for CommentsWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::CommentsWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CommentsWrite {}
-    impl ::scopes::__private::Implies<Self> for CommentsWrite {}
-    /// `votes:read`
-    ///
-    /// Read votes
+    impl __private::Implies<Self> for CommentsWrite {}
+    /** `votes:read`
+
+ Read votes*/
     pub enum VotesRead {}
-    impl ::scopes::__private::Requirement for VotesRead {
+    impl __private::Requirement for VotesRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::VotesRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for VotesRead {}
-    impl ::scopes::__private::Implies<Self> for VotesRead {}
-    /// `votes:write`
-    ///
-    /// Add / remove votes
+    impl __private::Implies<Self> for VotesRead {}
+    /** `votes:write`
+
+ Add / remove votes*/
     pub enum VotesWrite {}
-    impl ::scopes::__private::Requirement for VotesWrite {
+    impl __private::Requirement for VotesWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::VotesWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for VotesWrite {}
-    impl ::scopes::__private::Implies<Self> for VotesWrite {}
-    /// `changelog:read`
-    ///
-    /// Read changelog entries
+    impl __private::Implies<Self> for VotesWrite {}
+    /** `changelog:read`
+
+ Read changelog entries*/
     pub enum ChangelogRead {}
-    impl ::scopes::__private::Requirement for ChangelogRead {
+    impl __private::Requirement for ChangelogRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ChangelogRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ChangelogRead {}
-    impl ::scopes::__private::Implies<Self> for ChangelogRead {}
-    /// `changelog:write`
-    ///
-    /// Create / update changelog entries
+    impl __private::Implies<Self> for ChangelogRead {}
+    /** `changelog:write`
+
+ Create / update changelog entries*/
     pub enum ChangelogWrite {}
-    impl ::scopes::__private::Requirement for ChangelogWrite {
+    impl __private::Requirement for ChangelogWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ChangelogWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ChangelogWrite {}
-    impl ::scopes::__private::Implies<Self> for ChangelogWrite {}
-    /// `roadmap:read`
-    ///
-    /// Read the roadmap
+    impl __private::Implies<Self> for ChangelogWrite {}
+    /** `roadmap:read`
+
+ Read the roadmap*/
     pub enum RoadmapRead {}
-    impl ::scopes::__private::Requirement for RoadmapRead {
+    impl __private::Requirement for RoadmapRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::RoadmapRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for RoadmapRead {}
-    impl ::scopes::__private::Implies<Self> for RoadmapRead {}
-    /// `articles:read`
-    ///
-    /// Read knowledge base articles
+    impl __private::Implies<Self> for RoadmapRead {}
+    /** `articles:read`
+
+ Read knowledge base articles*/
     pub enum ArticlesRead {}
-    impl ::scopes::__private::Requirement for ArticlesRead {
+    impl __private::Requirement for ArticlesRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ArticlesRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ArticlesRead {}
-    impl ::scopes::__private::Implies<Self> for ArticlesRead {}
-    /// `articles:write`
-    ///
-    /// Create / update articles
+    impl __private::Implies<Self> for ArticlesRead {}
+    /** `articles:write`
+
+ Create / update articles*/
     pub enum ArticlesWrite {}
-    impl ::scopes::__private::Requirement for ArticlesWrite {
+    impl __private::Requirement for ArticlesWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ArticlesWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ArticlesWrite {}
-    impl ::scopes::__private::Implies<Self> for ArticlesWrite {}
-    /// `tags:read`
-    ///
-    /// Read tags
+    impl __private::Implies<Self> for ArticlesWrite {}
+    /** `tags:read`
+
+ Read tags*/
     pub enum TagsRead {}
-    impl ::scopes::__private::Requirement for TagsRead {
+    impl __private::Requirement for TagsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::TagsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for TagsRead {}
-    impl ::scopes::__private::Implies<Self> for TagsRead {}
-    /// `tags:write`
-    ///
-    /// Create / update / delete tags
+    impl __private::Implies<Self> for TagsRead {}
+    /** `tags:write`
+
+ Create / update / delete tags*/
     pub enum TagsWrite {}
-    impl ::scopes::__private::Requirement for TagsWrite {
+    impl __private::Requirement for TagsWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::TagsWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for TagsWrite {}
-    impl ::scopes::__private::Implies<Self> for TagsWrite {}
-    /// `collections:read`
-    ///
-    /// Read knowledge base collections
+    impl __private::Implies<Self> for TagsWrite {}
+    /** `collections:read`
+
+ Read knowledge base collections*/
     pub enum CollectionsRead {}
-    impl ::scopes::__private::Requirement for CollectionsRead {
+    impl __private::Requirement for CollectionsRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::CollectionsRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CollectionsRead {}
-    impl ::scopes::__private::Implies<Self> for CollectionsRead {}
-    /// `customers:read`
-    ///
-    /// Read customers
-    ///
-    /// **Sensitive.**
+    impl __private::Implies<Self> for CollectionsRead {}
+    /** `customers:read`
+
+ Read customers
+
+ **Sensitive.***/
     pub enum CustomersRead {}
-    impl ::scopes::__private::Requirement for CustomersRead {
+    impl __private::Requirement for CustomersRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::CustomersRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CustomersRead {}
-    impl ::scopes::__private::Implies<Self> for CustomersRead {}
-    /// `customers:write`
-    ///
-    /// Add / update / delete / import customers
-    ///
-    /// **Sensitive.**
+    impl __private::Implies<Self> for CustomersRead {}
+    /** `customers:write`
+
+ Add / update / delete / import customers
+
+ **Sensitive.***/
     pub enum CustomersWrite {}
-    impl ::scopes::__private::Requirement for CustomersWrite {
+    impl __private::Requirement for CustomersWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::CustomersWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CustomersWrite {}
-    impl ::scopes::__private::Implies<Self> for CustomersWrite {}
-    /// `member:read`
-    ///
-    /// Read organization team members
+    impl __private::Implies<Self> for CustomersWrite {}
+    /** `member:read`
+
+ Read organization team members*/
     pub enum MemberRead {}
-    impl ::scopes::__private::Requirement for MemberRead {
+    impl __private::Requirement for MemberRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::MemberRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for MemberRead {}
-    impl ::scopes::__private::Implies<Self> for MemberRead {}
-    /// `member:write`
-    ///
-    /// Invite / update / remove organization team members
+    impl __private::Implies<Self> for MemberRead {}
+    /** `member:write`
+
+ Invite / update / remove organization team members*/
     pub enum MemberWrite {}
-    impl ::scopes::__private::Requirement for MemberWrite {
+    impl __private::Requirement for MemberWrite {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::MemberWrite,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for MemberWrite {}
-    impl ::scopes::__private::Implies<Self> for MemberWrite {}
-    /// `webhooks:manage`
-    ///
-    /// Register a webhook URL and receive event notifications
+    impl __private::Implies<Self> for MemberWrite {}
+    /** `webhooks:manage`
+
+ Register a webhook URL and receive event notifications*/
     pub enum WebhooksManage {}
-    impl ::scopes::__private::Requirement for WebhooksManage {
+    impl __private::Requirement for WebhooksManage {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::WebhooksManage,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WebhooksManage {}
-    impl ::scopes::__private::Implies<Self> for WebhooksManage {}
+    impl __private::Implies<Self> for WebhooksManage {}
 }

@@ -59,9 +59,9 @@ pub enum Scope {
     WordsEmpty,
     /// `marker:clone:Copy`
     MarkerCloneCopy,
-    /// ``` `tick``s`:{brace} ```
-    ///
-    /// \`\`\` \`code\` \</code\>
+    /** ``` `tick``s`:{brace} ```
+
+ \`\`\` \`code\` \</code\>*/
     TickSBrace,
     /// `https://www.example.com/auth/drive.readonly`
     DriveReadonly,
@@ -86,7 +86,7 @@ pub enum Scope {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type ScopeSet = ::scopes::__private::Set<Scope>;
+pub type ScopeSet = __generated::private::Set<Scope>;
 /// What a caller may do, in scopes of `hostile-names`: the authority that requirements are checked against.
 #[allow(
     dead_code,
@@ -99,7 +99,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type Token = ::scopes::__private::Token<Scope>;
+pub type Token = __generated::private::Token<Scope>;
 /// A refusal in scopes of `hostile-names`: what is required and what of that is missing.
 #[allow(
     dead_code,
@@ -112,17 +112,17 @@ pub type Token = ::scopes::__private::Token<Scope>;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
+pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_0 {
-    (match_ => $found:ty; $names:path, $unknown:path) => {
+    (match_($found:ty) $names:tt) => {
         $found
     };
-    (read_users => $found:ty; $names:path, $unknown:path) => {
+    (read_users($found:ty) $names:tt) => {
         $found
     };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+    ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
         $names ! { "" $given $found, $unknown }
     };
 }
@@ -164,7 +164,7 @@ pub use __scopes_hostilenames_860d460906af1946_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use ::scopes::__private::found as __scope;
+pub use __generated::private::found as __scope;
 /// `match`
 #[allow(
     dead_code,
@@ -233,7 +233,7 @@ pub mod core {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_1 {
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "core" $given $found, $unknown }
         };
     }
@@ -242,16 +242,16 @@ pub mod core {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// Scopes of `core::option`.
     pub mod option {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_2 {
-            (some => $found:ty; $names:path, $unknown:path) => {
+            (some($found:ty) $names:tt) => {
                 $found
             };
-            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
                 $names ! { "core::option" $given $found, $unknown }
             };
         }
@@ -260,7 +260,7 @@ pub mod core {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use ::scopes::__private::found as __scope;
+        pub use super::super::__generated::private::found as __scope;
         /// `core:option:Some`
         pub const SOME: super::super::Scope = super::super::Scope::CoreOptionSome;
         #[doc(inline)]
@@ -271,10 +271,10 @@ pub mod core {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_3 {
-            (result => $found:ty; $names:path, $unknown:path) => {
+            (result($found:ty) $names:tt) => {
                 $found
             };
-            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
                 $names ! { "core::result" $given $found, $unknown }
             };
         }
@@ -283,7 +283,7 @@ pub mod core {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use ::scopes::__private::found as __scope;
+        pub use super::super::__generated::private::found as __scope;
         /// `core:result:Result`
         pub const RESULT: super::super::Scope = super::super::Scope::CoreResultResult;
         #[doc(inline)]
@@ -306,7 +306,7 @@ pub mod std {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_4 {
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "std" $given $found, $unknown }
         };
     }
@@ -315,16 +315,16 @@ pub mod std {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// Scopes of `std::u16`.
     pub mod u16 {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_5 {
-            (u64 => $found:ty; $names:path, $unknown:path) => {
+            (u64($found:ty) $names:tt) => {
                 $found
             };
-            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
                 $names ! { "std::u16" $given $found, $unknown }
             };
         }
@@ -333,7 +333,7 @@ pub mod std {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use ::scopes::__private::found as __scope;
+        pub use super::super::__generated::private::found as __scope;
         /// `std:u16:u64`
         pub const U64: super::super::Scope = super::super::Scope::StdU16U64;
         #[doc(inline)]
@@ -356,7 +356,7 @@ pub mod str {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_6 {
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "str" $given $found, $unknown }
         };
     }
@@ -365,16 +365,16 @@ pub mod str {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// Scopes of `str::bool`.
     pub mod bool {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_7 {
-            (usize => $found:ty; $names:path, $unknown:path) => {
+            (usize($found:ty) $names:tt) => {
                 $found
             };
-            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
                 $names ! { "str::bool" $given $found, $unknown }
             };
         }
@@ -383,7 +383,7 @@ pub mod str {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use ::scopes::__private::found as __scope;
+        pub use super::super::__generated::private::found as __scope;
         /// `str:bool:usize`
         pub const USIZE: super::super::Scope = super::super::Scope::StrBoolUsize;
         #[doc(inline)]
@@ -406,13 +406,13 @@ pub mod self_ {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_8 {
-        (super_ => $found:ty; $names:path, $unknown:path) => {
+        (super_($found:ty) $names:tt) => {
             $found
         };
-        (self_ => $found:ty; $names:path, $unknown:path) => {
+        (self_($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "self_" $given $found, $unknown }
         };
     }
@@ -421,7 +421,7 @@ pub mod self_ {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// `self:super`
     pub const SUPER: super::Scope = super::Scope::SelfSuper;
     #[doc(inline)]
@@ -447,7 +447,7 @@ pub mod crate_ {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_9 {
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "crate_" $given $found, $unknown }
         };
     }
@@ -456,16 +456,16 @@ pub mod crate_ {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// Scopes of `crate_::self_`.
     pub mod self_ {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_10 {
-            (type_ => $found:ty; $names:path, $unknown:path) => {
+            (type_($found:ty) $names:tt) => {
                 $found
             };
-            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
                 $names ! { "crate_::self_" $given $found, $unknown }
             };
         }
@@ -474,7 +474,7 @@ pub mod crate_ {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use ::scopes::__private::found as __scope;
+        pub use super::super::__generated::private::found as __scope;
         /// `crate:self:type`
         pub const TYPE: super::super::Scope = super::super::Scope::CrateSelfType;
         #[doc(inline)]
@@ -497,10 +497,10 @@ pub mod _1st {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_11 {
-        (_2nd => $found:ty; $names:path, $unknown:path) => {
+        (_2nd($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "_1st" $given $found, $unknown }
         };
     }
@@ -509,7 +509,7 @@ pub mod _1st {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// `1st:2nd`
     pub const _2ND: super::Scope = super::Scope::_1st2nd;
     #[doc(inline)]
@@ -531,10 +531,10 @@ pub mod r_fn {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_12 {
-        (async_ => $found:ty; $names:path, $unknown:path) => {
+        (async_($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "r_fn" $given $found, $unknown }
         };
     }
@@ -543,7 +543,7 @@ pub mod r_fn {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// `r#fn:async`
     pub const ASYNC: super::Scope = super::Scope::RFnAsync;
     #[doc(inline)]
@@ -565,10 +565,10 @@ pub mod generated {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_13 {
-        (scope => $found:ty; $names:path, $unknown:path) => {
+        (scope($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "generated" $given $found, $unknown }
         };
     }
@@ -577,7 +577,7 @@ pub mod generated {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// `__generated:__scope`
     pub const SCOPE: super::Scope = super::Scope::GeneratedScope;
     #[doc(inline)]
@@ -599,10 +599,10 @@ pub mod scope {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_14 {
-        (scope => $found:ty; $names:path, $unknown:path) => {
+        (scope($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "scope" $given $found, $unknown }
         };
     }
@@ -611,7 +611,7 @@ pub mod scope {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// `scope:scope`
     pub const SCOPE: super::Scope = super::Scope::ScopeScope;
     #[doc(inline)]
@@ -633,10 +633,10 @@ pub mod words {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_15 {
-        (empty => $found:ty; $names:path, $unknown:path) => {
+        (empty($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "words" $given $found, $unknown }
         };
     }
@@ -645,7 +645,7 @@ pub mod words {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// `words:EMPTY`
     pub const EMPTY: super::Scope = super::Scope::WordsEmpty;
     #[doc(inline)]
@@ -667,7 +667,7 @@ pub mod marker {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_16 {
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "marker" $given $found, $unknown }
         };
     }
@@ -676,16 +676,16 @@ pub mod marker {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// Scopes of `marker::clone`.
     pub mod clone {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_17 {
-            (copy => $found:ty; $names:path, $unknown:path) => {
+            (copy($found:ty) $names:tt) => {
                 $found
             };
-            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
                 $names ! { "marker::clone" $given $found, $unknown }
             };
         }
@@ -694,7 +694,7 @@ pub mod marker {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use ::scopes::__private::found as __scope;
+        pub use super::super::__generated::private::found as __scope;
         /// `marker:clone:Copy`
         pub const COPY: super::super::Scope = super::super::Scope::MarkerCloneCopy;
         #[doc(inline)]
@@ -717,10 +717,10 @@ pub mod tick_s {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_18 {
-        (brace => $found:ty; $names:path, $unknown:path) => {
+        (brace($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "tick_s" $given $found, $unknown }
         };
     }
@@ -729,10 +729,10 @@ pub mod tick_s {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// ``` `tick``s`:{brace} ```
-    ///
-    /// \`\`\` \`code\` \</code\>
+    pub use super::__generated::private::found as __scope;
+    /** ``` `tick``s`:{brace} ```
+
+ \`\`\` \`code\` \</code\>*/
     pub const BRACE: super::Scope = super::Scope::TickSBrace;
     #[doc(inline)]
     pub use super::__markers::TickSBrace as Brace;
@@ -753,10 +753,10 @@ pub mod drive {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_19 {
-        (readonly => $found:ty; $names:path, $unknown:path) => {
+        (readonly($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "drive" $given $found, $unknown }
         };
     }
@@ -765,7 +765,7 @@ pub mod drive {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// `https://www.example.com/auth/drive.readonly`
     pub const READONLY: super::Scope = super::Scope::DriveReadonly;
     #[doc(inline)]
@@ -787,7 +787,7 @@ pub mod user {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_20 {
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "user" $given $found, $unknown }
         };
     }
@@ -796,16 +796,16 @@ pub mod user {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// Scopes of `user::encounter`.
     pub mod encounter {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_21 {
-            (read => $found:ty; $names:path, $unknown:path) => {
+            (read($found:ty) $names:tt) => {
                 $found
             };
-            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
                 $names ! { "user::encounter" $given $found, $unknown }
             };
         }
@@ -814,7 +814,7 @@ pub mod user {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use ::scopes::__private::found as __scope;
+        pub use super::super::__generated::private::found as __scope;
         /// `user/Encounter.read`
         pub const READ: super::super::Scope = super::super::Scope::UserEncounterRead;
         #[doc(inline)]
@@ -837,7 +837,7 @@ pub mod vec {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_22 {
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "vec" $given $found, $unknown }
         };
     }
@@ -846,13 +846,13 @@ pub mod vec {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// Scopes of `vec::ok`.
     pub mod ok {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_23 {
-            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
                 $names ! { "vec::ok" $given $found, $unknown }
             };
         }
@@ -861,16 +861,16 @@ pub mod vec {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use ::scopes::__private::found as __scope;
+        pub use super::super::__generated::private::found as __scope;
         /// Scopes of `vec::ok::err`.
         pub mod err {
             #[doc(hidden)]
             #[macro_export]
             macro_rules! __scopes_hostilenames_860d460906af1946_24 {
-                (none => $found:ty; $names:path, $unknown:path) => {
+                (none($found:ty) $names:tt) => {
                     $found
                 };
-                ($given:tt => $found:ty; $names:path, $unknown:path) => {
+                ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
                     $names ! { "vec::ok::err" $given $found, $unknown }
                 };
             }
@@ -879,7 +879,7 @@ pub mod vec {
             #[doc(hidden)]
             pub use __scopes_hostilenames_860d460906af1946_names as __names;
             #[doc(hidden)]
-            pub use ::scopes::__private::found as __scope;
+            pub use super::super::super::__generated::private::found as __scope;
             /// `Vec:Ok:Err:None`
             pub const NONE: super::super::super::Scope = super::super::super::Scope::VecOkErrNone;
             #[doc(inline)]
@@ -903,7 +903,7 @@ pub mod names {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_25 {
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "names" $given $found, $unknown }
         };
     }
@@ -912,16 +912,16 @@ pub mod names {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// Scopes of `names::all`.
     pub mod all {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_26 {
-            (index => $found:ty; $names:path, $unknown:path) => {
+            (index($found:ty) $names:tt) => {
                 $found
             };
-            ($given:tt => $found:ty; $names:path, $unknown:path) => {
+            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
                 $names ! { "names::all" $given $found, $unknown }
             };
         }
@@ -930,7 +930,7 @@ pub mod names {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use ::scopes::__private::found as __scope;
+        pub use super::super::__generated::private::found as __scope;
         /// `names:all:index`
         pub const INDEX: super::super::Scope = super::super::Scope::NamesAllIndex;
         #[doc(inline)]
@@ -953,10 +953,10 @@ pub mod enum_ {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_27 {
-        (struct_ => $found:ty; $names:path, $unknown:path) => {
+        (struct_($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "enum_" $given $found, $unknown }
         };
     }
@@ -965,7 +965,7 @@ pub mod enum_ {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
+    pub use super::__generated::private::found as __scope;
     /// `enum:struct`, an alias of `match`
     #[deprecated(note = "use `match`")]
     pub const STRUCT: super::Scope = super::Scope::Match;
@@ -985,7 +985,7 @@ pub mod enum_ {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
     name: "hostile-names",
     title: "",
     description: "",
@@ -1006,6 +1006,7 @@ pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::Cata
     reason = "positions are listed as ranges, however many there are"
 )]
 mod __generated {
+    pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
@@ -1069,22 +1070,18 @@ mod __generated {
         /// The endpoints that the catalog lists for the scope, alone or together with others.
         pub fn endpoints(
             self,
-        ) -> impl ::core::iter::Iterator<
-            Item = &'static ::scopes::__private::EndpointInfo,
-        > {
-            ::scopes::__private::endpoints_of(&ENDPOINTS, self as u16)
+        ) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
+            private::endpoints_of(&ENDPOINTS, self as u16)
         }
         /// The group that documentation shows the scope in; the first where it is in several.
-        pub fn group(
-            self,
-        ) -> ::core::option::Option<&'static ::scopes::__private::GroupInfo> {
-            ::scopes::__private::group_of(&GROUPS, self as u16)
+        pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
+            private::group_of(&GROUPS, self as u16)
         }
         /// The gates that the scope is behind: all of them have to be open.
         pub fn gates(
             self,
-        ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
-            ::scopes::__private::gates_of(&GATES, self as u16)
+        ) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
+            private::gates_of(&GATES, self as u16)
         }
     }
     pub(super) static VARIANTS: [&str; 20] = [
@@ -1114,29 +1111,29 @@ mod __generated {
             f.write_str(VARIANTS[*self as usize])
         }
     }
-    impl ::scopes::__private::CatalogScope for Scope {
+    impl private::CatalogScope for Scope {
         type Words = [u64; 1];
-        type Role = ::scopes::__private::NoEntry;
-        type Actor = ::scopes::__private::NoEntry;
-        type Gate = ::scopes::__private::NoEntry;
+        type Role = private::NoEntry;
+        type Actor = private::NoEntry;
+        type Gate = private::NoEntry;
         const CATALOG_NAME: &'static str = "hostile-names";
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
             self as usize
         }
-        fn names() -> &'static ::scopes::__private::Names {
+        fn names() -> &'static private::Names {
             &LOOKUP
         }
-        fn implications() -> &'static [::scopes::__private::Implication] {
+        fn implications() -> &'static [private::Implication] {
             &IMPLICATIONS
         }
         fn sensitive() -> ScopeSet {
             SENSITIVE
         }
-        fn endpoints() -> &'static [::scopes::__private::EndpointInfo] {
+        fn endpoints() -> &'static [private::EndpointInfo] {
             &ENDPOINTS
         }
-        fn policy() -> &'static ::scopes::__private::Policy<Self> {
+        fn policy() -> &'static private::Policy<Self> {
             &POLICY
         }
     }
@@ -1152,22 +1149,20 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Scope {
-        type Err = ::scopes::__private::UnknownScope;
-        fn from_str(
-            name: &str,
-        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownScope> {
-            ::scopes::__private::scope_from_name(name)
+        type Err = private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
+            private::scope_from_name(name)
         }
     }
-    ::scopes::__private::impl_serde!(Scope);
+    private::impl_serde!(Scope);
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
-    static POLICY: ::scopes::__private::Policy<Scope> = ::scopes::__private::Policy {
+    static POLICY: private::Policy<Scope> = private::Policy {
         declared: false,
         roles: &[],
         actors: &[],
         gates: &[],
     };
-    impl ::scopes::__private::Unconditional for Scope {}
+    impl private::Unconditional for Scope {}
     pub(super) static NAMES: [&str; 21] = [
         "core:option:Some",
         "core:result:Result",
@@ -1191,13 +1186,13 @@ mod __generated {
         "names:all:index",
         "enum:struct",
     ];
-    pub(super) static ALIASES: [::scopes::__private::Alias; 1] = [
-        ::scopes::__private::Alias {
+    pub(super) static ALIASES: [private::Alias; 1] = [
+        private::Alias {
             targets: &[8],
             deprecated: "use `match`",
         },
     ];
-    static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
+    static LOOKUP: private::Names = private::Names {
         names: &NAMES,
         aliases: &ALIASES,
         longest: 43,
@@ -1208,7 +1203,7 @@ mod __generated {
             65535, 12, 7, 17, 3, 65535, 8, 5, 13, 1, 6, 10, 65535, 2, 65535, 65535, 20,
         ],
     };
-    pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 0] = [];
+    pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DESCRIPTIONS: [&str; 20] = [
         "",
         "",
@@ -1231,23 +1226,23 @@ mod __generated {
         "",
         "",
     ];
-    pub(super) const SCOPES: ::scopes::__private::ScopeTexts = ::scopes::__private::ScopeTexts {
+    pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
         descriptions: &DESCRIPTIONS,
         notes: &[],
         give_when: &[],
         not_needed_when: &[],
         deprecated: &[],
-        sensitive: ::scopes::__private::ScopeList {
+        sensitive: private::ScopeList {
             names: &NAMES,
             ranges: &[],
         },
         implications: &IMPLICATIONS,
     };
-    pub(super) static ALIAS_TEXTS: [::scopes::__private::AliasInfo; 1] = [
-        ::scopes::__private::AliasInfo {
+    pub(super) static ALIAS_TEXTS: [private::AliasInfo; 1] = [
+        private::AliasInfo {
             name: "enum:struct",
-            targets: ::scopes::__private::ScopeList {
+            targets: private::ScopeList {
                 names: &NAMES,
                 ranges: &[8..9],
             },
@@ -1258,13 +1253,13 @@ mod __generated {
             deprecated: "use `match`",
         },
     ];
-    pub(super) static GROUPS: [::scopes::__private::GroupInfo; 0] = [];
-    pub(super) static RESOURCES: [::scopes::__private::ResourceInfo; 0] = [];
-    pub(super) static SETS: [::scopes::__private::SetInfo; 0] = [];
-    pub(super) static ROLES: [::scopes::__private::RoleInfo; 0] = [];
-    pub(super) static ACTORS: [::scopes::__private::ActorInfo; 0] = [];
-    pub(super) static GATES: [::scopes::__private::GateInfo; 0] = [];
-    pub(super) static ENDPOINTS: [::scopes::__private::EndpointInfo; 0] = [];
+    pub(super) static GROUPS: [private::GroupInfo; 0] = [];
+    pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
+    pub(super) static SETS: [private::SetInfo; 0] = [];
+    pub(super) static ROLES: [private::RoleInfo; 0] = [];
+    pub(super) static ACTORS: [private::ActorInfo; 0] = [];
+    pub(super) static GATES: [private::GateInfo; 0] = [];
+    pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
 #[allow(
     dead_code,
@@ -1278,206 +1273,187 @@ mod __generated {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 mod __markers {
+    use super::__generated::private as __private;
     /// `core:option:Some`
     pub enum CoreOptionSome {}
-    impl ::scopes::__private::Requirement for CoreOptionSome {
+    impl __private::Requirement for CoreOptionSome {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::CoreOptionSome,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CoreOptionSome {}
-    impl ::scopes::__private::Implies<Self> for CoreOptionSome {}
+    impl __private::Implies<Self> for CoreOptionSome {}
     /// `core:result:Result`
     pub enum CoreResultResult {}
-    impl ::scopes::__private::Requirement for CoreResultResult {
+    impl __private::Requirement for CoreResultResult {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::CoreResultResult,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CoreResultResult {}
-    impl ::scopes::__private::Implies<Self> for CoreResultResult {}
+    impl __private::Implies<Self> for CoreResultResult {}
     /// `std:u16:u64`
     pub enum StdU16U64 {}
-    impl ::scopes::__private::Requirement for StdU16U64 {
+    impl __private::Requirement for StdU16U64 {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::StdU16U64,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for StdU16U64 {}
-    impl ::scopes::__private::Implies<Self> for StdU16U64 {}
+    impl __private::Implies<Self> for StdU16U64 {}
     /// `str:bool:usize`
     pub enum StrBoolUsize {}
-    impl ::scopes::__private::Requirement for StrBoolUsize {
+    impl __private::Requirement for StrBoolUsize {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::StrBoolUsize,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for StrBoolUsize {}
-    impl ::scopes::__private::Implies<Self> for StrBoolUsize {}
+    impl __private::Implies<Self> for StrBoolUsize {}
     /// `self:super`
     pub enum SelfSuper {}
-    impl ::scopes::__private::Requirement for SelfSuper {
+    impl __private::Requirement for SelfSuper {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::SelfSuper,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SelfSuper {}
-    impl ::scopes::__private::Implies<Self> for SelfSuper {}
+    impl __private::Implies<Self> for SelfSuper {}
     /// `crate:self:type`
     pub enum CrateSelfType {}
-    impl ::scopes::__private::Requirement for CrateSelfType {
+    impl __private::Requirement for CrateSelfType {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::CrateSelfType,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for CrateSelfType {}
-    impl ::scopes::__private::Implies<Self> for CrateSelfType {}
+    impl __private::Implies<Self> for CrateSelfType {}
     /// `Self:Self`
     pub enum SelfSelf {}
-    impl ::scopes::__private::Requirement for SelfSelf {
+    impl __private::Requirement for SelfSelf {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::SelfSelf,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SelfSelf {}
-    impl ::scopes::__private::Implies<Self> for SelfSelf {}
+    impl __private::Implies<Self> for SelfSelf {}
     /// `1st:2nd`
     pub enum _1st2nd {}
-    impl ::scopes::__private::Requirement for _1st2nd {
+    impl __private::Requirement for _1st2nd {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::_1st2nd,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for _1st2nd {}
-    impl ::scopes::__private::Implies<Self> for _1st2nd {}
+    impl __private::Implies<Self> for _1st2nd {}
     /// `match`
     pub enum Match {}
-    impl ::scopes::__private::Requirement for Match {
+    impl __private::Requirement for Match {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::Match,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for Match {}
-    impl ::scopes::__private::Implies<Self> for Match {}
+    impl __private::Implies<Self> for Match {}
     /// `r#fn:async`
     pub enum RFnAsync {}
-    impl ::scopes::__private::Requirement for RFnAsync {
+    impl __private::Requirement for RFnAsync {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::RFnAsync,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for RFnAsync {}
-    impl ::scopes::__private::Implies<Self> for RFnAsync {}
+    impl __private::Implies<Self> for RFnAsync {}
     /// `__generated:__scope`
     pub enum GeneratedScope {}
-    impl ::scopes::__private::Requirement for GeneratedScope {
+    impl __private::Requirement for GeneratedScope {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::GeneratedScope,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for GeneratedScope {}
-    impl ::scopes::__private::Implies<Self> for GeneratedScope {}
+    impl __private::Implies<Self> for GeneratedScope {}
     /// `scope:scope`
     pub enum ScopeScope {}
-    impl ::scopes::__private::Requirement for ScopeScope {
+    impl __private::Requirement for ScopeScope {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ScopeScope,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ScopeScope {}
-    impl ::scopes::__private::Implies<Self> for ScopeScope {}
+    impl __private::Implies<Self> for ScopeScope {}
     /// `words:EMPTY`
     pub enum WordsEmpty {}
-    impl ::scopes::__private::Requirement for WordsEmpty {
+    impl __private::Requirement for WordsEmpty {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::WordsEmpty,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WordsEmpty {}
-    impl ::scopes::__private::Implies<Self> for WordsEmpty {}
+    impl __private::Implies<Self> for WordsEmpty {}
     /// `marker:clone:Copy`
     pub enum MarkerCloneCopy {}
-    impl ::scopes::__private::Requirement for MarkerCloneCopy {
+    impl __private::Requirement for MarkerCloneCopy {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::MarkerCloneCopy,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for MarkerCloneCopy {}
-    impl ::scopes::__private::Implies<Self> for MarkerCloneCopy {}
-    /// ``` `tick``s`:{brace} ```
-    ///
-    /// \`\`\` \`code\` \</code\>
+    impl __private::Implies<Self> for MarkerCloneCopy {}
+    /** ``` `tick``s`:{brace} ```
+
+ \`\`\` \`code\` \</code\>*/
     pub enum TickSBrace {}
-    impl ::scopes::__private::Requirement for TickSBrace {
+    impl __private::Requirement for TickSBrace {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::TickSBrace,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for TickSBrace {}
-    impl ::scopes::__private::Implies<Self> for TickSBrace {}
+    impl __private::Implies<Self> for TickSBrace {}
     /// `https://www.example.com/auth/drive.readonly`
     pub enum DriveReadonly {}
-    impl ::scopes::__private::Requirement for DriveReadonly {
+    impl __private::Requirement for DriveReadonly {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::DriveReadonly,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for DriveReadonly {}
-    impl ::scopes::__private::Implies<Self> for DriveReadonly {}
+    impl __private::Implies<Self> for DriveReadonly {}
     /// `user/Encounter.read`
     pub enum UserEncounterRead {}
-    impl ::scopes::__private::Requirement for UserEncounterRead {
+    impl __private::Requirement for UserEncounterRead {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::UserEncounterRead,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UserEncounterRead {}
-    impl ::scopes::__private::Implies<Self> for UserEncounterRead {}
+    impl __private::Implies<Self> for UserEncounterRead {}
     /// `READ_USERS`
     pub enum ReadUsers {}
-    impl ::scopes::__private::Requirement for ReadUsers {
+    impl __private::Requirement for ReadUsers {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ReadUsers,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ReadUsers {}
-    impl ::scopes::__private::Implies<Self> for ReadUsers {}
+    impl __private::Implies<Self> for ReadUsers {}
     /// `Vec:Ok:Err:None`
     pub enum VecOkErrNone {}
-    impl ::scopes::__private::Requirement for VecOkErrNone {
+    impl __private::Requirement for VecOkErrNone {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::VecOkErrNone,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for VecOkErrNone {}
-    impl ::scopes::__private::Implies<Self> for VecOkErrNone {}
+    impl __private::Implies<Self> for VecOkErrNone {}
     /// `names:all:index`
     pub enum NamesAllIndex {}
-    impl ::scopes::__private::Requirement for NamesAllIndex {
+    impl __private::Requirement for NamesAllIndex {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::NamesAllIndex,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for NamesAllIndex {}
-    impl ::scopes::__private::Implies<Self> for NamesAllIndex {}
+    impl __private::Implies<Self> for NamesAllIndex {}
 }

@@ -7,24 +7,24 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_names {
         }
     };
 }
-/// A scope of `Permissons`.
-///
-/// What are scopes?
-///
-/// Scopes let you specify exactly how your app needs to access a Seismic tenant.
-///
-/// Seismic uses scopes that refer to the object they grant access to, followed by the defined action that is permitted (e.g seismic.library.view).
-///
-/// The list of objects includes self, user, configuration, reporting, delivery, library, and workspace.
-///
-/// There are currently only 2 defined sets of actions:
-///
-/// • view: Reading the full information about a resource.
-/// • manage: Modifying the resource (e.g. creating, updating, or deleting)
-///
-/// Permissions
-///
-/// Scopes are not intended to override a users defined permissions. E.g. a business user cannot upload content to content manager when using an auth token with seismic.library.manage scope.
+/** A scope of `Permissons`.
+
+ What are scopes?
+
+ Scopes let you specify exactly how your app needs to access a Seismic tenant.
+
+ Seismic uses scopes that refer to the object they grant access to, followed by the defined action that is permitted (e.g seismic.library.view).
+
+ The list of objects includes self, user, configuration, reporting, delivery, library, and workspace.
+
+ There are currently only 2 defined sets of actions:
+
+ • view: Reading the full information about a resource.
+ • manage: Modifying the resource (e.g. creating, updating, or deleting)
+
+ Permissions
+
+ Scopes are not intended to override a users defined permissions. E.g. a business user cannot upload content to content manager when using an auth token with seismic.library.manage scope.*/
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -48,67 +48,67 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_names {
 #[repr(u16)]
 #[non_exhaustive]
 pub enum Scope {
-    /// `seismic.self.view`
-    ///
-    /// Read information about the current user
+    /** `seismic.self.view`
+
+ Read information about the current user*/
     SelfView,
-    /// `seismic.self.manage`
-    ///
-    /// Manage information about the current user
+    /** `seismic.self.manage`
+
+ Manage information about the current user*/
     SelfManage,
-    /// `seismic.user.view`
-    ///
-    /// Read profile and group about all users in the system
+    /** `seismic.user.view`
+
+ Read profile and group about all users in the system*/
     UserView,
-    /// `seismic.user.manage`
-    ///
-    /// Manage profile and group information about any user in the system
+    /** `seismic.user.manage`
+
+ Manage profile and group information about any user in the system*/
     UserManage,
-    /// `seismic.configuration.view`
-    ///
-    /// Read information about how the system is configured
+    /** `seismic.configuration.view`
+
+ Read information about how the system is configured*/
     ConfigurationView,
-    /// `seismic.configuration.manage`
-    ///
-    /// Manage information about how the system is configured
+    /** `seismic.configuration.manage`
+
+ Manage information about how the system is configured*/
     ConfigurationManage,
-    /// `seismic.reporting`
-    ///
-    /// Access to tenants reporting data
+    /** `seismic.reporting`
+
+ Access to tenants reporting data*/
     Reporting,
-    /// `seismic.delivery`
-    ///
-    /// Access to all delivery methods including email, generated livesend links, and custom delivery options.
+    /** `seismic.delivery`
+
+ Access to all delivery methods including email, generated livesend links, and custom delivery options.*/
     Delivery,
-    /// `seismic.library.view`
-    ///
-    /// Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
+    /** `seismic.library.view`
+
+ Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.*/
     LibraryView,
-    /// `seismic.library.manage`
-    ///
-    /// Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
-    ///
-    /// Additional capabilities include:
-    ///
-    /// • Ability to publish content to doccenter and newscenter
-    /// • Ability to submit into approval workflows
-    /// • Ability to manage approval process steps (approve and reject)
-    ///
-    /// Implies `seismic.library.view`.
+    /** `seismic.library.manage`
+
+ Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
+
+ Additional capabilities include:
+
+ • Ability to publish content to doccenter and newscenter
+ • Ability to submit into approval workflows
+ • Ability to manage approval process steps (approve and reject)
+
+ Implies `seismic.library.view`.*/
     LibraryManage,
-    /// `seismic.workspace.view`
-    ///
-    /// Read item information and properties about an object. Ability to download content is also included.
+    /** `seismic.workspace.view`
+
+ Read item information and properties about an object. Ability to download content is also included.*/
     WorkspaceView,
-    /// `seismic.workspace.manage`
-    ///
-    /// Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
-    ///
-    /// Implies `seismic.workspace.view`.
+    /** `seismic.workspace.manage`
+
+ Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
+
+ Implies `seismic.workspace.view`.*/
     WorkspaceManage,
-    /// `seismic.search`
-    ///
-    /// Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
+    /** `seismic.search`
+
+ Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.*/
     Search,
 }
 /// A set of scopes of `seismic`, one bit for each.
@@ -123,7 +123,7 @@ pub enum Scope {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type ScopeSet = ::scopes::__private::Set<Scope>;
+pub type ScopeSet = __generated::private::Set<Scope>;
 /// What a caller may do, in scopes of `seismic`: the authority that requirements are checked against.
 #[allow(
     dead_code,
@@ -136,7 +136,7 @@ pub type ScopeSet = ::scopes::__private::Set<Scope>;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type Token = ::scopes::__private::Token<Scope>;
+pub type Token = __generated::private::Token<Scope>;
 /// A refusal in scopes of `seismic`: what is required and what of that is missing.
 #[allow(
     dead_code,
@@ -149,20 +149,20 @@ pub type Token = ::scopes::__private::Token<Scope>;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub type MissingScopes = ::scopes::__private::MissingScopes<Scope>;
+pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_seismic_40ca3e79059825f8_0 {
-    (reporting => $found:ty; $names:path, $unknown:path) => {
+    (reporting($found:ty) $names:tt) => {
         $found
     };
-    (delivery => $found:ty; $names:path, $unknown:path) => {
+    (delivery($found:ty) $names:tt) => {
         $found
     };
-    (search => $found:ty; $names:path, $unknown:path) => {
+    (search($found:ty) $names:tt) => {
         $found
     };
-    ($given:tt => $found:ty; $names:path, $unknown:path) => {
+    ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
         $names ! { "" $given $found, $unknown }
     };
 }
@@ -204,10 +204,10 @@ pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use ::scopes::__private::found as __scope;
-/// `seismic.reporting`
-///
-/// Access to tenants reporting data
+pub use __generated::private::found as __scope;
+/** `seismic.reporting`
+
+ Access to tenants reporting data*/
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -233,9 +233,9 @@ pub const REPORTING: Scope = Scope::Reporting;
 )]
 #[doc(inline)]
 pub use __markers::Reporting as Reporting;
-/// `seismic.delivery`
-///
-/// Access to all delivery methods including email, generated livesend links, and custom delivery options.
+/** `seismic.delivery`
+
+ Access to all delivery methods including email, generated livesend links, and custom delivery options.*/
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -261,9 +261,9 @@ pub const DELIVERY: Scope = Scope::Delivery;
 )]
 #[doc(inline)]
 pub use __markers::Delivery as Delivery;
-/// `seismic.search`
-///
-/// Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
+/** `seismic.search`
+
+ Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.*/
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -305,13 +305,13 @@ pub mod self_ {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_seismic_40ca3e79059825f8_1 {
-        (view => $found:ty; $names:path, $unknown:path) => {
+        (view($found:ty) $names:tt) => {
             $found
         };
-        (manage => $found:ty; $names:path, $unknown:path) => {
+        (manage($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "self_" $given $found, $unknown }
         };
     }
@@ -320,16 +320,16 @@ pub mod self_ {
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `seismic.self.view`
-    ///
-    /// Read information about the current user
+    pub use super::__generated::private::found as __scope;
+    /** `seismic.self.view`
+
+ Read information about the current user*/
     pub const VIEW: super::Scope = super::Scope::SelfView;
     #[doc(inline)]
     pub use super::__markers::SelfView as View;
-    /// `seismic.self.manage`
-    ///
-    /// Manage information about the current user
+    /** `seismic.self.manage`
+
+ Manage information about the current user*/
     pub const MANAGE: super::Scope = super::Scope::SelfManage;
     #[doc(inline)]
     pub use super::__markers::SelfManage as Manage;
@@ -350,13 +350,13 @@ pub mod user {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_seismic_40ca3e79059825f8_2 {
-        (view => $found:ty; $names:path, $unknown:path) => {
+        (view($found:ty) $names:tt) => {
             $found
         };
-        (manage => $found:ty; $names:path, $unknown:path) => {
+        (manage($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "user" $given $found, $unknown }
         };
     }
@@ -365,16 +365,16 @@ pub mod user {
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `seismic.user.view`
-    ///
-    /// Read profile and group about all users in the system
+    pub use super::__generated::private::found as __scope;
+    /** `seismic.user.view`
+
+ Read profile and group about all users in the system*/
     pub const VIEW: super::Scope = super::Scope::UserView;
     #[doc(inline)]
     pub use super::__markers::UserView as View;
-    /// `seismic.user.manage`
-    ///
-    /// Manage profile and group information about any user in the system
+    /** `seismic.user.manage`
+
+ Manage profile and group information about any user in the system*/
     pub const MANAGE: super::Scope = super::Scope::UserManage;
     #[doc(inline)]
     pub use super::__markers::UserManage as Manage;
@@ -395,13 +395,13 @@ pub mod configuration {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_seismic_40ca3e79059825f8_3 {
-        (view => $found:ty; $names:path, $unknown:path) => {
+        (view($found:ty) $names:tt) => {
             $found
         };
-        (manage => $found:ty; $names:path, $unknown:path) => {
+        (manage($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "configuration" $given $found, $unknown }
         };
     }
@@ -410,16 +410,16 @@ pub mod configuration {
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `seismic.configuration.view`
-    ///
-    /// Read information about how the system is configured
+    pub use super::__generated::private::found as __scope;
+    /** `seismic.configuration.view`
+
+ Read information about how the system is configured*/
     pub const VIEW: super::Scope = super::Scope::ConfigurationView;
     #[doc(inline)]
     pub use super::__markers::ConfigurationView as View;
-    /// `seismic.configuration.manage`
-    ///
-    /// Manage information about how the system is configured
+    /** `seismic.configuration.manage`
+
+ Manage information about how the system is configured*/
     pub const MANAGE: super::Scope = super::Scope::ConfigurationManage;
     #[doc(inline)]
     pub use super::__markers::ConfigurationManage as Manage;
@@ -440,13 +440,13 @@ pub mod library {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_seismic_40ca3e79059825f8_4 {
-        (view => $found:ty; $names:path, $unknown:path) => {
+        (view($found:ty) $names:tt) => {
             $found
         };
-        (manage => $found:ty; $names:path, $unknown:path) => {
+        (manage($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "library" $given $found, $unknown }
         };
     }
@@ -455,24 +455,24 @@ pub mod library {
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `seismic.library.view`
-    ///
-    /// Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
+    pub use super::__generated::private::found as __scope;
+    /** `seismic.library.view`
+
+ Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.*/
     pub const VIEW: super::Scope = super::Scope::LibraryView;
     #[doc(inline)]
     pub use super::__markers::LibraryView as View;
-    /// `seismic.library.manage`
-    ///
-    /// Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
-    ///
-    /// Additional capabilities include:
-    ///
-    /// • Ability to publish content to doccenter and newscenter
-    /// • Ability to submit into approval workflows
-    /// • Ability to manage approval process steps (approve and reject)
-    ///
-    /// Implies `seismic.library.view`.
+    /** `seismic.library.manage`
+
+ Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
+
+ Additional capabilities include:
+
+ • Ability to publish content to doccenter and newscenter
+ • Ability to submit into approval workflows
+ • Ability to manage approval process steps (approve and reject)
+
+ Implies `seismic.library.view`.*/
     pub const MANAGE: super::Scope = super::Scope::LibraryManage;
     #[doc(inline)]
     pub use super::__markers::LibraryManage as Manage;
@@ -493,13 +493,13 @@ pub mod workspace {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_seismic_40ca3e79059825f8_5 {
-        (view => $found:ty; $names:path, $unknown:path) => {
+        (view($found:ty) $names:tt) => {
             $found
         };
-        (manage => $found:ty; $names:path, $unknown:path) => {
+        (manage($found:ty) $names:tt) => {
             $found
         };
-        ($given:tt => $found:ty; $names:path, $unknown:path) => {
+        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
             $names ! { "workspace" $given $found, $unknown }
         };
     }
@@ -508,18 +508,18 @@ pub mod workspace {
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub use ::scopes::__private::found as __scope;
-    /// `seismic.workspace.view`
-    ///
-    /// Read item information and properties about an object. Ability to download content is also included.
+    pub use super::__generated::private::found as __scope;
+    /** `seismic.workspace.view`
+
+ Read item information and properties about an object. Ability to download content is also included.*/
     pub const VIEW: super::Scope = super::Scope::WorkspaceView;
     #[doc(inline)]
     pub use super::__markers::WorkspaceView as View;
-    /// `seismic.workspace.manage`
-    ///
-    /// Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
-    ///
-    /// Implies `seismic.workspace.view`.
+    /** `seismic.workspace.manage`
+
+ Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
+
+ Implies `seismic.workspace.view`.*/
     pub const MANAGE: super::Scope = super::Scope::WorkspaceManage;
     #[doc(inline)]
     pub use super::__markers::WorkspaceManage as Manage;
@@ -536,7 +536,7 @@ pub mod workspace {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::CatalogInfo {
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
     name: "seismic",
     title: "Permissons",
     description: "What are scopes?\n\nScopes let you specify exactly how your app needs to access a Seismic tenant.\n\nSeismic uses scopes that refer to the object they grant access to, followed by the defined action that is permitted (e.g seismic.library.view).\n\nThe list of objects includes self, user, configuration, reporting, delivery, library, and workspace.\n\nThere are currently only 2 defined sets of actions:\n\n  • view: Reading the full information about a resource.\n  • manage: Modifying the resource (e.g. creating, updating, or deleting)",
@@ -557,6 +557,7 @@ pub static CATALOG: ::scopes::__private::CatalogInfo = ::scopes::__private::Cata
     reason = "positions are listed as ranges, however many there are"
 )]
 mod __generated {
+    pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet};
     #[allow(
         dead_code,
@@ -613,22 +614,18 @@ mod __generated {
         /// The endpoints that the catalog lists for the scope, alone or together with others.
         pub fn endpoints(
             self,
-        ) -> impl ::core::iter::Iterator<
-            Item = &'static ::scopes::__private::EndpointInfo,
-        > {
-            ::scopes::__private::endpoints_of(&ENDPOINTS, self as u16)
+        ) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
+            private::endpoints_of(&ENDPOINTS, self as u16)
         }
         /// The group that documentation shows the scope in; the first where it is in several.
-        pub fn group(
-            self,
-        ) -> ::core::option::Option<&'static ::scopes::__private::GroupInfo> {
-            ::scopes::__private::group_of(&GROUPS, self as u16)
+        pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
+            private::group_of(&GROUPS, self as u16)
         }
         /// The gates that the scope is behind: all of them have to be open.
         pub fn gates(
             self,
-        ) -> impl ::core::iter::Iterator<Item = &'static ::scopes::__private::GateInfo> {
-            ::scopes::__private::gates_of(&GATES, self as u16)
+        ) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
+            private::gates_of(&GATES, self as u16)
         }
     }
     pub(super) static VARIANTS: [&str; 13] = [
@@ -651,29 +648,29 @@ mod __generated {
             f.write_str(VARIANTS[*self as usize])
         }
     }
-    impl ::scopes::__private::CatalogScope for Scope {
+    impl private::CatalogScope for Scope {
         type Words = [u64; 1];
-        type Role = ::scopes::__private::NoEntry;
-        type Actor = ::scopes::__private::NoEntry;
-        type Gate = ::scopes::__private::NoEntry;
+        type Role = private::NoEntry;
+        type Actor = private::NoEntry;
+        type Gate = private::NoEntry;
         const CATALOG_NAME: &'static str = "seismic";
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
             self as usize
         }
-        fn names() -> &'static ::scopes::__private::Names {
+        fn names() -> &'static private::Names {
             &LOOKUP
         }
-        fn implications() -> &'static [::scopes::__private::Implication] {
+        fn implications() -> &'static [private::Implication] {
             &IMPLICATIONS
         }
         fn sensitive() -> ScopeSet {
             SENSITIVE
         }
-        fn endpoints() -> &'static [::scopes::__private::EndpointInfo] {
+        fn endpoints() -> &'static [private::EndpointInfo] {
             &ENDPOINTS
         }
-        fn policy() -> &'static ::scopes::__private::Policy<Self> {
+        fn policy() -> &'static private::Policy<Self> {
             &POLICY
         }
     }
@@ -689,22 +686,20 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Scope {
-        type Err = ::scopes::__private::UnknownScope;
-        fn from_str(
-            name: &str,
-        ) -> ::core::result::Result<Self, ::scopes::__private::UnknownScope> {
-            ::scopes::__private::scope_from_name(name)
+        type Err = private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
+            private::scope_from_name(name)
         }
     }
-    ::scopes::__private::impl_serde!(Scope);
+    private::impl_serde!(Scope);
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
-    static POLICY: ::scopes::__private::Policy<Scope> = ::scopes::__private::Policy {
+    static POLICY: private::Policy<Scope> = private::Policy {
         declared: false,
         roles: &[],
         actors: &[],
         gates: &[],
     };
-    impl ::scopes::__private::Unconditional for Scope {}
+    impl private::Unconditional for Scope {}
     pub(super) static NAMES: [&str; 13] = [
         "seismic.self.view",
         "seismic.self.manage",
@@ -720,8 +715,8 @@ mod __generated {
         "seismic.workspace.manage",
         "seismic.search",
     ];
-    pub(super) static ALIASES: [::scopes::__private::Alias; 0] = [];
-    static LOOKUP: ::scopes::__private::Names = ::scopes::__private::Names {
+    pub(super) static ALIASES: [private::Alias; 0] = [];
+    static LOOKUP: private::Names = private::Names {
         names: &NAMES,
         aliases: &ALIASES,
         longest: 28,
@@ -729,12 +724,12 @@ mod __generated {
         pilots: &[7, 0, 15, 0],
         slots: &[12, 10, 9, 65535, 65535, 11, 5, 0, 2, 6, 3, 4, 8, 1, 65535, 7],
     };
-    pub(super) static IMPLICATIONS: [::scopes::__private::Implication; 2] = [
-        ::scopes::__private::Implication {
+    pub(super) static IMPLICATIONS: [private::Implication; 2] = [
+        private::Implication {
             scope: 9,
             implied: &[8..9],
         },
-        ::scopes::__private::Implication {
+        private::Implication {
             scope: 11,
             implied: &[10..11],
         },
@@ -754,7 +749,7 @@ mod __generated {
         "Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.",
         "Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.",
     ];
-    pub(super) const SCOPES: ::scopes::__private::ScopeTexts = ::scopes::__private::ScopeTexts {
+    pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
         descriptions: &DESCRIPTIONS,
         notes: &[
@@ -766,20 +761,20 @@ mod __generated {
         give_when: &[],
         not_needed_when: &[],
         deprecated: &[],
-        sensitive: ::scopes::__private::ScopeList {
+        sensitive: private::ScopeList {
             names: &NAMES,
             ranges: &[],
         },
         implications: &IMPLICATIONS,
     };
-    pub(super) static ALIAS_TEXTS: [::scopes::__private::AliasInfo; 0] = [];
-    pub(super) static GROUPS: [::scopes::__private::GroupInfo; 0] = [];
-    pub(super) static RESOURCES: [::scopes::__private::ResourceInfo; 0] = [];
-    pub(super) static SETS: [::scopes::__private::SetInfo; 0] = [];
-    pub(super) static ROLES: [::scopes::__private::RoleInfo; 0] = [];
-    pub(super) static ACTORS: [::scopes::__private::ActorInfo; 0] = [];
-    pub(super) static GATES: [::scopes::__private::GateInfo; 0] = [];
-    pub(super) static ENDPOINTS: [::scopes::__private::EndpointInfo; 0] = [];
+    pub(super) static ALIAS_TEXTS: [private::AliasInfo; 0] = [];
+    pub(super) static GROUPS: [private::GroupInfo; 0] = [];
+    pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
+    pub(super) static SETS: [private::SetInfo; 0] = [];
+    pub(super) static ROLES: [private::RoleInfo; 0] = [];
+    pub(super) static ACTORS: [private::ActorInfo; 0] = [];
+    pub(super) static GATES: [private::GateInfo; 0] = [];
+    pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
 #[allow(
     dead_code,
@@ -793,172 +788,160 @@ mod __generated {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 mod __markers {
-    /// `seismic.self.view`
-    ///
-    /// Read information about the current user
+    use super::__generated::private as __private;
+    /** `seismic.self.view`
+
+ Read information about the current user*/
     pub enum SelfView {}
-    impl ::scopes::__private::Requirement for SelfView {
+    impl __private::Requirement for SelfView {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::SelfView,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SelfView {}
-    impl ::scopes::__private::Implies<Self> for SelfView {}
-    /// `seismic.self.manage`
-    ///
-    /// Manage information about the current user
+    impl __private::Implies<Self> for SelfView {}
+    /** `seismic.self.manage`
+
+ Manage information about the current user*/
     pub enum SelfManage {}
-    impl ::scopes::__private::Requirement for SelfManage {
+    impl __private::Requirement for SelfManage {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::SelfManage,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for SelfManage {}
-    impl ::scopes::__private::Implies<Self> for SelfManage {}
-    /// `seismic.user.view`
-    ///
-    /// Read profile and group about all users in the system
+    impl __private::Implies<Self> for SelfManage {}
+    /** `seismic.user.view`
+
+ Read profile and group about all users in the system*/
     pub enum UserView {}
-    impl ::scopes::__private::Requirement for UserView {
+    impl __private::Requirement for UserView {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::UserView,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UserView {}
-    impl ::scopes::__private::Implies<Self> for UserView {}
-    /// `seismic.user.manage`
-    ///
-    /// Manage profile and group information about any user in the system
+    impl __private::Implies<Self> for UserView {}
+    /** `seismic.user.manage`
+
+ Manage profile and group information about any user in the system*/
     pub enum UserManage {}
-    impl ::scopes::__private::Requirement for UserManage {
+    impl __private::Requirement for UserManage {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::UserManage,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for UserManage {}
-    impl ::scopes::__private::Implies<Self> for UserManage {}
-    /// `seismic.configuration.view`
-    ///
-    /// Read information about how the system is configured
+    impl __private::Implies<Self> for UserManage {}
+    /** `seismic.configuration.view`
+
+ Read information about how the system is configured*/
     pub enum ConfigurationView {}
-    impl ::scopes::__private::Requirement for ConfigurationView {
+    impl __private::Requirement for ConfigurationView {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ConfigurationView,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ConfigurationView {}
-    impl ::scopes::__private::Implies<Self> for ConfigurationView {}
-    /// `seismic.configuration.manage`
-    ///
-    /// Manage information about how the system is configured
+    impl __private::Implies<Self> for ConfigurationView {}
+    /** `seismic.configuration.manage`
+
+ Manage information about how the system is configured*/
     pub enum ConfigurationManage {}
-    impl ::scopes::__private::Requirement for ConfigurationManage {
+    impl __private::Requirement for ConfigurationManage {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::ConfigurationManage,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for ConfigurationManage {}
-    impl ::scopes::__private::Implies<Self> for ConfigurationManage {}
-    /// `seismic.reporting`
-    ///
-    /// Access to tenants reporting data
+    impl __private::Implies<Self> for ConfigurationManage {}
+    /** `seismic.reporting`
+
+ Access to tenants reporting data*/
     pub enum Reporting {}
-    impl ::scopes::__private::Requirement for Reporting {
+    impl __private::Requirement for Reporting {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::Reporting,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for Reporting {}
-    impl ::scopes::__private::Implies<Self> for Reporting {}
-    /// `seismic.delivery`
-    ///
-    /// Access to all delivery methods including email, generated livesend links, and custom delivery options.
+    impl __private::Implies<Self> for Reporting {}
+    /** `seismic.delivery`
+
+ Access to all delivery methods including email, generated livesend links, and custom delivery options.*/
     pub enum Delivery {}
-    impl ::scopes::__private::Requirement for Delivery {
+    impl __private::Requirement for Delivery {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::Delivery,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for Delivery {}
-    impl ::scopes::__private::Implies<Self> for Delivery {}
-    /// `seismic.library.view`
-    ///
-    /// Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
+    impl __private::Implies<Self> for Delivery {}
+    /** `seismic.library.view`
+
+ Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.*/
     pub enum LibraryView {}
-    impl ::scopes::__private::Requirement for LibraryView {
+    impl __private::Requirement for LibraryView {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::LibraryView,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for LibraryView {}
-    impl ::scopes::__private::Implies<Self> for LibraryView {}
-    /// `seismic.library.manage`
-    ///
-    /// Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
-    ///
-    /// Additional capabilities include:
-    ///
-    /// • Ability to publish content to doccenter and newscenter
-    /// • Ability to submit into approval workflows
-    /// • Ability to manage approval process steps (approve and reject)
-    ///
-    /// Implies `seismic.library.view`.
+    impl __private::Implies<Self> for LibraryView {}
+    /** `seismic.library.manage`
+
+ Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
+
+ Additional capabilities include:
+
+ • Ability to publish content to doccenter and newscenter
+ • Ability to submit into approval workflows
+ • Ability to manage approval process steps (approve and reject)
+
+ Implies `seismic.library.view`.*/
     pub enum LibraryManage {}
-    impl ::scopes::__private::Requirement for LibraryManage {
+    impl __private::Requirement for LibraryManage {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::LibraryManage,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for LibraryManage {}
-    impl ::scopes::__private::Implies<Self> for LibraryManage {}
-    impl ::scopes::__private::Implies<LibraryView> for LibraryManage {}
-    /// `seismic.workspace.view`
-    ///
-    /// Read item information and properties about an object. Ability to download content is also included.
+    impl __private::Implies<Self> for LibraryManage {}
+    impl __private::Implies<LibraryView> for LibraryManage {}
+    /** `seismic.workspace.view`
+
+ Read item information and properties about an object. Ability to download content is also included.*/
     pub enum WorkspaceView {}
-    impl ::scopes::__private::Requirement for WorkspaceView {
+    impl __private::Requirement for WorkspaceView {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::WorkspaceView,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WorkspaceView {}
-    impl ::scopes::__private::Implies<Self> for WorkspaceView {}
-    /// `seismic.workspace.manage`
-    ///
-    /// Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
-    ///
-    /// Implies `seismic.workspace.view`.
+    impl __private::Implies<Self> for WorkspaceView {}
+    /** `seismic.workspace.manage`
+
+ Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
+
+ Implies `seismic.workspace.view`.*/
     pub enum WorkspaceManage {}
-    impl ::scopes::__private::Requirement for WorkspaceManage {
+    impl __private::Requirement for WorkspaceManage {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::WorkspaceManage,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for WorkspaceManage {}
-    impl ::scopes::__private::Implies<Self> for WorkspaceManage {}
-    impl ::scopes::__private::Implies<WorkspaceView> for WorkspaceManage {}
-    /// `seismic.search`
-    ///
-    /// Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
+    impl __private::Implies<Self> for WorkspaceManage {}
+    impl __private::Implies<WorkspaceView> for WorkspaceManage {}
+    /** `seismic.search`
+
+ Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.*/
     pub enum Search {}
-    impl ::scopes::__private::Requirement for Search {
+    impl __private::Requirement for Search {
         type Scope = super::Scope;
         const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
             super::Scope::Search,
         );
     }
-    impl ::scopes::__private::OfCatalog<super::Scope> for Search {}
-    impl ::scopes::__private::Implies<Self> for Search {}
+    impl __private::Implies<Self> for Search {}
 }

@@ -13,13 +13,13 @@ pub(super) use super::inert::{code, line};
 const MOST_IMPLIED: usize = 50;
 
 /// What the documentation of a scope says about other entries: for each scope the endpoints and gates that name it.
-pub(super) struct Facts {
+struct Facts {
     endpoints: Vec<Vec<usize>>,
     gates: Vec<Vec<usize>>,
 }
 
 impl Facts {
-    pub(super) fn new(catalog: &Catalog) -> Self {
+    fn new(catalog: &Catalog) -> Self {
         let mut facts =
             Self { endpoints: vec![Vec::new(); catalog.scopes.len()], gates: vec![Vec::new(); catalog.scopes.len()] };
         for (position, endpoint) in catalog.endpoints.iter().enumerate() {
@@ -37,8 +37,14 @@ impl Facts {
     }
 }
 
+/// The documentation of each scope, as text.
+pub(super) fn scopes(catalog: &Catalog) -> Vec<String> {
+    let facts = Facts::new(catalog);
+    (0..catalog.scopes.len()).map(|index| scope(catalog, &facts, index)).collect()
+}
+
 /// The documentation of a scope: its name, its texts, and everything the catalog says of it elsewhere.
-pub(super) fn scope(catalog: &Catalog, facts: &Facts, index: usize) -> TokenStream {
+fn scope(catalog: &Catalog, facts: &Facts, index: usize) -> String {
     let scope = &catalog.scopes[index];
     let mut page = Page::new(code(&scope.name));
     page.paragraph(inert::text(&scope.texts.description));
@@ -60,23 +66,34 @@ pub(super) fn scope(catalog: &Catalog, facts: &Facts, index: usize) -> TokenStre
         page.line(format!("Implies {}{more}.", implied.join(", ")));
     }
     page.endpoints(catalog, &facts.endpoints[index]);
-    page.attributes()
+    page.attribute()
 }
 
-pub(super) fn alias(catalog: &Catalog, alias: &Alias) -> TokenStream {
+/// The documentation of an alias, as text.
+pub(super) fn alias(catalog: &Catalog, alias: &Alias) -> String {
     let targets: Vec<String> = alias.targets.iter().map(|&target| code(&catalog.scopes[target].name)).collect();
     let mut page = Page::new(format!("{}, an alias of {}", code(&alias.name), targets.join(" and ")));
     page.paragraph(inert::text(&alias.texts.description));
     page.guidance(&alias.texts);
-    page.attributes()
+    page.attribute()
 }
 
 /// The documentation of any other entry.
 pub(super) fn entry(first: String, texts: &Texts) -> TokenStream {
+    let text = page(first, texts).text();
+    quote!(#[doc = #text])
+}
+
+/// The same as text.
+pub(super) fn entry_text(first: String, texts: &Texts) -> String {
+    page(first, texts).attribute()
+}
+
+fn page(first: String, texts: &Texts) -> Page {
     let mut page = Page::new(first);
     page.paragraph(inert::text(&texts.description));
     page.guidance(texts);
-    page.attributes()
+    page
 }
 
 struct Page(Vec<String>);
@@ -120,9 +137,14 @@ impl Page {
         self.0.extend(endpoints.iter().map(|&position| endpoint(&catalog.endpoints[position])));
     }
 
-    fn attributes(self) -> TokenStream {
+    /// One attribute for all lines: each more is one for the compiler to read, keep and put together again.
+    fn attribute(self) -> String {
+        format!("#[doc = {:?}]\n", self.text())
+    }
+
+    fn text(self) -> String {
         let lines = self.0.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
-        quote!(#(#[doc = #lines])*)
+        lines.collect::<Vec<_>>().join("\n")
     }
 }
 

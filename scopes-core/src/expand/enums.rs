@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, docs, lint_allows, scope};
+use super::{Context, docs, scope};
 use crate::catalog::{Catalog, Texts};
 use crate::mask::word_count;
 use crate::rust_name::type_ident;
@@ -97,7 +97,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         let (name, docs, variants) = (&of.name, of.docs, of.variants());
         let derives = scope::derives();
         let entries = of.entries.iter().map(|(key, texts)| docs::entry(docs::code(key), texts));
-        let allow = lint_allows();
+        let allow = &context.allow;
         quote! {
             #[doc = #docs]
             #allow
@@ -118,10 +118,10 @@ pub(super) fn expand_impls(context: &Context<'_>) -> TokenStream {
 
 fn expand_impl(context: &Context<'_>, of: &Enum<'_>) -> TokenStream {
     let Enum { name, methods, .. } = of;
-    let (variants, allow) = (of.variants(), lint_allows());
+    let (variants, allow) = (of.variants(), &context.allow);
     let keys = of.entries.iter().map(|(key, _)| key);
     let descriptions = of.entries.iter().map(|(_, texts)| &texts.description);
-    let traits = expand_traits(context, of);
+    let traits = expand_traits(of);
     quote! {
         #allow
         impl #name {
@@ -147,12 +147,11 @@ fn expand_impl(context: &Context<'_>, of: &Enum<'_>) -> TokenStream {
     }
 }
 
-fn expand_traits(context: &Context<'_>, of: &Enum<'_>) -> TokenStream {
-    let private = &context.private;
+fn expand_traits(of: &Enum<'_>) -> TokenStream {
     let Enum { name, kind, entries, .. } = of;
     let words = Literal::usize_unsuffixed(word_count(entries.len()));
     quote! {
-        impl #private::Entry for #name {
+        impl private::Entry for #name {
             type Words = [u64; #words];
             const ALL: &'static [Self] = Self::ALL;
 
@@ -172,13 +171,13 @@ fn expand_traits(context: &Context<'_>, of: &Enum<'_>) -> TokenStream {
         }
 
         impl ::core::str::FromStr for #name {
-            type Err = #private::UnknownEntry;
+            type Err = private::UnknownEntry;
 
-            fn from_str(name: &str) -> ::core::result::Result<Self, #private::UnknownEntry> {
-                #private::entry_from_name(name, #kind)
+            fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownEntry> {
+                private::entry_from_name(name, #kind)
             }
         }
 
-        #private::impl_serde!(#name);
+        private::impl_serde!(#name);
     }
 }

@@ -12,9 +12,12 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let info = info::expand_tables(context);
     let names = enums::names(context.catalog);
     let enums = enums::expand_impls(context);
+    let crate_private = &context.crate_private;
     quote! {
         #[allow(clippy::single_range_in_vec_init, reason = "positions are listed as ranges, however many there are")]
         mod __generated {
+            pub(super) use #crate_private as private;
+
             use super::{Scope, ScopeSet #(, #names)*};
 
             #impls

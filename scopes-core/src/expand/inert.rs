@@ -9,6 +9,9 @@ pub(super) fn text(text: &str) -> Vec<String> {
 
 /// A text as one line of documentation.
 pub(super) fn line(text: &str) -> String {
+    if text.bytes().all(is_plain) {
+        return text.trim().to_owned();
+    }
     let text = visible(text);
     let text = text.trim();
     let mut escaped = String::with_capacity(text.len());
@@ -23,6 +26,9 @@ pub(super) fn line(text: &str) -> String {
 
 /// A text as code, between as many backticks as it takes.
 pub(super) fn code(text: &str) -> String {
+    if text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'`') {
+        return format!("`{text}`");
+    }
     let text = visible(text);
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest + 1);
@@ -33,6 +39,11 @@ pub(super) fn code(text: &str) -> String {
 /// The text with spaces for what nobody sees.
 fn visible(text: &str) -> String {
     text.chars().map(|c| if c.is_control() || is_directional(c) { ' ' } else { c }).collect()
+}
+
+/// What means nothing but itself, wherever it stands: most of most texts.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() || matches!(byte, b' ' | b',' | b'.')
 }
 
 fn is_markup(character: char) -> bool {

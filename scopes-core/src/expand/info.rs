@@ -3,19 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tables::{expand_static, list, number};
-use super::{Context, lint_allows};
+use super::Context;
+use super::tables::{expand_names, expand_static, list, number};
 use crate::catalog::{Access, Actor, Alias, Catalog, Endpoint, Gate, Group, Preset, Resource, Role, Scope, Texts};
 
 pub(super) fn expand_catalog(context: &Context<'_>) -> TokenStream {
-    let private = &context.private;
     let Catalog { name, title, texts, declared, .. } = context.catalog;
     let (description, notes) = (&texts.description, &texts.notes);
-    let allow = lint_allows();
+    let allow = &context.allow;
     quote! {
         /// Everything that the catalog declares, as data.
         #allow
-        pub static CATALOG: #private::CatalogInfo = #private::CatalogInfo {
+        pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
             name: #name,
             title: #title,
             description: #description,
@@ -37,40 +36,37 @@ pub(super) fn expand_catalog(context: &Context<'_>) -> TokenStream {
 pub(super) fn expand_tables(context: &Context<'_>) -> TokenStream {
     let scopes = expand_scopes(context);
     let tables = [
-        table(context, "ALIAS_TEXTS", &quote!(AliasInfo), aliases(context)),
-        table(context, "GROUPS", &quote!(GroupInfo), groups(context)),
-        table(context, "RESOURCES", &quote!(ResourceInfo), resources(context)),
-        table(context, "SETS", &quote!(SetInfo), sets(context)),
-        table(context, "ROLES", &quote!(RoleInfo), roles(context)),
-        table(context, "ACTORS", &quote!(ActorInfo), actors(context)),
-        table(context, "GATES", &quote!(GateInfo), gates(context)),
-        table(context, "ENDPOINTS", &quote!(EndpointInfo), endpoints(context)),
+        table("ALIAS_TEXTS", &quote!(AliasInfo), aliases(context)),
+        table("GROUPS", &quote!(GroupInfo), groups(context)),
+        table("RESOURCES", &quote!(ResourceInfo), resources(context)),
+        table("SETS", &quote!(SetInfo), sets(context)),
+        table("ROLES", &quote!(RoleInfo), roles(context)),
+        table("ACTORS", &quote!(ActorInfo), actors(context)),
+        table("GATES", &quote!(GateInfo), gates(context)),
+        table("ENDPOINTS", &quote!(EndpointInfo), endpoints(context)),
     ];
     quote! { #scopes #(#tables)* }
 }
 
 /// A table of one kind of struct; each row is the fields of one.
-fn table(context: &Context<'_>, name: &str, ty: &TokenStream, rows: Vec<TokenStream>) -> TokenStream {
-    let private = &context.private;
-    let rows: Vec<_> = rows.into_iter().map(|fields| quote!(#private::#ty { #fields })).collect();
-    expand_static(name, &quote!(#private::#ty), &rows)
+fn table(name: &str, ty: &TokenStream, rows: Vec<TokenStream>) -> TokenStream {
+    let rows: Vec<_> = rows.into_iter().map(|fields| quote!(private::#ty { #fields })).collect();
+    expand_static(name, &quote!(private::#ty), &rows)
 }
 
 fn expand_scopes(context: &Context<'_>) -> TokenStream {
-    let private = &context.private;
     let catalog = context.catalog;
-    let descriptions: Vec<_> =
-        catalog.scopes.iter().map(|scope| &scope.texts.description).map(|text| quote!(#text)).collect();
-    let descriptions = expand_static("DESCRIPTIONS", &quote!(&str), &descriptions);
+    let descriptions = catalog.scopes.iter().map(|scope| scope.texts.description.as_str());
+    let descriptions = expand_names(context, "DESCRIPTIONS", descriptions);
     let notes = sparse(catalog, |scope| &scope.texts.notes);
     let give_when = sparse(catalog, |scope| &scope.texts.give_when);
     let not_needed_when = sparse(catalog, |scope| &scope.texts.not_needed_when);
     let deprecated = sparse(catalog, |scope| scope.deprecated.as_deref().unwrap_or_default());
-    let sensitive = list(private, &catalog.sensitive.ranges());
+    let sensitive = list(&catalog.sensitive.ranges());
     quote! {
         #descriptions
 
-        pub(super) const SCOPES: #private::ScopeTexts = #private::ScopeTexts {
+        pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
             names: &NAMES,
             descriptions: &DESCRIPTIONS,
             notes: #notes,
@@ -94,7 +90,7 @@ fn aliases(context: &Context<'_>) -> Vec<TokenStream> {
     let row = |alias: &Alias| {
         let (name, deprecated) = (&alias.name, &alias.deprecated);
         let targets: Vec<_> = alias.targets.iter().map(|&target| target..target + 1).collect();
-        let targets = list(&context.private, &targets);
+        let targets = list(&targets);
         let texts = texts(&alias.texts);
         let guidance = guidance(&alias.texts);
         quote!(name: #name, targets: #targets, #texts #guidance deprecated: #deprecated)
@@ -105,7 +101,7 @@ fn aliases(context: &Context<'_>) -> Vec<TokenStream> {
 fn groups(context: &Context<'_>) -> Vec<TokenStream> {
     let row = |group: &Group| {
         let (name, title, texts) = (&group.name, &group.title, texts(&group.texts));
-        let scopes = list(&context.private, &group.scopes.ranges());
+        let scopes = list(&group.scopes.ranges());
         quote!(name: #name, title: #title, #texts scopes: #scopes)
     };
     context.catalog.groups.iter().map(row).collect()
@@ -123,8 +119,8 @@ fn resources(context: &Context<'_>) -> Vec<TokenStream> {
 fn sets(context: &Context<'_>) -> Vec<TokenStream> {
     let row = |set: &Preset| {
         let (name, title, texts, give_when) = (&set.name, &set.title, texts(&set.texts), &set.texts.give_when);
-        let scopes = list(&context.private, &set.scopes.ranges());
-        let optional = list(&context.private, &set.optional.ranges());
+        let scopes = list(&set.scopes.ranges());
+        let optional = list(&set.optional.ranges());
         quote!(name: #name, title: #title, #texts give_when: #give_when, scopes: #scopes, optional: #optional)
     };
     context.catalog.sets.iter().map(row).collect()
@@ -133,7 +129,7 @@ fn sets(context: &Context<'_>) -> Vec<TokenStream> {
 fn roles(context: &Context<'_>) -> Vec<TokenStream> {
     let row = |role: &Role| {
         let (name, texts) = (&role.name, texts(&role.texts));
-        let keeps = list(&context.private, &role.keeps.ranges());
+        let keeps = list(&role.keeps.ranges());
         quote!(name: #name, #texts keeps: #keeps)
     };
     context.catalog.roles.iter().map(row).collect()
@@ -142,7 +138,7 @@ fn roles(context: &Context<'_>) -> Vec<TokenStream> {
 fn actors(context: &Context<'_>) -> Vec<TokenStream> {
     let row = |actor: &Actor| {
         let (name, texts, capped) = (&actor.name, texts(&actor.texts), actor.capped_by_role);
-        let keeps = list(&context.private, &actor.keeps.ranges());
+        let keeps = list(&actor.keeps.ranges());
         quote!(name: #name, #texts capped_by_role: #capped, keeps: #keeps)
     };
     context.catalog.actors.iter().map(row).collect()
@@ -152,7 +148,7 @@ fn gates(context: &Context<'_>) -> Vec<TokenStream> {
     let row = |gate: &Gate| {
         let (name, texts) = (&gate.name, texts(&gate.texts));
         let env = gate.env.as_deref().unwrap_or_default();
-        let scopes = list(&context.private, &gate.scopes.ranges());
+        let scopes = list(&gate.scopes.ranges());
         quote!(name: #name, env: #env, #texts scopes: #scopes)
     };
     context.catalog.gates.iter().map(row).collect()
@@ -161,19 +157,19 @@ fn gates(context: &Context<'_>) -> Vec<TokenStream> {
 fn endpoints(context: &Context<'_>) -> Vec<TokenStream> {
     let row = |endpoint: &Endpoint| {
         let (method, path, summary) = (&endpoint.method, &endpoint.path, &endpoint.summary);
-        let (texts, access) = (texts(&endpoint.texts), access(&context.private, &endpoint.access));
+        let (texts, access) = (texts(&endpoint.texts), access(&endpoint.access));
         quote!(method: #method, path: #path, summary: #summary, #texts access: #access)
     };
     context.catalog.endpoints.iter().map(row).collect()
 }
 
-fn access(private: &TokenStream, access: &Access) -> TokenStream {
+fn access(access: &Access) -> TokenStream {
     match access {
-        Access::Public => quote!(#private::EndpointAccess::Public),
-        Access::Authenticated => quote!(#private::EndpointAccess::Authenticated),
+        Access::Public => quote!(private::EndpointAccess::Public),
+        Access::Authenticated => quote!(private::EndpointAccess::Authenticated),
         Access::AnyOf(alternatives) => {
-            let lists = alternatives.iter().map(|scopes| list(private, &scopes.ranges()));
-            quote!(#private::EndpointAccess::AnyOf(&[#(#lists),*]))
+            let lists = alternatives.iter().map(|scopes| list(&scopes.ranges()));
+            quote!(private::EndpointAccess::AnyOf(&[#(#lists),*]))
         }
     }
 }

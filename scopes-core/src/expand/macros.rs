@@ -3,14 +3,17 @@
 //! Each module has a macro with an arm for each of its scopes, which gives back the marker type. Its last arm is reached
 //! by a name that is not there, and hands over to the one macro that knows all names of the catalog, for the error.
 
-use proc_macro2::{Ident, TokenStream};
+use std::fmt::Write as _;
+
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Context;
+use super::modules::Place;
 
 /// The macro with the names of the whole catalog. It stands before all modules.
 pub(super) fn expand_names(context: &Context<'_>) -> TokenStream {
-    let name = names_macro(context);
+    let name = format_ident!("{}", names_macro(context));
     let catalog = &context.catalog.name;
     let scopes = context.catalog.scopes.iter().map(|scope| (&scope.path, &scope.name));
     let aliases = context.catalog.aliases.iter().map(|alias| (&alias.path, &alias.name));
@@ -32,47 +35,36 @@ pub(super) fn expand_names(context: &Context<'_>) -> TokenStream {
 ///
 /// The type `__scope::Scope` is reached by the same path as the macro `__scope`: a module that is not there is thereby
 /// the same error twice, of which the compiler shows one, and a type in error, about which it says nothing more.
-pub(super) fn expand(context: &Context<'_>, position: usize, allow: &TokenStream) -> TokenStream {
-    let definition = expand_module(context, position);
+pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, Place { root, allow }: &Place) {
+    write_module_macro(text, context, position);
     let (scope, names) = (module_macro(context, position), names_macro(context));
-    let private = &context.private;
-    quote! {
-        #definition
-        #[doc(hidden)]
-        #allow
-        pub use #scope as __scope;
-        #[doc(hidden)]
-        #allow
-        pub use #names as __names;
-        #[doc(hidden)]
-        #allow
-        pub use #private::found as __scope;
+    let found = format!("{root}__generated::private::found");
+    for (item, name) in [(scope, "__scope"), (names, "__names"), (found, "__scope")] {
+        let _ = writeln!(text, "#[doc(hidden)] {allow} pub use {item} as {name};");
     }
 }
 
-fn module_macro(context: &Context<'_>, module: usize) -> Ident {
-    format_ident!("{}_{module}", context.macro_prefix)
+fn module_macro(context: &Context<'_>, module: usize) -> String {
+    format!("{}_{module}", context.macro_prefix)
 }
 
-fn names_macro(context: &Context<'_>) -> Ident {
-    format_ident!("{}_names", context.macro_prefix)
+fn names_macro(context: &Context<'_>) -> String {
+    format!("{}_names", context.macro_prefix)
 }
 
-fn expand_module(context: &Context<'_>, position: usize) -> TokenStream {
+fn write_module_macro(text: &mut String, context: &Context<'_>, position: usize) {
     let name = module_macro(context, position);
     let module = &context.tree.modules[position];
     let path = module.path.join("::");
     let scopes = module.scopes.iter().map(|&scope| &context.catalog.scopes[scope].path.name);
     let aliases = module.aliases.iter().map(|&alias| &context.catalog.aliases[alias].path.name);
-    let leaves = scopes.chain(aliases).map(|leaf| format_ident!("{leaf}"));
-    quote! {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! #name {
-            #((#leaves => $found:ty; $names:path, $unknown:path) => { $found };)*
-            ($given:tt => $found:ty; $names:path, $unknown:path) => {
-                $names! { #path $given $found, $unknown }
-            };
-        }
+    let _ = writeln!(text, "#[doc(hidden)] #[macro_export] macro_rules! {name} {{");
+    for leaf in scopes.chain(aliases) {
+        let _ = writeln!(text, "({leaf} ($found:ty) $names:tt) => {{ $found }};");
     }
+    let _ = writeln!(
+        text,
+        "($given:tt ($found:ty) ($names:path, $unknown:path)) => {{ $names! {{ {path:?} $given $found, $unknown }} }};
+        }}"
+    );
 }

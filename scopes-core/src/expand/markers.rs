@@ -1,10 +1,12 @@
 //! A type for each scope, and what having one says about others.
 
+use std::fmt::Write as _;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::Context;
 use super::scope::deprecated;
-use super::{Context, allow_deprecated, docs, lint_allows};
 use crate::catalog::Catalog;
 
 /// A scope that implies more than this gets no implications between types: each is an impl to compile.
@@ -12,36 +14,39 @@ const MOST_IMPLS: usize = 256;
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let soundness = Soundness::new(context.catalog);
-    let markers = (0..context.catalog.scopes.len()).map(|index| expand_marker(context, &soundness, index));
-    let allow = lint_allows();
-    let still = context.has_deprecated().then(allow_deprecated);
+    let mut markers = String::new();
+    for index in 0..context.catalog.scopes.len() {
+        write_marker(&mut markers, context, &soundness, index);
+    }
+    let markers = context.tokens(&markers);
+    let allow = &context.allow;
+    let still = context.allow_deprecated();
     quote! {
         #allow
         #still
-        mod __markers { #(#markers)* }
+        mod __markers {
+            use super::__generated::private as __private;
+
+            #markers
+        }
     }
 }
 
-fn expand_marker(context: &Context<'_>, soundness: &Soundness, index: usize) -> TokenStream {
-    let private = &context.private;
-    let scope = &context.catalog.scopes[index];
-    let docs = docs::scope(context.catalog, &context.docs, index);
-    let deprecated = deprecated(scope.deprecated.as_deref());
+fn write_marker(text: &mut String, context: &Context<'_>, soundness: &Soundness, index: usize) {
+    let docs = &context.docs[index];
+    let deprecated = deprecated(context.catalog.scopes[index].deprecated.as_deref());
     let name = context.variant(index);
-    let implied = soundness.proved_by(context.catalog, index).into_iter().map(|implied| context.variant(implied));
-    quote! {
-        #docs
-        #deprecated
-        pub enum #name {}
-
-        impl #private::Requirement for #name {
+    let _ = write!(
+        text,
+        "{docs}{deprecated}pub enum {name} {{}}
+        impl __private::Requirement for {name} {{
             type Scope = super::Scope;
-            const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(super::Scope::#name);
-        }
-
-        impl #private::OfCatalog<super::Scope> for #name {}
-        impl #private::Implies<Self> for #name {}
-        #(impl #private::Implies<#implied> for #name {})*
+            const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(super::Scope::{name});
+        }}
+        impl __private::Implies<Self> for {name} {{}}\n"
+    );
+    for implied in soundness.proved_by(context.catalog, index) {
+        let _ = writeln!(text, "impl __private::Implies<{}> for {name} {{}}", context.variant(implied));
     }
 }
 

@@ -20,8 +20,8 @@ mod sets;
 mod tables;
 mod tree;
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{LexError, TokenStream};
+use quote::quote;
 
 use crate::catalog::Catalog;
 use tree::Tree;
@@ -31,7 +31,11 @@ use tree::Tree;
 pub struct Options {
     call_site: String,
     crate_path: TokenStream,
+    lex: Lex,
 }
+
+/// What makes tokens of text.
+type Lex = fn(&str) -> Result<TokenStream, String>;
 
 impl Options {
     /// `call_site` tells this expansion from the others in its crate; any text that no other one has will do.
@@ -40,7 +44,11 @@ impl Options {
     /// let options = scopes_core::Options::new("src/access.rs:3:1");
     /// ```
     pub fn new(call_site: &str) -> Self {
-        Self { call_site: call_site.to_owned(), crate_path: quote!(::scopes) }
+        Self {
+            call_site: call_site.to_owned(),
+            crate_path: quote!(::scopes),
+            lex: |text| text.parse().map_err(|error: LexError| error.to_string()),
+        }
     }
 
     /// The path of the `scopes` crate, where it is not `::scopes`.
@@ -52,6 +60,13 @@ impl Options {
     #[must_use]
     pub fn crate_path(self, crate_path: TokenStream) -> Self {
         Self { crate_path, ..self }
+    }
+
+    /// What makes tokens of generated text, where something is faster than `proc_macro2`: in a procedural macro the
+    /// compiler itself is.
+    #[must_use]
+    pub fn lex_with(self, lex: fn(&str) -> Result<TokenStream, String>) -> Self {
+        Self { lex, ..self }
     }
 }
 
@@ -72,88 +87,109 @@ pub fn expand(catalog: &Catalog, options: &Options) -> TokenStream {
     quote! { #names #scope #types #enums #modules #sets #info #hidden #markers }
 }
 
-fn allow_deprecated() -> TokenStream {
-    quote!(#[allow(deprecated, reason = "a deprecated scope is still a scope")])
-}
+const ALLOW_DEPRECATED: &str = r#"#[allow(deprecated, reason = "a deprecated scope is still a scope")]"#;
 
 /// The catalog decides how things are called and described, and no program uses, or shows, all of them.
-fn lint_allows() -> TokenStream {
-    quote! {
-        #[allow(
-            dead_code,
-            missing_copy_implementations,
-            missing_debug_implementations,
-            unreachable_pub,
-            unused_imports,
-            clippy::doc_markdown,
-            clippy::enum_variant_names,
-            clippy::must_use_candidate,
-            reason = "the catalog decides about names and texts, and no program uses all of them"
-        )]
-    }
-}
+const LINT_ALLOWS: &str = r#"#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]"#;
 
 /// What every part of the generator needs to know.
 struct Context<'a> {
     catalog: &'a Catalog,
     tree: Tree<'a>,
-    docs: docs::Facts,
-    /// The doc-hidden module of the `scopes` crate that generated code speaks to.
-    private: TokenStream,
+    /// The documentation of each scope, as text.
+    docs: Vec<String>,
+    /// The doc-hidden module of the `scopes` crate that generated code speaks to. Named once, so that there is one error where
+    /// it is not there; the hidden module has it as `private`.
+    crate_private: TokenStream,
     /// What the names of this expansion's macros begin with.
     macro_prefix: String,
+    /// [`LINT_ALLOWS`] as tokens.
+    allow: TokenStream,
+    lex: Lex,
 }
 
 impl<'a> Context<'a> {
     fn new(catalog: &'a Catalog, options: &Options) -> Self {
-        let crate_path = &options.crate_path;
+        let Options { crate_path, lex, .. } = options;
         let name: String = catalog.name.chars().filter(char::is_ascii_alphanumeric).collect();
         let hash = perfect_hash::text_hash(&options.call_site);
         Self {
             catalog,
             tree: Tree::new(catalog),
-            docs: docs::Facts::new(catalog),
-            private: quote!(#crate_path::__private),
+            docs: docs::scopes(catalog),
+            crate_private: quote!(#crate_path::__private),
             macro_prefix: format!("__scopes_{name}_{hash:016x}"),
+            allow: tokens(LINT_ALLOWS, *lex),
+            lex: *lex,
         }
     }
 
-    fn has_deprecated(&self) -> bool {
-        self.catalog.scopes.iter().any(|scope| scope.deprecated.is_some())
+    fn allow_deprecated(&self) -> Option<TokenStream> {
+        let has_deprecated = self.catalog.scopes.iter().any(|scope| scope.deprecated.is_some());
+        has_deprecated.then(|| self.tokens(ALLOW_DEPRECATED))
+    }
+
+    /// What is generated for each scope is written as text, which the compiler reads in one go. Token by token it would take
+    /// a macro, which cargo compiles without optimisation, several times as long.
+    fn tokens(&self, text: &str) -> TokenStream {
+        tokens(text, self.lex)
+    }
+
+    /// Texts as the elements of an array.
+    fn literals<'t>(&self, texts: impl IntoIterator<Item = &'t str>) -> TokenStream {
+        self.list(texts.into_iter().map(|text| format!("{text:?}")))
+    }
+
+    /// Elements of an array.
+    fn list(&self, elements: impl IntoIterator<Item = String>) -> TokenStream {
+        self.tokens(&elements.into_iter().collect::<Vec<_>>().join(", "))
     }
 
     /// The variant of `Scope`, which is also the name of the marker type, for a scope by its position.
-    fn variant(&self, index: usize) -> proc_macro2::Ident {
-        format_ident!("{}", self.tree.variants[index])
+    fn variant(&self, index: usize) -> &str {
+        &self.tree.variants[index]
     }
+}
+
+fn tokens(text: &str, lex: Lex) -> TokenStream {
+    lex(text).unwrap_or_else(|error| quote!(::core::compile_error!(#error);))
 }
 
 /// The run-time types of the catalog, under the names that its users write.
 fn expand_types(context: &Context<'_>) -> TokenStream {
-    let private = &context.private;
     let name = docs::code(&context.catalog.name);
     let set_docs = format!(" A set of scopes of {name}, one bit for each.");
     let token_docs =
         format!(" What a caller may do, in scopes of {name}: the authority that requirements are checked against.");
     let missing_docs = format!(" A refusal in scopes of {name}: what is required and what of that is missing.");
-    let allow = lint_allows();
+    let allow = &context.allow;
     let gates = (!context.catalog.gates.is_empty()).then(|| {
         quote! {
             /// The gates that are open.
             #allow
-            pub type Gates = #private::Gates<Scope>;
+            pub type Gates = __generated::private::Gates<Scope>;
         }
     });
     quote! {
         #[doc = #set_docs]
         #allow
-        pub type ScopeSet = #private::Set<Scope>;
+        pub type ScopeSet = __generated::private::Set<Scope>;
         #[doc = #token_docs]
         #allow
-        pub type Token = #private::Token<Scope>;
+        pub type Token = __generated::private::Token<Scope>;
         #[doc = #missing_docs]
         #allow
-        pub type MissingScopes = #private::MissingScopes<Scope>;
+        pub type MissingScopes = __generated::private::MissingScopes<Scope>;
         #gates
     }
 }

@@ -1,10 +1,11 @@
 //! The modules that users walk through: a constant and a marker type for each scope.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use std::fmt::Write as _;
+
+use proc_macro2::TokenStream;
 
 use super::scope::deprecated;
-use super::{Context, allow_deprecated, docs, lint_allows, macros, tables};
+use super::{ALLOW_DEPRECATED, Context, LINT_ALLOWS, docs, macros, tables};
 use crate::catalog::{Alias, Texts};
 use crate::mask::Mask;
 use crate::rust_name::{const_ident, type_ident};
@@ -14,124 +15,106 @@ const MOST_MEMBERS: usize = 12;
 
 /// What stands at the root, the modules in it included.
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
-    let items = expand_items(context, 0);
-    let renames = context.catalog.resources.iter().filter_map(|resource| {
-        let module = ident(&resource.module);
-        let alias = ident(resource.rust_alias.as_deref()?);
-        let allow = lint_allows();
-        Some(quote!(#[doc(no_inline)] #allow pub use #module as #alias;))
-    });
-    quote! { #items #(#renames)* }
+    let mut text = String::new();
+    write_items(&mut text, context, 0);
+    for resource in &context.catalog.resources {
+        if let Some(alias) = &resource.rust_alias {
+            let _ = writeln!(text, "#[doc(no_inline)] {LINT_ALLOWS} pub use {} as {alias};", resource.module);
+        }
+    }
+    context.tokens(&text)
 }
 
-fn expand_module(context: &Context<'_>, position: usize) -> TokenStream {
+fn write_module(text: &mut String, context: &Context<'_>, position: usize) {
     let path = context.tree.modules[position].path;
-    let Some(name) = path.last() else { return TokenStream::new() };
+    let Some(name) = path.last() else { return };
     let first = format!("Scopes of {}.", docs::code(&path.join("::")));
     let resource = context.catalog.resources.iter().find(|resource| [resource.module.as_str()] == *path);
-    let docs = docs::entry(first, resource.map_or(&Texts::default(), |resource| &resource.texts));
-    let name = ident(name);
-    let items = expand_items(context, position);
-    let allow = (path.len() == 1).then(lint_allows);
-    quote! { #docs #allow pub mod #name { #items } }
+    let docs = docs::entry_text(first, resource.map_or(&Texts::default(), |resource| &resource.texts));
+    let allow = if path.len() == 1 { LINT_ALLOWS } else { "" };
+    let _ = writeln!(text, "{docs}{allow} pub mod {name} {{");
+    write_items(text, context, position);
+    text.push_str("}\n");
 }
 
-fn expand_items(context: &Context<'_>, position: usize) -> TokenStream {
+fn write_items(text: &mut String, context: &Context<'_>, position: usize) {
     let module = &context.tree.modules[position];
     let place = Place::new(module.path.len());
-    let macros = macros::expand(context, position, &place.allow);
-    let scopes = module.scopes.iter().map(|&index| expand_scope(context, &place, index));
-    let aliases = module.aliases.iter().map(|&index| expand_alias(context, &place, &context.catalog.aliases[index]));
-    let children = module.children.iter().map(|&child| expand_module(context, child));
-    quote! { #macros #(#scopes)* #(#aliases)* #(#children)* }
+    macros::write(text, context, position, &place);
+    for &index in &module.scopes {
+        write_scope(text, context, &place, index);
+    }
+    for &index in &module.aliases {
+        write_alias(text, context, &place, &context.catalog.aliases[index]);
+    }
+    for &child in &module.children {
+        write_module(text, context, child);
+    }
 }
 
 /// The module that items stand in.
-struct Place {
+pub(super) struct Place {
     /// What a path from it to the root begins with.
-    root: TokenStream,
+    pub(super) root: String,
     /// What each item at the root needs; the modules there have it for all that is in them.
-    allow: TokenStream,
+    pub(super) allow: &'static str,
 }
 
 impl Place {
     fn new(depth: usize) -> Self {
-        if depth == 0 {
-            return Self { root: TokenStream::new(), allow: lint_allows() };
-        }
-        let supers = std::iter::repeat_n(quote!(super), depth);
-        Self { root: quote!(#(#supers::)*), allow: TokenStream::new() }
+        Self { root: "super::".repeat(depth), allow: if depth == 0 { LINT_ALLOWS } else { "" } }
     }
 }
 
-fn expand_scope(context: &Context<'_>, Place { root, allow }: &Place, index: usize) -> TokenStream {
+fn write_scope(text: &mut String, context: &Context<'_>, Place { root, allow }: &Place, index: usize) {
     let scope = &context.catalog.scopes[index];
-    let docs = docs::scope(context.catalog, &context.docs, index);
+    let docs = &context.docs[index];
     let is_deprecated = deprecated(scope.deprecated.as_deref());
-    let still = scope.deprecated.as_ref().map(|_| allow_deprecated());
-    let (constant, ty) = (ident(&const_ident(&scope.path.name)), ident(&type_ident(&scope.path.name)));
+    let still = if scope.deprecated.is_some() { ALLOW_DEPRECATED } else { "" };
+    let (constant, ty) = (const_ident(&scope.path.name), type_ident(&scope.path.name));
     let variant = context.variant(index);
-    quote! {
-        #docs
-        #is_deprecated
-        #allow
-        #still
-        pub const #constant: #root Scope = #root Scope::#variant;
-        #allow
-        #still
+    let _ = write!(
+        text,
+        "{docs}{is_deprecated}{allow}{still}
+        pub const {constant}: {root}Scope = {root}Scope::{variant};
+        {allow}{still}
         #[doc(inline)]
-        pub use #root __markers::#variant as #ty;
-    }
+        pub use {root}__markers::{variant} as {ty};\n"
+    );
 }
 
-fn expand_alias(context: &Context<'_>, Place { root, allow }: &Place, alias: &Alias) -> TokenStream {
+fn write_alias(text: &mut String, context: &Context<'_>, Place { root, allow }: &Place, alias: &Alias) {
     let docs = docs::alias(context.catalog, alias);
     let deprecated = deprecated(Some(&alias.deprecated));
-    let (constant, ty) = (ident(&const_ident(&alias.path.name)), ident(&type_ident(&alias.path.name)));
-    let markers = alias.targets.iter().map(|&target| {
-        let marker = context.variant(target);
-        quote!(#root __markers::#marker)
-    });
-    let requirement = all_of(&context.private, markers.collect());
+    let (constant, ty) = (const_ident(&alias.path.name), type_ident(&alias.path.name));
+    let markers = alias.targets.iter().map(|&target| format!("{root}__markers::{}", context.variant(target)));
+    let requirement = all_of(root, markers.collect());
     let (value_type, value) = match alias.targets.as_slice() {
-        &[target] => {
-            let variant = context.variant(target);
-            (quote!(#root Scope), quote!(#root Scope::#variant))
-        }
+        &[target] => ("Scope", format!("Scope::{}", context.variant(target))),
         targets => {
             let mask = Mask::of(context.catalog.scopes.len(), targets.iter().copied());
-            let words = tables::words(&mask);
-            (quote!(#root ScopeSet), quote!(#root ScopeSet::__from_words(#words)))
+            ("ScopeSet", format!("ScopeSet::__from_words({})", tables::words(&mask)))
         }
     };
     let has_deprecated = alias.targets.iter().any(|&target| context.catalog.scopes[target].deprecated.is_some());
-    let still = has_deprecated.then(allow_deprecated);
-    quote! {
-        #docs
-        #deprecated
-        #allow
-        #still
-        pub const #constant: #value_type = #value;
-        #docs
-        #deprecated
-        #allow
-        #still
-        pub type #ty = #requirement;
-    }
+    let still = if has_deprecated { ALLOW_DEPRECATED } else { "" };
+    let _ = write!(
+        text,
+        "{docs}{deprecated}{allow}{still}
+        pub const {constant}: {root}{value_type} = {root}{value};
+        {docs}{deprecated}{allow}{still}
+        pub type {ty} = {requirement};\n"
+    );
 }
 
 /// One requirement for several, in tuples no longer than `All` takes.
-fn all_of(private: &TokenStream, mut members: Vec<TokenStream>) -> TokenStream {
+fn all_of(root: &str, mut members: Vec<String>) -> String {
     while members.len() > MOST_MEMBERS {
-        let groups = members.chunks(MOST_MEMBERS).map(|members| all_of(private, members.to_vec()));
+        let groups = members.chunks(MOST_MEMBERS).map(|members| all_of(root, members.to_vec()));
         members = groups.collect();
     }
     match members.as_slice() {
         [member] => member.clone(),
-        members => quote!(#private::All<(#(#members),*)>),
+        members => format!("{root}__generated::private::All<({})>", members.join(", ")),
     }
-}
-
-fn ident(name: &str) -> Ident {
-    format_ident!("{name}", span = Span::call_site())
 }

@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::tables::expand_static;
-use super::{Context, allow_deprecated, docs, lint_allows};
+use super::tables::expand_names;
+use super::{Context, docs};
 use crate::mask::word_count;
 
 /// What the enums of a catalog can do without us.
@@ -26,28 +26,30 @@ pub(super) fn expand_enum(context: &Context<'_>) -> TokenStream {
     let catalog = context.catalog;
     let title = if catalog.title.is_empty() { &catalog.name } else { &catalog.title };
     let docs = docs::entry(format!("A scope of {}.", docs::code(title)), &catalog.texts);
-    let (allow, derives) = (lint_allows(), derives());
-    let variants = (0..catalog.scopes.len()).map(|index| {
-        let docs = docs::scope(catalog, &context.docs, index);
-        let deprecated = deprecated(catalog.scopes[index].deprecated.as_deref());
-        let variant = context.variant(index);
-        quote! { #docs #deprecated #variant, }
-    });
+    let (allow, derives) = (&context.allow, derives());
+    let mut variants = String::new();
+    for (index, scope) in catalog.scopes.iter().enumerate() {
+        variants += &context.docs[index];
+        variants += &deprecated(scope.deprecated.as_deref());
+        variants += context.variant(index);
+        variants += ",\n";
+    }
+    let variants = context.tokens(&variants);
     quote! {
         #docs
         #allow
         #derives
         #[repr(u16)]
         #[non_exhaustive]
-        pub enum Scope { #(#variants)* }
+        pub enum Scope { #variants }
     }
 }
 
 /// The attribute of something that is deprecated. rustc shows the note as it is and rustdoc as Markdown, so only what
 /// would make a link or HTML is escaped.
-pub(super) fn deprecated(note: Option<&str>) -> TokenStream {
+pub(super) fn deprecated(note: Option<&str>) -> String {
     let note = note.map(|note| note.replace('[', "\\[").replace('<', "\\<"));
-    note.map(|note| quote!(#[deprecated(note = #note)])).unwrap_or_default()
+    note.map(|note| format!("#[deprecated(note = {note:?})]\n")).unwrap_or_default()
 }
 
 /// The methods of `Scope`, and the traits behind them.
@@ -58,15 +60,15 @@ pub(super) fn expand_impls(context: &Context<'_>) -> TokenStream {
 }
 
 fn expand_methods(context: &Context<'_>) -> TokenStream {
-    let (private, allow) = (&context.private, lint_allows());
-    let still = context.has_deprecated().then(allow_deprecated);
-    let variants = (0..context.catalog.scopes.len()).map(|index| context.variant(index));
+    let allow = &context.allow;
+    let still = context.allow_deprecated();
+    let variants = context.list(context.tree.variants.iter().map(|variant| format!("Self::{variant}")));
     quote! {
         #allow
         #still
         impl Scope {
             /// Every scope of the catalog, in order of declaration.
-            pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+            pub const ALL: &'static [Self] = &[#variants];
 
             /// The name on the wire.
             pub const fn as_str(self) -> &'static str {
@@ -99,36 +101,35 @@ fn expand_methods(context: &Context<'_>) -> TokenStream {
             }
 
             /// The endpoints that the catalog lists for the scope, alone or together with others.
-            pub fn endpoints(self) -> impl ::core::iter::Iterator<Item = &'static #private::EndpointInfo> {
-                #private::endpoints_of(&ENDPOINTS, self as u16)
+            pub fn endpoints(self) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
+                private::endpoints_of(&ENDPOINTS, self as u16)
             }
 
             /// The group that documentation shows the scope in; the first where it is in several.
-            pub fn group(self) -> ::core::option::Option<&'static #private::GroupInfo> {
-                #private::group_of(&GROUPS, self as u16)
+            pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
+                private::group_of(&GROUPS, self as u16)
             }
 
             /// The gates that the scope is behind: all of them have to be open.
-            pub fn gates(self) -> impl ::core::iter::Iterator<Item = &'static #private::GateInfo> {
-                #private::gates_of(&GATES, self as u16)
+            pub fn gates(self) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
+                private::gates_of(&GATES, self as u16)
             }
         }
     }
 }
 
 fn expand_traits(context: &Context<'_>) -> TokenStream {
-    let private = &context.private;
     let name = &context.catalog.name;
     let words = Literal::usize_unsuffixed(word_count(context.catalog.scopes.len()));
     let debug = expand_debug(context);
-    let entry = |has_entries: bool, name| if has_entries { name } else { quote!(#private::NoEntry) };
+    let entry = |has_entries: bool, name| if has_entries { name } else { quote!(private::NoEntry) };
     let role = entry(!context.catalog.roles.is_empty(), quote!(Role));
     let actor = entry(!context.catalog.actors.is_empty(), quote!(Actor));
     let gate = entry(!context.catalog.gates.is_empty(), quote!(Gate));
     quote! {
         #debug
 
-        impl #private::CatalogScope for Scope {
+        impl private::CatalogScope for Scope {
             type Words = [u64; #words];
             type Role = #role;
             type Actor = #actor;
@@ -140,11 +141,11 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
                 self as usize
             }
 
-            fn names() -> &'static #private::Names {
+            fn names() -> &'static private::Names {
                 &LOOKUP
             }
 
-            fn implications() -> &'static [#private::Implication] {
+            fn implications() -> &'static [private::Implication] {
                 &IMPLICATIONS
             }
 
@@ -152,11 +153,11 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
                 SENSITIVE
             }
 
-            fn endpoints() -> &'static [#private::EndpointInfo] {
+            fn endpoints() -> &'static [private::EndpointInfo] {
                 &ENDPOINTS
             }
 
-            fn policy() -> &'static #private::Policy<Self> {
+            fn policy() -> &'static private::Policy<Self> {
                 &POLICY
             }
         }
@@ -176,21 +177,20 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
         }
 
         impl ::core::str::FromStr for Scope {
-            type Err = #private::UnknownScope;
+            type Err = private::UnknownScope;
 
-            fn from_str(name: &str) -> ::core::result::Result<Self, #private::UnknownScope> {
-                #private::scope_from_name(name)
+            fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
+                private::scope_from_name(name)
             }
         }
 
-        #private::impl_serde!(Scope);
+        private::impl_serde!(Scope);
     }
 }
 
 /// The derived `Debug` is a match, which takes the compiler time and memory by the square of the number of variants.
 fn expand_debug(context: &Context<'_>) -> TokenStream {
-    let variants: Vec<_> = context.tree.variants.iter().map(|variant| quote!(#variant)).collect();
-    let variants = expand_static("VARIANTS", &quote!(&str), &variants);
+    let variants = expand_names(context, "VARIANTS", context.tree.variants.iter().map(String::as_str));
     quote! {
         #variants
 

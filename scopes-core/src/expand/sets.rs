@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Context, docs, lint_allows, tables};
+use super::{Context, docs, tables};
 use crate::catalog::Preset;
 use crate::rust_name::const_ident;
 
@@ -11,8 +11,8 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     if context.catalog.sets.is_empty() {
         return TokenStream::new();
     }
-    let allow = lint_allows();
-    let sets = context.catalog.sets.iter().map(|set| expand_set(context, set));
+    let allow = &context.allow;
+    let sets = context.catalog.sets.iter().map(expand_set);
     quote! {
         /// The sets that the catalog recommends.
         #allow
@@ -20,8 +20,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     }
 }
 
-fn expand_set(context: &Context<'_>, set: &Preset) -> TokenStream {
-    let private = &context.private;
+fn expand_set(set: &Preset) -> TokenStream {
     let Preset { name, title, texts, scopes, optional } = set;
     let give_when = &texts.give_when;
     let heading = if title.is_empty() { docs::code(name) } else { docs::line(title) };
@@ -30,7 +29,7 @@ fn expand_set(context: &Context<'_>, set: &Preset) -> TokenStream {
     let (scopes, optional) = (tables::words(scopes), tables::words(optional));
     quote! {
         #docs
-        pub const #ident: #private::Preset<super::Scope> = #private::Preset {
+        pub const #ident: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
             name: #name,
             title: #title,
             give_when: #give_when,

@@ -5,6 +5,7 @@ use std::ops::Range;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::Context;
 use crate::mask::Mask;
 
 /// The words of a set, as an array.
@@ -40,9 +41,9 @@ pub(super) fn ranges(ranges: &[Range<usize>]) -> TokenStream {
 }
 
 /// Names of scopes, where `NAMES` is in scope.
-pub(super) fn list(private: &TokenStream, scopes: &[Range<usize>]) -> TokenStream {
+pub(super) fn list(scopes: &[Range<usize>]) -> TokenStream {
     let ranges = ranges(scopes);
-    quote!(#private::ScopeList { names: &NAMES, ranges: #ranges })
+    quote!(private::ScopeList { names: &NAMES, ranges: #ranges })
 }
 
 /// A table of its own for a kind of data, so that it is linked only where it is used.
@@ -50,4 +51,16 @@ pub(super) fn expand_static(name: &str, ty: &TokenStream, elements: &[TokenStrea
     let name = quote::format_ident!("{name}");
     let count = number(elements.len());
     quote!(pub(super) static #name: [#ty; #count] = [#(#elements),*];)
+}
+
+/// The same of texts.
+pub(super) fn expand_names<'t>(
+    context: &Context<'_>,
+    name: &str,
+    texts: impl ExactSizeIterator<Item = &'t str>,
+) -> TokenStream {
+    let name = quote::format_ident!("{name}");
+    let count = number(texts.len());
+    let texts = context.literals(texts);
+    quote!(pub(super) static #name: [&str; #count] = [#texts];)
 }

@@ -1,7 +1,7 @@
 //! `#[requires]`: the function asks for a proof, or checks a token first thing in its body.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::ToTokens;
 use scopes_core::Message;
 use syn::Error;
 
@@ -19,18 +19,18 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
         Err(error) => return beside(item, error),
     };
     let single = check_single(&mut function, REQUIRES);
-    let is_guard = mention_token(arguments.clone());
-    let nowhere = Place::new(None, arguments);
     let placed = match syn::parse2::<Arguments>(arguments.clone()).and_then(|valid| validate(valid, arguments)) {
         Ok(valid) => expand_valid(&mut function, &valid),
-        Err(error) if is_guard => Err(error),
+        Err(error) if mention_token(arguments.clone()) => Err(error),
         Err(error) => {
-            GRANTED.place(&mut function, &nowhere, &error::as_type(error));
+            GRANTED.place(&mut function, &Place::new(None, arguments), &error::as_type(error));
             Ok(())
         }
     };
     let errors = [single, placed].into_iter().filter_map(Result::err).map(Error::into_compile_error);
-    quote!(#(#errors)* #function)
+    let mut tokens: TokenStream = errors.collect();
+    function.to_tokens(&mut tokens);
+    tokens
 }
 
 /// Arguments whose requirement is a type.

@@ -38,11 +38,16 @@ fn expand_catalog(input: &Input) -> Result<TokenStream, Error> {
 }
 
 fn options(input: &Input) -> Options {
-    let options = Options::new(&call_site());
+    let options = Options::new(&call_site()).lex_with(lex);
     match &input.crate_path {
         Some(path) => options.crate_path(quote!(#path)),
         None => options,
     }
+}
+
+/// The compiler's own lexer.
+fn lex(text: &str) -> Result<TokenStream, String> {
+    text.parse::<proc_macro::TokenStream>().map(TokenStream::from).map_err(|error| error.to_string())
 }
 
 /// What no other call in the crate has. One that a macro of the user makes several times stands in one place of the

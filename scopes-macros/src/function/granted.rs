@@ -6,7 +6,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use scopes_core::Message;
 use syn::ext::IdentExt;
-use syn::{Attribute, FnArg, Pat, PatType, Path, PathArguments, Type, parse_quote};
+use syn::{Attribute, FnArg, Pat, PatType, PatWild, Path, PathArguments, Token, Type, parse_quote};
 
 use super::Function;
 use super::place::Place;
@@ -40,7 +40,7 @@ impl Proof {
             (Use::None, _) if has_later => {}
             (Use::None, _) => {
                 let ty = place.path_type(self.name, argument);
-                function.signature.inputs.insert(first, parse_quote!(_: #ty));
+                function.signature.inputs.insert(first, unnamed(ty));
             }
             (Use::Wrong(message), Some(FnArg::Typed(parameter))) => refuse(parameter, &message),
             (Use::Alone | Use::Wrong(_), _) => {}
@@ -77,7 +77,7 @@ impl Proof {
     fn find(self, input: &FnArg) -> Use {
         let FnArg::Typed(parameter) = input else { return Use::None };
         let proof = self.name;
-        if self.is_within(&parameter.ty) && parameter.attrs.iter().any(is_conditional) {
+        if parameter.attrs.iter().any(is_conditional) && self.is_within(&parameter.ty) {
             return Use::Wrong(Message::ProofConditional { proof });
         }
         match bare(&parameter.ty) {
@@ -101,6 +101,16 @@ impl Proof {
     fn is_within(self, ty: &impl ToTokens) -> bool {
         contains(ty.to_token_stream(), self.name)
     }
+}
+
+/// A parameter that has no name.
+fn unnamed(ty: TokenStream) -> FnArg {
+    FnArg::Typed(PatType {
+        attrs: Vec::new(),
+        pat: Box::new(Pat::Wild(PatWild { attrs: Vec::new(), underscore_token: <Token![_]>::default() })),
+        colon_token: <Token![:]>::default(),
+        ty: Box::new(Type::Verbatim(ty)),
+    })
 }
 
 /// Whether a parameter may vanish.

@@ -10,7 +10,7 @@ pub(crate) use guard::add_guard;
 pub(crate) use place::Place;
 
 use proc_macro2::{Delimiter, Group, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, TokenStreamExt as _, quote};
 use syn::{Attribute, Signature, Token, Visibility};
 
 /// A free function, a method, or a method of a trait.
@@ -60,7 +60,10 @@ fn is_inner_attribute(tokens: &[proc_macro2::TokenTree]) -> bool {
 impl ToTokens for Function {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let Self { attributes, visibility, defaultness, signature, body } = self;
-        tokens.extend(quote!(#(#attributes)* #visibility #defaultness #signature));
+        tokens.append_all(attributes);
+        visibility.to_tokens(tokens);
+        defaultness.to_tokens(tokens);
+        signature.to_tokens(tokens);
         match body {
             Body::Block(block) => block.to_tokens(tokens),
             Body::None(semicolon) => semicolon.to_tokens(tokens),

@@ -1,48 +1,54 @@
 //! Reading a function, and saying what stands there instead.
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 use scopes_core::Message;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Error, Token, Visibility, token};
+use syn::{Attribute, Error, Signature, Token, Visibility};
 
 use super::{Body, Function};
 use crate::error;
 
-impl Parse for Function {
+/// What stands before the body.
+struct Head {
+    attributes: Vec<Attribute>,
+    visibility: Visibility,
+    defaultness: Option<Token![default]>,
+    signature: Signature,
+    semicolon: Option<Token![;]>,
+}
+
+impl Parse for Head {
     fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
         Ok(Self {
             attributes: input.call(Attribute::parse_outer)?,
             visibility: input.parse()?,
             defaultness: input.parse()?,
             signature: input.parse()?,
-            body: input.parse()?,
+            semicolon: input.parse()?,
         })
     }
 }
 
-impl Parse for Body {
-    fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
-        if input.peek(token::Brace) {
-            return input.step(|cursor| match cursor.group(Delimiter::Brace) {
-                Some((inside, span, rest)) => Ok((Self::Block(block(inside.token_stream(), span.join())), rest)),
-                None => Err(cursor.error("expected a block")),
-            });
-        }
-        Ok(Self::None(input.parse()?))
+/// Takes the block away from the end of an item, out of what a macro put around it.
+fn split_block(item: TokenStream) -> (TokenStream, Option<Group>) {
+    let mut tokens: Vec<TokenTree> = item.into_iter().collect();
+    while let Some(TokenTree::Group(group)) = tokens.last()
+        && group.delimiter() == Delimiter::None
+    {
+        let inside = group.stream();
+        tokens.pop();
+        tokens.extend(inside);
     }
-}
-
-fn block(statements: TokenStream, span: Span) -> Group {
-    let mut block = Group::new(Delimiter::Brace, statements);
-    block.set_span(span);
-    block
+    let block = tokens.pop_if(|last| matches!(last, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace));
+    let block = block.and_then(|block| if let TokenTree::Group(block) = block { Some(block) } else { None });
+    (tokens.into_iter().collect(), block)
 }
 
 impl Function {
     /// The function in an item. `attribute` is the name of the attribute, for the error where there is none.
     pub(crate) fn read(item: TokenStream, attribute: &'static str) -> Result<Self, Error> {
-        let error = match syn::parse2::<Self>(item.clone()) {
+        let error = match Self::parse(item.clone()) {
             Ok(function) => return Ok(function),
             Err(error) => error,
         };
@@ -52,6 +58,18 @@ impl Function {
             }
             _ => Err(error),
         }
+    }
+
+    /// The body is not looked into: it costs nothing, however long it is.
+    fn parse(item: TokenStream) -> Result<Self, Error> {
+        let (head, block) = split_block(item);
+        let Head { attributes, visibility, defaultness, signature, semicolon } = syn::parse2(head)?;
+        let body = match (block, semicolon) {
+            (Some(block), None) => Body::Block(block),
+            (None, Some(semicolon)) => Body::None(semicolon),
+            _ => return Err(Error::new_spanned(signature, "expected a block or `;`")),
+        };
+        Ok(Self { attributes, visibility, defaultness, signature, body })
     }
 }
 

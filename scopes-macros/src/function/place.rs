@@ -44,9 +44,9 @@ fn located_at(span: Span) -> Span {
 
 /// The first and the last place of tokens of the user's.
 pub(crate) fn ends(tokens: &TokenStream) -> (Span, Span) {
-    let mut spans = tokens.clone().into_iter().map(|token| located_at(token.span()));
-    let first = spans.next().unwrap_or_else(Span::call_site);
-    (first, spans.last().unwrap_or(first))
+    let mut tokens = tokens.clone().into_iter();
+    let first = tokens.next().map_or_else(Span::call_site, |token| located_at(token.span()));
+    (first, tokens.last().map_or(first, |token| located_at(token.span())))
 }
 
 /// A reference to an expression of the user's, in its place.

@@ -1,7 +1,6 @@
 //! From a requirement as written to a valid one.
 
 use proc_macro2::Span;
-use quote::ToTokens;
 use scopes_core::Message;
 use syn::Error;
 use syn::spanned::Spanned;
@@ -85,7 +84,11 @@ impl Flat {
 /// The requirement as it would be written, without spaces.
 fn key(requirement: &Requirement) -> String {
     match requirement {
-        Requirement::Scope(path) => path.to_token_stream().to_string().replace(' ', ""),
+        Requirement::Scope(path) => {
+            let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+            let leading = if path.leading_colon.is_some() { "::" } else { "" };
+            format!("{leading}{}", segments.join("::"))
+        }
         Requirement::Group(combinator, members) => {
             let members: Vec<String> = members.iter().map(key).collect();
             format!("{combinator}({})", members.join(", "))

@@ -32,7 +32,7 @@ impl Visit<'_> for Types {
     fn visit_item_impl(&mut self, item: &syn::ItemImpl) {
         let (Some((of, _)), syn::Type::Path(marker)) = (&item.trait_, &*item.self_ty) else { return };
         let (Some(of), Some(marker)) = (of.segments.last(), marker.path.get_ident()) else { return };
-        if of.ident == "OfCatalog" {
+        if of.ident == "Requirement" {
             self.markers.push(marker.clone());
         } else if of.ident == "Implies" {
             match implied(&of.arguments) {
