@@ -16,7 +16,8 @@ pub(crate) fn measure() -> Section {
     workspace.add("empty", SCOPES, "");
     for count in [50, 500, 1_000, 5_000] {
         add_catalog(&workspace, count);
-        workspace.add(&format!("derives{count}"), DERIVES, &derives(count));
+        workspace.add(&format!("derives{count}"), DERIVES, &derives(count, false));
+        workspace.add(&format!("described{count}"), DERIVES, &derives(count, true));
         workspace.add(&format!("flags{count}"), "bitflags = \"2\"", &flags(count));
     }
     workspace.add("attributes", SCOPES, &handlers("#[scopes::requires({scope})]", false));
@@ -56,13 +57,15 @@ const DERIVES: &str = "enumset = \"1\"\nstrum = { version = \"0.28\", features =
 fn compare_catalogs(section: &mut Section, workspace: &Workspace) {
     let mut thousand = None;
     for count in [50, 500, 1_000, 5_000] {
-        let names = ["scopes", "derives", "flags"].map(|kind| format!("{kind}{count}"));
-        let names = ["empty", &names[0], &names[1], &names[2]];
-        let [empty, ours, derives, flags] = workspace.check_in_turn(names, if count > 1_000 { 2 } else { ROUNDS });
+        let names = ["scopes", "derives", "described", "flags"].map(|kind| format!("{kind}{count}"));
+        let names = ["empty", &names[0], &names[1], &names[2], &names[3]];
+        let [empty, ours, derives, described, flags] =
+            workspace.check_in_turn(names, if count > 1_000 { 2 } else { ROUNDS });
         let time = |cost: Cost| milliseconds(cost, empty);
         let what = format!("time, {count} scopes");
         let goal = (count == 1_000).then_some(Goal::Below(1.0));
         section.compare(&what, "strum + enumset", time(ours), time(derives), goal);
+        section.compare(&what, "the same with descriptions and a list", time(ours), time(described), None);
         section.compare(&what, "bitflags", time(ours), time(flags), None);
         let what = format!("memory, {count} scopes");
         section.compare(&what, "strum + enumset", ours.megabytes, derives.megabytes, None);
@@ -114,12 +117,18 @@ fn add_catalog(workspace: &Workspace, count: usize) {
     workspace.write(&format!("{name}/catalog.toml"), &names::catalog(count));
 }
 
-fn derives(count: usize) -> String {
-    let mut source =
-        "#[derive(Debug, Hash, enumset::EnumSetType, strum::EnumString, strum::IntoStaticStr, strum::Display)]\n\
-         #[enumset(repr = \"array\")]\npub enum Scope {\n"
-            .to_owned();
+/// The names as an enum; with what else `scopes!` says of its scopes, as far as there are derives for it, or without.
+fn derives(count: usize, is_described: bool) -> String {
+    let more = if is_described { ", strum::EnumMessage, strum::VariantArray" } else { "" };
+    let mut source = format!(
+        "#[derive(Debug, Hash, enumset::EnumSetType, strum::EnumString, strum::IntoStaticStr, strum::Display{more})]\n\
+         #[enumset(repr = \"array\")]\npub enum Scope {{\n"
+    );
     for (position, name) in names::scopes(count).iter().enumerate() {
+        if is_described {
+            let text = format!("Allows to {} {}.", names::action(position), names::resource(position));
+            let _ = writeln!(source, "/// `{name}`\n///\n/// {text}\n#[strum(message = \"{text}\")]");
+        }
         let _ = writeln!(source, "#[strum(serialize = \"{name}\")] S{position},");
     }
     source + "}\n"
