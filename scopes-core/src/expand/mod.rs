@@ -63,7 +63,12 @@ impl Options {
     }
 
     /// What makes tokens of generated text, where something is faster than `proc_macro2`: in a procedural macro the
-    /// compiler itself is.
+    /// compiler itself is. An error of it becomes a `compile_error!` in the place of the tokens.
+    ///
+    /// ```
+    /// let options = scopes_core::Options::new("src/access.rs:3:1");
+    /// let options = options.lex_with(|text| text.parse().map_err(|_| "this is no Rust".to_owned()));
+    /// ```
     #[must_use]
     pub fn lex_with(self, lex: fn(&str) -> Result<TokenStream, String>) -> Self {
         Self { lex, ..self }
