@@ -2,7 +2,7 @@
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-/// Keywords of all editions, strict and reserved. Each is an identifier with `_` behind it.
+/// Keywords of all editions, strict and reserved, in order. Each is an identifier with `_` behind it.
 const KEYWORDS: &[&str] = &[
     "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
     "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
@@ -12,8 +12,8 @@ const KEYWORDS: &[&str] = &[
 
 /// `read sensitive` as a module or path segment: `read_sensitive`. Empty where nothing is left of the name.
 pub(crate) fn module_ident(segment: &str) -> String {
-    if is_word(segment) {
-        return escape(segment.to_owned());
+    if is_made_of_words(segment) {
+        return escape(segment.replace('-', "_"));
     }
     escape(plain(segment).to_snake_case())
 }
@@ -25,8 +25,8 @@ pub(crate) fn type_ident(segment: &str) -> String {
 
 /// As a constant: `READ_SENSITIVE`.
 pub(crate) fn const_ident(segment: &str) -> String {
-    if is_word(segment) {
-        return escape(segment.to_ascii_uppercase());
+    if is_made_of_words(segment) {
+        return escape(segment.to_ascii_uppercase().replace('-', "_"));
     }
     escape(plain(segment).to_shouty_snake_case())
 }
@@ -42,16 +42,36 @@ pub(crate) fn variant_ident<'a>(segments: impl IntoIterator<Item = &'a str>) -> 
     escape(joined)
 }
 
-/// Most segments: there is nothing in them to convert.
-fn is_word(segment: &str) -> bool {
-    !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_lowercase())
+/// Whether a segment is lower-case words with one separator between each two, as most are: where the words begin needs no
+/// search.
+fn is_made_of_words(segment: &str) -> bool {
+    let is_separator = |byte: u8| matches!(byte, b'_' | b'-');
+    let mut before = b'-';
+    for byte in segment.bytes() {
+        if !byte.is_ascii_lowercase() && (!is_separator(byte) || is_separator(before)) {
+            return false;
+        }
+        before = byte;
+    }
+    !is_separator(before)
 }
 
 fn camel(segment: &str) -> String {
-    if is_word(segment) {
-        return segment[..1].to_ascii_uppercase() + &segment[1..];
+    if !is_made_of_words(segment) {
+        return plain(segment).to_upper_camel_case();
     }
-    plain(segment).to_upper_camel_case()
+    let mut name = String::with_capacity(segment.len());
+    let mut begins = true;
+    for character in segment.chars() {
+        if matches!(character, '_' | '-') {
+            begins = true;
+        } else if std::mem::take(&mut begins) {
+            name.push(character.to_ascii_uppercase());
+        } else {
+            name.push(character);
+        }
+    }
+    name
 }
 
 fn plain(segment: &str) -> String {
@@ -59,7 +79,7 @@ fn plain(segment: &str) -> String {
 }
 
 fn escape(name: String) -> String {
-    if KEYWORDS.contains(&name.as_str()) {
+    if KEYWORDS.binary_search(&name.as_str()).is_ok() {
         name + "_"
     } else if name.starts_with(|c: char| c.is_ascii_digit()) {
         format!("_{name}")
@@ -78,6 +98,10 @@ mod tests {
             ("read", "read", "Read", "READ"),
             ("read_sensitive", "read_sensitive", "ReadSensitive", "READ_SENSITIVE"),
             ("read-only", "read_only", "ReadOnly", "READ_ONLY"),
+            ("read-only_audit-log", "read_only_audit_log", "ReadOnlyAuditLog", "READ_ONLY_AUDIT_LOG"),
+            ("read--only", "read_only", "ReadOnly", "READ_ONLY"),
+            ("_read-", "read", "Read", "READ"),
+            ("-", "", "", ""),
             ("Encounter", "encounter", "Encounter", "ENCOUNTER"),
             ("self", "self_", "Self_", "SELF"),
             ("type", "type_", "Type", "TYPE"),
@@ -90,6 +114,27 @@ mod tests {
             assert_eq!(module_ident(segment), module, "{segment}");
             assert_eq!(type_ident(segment), ty, "{segment}");
             assert_eq!(const_ident(segment), constant, "{segment}");
+        }
+    }
+
+    #[test]
+    fn keywords_are_in_order() {
+        assert!(KEYWORDS.is_sorted());
+    }
+
+    /// What is made quickly of lower-case words is what heck makes of them.
+    #[test]
+    fn words_are_joined_as_everywhere_else() {
+        let mut segments = vec![String::new()];
+        for _ in 0..6 {
+            let longer = segments.iter().flat_map(|segment| ['a', 'b', '-', '_'].map(|c| format!("{segment}{c}")));
+            segments = longer.chain([String::new()]).collect();
+            for segment in &segments {
+                let plain = plain(segment);
+                assert_eq!(module_ident(segment), escape(plain.to_snake_case()), "{segment}");
+                assert_eq!(type_ident(segment), escape(plain.to_upper_camel_case()), "{segment}");
+                assert_eq!(const_ident(segment), escape(plain.to_shouty_snake_case()), "{segment}");
+            }
         }
     }
 

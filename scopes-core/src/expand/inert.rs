@@ -9,7 +9,7 @@ pub(super) fn text(text: &str) -> Vec<String> {
 
 /// A text as one line of documentation.
 pub(super) fn line(text: &str) -> String {
-    if text.bytes().all(is_plain) {
+    if text.bytes().all(is_plain) && !text.trim_start().starts_with('-') {
         return text.trim().to_owned();
     }
     let text = visible(text);
@@ -41,9 +41,9 @@ fn visible(text: &str) -> String {
     text.chars().map(|c| if c.is_control() || is_directional(c) { ' ' } else { c }).collect()
 }
 
-/// What means nothing but itself, wherever it stands: most of most texts.
+/// What means nothing but itself, a dash at the start of a line aside: most of most texts.
 fn is_plain(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || matches!(byte, b' ' | b',' | b'.')
+    byte.is_ascii_alphabetic() || matches!(byte, b' ' | b',' | b'-' | b'.')
 }
 
 fn is_markup(character: char) -> bool {
@@ -83,6 +83,8 @@ mod tests {
             ("<b> & *c* _d_", r"\<b\> \& \*c\* \_d\_"),
             ("# heading", r"\# heading"),
             ("- item", r"\- item"),
+            ("  - item", r"\- item"),
+            ("an item - another-one -", "an item - another-one -"),
             ("12. item 3.5", r"12\. item 3.5"),
             ("```\ncode\n```", "\\`\\`\\`\ncode\n\\`\\`\\`"),
             ("    indented\n\n\n\tmore", "indented\n\nmore"),

@@ -24,6 +24,9 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
         .iter()
         .enumerate()
         .map(|(index, scope)| {
+            if scope.implies.is_empty() {
+                return Vec::new();
+            }
             let list = format!("`implies` of `{}`", shown(&scope.name.value));
             let mut mask = names.select(&list, &scope.implies, report);
             mask.remove(index);

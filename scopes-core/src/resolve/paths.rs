@@ -22,14 +22,14 @@ pub(super) struct Paths {
 pub(super) fn derive(raw: &raw::Catalog, separators: &[char], report: &mut Report<'_>) -> Paths {
     let prefix = raw.header.prefix.as_ref().map(|prefix| prefix.value.as_str());
     let mut path = |name: &Text, written: Option<&Text>| {
-        let count = match written {
-            Some(written) => written.value.split("::").count(),
-            None => wire_segments(&name.value, prefix, separators).count(),
+        let segments: Vec<&str> = match written {
+            Some(written) => written.value.split("::").collect(),
+            None => wire_segments(&name.value, prefix, separators).collect(),
         };
         match written {
-            _ if !check_depth(count, written.unwrap_or(name), report) => no_path(),
-            Some(written) => written_path(written, report),
-            None => derived_path(name, prefix, separators, report),
+            _ if !check_depth(segments.len(), written.unwrap_or(name), report) => no_path(),
+            Some(written) => written_path(written, &segments, report),
+            None => derived_path(name, &segments, report),
         }
     };
     Paths {
@@ -52,20 +52,20 @@ fn check_depth(count: usize, written: &Text, report: &mut Report<'_>) -> bool {
 }
 
 /// A path that is written in the catalog is made of Rust names as they would be derived.
-fn written_path(written: &Text, report: &mut Report<'_>) -> RustPath {
-    let mut modules: Vec<String> = written.value.split("::").map(str::to_owned).collect();
-    if modules.iter().any(|segment| segment.is_empty() || module_ident(segment) != *segment) {
+fn written_path(written: &Text, segments: &[&str], report: &mut Report<'_>) -> RustPath {
+    if segments.iter().any(|segment| segment.is_empty() || module_ident(segment) != *segment) {
         report.add(Message::IllegalPath { path: written.value.clone() }, &written.span);
         return no_path();
     }
+    let mut modules: Vec<String> = segments.iter().map(|&segment| segment.to_owned()).collect();
     let name = modules.pop().unwrap_or_default();
     RustPath { modules, name }
 }
 
 /// Every part of a name leaves something to call it by.
-fn derived_path(name: &Text, prefix: Option<&str>, separators: &[char], report: &mut Report<'_>) -> RustPath {
+fn derived_path(name: &Text, segments: &[&str], report: &mut Report<'_>) -> RustPath {
     let mut modules = Vec::new();
-    for segment in wire_segments(&name.value, prefix, separators) {
+    for &segment in segments {
         let ident = module_ident(segment);
         if ident.is_empty() {
             if !name.value.is_empty() {
@@ -89,13 +89,13 @@ pub(super) fn wire_segments<'a>(
     prefix.and_then(|prefix| name.strip_prefix(prefix)).unwrap_or(name).split(separators)
 }
 
-/// A namespace of Rust in one module of the generated code.
-#[derive(Clone, PartialEq, Eq, Hash)]
+/// A namespace of Rust in the generated code.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Namespace {
     /// Modules and types.
-    Types(Vec<String>),
+    Types,
     /// Constants and statics.
-    Values(Vec<String>),
+    Values,
     Variants,
 }
 
@@ -110,13 +110,13 @@ pub(super) enum Owner {
     Resource(usize),
 }
 
-/// The Rust names that are in use.
+/// The Rust names that are in use, with the way to them.
 pub(super) struct Taken(HashMap<(Namespace, String), Owner>);
 
 impl Taken {
     /// Takes the name of a module at the root for a resource. If it is not free, says who has it.
     pub(super) fn take_root_module(&mut self, name: &str, resource: usize) -> Option<Owner> {
-        match self.0.entry((Namespace::Types(Vec::new()), name.to_owned())) {
+        match self.0.entry((Namespace::Types, name.to_owned())) {
             Entry::Occupied(taken) => Some(taken.get().clone()),
             Entry::Vacant(free) => {
                 free.insert(Owner::Resource(resource));
@@ -135,8 +135,8 @@ impl Taken {
             (!catalog.gates.is_empty(), "Gates"),
         ];
         types.extend(optional.into_iter().filter(|(exists, _)| *exists).map(|(_, name)| name));
-        let types = types.into_iter().map(|name| (Namespace::Types(Vec::new()), name.to_owned()));
-        let values = [(Namespace::Values(Vec::new()), "CATALOG".to_owned()), (Namespace::Variants, "ALL".to_owned())];
+        let types = types.into_iter().map(|name| (Namespace::Types, name.to_owned()));
+        let values = [(Namespace::Values, "CATALOG".to_owned()), (Namespace::Variants, "ALL".to_owned())];
         Self(types.chain(values).map(|key| (key, Owner::Generated)).collect())
     }
 }
@@ -169,7 +169,7 @@ impl<'r> Check<'r, '_, '_> {
     /// Scopes share modules with each other, but not with what is generated.
     fn modules(&mut self, path: &RustPath, owner: &Owner) {
         for depth in 0..path.modules.len() {
-            let key = (Namespace::Types(path.modules[..depth].to_vec()), path.modules[depth].clone());
+            let key = (Namespace::Types, path.modules[..=depth].join("::"));
             match self.taken.0.get(&key) {
                 Some(Owner::ModuleOfScope(_) | Owner::ModuleOfAlias(_)) => {}
                 Some(Owner::Generated) => {
@@ -188,13 +188,10 @@ impl<'r> Check<'r, '_, '_> {
             return;
         }
         let module = &path.modules;
+        let way: String = module.iter().flat_map(|module| [module, "::"]).collect();
         let (ty, constant) = (type_ident(&path.name), const_ident(&path.name));
-        let described = |kind: &str, name: &str| {
-            let parts: Vec<&str> = module.iter().map(String::as_str).chain([name]).collect();
-            format!("the {kind} `{}`", parts.join("::"))
-        };
-        let is_free = self.take(Namespace::Types(module.clone()), ty, owner, |ty| described("type", ty))
-            && self.take(Namespace::Values(module.clone()), constant, owner, |name| described("constant", name));
+        let is_free = self.take(Namespace::Types, way.clone() + &ty, owner, |ty| format!("the type `{ty}`"))
+            && self.take(Namespace::Values, way + &constant, owner, |name| format!("the constant `{name}`"));
         if is_free && matches!(owner, Owner::Scope(_)) {
             let variant = variant_ident(module.iter().chain([&path.name]).map(String::as_str));
             self.take(Namespace::Variants, variant, owner, |variant| format!("the variant `Scope::{variant}`"));
