@@ -1,9 +1,11 @@
 //! Generated crates in a folder of their own, and what cargo takes to build them.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use scopes_bench::callgrind;
 use wait4::Wait4 as _;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
@@ -89,6 +91,32 @@ impl Workspace {
         fs::write(source, text).expect("the target folder is writable");
     }
 
+    /// Millions of instructions that the compiler takes to check a crate. Its dependencies are not counted, what their
+    /// macros do is.
+    pub(crate) fn instructions(&self, name: &str) -> f64 {
+        let reports = self.folder.join("reports").join(name);
+        fs::create_dir_all(&reports).expect("the target folder is writable");
+        let wrapper = self.wrapper(&reports);
+        self.run(self.cargo("check", name).arg("--quiet").env("RUSTC_WORKSPACE_WRAPPER", wrapper));
+        let reports = fs::read_dir(reports).expect("it was made").flatten();
+        let reports = reports.filter_map(|report| fs::read_to_string(report.path()).ok());
+        let crate_name = format!("--crate-name {} ", name.replace('-', "_"));
+        let report = reports.into_iter().find(|report| report.contains(&crate_name));
+        #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+        let millions = callgrind::collected(&report.unwrap_or_default()) as f64 / 1_000_000.0;
+        millions
+    }
+
+    /// A program that counts the instructions of another one, and writes a report into a folder.
+    fn wrapper(&self, reports: &Path) -> PathBuf {
+        let path = self.folder.join("count");
+        let options = format!("--tool=callgrind --callgrind-out-file=/dev/null --log-file='{}/%p'", reports.display());
+        fs::write(&path, format!("#!/bin/sh\nexec valgrind {options} \"$@\"\n"))
+            .expect("the target folder is writable");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("the file is ours");
+        path
+    }
+
     /// What a build from nothing takes.
     pub(crate) fn build_cold(&self, name: &str) -> Cost {
         let target = self.folder.join("cold");
@@ -131,7 +159,7 @@ impl Workspace {
 const MANIFEST: &str = "\
 [workspace]
 members = [\"*\"]
-exclude = [\"target\", \"cold\"]
+exclude = [\"target\", \"cold\", \"count\", \"reports\"]
 resolver = \"3\"
 
 [profile.release]

@@ -53,6 +53,15 @@ fn total(case: &str, rounds: u64) -> u64 {
         .unwrap_or_else(|error| panic!("valgrind counts the instructions, and could not be started: {error}"));
     let report = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "case `{case}` failed under valgrind:\n{report}");
+    collected(&report)
+}
+
+/// What valgrind says that it counted.
+///
+/// # Panics
+///
+/// Where it does not say it.
+pub fn collected(report: &str) -> u64 {
     let collected = report.lines().find_map(|line| line.split_once("Collected : "));
     let collected = collected.and_then(|(_, count)| count.trim().parse().ok());
     collected.unwrap_or_else(|| panic!("valgrind did not say what it counted:\n{report}"))
