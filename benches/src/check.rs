@@ -38,7 +38,7 @@ macro_rules! catalog {
         fn $function(is_met: bool) -> Vec<Case> {
             use $catalog::{Scope, Token};
             const fn is_at<R: Requirement<Scope = Scope>>(catalog: usize, member: usize) -> bool {
-                matches!(R::SINGLE, Some(scope) if scope as usize == NEEDED[catalog].1[member])
+                matches!(R::SINGLE, Some(index) if index as usize == NEEDED[catalog].1[member])
             }
             const WORDS: usize = Scope::ALL.len().div_ceil(64);
             const { assert!(is_at::<$A>($at, 0) && is_at::<$B>($at, 1) && is_at::<$C>($at, 2)) };

@@ -77,9 +77,9 @@ impl Names {
     }
 }
 
-/// The wire name of a scope.
-pub(crate) fn name_of<S: CatalogScope>(scope: S) -> &'static str {
-    S::names().names.get(scope.index()).copied().unwrap_or_default()
+/// The wire name of the scope at a position.
+pub(crate) fn name_at<S: CatalogScope>(index: usize) -> &'static str {
+    S::names().names.get(index).copied().unwrap_or_default()
 }
 
 /// The scope of a wire name. Aliases are no scopes.

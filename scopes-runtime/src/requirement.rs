@@ -4,7 +4,7 @@ use core::cmp::Ordering;
 use core::marker::PhantomData;
 
 use crate::catalog::CatalogScope;
-use crate::names::name_of;
+use crate::names::name_at;
 use crate::set::Set;
 
 /// What a caller must hold: a scope's marker type, [`All`] or [`Any`].
@@ -20,29 +20,35 @@ pub trait Requirement: 'static {
     /// The catalog that the requirement speaks of.
     type Scope: CatalogScope;
 
-    /// The scope, where the requirement is one. A requirement that is none and says nothing else is never met.
+    /// The position of the scope, where the requirement is one. A requirement that is none and says nothing else is never
+    /// met. The scope itself would be longer to compile: rustc looks for its path among all variants.
     #[doc(hidden)]
-    const SINGLE: Option<Self::Scope> = None;
+    const SINGLE: Option<u16> = None;
 
     /// Whether a token with these effective scopes meets the requirement.
     #[doc(hidden)]
     #[inline]
     fn is_met_by(scopes: &Set<Self::Scope>) -> bool {
-        Self::SINGLE.is_some_and(|scope| scopes.contains(scope))
+        Self::SINGLE.is_some_and(|index| scopes.has_index(index.into()))
     }
 
     /// The scopes to ask for, all of them: of every [`Any`] one alternative. `held` are effective on the token,
     /// `reachable` are those that grants could make so.
     #[doc(hidden)]
+    #[inline]
     fn required_beside(_held: &Set<Self::Scope>, _reachable: &Set<Self::Scope>) -> Set<Self::Scope> {
-        Self::SINGLE.map_or(Set::ZERO, Set::from)
+        let mut required = Set::ZERO;
+        if let Some(index) = Self::SINGLE {
+            required.insert_index(index.into());
+        }
+        required
     }
 
     /// Says what the requirement is made of.
     #[doc(hidden)]
     fn describe(to: &mut dyn Describe) {
-        if let Some(scope) = Self::SINGLE {
-            to.scope(name_of(scope));
+        if let Some(index) = Self::SINGLE {
+            to.scope(name_at::<Self::Scope>(index.into()));
         }
     }
 }

@@ -3337,9 +3337,7 @@ mod __markers {
     pub enum HealthRead {}
     impl __private::Requirement for HealthRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::HealthRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(0);
     }
     impl __private::Implies<Self> for HealthRead {}
     /** `readiness:read`
@@ -3352,9 +3350,7 @@ mod __markers {
     pub enum ReadinessRead {}
     impl __private::Requirement for ReadinessRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ReadinessRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(1);
     }
     impl __private::Implies<Self> for ReadinessRead {}
     /** `auth:read`
@@ -3367,9 +3363,7 @@ mod __markers {
     pub enum AuthRead {}
     impl __private::Requirement for AuthRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AuthRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(2);
     }
     impl __private::Implies<Self> for AuthRead {}
     /** `adoption:read`
@@ -3391,9 +3385,7 @@ mod __markers {
     pub enum AdoptionRead {}
     impl __private::Requirement for AdoptionRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AdoptionRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(3);
     }
     impl __private::Implies<Self> for AdoptionRead {}
     /** `metrics:read`
@@ -3415,9 +3407,7 @@ mod __markers {
     pub enum MetricsRead {}
     impl __private::Requirement for MetricsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::MetricsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(4);
     }
     impl __private::Implies<Self> for MetricsRead {}
     /** `incidents:read`
@@ -3430,9 +3420,7 @@ mod __markers {
     pub enum IncidentsRead {}
     impl __private::Requirement for IncidentsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::IncidentsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(5);
     }
     impl __private::Implies<Self> for IncidentsRead {}
     /** `lifecycle:read`
@@ -3455,9 +3443,7 @@ mod __markers {
     pub enum LifecycleRead {}
     impl __private::Requirement for LifecycleRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::LifecycleRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(6);
     }
     impl __private::Implies<Self> for LifecycleRead {}
     /** `diagnostics:read`
@@ -3470,9 +3456,7 @@ mod __markers {
     pub enum DiagnosticsRead {}
     impl __private::Requirement for DiagnosticsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::DiagnosticsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(7);
     }
     impl __private::Implies<Self> for DiagnosticsRead {}
     /** `capabilities:read`
@@ -3485,9 +3469,7 @@ mod __markers {
     pub enum CapabilitiesRead {}
     impl __private::Requirement for CapabilitiesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CapabilitiesRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(8);
     }
     impl __private::Implies<Self> for CapabilitiesRead {}
     /** `openapi:read`
@@ -3500,9 +3482,7 @@ mod __markers {
     pub enum OpenapiRead {}
     impl __private::Requirement for OpenapiRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::OpenapiRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(9);
     }
     impl __private::Implies<Self> for OpenapiRead {}
     /** `schema:read`
@@ -3515,9 +3495,7 @@ mod __markers {
     pub enum SchemaRead {}
     impl __private::Requirement for SchemaRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SchemaRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(10);
     }
     impl __private::Implies<Self> for SchemaRead {}
     /** `templates:read`
@@ -3530,9 +3508,7 @@ mod __markers {
     pub enum TemplatesRead {}
     impl __private::Requirement for TemplatesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::TemplatesRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(11);
     }
     impl __private::Implies<Self> for TemplatesRead {}
     /** `entries:read`
@@ -3545,9 +3521,7 @@ mod __markers {
     pub enum EntriesRead {}
     impl __private::Requirement for EntriesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::EntriesRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(12);
     }
     impl __private::Implies<Self> for EntriesRead {}
     /** `entries:read_all_statuses`
@@ -3560,9 +3534,7 @@ mod __markers {
     pub enum EntriesReadAllStatuses {}
     impl __private::Requirement for EntriesReadAllStatuses {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::EntriesReadAllStatuses,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(13);
     }
     impl __private::Implies<Self> for EntriesReadAllStatuses {}
     /** `entries:write:draft`
@@ -3575,9 +3547,7 @@ mod __markers {
     pub enum EntriesWriteDraft {}
     impl __private::Requirement for EntriesWriteDraft {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::EntriesWriteDraft,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(14);
     }
     impl __private::Implies<Self> for EntriesWriteDraft {}
     /** `assets:read`
@@ -3590,9 +3560,7 @@ mod __markers {
     pub enum AssetsRead {}
     impl __private::Requirement for AssetsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AssetsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(15);
     }
     impl __private::Implies<Self> for AssetsRead {}
     /** `categories:read`
@@ -3605,9 +3573,7 @@ mod __markers {
     pub enum CategoriesRead {}
     impl __private::Requirement for CategoriesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CategoriesRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(16);
     }
     impl __private::Implies<Self> for CategoriesRead {}
     /** `tags:read`
@@ -3620,9 +3586,7 @@ mod __markers {
     pub enum TagsRead {}
     impl __private::Requirement for TagsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::TagsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(17);
     }
     impl __private::Implies<Self> for TagsRead {}
     /** `globalsets:read`
@@ -3635,9 +3599,7 @@ mod __markers {
     pub enum GlobalsetsRead {}
     impl __private::Requirement for GlobalsetsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::GlobalsetsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(18);
     }
     impl __private::Implies<Self> for GlobalsetsRead {}
     /** `contentblocks:read`
@@ -3650,9 +3612,7 @@ mod __markers {
     pub enum ContentblocksRead {}
     impl __private::Requirement for ContentblocksRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ContentblocksRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(19);
     }
     impl __private::Implies<Self> for ContentblocksRead {}
     /** `sections:read`
@@ -3665,9 +3625,7 @@ mod __markers {
     pub enum SectionsRead {}
     impl __private::Requirement for SectionsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SectionsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(20);
     }
     impl __private::Implies<Self> for SectionsRead {}
     /** `users:read`
@@ -3680,9 +3638,7 @@ mod __markers {
     pub enum UsersRead {}
     impl __private::Requirement for UsersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UsersRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(21);
     }
     impl __private::Implies<Self> for UsersRead {}
     /** `users:read_sensitive`
@@ -3697,9 +3653,7 @@ mod __markers {
     pub enum UsersReadSensitive {}
     impl __private::Requirement for UsersReadSensitive {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UsersReadSensitive,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(22);
     }
     impl __private::Implies<Self> for UsersReadSensitive {}
     /** `products:read`
@@ -3712,9 +3666,7 @@ mod __markers {
     pub enum ProductsRead {}
     impl __private::Requirement for ProductsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProductsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(23);
     }
     impl __private::Implies<Self> for ProductsRead {}
     /** `variants:read`
@@ -3727,9 +3679,7 @@ mod __markers {
     pub enum VariantsRead {}
     impl __private::Requirement for VariantsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::VariantsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(24);
     }
     impl __private::Implies<Self> for VariantsRead {}
     /** `subscriptions:read`
@@ -3742,9 +3692,7 @@ mod __markers {
     pub enum SubscriptionsRead {}
     impl __private::Requirement for SubscriptionsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SubscriptionsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(25);
     }
     impl __private::Implies<Self> for SubscriptionsRead {}
     /** `transfers:read`
@@ -3757,9 +3705,7 @@ mod __markers {
     pub enum TransfersRead {}
     impl __private::Requirement for TransfersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::TransfersRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(26);
     }
     impl __private::Implies<Self> for TransfersRead {}
     /** `donations:read`
@@ -3772,9 +3718,7 @@ mod __markers {
     pub enum DonationsRead {}
     impl __private::Requirement for DonationsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::DonationsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(27);
     }
     impl __private::Implies<Self> for DonationsRead {}
     /** `orders:read`
@@ -3787,9 +3731,7 @@ mod __markers {
     pub enum OrdersRead {}
     impl __private::Requirement for OrdersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::OrdersRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(28);
     }
     impl __private::Implies<Self> for OrdersRead {}
     /** `orders:read_sensitive`
@@ -3804,9 +3746,7 @@ mod __markers {
     pub enum OrdersReadSensitive {}
     impl __private::Requirement for OrdersReadSensitive {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::OrdersReadSensitive,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(29);
     }
     impl __private::Implies<Self> for OrdersReadSensitive {}
     /** `addresses:read`
@@ -3819,9 +3759,7 @@ mod __markers {
     pub enum AddressesRead {}
     impl __private::Requirement for AddressesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AddressesRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(30);
     }
     impl __private::Implies<Self> for AddressesRead {}
     /** `addresses:read_sensitive`
@@ -3836,9 +3774,7 @@ mod __markers {
     pub enum AddressesReadSensitive {}
     impl __private::Requirement for AddressesReadSensitive {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AddressesReadSensitive,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(31);
     }
     impl __private::Implies<Self> for AddressesReadSensitive {}
     /** `changes:read`
@@ -3851,9 +3787,7 @@ mod __markers {
     pub enum ChangesRead {}
     impl __private::Requirement for ChangesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ChangesRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(32);
     }
     impl __private::Implies<Self> for ChangesRead {}
     /** `syncstate:read`
@@ -3866,9 +3800,7 @@ mod __markers {
     pub enum SyncstateRead {}
     impl __private::Requirement for SyncstateRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SyncstateRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(33);
     }
     impl __private::Implies<Self> for SyncstateRead {}
     /** `syncstate:write`
@@ -3881,9 +3813,7 @@ mod __markers {
     pub enum SyncstateWrite {}
     impl __private::Requirement for SyncstateWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SyncstateWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(34);
     }
     impl __private::Implies<Self> for SyncstateWrite {}
     /** `jobs:read`
@@ -3896,9 +3826,7 @@ mod __markers {
     pub enum JobsRead {}
     impl __private::Requirement for JobsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::JobsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(35);
     }
     impl __private::Implies<Self> for JobsRead {}
     /** `jobs:report`
@@ -3911,9 +3839,7 @@ mod __markers {
     pub enum JobsReport {}
     impl __private::Requirement for JobsReport {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::JobsReport,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(36);
     }
     impl __private::Implies<Self> for JobsReport {}
     /** `webhooks:dlq:read`
@@ -3926,9 +3852,7 @@ mod __markers {
     pub enum WebhooksDlqRead {}
     impl __private::Requirement for WebhooksDlqRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WebhooksDlqRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(37);
     }
     impl __private::Implies<Self> for WebhooksDlqRead {}
     /** `webhooks:dlq:replay`
@@ -3943,9 +3867,7 @@ mod __markers {
     pub enum WebhooksDlqReplay {}
     impl __private::Requirement for WebhooksDlqReplay {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WebhooksDlqReplay,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(38);
     }
     impl __private::Implies<Self> for WebhooksDlqReplay {}
     /** `control:policies:read`
@@ -3960,9 +3882,7 @@ mod __markers {
     pub enum ControlPoliciesRead {}
     impl __private::Requirement for ControlPoliciesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlPoliciesRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(39);
     }
     impl __private::Implies<Self> for ControlPoliciesRead {}
     /** `control:policies:write`
@@ -3979,9 +3899,7 @@ mod __markers {
     pub enum ControlPoliciesWrite {}
     impl __private::Requirement for ControlPoliciesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlPoliciesWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(40);
     }
     impl __private::Implies<Self> for ControlPoliciesWrite {}
     /** `control:approvals:read`
@@ -3996,9 +3914,7 @@ mod __markers {
     pub enum ControlApprovalsRead {}
     impl __private::Requirement for ControlApprovalsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlApprovalsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(41);
     }
     impl __private::Implies<Self> for ControlApprovalsRead {}
     /** `control:approvals:request`
@@ -4013,9 +3929,7 @@ mod __markers {
     pub enum ControlApprovalsRequest {}
     impl __private::Requirement for ControlApprovalsRequest {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlApprovalsRequest,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(42);
     }
     impl __private::Implies<Self> for ControlApprovalsRequest {}
     /** `control:approvals:decide`
@@ -4032,9 +3946,7 @@ mod __markers {
     pub enum ControlApprovalsDecide {}
     impl __private::Requirement for ControlApprovalsDecide {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlApprovalsDecide,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(43);
     }
     impl __private::Implies<Self> for ControlApprovalsDecide {}
     /** `control:executions:read`
@@ -4049,9 +3961,7 @@ mod __markers {
     pub enum ControlExecutionsRead {}
     impl __private::Requirement for ControlExecutionsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlExecutionsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(44);
     }
     impl __private::Implies<Self> for ControlExecutionsRead {}
     /** `control:actions:simulate`
@@ -4066,9 +3976,7 @@ mod __markers {
     pub enum ControlActionsSimulate {}
     impl __private::Requirement for ControlActionsSimulate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlActionsSimulate,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(45);
     }
     impl __private::Implies<Self> for ControlActionsSimulate {}
     /** `control:actions:execute`
@@ -4083,9 +3991,7 @@ mod __markers {
     pub enum ControlActionsExecute {}
     impl __private::Requirement for ControlActionsExecute {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlActionsExecute,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(46);
     }
     impl __private::Implies<Self> for ControlActionsExecute {}
     /** `control:audit:read`
@@ -4100,9 +4006,7 @@ mod __markers {
     pub enum ControlAuditRead {}
     impl __private::Requirement for ControlAuditRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ControlAuditRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(47);
     }
     impl __private::Implies<Self> for ControlAuditRead {}
 }

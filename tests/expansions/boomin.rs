@@ -1741,9 +1741,7 @@ mod __markers {
     pub enum OrgRead {}
     impl __private::Requirement for OrgRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::OrgRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(0);
     }
     impl __private::Implies<Self> for OrgRead {}
     /** `connect_config:read`
@@ -1752,9 +1750,7 @@ mod __markers {
     pub enum ConnectConfigRead {}
     impl __private::Requirement for ConnectConfigRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ConnectConfigRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(1);
     }
     impl __private::Implies<Self> for ConnectConfigRead {}
     /** `connect_config:write`
@@ -1763,9 +1759,7 @@ mod __markers {
     pub enum ConnectConfigWrite {}
     impl __private::Requirement for ConnectConfigWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ConnectConfigWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(2);
     }
     impl __private::Implies<Self> for ConnectConfigWrite {}
     /** `programs:read`
@@ -1774,9 +1768,7 @@ mod __markers {
     pub enum ProgramsRead {}
     impl __private::Requirement for ProgramsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProgramsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(3);
     }
     impl __private::Implies<Self> for ProgramsRead {}
     /** `programs:create`
@@ -1785,9 +1777,7 @@ mod __markers {
     pub enum ProgramsCreate {}
     impl __private::Requirement for ProgramsCreate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProgramsCreate,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(4);
     }
     impl __private::Implies<Self> for ProgramsCreate {}
     /** `programs:update`
@@ -1796,9 +1786,7 @@ mod __markers {
     pub enum ProgramsUpdate {}
     impl __private::Requirement for ProgramsUpdate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProgramsUpdate,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(5);
     }
     impl __private::Implies<Self> for ProgramsUpdate {}
     /** `programs:delete`
@@ -1807,9 +1795,7 @@ mod __markers {
     pub enum ProgramsDelete {}
     impl __private::Requirement for ProgramsDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProgramsDelete,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(6);
     }
     impl __private::Implies<Self> for ProgramsDelete {}
     /** `program_members:read`
@@ -1818,9 +1804,7 @@ mod __markers {
     pub enum ProgramMembersRead {}
     impl __private::Requirement for ProgramMembersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProgramMembersRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(7);
     }
     impl __private::Implies<Self> for ProgramMembersRead {}
     /** `program_members:approve`
@@ -1829,9 +1813,7 @@ mod __markers {
     pub enum ProgramMembersApprove {}
     impl __private::Requirement for ProgramMembersApprove {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProgramMembersApprove,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(8);
     }
     impl __private::Implies<Self> for ProgramMembersApprove {}
     /** `program_resources:read`
@@ -1840,9 +1822,7 @@ mod __markers {
     pub enum ProgramResourcesRead {}
     impl __private::Requirement for ProgramResourcesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProgramResourcesRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(9);
     }
     impl __private::Implies<Self> for ProgramResourcesRead {}
     /** `program_resources:write`
@@ -1851,9 +1831,7 @@ mod __markers {
     pub enum ProgramResourcesWrite {}
     impl __private::Requirement for ProgramResourcesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ProgramResourcesWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(10);
     }
     impl __private::Implies<Self> for ProgramResourcesWrite {}
     /** `campaigns:read`
@@ -1862,9 +1840,7 @@ mod __markers {
     pub enum CampaignsRead {}
     impl __private::Requirement for CampaignsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CampaignsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(11);
     }
     impl __private::Implies<Self> for CampaignsRead {}
     /** `campaigns:write`
@@ -1873,9 +1849,7 @@ mod __markers {
     pub enum CampaignsWrite {}
     impl __private::Requirement for CampaignsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CampaignsWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(12);
     }
     impl __private::Implies<Self> for CampaignsWrite {}
     /** `benefits:read`
@@ -1884,9 +1858,7 @@ mod __markers {
     pub enum BenefitsRead {}
     impl __private::Requirement for BenefitsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::BenefitsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(13);
     }
     impl __private::Implies<Self> for BenefitsRead {}
     /** `benefits:write`
@@ -1895,9 +1867,7 @@ mod __markers {
     pub enum BenefitsWrite {}
     impl __private::Requirement for BenefitsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::BenefitsWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(14);
     }
     impl __private::Implies<Self> for BenefitsWrite {}
     /** `webhooks:read`
@@ -1906,9 +1876,7 @@ mod __markers {
     pub enum WebhooksRead {}
     impl __private::Requirement for WebhooksRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WebhooksRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(15);
     }
     impl __private::Implies<Self> for WebhooksRead {}
     /** `webhooks:write`
@@ -1917,9 +1885,7 @@ mod __markers {
     pub enum WebhooksWrite {}
     impl __private::Requirement for WebhooksWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WebhooksWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(16);
     }
     impl __private::Implies<Self> for WebhooksWrite {}
     /** `series:read`
@@ -1928,9 +1894,7 @@ mod __markers {
     pub enum SeriesRead {}
     impl __private::Requirement for SeriesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SeriesRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(17);
     }
     impl __private::Implies<Self> for SeriesRead {}
     /** `series:create`
@@ -1939,9 +1903,7 @@ mod __markers {
     pub enum SeriesCreate {}
     impl __private::Requirement for SeriesCreate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SeriesCreate,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(18);
     }
     impl __private::Implies<Self> for SeriesCreate {}
     /** `series:update`
@@ -1950,9 +1912,7 @@ mod __markers {
     pub enum SeriesUpdate {}
     impl __private::Requirement for SeriesUpdate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SeriesUpdate,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(19);
     }
     impl __private::Implies<Self> for SeriesUpdate {}
     /** `series:delete`
@@ -1961,9 +1921,7 @@ mod __markers {
     pub enum SeriesDelete {}
     impl __private::Requirement for SeriesDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SeriesDelete,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(20);
     }
     impl __private::Implies<Self> for SeriesDelete {}
     /** `units:read`
@@ -1972,9 +1930,7 @@ mod __markers {
     pub enum UnitsRead {}
     impl __private::Requirement for UnitsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UnitsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(21);
     }
     impl __private::Implies<Self> for UnitsRead {}
     /** `units:create`
@@ -1983,9 +1939,7 @@ mod __markers {
     pub enum UnitsCreate {}
     impl __private::Requirement for UnitsCreate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UnitsCreate,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(22);
     }
     impl __private::Implies<Self> for UnitsCreate {}
     /** `units:update`
@@ -1994,9 +1948,7 @@ mod __markers {
     pub enum UnitsUpdate {}
     impl __private::Requirement for UnitsUpdate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UnitsUpdate,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(23);
     }
     impl __private::Implies<Self> for UnitsUpdate {}
     /** `units:delete`
@@ -2005,9 +1957,7 @@ mod __markers {
     pub enum UnitsDelete {}
     impl __private::Requirement for UnitsDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UnitsDelete,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(24);
     }
     impl __private::Implies<Self> for UnitsDelete {}
     /** `units:publish`
@@ -2016,9 +1966,7 @@ mod __markers {
     pub enum UnitsPublish {}
     impl __private::Requirement for UnitsPublish {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UnitsPublish,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(25);
     }
     impl __private::Implies<Self> for UnitsPublish {}
     /** `pages:read`
@@ -2027,9 +1975,7 @@ mod __markers {
     pub enum PagesRead {}
     impl __private::Requirement for PagesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::PagesRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(26);
     }
     impl __private::Implies<Self> for PagesRead {}
     /** `pages:write`
@@ -2038,9 +1984,7 @@ mod __markers {
     pub enum PagesWrite {}
     impl __private::Requirement for PagesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::PagesWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(27);
     }
     impl __private::Implies<Self> for PagesWrite {}
     /** `pages:delete`
@@ -2049,9 +1993,7 @@ mod __markers {
     pub enum PagesDelete {}
     impl __private::Requirement for PagesDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::PagesDelete,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(28);
     }
     impl __private::Implies<Self> for PagesDelete {}
     /** `canvas:read`
@@ -2060,9 +2002,7 @@ mod __markers {
     pub enum CanvasRead {}
     impl __private::Requirement for CanvasRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CanvasRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(29);
     }
     impl __private::Implies<Self> for CanvasRead {}
     /** `canvas:write`
@@ -2071,9 +2011,7 @@ mod __markers {
     pub enum CanvasWrite {}
     impl __private::Requirement for CanvasWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CanvasWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(30);
     }
     impl __private::Implies<Self> for CanvasWrite {}
     /** `canvas:delete`
@@ -2082,9 +2020,7 @@ mod __markers {
     pub enum CanvasDelete {}
     impl __private::Requirement for CanvasDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CanvasDelete,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(31);
     }
     impl __private::Implies<Self> for CanvasDelete {}
     /** `files:read`
@@ -2093,9 +2029,7 @@ mod __markers {
     pub enum FilesRead {}
     impl __private::Requirement for FilesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FilesRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(32);
     }
     impl __private::Implies<Self> for FilesRead {}
     /** `files:write`
@@ -2104,9 +2038,7 @@ mod __markers {
     pub enum FilesWrite {}
     impl __private::Requirement for FilesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FilesWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(33);
     }
     impl __private::Implies<Self> for FilesWrite {}
     /** `files:delete`
@@ -2115,9 +2047,7 @@ mod __markers {
     pub enum FilesDelete {}
     impl __private::Requirement for FilesDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FilesDelete,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(34);
     }
     impl __private::Implies<Self> for FilesDelete {}
     /** `agents:read`
@@ -2126,9 +2056,7 @@ mod __markers {
     pub enum AgentsRead {}
     impl __private::Requirement for AgentsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AgentsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(35);
     }
     impl __private::Implies<Self> for AgentsRead {}
     /** `agents:write`
@@ -2137,9 +2065,7 @@ mod __markers {
     pub enum AgentsWrite {}
     impl __private::Requirement for AgentsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AgentsWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(36);
     }
     impl __private::Implies<Self> for AgentsWrite {}
     /** `agents:run`
@@ -2148,9 +2074,7 @@ mod __markers {
     pub enum AgentsRun {}
     impl __private::Requirement for AgentsRun {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AgentsRun,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(37);
     }
     impl __private::Implies<Self> for AgentsRun {}
     /** `workflows:read`
@@ -2159,9 +2083,7 @@ mod __markers {
     pub enum WorkflowsRead {}
     impl __private::Requirement for WorkflowsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WorkflowsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(38);
     }
     impl __private::Implies<Self> for WorkflowsRead {}
     /** `workflows:write`
@@ -2170,9 +2092,7 @@ mod __markers {
     pub enum WorkflowsWrite {}
     impl __private::Requirement for WorkflowsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WorkflowsWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(39);
     }
     impl __private::Implies<Self> for WorkflowsWrite {}
     /** `workflows:run`
@@ -2181,9 +2101,7 @@ mod __markers {
     pub enum WorkflowsRun {}
     impl __private::Requirement for WorkflowsRun {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WorkflowsRun,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(40);
     }
     impl __private::Implies<Self> for WorkflowsRun {}
     /** `contacts:read`
@@ -2192,9 +2110,7 @@ mod __markers {
     pub enum ContactsRead {}
     impl __private::Requirement for ContactsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ContactsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(41);
     }
     impl __private::Implies<Self> for ContactsRead {}
     /** `segments:read`
@@ -2203,9 +2119,7 @@ mod __markers {
     pub enum SegmentsRead {}
     impl __private::Requirement for SegmentsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SegmentsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(42);
     }
     impl __private::Implies<Self> for SegmentsRead {}
     /** `segments:write`
@@ -2214,9 +2128,7 @@ mod __markers {
     pub enum SegmentsWrite {}
     impl __private::Requirement for SegmentsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SegmentsWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(43);
     }
     impl __private::Implies<Self> for SegmentsWrite {}
     /** `events:read`
@@ -2225,9 +2137,7 @@ mod __markers {
     pub enum EventsRead {}
     impl __private::Requirement for EventsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::EventsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(44);
     }
     impl __private::Implies<Self> for EventsRead {}
     /** `events:write`
@@ -2236,9 +2146,7 @@ mod __markers {
     pub enum EventsWrite {}
     impl __private::Requirement for EventsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::EventsWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(45);
     }
     impl __private::Implies<Self> for EventsWrite {}
     /** `commerce:read`
@@ -2247,9 +2155,7 @@ mod __markers {
     pub enum CommerceRead {}
     impl __private::Requirement for CommerceRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CommerceRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(46);
     }
     impl __private::Implies<Self> for CommerceRead {}
     /** `commerce:write`
@@ -2258,9 +2164,7 @@ mod __markers {
     pub enum CommerceWrite {}
     impl __private::Requirement for CommerceWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CommerceWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(47);
     }
     impl __private::Implies<Self> for CommerceWrite {}
 }

@@ -1128,9 +1128,7 @@ mod __markers {
     pub enum UnitsRead {}
     impl __private::Requirement for UnitsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UnitsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(0);
     }
     impl __private::Implies<Self> for UnitsRead {}
     /** `app:admin`
@@ -1143,9 +1141,7 @@ mod __markers {
     pub enum Admin {}
     impl __private::Requirement for Admin {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::Admin,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(1);
     }
     impl __private::Implies<Self> for Admin {}
     impl __private::Implies<UnitsRead> for Admin {}
@@ -1162,9 +1158,7 @@ mod __markers {
     pub enum ReportsWrite {}
     impl __private::Requirement for ReportsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ReportsWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(2);
     }
     impl __private::Implies<Self> for ReportsWrite {}
     /** `app:units:publish`
@@ -1193,9 +1187,7 @@ mod __markers {
     pub enum UnitsPublish {}
     impl __private::Requirement for UnitsPublish {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UnitsPublish,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(3);
     }
     impl __private::Implies<Self> for UnitsPublish {}
     impl __private::Implies<UnitsRead> for UnitsPublish {}
@@ -1204,9 +1196,7 @@ mod __markers {
     pub enum UnitsRelease {}
     impl __private::Requirement for UnitsRelease {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UnitsRelease,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(4);
     }
     impl __private::Implies<Self> for UnitsRelease {}
 }

@@ -4780,9 +4780,7 @@ mod __markers {
     pub enum Admin {}
     impl __private::Requirement for Admin {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::Admin,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(0);
     }
     impl __private::Implies<Self> for Admin {}
     /** `admin:read`
@@ -4795,9 +4793,7 @@ mod __markers {
     pub enum AdminRead {}
     impl __private::Requirement for AdminRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AdminRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(1);
     }
     impl __private::Implies<Self> for AdminRead {}
     /** `apikeys:read`
@@ -4812,9 +4808,7 @@ mod __markers {
     pub enum ApikeysRead {}
     impl __private::Requirement for ApikeysRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ApikeysRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(2);
     }
     impl __private::Implies<Self> for ApikeysRead {}
     /** `apikeys:write`
@@ -4829,9 +4823,7 @@ mod __markers {
     pub enum ApikeysWrite {}
     impl __private::Requirement for ApikeysWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ApikeysWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(3);
     }
     impl __private::Implies<Self> for ApikeysWrite {}
     /** `store:read`
@@ -4858,9 +4850,7 @@ mod __markers {
     pub enum StoreRead {}
     impl __private::Requirement for StoreRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::StoreRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(4);
     }
     impl __private::Implies<Self> for StoreRead {}
     /** `store:write`
@@ -4883,9 +4873,7 @@ mod __markers {
     pub enum StoreWrite {}
     impl __private::Requirement for StoreWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::StoreWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(5);
     }
     impl __private::Implies<Self> for StoreWrite {}
     /** `store:share`
@@ -4899,9 +4887,7 @@ mod __markers {
     pub enum StoreShare {}
     impl __private::Requirement for StoreShare {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::StoreShare,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(6);
     }
     impl __private::Implies<Self> for StoreShare {}
     /** `blueprints:read`
@@ -4920,9 +4906,7 @@ mod __markers {
     pub enum BlueprintsRead {}
     impl __private::Requirement for BlueprintsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::BlueprintsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(7);
     }
     impl __private::Implies<Self> for BlueprintsRead {}
     /** `blueprints:write`
@@ -4939,9 +4923,7 @@ mod __markers {
     pub enum BlueprintsWrite {}
     impl __private::Requirement for BlueprintsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::BlueprintsWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(8);
     }
     impl __private::Implies<Self> for BlueprintsWrite {}
     /** `assemblies:read`
@@ -4961,9 +4943,7 @@ mod __markers {
     pub enum AssembliesRead {}
     impl __private::Requirement for AssembliesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AssembliesRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(9);
     }
     impl __private::Implies<Self> for AssembliesRead {}
     /** `assemblies:write`
@@ -4980,9 +4960,7 @@ mod __markers {
     pub enum AssembliesWrite {}
     impl __private::Requirement for AssembliesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AssembliesWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(10);
     }
     impl __private::Implies<Self> for AssembliesWrite {}
     /** `forms:read`
@@ -4997,9 +4975,7 @@ mod __markers {
     pub enum FormsRead {}
     impl __private::Requirement for FormsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FormsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(11);
     }
     impl __private::Implies<Self> for FormsRead {}
     /** `forms:submit`
@@ -5013,9 +4989,7 @@ mod __markers {
     pub enum FormsSubmit {}
     impl __private::Requirement for FormsSubmit {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FormsSubmit,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(12);
     }
     impl __private::Implies<Self> for FormsSubmit {}
     /** `form_submissions:read`
@@ -5030,9 +5004,7 @@ mod __markers {
     pub enum FormSubmissionsRead {}
     impl __private::Requirement for FormSubmissionsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FormSubmissionsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(13);
     }
     impl __private::Implies<Self> for FormSubmissionsRead {}
     /** `form_submissions:write`
@@ -5045,9 +5017,7 @@ mod __markers {
     pub enum FormSubmissionsWrite {}
     impl __private::Requirement for FormSubmissionsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FormSubmissionsWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(14);
     }
     impl __private::Implies<Self> for FormSubmissionsWrite {}
     /** `formbuilder:read`
@@ -5063,9 +5033,7 @@ mod __markers {
     pub enum FormbuilderRead {}
     impl __private::Requirement for FormbuilderRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FormbuilderRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(15);
     }
     impl __private::Implies<Self> for FormbuilderRead {}
     /** `formbuilder:write`
@@ -5082,9 +5050,7 @@ mod __markers {
     pub enum FormbuilderWrite {}
     impl __private::Requirement for FormbuilderWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::FormbuilderWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(16);
     }
     impl __private::Implies<Self> for FormbuilderWrite {}
     /** `groups:read`
@@ -5100,9 +5066,7 @@ mod __markers {
     pub enum GroupsRead {}
     impl __private::Requirement for GroupsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::GroupsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(17);
     }
     impl __private::Implies<Self> for GroupsRead {}
     /** `groups:write`
@@ -5120,9 +5084,7 @@ mod __markers {
     pub enum GroupsWrite {}
     impl __private::Requirement for GroupsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::GroupsWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(18);
     }
     impl __private::Implies<Self> for GroupsWrite {}
     /** `users:read`
@@ -5137,9 +5099,7 @@ mod __markers {
     pub enum UsersRead {}
     impl __private::Requirement for UsersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UsersRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(19);
     }
     impl __private::Implies<Self> for UsersRead {}
     /** `users:write`
@@ -5159,9 +5119,7 @@ mod __markers {
     pub enum UsersWrite {}
     impl __private::Requirement for UsersWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UsersWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(20);
     }
     impl __private::Implies<Self> for UsersWrite {}
     /** `audit:read`
@@ -5176,9 +5134,7 @@ mod __markers {
     pub enum AuditRead {}
     impl __private::Requirement for AuditRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AuditRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(21);
     }
     impl __private::Implies<Self> for AuditRead {}
     /** `audit:write`
@@ -5191,9 +5147,7 @@ mod __markers {
     pub enum AuditWrite {}
     impl __private::Requirement for AuditWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::AuditWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(22);
     }
     impl __private::Implies<Self> for AuditWrite {}
     /** `logging:read`
@@ -5208,9 +5162,7 @@ mod __markers {
     pub enum LoggingRead {}
     impl __private::Requirement for LoggingRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::LoggingRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(23);
     }
     impl __private::Implies<Self> for LoggingRead {}
     /** `logging:write`
@@ -5223,9 +5175,7 @@ mod __markers {
     pub enum LoggingWrite {}
     impl __private::Requirement for LoggingWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::LoggingWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(24);
     }
     impl __private::Implies<Self> for LoggingWrite {}
     /** `mail_templates:read`
@@ -5240,9 +5190,7 @@ mod __markers {
     pub enum MailTemplatesRead {}
     impl __private::Requirement for MailTemplatesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::MailTemplatesRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(25);
     }
     impl __private::Implies<Self> for MailTemplatesRead {}
     /** `mail_templates:write`
@@ -5258,9 +5206,7 @@ mod __markers {
     pub enum MailTemplatesWrite {}
     impl __private::Requirement for MailTemplatesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::MailTemplatesWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(26);
     }
     impl __private::Implies<Self> for MailTemplatesWrite {}
     /** `scope_sets:read`
@@ -5275,9 +5221,7 @@ mod __markers {
     pub enum ScopeSetsRead {}
     impl __private::Requirement for ScopeSetsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ScopeSetsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(27);
     }
     impl __private::Implies<Self> for ScopeSetsRead {}
     /** `scope_sets:write`
@@ -5293,9 +5237,7 @@ mod __markers {
     pub enum ScopeSetsWrite {}
     impl __private::Requirement for ScopeSetsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ScopeSetsWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(28);
     }
     impl __private::Implies<Self> for ScopeSetsWrite {}
     /** `themes:read`
@@ -5311,9 +5253,7 @@ mod __markers {
     pub enum ThemesRead {}
     impl __private::Requirement for ThemesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ThemesRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(29);
     }
     impl __private::Implies<Self> for ThemesRead {}
     /** `themes:write`
@@ -5330,9 +5270,7 @@ mod __markers {
     pub enum ThemesWrite {}
     impl __private::Requirement for ThemesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ThemesWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(30);
     }
     impl __private::Implies<Self> for ThemesWrite {}
     /** `ui:read`
@@ -5352,9 +5290,7 @@ mod __markers {
     pub enum UiRead {}
     impl __private::Requirement for UiRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UiRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(31);
     }
     impl __private::Implies<Self> for UiRead {}
     /** `ui:write`
@@ -5374,9 +5310,7 @@ mod __markers {
     pub enum UiWrite {}
     impl __private::Requirement for UiWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UiWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(32);
     }
     impl __private::Implies<Self> for UiWrite {}
     /** `self:write`
@@ -5395,9 +5329,7 @@ mod __markers {
     pub enum SelfWrite {}
     impl __private::Requirement for SelfWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SelfWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(33);
     }
     impl __private::Implies<Self> for SelfWrite {}
 }

@@ -1253,9 +1253,7 @@ mod __markers {
     pub enum PostsRead {}
     impl __private::Requirement for PostsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::PostsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(0);
     }
     impl __private::Implies<Self> for PostsRead {}
     /** `posts:write`
@@ -1264,9 +1262,7 @@ mod __markers {
     pub enum PostsWrite {}
     impl __private::Requirement for PostsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::PostsWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(1);
     }
     impl __private::Implies<Self> for PostsWrite {}
     /** `comments:read`
@@ -1275,9 +1271,7 @@ mod __markers {
     pub enum CommentsRead {}
     impl __private::Requirement for CommentsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CommentsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(2);
     }
     impl __private::Implies<Self> for CommentsRead {}
     /** `comments:write`
@@ -1286,9 +1280,7 @@ mod __markers {
     pub enum CommentsWrite {}
     impl __private::Requirement for CommentsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CommentsWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(3);
     }
     impl __private::Implies<Self> for CommentsWrite {}
     /** `votes:read`
@@ -1297,9 +1289,7 @@ mod __markers {
     pub enum VotesRead {}
     impl __private::Requirement for VotesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::VotesRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(4);
     }
     impl __private::Implies<Self> for VotesRead {}
     /** `votes:write`
@@ -1308,9 +1298,7 @@ mod __markers {
     pub enum VotesWrite {}
     impl __private::Requirement for VotesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::VotesWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(5);
     }
     impl __private::Implies<Self> for VotesWrite {}
     /** `changelog:read`
@@ -1319,9 +1307,7 @@ mod __markers {
     pub enum ChangelogRead {}
     impl __private::Requirement for ChangelogRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ChangelogRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(6);
     }
     impl __private::Implies<Self> for ChangelogRead {}
     /** `changelog:write`
@@ -1330,9 +1316,7 @@ mod __markers {
     pub enum ChangelogWrite {}
     impl __private::Requirement for ChangelogWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ChangelogWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(7);
     }
     impl __private::Implies<Self> for ChangelogWrite {}
     /** `roadmap:read`
@@ -1341,9 +1325,7 @@ mod __markers {
     pub enum RoadmapRead {}
     impl __private::Requirement for RoadmapRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::RoadmapRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(8);
     }
     impl __private::Implies<Self> for RoadmapRead {}
     /** `articles:read`
@@ -1352,9 +1334,7 @@ mod __markers {
     pub enum ArticlesRead {}
     impl __private::Requirement for ArticlesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ArticlesRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(9);
     }
     impl __private::Implies<Self> for ArticlesRead {}
     /** `articles:write`
@@ -1363,9 +1343,7 @@ mod __markers {
     pub enum ArticlesWrite {}
     impl __private::Requirement for ArticlesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ArticlesWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(10);
     }
     impl __private::Implies<Self> for ArticlesWrite {}
     /** `tags:read`
@@ -1374,9 +1352,7 @@ mod __markers {
     pub enum TagsRead {}
     impl __private::Requirement for TagsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::TagsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(11);
     }
     impl __private::Implies<Self> for TagsRead {}
     /** `tags:write`
@@ -1385,9 +1361,7 @@ mod __markers {
     pub enum TagsWrite {}
     impl __private::Requirement for TagsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::TagsWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(12);
     }
     impl __private::Implies<Self> for TagsWrite {}
     /** `collections:read`
@@ -1396,9 +1370,7 @@ mod __markers {
     pub enum CollectionsRead {}
     impl __private::Requirement for CollectionsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CollectionsRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(13);
     }
     impl __private::Implies<Self> for CollectionsRead {}
     /** `customers:read`
@@ -1409,9 +1381,7 @@ mod __markers {
     pub enum CustomersRead {}
     impl __private::Requirement for CustomersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CustomersRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(14);
     }
     impl __private::Implies<Self> for CustomersRead {}
     /** `customers:write`
@@ -1422,9 +1392,7 @@ mod __markers {
     pub enum CustomersWrite {}
     impl __private::Requirement for CustomersWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::CustomersWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(15);
     }
     impl __private::Implies<Self> for CustomersWrite {}
     /** `member:read`
@@ -1433,9 +1401,7 @@ mod __markers {
     pub enum MemberRead {}
     impl __private::Requirement for MemberRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::MemberRead,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(16);
     }
     impl __private::Implies<Self> for MemberRead {}
     /** `member:write`
@@ -1444,9 +1410,7 @@ mod __markers {
     pub enum MemberWrite {}
     impl __private::Requirement for MemberWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::MemberWrite,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(17);
     }
     impl __private::Implies<Self> for MemberWrite {}
     /** `webhooks:manage`
@@ -1455,9 +1419,7 @@ mod __markers {
     pub enum WebhooksManage {}
     impl __private::Requirement for WebhooksManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WebhooksManage,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(18);
     }
     impl __private::Implies<Self> for WebhooksManage {}
 }

@@ -795,9 +795,7 @@ mod __markers {
     pub enum SelfView {}
     impl __private::Requirement for SelfView {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SelfView,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(0);
     }
     impl __private::Implies<Self> for SelfView {}
     /** `seismic.self.manage`
@@ -806,9 +804,7 @@ mod __markers {
     pub enum SelfManage {}
     impl __private::Requirement for SelfManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::SelfManage,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(1);
     }
     impl __private::Implies<Self> for SelfManage {}
     /** `seismic.user.view`
@@ -817,9 +813,7 @@ mod __markers {
     pub enum UserView {}
     impl __private::Requirement for UserView {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UserView,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(2);
     }
     impl __private::Implies<Self> for UserView {}
     /** `seismic.user.manage`
@@ -828,9 +822,7 @@ mod __markers {
     pub enum UserManage {}
     impl __private::Requirement for UserManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::UserManage,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(3);
     }
     impl __private::Implies<Self> for UserManage {}
     /** `seismic.configuration.view`
@@ -839,9 +831,7 @@ mod __markers {
     pub enum ConfigurationView {}
     impl __private::Requirement for ConfigurationView {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ConfigurationView,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(4);
     }
     impl __private::Implies<Self> for ConfigurationView {}
     /** `seismic.configuration.manage`
@@ -850,9 +840,7 @@ mod __markers {
     pub enum ConfigurationManage {}
     impl __private::Requirement for ConfigurationManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::ConfigurationManage,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(5);
     }
     impl __private::Implies<Self> for ConfigurationManage {}
     /** `seismic.reporting`
@@ -861,9 +849,7 @@ mod __markers {
     pub enum Reporting {}
     impl __private::Requirement for Reporting {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::Reporting,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(6);
     }
     impl __private::Implies<Self> for Reporting {}
     /** `seismic.delivery`
@@ -872,9 +858,7 @@ mod __markers {
     pub enum Delivery {}
     impl __private::Requirement for Delivery {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::Delivery,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(7);
     }
     impl __private::Implies<Self> for Delivery {}
     /** `seismic.library.view`
@@ -883,9 +867,7 @@ mod __markers {
     pub enum LibraryView {}
     impl __private::Requirement for LibraryView {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::LibraryView,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(8);
     }
     impl __private::Implies<Self> for LibraryView {}
     /** `seismic.library.manage`
@@ -902,9 +884,7 @@ mod __markers {
     pub enum LibraryManage {}
     impl __private::Requirement for LibraryManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::LibraryManage,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(9);
     }
     impl __private::Implies<Self> for LibraryManage {}
     impl __private::Implies<LibraryView> for LibraryManage {}
@@ -914,9 +894,7 @@ mod __markers {
     pub enum WorkspaceView {}
     impl __private::Requirement for WorkspaceView {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WorkspaceView,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(10);
     }
     impl __private::Implies<Self> for WorkspaceView {}
     /** `seismic.workspace.manage`
@@ -927,9 +905,7 @@ mod __markers {
     pub enum WorkspaceManage {}
     impl __private::Requirement for WorkspaceManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::WorkspaceManage,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(11);
     }
     impl __private::Implies<Self> for WorkspaceManage {}
     impl __private::Implies<WorkspaceView> for WorkspaceManage {}
@@ -939,9 +915,7 @@ mod __markers {
     pub enum Search {}
     impl __private::Requirement for Search {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(
-            super::Scope::Search,
-        );
+        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(12);
     }
     impl __private::Implies<Self> for Search {}
 }

@@ -41,7 +41,7 @@ fn write_marker(text: &mut String, context: &Context<'_>, soundness: &Soundness,
         "{docs}{deprecated}pub enum {name} {{}}
         impl __private::Requirement for {name} {{
             type Scope = super::Scope;
-            const SINGLE: ::core::option::Option<super::Scope> = ::core::option::Option::Some(super::Scope::{name});
+            const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some({index});
         }}
         impl __private::Implies<Self> for {name} {{}}\n"
     );
