@@ -84,6 +84,7 @@ fn is_odd(byte: u8) -> bool {
 }
 
 /// Without a branch, so that the compiler makes few instructions for all bytes.
+#[inline]
 fn has_odd(window: &[u8; 16]) -> bool {
     window.iter().fold(false, |found, &byte| found | is_odd(byte))
 }

@@ -80,12 +80,22 @@ impl<S: CatalogScope> EndpointTable<S> {
     /// # Errors
     ///
     /// [`NoEndpoint`] where the catalog does not declare the path, or not for this method: nobody may.
+    #[inline]
     pub fn find(&self, method: &str, path: &str) -> Result<&Rule<S>, NoEndpoint> {
         let position = self.paths.find(path).ok_or(NoEndpoint::Path)?;
         let methods = self.methods.get(position).ok_or(NoEndpoint::Path)?;
-        if let Some(rule) = methods.rule(method) {
-            return Ok(rule);
-        }
+        methods.rule(method).map_or_else(|| self.find_undeclared(methods, method, position, path), Ok)
+    }
+
+    /// The same for a method that the path is not declared for.
+    #[cold]
+    fn find_undeclared<'t>(
+        &'t self,
+        methods: &'t Methods<S>,
+        method: &str,
+        position: usize,
+        path: &str,
+    ) -> Result<&'t Rule<S>, NoEndpoint> {
         let rule = methods.rule("GET").filter(|_| method == "HEAD");
         let rule = rule.ok_or_else(|| NoEndpoint::Method(methods.names()))?;
         if self.could_be_head(position, path) { Err(NoEndpoint::Path) } else { Ok(rule) }
@@ -100,6 +110,7 @@ impl<S: CatalogScope> EndpointTable<S> {
 }
 
 impl<S: CatalogScope> Methods<S> {
+    #[inline]
     fn rule(&self, method: &str) -> Option<&Rule<S>> {
         self.0.iter().find(|(declared, _)| *declared == method).map(|(_, rule)| rule)
     }
