@@ -45,8 +45,8 @@ const NOTE: &str = "\
 What is missed are refusals. A refusal says what is required and what of that is missing, as two sets as wide as the \
 catalog, and of several alternatives it has to choose one; that by hand holds a list that is there already, and the other \
 crates say only no. It is made for requests that are answered with an error, which takes thousands of instructions more. \
-Where 48 scopes are all, the refusals of one and of all of three are so little that the optimiser leaves them out, because \
-only `is_ok` is asked; the refusal by hand is kept from that.";
+Where `scopes` takes less than the test by hand, the optimiser leaves the refusal out, because only `is_ok` is asked; the \
+refusal by hand is kept from that.";
 
 const INTRODUCTION: &str = "\
 `token.authorize::<R>()` beside a test written by hand on integers, and the same question to other crates. The test by \
