@@ -20,8 +20,7 @@ const KINDS: [(&str, &str); 3] = [("one", "one scope"), ("all", "all of three"),
 pub(crate) fn measure() -> Section {
     let cases: Vec<Case> = scopes_bench::cases().into_iter().chain(cases()).collect();
     let loop_cost = callgrind::count(&case::nothing(), ROUNDS);
-    let find = |name: &str| cases.iter().find(|case| case.name() == name);
-    let count = |name: String| find(&name).map(|case| callgrind::count(case, ROUNDS) - loop_cost);
+    let count = |name: String| case::find(&cases, &name).map(|case| callgrind::count(case, ROUNDS) - loop_cost);
     let mut section = Section::new("Check", INTRODUCTION, "instructions");
     for is_met in [true, false] {
         for (width, _) in NEEDED {

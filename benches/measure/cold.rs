@@ -6,14 +6,14 @@ use std::process::Stdio;
 use std::time::Instant;
 
 use crate::report::{Goal, Section};
-use crate::workspace::Workspace;
+use crate::workspace::{SCOPES, Workspace};
 
 const ROUNDS: usize = 3;
 const MOST_SHOWN: usize = 8;
 
 pub(crate) fn measure() -> Section {
     let workspace = Workspace::new("cold-build");
-    workspace.add("user", "scopes = { path = \"{root}\" }", "");
+    workspace.add("user", SCOPES, "");
     workspace.add("bare", "bare-macros = { path = \"../bare-macros\" }", "");
     workspace.add("bare-macros", SAME_DEPENDENCIES, "");
     workspace.append_manifest("bare-macros", "[lib]\nproc-macro = true\n");

@@ -21,8 +21,7 @@ pub(crate) fn measure() -> Section {
     let cases: Vec<Case> = scopes_bench::cases().into_iter().chain(cases()).collect();
     let loop_cost = callgrind::count(&case::nothing(), CHECKS);
     let count = |kind, is_met, who: &str, rounds| {
-        let name = name(WIDTH, kind, is_met, who);
-        let case = cases.iter().find(|case| case.name() == name).expect("the case is listed");
+        let case = case::find(&cases, &name(WIDTH, kind, is_met, who)).expect("the case is listed");
         callgrind::count(case, rounds) - loop_cost
     };
     let mut section = Section::new("Policy engines, for context", INTRODUCTION, "instructions");

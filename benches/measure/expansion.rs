@@ -5,10 +5,9 @@ use std::fmt::Write as _;
 use scopes_bench::names;
 
 use crate::report::{Goal, Section};
-use crate::workspace::{Cost, Workspace};
+use crate::workspace::{Cost, DERIVES, SCOPES, Workspace};
 
 const ROUNDS: usize = 5;
-const SCOPES: &str = "scopes = { path = \"{root}\" }";
 const HANDLERS: usize = 1_000;
 
 pub(crate) fn measure() -> Section {
@@ -58,8 +57,6 @@ of `Scope::ALL`, among all variants of the enum.
 An attribute is a call of a macro, and cargo compiles that without optimisation too: the handlers do nothing, so that \
 there is little else to compile. What it writes, written by hand, would be about 1.4 times the proof written by hand, \
 since the name of each scope is looked up by a macro of its module; the rest is reading and writing the signature.";
-
-const DERIVES: &str = "enumset = \"1\"\nstrum = { version = \"0.28\", features = [\"derive\"] }";
 
 fn count_catalogs(section: &mut Section, workspace: &Workspace) {
     let empty = workspace.instructions("empty");

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use scopes::CatalogScope;
 use scopes::tower::EndpointTable;
 use scopes_bench::callgrind;
-use scopes_bench::case::Case;
+use scopes_bench::case::{self, Case};
 
 use crate::report::{Goal, Section};
 use factory::Scope as Factory;
@@ -25,7 +25,7 @@ const ROUNDS: u64 = 10;
 pub(crate) fn measure() -> Section {
     let mut section = Section::new("Endpoint lookup", INTRODUCTION, "instructions");
     let cases = cases();
-    let case = |name: &str| cases.iter().find(|case| case.name() == name).expect("the case is listed");
+    let case = |name: &str| case::find(&cases, name).expect("the case is listed");
     for (endpoints, requests) in [(178, requests::<Factory>().len()), (12_000, requests::<Routes>().len())] {
         #[expect(clippy::cast_precision_loss, reason = "there are few requests")]
         let per_request =

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use aliri_oauth2::Scope as AliriScope;
 use enumset::EnumSet;
 use scopes_bench::callgrind;
-use scopes_bench::case::Case;
+use scopes_bench::case::{self, Case};
 use scopes_bench::parse::{CLAIMS, HALF, HUGE};
 
 use crate::peers::{p48, p500, p5000};
@@ -60,8 +60,7 @@ impl Counts {
     fn of(&self, width: usize, claim: &str, who: &str) -> Option<f64> {
         let name = format!("parse/{width}/{claim}/{who}");
         let rounds = if claim.contains("huge") { 1 } else { 10 };
-        let case = self.cases.iter().find(|case| case.name() == name);
-        case.map(|case| callgrind::count(case, rounds))
+        case::find(&self.cases, &name).map(|case| callgrind::count(case, rounds))
     }
 }
 

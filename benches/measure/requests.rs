@@ -13,7 +13,7 @@ use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use protect_axum::GrantsLayer;
 use scopes::tower::AuthenticationLayer;
 use scopes::{BearerToken, requires};
-use scopes_bench::case::Case;
+use scopes_bench::case::{self, Case};
 use scopes_bench::catalogs::w48::{self, invoices, orders};
 use scopes_bench::{callgrind, claims};
 use serde::{Deserialize, Serialize};
@@ -29,10 +29,7 @@ const ITEM: &str = "item";
 pub(crate) fn measure() -> Section {
     let mut section = Section::new("Whole requests", INTRODUCTION, "instructions");
     let cases = cases();
-    let count = |name: &str| {
-        let case = cases.iter().find(|case| case.name() == name);
-        callgrind::count(case.expect("the case is listed"), ROUNDS)
-    };
+    let count = |name: &str| callgrind::count(case::find(&cases, name).expect("the case is listed"), ROUNDS);
     let bare = count("request/bare");
     let layered = count("request/scopes/authenticated");
     let parameter = count("request/scopes/parameter");

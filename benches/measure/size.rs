@@ -5,12 +5,10 @@ use std::fmt::Write as _;
 use scopes_bench::names;
 
 use crate::report::{Goal, Section};
-use crate::workspace::Workspace;
+use crate::workspace::{DERIVES, SCOPES, Workspace};
 
 const FEW: usize = 48;
 const MANY: usize = 1_048;
-const SCOPES: &str = "scopes = { path = \"{root}\" }";
-const DERIVES: &str = "enumset = \"1\"\nstrum = { version = \"0.28\", features = [\"derive\"] }";
 /// Part of every description in the catalogs, and of nothing else.
 const DESCRIPTION: &[u8] = b"Allows to ";
 

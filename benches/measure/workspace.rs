@@ -10,6 +10,11 @@ use wait4::Wait4 as _;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
+/// The dependencies of a generated crate that uses `scopes`.
+pub(crate) const SCOPES: &str = "scopes = { path = \"{root}\" }";
+/// Those of one that uses derives instead.
+pub(crate) const DERIVES: &str = "enumset = \"1\"\nstrum = { version = \"0.28\", features = [\"derive\"] }";
+
 /// A workspace of generated crates. Its dependencies have the versions that this workspace has.
 pub(crate) struct Workspace {
     folder: PathBuf,

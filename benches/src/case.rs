@@ -45,6 +45,11 @@ pub fn nothing() -> Case {
     Case::new("nothing", || 0_u64, |_| true)
 }
 
+/// The case of this name.
+pub fn find<'c>(cases: &'c [Case], name: &str) -> Option<&'c Case> {
+    cases.iter().find(|case| case.name == name)
+}
+
 /// Runs the case that the command line `case NAME TIMES` asks for. False where it asks for something else.
 ///
 /// # Panics
@@ -53,7 +58,6 @@ pub fn nothing() -> Case {
 pub fn run_requested(cases: &[Case], arguments: &[String]) -> bool {
     let [command, name, times] = arguments else { return false };
     let (true, Ok(times)) = (command == "case", times.parse()) else { return false };
-    let case = cases.iter().find(|case| case.name == *name);
-    case.unwrap_or_else(|| panic!("there is no case `{name}`")).prepare()(times);
+    find(cases, name).unwrap_or_else(|| panic!("there is no case `{name}`")).prepare()(times);
     true
 }
