@@ -315,13 +315,13 @@ mod process {
 mod expectations {
     use scopes::Preset;
 
-    use crate::access::{Scope, ScopeSet, control, orders, sets};
+    use crate::access::{Scope, ScopeSet, control, orders, presets};
     use crate::common::story::{Call, call};
     use crate::operator::Account;
 
-    const BOOTSTRAP: &Preset<Scope> = &sets::FIRST_BOOTSTRAP;
-    const DRAFT_WRITING: &Preset<Scope> = &sets::DRAFT_WRITING;
-    const SYNC: &Preset<Scope> = &sets::SYNC;
+    const BOOTSTRAP: &Preset<Scope> = &presets::FIRST_BOOTSTRAP;
+    const DRAFT_WRITING: &Preset<Scope> = &presets::DRAFT_WRITING;
+    const SYNC: &Preset<Scope> = &presets::SYNC;
 
     pub(crate) const STARTER_SETS: [&Preset<Scope>; 3] = [BOOTSTRAP, DRAFT_WRITING, SYNC];
 

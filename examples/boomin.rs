@@ -581,7 +581,7 @@ use database::Database;
 use handlers::Document;
 use scopes::axum::Router;
 use scopes::tower::AuthenticationLayer;
-use scopes::{ProtectedResource, openapi};
+use scopes::{ProtectedResourceMetadata, openapi};
 use serde_json::Value;
 use service::Service;
 use utoipa::OpenApi as _;
@@ -612,7 +612,7 @@ fn service(routes: Router<Service>, database: Database, keys: Keys) -> Result<ax
     let document = document(&routes)?;
     openapi::compare(&document, SCHEME, routes.requirements())?;
 
-    let resource = ProtectedResource::new(RESOURCE).authorization_server(AUTHORIZATION_SERVER).name("Series");
+    let resource = ProtectedResourceMetadata::new(RESOURCE).authorization_server(AUTHORIZATION_SERVER).name("Series");
     let authentication = AuthenticationLayer::new(move |token| ready(authentication::verify(&keys, &token)))
         .resource_metadata(resource.metadata());
     let state =

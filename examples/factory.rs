@@ -47,7 +47,7 @@ mod authentication {
 
 /// What has to be answered, from the catalog as data.
 mod expectations {
-    use scopes::info::{EndpointAccess, EndpointInfo, ScopeList};
+    use scopes::catalog::{Access, EndpointInfo, ScopeList};
 
     /// Who calls.
     pub(crate) enum Caller {
@@ -61,7 +61,7 @@ mod expectations {
 
     /// The status and the challenge.
     pub(crate) fn answer(caller: &Caller, endpoint: &EndpointInfo) -> (u16, String) {
-        let EndpointAccess::AnyOf(alternatives) = endpoint.access else { return (200, String::new()) };
+        let Access::Requires(alternatives) = endpoint.access else { return (200, String::new()) };
         match caller {
             Caller::Nobody => (401, "Bearer".to_owned()),
             Caller::Holder(scope) if alternatives.iter().any(|scopes| scopes.iter().eq([*scope])) => {

@@ -47,9 +47,9 @@
 //! | turn a catalog into types | [`scopes!`] |
 //! | say what a function needs | [`requires`], [`authenticated`], [`public`] |
 //! | call such a function | [`Granted`] |
-//! | read a token | [`Set::parse`](generic::Set::parse), `ScopeClaim` |
-//! | say what a token may really do: roles, actors, gates | [`Token`](generic::Token) |
-//! | know why it may not | [`Explanation`](generic::Explanation) |
+//! | read a token | [`Set::parse`](types::Set::parse), `ScopeClaim` |
+//! | say what a token may really do: roles, actors, gates | [`Token`](types::Token) |
+//! | know why it may not | [`Explanation`](types::Explanation) |
 //! | connect a web framework | [`Credentials`] |
 //! | write code for any catalog | [`generic`] |
 //! | write a catalog | the reference of the format, `catalogs/README.md` in the repository |
@@ -58,7 +58,7 @@
 //!
 //! | feature | what it brings |
 //! |---|---|
-//! | `std` (default) | [`Refusal`], the answer to an HTTP request, and [`ResourceMetadata`]; without it the crate is `no_std` and allocates nothing |
+//! | `std` (default) | [`Refusal`], the answer to an HTTP request, and [`ResourceMetadataUrl`]; without it the crate is `no_std` and allocates nothing |
 //! | `serde` | `ScopeClaim`; sets, scopes, roles, actors and gates in claims |
 //! | `compact` | `to_compact` and `from_compact` of sets, for catalogs with pinned bits |
 //! | `tower` | `scopes::tower`: layers that authenticate requests and enforce the catalog's endpoints |
@@ -106,7 +106,7 @@
 /// assert_eq!(BOTH.to_string(), "orders:read orders:write");
 ///
 /// // What the catalog recommends, and everything it declares.
-/// assert_eq!(access::sets::DRAFT_WRITING.title(), "Draft-writing worker");
+/// assert_eq!(access::presets::DRAFT_WRITING.title(), "Draft-writing worker");
 /// assert_eq!(access::CATALOG.scopes().count(), 48);
 /// ```
 ///
@@ -115,13 +115,13 @@
 /// | item | what it is |
 /// |---|---|
 /// | `enum Scope` | every scope; `ALL`, `as_str`, `set`, `is_in`, `description`, `implies`, `is_sensitive`, `endpoints`, `group`, `gates` |
-/// | `type ScopeSet` | a set of scopes: [`generic::Set`] |
-/// | `type Token` | what a caller may do: [`generic::Token`] |
-/// | `type MissingScopes` | a refusal: [`generic::MissingScopes`] |
+/// | `type ScopeSet` | a set of scopes: [`types::Set`] |
+/// | `type Token` | what a caller may do: [`types::Token`] |
+/// | `type MissingScopes` | a refusal: [`types::MissingScopes`] |
 /// | a module for each resource | a constant and a type for each scope, `units::PUBLISH` and `units::Publish`; aliases are deprecated items |
-/// | `mod sets` | a [`Preset`] for each set that the catalog recommends |
-/// | `enum Role`, `Actor`, `Gate`, `type Gates` | where the catalog has them; see [`generic::Token`] |
-/// | `static CATALOG` | everything declared, as data: [`info::CatalogInfo`] |
+/// | `mod presets` | a [`Preset`] for each preset that the catalog recommends |
+/// | `enum Role`, `Actor`, `Gate`, `type Gates` | where the catalog has them; see [`types::Token`] |
+/// | `static CATALOG` | everything declared, as data: [`catalog::CatalogInfo`] |
 ///
 /// Every item is documented with the catalog's own texts, so that `cargo doc` is the scope reference.
 ///
@@ -383,7 +383,7 @@ pub use scopes_runtime::{Authenticated, Public};
 ///
 /// | case | answer |
 /// |---|---|
-/// | [`Absent`](Credentials::Absent) | 401, `WWW-Authenticate: Bearer` |
+/// | [`Absent`](Credentials::Absent) | 401, `WWW-Authentication: Bearer` |
 /// | [`Refused`](Credentials::Refused) | 401, `error="invalid_token"` |
 /// | [`Valid`](Credentials::Valid), scopes missing | 403, `error="insufficient_scope"` and the scopes to ask for |
 /// | nothing in the request | 500 and a logged error: no layer ran |
@@ -397,9 +397,9 @@ pub use scopes_runtime::Credentials;
 /// Where clients find out how to get a token, for the challenges.
 ///
 /// ```
-/// use scopes::ResourceMetadata;
+/// use scopes::ResourceMetadataUrl;
 ///
-/// let metadata = ResourceMetadata::new("https://api.example.com/.well-known/oauth-protected-resource");
+/// let metadata = ResourceMetadataUrl::new("https://api.example.com/.well-known/oauth-protected-resource");
 /// // In the authentication layer, beside the credentials: request.extensions_mut().insert(metadata.clone());
 /// # assert!(metadata.url().starts_with("https://"));
 /// ```
@@ -407,7 +407,7 @@ pub use scopes_runtime::Credentials;
 /// # In detail
 ///
 #[cfg(feature = "std")]
-pub use scopes_runtime::ResourceMetadata;
+pub use scopes_runtime::ResourceMetadataUrl;
 
 /// What a request presents in its `Authorization` header, for frameworks that are not built on tower. With tower, see
 /// `AuthenticationLayer`.
@@ -443,10 +443,10 @@ pub use scopes_runtime::{Authorization, BearerToken};
 ///
 /// ```
 /// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
-/// use scopes::ProtectedResource;
+/// use scopes::ProtectedResourceMetadata;
 ///
 /// # fn main() {
-/// let resource = ProtectedResource::new("https://api.example.com/v1")
+/// let resource = ProtectedResourceMetadata::new("https://api.example.com/v1")
 ///     .authorization_server("https://login.example.com")
 ///     .name("Series");
 ///
@@ -459,11 +459,11 @@ pub use scopes_runtime::{Authorization, BearerToken};
 /// # In detail
 ///
 #[cfg(feature = "tower")]
-pub use scopes_runtime::ProtectedResource;
+pub use scopes_runtime::ProtectedResourceMetadata;
 
 /// What routes ask for, as data; see `scopes::axum::Router::requirements`.
 #[cfg(feature = "axum")]
-pub use scopes_runtime::{Alternatives, Difference, Drift, RequiredScopes, Route, RouteAccess, Unserved};
+pub use scopes_runtime::{Alternatives, Difference, Drift, RequiredScopes, Route, Unserved};
 
 /// The answer to a refused request, for frameworks that have no extractor here yet.
 ///
@@ -518,14 +518,14 @@ pub use scopes_runtime::Refusal;
 ///
 pub use scopes_runtime::HasToken;
 
-/// What the catalog recommends for a job: the constants of the module `sets`.
+/// What the catalog recommends for a job: the constants of the module `presets`.
 ///
 /// ```
 /// # mod access { scopes::scopes!("catalogs/agents.toml"); }
-/// use access::{entries, orders, sets};
+/// use access::{entries, orders, presets};
 ///
 /// # fn main() {
-/// let preset = sets::DRAFT_WRITING;
+/// let preset = presets::DRAFT_WRITING;
 /// assert_eq!(preset.title(), "Draft-writing worker");
 /// assert!(preset.scopes().contains(entries::READ));
 ///
@@ -599,15 +599,14 @@ pub use scopes_runtime::{All, Any};
 pub use scopes_runtime::ScopeClaim;
 
 pub use scopes_runtime::{
-    CatalogScope, DeprecatedNames, InvalidScopeToken, Parsed, Requirement, UnknownEntry, UnknownNames, UnknownScope,
+    CatalogScope, DeprecatedNames, InvalidScopeToken, Parsed, Requirement, UnknownKey, UnknownNames, UnknownScope,
 };
 
 #[cfg(feature = "actix")]
 pub mod actix;
 #[cfg(feature = "axum")]
 pub mod axum;
-pub mod generic;
-pub mod info;
+pub mod catalog;
 #[cfg(feature = "openapi")]
 pub mod openapi;
 #[cfg(feature = "poem")]
@@ -618,6 +617,7 @@ pub mod rocket;
 pub mod tonic;
 #[cfg(feature = "tower")]
 pub mod tower;
+pub mod types;
 
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]

@@ -1,7 +1,7 @@
 //! poem 3: [`Granted`], [`Authenticated`] and [`Public`] are extractors, and a [`Refusal`] is an error.
 //!
 //! A middleware of yours leaves [`Credentials`] in the data of each request, and a
-//! [`ResourceMetadata`](crate::ResourceMetadata) beside them where the service has one. It lets every request pass:
+//! [`ResourceMetadataUrl`](crate::ResourceMetadataUrl) beside them where the service has one. It lets every request pass:
 //! handlers refuse.
 //!
 //! ```ignore

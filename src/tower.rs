@@ -6,7 +6,7 @@
 /// # mod access { scopes::scopes!("catalogs/feedback.toml"); }
 /// use access::{Actor, Role, ScopeSet, Token};
 /// use scopes::tower::AuthenticationLayer;
-/// use scopes::{BearerToken, ResourceMetadata};
+/// use scopes::{BearerToken, ResourceMetadataUrl};
 ///
 /// /// What handlers find in the extensions of a request beside the credentials.
 /// #[derive(Clone)]
@@ -33,7 +33,7 @@
 ///
 /// # fn main() {
 /// let layer = AuthenticationLayer::new(verify)
-///     .resource_metadata(ResourceMetadata::new("https://api.example.com/.well-known/oauth-protected-resource"));
+///     .resource_metadata(ResourceMetadataUrl::new("https://api.example.com/.well-known/oauth-protected-resource"));
 /// # }
 /// ```
 ///
@@ -71,13 +71,14 @@ pub use scopes_runtime::tower::EndpointLayer;
 /// ```
 /// # mod access { scopes::scopes!("catalogs/factory.toml"); }
 /// use access::{Scope, forms};
-/// use scopes::tower::{EndpointTable, NoEndpoint, Rule};
+/// use scopes::catalog::Access;
+/// use scopes::tower::{EndpointTable, UnknownEndpoint};
 ///
 /// # fn main() {
 /// let table = EndpointTable::<Scope>::new();
-/// assert_eq!(table.find("GET", "/api/form/contact"), Ok(&Rule::AnyOf(vec![forms::READ.set()])));
-/// assert_eq!(table.find("PUT", "/api/form/contact"), Err(NoEndpoint::Method(vec!["GET", "HEAD", "POST"])));
-/// assert_eq!(table.find("GET", "/api/form/history"), Err(NoEndpoint::Path)); // `/api/form/history/` is declared
+/// assert_eq!(table.find("GET", "/api/form/contact"), Ok(&Access::Requires(vec![forms::READ.set()])));
+/// assert_eq!(table.find("PUT", "/api/form/contact"), Err(UnknownEndpoint::Method(vec!["GET", "HEAD", "POST"])));
+/// assert_eq!(table.find("GET", "/api/form/history"), Err(UnknownEndpoint::Path)); // `/api/form/history/` is declared
 /// # }
 /// ```
 ///
@@ -85,4 +86,4 @@ pub use scopes_runtime::tower::EndpointLayer;
 ///
 pub use scopes_runtime::tower::EndpointTable;
 
-pub use scopes_runtime::tower::{Authenticate, Enforce, NoEndpoint, Rule, Verdict, Verified};
+pub use scopes_runtime::tower::{Authentication, Enforce, UnknownEndpoint, Verdict, Verified};

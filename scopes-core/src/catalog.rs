@@ -25,8 +25,8 @@ pub struct Catalog {
     pub resources: Vec<Resource>,
     /// How documentation is grouped.
     pub groups: Vec<Group>,
-    /// Recommended sets.
-    pub sets: Vec<Preset>,
+    /// Recommended presets.
+    pub presets: Vec<Preset>,
     /// Roles of users.
     pub roles: Vec<Role>,
     /// Ways in which a token acts.

@@ -1,7 +1,7 @@
 //! The procedural macros of the `scopes` crate. An implementation detail: depend on `scopes` instead, whose
 //! documentation describes each of them.
 
-mod access;
+mod attributes;
 mod catalog;
 mod error;
 mod function;
@@ -19,19 +19,19 @@ pub fn scopes(input: TokenStream) -> TokenStream {
 /// See `scopes::requires`.
 #[proc_macro_attribute]
 pub fn requires(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    access::expand_requires(&arguments.into(), &item.into()).into()
+    attributes::expand_requires(&arguments.into(), &item.into()).into()
 }
 
 /// See `scopes::authenticated`.
 #[proc_macro_attribute]
 pub fn authenticated(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    access::expand_authenticated(&arguments.into(), &item.into()).into()
+    attributes::expand_authenticated(&arguments.into(), &item.into()).into()
 }
 
 /// See `scopes::public`.
 #[proc_macro_attribute]
 pub fn public(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    access::expand_public(&arguments.into(), &item.into()).into()
+    attributes::expand_public(&arguments.into(), &item.into()).into()
 }
 
 /// The error for a scope that a catalog does not have. Called by code that `scopes!` generates.

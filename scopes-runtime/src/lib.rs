@@ -5,140 +5,119 @@
 //!
 //! The crate is `no_std`, allocates nothing without the feature `std`, and depends on nothing without a feature.
 //!
-//! | module | concern |
+//! Rooms are listed from the bottom up: what a file imports lies in its own room or an earlier one. Only `catalog` and `set`
+//! speak of each other.
+//!
+//! | room | concern |
 //! |---|---|
-//! | `catalog`, `entry` | what generated enums tell this crate: `Scope` of its catalog, `Role`, `Actor` and `Gate` of themselves |
-//! | `words`, `set`, `closure` | bits; sets of scopes; what the scopes in them imply |
-//! | `names`, `claim`, `serde`, `scope_claim` | from the text or the claims of a token to a set |
-//! | `compact` | sets in few bytes, for catalogs with pinned bits |
-//! | `policy`, `gates` | what the catalog takes away from tokens |
-//! | `token`, `missing`, `explain` | the authority that requirements are checked against, its refusal, and why it refused |
-//! | `requirement`, `granted`, `narrow` | requirements as types, the proof that one was met, and what a proof proves |
-//! | `access` | what functions carry that require no scope |
-//! | `attribute` | what the attributes write into functions |
-//! | `info`, `preset` | everything that a catalog declares, as data |
-//! | `refusal`, `credentials` | answers to HTTP requests |
-//! | `tower`, `axum`, `actix`, `poem`, `rocket` | web frameworks |
+//! | `catalog` | what generated code tells this crate: names, texts, implications, conditions, who may call endpoints |
+//! | `set` | sets of scopes: their words, closure under implication, presets, the compact form |
+//! | `claim` | from the text or the claims of a token to a set |
+//! | `requirement` | requirements as types, the proof that one was met, and what a proof proves |
+//! | `token` | the authority that requirements are checked against, its gates, its refusal, and why it refused |
+//! | `attributes` | what the attributes write into functions |
+//! | `http` | credentials, challenges and refusals, the same for every framework |
+//! | `routes` | what routes ask for, as data: reconciliation with a catalog, OpenAPI |
+//! | `tower` | layers that authenticate requests and enforce the endpoints of a catalog |
+//! | `axum` | extractors, and a router that takes only guarded handlers |
+//! | `actix`, `poem`, `rocket`, `tonic` | extractors and guards of the other frameworks |
 
 #![no_std]
 
 #[cfg(feature = "std")]
 extern crate std;
 
-mod access;
-mod attribute;
+mod attributes;
 mod catalog;
 mod claim;
-mod closure;
-mod credentials;
-mod entry;
-mod explain;
-mod gates;
-mod granted;
-mod info;
-mod missing;
-mod names;
-mod narrow;
-mod policy;
-mod preset;
+mod http;
 mod requirement;
 mod set;
 mod token;
-mod words;
 
 #[cfg(feature = "actix")]
 mod actix;
 #[cfg(feature = "axum")]
 pub mod axum;
-#[cfg(feature = "std")]
-mod bearer;
-#[cfg(feature = "compact")]
-mod compact;
-#[cfg(feature = "openapi")]
-pub mod openapi;
 #[cfg(feature = "poem")]
 mod poem;
-#[cfg(feature = "tower")]
-mod protected_resource;
-#[cfg(feature = "axum")]
-mod reconcile;
-#[cfg(feature = "std")]
-mod refusal;
 #[cfg(feature = "rocket")]
 pub mod rocket;
 #[cfg(feature = "axum")]
-mod route;
-#[cfg(feature = "serde")]
-mod scope_claim;
-#[cfg(feature = "serde")]
-mod serde;
+mod routes;
 #[cfg(feature = "tonic")]
 pub mod tonic;
 #[cfg(feature = "tower")]
 pub mod tower;
 
-pub use access::{Authenticated, Public};
-#[cfg(feature = "std")]
-pub use bearer::{Authorization, BearerToken};
-pub use catalog::{CatalogScope, PinnedBits, Unconditional, UnknownScope};
-pub use claim::{DeprecatedNames, InvalidScopeToken, Parsed, UnknownNames};
-#[cfg(feature = "compact")]
-pub use compact::{CompactScopes, InvalidCompact};
-pub use credentials::Credentials;
-#[cfg(feature = "std")]
-pub use credentials::ResourceMetadata;
-pub use entry::{NoEntry, UnknownEntry};
-pub use explain::{Cause, Denial, Explanation};
-pub use gates::Gates;
-#[cfg(feature = "std")]
-pub use gates::InvalidGates;
-pub use granted::{Granted, Split};
-pub use info::{
-    ActorInfo, AliasInfo, CatalogInfo, EndpointAccess, EndpointInfo, GateInfo, GroupInfo, ResourceInfo, RoleInfo,
-    ScopeInfo, ScopeList, SetInfo,
+pub use attributes::scopeless::{Authenticated, Public};
+pub use catalog::access::Access;
+pub use catalog::info::{
+    ActorInfo, AliasInfo, CatalogInfo, EndpointInfo, GateInfo, GroupInfo, PresetInfo, ResourceInfo, RoleInfo,
+    ScopeInfo, ScopeList,
 };
-pub use missing::MissingScopes;
-pub use narrow::Proves;
-pub use policy::{HasActors, HasDeclared, HasGates, HasRoles};
-pub use preset::Preset;
-#[cfg(feature = "tower")]
-pub use protected_resource::ProtectedResource;
-#[cfg(feature = "axum")]
-pub use reconcile::{Difference, Drift, Unserved};
-#[cfg(feature = "std")]
-pub use refusal::Refusal;
-pub use requirement::{All, Any, OfCatalog, Requirement};
-#[cfg(feature = "axum")]
-pub use route::{Alternatives, RequiredScopes, Route, RouteAccess};
+pub use catalog::keys::{NoKeys, UnknownKey};
+pub use catalog::{CatalogScope, PinnedBits, Unconditional, UnknownScope};
+pub use catalog::{HasActors, HasDeclared, HasGates, HasRoles};
 #[cfg(feature = "serde")]
-pub use scope_claim::ScopeClaim;
+pub use claim::scope_claim::ScopeClaim;
+pub use claim::{DeprecatedNames, InvalidScopeToken, Parsed, UnknownNames};
+#[cfg(feature = "std")]
+pub use http::bearer::{Authorization, BearerToken};
+pub use http::credentials::Credentials;
+#[cfg(feature = "tower")]
+pub use http::protected_resource_metadata::ProtectedResourceMetadata;
+#[cfg(feature = "std")]
+pub use http::refusal::Refusal;
+#[cfg(feature = "std")]
+pub use http::resource_metadata_url::ResourceMetadataUrl;
+pub use requirement::granted::{Granted, Split};
+pub use requirement::narrow::Proves;
+pub use requirement::{All, Any, OfCatalog, Requirement};
+#[cfg(feature = "openapi")]
+pub use routes::openapi;
+#[cfg(feature = "axum")]
+pub use routes::reconcile::{Difference, Drift, Unserved};
+#[cfg(feature = "axum")]
+pub use routes::{Alternatives, RequiredScopes, Route};
+#[cfg(feature = "compact")]
+pub use set::compact::{CompactScopes, InvalidCompact};
+pub use set::preset::Preset;
 pub use set::{Scopes, Set};
+pub use token::explain::{Cause, Denial, Explanation};
+pub use token::gates::Gates;
+#[cfg(feature = "std")]
+pub use token::gates::InvalidGates;
+pub use token::missing::MissingScopes;
 pub use token::{HasToken, Token};
 
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::access::Reason;
-    pub use crate::attribute::{found, refuse, token_of};
-    pub use crate::catalog::{CatalogScope, PinnedBits, Unconditional, UnknownScope};
-    pub use crate::closure::Implication;
-    pub use crate::entry::{Entry, NoEntry, UnknownEntry, entry_from_name};
-    pub use crate::gates::Gates;
-    pub use crate::info::{
-        ActorInfo, AliasInfo, CatalogInfo, EndpointAccess, EndpointInfo, GateInfo, GroupInfo, ResourceInfo, RoleInfo,
-        ScopeList, ScopeTexts, SetInfo, endpoints_of, gates_of, group_of,
+    pub use crate::attributes::guard_mode::{found, refuse, token_of};
+    pub use crate::attributes::scopeless::Reason;
+    pub use crate::catalog::access::Access;
+    pub use crate::catalog::implication::Implication;
+    pub use crate::catalog::info::{
+        ActorInfo, AliasInfo, CatalogInfo, EndpointInfo, GateInfo, GroupInfo, PresetInfo, ResourceInfo, RoleInfo,
+        ScopeList, ScopeTexts, endpoints_of, gates_of, group_of,
     };
-    pub use crate::missing::MissingScopes;
-    pub use crate::names::{Alias, Names, scope_from_name};
-    pub use crate::narrow::Implies;
-    pub use crate::policy::{ActorPolicy, GatePolicy, HasActors, HasDeclared, HasGates, HasRoles, Policy};
-    pub use crate::preset::Preset;
+    pub use crate::catalog::keys::{KeyEnum, NoKeys, UnknownKey, key_from_name};
+    pub use crate::catalog::name_table::{Alias, NameTable};
+    pub use crate::catalog::policy::{ActorPolicy, GatePolicy, Policy};
+    pub use crate::catalog::scope_from_name;
+    pub use crate::catalog::{CatalogScope, PinnedBits, Unconditional, UnknownScope};
+    pub use crate::catalog::{HasActors, HasDeclared, HasGates, HasRoles};
+    pub use crate::requirement::narrow::Implies;
     pub use crate::requirement::{All, Any, Requirement};
     pub use crate::set::Set;
+    pub use crate::set::preset::Preset;
     pub use crate::token::Token;
+    pub use crate::token::gates::Gates;
+    pub use crate::token::missing::MissingScopes;
 
     #[cfg(feature = "serde")]
-    pub use crate::serde::ByName;
+    pub use crate::claim::de::ByName;
     #[cfg(feature = "serde")]
     pub use ::serde;
 

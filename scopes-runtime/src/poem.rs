@@ -8,12 +8,12 @@ use poem::http::StatusCode;
 use poem::http::header::{ALLOW, CONTENT_TYPE, WWW_AUTHENTICATE};
 use poem::{FromRequest, PathPattern, Request, RequestBody, Response, Result};
 
-use crate::access::{Authenticated, Public, Reason};
+use crate::attributes::scopeless::{Authenticated, Public, Reason};
 use crate::catalog::CatalogScope;
-use crate::credentials::{insufficient_scope, valid_token};
-use crate::granted::Granted;
-use crate::refusal::Refusal;
+use crate::http::check::{insufficient_scope, valid_token};
+use crate::http::refusal::Refusal;
 use crate::requirement::Requirement;
+use crate::requirement::granted::Granted;
 use crate::token::Token;
 
 /// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's

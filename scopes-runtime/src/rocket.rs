@@ -13,12 +13,14 @@ use rocket::request::{FromRequest, Outcome};
 use rocket::response::{self, Responder};
 use rocket::{Request, Response};
 
-use crate::access::{Authenticated, Public, Reason};
+use crate::attributes::scopeless::{Authenticated, Public, Reason};
 use crate::catalog::CatalogScope;
-use crate::credentials::{Credentials, ResourceMetadata, insufficient_scope, valid_token};
-use crate::granted::Granted;
-use crate::refusal::Refusal;
+use crate::http::check::{insufficient_scope, valid_token};
+use crate::http::credentials::Credentials;
+use crate::http::refusal::Refusal;
+use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::requirement::Requirement;
+use crate::requirement::granted::Granted;
 use crate::token::Token;
 
 /// Leaves what an authentication fairing found in a request, for the guards of handlers. What was left before is replaced.
@@ -29,7 +31,7 @@ pub fn leave<S: CatalogScope>(request: &Request<'_>, credentials: Credentials<To
 }
 
 /// Leaves where the resource describes itself, for the challenges of a refused request.
-pub fn leave_metadata(request: &Request<'_>, metadata: ResourceMetadata) {
+pub fn leave_metadata(request: &Request<'_>, metadata: ResourceMetadataUrl) {
     Place::of(request).set(metadata);
 }
 
@@ -94,7 +96,7 @@ impl<'r, Why: Reason> FromRequest<'r> for Public<Why> {
 /// What a check of the token says. A refusal is kept for the fairing.
 fn answer<S: CatalogScope, Proof>(
     request: &Request<'_>,
-    check: impl FnOnce(&Token<S>, Option<&ResourceMetadata>) -> Result<Proof, Refusal>,
+    check: impl FnOnce(&Token<S>, Option<&ResourceMetadataUrl>) -> Result<Proof, Refusal>,
 ) -> Outcome<Proof, Refusal> {
     let (credentials, metadata) = (Place::of(request).get(), Place::of(request).get());
     let token = valid_token::<S>(credentials.as_ref(), || metadata.as_ref(), || endpoint(request));
@@ -152,7 +154,7 @@ impl<'r> Responder<'r, 'static> for Refusal {
 fn write(refusal: &Refusal, response: &mut Response<'_>) {
     let headers = [
         ("Content-Type", Some(Refusal::CONTENT_TYPE)),
-        ("WWW-Authenticate", refusal.challenge()),
+        ("WWW-Authentication", refusal.challenge()),
         ("Allow", refusal.allow()),
     ];
     for (name, value) in headers {

@@ -7,15 +7,15 @@ use tonic::metadata::{MetadataMap, MetadataValue};
 use tonic::service::Interceptor;
 use tonic::{Code, Request, Status};
 
-use crate::attribute::Holder;
-use crate::bearer::{Authorization, BearerToken};
+use crate::attributes::guard_mode::Holder;
 use crate::catalog::CatalogScope;
-use crate::credentials::Credentials;
-use crate::granted::Granted;
-use crate::missing::MissingScopes;
-use crate::refusal::Refusal;
+use crate::http::bearer::{Authorization, BearerToken};
+use crate::http::credentials::Credentials;
+use crate::http::refusal::Refusal;
 use crate::requirement::Requirement;
-use crate::tower::http::{insufficient_scope, valid_token};
+use crate::requirement::granted::Granted;
+use crate::token::missing::MissingScopes;
+use crate::tower::response::{insufficient_scope, valid_token};
 use crate::tower::{Verdict, leave};
 
 /// A proof that the token in a request meets `R`: what `#[requires(…, token = request)]` asks for.

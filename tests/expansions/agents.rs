@@ -2423,7 +2423,7 @@ pub mod consumers {
     #[deprecated(note = "Deprecated alias for syncstate:write.")]
     pub type Write = super::__markers::SyncstateWrite;
 }
-/// The sets that the catalog recommends.
+/// The presets that the catalog recommends.
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -2435,7 +2435,7 @@ pub mod consumers {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub mod sets {
+pub mod presets {
     /** First bootstrap worker
 
  **Give when:** Use when you only want to prove the account/token works.*/
@@ -2514,7 +2514,7 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
     aliases: &__generated::ALIAS_TEXTS,
     groups: &__generated::GROUPS,
     resources: &__generated::RESOURCES,
-    sets: &__generated::SETS,
+    presets: &__generated::PRESETS,
     roles: &__generated::ROLES,
     actors: &__generated::ACTORS,
     gates: &__generated::GATES,
@@ -2689,15 +2689,15 @@ mod __generated {
     }
     impl private::CatalogScope for Scope {
         type Words = [u64; 1];
-        type Role = private::NoEntry;
-        type Actor = private::NoEntry;
+        type Role = private::NoKeys;
+        type Actor = private::NoKeys;
         type Gate = Gate;
         const CATALOG_NAME: &'static str = "agents";
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
             self as usize
         }
-        fn names() -> &'static private::Names {
+        fn names() -> &'static private::NameTable {
             &LOOKUP
         }
         fn implications() -> &'static [private::Implication] {
@@ -2766,7 +2766,7 @@ mod __generated {
             POLICY.gates[self as usize].variable
         }
     }
-    impl private::Entry for Gate {
+    impl private::KeyEnum for Gate {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
@@ -2782,9 +2782,9 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Gate {
-        type Err = private::UnknownEntry;
-        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownEntry> {
-            private::entry_from_name(name, "a gate")
+        type Err = private::UnknownKey;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
+            private::key_from_name(name, "a gate")
         }
     }
     private::impl_serde!(Gate);
@@ -2873,7 +2873,7 @@ mod __generated {
             deprecated: "New workers should use the split scopes instead.",
         },
     ];
-    static LOOKUP: private::Names = private::Names {
+    static LOOKUP: private::NameTable = private::NameTable {
         names: &NAMES,
         aliases: &ALIASES,
         longest: 25,
@@ -3221,8 +3221,8 @@ mod __generated {
         },
     ];
     pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
-    pub(super) static SETS: [private::SetInfo; 5] = [
-        private::SetInfo {
+    pub(super) static PRESETS: [private::PresetInfo; 5] = [
+        private::PresetInfo {
             name: "first_bootstrap",
             title: "First bootstrap worker",
             description: "",
@@ -3237,7 +3237,7 @@ mod __generated {
                 ranges: &[],
             },
         },
-        private::SetInfo {
+        private::PresetInfo {
             name: "content_reading",
             title: "Content-reading worker",
             description: "",
@@ -3252,7 +3252,7 @@ mod __generated {
                 ranges: &[8..10, 16..19],
             },
         },
-        private::SetInfo {
+        private::PresetInfo {
             name: "draft_writing",
             title: "Draft-writing worker",
             description: "",
@@ -3267,7 +3267,7 @@ mod __generated {
                 ranges: &[46..47],
             },
         },
-        private::SetInfo {
+        private::PresetInfo {
             name: "sync",
             title: "Sync worker",
             description: "",
@@ -3282,7 +3282,7 @@ mod __generated {
                 ranges: &[12..13, 28..29],
             },
         },
-        private::SetInfo {
+        private::PresetInfo {
             name: "operations_monitoring",
             title: "Operations / monitoring worker",
             description: "",

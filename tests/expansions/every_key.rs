@@ -483,7 +483,7 @@ pub mod reports {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use units as entities;
-/// The sets that the catalog recommends.
+/// The presets that the catalog recommends.
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -495,7 +495,7 @@ pub use units as entities;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub mod sets {
+pub mod presets {
     /** Publishing worker
 
  What a publisher needs.
@@ -532,7 +532,7 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
     aliases: &__generated::ALIAS_TEXTS,
     groups: &__generated::GROUPS,
     resources: &__generated::RESOURCES,
-    sets: &__generated::SETS,
+    presets: &__generated::PRESETS,
     roles: &__generated::ROLES,
     actors: &__generated::ACTORS,
     gates: &__generated::GATES,
@@ -630,7 +630,7 @@ mod __generated {
         fn index(self) -> usize {
             self as usize
         }
-        fn names() -> &'static private::Names {
+        fn names() -> &'static private::NameTable {
             &LOOKUP
         }
         fn implications() -> &'static [private::Implication] {
@@ -693,7 +693,7 @@ mod __generated {
             POLICY.roles[self as usize]
         }
     }
-    impl private::Entry for Role {
+    impl private::KeyEnum for Role {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
@@ -709,9 +709,9 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Role {
-        type Err = private::UnknownEntry;
-        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownEntry> {
-            private::entry_from_name(name, "a role")
+        type Err = private::UnknownKey;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
+            private::key_from_name(name, "a role")
         }
     }
     private::impl_serde!(Role);
@@ -748,7 +748,7 @@ mod __generated {
             POLICY.actors[self as usize].capped_by_role
         }
     }
-    impl private::Entry for Actor {
+    impl private::KeyEnum for Actor {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
@@ -764,9 +764,9 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Actor {
-        type Err = private::UnknownEntry;
-        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownEntry> {
-            private::entry_from_name(name, "an actor")
+        type Err = private::UnknownKey;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
+            private::key_from_name(name, "an actor")
         }
     }
     private::impl_serde!(Actor);
@@ -803,7 +803,7 @@ mod __generated {
             POLICY.gates[self as usize].variable
         }
     }
-    impl private::Entry for Gate {
+    impl private::KeyEnum for Gate {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
@@ -819,9 +819,9 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Gate {
-        type Err = private::UnknownEntry;
-        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownEntry> {
-            private::entry_from_name(name, "a gate")
+        type Err = private::UnknownKey;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
+            private::key_from_name(name, "a gate")
         }
     }
     private::impl_serde!(Gate);
@@ -877,7 +877,7 @@ mod __generated {
             deprecated: "use `app:units:read` and `app:units:publish`",
         },
     ];
-    static LOOKUP: private::Names = private::Names {
+    static LOOKUP: private::NameTable = private::NameTable {
         names: &NAMES,
         aliases: &ALIASES,
         longest: 17,
@@ -963,8 +963,8 @@ mod __generated {
             notes: "Internally an entity.",
         },
     ];
-    pub(super) static SETS: [private::SetInfo; 1] = [
-        private::SetInfo {
+    pub(super) static PRESETS: [private::PresetInfo; 1] = [
+        private::PresetInfo {
             name: "publisher",
             title: "Publishing worker",
             description: "What a publisher needs.",
@@ -1041,7 +1041,7 @@ mod __generated {
             summary: "Publish a `unit`",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -1056,7 +1056,7 @@ mod __generated {
             summary: "",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -1071,7 +1071,7 @@ mod __generated {
             summary: "Create a report",
             description: "From units.",
             notes: "Slow.",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -1090,7 +1090,7 @@ mod __generated {
             summary: "Who am I",
             description: "",
             notes: "",
-            access: private::EndpointAccess::Authenticated,
+            access: private::Access::Authenticated,
         },
         private::EndpointInfo {
             method: "GET",
@@ -1098,7 +1098,7 @@ mod __generated {
             summary: "asked by the load balancer",
             description: "",
             notes: "",
-            access: private::EndpointAccess::Public,
+            access: private::Access::Public,
         },
     ];
 }

@@ -1627,7 +1627,7 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
     aliases: &__generated::ALIAS_TEXTS,
     groups: &__generated::GROUPS,
     resources: &__generated::RESOURCES,
-    sets: &__generated::SETS,
+    presets: &__generated::PRESETS,
     roles: &__generated::ROLES,
     actors: &__generated::ACTORS,
     gates: &__generated::GATES,
@@ -1774,15 +1774,15 @@ mod __generated {
     }
     impl private::CatalogScope for Scope {
         type Words = [u64; 1];
-        type Role = private::NoEntry;
-        type Actor = private::NoEntry;
-        type Gate = private::NoEntry;
+        type Role = private::NoKeys;
+        type Actor = private::NoKeys;
+        type Gate = private::NoKeys;
         const CATALOG_NAME: &'static str = "factory";
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
             self as usize
         }
-        fn names() -> &'static private::Names {
+        fn names() -> &'static private::NameTable {
             &LOOKUP
         }
         fn implications() -> &'static [private::Implication] {
@@ -1861,7 +1861,7 @@ mod __generated {
         "self:write",
     ];
     pub(super) static ALIASES: [private::Alias; 0] = [];
-    static LOOKUP: private::Names = private::Names {
+    static LOOKUP: private::NameTable = private::NameTable {
         names: &NAMES,
         aliases: &ALIASES,
         longest: 22,
@@ -2054,7 +2054,7 @@ mod __generated {
         },
     ];
     pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
-    pub(super) static SETS: [private::SetInfo; 0] = [];
+    pub(super) static PRESETS: [private::PresetInfo; 0] = [];
     pub(super) static ROLES: [private::RoleInfo; 0] = [];
     pub(super) static ACTORS: [private::ActorInfo; 0] = [];
     pub(super) static GATES: [private::GateInfo; 0] = [];
@@ -2065,7 +2065,7 @@ mod __generated {
             summary: "Recover Password",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2080,7 +2080,7 @@ mod __generated {
             summary: "Get all config keys",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2095,7 +2095,7 @@ mod __generated {
             summary: "Verify Mail Config",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2110,7 +2110,7 @@ mod __generated {
             summary: "Get config by key",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2125,7 +2125,7 @@ mod __generated {
             summary: "Update config partially",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2140,7 +2140,7 @@ mod __generated {
             summary: "Replace config",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2155,7 +2155,7 @@ mod __generated {
             summary: "Return all service health snapshots",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2170,7 +2170,7 @@ mod __generated {
             summary: "Return detailed service health snapshot",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2185,7 +2185,7 @@ mod __generated {
             summary: "Prepare bootstrap admin",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2200,7 +2200,7 @@ mod __generated {
             summary: "List Sessions",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2215,7 +2215,7 @@ mod __generated {
             summary: "Get Session by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2230,7 +2230,7 @@ mod __generated {
             summary: "Delete Session by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2245,7 +2245,7 @@ mod __generated {
             summary: "Get list of available models for index management",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2260,7 +2260,7 @@ mod __generated {
             summary: "Get index status for a model",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2275,7 +2275,7 @@ mod __generated {
             summary: "Clean up dead indexes for a model",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2290,7 +2290,7 @@ mod __generated {
             summary: "Recreate missing indexes for a model",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2305,7 +2305,7 @@ mod __generated {
             summary: "Recreate all indexes for a model (drop and recreate)",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2320,7 +2320,7 @@ mod __generated {
             summary: "List default object recreate targets",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2335,7 +2335,7 @@ mod __generated {
             summary: "Force recreate all default objects",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2350,7 +2350,7 @@ mod __generated {
             summary: "Force recreate default asset objects",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2365,7 +2365,7 @@ mod __generated {
             summary: "Force recreate default blueprint objects",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2380,7 +2380,7 @@ mod __generated {
             summary: "Force recreate default form objects",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2395,7 +2395,7 @@ mod __generated {
             summary: "Force recreate default menu objects",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2410,7 +2410,7 @@ mod __generated {
             summary: "Force recreate default scope set objects",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2425,7 +2425,7 @@ mod __generated {
             summary: "Force recreate default template objects",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2440,7 +2440,7 @@ mod __generated {
             summary: "Force recreate default theme objects",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2455,7 +2455,7 @@ mod __generated {
             summary: "Create a new user (admin-only)",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2470,7 +2470,7 @@ mod __generated {
             summary: "Get Session filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2485,7 +2485,7 @@ mod __generated {
             summary: "List Api Keys",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2500,7 +2500,7 @@ mod __generated {
             summary: "Get Api Key filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2515,7 +2515,7 @@ mod __generated {
             summary: "Get Api Key by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2530,7 +2530,7 @@ mod __generated {
             summary: "Get all available API key scopes",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2545,7 +2545,7 @@ mod __generated {
             summary: "Create API key",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2560,7 +2560,7 @@ mod __generated {
             summary: "Delete Api Key by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2575,7 +2575,7 @@ mod __generated {
             summary: "Get Store Object By Url",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2590,7 +2590,7 @@ mod __generated {
             summary: "List Assets",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2605,7 +2605,7 @@ mod __generated {
             summary: "Download Assets",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2620,7 +2620,7 @@ mod __generated {
             summary: "Get Asset filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2635,7 +2635,7 @@ mod __generated {
             summary: "Get Asset by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2650,7 +2650,7 @@ mod __generated {
             summary: "Get Asset Shares",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2665,7 +2665,7 @@ mod __generated {
             summary: "List Folders",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2680,7 +2680,7 @@ mod __generated {
             summary: "Get Folder filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2695,7 +2695,7 @@ mod __generated {
             summary: "Get Folder by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2710,7 +2710,7 @@ mod __generated {
             summary: "Download Folder",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2725,7 +2725,7 @@ mod __generated {
             summary: "Get Folder Shares",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2740,7 +2740,7 @@ mod __generated {
             summary: "List Shares",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2755,7 +2755,7 @@ mod __generated {
             summary: "Download Share By Token",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2770,7 +2770,7 @@ mod __generated {
             summary: "Get Share filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2785,7 +2785,7 @@ mod __generated {
             summary: "Get Share by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2800,7 +2800,7 @@ mod __generated {
             summary: "Upload Asset",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2815,7 +2815,7 @@ mod __generated {
             summary: "Update Asset by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2830,7 +2830,7 @@ mod __generated {
             summary: "Patch Asset",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2845,7 +2845,7 @@ mod __generated {
             summary: "Delete Asset by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2860,7 +2860,7 @@ mod __generated {
             summary: "Create Folder",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2875,7 +2875,7 @@ mod __generated {
             summary: "Update Folder by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2890,7 +2890,7 @@ mod __generated {
             summary: "Patch Folder",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2905,7 +2905,7 @@ mod __generated {
             summary: "Delete Folder by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2920,7 +2920,7 @@ mod __generated {
             summary: "Update Share by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2935,7 +2935,7 @@ mod __generated {
             summary: "Patch Share",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2950,7 +2950,7 @@ mod __generated {
             summary: "Delete Share by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2965,7 +2965,7 @@ mod __generated {
             summary: "Create Share",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2980,7 +2980,7 @@ mod __generated {
             summary: "Send Share Email",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -2995,7 +2995,7 @@ mod __generated {
             summary: "List Blueprints",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3010,7 +3010,7 @@ mod __generated {
             summary: "Get Blueprint filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3025,7 +3025,7 @@ mod __generated {
             summary: "Get Blueprint by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3040,7 +3040,7 @@ mod __generated {
             summary: "Get thumbnail for workflow template by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3055,7 +3055,7 @@ mod __generated {
             summary: "List Tickets",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3070,7 +3070,7 @@ mod __generated {
             summary: "Get Ticket filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3085,7 +3085,7 @@ mod __generated {
             summary: "Get Ticket by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3100,7 +3100,7 @@ mod __generated {
             summary: "Create Blueprint",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3115,7 +3115,7 @@ mod __generated {
             summary: "Upload thumbnail for Blueprint by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3130,7 +3130,7 @@ mod __generated {
             summary: "Update Blueprint by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3145,7 +3145,7 @@ mod __generated {
             summary: "Patch Blueprint",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3160,7 +3160,7 @@ mod __generated {
             summary: "Delete Blueprint by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3175,7 +3175,7 @@ mod __generated {
             summary: "List Assemblys",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3190,7 +3190,7 @@ mod __generated {
             summary: "Get Assembly filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3205,7 +3205,7 @@ mod __generated {
             summary: "Get Assembly by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3220,7 +3220,7 @@ mod __generated {
             summary: "List Mail Templates",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3235,7 +3235,7 @@ mod __generated {
             summary: "Get Mail Template filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3250,7 +3250,7 @@ mod __generated {
             summary: "List Tasks",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3265,7 +3265,7 @@ mod __generated {
             summary: "Get Task filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3280,7 +3280,7 @@ mod __generated {
             summary: "Get Task by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3295,7 +3295,7 @@ mod __generated {
             summary: "Delete Assembly by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3310,7 +3310,7 @@ mod __generated {
             summary: "Get smartnames",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3325,7 +3325,7 @@ mod __generated {
             summary: "Get Store Object By Url",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3340,7 +3340,7 @@ mod __generated {
             summary: "Delete Task by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3355,7 +3355,7 @@ mod __generated {
             summary: "Get factory UCS allowed scopes",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3370,7 +3370,7 @@ mod __generated {
             summary: "List Forms",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3385,7 +3385,7 @@ mod __generated {
             summary: "Get Form filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3400,7 +3400,7 @@ mod __generated {
             summary: "Open the form by URL or Id",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3415,7 +3415,7 @@ mod __generated {
             summary: "Submit the form by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3430,7 +3430,7 @@ mod __generated {
             summary: "Upload Files to Form by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3445,7 +3445,7 @@ mod __generated {
             summary: "List Form Submissions",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3460,7 +3460,7 @@ mod __generated {
             summary: "Get Form Submission filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3475,7 +3475,7 @@ mod __generated {
             summary: "Get Form Submission by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3490,7 +3490,7 @@ mod __generated {
             summary: "Delete Form Submission by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3505,7 +3505,7 @@ mod __generated {
             summary: "List Forms",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3520,7 +3520,7 @@ mod __generated {
             summary: "Get Form filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3535,7 +3535,7 @@ mod __generated {
             summary: "Get Form by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3550,7 +3550,7 @@ mod __generated {
             summary: "Get thumbnail for Dynamic Form by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3565,7 +3565,7 @@ mod __generated {
             summary: "Create Form",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3580,7 +3580,7 @@ mod __generated {
             summary: "Upload thumbnail for Dynamic Form",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3595,7 +3595,7 @@ mod __generated {
             summary: "Update Form by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3610,7 +3610,7 @@ mod __generated {
             summary: "Patch Form",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3625,7 +3625,7 @@ mod __generated {
             summary: "Delete Form by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3640,7 +3640,7 @@ mod __generated {
             summary: "List Groups",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3655,7 +3655,7 @@ mod __generated {
             summary: "Get Group filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3670,7 +3670,7 @@ mod __generated {
             summary: "Get Group by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3685,7 +3685,7 @@ mod __generated {
             summary: "Get Group Users",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3700,7 +3700,7 @@ mod __generated {
             summary: "Create Group",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3715,7 +3715,7 @@ mod __generated {
             summary: "Update Group by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3730,7 +3730,7 @@ mod __generated {
             summary: "Patch Group",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3745,7 +3745,7 @@ mod __generated {
             summary: "Delete Group by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3760,7 +3760,7 @@ mod __generated {
             summary: "Add Users To Group",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3775,7 +3775,7 @@ mod __generated {
             summary: "Remove Users From Group",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3790,7 +3790,7 @@ mod __generated {
             summary: "List Users",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3805,7 +3805,7 @@ mod __generated {
             summary: "Get User filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3820,7 +3820,7 @@ mod __generated {
             summary: "Get User by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3835,7 +3835,7 @@ mod __generated {
             summary: "Check if email is unique",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3850,7 +3850,7 @@ mod __generated {
             summary: "Check if login is unique",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3865,7 +3865,7 @@ mod __generated {
             summary: "Update User by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3880,7 +3880,7 @@ mod __generated {
             summary: "Patch User",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3895,7 +3895,7 @@ mod __generated {
             summary: "Delete User by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3910,7 +3910,7 @@ mod __generated {
             summary: "Set user avatar",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3925,7 +3925,7 @@ mod __generated {
             summary: "Delete user avatar",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3940,7 +3940,7 @@ mod __generated {
             summary: "Unlock user",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3955,7 +3955,7 @@ mod __generated {
             summary: "List Audit Logs",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3970,7 +3970,7 @@ mod __generated {
             summary: "Get Audit Log filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -3985,7 +3985,7 @@ mod __generated {
             summary: "Get Audit Log by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4000,7 +4000,7 @@ mod __generated {
             summary: "Delete Audit Log by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4015,7 +4015,7 @@ mod __generated {
             summary: "List System Logs",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4030,7 +4030,7 @@ mod __generated {
             summary: "Get System Log filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4045,7 +4045,7 @@ mod __generated {
             summary: "Get System Log by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4060,7 +4060,7 @@ mod __generated {
             summary: "Delete System Log by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4075,7 +4075,7 @@ mod __generated {
             summary: "List Mail Templates",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4090,7 +4090,7 @@ mod __generated {
             summary: "Get Mail Template filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4105,7 +4105,7 @@ mod __generated {
             summary: "Get Mail Template by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4120,7 +4120,7 @@ mod __generated {
             summary: "Create Mail Template",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4135,7 +4135,7 @@ mod __generated {
             summary: "Update Mail Template by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4150,7 +4150,7 @@ mod __generated {
             summary: "Patch Mail Template",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4165,7 +4165,7 @@ mod __generated {
             summary: "Delete Mail Template by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4180,7 +4180,7 @@ mod __generated {
             summary: "List Scope Sets",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4195,7 +4195,7 @@ mod __generated {
             summary: "Get Scope Set filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4210,7 +4210,7 @@ mod __generated {
             summary: "Get Scope Set by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4225,7 +4225,7 @@ mod __generated {
             summary: "Create Scope Set",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4240,7 +4240,7 @@ mod __generated {
             summary: "Update Scope Set by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4255,7 +4255,7 @@ mod __generated {
             summary: "Patch Scope Set",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4270,7 +4270,7 @@ mod __generated {
             summary: "Delete Scope Set by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4285,7 +4285,7 @@ mod __generated {
             summary: "List Theme Configs",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4300,7 +4300,7 @@ mod __generated {
             summary: "Get active theme",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4315,7 +4315,7 @@ mod __generated {
             summary: "Get Theme Config filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4330,7 +4330,7 @@ mod __generated {
             summary: "Get Theme Config by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4345,7 +4345,7 @@ mod __generated {
             summary: "Create Theme Config",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4360,7 +4360,7 @@ mod __generated {
             summary: "Activate theme",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4375,7 +4375,7 @@ mod __generated {
             summary: "Update Theme Config by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4390,7 +4390,7 @@ mod __generated {
             summary: "Patch Theme Config",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4405,7 +4405,7 @@ mod __generated {
             summary: "Delete Theme Config by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4420,7 +4420,7 @@ mod __generated {
             summary: "Get style config",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4435,7 +4435,7 @@ mod __generated {
             summary: "List Ui Categorys",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4450,7 +4450,7 @@ mod __generated {
             summary: "Get Ui Category filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4465,7 +4465,7 @@ mod __generated {
             summary: "Get Ui Category by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4480,7 +4480,7 @@ mod __generated {
             summary: "Get menu config",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4495,7 +4495,7 @@ mod __generated {
             summary: "List Ui Variables",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4510,7 +4510,7 @@ mod __generated {
             summary: "Get Ui Variable filter metadata",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4525,7 +4525,7 @@ mod __generated {
             summary: "Get Ui Variable by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4540,7 +4540,7 @@ mod __generated {
             summary: "Create Ui Category",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4555,7 +4555,7 @@ mod __generated {
             summary: "Update Ui Category by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4570,7 +4570,7 @@ mod __generated {
             summary: "Patch Ui Category",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4585,7 +4585,7 @@ mod __generated {
             summary: "Delete Ui Category by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4600,7 +4600,7 @@ mod __generated {
             summary: "Create Ui Variable",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4615,7 +4615,7 @@ mod __generated {
             summary: "Update Ui Variable by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4630,7 +4630,7 @@ mod __generated {
             summary: "Patch Ui Variable",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4645,7 +4645,7 @@ mod __generated {
             summary: "Delete Ui Variable by ID",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4660,7 +4660,7 @@ mod __generated {
             summary: "Upload avatar for self",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4675,7 +4675,7 @@ mod __generated {
             summary: "Delete avatar for self",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4690,7 +4690,7 @@ mod __generated {
             summary: "Replace User Self",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4705,7 +4705,7 @@ mod __generated {
             summary: "Update User Self",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,
@@ -4720,7 +4720,7 @@ mod __generated {
             summary: "Commit Suicide",
             description: "",
             notes: "",
-            access: private::EndpointAccess::AnyOf(
+            access: private::Access::Requires(
                 &[
                     private::ScopeList {
                         names: &NAMES,

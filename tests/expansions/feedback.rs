@@ -796,7 +796,7 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
     aliases: &__generated::ALIAS_TEXTS,
     groups: &__generated::GROUPS,
     resources: &__generated::RESOURCES,
-    sets: &__generated::SETS,
+    presets: &__generated::PRESETS,
     roles: &__generated::ROLES,
     actors: &__generated::ACTORS,
     gates: &__generated::GATES,
@@ -915,13 +915,13 @@ mod __generated {
         type Words = [u64; 1];
         type Role = Role;
         type Actor = Actor;
-        type Gate = private::NoEntry;
+        type Gate = private::NoKeys;
         const CATALOG_NAME: &'static str = "feedback";
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
             self as usize
         }
-        fn names() -> &'static private::Names {
+        fn names() -> &'static private::NameTable {
             &LOOKUP
         }
         fn implications() -> &'static [private::Implication] {
@@ -994,7 +994,7 @@ mod __generated {
             POLICY.roles[self as usize]
         }
     }
-    impl private::Entry for Role {
+    impl private::KeyEnum for Role {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
@@ -1010,9 +1010,9 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Role {
-        type Err = private::UnknownEntry;
-        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownEntry> {
-            private::entry_from_name(name, "a role")
+        type Err = private::UnknownKey;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
+            private::key_from_name(name, "a role")
         }
     }
     private::impl_serde!(Role);
@@ -1052,7 +1052,7 @@ mod __generated {
             POLICY.actors[self as usize].capped_by_role
         }
     }
-    impl private::Entry for Actor {
+    impl private::KeyEnum for Actor {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
@@ -1068,9 +1068,9 @@ mod __generated {
         }
     }
     impl ::core::str::FromStr for Actor {
-        type Err = private::UnknownEntry;
-        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownEntry> {
-            private::entry_from_name(name, "an actor")
+        type Err = private::UnknownKey;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
+            private::key_from_name(name, "an actor")
         }
     }
     private::impl_serde!(Actor);
@@ -1120,7 +1120,7 @@ mod __generated {
         "webhooks:manage",
     ];
     pub(super) static ALIASES: [private::Alias; 0] = [];
-    static LOOKUP: private::Names = private::Names {
+    static LOOKUP: private::NameTable = private::NameTable {
         names: &NAMES,
         aliases: &ALIASES,
         longest: 16,
@@ -1170,7 +1170,7 @@ mod __generated {
     pub(super) static ALIAS_TEXTS: [private::AliasInfo; 0] = [];
     pub(super) static GROUPS: [private::GroupInfo; 0] = [];
     pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
-    pub(super) static SETS: [private::SetInfo; 0] = [];
+    pub(super) static PRESETS: [private::PresetInfo; 0] = [];
     pub(super) static ROLES: [private::RoleInfo; 4] = [
         private::RoleInfo {
             name: "admin",

@@ -994,7 +994,7 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
     aliases: &__generated::ALIAS_TEXTS,
     groups: &__generated::GROUPS,
     resources: &__generated::RESOURCES,
-    sets: &__generated::SETS,
+    presets: &__generated::PRESETS,
     roles: &__generated::ROLES,
     actors: &__generated::ACTORS,
     gates: &__generated::GATES,
@@ -1113,15 +1113,15 @@ mod __generated {
     }
     impl private::CatalogScope for Scope {
         type Words = [u64; 1];
-        type Role = private::NoEntry;
-        type Actor = private::NoEntry;
-        type Gate = private::NoEntry;
+        type Role = private::NoKeys;
+        type Actor = private::NoKeys;
+        type Gate = private::NoKeys;
         const CATALOG_NAME: &'static str = "hostile-names";
         const ALL: &'static [Self] = Self::ALL;
         fn index(self) -> usize {
             self as usize
         }
-        fn names() -> &'static private::Names {
+        fn names() -> &'static private::NameTable {
             &LOOKUP
         }
         fn implications() -> &'static [private::Implication] {
@@ -1192,7 +1192,7 @@ mod __generated {
             deprecated: "use `match`",
         },
     ];
-    static LOOKUP: private::Names = private::Names {
+    static LOOKUP: private::NameTable = private::NameTable {
         names: &NAMES,
         aliases: &ALIASES,
         longest: 43,
@@ -1255,7 +1255,7 @@ mod __generated {
     ];
     pub(super) static GROUPS: [private::GroupInfo; 0] = [];
     pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
-    pub(super) static SETS: [private::SetInfo; 0] = [];
+    pub(super) static PRESETS: [private::PresetInfo; 0] = [];
     pub(super) static ROLES: [private::RoleInfo; 0] = [];
     pub(super) static ACTORS: [private::ActorInfo; 0] = [];
     pub(super) static GATES: [private::GateInfo; 0] = [];

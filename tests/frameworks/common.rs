@@ -10,8 +10,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
-use scopes::generic::{Set, Token};
-use scopes::{Authorization, CatalogScope, Credentials, ResourceMetadata};
+use scopes::types::{Set, Token};
+use scopes::{Authorization, CatalogScope, Credentials, ResourceMetadataUrl};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -111,7 +111,7 @@ pub(crate) struct Service {
     /// Whose tokens they are.
     pub(crate) authenticated: Authenticated,
     /// Where the service describes itself.
-    pub(crate) metadata: Option<ResourceMetadata>,
+    pub(crate) metadata: Option<ResourceMetadataUrl>,
     /// How often handlers ran.
     pub(crate) runs: Runs,
     /// Where its errors go.
@@ -426,7 +426,7 @@ pub(crate) fn a_scope_behind_a_gate_is_not_asked_for(start: Start) {
 pub(crate) fn challenges_say_where_the_resource_describes_itself(start: Start) {
     const URL: &str = r#"https://api.example.com/.well-known/oauth-protected-resource?a="b",c\d"#;
     const ESCAPED: &str = r#"https://api.example.com/.well-known/oauth-protected-resource?a=\"b\",c\\d"#;
-    let metadata = Some(ResourceMetadata::new(URL));
+    let metadata = Some(ResourceMetadataUrl::new(URL));
     let service = Service { metadata, ..Service::new(Authenticated::Both) };
     let address = start(service.clone());
     let table = [

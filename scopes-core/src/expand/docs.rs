@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::inert;
+use super::escape_markdown;
 use crate::catalog::{Access, Alias, Catalog, Endpoint, Texts};
 use crate::mask::Mask;
 
-pub(super) use super::inert::{code, line};
+pub(super) use super::escape_markdown::{code, line};
 
 /// How many implied scopes documentation names.
 const MOST_IMPLIED: usize = 50;
@@ -47,7 +47,7 @@ pub(super) fn scopes(catalog: &Catalog) -> Vec<String> {
 fn scope(catalog: &Catalog, facts: &Facts, index: usize) -> String {
     let scope = &catalog.scopes[index];
     let mut page = Page::new(code(&scope.name));
-    page.paragraph(inert::text(&scope.texts.description));
+    page.paragraph(escape_markdown::text(&scope.texts.description));
     if catalog.sensitive.contains(index) {
         page.line("**Sensitive.**".to_owned());
     }
@@ -73,7 +73,7 @@ fn scope(catalog: &Catalog, facts: &Facts, index: usize) -> String {
 pub(super) fn alias(catalog: &Catalog, alias: &Alias) -> String {
     let targets: Vec<String> = alias.targets.iter().map(|&target| code(&catalog.scopes[target].name)).collect();
     let mut page = Page::new(format!("{}, an alias of {}", code(&alias.name), targets.join(" and ")));
-    page.paragraph(inert::text(&alias.texts.description));
+    page.paragraph(escape_markdown::text(&alias.texts.description));
     page.guidance(&alias.texts);
     page.attribute()
 }
@@ -91,7 +91,7 @@ pub(super) fn entry_text(first: String, texts: &Texts) -> String {
 
 fn page(first: String, texts: &Texts) -> Page {
     let mut page = Page::new(first);
-    page.paragraph(inert::text(&texts.description));
+    page.paragraph(escape_markdown::text(&texts.description));
     page.guidance(texts);
     page
 }
@@ -117,11 +117,11 @@ impl Page {
     fn guidance(&mut self, texts: &Texts) {
         self.labelled("Give when", &texts.give_when);
         self.labelled("Not needed when", &texts.not_needed_when);
-        self.paragraph(inert::text(&texts.notes));
+        self.paragraph(escape_markdown::text(&texts.notes));
     }
 
     fn labelled(&mut self, label: &str, text: &str) {
-        let mut lines = inert::text(text);
+        let mut lines = escape_markdown::text(text);
         if let Some(first) = lines.first_mut() {
             first.insert_str(0, &format!("**{label}:** "));
             self.paragraph(lines);

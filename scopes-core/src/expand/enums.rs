@@ -151,7 +151,7 @@ fn expand_traits(of: &Enum<'_>) -> TokenStream {
     let Enum { name, kind, entries, .. } = of;
     let words = Literal::usize_unsuffixed(word_count(entries.len()));
     quote! {
-        impl private::Entry for #name {
+        impl private::KeyEnum for #name {
             type Words = [u64; #words];
             const ALL: &'static [Self] = Self::ALL;
 
@@ -171,10 +171,10 @@ fn expand_traits(of: &Enum<'_>) -> TokenStream {
         }
 
         impl ::core::str::FromStr for #name {
-            type Err = private::UnknownEntry;
+            type Err = private::UnknownKey;
 
-            fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownEntry> {
-                private::entry_from_name(name, #kind)
+            fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
+                private::key_from_name(name, #kind)
             }
         }
 

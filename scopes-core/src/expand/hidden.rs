@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, enums, info, lookup, policy, scope};
+use super::{Context, enums, info, name_lookup, policy, scope};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let impls = scope::expand_impls(context);
     let policy = policy::expand(context);
-    let lookup = lookup::expand(context);
+    let lookup = name_lookup::expand(context);
     let info = info::expand_tables(context);
     let names = enums::names(context.catalog);
     let enums = enums::expand_impls(context);

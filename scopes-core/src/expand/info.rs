@@ -23,7 +23,7 @@ pub(super) fn expand_catalog(context: &Context<'_>) -> TokenStream {
             aliases: &__generated::ALIAS_TEXTS,
             groups: &__generated::GROUPS,
             resources: &__generated::RESOURCES,
-            sets: &__generated::SETS,
+            presets: &__generated::PRESETS,
             roles: &__generated::ROLES,
             actors: &__generated::ACTORS,
             gates: &__generated::GATES,
@@ -39,7 +39,7 @@ pub(super) fn expand_tables(context: &Context<'_>) -> TokenStream {
         table("ALIAS_TEXTS", &quote!(AliasInfo), aliases(context)),
         table("GROUPS", &quote!(GroupInfo), groups(context)),
         table("RESOURCES", &quote!(ResourceInfo), resources(context)),
-        table("SETS", &quote!(SetInfo), sets(context)),
+        table("PRESETS", &quote!(PresetInfo), presets(context)),
         table("ROLES", &quote!(RoleInfo), roles(context)),
         table("ACTORS", &quote!(ActorInfo), actors(context)),
         table("GATES", &quote!(GateInfo), gates(context)),
@@ -116,14 +116,14 @@ fn resources(context: &Context<'_>) -> Vec<TokenStream> {
     context.catalog.resources.iter().map(row).collect()
 }
 
-fn sets(context: &Context<'_>) -> Vec<TokenStream> {
+fn presets(context: &Context<'_>) -> Vec<TokenStream> {
     let row = |set: &Preset| {
         let (name, title, texts, give_when) = (&set.name, &set.title, texts(&set.texts), &set.texts.give_when);
         let scopes = list(&set.scopes.ranges());
         let optional = list(&set.optional.ranges());
         quote!(name: #name, title: #title, #texts give_when: #give_when, scopes: #scopes, optional: #optional)
     };
-    context.catalog.sets.iter().map(row).collect()
+    context.catalog.presets.iter().map(row).collect()
 }
 
 fn roles(context: &Context<'_>) -> Vec<TokenStream> {
@@ -165,11 +165,11 @@ fn endpoints(context: &Context<'_>) -> Vec<TokenStream> {
 
 fn access(access: &Access) -> TokenStream {
     match access {
-        Access::Public => quote!(private::EndpointAccess::Public),
-        Access::Authenticated => quote!(private::EndpointAccess::Authenticated),
+        Access::Public => quote!(private::Access::Public),
+        Access::Authenticated => quote!(private::Access::Authenticated),
         Access::AnyOf(alternatives) => {
             let lists = alternatives.iter().map(|scopes| list(&scopes.ranges()));
-            quote!(private::EndpointAccess::AnyOf(&[#(#lists),*]))
+            quote!(private::Access::Requires(&[#(#lists),*]))
         }
     }
 }

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Context;
-use super::modules::Place;
+use super::tree::Depth;
 
 /// The macro with the names of the whole catalog. It stands before all modules.
 pub(super) fn expand_names(context: &Context<'_>) -> TokenStream {
@@ -35,7 +35,7 @@ pub(super) fn expand_names(context: &Context<'_>) -> TokenStream {
 ///
 /// The type `__scope::Scope` is reached by the same path as the macro `__scope`: a module that is not there is thereby
 /// the same error twice, of which the compiler shows one, and a type in error, about which it says nothing more.
-pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, Place { root, allow }: &Place) {
+pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, Depth { root, allow }: &Depth) {
     write_module_macro(text, context, position);
     let (scope, names) = (module_macro(context, position), names_macro(context));
     let found = format!("{root}__generated::private::found");

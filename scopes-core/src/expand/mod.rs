@@ -6,17 +6,17 @@
 
 mod docs;
 mod enums;
+mod escape_markdown;
 mod hidden;
-mod inert;
 mod info;
-mod lookup;
 mod macros;
 mod markers;
 mod modules;
+mod name_lookup;
 mod perfect_hash;
 mod policy;
+mod presets;
 mod scope;
-mod sets;
 mod tables;
 mod tree;
 
@@ -85,11 +85,11 @@ pub fn expand(catalog: &Catalog, options: &Options) -> TokenStream {
     let types = expand_types(&context);
     let enums = enums::expand(&context);
     let modules = modules::expand(&context);
-    let sets = sets::expand(&context);
+    let presets = presets::expand(&context);
     let info = info::expand_catalog(&context);
     let hidden = hidden::expand(&context);
     let markers = markers::expand(&context);
-    quote! { #names #scope #types #enums #modules #sets #info #hidden #markers }
+    quote! { #names #scope #types #enums #modules #presets #info #hidden #markers }
 }
 
 const ALLOW_DEPRECATED: &str = r#"#[allow(deprecated, reason = "a deprecated scope is still a scope")]"#;

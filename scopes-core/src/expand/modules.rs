@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 
 use super::scope::deprecated;
+use super::tree::Depth;
 use super::{ALLOW_DEPRECATED, Context, LINT_ALLOWS, docs, macros, tables};
 use crate::catalog::{Alias, Texts};
 use crate::mask::Mask;
@@ -39,34 +40,20 @@ fn write_module(text: &mut String, context: &Context<'_>, position: usize) {
 
 fn write_items(text: &mut String, context: &Context<'_>, position: usize) {
     let module = &context.tree.modules[position];
-    let place = Place::new(module.path.len());
-    macros::write(text, context, position, &place);
+    let depth = Depth::new(module.path.len());
+    macros::write(text, context, position, &depth);
     for &index in &module.scopes {
-        write_scope(text, context, &place, index);
+        write_scope(text, context, &depth, index);
     }
     for &index in &module.aliases {
-        write_alias(text, context, &place, &context.catalog.aliases[index]);
+        write_alias(text, context, &depth, &context.catalog.aliases[index]);
     }
     for &child in &module.children {
         write_module(text, context, child);
     }
 }
 
-/// The module that items stand in.
-pub(super) struct Place {
-    /// What a path from it to the root begins with.
-    pub(super) root: String,
-    /// What each item at the root needs; the modules there have it for all that is in them.
-    pub(super) allow: &'static str,
-}
-
-impl Place {
-    fn new(depth: usize) -> Self {
-        Self { root: "super::".repeat(depth), allow: if depth == 0 { LINT_ALLOWS } else { "" } }
-    }
-}
-
-fn write_scope(text: &mut String, context: &Context<'_>, Place { root, allow }: &Place, index: usize) {
+fn write_scope(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth, index: usize) {
     let scope = &context.catalog.scopes[index];
     let docs = &context.docs[index];
     let is_deprecated = deprecated(scope.deprecated.as_deref());
@@ -83,7 +70,7 @@ fn write_scope(text: &mut String, context: &Context<'_>, Place { root, allow }: 
     );
 }
 
-fn write_alias(text: &mut String, context: &Context<'_>, Place { root, allow }: &Place, alias: &Alias) {
+fn write_alias(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth, alias: &Alias) {
     let docs = docs::alias(context.catalog, alias);
     let deprecated = deprecated(Some(&alias.deprecated));
     let (constant, ty) = (const_ident(&alias.path.name), type_ident(&alias.path.name));

@@ -122,7 +122,7 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
     let name = &context.catalog.name;
     let words = Literal::usize_unsuffixed(word_count(context.catalog.scopes.len()));
     let debug = expand_debug(context);
-    let entry = |has_entries: bool, name| if has_entries { name } else { quote!(private::NoEntry) };
+    let entry = |has_entries: bool, name| if has_entries { name } else { quote!(private::NoKeys) };
     let role = entry(!context.catalog.roles.is_empty(), quote!(Role));
     let actor = entry(!context.catalog.actors.is_empty(), quote!(Actor));
     let gate = entry(!context.catalog.gates.is_empty(), quote!(Gate));
@@ -141,7 +141,7 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
                 self as usize
             }
 
-            fn names() -> &'static private::Names {
+            fn names() -> &'static private::NameTable {
                 &LOOKUP
             }
 

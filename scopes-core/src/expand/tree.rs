@@ -1,5 +1,6 @@
 //! The modules of the generated code.
 
+use super::LINT_ALLOWS;
 use std::collections::HashMap;
 
 use crate::catalog::{Catalog, RustPath};
@@ -62,5 +63,19 @@ impl<'a> Builder<'a> {
             at = next;
         }
         &mut self.modules[at]
+    }
+}
+
+/// How deep the module is that items stand in.
+pub(super) struct Depth {
+    /// What a path from it to the root begins with.
+    pub(super) root: String,
+    /// What each item at the root needs; the modules there have it for all that is in them.
+    pub(super) allow: &'static str,
+}
+
+impl Depth {
+    pub(super) fn new(depth: usize) -> Self {
+        Self { root: "super::".repeat(depth), allow: if depth == 0 { LINT_ALLOWS } else { "" } }
     }
 }

@@ -18,8 +18,8 @@ pub enum Entry {
     Resource,
     /// `[groups]`
     Group,
-    /// `[sets]`
-    Set,
+    /// `[presets]`
+    Preset,
     /// `[roles]`
     Role,
     /// `[actors]`

@@ -12,7 +12,7 @@ impl fmt::Display for Entry {
             Self::Alias => "alias",
             Self::Resource => "resource",
             Self::Group => "group",
-            Self::Set => "set",
+            Self::Preset => "preset",
             Self::Role => "role",
             Self::Actor => "actor",
             Self::Gate => "gate",

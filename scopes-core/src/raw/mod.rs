@@ -3,9 +3,9 @@
 //! A table is whole if nothing in it was refused. What is missing in one that is not may just be misspelt.
 
 mod fields;
-mod mistake;
 mod read;
 mod syntax;
+mod toml_errors;
 
 use std::ops::Range;
 
@@ -28,7 +28,7 @@ pub(crate) struct Catalog {
     pub(crate) aliases: Vec<Alias>,
     pub(crate) resources: Vec<Resource>,
     pub(crate) groups: Vec<Listed>,
-    pub(crate) sets: Vec<Listed>,
+    pub(crate) presets: Vec<Listed>,
     pub(crate) roles: Vec<Cap>,
     pub(crate) actors: Vec<Cap>,
     pub(crate) gates: Vec<Gate>,

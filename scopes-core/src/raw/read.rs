@@ -15,7 +15,7 @@ pub(crate) fn catalog(document: &DeTable<'_>, report: &mut Report<'_>) -> Catalo
         aliases: entries(&mut fields, "aliases", alias, report),
         resources: entries(&mut fields, "resources", resource, report),
         groups: entries(&mut fields, "groups", group, report),
-        sets: entries(&mut fields, "sets", set, report),
+        presets: entries(&mut fields, "presets", set, report),
         roles: entries(&mut fields, "roles", role, report),
         actors: entries(&mut fields, "actors", actor, report),
         gates: entries(&mut fields, "gates", gate, report),
@@ -172,7 +172,7 @@ fn group(field: &Field<'_, '_>, report: &mut Report<'_>) -> Listed {
 }
 
 fn set(field: &Field<'_, '_>, report: &mut Report<'_>) -> Listed {
-    let mut fields = entry("set", field, report);
+    let mut fields = entry("preset", field, report);
     let set = Listed {
         name: field.name.clone(),
         title: fields.text("title", report),

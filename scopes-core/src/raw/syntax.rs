@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
-use super::mistake;
+use super::toml_errors;
 use crate::message::{Entry, Message};
 use crate::report::Report;
 use crate::source::Source;
@@ -31,7 +31,7 @@ fn is_duplicate(error: &Error) -> bool {
 
 /// Where an error is. The parser does not say it of a key with too many parts.
 fn place(error: &Error, text: &str) -> Range<usize> {
-    error.span().unwrap_or_else(|| mistake::longest_key(text))
+    error.span().unwrap_or_else(|| toml_errors::longest_key(text))
 }
 
 /// Reports what is not TOML: the first mistake of each line, since the parser stumbles on, and nothing behind a bracket or
@@ -39,17 +39,18 @@ fn place(error: &Error, text: &str) -> Range<usize> {
 fn report_mistakes(text: &str, errors: &[&Error], report: &mut Report<'_>) {
     let mut places: Vec<_> = errors.iter().map(|error| (place(error, text), *error)).collect();
     places.sort_by_key(|(place, _)| place.start);
-    let open = errors.iter().any(|error| mistake::leaves_open(error)).then(|| mistake::first_open(text)).flatten();
+    let open =
+        errors.iter().any(|error| toml_errors::leaves_open(error)).then(|| toml_errors::first_open(text)).flatten();
     let end = open.as_ref().map_or(usize::MAX, |open| open.start);
     let mut next_line = 0;
     for (place, error) in places.into_iter().filter(|(place, _)| place.start < end) {
         if place.start >= next_line {
-            report.add(mistake::message(error, text.get(place.clone()).unwrap_or_default()), &place);
+            report.add(toml_errors::message(error, text.get(place.clone()).unwrap_or_default()), &place);
             next_line = line_end(text, place.start);
         }
     }
     if let Some(open) = open {
-        report.add(mistake::not_closed(text.get(open.clone()).unwrap_or_default()), &open);
+        report.add(toml_errors::not_closed(text.get(open.clone()).unwrap_or_default()), &open);
     }
 }
 
@@ -194,7 +195,7 @@ fn entry(path: &[String]) -> Option<Entry> {
         ["aliases"] => Some(Entry::Alias),
         ["resources"] => Some(Entry::Resource),
         ["groups"] => Some(Entry::Group),
-        ["sets"] => Some(Entry::Set),
+        ["presets"] => Some(Entry::Preset),
         ["roles"] => Some(Entry::Role),
         ["actors"] => Some(Entry::Actor),
         ["gates"] => Some(Entry::Gate),

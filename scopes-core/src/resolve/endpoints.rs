@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::names::Names;
+use super::declared::Names;
 use super::{header, texts};
 use crate::catalog::{Access, Endpoint, Texts};
 use crate::mask::Mask;

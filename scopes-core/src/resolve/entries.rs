@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::names::Names;
-use super::paths::{Paths, Taken, wire_segments};
+use super::declared::Names;
+use super::rust_paths::{Paths, Taken, wire_segments};
 use super::{header, texts};
 use crate::catalog::{Group, Preset, Resource};
 use crate::message::{Entry, Message, shown};
@@ -50,16 +50,16 @@ pub(super) fn groups(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<
     raw.groups.iter().map(group).collect()
 }
 
-pub(super) fn sets(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Preset> {
-    check_names(Entry::Set, raw.sets.iter().map(|set| &set.name), Some(const_ident), report);
+pub(super) fn presets(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Preset> {
+    check_names(Entry::Preset, raw.presets.iter().map(|set| &set.name), Some(const_ident), report);
     let set = |set: &raw::Listed| Preset {
         name: set.name.value.clone(),
         title: header::text(set.title.as_ref()),
         texts: texts(&set.texts),
-        scopes: names.select(&format!("set `{}`", shown(&set.name.value)), &set.scopes, report),
-        optional: names.select(&format!("`optional` of set `{}`", shown(&set.name.value)), &set.optional, report),
+        scopes: names.select(&format!("preset `{}`", shown(&set.name.value)), &set.scopes, report),
+        optional: names.select(&format!("`optional` of preset `{}`", shown(&set.name.value)), &set.optional, report),
     };
-    raw.sets.iter().map(set).collect()
+    raw.presets.iter().map(set).collect()
 }
 
 pub(super) fn resources(

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::names::Names;
+use super::declared::Names;
 use crate::mask::Mask;
 use crate::message::{Message, shown};
 use crate::raw;

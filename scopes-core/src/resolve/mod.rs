@@ -1,33 +1,33 @@
 //! From the catalog as written to a valid one: names resolved, patterns expanded, every rule checked.
 
 mod bits;
+mod declared;
 mod endpoints;
 mod entries;
 mod header;
 mod implications;
-mod names;
-mod paths;
 mod patterns;
 mod policy;
+mod rust_paths;
 
 pub(crate) use endpoints::{METHODS, is_in_paths};
-pub(crate) use paths::MOST_SEGMENTS;
+pub(crate) use rust_paths::MOST_SEGMENTS;
 
 use crate::catalog::{Alias, Catalog, Scope, Texts};
 use crate::mask::Mask;
 use crate::raw;
 use crate::report::Report;
-use names::Names;
+use declared::Names;
 
 pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
     header::check_catalog_name(&raw.header, report);
     header::check_scope_count(raw, report);
-    names::check_scope_names(raw, report);
-    names::check_alias_names(raw, report);
+    declared::check_scope_names(raw, report);
+    declared::check_alias_names(raw, report);
 
     let separators = header::separators(&raw.header, report);
     let names = Names::new(raw, separators);
-    let paths = paths::derive(raw, names.separators(), report);
+    let paths = rust_paths::derive(raw, names.separators(), report);
     let mut catalog = Catalog {
         name: header::text(raw.header.name.as_ref()),
         title: header::text(raw.header.title.as_ref()),
@@ -38,19 +38,19 @@ pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
         sensitive: sensitive(raw, &names, report),
         resources: Vec::new(),
         groups: entries::groups(raw, &names, report),
-        sets: entries::sets(raw, &names, report),
+        presets: entries::presets(raw, &names, report),
         roles: policy::roles(raw, &names, report),
         actors: policy::actors(raw, &names, report),
         gates: policy::gates(raw, &names, report),
         endpoints: endpoints::resolve(raw, &names, report),
         pinned: bits::resolve(raw, report),
     };
-    let mut taken = paths::check_collisions(raw, &paths, &catalog, report);
+    let mut taken = rust_paths::check_collisions(raw, &paths, &catalog, report);
     catalog.resources = entries::resources(raw, &names, &paths, &mut taken, report);
     catalog
 }
 
-fn scopes(raw: &raw::Catalog, names: &Names<'_>, paths: &paths::Paths, report: &mut Report<'_>) -> Vec<Scope> {
+fn scopes(raw: &raw::Catalog, names: &Names<'_>, paths: &rust_paths::Paths, report: &mut Report<'_>) -> Vec<Scope> {
     let implied = implications::resolve(raw, names, report);
     raw.scopes
         .iter()
@@ -66,7 +66,7 @@ fn scopes(raw: &raw::Catalog, names: &Names<'_>, paths: &paths::Paths, report: &
         .collect()
 }
 
-fn aliases(raw: &raw::Catalog, names: &Names<'_>, paths: &paths::Paths, report: &mut Report<'_>) -> Vec<Alias> {
+fn aliases(raw: &raw::Catalog, names: &Names<'_>, paths: &rust_paths::Paths, report: &mut Report<'_>) -> Vec<Alias> {
     raw.aliases
         .iter()
         .zip(&paths.aliases)

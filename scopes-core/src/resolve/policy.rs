@@ -1,7 +1,7 @@
 //! Roles, actors and gates.
 
+use super::declared::Names;
 use super::entries::check_names;
-use super::names::Names;
 use super::{header, texts};
 use crate::catalog::{Actor, Gate, Role};
 use crate::mask::Mask;

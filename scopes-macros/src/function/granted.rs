@@ -9,7 +9,7 @@ use syn::ext::IdentExt;
 use syn::{Attribute, FnArg, Pat, PatType, PatWild, Path, PathArguments, Token, Type, parse_quote};
 
 use super::Function;
-use super::place::Place;
+use super::site::Site;
 use crate::error;
 
 /// The kind of proof that an attribute asks for.
@@ -26,20 +26,20 @@ impl Proof {
     /// there without an argument, or a new one. Whatever is wrong becomes an error in the place of a type.
     ///
     /// A new one stands, as far as the compiler's errors are concerned, where the attribute's arguments do.
-    pub(crate) fn place(self, function: &mut Function, place: &Place, argument: &TokenStream) {
+    pub(crate) fn insert_into(self, function: &mut Function, site: &Site, argument: &TokenStream) {
         let first = first_parameter(function);
         let written = function.signature.inputs.get(first).map_or(Use::None, |input| self.find(input));
         let has_first = !matches!(written, Use::None);
         let has_later = self.refuse_later(function, first, has_first);
         match (written, function.signature.inputs.get_mut(first)) {
             (Use::Alone, Some(FnArg::Typed(parameter))) => {
-                let ty = place.at(&parameter.ty).path_type(self.name, argument);
+                let ty = site.at(&parameter.ty).path_type(self.name, argument);
                 let written = replace(&mut *parameter.ty, Type::Verbatim(ty));
                 mention(function, &written);
             }
             (Use::None, _) if has_later => {}
             (Use::None, _) => {
-                let ty = place.path_type(self.name, argument);
+                let ty = site.path_type(self.name, argument);
                 function.signature.inputs.insert(first, unnamed(ty));
             }
             (Use::Wrong(message), Some(FnArg::Typed(parameter))) => refuse(parameter, &message),

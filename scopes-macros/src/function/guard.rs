@@ -8,7 +8,7 @@ use syn::{
 };
 
 use super::Function;
-use super::place::{Place, ends, reference_to, relocated};
+use super::site::{Site, ends, reference_to, relocated};
 use crate::error;
 
 /// Checks the token of an expression first thing in the body, and returns the refusal as an error.
@@ -16,7 +16,7 @@ pub(crate) fn add_guard(
     function: &mut Function,
     token: &Expr,
     requirement: &TokenStream,
-    place: &Place,
+    site: &Site,
 ) -> Result<(), Error> {
     if !function.has_body() {
         return Err(error::on(&function.signature.ident, &Message::GuardWithoutBody));
@@ -27,8 +27,8 @@ pub(crate) fn add_guard(
     let refusal = Refusal::of(&function.signature.output)
         .ok_or_else(|| error::on(&written_output(function), &Message::GuardWithoutResult))?;
     let missing = Ident::new("missing", Span::mixed_site());
-    let check = expand_check(token, requirement, place);
-    let refusal = refusal.expand(&missing, place.crate_path());
+    let check = expand_check(token, requirement, site);
+    let refusal = refusal.expand(&missing, site.crate_path());
     function.prepend(&quote! {
         if let ::core::result::Result::Err(#missing) = #check {
             return #refusal;
@@ -38,10 +38,10 @@ pub(crate) fn add_guard(
 }
 
 /// What the check comes to: a proof, or what is missing.
-fn expand_check(token: &Expr, requirement: &TokenStream, place: &Place) -> TokenStream {
+fn expand_check(token: &Expr, requirement: &TokenStream, site: &Site) -> TokenStream {
     let token = token.to_token_stream();
     let (first, _) = ends(&token);
-    let crate_path = relocated(place.crate_path(), first);
+    let crate_path = relocated(site.crate_path(), first);
     let holder = reference_to(&token);
     quote_spanned!(first=> #crate_path::__private::token_of(#holder).authorize::<#requirement>())
 }

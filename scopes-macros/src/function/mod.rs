@@ -3,11 +3,11 @@
 mod granted;
 mod guard;
 mod parse;
-mod place;
+mod site;
 
 pub(crate) use granted::Proof;
 pub(crate) use guard::add_guard;
-pub(crate) use place::Place;
+pub(crate) use site::Site;
 
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::{ToTokens, TokenStreamExt as _, quote};

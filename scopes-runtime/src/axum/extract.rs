@@ -8,14 +8,14 @@ use axum::http::Response;
 use axum::http::request::Parts;
 use axum::response::IntoResponse;
 
-use crate::access::{Authenticated, Public, Reason};
+use crate::attributes::scopeless::{Authenticated, Public, Reason};
 use crate::catalog::CatalogScope;
-use crate::granted::Granted;
-use crate::missing::MissingScopes;
-use crate::refusal::Refusal;
+use crate::http::refusal::Refusal;
 use crate::requirement::Requirement;
+use crate::requirement::granted::Granted;
 use crate::token::Token;
-use crate::tower::http::{insufficient_scope, valid_token};
+use crate::token::missing::MissingScopes;
+use crate::tower::response::{insufficient_scope, valid_token};
 
 /// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's body is read.
 ///

@@ -3,7 +3,7 @@
 use core::marker::PhantomData;
 use std::vec::Vec;
 
-use crate::route::{Guard, RouteAccess};
+use crate::routes::{Guard, RouteGuard};
 
 /// Handlers whose first parameter says who may call them: `Granted`, `Authenticated` or `Public`, put there by
 /// `#[requires(…)]`, `#[authenticated(…)]` or `#[public(reason = "…")]`.
@@ -17,7 +17,7 @@ use crate::route::{Guard, RouteAccess};
 )]
 pub trait Guarded {
     #[doc(hidden)]
-    fn accesses(accesses: &mut Vec<RouteAccess>);
+    fn guards(guards: &mut Vec<RouteGuard>);
 }
 
 /// A handler, by the parameters of its function.
@@ -30,9 +30,9 @@ pub struct And<First, Second>(PhantomData<fn() -> (First, Second)>);
 
 #[diagnostic::do_not_recommend]
 impl<First: Guarded, Second: Guarded> Guarded for And<First, Second> {
-    fn accesses(accesses: &mut Vec<RouteAccess>) {
-        First::accesses(accesses);
-        Second::accesses(accesses);
+    fn guards(guards: &mut Vec<RouteGuard>) {
+        First::guards(guards);
+        Second::guards(guards);
     }
 }
 
@@ -41,8 +41,8 @@ macro_rules! guarded {
     ($($($parameter:ident)*;)+) => {$(
         #[diagnostic::do_not_recommend]
         impl<Via, First: Guard, $($parameter),*> Guarded for On<(Via, First, $($parameter,)*)> {
-            fn accesses(accesses: &mut Vec<RouteAccess>) {
-                accesses.push(First::access());
+            fn guards(guards: &mut Vec<RouteGuard>) {
+                guards.push(First::recorded());
             }
         }
     )+};

@@ -15,12 +15,12 @@ use tower_service::Service;
 
 use super::guarded::Guarded;
 use super::method_router::MethodRouter;
-use crate::granted::Granted;
-use crate::info::CatalogInfo;
-use crate::protected_resource::ProtectedResource;
-use crate::reconcile::{Drift, reconcile};
+use crate::catalog::info::CatalogInfo;
+use crate::http::protected_resource_metadata::ProtectedResourceMetadata;
 use crate::requirement::Requirement;
-use crate::route::{Guard as _, Route, RouteAccess, RouteKind, names_asked_for};
+use crate::requirement::granted::Granted;
+use crate::routes::reconcile::{Drift, reconcile};
+use crate::routes::{Guard as _, Route, RouteGuard, RouteKind, names_asked_for};
 
 /// axum's [`Router`](axum::Router), but for guarded handlers only, and with a record of what every route asks for.
 ///
@@ -49,14 +49,14 @@ where
     #[track_caller]
     pub fn route<Handlers: Guarded>(mut self, path: &str, handlers: MethodRouter<Handlers, State>) -> Self {
         let (inner, methods) = handlers.into_parts();
-        let mut accesses = Vec::new();
-        Handlers::accesses(&mut accesses);
-        let routes = methods.into_iter().zip(accesses);
-        self.record(routes.map(|(methods, access)| Route {
+        let mut guards = Vec::new();
+        Handlers::guards(&mut guards);
+        let routes = methods.into_iter().zip(guards);
+        self.record(routes.map(|(methods, guard)| Route {
             methods,
             path: path.to_string(),
             kind: RouteKind::Handler,
-            access,
+            guard,
         }));
         Self { inner: self.inner.route(path, inner), routes: self.routes }
     }
@@ -127,7 +127,7 @@ where
     /// Where axum's [`nest`](axum::Router::nest) and [`merge`](axum::Router::merge) do.
     #[track_caller]
     pub fn mount_public(self, reason: &str, path: &str, router: axum::Router<State>) -> Self {
-        self.mount(RouteAccess::Public { reason: String::from(reason) }, path, router)
+        self.mount(RouteGuard::public(reason), path, router)
     }
 
     /// Adds a plain router, of whose handlers nothing is known, for callers that meet `R`: each of its routes is checked
@@ -140,7 +140,7 @@ where
     /// Where axum's [`nest`](axum::Router::nest) and [`merge`](axum::Router::merge) do.
     #[track_caller]
     pub fn mount_requiring<R: Requirement>(self, path: &str, router: axum::Router<State>) -> Self {
-        self.mount(Granted::<R>::access(), path, router.layer(from_extractor::<Granted<R>>()))
+        self.mount(Granted::<R>::recorded(), path, router.layer(from_extractor::<Granted<R>>()))
     }
 
     /// Adds the description of the service for OAuth clients (RFC 9728), at its well-known path and for everybody. The
@@ -150,7 +150,7 @@ where
     ///
     /// Where the path is taken.
     #[track_caller]
-    pub fn describe(mut self, resource: &ProtectedResource) -> Self {
+    pub fn describe(mut self, resource: &ProtectedResourceMetadata) -> Self {
         let document = resource.document(names_asked_for(&self.routes));
         let path = resource.well_known_path();
         let handler = axum::routing::get(move || {
@@ -160,7 +160,7 @@ where
             methods: &["GET", "HEAD"],
             path: path.clone(),
             kind: RouteKind::Metadata,
-            access: RouteAccess::Public { reason: String::from("clients find out where to get a token") },
+            guard: RouteGuard::public("clients find out where to get a token"),
         }]);
         Self { inner: self.inner.route(&path, handler), routes: self.routes }
     }
@@ -178,8 +178,8 @@ where
     }
 
     #[track_caller]
-    fn mount(mut self, access: RouteAccess, path: &str, router: axum::Router<State>) -> Self {
-        self.record([Route { methods: &[], path: String::from(path), kind: RouteKind::Mount, access }]);
+    fn mount(mut self, guard: RouteGuard, path: &str, router: axum::Router<State>) -> Self {
+        self.record([Route { methods: &[], path: String::from(path), kind: RouteKind::Mount, guard }]);
         let inner = if path == "/" { self.inner.merge(router) } else { self.inner.nest(path, router) };
         Self { inner, routes: self.routes }
     }

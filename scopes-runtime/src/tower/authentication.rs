@@ -10,9 +10,10 @@ use http::{Extensions, Request, Response, StatusCode};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use crate::bearer::{Authorization, BearerToken};
 use crate::catalog::{CatalogScope, Unconditional};
-use crate::credentials::{Credentials, ResourceMetadata};
+use crate::http::bearer::{Authorization, BearerToken};
+use crate::http::credentials::Credentials;
+use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::set::Set;
 use crate::token::Token;
 
@@ -34,7 +35,7 @@ use crate::token::Token;
 #[derive(Clone)]
 pub struct AuthenticationLayer<V> {
     verifier: V,
-    metadata: Option<ResourceMetadata>,
+    metadata: Option<ResourceMetadataUrl>,
 }
 
 impl<V, Answer> AuthenticationLayer<V>
@@ -52,7 +53,7 @@ where
 impl<V> AuthenticationLayer<V> {
     /// Adds where the protected resource describes itself to every challenge (RFC 9728 §5.1).
     #[must_use]
-    pub fn resource_metadata(self, metadata: ResourceMetadata) -> Self {
+    pub fn resource_metadata(self, metadata: ResourceMetadataUrl) -> Self {
         Self { metadata: Some(metadata), ..self }
     }
 }
@@ -64,27 +65,27 @@ impl<V> fmt::Debug for AuthenticationLayer<V> {
 }
 
 impl<Inner, V: Clone> Layer<Inner> for AuthenticationLayer<V> {
-    type Service = Authenticate<Inner, V>;
+    type Service = Authentication<Inner, V>;
 
     fn layer(&self, inner: Inner) -> Self::Service {
-        Authenticate { inner, layer: self.clone() }
+        Authentication { inner, layer: self.clone() }
     }
 }
 
 /// The service of [`AuthenticationLayer`].
 #[derive(Clone)]
-pub struct Authenticate<Inner, V> {
+pub struct Authentication<Inner, V> {
     inner: Inner,
     layer: AuthenticationLayer<V>,
 }
 
-impl<Inner, V> fmt::Debug for Authenticate<Inner, V> {
+impl<Inner, V> fmt::Debug for Authentication<Inner, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Authenticate").field("layer", &self.layer).finish_non_exhaustive()
+        f.debug_struct("Authentication").field("layer", &self.layer).finish_non_exhaustive()
     }
 }
 
-impl<Inner, V, Answer, ReqBody, ResBody> Service<Request<ReqBody>> for Authenticate<Inner, V>
+impl<Inner, V, Answer, ReqBody, ResBody> Service<Request<ReqBody>> for Authentication<Inner, V>
 where
     Inner: Service<Request<ReqBody>, Response = Response<ResBody>, Future: Send> + Clone + Send + 'static,
     V: Fn(BearerToken) -> Answer + Clone + Send + 'static,

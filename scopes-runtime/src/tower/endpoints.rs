@@ -11,11 +11,12 @@ use http::{Request, Response};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::http::{insufficient_scope, valid_token};
-use super::table::{EndpointTable, NoEndpoint, Rule};
+use super::response::{insufficient_scope, valid_token};
+use super::table::{EndpointTable, UnknownEndpoint};
 use crate::catalog::CatalogScope;
-use crate::missing::MissingScopes;
-use crate::refusal::Refusal;
+use crate::catalog::access::Access;
+use crate::http::refusal::Refusal;
+use crate::token::missing::MissingScopes;
 
 /// Lets through what the catalog's endpoints allow, and nothing else, whatever the service behind it is.
 ///
@@ -39,18 +40,18 @@ impl<S: CatalogScope> EndpointLayer<S> {
     fn check<B>(&self, request: &Request<B>) -> Result<(), Refusal> {
         let (method, path, extensions) = (request.method(), request.uri().path(), request.extensions());
         let alternatives = match self.table.find(method.as_str(), path) {
-            Err(NoEndpoint::Path) => return Err(Refusal::not_found()),
-            Err(NoEndpoint::Method(allowed)) => return Err(Refusal::method_not_allowed(&allowed)),
-            Ok(Rule::Public) => return Ok(()),
-            Ok(Rule::Authenticated) => return valid_token::<S>(extensions, method, || path).map(|_| ()),
-            Ok(Rule::AnyOf(alternatives)) => alternatives,
+            Err(UnknownEndpoint::Path) => return Err(Refusal::not_found()),
+            Err(UnknownEndpoint::Method(allowed)) => return Err(Refusal::method_not_allowed(&allowed)),
+            Ok(Access::Public) => return Ok(()),
+            Ok(Access::Authenticated) => return valid_token::<S>(extensions, method, || path).map(|_| ()),
+            Ok(Access::Requires(alternatives)) => alternatives,
         };
         let token = valid_token::<S>(extensions, method, || path)?;
         let held = token.scopes();
         if alternatives.iter().any(|scopes| (*scopes - held).has_none()) {
             return Ok(());
         }
-        let missing = MissingScopes::of_alternatives(token, alternatives);
+        let missing = MissingScopes::of_alternatives(alternatives, held, token.reachable());
         Err(insufficient_scope(token, &missing, extensions, method, path))
     }
 }

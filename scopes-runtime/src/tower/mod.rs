@@ -2,16 +2,16 @@
 
 mod authentication;
 mod endpoints;
-pub(crate) mod http;
+mod lenient;
 mod overlap;
-mod path;
-mod paths;
+mod path_table;
+pub(crate) mod response;
 mod table;
 mod template;
 
-pub use authentication::{Authenticate, AuthenticationLayer, Verdict, Verified};
+pub use authentication::{Authentication, AuthenticationLayer, Verdict, Verified};
 pub use endpoints::{EndpointLayer, Enforce};
-pub use table::{EndpointTable, NoEndpoint, Rule};
+pub use table::{EndpointTable, UnknownEndpoint};
 
 #[cfg(feature = "tonic")]
 pub(crate) use authentication::leave;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::string::String;
 use std::vec::Vec;
 
-use super::path::{fold, stems};
+use super::lenient::{fold, stems};
 use super::template::{Segment, Template};
 
 /// Templates, segment by segment, so that those that overlap one are found without a look at all others.

@@ -3,9 +3,10 @@
 use core::fmt;
 use std::vec::Vec;
 
-use super::paths::Paths;
+use super::path_table::PathTable;
 use crate::catalog::CatalogScope;
-use crate::info::EndpointAccess;
+use crate::catalog::access::Access;
+use crate::catalog::info::ScopeList;
 use crate::set::Set;
 
 /// The endpoints of a catalog, to look up requests in.
@@ -22,7 +23,7 @@ use crate::set::Set;
 /// HEAD is GET where the catalog does not declare it. OPTIONS and every other method is like any method: put a layer that
 /// answers preflight requests (CORS) outside.
 pub struct EndpointTable<S: CatalogScope> {
-    paths: Paths,
+    paths: PathTable,
     /// By the position of their path.
     methods: Vec<Methods<S>>,
 }
@@ -30,27 +31,19 @@ pub struct EndpointTable<S: CatalogScope> {
 /// The methods of a path.
 struct Methods<S: CatalogScope>(Vec<(&'static str, Rule<S>)>);
 
-/// Who may call an endpoint.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Rule<S: CatalogScope> {
-    /// Anybody, without a token.
-    Public,
-    /// Anybody with a valid token.
-    Authenticated,
-    /// A token that has all scopes of one of the sets.
-    AnyOf(Vec<Set<S>>),
-}
+/// Who may call an endpoint: who has all scopes of one of the sets.
+type Rule<S> = Access<Vec<Set<S>>>;
 
 /// The table has no endpoint for a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NoEndpoint {
+pub enum UnknownEndpoint {
     /// The path is not declared.
     Path,
     /// The path is declared for these methods only.
     Method(Vec<&'static str>),
 }
 
-impl fmt::Display for NoEndpoint {
+impl fmt::Display for UnknownEndpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Path => "the path is not declared",
@@ -59,17 +52,20 @@ impl fmt::Display for NoEndpoint {
     }
 }
 
-impl core::error::Error for NoEndpoint {}
+impl core::error::Error for UnknownEndpoint {}
 
 impl<S: CatalogScope> EndpointTable<S> {
     /// The endpoints that the catalog declares.
     pub fn new() -> Self {
         let endpoints = S::endpoints();
-        let (paths, positions) = Paths::new(endpoints.iter().map(|endpoint| endpoint.path));
+        let (paths, positions) = PathTable::new(endpoints.iter().map(|endpoint| endpoint.path));
         let mut methods: Vec<_> = (0..paths.len()).map(|_| Methods(Vec::new())).collect();
         for (endpoint, position) in endpoints.iter().zip(positions) {
             if let Some(methods) = position.and_then(|position| methods.get_mut(position)) {
-                methods.0.push((endpoint.method, Rule::of(endpoint.access)));
+                methods.0.push((
+                    endpoint.method,
+                    endpoint.access.map(|lists| lists.iter().map(|list| set_of(*list)).collect()),
+                ));
             }
         }
         Self { paths, methods }
@@ -79,11 +75,11 @@ impl<S: CatalogScope> EndpointTable<S> {
     ///
     /// # Errors
     ///
-    /// [`NoEndpoint`] where the catalog does not declare the path, or not for this method: nobody may.
+    /// [`UnknownEndpoint`] where the catalog does not declare the path, or not for this method: nobody may.
     #[inline]
-    pub fn find(&self, method: &str, path: &str) -> Result<&Rule<S>, NoEndpoint> {
-        let position = self.paths.find(path).ok_or(NoEndpoint::Path)?;
-        let methods = self.methods.get(position).ok_or(NoEndpoint::Path)?;
+    pub fn find(&self, method: &str, path: &str) -> Result<&Access<Vec<Set<S>>>, UnknownEndpoint> {
+        let position = self.paths.find(path).ok_or(UnknownEndpoint::Path)?;
+        let methods = self.methods.get(position).ok_or(UnknownEndpoint::Path)?;
         methods.rule(method).map_or_else(|| self.find_undeclared(methods, method, position, path), Ok)
     }
 
@@ -95,10 +91,10 @@ impl<S: CatalogScope> EndpointTable<S> {
         method: &str,
         position: usize,
         path: &str,
-    ) -> Result<&'t Rule<S>, NoEndpoint> {
+    ) -> Result<&'t Rule<S>, UnknownEndpoint> {
         let rule = methods.rule("GET").filter(|_| method == "HEAD");
-        let rule = rule.ok_or_else(|| NoEndpoint::Method(methods.names()))?;
-        if self.could_be_head(position, path) { Err(NoEndpoint::Path) } else { Ok(rule) }
+        let rule = rule.ok_or_else(|| UnknownEndpoint::Method(methods.names()))?;
+        if self.could_be_head(position, path) { Err(UnknownEndpoint::Path) } else { Ok(rule) }
     }
 
     /// Whether a router that looks at the method first could find an endpoint of its own for a HEAD request.
@@ -123,14 +119,11 @@ impl<S: CatalogScope> Methods<S> {
     }
 }
 
-impl<S: CatalogScope> Rule<S> {
-    fn of(access: EndpointAccess) -> Self {
-        match access {
-            EndpointAccess::Public => Self::Public,
-            EndpointAccess::Authenticated => Self::Authenticated,
-            EndpointAccess::AnyOf(lists) => Self::AnyOf(lists.iter().map(|list| Set::of_list(*list)).collect()),
-        }
-    }
+/// The scopes of a list of the same catalog.
+fn set_of<S: CatalogScope>(list: ScopeList) -> Set<S> {
+    let mut set = Set::ZERO;
+    set.insert_ranges(list.ranges);
+    set
 }
 
 impl<S: CatalogScope> Default for EndpointTable<S> {

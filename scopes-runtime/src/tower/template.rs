@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::string::String;
 use std::vec::Vec;
 
-use super::path::{is_alike, split};
+use super::lenient::{is_alike, split};
 
 /// A template, segment by segment, without the slash at its end.
 pub(super) struct Template {

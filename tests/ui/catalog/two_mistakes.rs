@@ -5,7 +5,7 @@ mod access {
             name = "Boomin"
             [scopes]
             "series:read" = "Read series."
-            [sets.draft]
+            [presets.draft]
             scopes = ["series:raed"]
         "#
     );

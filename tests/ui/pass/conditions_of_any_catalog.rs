@@ -25,7 +25,7 @@ mod access {
 
 use access::{Actor, Gate, Role, Scope, series};
 use scopes::CatalogScope;
-use scopes::generic::{Cause, Gates, HasActors, HasDeclared, HasGates, HasRoles, OfCatalog, PinnedBits, Set, Token};
+use scopes::types::{Cause, Gates, HasActors, HasDeclared, HasGates, HasRoles, OfCatalog, PinnedBits, Set, Token};
 
 fn capped<S: HasRoles + HasActors>(token: Token<S>, actor: S::Actor, roles: &[S::Role]) -> Token<S> {
     token.acting_as(actor).with_roles(roles.iter().copied())

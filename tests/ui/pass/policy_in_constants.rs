@@ -10,7 +10,7 @@ mod access {
             [scopes]
             "series:read" = "Read series."
             "series:create" = "Create series."
-            [sets.reader]
+            [presets.reader]
             scopes = ["series:read"]
             optional = ["series:create"]
             [roles.member]
@@ -25,12 +25,12 @@ mod access {
     );
 }
 
-use access::{Actor, Gate, Gates, Role, ScopeSet, series, sets};
+use access::{Actor, Gate, Gates, Role, ScopeSet, series, presets};
 
 const MEMBERS: ScopeSet = Role::Member.keeps();
 const CAPPED: ScopeSet = Actor::User.keeps().intersection(MEMBERS);
 const OPEN: ScopeSet = MEMBERS.difference(Gate::Beta.scopes());
-const JOB: ScopeSet = sets::READER.scopes().union(sets::READER.optional());
+const JOB: ScopeSet = presets::READER.scopes().union(presets::READER.optional());
 static SHUT: Gates = Gates::NONE;
 
 const _: () = {

@@ -17,5 +17,5 @@ use access::series;
 
 
 fn main() {
-    let _ = <scopes::All<(series::Read, series::Create)> as scopes::generic::Split<_>>::split();
+    let _ = <scopes::All<(series::Read, series::Create)> as scopes::types::Split<_>>::split();
 }

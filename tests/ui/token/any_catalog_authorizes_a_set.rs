@@ -1,5 +1,5 @@
 use scopes::CatalogScope;
-use scopes::generic::{OfCatalog, Set};
+use scopes::types::{OfCatalog, Set};
 
 pub fn may<S: CatalogScope, R: OfCatalog<S>>(granted: Set<S>) -> bool {
     granted.authorize::<R>().is_ok()

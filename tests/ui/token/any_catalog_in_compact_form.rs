@@ -1,5 +1,5 @@
 use scopes::CatalogScope;
-use scopes::generic::Set;
+use scopes::types::Set;
 
 pub fn text<S: CatalogScope>(granted: Set<S>) -> String {
     granted.to_compact()

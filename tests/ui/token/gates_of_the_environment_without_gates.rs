@@ -9,7 +9,7 @@ mod access {
         "#
     );
 }
-use scopes::generic::Gates;
+use scopes::types::Gates;
 
 fn main() {
     let _ = Gates::<access::Scope>::from_env();

@@ -6,13 +6,13 @@ mod access {
             [scopes]
             "series:read" = "Read series."
             "series:create" = "Create series."
-            [sets.reader]
+            [presets.reader]
             scopes = ["series:read"]
         "#
     );
 }
-use access::{Token, sets};
+use access::{Token, presets};
 
 fn main() {
-    let _ = Token::new(sets::READER);
+    let _ = Token::new(presets::READER);
 }

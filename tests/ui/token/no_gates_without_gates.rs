@@ -10,7 +10,7 @@ mod access {
     );
 }
 use access::{Token, series};
-use scopes::generic::Gates;
+use scopes::types::Gates;
 
 fn main() {
     let _ = Token::new(series::READ.set()).with_gates(Gates::NONE);

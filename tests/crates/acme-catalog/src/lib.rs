@@ -39,12 +39,12 @@ pub mod feedback {
 
 /// A catalog with every key, and texts that would like to be more than text.
 pub mod every_key {
-    scopes::scopes!("../../expansions/every_key.toml");
+    scopes::scopes!("../../fixtures/every_key.toml");
 }
 
 /// A catalog with names that mean something else.
 pub mod hostile_names {
-    scopes::scopes!("../../expansions/hostile_names.toml");
+    scopes::scopes!("../../fixtures/hostile_names.toml");
 }
 
 /// A catalog whose texts would like to be links, markup, HTML and examples.

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::str::FromStr;
 
 use scopes::CatalogScope;
-use scopes::generic::{self, Explanation, MissingScopes, OfCatalog, Set, Token};
+use scopes::types::{self, Explanation, MissingScopes, OfCatalog, Set, Token};
 
 /// Names of scopes.
 pub type Names = BTreeSet<&'static str>;
@@ -54,7 +54,7 @@ pub struct Denied {
 
 /// A cause of a denial, with the key of the gate, actor or role.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "they are those of `scopes::generic::Cause`")]
+#[allow(missing_docs, reason = "they are those of `scopes::types::Cause`")]
 pub enum Cause {
     NotGranted,
     NotDeclared,
@@ -245,18 +245,18 @@ fn seen<S: Adapter>((refusal, explanation): (Option<MissingScopes<S>>, Explanati
     }
 }
 
-fn cause<S: CatalogScope>(cause: generic::Cause<S>) -> Cause {
+fn cause<S: CatalogScope>(cause: types::Cause<S>) -> Cause {
     let key = |entry: &dyn Display| entry.to_string();
     match cause {
-        generic::Cause::NotGranted => Cause::NotGranted,
-        generic::Cause::NotDeclared => Cause::NotDeclared,
-        generic::Cause::NothingDeclared => Cause::NothingDeclared,
-        generic::Cause::BehindGate(gate) => Cause::BehindGate(key(&gate)),
-        generic::Cause::CappedByActor(actor) => Cause::CappedByActor(key(&actor)),
-        generic::Cause::NoActor => Cause::NoActor,
-        generic::Cause::CappedByRole(role) => Cause::CappedByRole(key(&role)),
-        generic::Cause::NoRole => Cause::NoRole,
-        generic::Cause::Limited => Cause::Limited,
+        types::Cause::NotGranted => Cause::NotGranted,
+        types::Cause::NotDeclared => Cause::NotDeclared,
+        types::Cause::NothingDeclared => Cause::NothingDeclared,
+        types::Cause::BehindGate(gate) => Cause::BehindGate(key(&gate)),
+        types::Cause::CappedByActor(actor) => Cause::CappedByActor(key(&actor)),
+        types::Cause::NoActor => Cause::NoActor,
+        types::Cause::CappedByRole(role) => Cause::CappedByRole(key(&role)),
+        types::Cause::NoRole => Cause::NoRole,
+        types::Cause::Limited => Cause::Limited,
         other => unreachable!("{other:?} is no cause that the model knows"),
     }
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use scopes::tower::AuthenticationLayer;
-use scopes::{BearerToken, ResourceMetadata, ScopeClaim};
+use scopes::{BearerToken, ResourceMetadataUrl, ScopeClaim};
 use serde_json::{Value, json};
 use tokio_stream::wrappers::TcpListenerStream;
 use tonic::transport::{Endpoint, Server};
@@ -85,7 +85,7 @@ async fn start(authentication: Authentication, keys: &Keys) -> SocketAddr {
             tokio::spawn(server.serve_with_incoming(incoming));
         }
         Authentication::LayerWithMetadata => {
-            let layer = AuthenticationLayer::new(wait).resource_metadata(ResourceMetadata::new(METADATA));
+            let layer = AuthenticationLayer::new(wait).resource_metadata(ResourceMetadataUrl::new(METADATA));
             tokio::spawn(server.layer(layer).add_service(LibraryServer::new(Library)).serve_with_incoming(incoming));
         }
         Authentication::FailingLayer => {

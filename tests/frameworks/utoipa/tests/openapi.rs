@@ -2,7 +2,7 @@
 
 use scopes::axum::{Router, get};
 use scopes::openapi::{compare, scopes, secure};
-use scopes::{All, Any, ProtectedResource, Requirement, authenticated, public, requires};
+use scopes::{All, Any, ProtectedResourceMetadata, Requirement, authenticated, public, requires};
 use serde_json::{Value, json};
 use utoipa::OpenApi;
 use utoipa::openapi::path::{HttpMethod, OperationBuilder, PathItem};
@@ -26,7 +26,7 @@ mod access {
 }
 
 mod wide {
-    scopes::scopes!("../../catalogs/wide.toml");
+    scopes::scopes!("../../fixtures/wide.toml");
 }
 
 use access::{files, orders};
@@ -284,7 +284,7 @@ fn mounts_serve_operations_and_need_none() {
         .mount_requiring::<Any<(access::Admin, All<(orders::Write, orders::Read)>)>>("/orders", axum::Router::new())
         .mount_public("for everybody", "/files", axum::Router::new())
         .mount_public("not in the document", "/assets", axum::Router::new())
-        .describe(&ProtectedResource::new("https://api.example.com"));
+        .describe(&ProtectedResourceMetadata::new("https://api.example.com"));
     let document = secured(&mounted);
     let ways = json!([{ "shop": ["admin"] }, { "shop": ["orders:read", "orders:write"] }]);
     assert_eq!(security(&document)["/orders/{id}"], json!({ "get": ways, "post": ways }));

@@ -1,0 +1,60 @@
+//! The tables by which a name in a token finds its scope, and a scope what it implies.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::perfect_hash::Table;
+use super::tables::{expand_names, expand_static, number, ranges};
+use crate::catalog::Catalog;
+
+pub(super) fn expand(context: &Context<'_>) -> TokenStream {
+    let names = expand_names(context, "NAMES", all_names(context.catalog).into_iter());
+    let aliases = expand_aliases(context);
+    let lookup = expand_lookup(context);
+    let implications = expand_implications(context);
+    quote! { #names #aliases #lookup #implications }
+}
+
+fn all_names(catalog: &Catalog) -> Vec<&str> {
+    let scopes = catalog.scopes.iter().map(|scope| scope.name.as_str());
+    scopes.chain(catalog.aliases.iter().map(|alias| alias.name.as_str())).collect()
+}
+
+fn expand_aliases(context: &Context<'_>) -> TokenStream {
+    let aliases = context.catalog.aliases.iter().map(|alias| {
+        let targets = alias.targets.iter().map(|&target| number(target));
+        let deprecated = &alias.deprecated;
+        quote!(private::Alias { targets: &[#(#targets),*], deprecated: #deprecated })
+    });
+    expand_static("ALIASES", &quote!(private::Alias), &aliases.collect::<Vec<_>>())
+}
+
+fn expand_lookup(context: &Context<'_>) -> TokenStream {
+    let names = all_names(context.catalog);
+    let Table { seed, pilots, slots } = Table::new(&names);
+    let longest = number(names.iter().map(|name| name.len()).max().unwrap_or_default());
+    let pilots = context.list(pilots.iter().map(u16::to_string));
+    let slots = context.list(slots.iter().map(u16::to_string));
+    let seed = proc_macro2::Literal::u64_unsuffixed(seed);
+    quote! {
+        static LOOKUP: private::NameTable = private::NameTable {
+            names: &NAMES,
+            aliases: &ALIASES,
+            longest: #longest,
+            seed: #seed,
+            pilots: &[#pilots],
+            slots: &[#slots],
+        };
+    }
+}
+
+fn expand_implications(context: &Context<'_>) -> TokenStream {
+    let scopes = context.catalog.scopes.iter().enumerate().filter(|(_, scope)| !scope.implies.is_empty());
+    let implications = scopes.map(|(index, scope)| {
+        let index = number(index);
+        let implied = ranges(&scope.implies);
+        quote!(private::Implication { scope: #index, implied: #implied })
+    });
+    expand_static("IMPLICATIONS", &quote!(private::Implication), &implications.collect::<Vec<_>>())
+}

@@ -1,0 +1,284 @@
+//! Where scopes are in Rust.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::ops::Range;
+
+use crate::catalog::{Catalog, RustPath};
+use crate::message::Message;
+use crate::raw::{self, Text};
+use crate::report::Report;
+use crate::rust_name::{const_ident, module_ident, type_ident, variant_ident};
+
+/// How many segments a path may have: all but the last are modules, one in the other.
+pub(crate) const MOST_SEGMENTS: usize = 32;
+
+/// The paths of scopes and aliases, in order of declaration.
+pub(super) struct Paths {
+    pub(super) scopes: Vec<RustPath>,
+    pub(super) aliases: Vec<RustPath>,
+}
+
+pub(super) fn derive(raw: &raw::Catalog, separators: &[char], report: &mut Report<'_>) -> Paths {
+    let prefix = raw.header.prefix.as_ref().map(|prefix| prefix.value.as_str());
+    let mut path = |name: &Text, written: Option<&Text>| {
+        let segments: Vec<&str> = match written {
+            Some(written) => written.value.split("::").collect(),
+            None => wire_segments(&name.value, prefix, separators).collect(),
+        };
+        match written {
+            _ if !check_depth(segments.len(), written.unwrap_or(name), report) => no_path(),
+            Some(written) => written_path(written, &segments, report),
+            None => derived_path(name, &segments, report),
+        }
+    };
+    Paths {
+        scopes: raw.scopes.iter().map(|scope| path(&scope.name, scope.path.as_ref())).collect(),
+        aliases: raw.aliases.iter().map(|alias| path(&alias.name, alias.path.as_ref())).collect(),
+    }
+}
+
+/// What a name has whose path was refused.
+fn no_path() -> RustPath {
+    RustPath { modules: Vec::new(), name: String::new() }
+}
+
+/// A path is no deeper than modules can be nested without trouble.
+fn check_depth(count: usize, written: &Text, report: &mut Report<'_>) -> bool {
+    if count > MOST_SEGMENTS {
+        report.add(Message::TooManySegments { name: written.value.clone(), count }, &written.span);
+    }
+    count <= MOST_SEGMENTS
+}
+
+/// A path that is written in the catalog is made of Rust names as they would be derived.
+fn written_path(written: &Text, segments: &[&str], report: &mut Report<'_>) -> RustPath {
+    if segments.iter().any(|segment| segment.is_empty() || module_ident(segment) != *segment) {
+        report.add(Message::IllegalPath { path: written.value.clone() }, &written.span);
+        return no_path();
+    }
+    let mut modules: Vec<String> = segments.iter().map(|&segment| segment.to_owned()).collect();
+    let name = modules.pop().unwrap_or_default();
+    RustPath { modules, name }
+}
+
+/// Every part of a name leaves something to call it by.
+fn derived_path(name: &Text, segments: &[&str], report: &mut Report<'_>) -> RustPath {
+    let mut modules = Vec::new();
+    for &segment in segments {
+        let ident = module_ident(segment);
+        if ident.is_empty() {
+            if !name.value.is_empty() {
+                let message = Message::NoRustName { name: name.value.clone(), segment: segment.to_owned() };
+                report.add(message, &name.span);
+            }
+            return no_path();
+        }
+        modules.push(ident);
+    }
+    let name = modules.pop().unwrap_or_default();
+    RustPath { modules, name }
+}
+
+/// The parts of a name without the prefix of the catalog.
+pub(super) fn wire_segments<'a>(
+    name: &'a str,
+    prefix: Option<&str>,
+    separators: &'a [char],
+) -> impl Iterator<Item = &'a str> {
+    prefix.and_then(|prefix| name.strip_prefix(prefix)).unwrap_or(name).split(separators)
+}
+
+/// A namespace of Rust in the generated code.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Namespace {
+    /// Modules and types.
+    Types,
+    /// Constants and statics.
+    Values,
+    Variants,
+}
+
+/// Who has a name.
+#[derive(Clone)]
+pub(super) enum Owner {
+    Generated,
+    Scope(usize),
+    Alias(usize),
+    ModuleOfScope(usize),
+    ModuleOfAlias(usize),
+    Resource(usize),
+}
+
+/// The Rust names that are in use, with the way to them.
+pub(super) struct Taken(HashMap<(Namespace, String), Owner>);
+
+impl Taken {
+    /// Takes the name of a module at the root for a resource. If it is not free, says who has it.
+    pub(super) fn take_root_module(&mut self, name: &str, resource: usize) -> Option<Owner> {
+        match self.0.entry((Namespace::Types, name.to_owned())) {
+            Entry::Occupied(taken) => Some(taken.get().clone()),
+            Entry::Vacant(free) => {
+                free.insert(Owner::Resource(resource));
+                None
+            }
+        }
+    }
+
+    fn generated(catalog: &Catalog) -> Self {
+        let mut types = vec!["Scope", "ScopeSet", "Token", "MissingScopes"];
+        let optional = [
+            (!catalog.presets.is_empty(), "presets"),
+            (!catalog.roles.is_empty(), "Role"),
+            (!catalog.actors.is_empty(), "Actor"),
+            (!catalog.gates.is_empty(), "Gate"),
+            (!catalog.gates.is_empty(), "Gates"),
+        ];
+        types.extend(optional.into_iter().filter(|(exists, _)| *exists).map(|(_, name)| name));
+        let types = types.into_iter().map(|name| (Namespace::Types, name.to_owned()));
+        let values = [(Namespace::Values, "CATALOG".to_owned()), (Namespace::Variants, "ALL".to_owned())];
+        Self(types.chain(values).map(|key| (key, Owner::Generated)).collect())
+    }
+}
+
+/// Every name that a scope or an alias has in Rust is its own, and none is a name that `scopes!` generates.
+pub(super) fn check_collisions(raw: &raw::Catalog, paths: &Paths, catalog: &Catalog, report: &mut Report<'_>) -> Taken {
+    let mut check = Check { raw, taken: Taken::generated(catalog), report };
+    for (index, path) in paths.scopes.iter().enumerate() {
+        check.modules(path, &Owner::Scope(index));
+    }
+    for (index, path) in paths.aliases.iter().enumerate() {
+        check.modules(path, &Owner::Alias(index));
+    }
+    for (index, path) in paths.scopes.iter().enumerate() {
+        check.items(path, &Owner::Scope(index));
+    }
+    for (index, path) in paths.aliases.iter().enumerate() {
+        check.items(path, &Owner::Alias(index));
+    }
+    check.taken
+}
+
+struct Check<'r, 'c, 's> {
+    raw: &'r raw::Catalog,
+    taken: Taken,
+    report: &'c mut Report<'s>,
+}
+
+impl<'r> Check<'r, '_, '_> {
+    /// Scopes share modules with each other, but not with what is generated.
+    fn modules(&mut self, path: &RustPath, owner: &Owner) {
+        for depth in 0..path.modules.len() {
+            let key = (Namespace::Types, path.modules[..=depth].join("::"));
+            match self.taken.0.get(&key) {
+                Some(Owner::ModuleOfScope(_) | Owner::ModuleOfAlias(_)) => {}
+                Some(Owner::Generated) => {
+                    let rust = format!("the module `{}`", path.modules[depth]);
+                    self.report_generated(owner, rust);
+                }
+                _ => {
+                    self.taken.0.insert(key, owner.of_module());
+                }
+            }
+        }
+    }
+
+    fn items(&mut self, path: &RustPath, owner: &Owner) {
+        if path.name.is_empty() {
+            return;
+        }
+        let module = &path.modules;
+        let way: String = module.iter().flat_map(|module| [module, "::"]).collect();
+        let (ty, constant) = (type_ident(&path.name), const_ident(&path.name));
+        let is_free = self.take(Namespace::Types, way.clone() + &ty, owner, |ty| format!("the type `{ty}`"))
+            && self.take(Namespace::Values, way + &constant, owner, |name| format!("the constant `{name}`"));
+        if is_free && matches!(owner, Owner::Scope(_)) {
+            let variant = variant_ident(module.iter().chain([&path.name]).map(String::as_str));
+            self.take(Namespace::Variants, variant, owner, |variant| format!("the variant `Scope::{variant}`"));
+        }
+    }
+
+    /// Whether the name was free. A name that is not is reported.
+    fn take(
+        &mut self,
+        namespace: Namespace,
+        name: String,
+        owner: &Owner,
+        described: impl FnOnce(&str) -> String,
+    ) -> bool {
+        let key = (namespace, name);
+        let Some(first) = self.taken.0.get(&key).cloned() else {
+            self.taken.0.insert(key, owner.clone());
+            return true;
+        };
+        let rust = described(&key.1);
+        match (self.named(&first), self.named(owner)) {
+            (Some(first), Some(second)) => self.report_taken(&first, &second, rust),
+            _ => self.report_generated(owner, rust),
+        }
+        false
+    }
+
+    /// A name that is declared as a scope and as an alias is refused for that already.
+    fn report_taken(&mut self, first: &Named<'_>, second: &Named<'_>, rust: String) {
+        if first.name.value != second.name.value {
+            let (first_name, second_name) = (first.name.value.clone(), second.name.value.clone());
+            let message = Message::RustNameTaken { first: first_name, second: second_name, rust };
+            self.report.add_related(message, second.place(), "the other one", first.place());
+        }
+    }
+
+    fn report_generated(&mut self, owner: &Owner, rust: String) {
+        if let Some(named) = self.named(owner) {
+            self.report.add(Message::RustNameGenerated { name: named.name.value.clone(), rust }, named.place());
+        }
+    }
+
+    fn named(&self, owner: &Owner) -> Option<Named<'r>> {
+        owner.named(self.raw)
+    }
+}
+
+impl Owner {
+    /// Whose module it is that is named like the way to this scope or alias.
+    fn of_module(&self) -> Self {
+        match *self {
+            Self::Scope(index) => Self::ModuleOfScope(index),
+            Self::Alias(index) => Self::ModuleOfAlias(index),
+            _ => self.clone(),
+        }
+    }
+
+    fn named<'r>(&self, raw: &'r raw::Catalog) -> Option<Named<'r>> {
+        match *self {
+            Self::Generated | Self::Resource(_) => None,
+            Self::Scope(index) | Self::ModuleOfScope(index) => {
+                raw.scopes.get(index).map(|scope| Named { name: &scope.name, path: scope.path.as_ref() })
+            }
+            Self::Alias(index) | Self::ModuleOfAlias(index) => {
+                raw.aliases.get(index).map(|alias| Named { name: &alias.name, path: alias.path.as_ref() })
+            }
+        }
+    }
+
+    /// Where the catalog gives the name to its owner.
+    pub(super) fn place<'r>(&self, raw: &'r raw::Catalog) -> Option<&'r Range<usize>> {
+        match *self {
+            Self::Resource(index) => raw.resources.get(index)?.rust_alias.as_ref().map(|alias| &alias.span),
+            _ => self.named(raw).map(|named| named.place()),
+        }
+    }
+}
+
+/// A scope or an alias, with the path that is written for it.
+struct Named<'r> {
+    name: &'r Text,
+    path: Option<&'r Text>,
+}
+
+impl<'r> Named<'r> {
+    /// What its Rust name comes from.
+    fn place(&self) -> &'r Range<usize> {
+        &self.path.unwrap_or(self.name).span
+    }
+}

@@ -1,0 +1,66 @@
+//! `#[authenticated]`: the function asks for a valid token, whatever its scopes.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use scopes_core::Message;
+use syn::parse::{Parse, ParseStream};
+use syn::{Error, Path, Token};
+
+use super::arguments::{CRATE, is_option, parse_name, set_once, unknown_option};
+use super::{AUTHENTICATED, beside, check_single};
+use crate::error::{self, parse_crate_path};
+use crate::function::{Function, Proof, Site};
+
+const PROOF: Proof = Proof { name: "Authenticated", attribute: AUTHENTICATED };
+
+/// The catalog's `Token` type.
+struct Arguments {
+    token: Path,
+    crate_path: Option<Path>,
+}
+
+impl Parse for Arguments {
+    fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
+        let (mut token, mut crate_path) = (None, None);
+        while !input.is_empty() {
+            if is_option(input) {
+                let name = parse_name(input)?;
+                if name != CRATE {
+                    return Err(unknown_option(AUTHENTICATED, &name));
+                }
+                set_once(&mut crate_path, &name, parse_crate_path(input)?)?;
+            } else {
+                parse_token(input, &mut token)?;
+            }
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        let token = token.ok_or_else(|| error::at(Span::call_site(), &Message::AuthenticatedWithoutToken))?;
+        Ok(Self { token, crate_path })
+    }
+}
+
+fn parse_token(input: ParseStream<'_>, token: &mut Option<Path>) -> Result<(), Error> {
+    let place = input.span();
+    let path = input.call(Path::parse_mod_style).map_err(|_| error::at(place, &Message::AuthenticatedWithoutToken))?;
+    match token.replace(path) {
+        Some(_) => Err(error::at(place, &Message::SecondToken)),
+        None => Ok(()),
+    }
+}
+
+pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
+    let mut function = match Function::read(item.clone(), AUTHENTICATED) {
+        Ok(function) => function,
+        Err(error) => return beside(item, error),
+    };
+    let single = check_single(&mut function, AUTHENTICATED).map_err(Error::into_compile_error).err();
+    match syn::parse2::<Arguments>(arguments.clone()) {
+        Ok(Arguments { token, crate_path }) => {
+            PROOF.insert_into(&mut function, &Site::new(crate_path.as_ref(), arguments), &quote!(#token));
+        }
+        Err(error) => PROOF.insert_into(&mut function, &Site::new(None, arguments), &error::as_type(error)),
+    }
+    quote!(#single #function)
+}

@@ -1,0 +1,67 @@
+//! Where the code that an attribute generates belongs.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Path;
+
+/// Where the `scopes` crate is, and where errors about what an attribute generates are shown.
+pub(crate) struct Site {
+    crate_path: TokenStream,
+    first: Span,
+    last: Span,
+}
+
+impl Site {
+    pub(crate) fn new(crate_path: Option<&Path>, arguments: &TokenStream) -> Self {
+        let (first, last) = ends(arguments);
+        let crate_path = crate_path.map_or_else(|| quote_spanned!(first=> ::scopes), |path| quote!(#path));
+        Self { crate_path, first, last }
+    }
+
+    pub(crate) fn crate_path(&self) -> &TokenStream {
+        &self.crate_path
+    }
+
+    /// The same in another site.
+    pub(crate) fn at(&self, tokens: &impl ToTokens) -> Self {
+        let (first, last) = ends(&tokens.to_token_stream());
+        Self { crate_path: relocated(&self.crate_path, first), first, last }
+    }
+
+    /// A type of the `scopes` crate with a type argument.
+    pub(crate) fn path_type(&self, name: &str, argument: &TokenStream) -> TokenStream {
+        let Self { crate_path, first, last } = self;
+        let name = Ident::new(name, *first);
+        let close = quote_spanned!(*last=> >);
+        quote_spanned!(*first=> #crate_path::#name<#argument #close)
+    }
+}
+
+/// A place of the user's for tokens that are ours.
+fn located_at(span: Span) -> Span {
+    Span::call_site().located_at(span)
+}
+
+/// The first and the last place of tokens of the user's.
+pub(crate) fn ends(tokens: &TokenStream) -> (Span, Span) {
+    let mut tokens = tokens.clone().into_iter();
+    let first = tokens.next().map_or_else(Span::call_site, |token| located_at(token.span()));
+    (first, tokens.last().map_or(first, |token| located_at(token.span())))
+}
+
+/// A reference to an expression of the user's, in its site.
+pub(crate) fn reference_to(expression: &TokenStream) -> TokenStream {
+    let (first, last) = ends(expression);
+    let mut group = Group::new(Delimiter::Parenthesis, expression.clone());
+    group.set_span(last);
+    quote_spanned!(first=> & #group)
+}
+
+/// The same tokens in another site.
+pub(crate) fn relocated(tokens: &TokenStream, place: Span) -> TokenStream {
+    let tokens = tokens.clone().into_iter().map(|mut token| {
+        token.set_span(token.span().located_at(place));
+        token
+    });
+    tokens.collect()
+}

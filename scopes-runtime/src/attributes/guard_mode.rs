@@ -1,0 +1,68 @@
+//! The check that guard mode writes into a body, and how a scope is found by its module.
+
+use crate::token::{HasToken, Token};
+
+/// What every module of scopes has under the name of its macro.
+pub mod found {
+    /// The type of a scope, found by its module.
+    pub type Scope<T> = T;
+}
+
+/// What stands behind `token = …`: something that carries a token, or a request that may carry one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` carries no token to check",
+    label = "a token is needed here",
+    note = "implement `scopes::HasToken` for `{Self}`, or name an expression that is a `Token`"
+)]
+pub trait Holder {
+    /// What is asked for a proof.
+    type Held<'h>
+    where
+        Self: 'h;
+
+    fn held(&self) -> Self::Held<'_>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: HasToken + ?Sized> Holder for T {
+    type Held<'h>
+        = &'h Token<T::Scope>
+    where
+        Self: 'h;
+
+    fn held(&self) -> &Token<T::Scope> {
+        self.token()
+    }
+}
+
+/// What an expression holds, in guard mode.
+pub fn token_of<T: Holder + ?Sized>(holder: &T) -> T::Held<'_> {
+    holder.held()
+}
+
+/// An error that a refusal can be returned as: every one that is made from it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold a refusal",
+    label = "this error is not made from `MissingScopes`",
+    note = "a refusal is returned as `Err(From::from(MissingScopes))`: implement `From<MissingScopes>` for the error"
+)]
+pub trait HoldsRefusal<Refusal> {
+    fn hold(refusal: Refusal) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<Refusal, E: From<Refusal>> HoldsRefusal<Refusal> for E {
+    fn hold(refusal: Refusal) -> Self {
+        Self::from(refusal)
+    }
+}
+
+/// What a function in guard mode returns without running.
+///
+/// # Errors
+///
+/// Always.
+#[cold]
+pub fn refuse<T, E: HoldsRefusal<Refusal>, Refusal>(refusal: Refusal) -> Result<T, E> {
+    Err(E::hold(refusal))
+}

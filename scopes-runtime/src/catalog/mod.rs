@@ -1,0 +1,93 @@
+//! What a generated `Scope` tells this crate about its catalog.
+
+pub(crate) mod access;
+mod conditions;
+pub(crate) mod implication;
+pub(crate) mod info;
+pub(crate) mod keys;
+pub(crate) mod name_table;
+pub(crate) mod policy;
+
+pub use conditions::{HasActors, HasDeclared, HasGates, HasRoles, PinnedBits, Unconditional};
+
+use core::fmt;
+use core::hash::Hash;
+
+use crate::catalog::implication::Implication;
+use crate::catalog::info::EndpointInfo;
+use crate::catalog::keys::KeyEnum;
+use crate::catalog::name_table::{Meaning, NameTable};
+use crate::catalog::policy::Policy;
+use crate::set::Set;
+use crate::set::words::Words;
+
+/// A scope of one catalog: the `Scope` enum that `scopes!` generates, and nothing else, implements it.
+///
+/// The enum stands for its catalog wherever a type has to say which catalog it speaks of: `Set<Scope>`,
+/// `Token<Scope>`, `MissingScopes<Scope>`. Each table behind it is a function of its own, so that a program links
+/// only those it uses.
+pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + Sync + 'static {
+    /// One bit per scope of the catalog, in as many words as it needs.
+    #[doc(hidden)]
+    type Words: Words;
+
+    /// The roles of the catalog, the enum `Role`; a type without values where it has none.
+    type Role: KeyEnum;
+
+    /// The actors of the catalog, the enum `Actor`; a type without values where it has none.
+    type Actor: KeyEnum;
+
+    /// The gates of the catalog, the enum `Gate`; a type without values where it has none.
+    type Gate: KeyEnum;
+
+    /// The name of the catalog, `catalog.name` in its file.
+    const CATALOG_NAME: &'static str;
+
+    /// Every scope of the catalog, in order of declaration.
+    const ALL: &'static [Self];
+
+    /// The position of this scope in [`ALL`](Self::ALL). It is no stable identity: it changes when the catalog does.
+    fn index(self) -> usize;
+
+    #[doc(hidden)]
+    fn names() -> &'static NameTable;
+
+    #[doc(hidden)]
+    fn implications() -> &'static [Implication];
+
+    #[doc(hidden)]
+    fn sensitive() -> Set<Self>;
+
+    #[doc(hidden)]
+    fn endpoints() -> &'static [EndpointInfo];
+
+    #[doc(hidden)]
+    fn policy() -> &'static Policy<Self>;
+}
+
+/// The text is not the name of a scope of the catalog. Returned by `Scope::from_str`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownScope;
+
+impl fmt::Display for UnknownScope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a scope of this catalog")
+    }
+}
+
+impl core::error::Error for UnknownScope {}
+
+/// The wire name of the scope at a position.
+pub(crate) fn name_at<S: CatalogScope>(index: usize) -> &'static str {
+    S::names().names.get(index).copied().unwrap_or_default()
+}
+
+/// The scope of a wire name. Aliases are no scopes.
+#[doc(hidden)]
+pub fn scope_from_name<S: CatalogScope>(name: &str) -> Result<S, UnknownScope> {
+    match S::names().find(name.as_bytes()) {
+        Some(Meaning::Scope(index)) => S::ALL.get(index).copied().ok_or(UnknownScope),
+        Some(Meaning::Alias(_)) | None => Err(UnknownScope),
+    }
+}

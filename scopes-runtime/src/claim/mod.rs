@@ -1,0 +1,198 @@
+//! From the text of a token to a set of scopes.
+
+#[cfg(feature = "serde")]
+pub(crate) mod de;
+#[cfg(feature = "serde")]
+pub(crate) mod scope_claim;
+
+use core::fmt;
+
+use crate::catalog::CatalogScope;
+use crate::catalog::name_table::Meaning;
+use crate::set::Set;
+
+impl<S: CatalogScope> Set<S> {
+    /// Reads a space-separated list of scope names, the value of a `scope` claim or parameter (RFC 6749 §3.3).
+    ///
+    /// Names are compared byte for byte. Runs of spaces, and spaces at the ends, are accepted. Names that the catalog
+    /// does not have are kept aside: they grant nothing and fail nothing. Nothing is allocated, and the cost does not
+    /// depend on the size of the catalog.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidScopeToken`] for a byte that no scope name may contain: a tab, a quote, a backslash, a control
+    /// character, anything beyond ASCII.
+    pub fn parse(claim: &str) -> Result<Parsed<'_, S>, InvalidScopeToken> {
+        let mut parsed = Parsed { scopes: Self::ZERO, claim, has_unknown: false, has_deprecated: false };
+        let names = S::names();
+        let mut rest = claim.as_bytes();
+        loop {
+            let (length, hash) = names.hash_first(rest);
+            let (name, behind) = rest.split_at(length);
+            if !name.is_empty() {
+                parsed.read_name(names.find_hashed(name, hash));
+            }
+            match behind.split_first() {
+                Some((_space, behind)) => rest = behind,
+                None => break,
+            }
+        }
+        if parsed.has_unknown {
+            check_bytes(claim)?;
+        }
+        Ok(parsed)
+    }
+
+    fn insert_alias(&mut self, alias: usize) {
+        if let Some(alias) = S::names().aliases.get(alias) {
+            for &target in alias.targets {
+                self.insert_index(target.into());
+            }
+        }
+    }
+}
+
+/// A claim that was read: the scopes in it, and what in it is worth a line in the log.
+#[derive(Clone, Copy)]
+pub struct Parsed<'claim, S: CatalogScope> {
+    scopes: Set<S>,
+    claim: &'claim str,
+    has_unknown: bool,
+    has_deprecated: bool,
+}
+
+impl<'claim, S: CatalogScope> Parsed<'claim, S> {
+    /// The scopes that the claim names, aliases resolved.
+    pub fn scopes(&self) -> Set<S> {
+        self.scopes
+    }
+
+    /// The names that the catalog does not have, in the order of the claim. They grant nothing.
+    pub fn unknown(&self) -> UnknownNames<'claim, S> {
+        UnknownNames { names: words(self.has_unknown, self.claim), catalog: core::marker::PhantomData }
+    }
+
+    /// The deprecated names in the claim, in its order: aliases, each with the advice of the catalog.
+    pub fn deprecated(&self) -> DeprecatedNames<'claim, S> {
+        DeprecatedNames { names: words(self.has_deprecated, self.claim), catalog: core::marker::PhantomData }
+    }
+
+    #[inline]
+    fn read_name(&mut self, meaning: Option<Meaning>) {
+        match meaning {
+            Some(Meaning::Scope(index)) => self.scopes.insert_index(index),
+            Some(Meaning::Alias(alias)) => {
+                self.scopes.insert_alias(alias);
+                self.has_deprecated = true;
+            }
+            None => self.has_unknown = true,
+        }
+    }
+}
+
+impl<S: CatalogScope> fmt::Debug for Parsed<'_, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Parsed")
+            .field("scopes", &self.scopes)
+            .field("unknown", &self.unknown())
+            .field("deprecated", &self.deprecated())
+            .finish()
+    }
+}
+
+fn words(any: bool, claim: &str) -> core::str::Split<'_, char> {
+    if any { claim } else { "" }.split(' ')
+}
+
+/// A claim is made of spaces and the bytes that a name may have. Names that the catalog has are, so only a claim with
+/// others has to be looked at. The first pass takes no branch and many bytes at once.
+fn check_bytes(claim: &str) -> Result<(), InvalidScopeToken> {
+    let is_illegal = |byte: u8| byte != b' ' && !is_scope_byte(byte);
+    if !claim.bytes().fold(false, |found, byte| found | is_illegal(byte)) {
+        return Ok(());
+    }
+    let illegal = claim.bytes().enumerate().find(|&(_, byte)| is_illegal(byte));
+    illegal.map_or(Ok(()), |(position, byte)| Err(InvalidScopeToken { position, byte }))
+}
+
+fn is_scope_byte(byte: u8) -> bool {
+    matches!(byte, 0x21 | 0x23..=0x5B | 0x5D..=0x7E)
+}
+
+/// The names in a claim that the catalog does not have. Made by [`Parsed::unknown`].
+#[derive(Clone)]
+pub struct UnknownNames<'claim, S> {
+    names: core::str::Split<'claim, char>,
+    catalog: core::marker::PhantomData<fn() -> S>,
+}
+
+impl<'claim, S: CatalogScope> Iterator for UnknownNames<'claim, S> {
+    type Item = &'claim str;
+
+    fn next(&mut self) -> Option<&'claim str> {
+        self.names.find(|name| !name.is_empty() && S::names().find(name.as_bytes()).is_none())
+    }
+}
+
+impl<S: CatalogScope> fmt::Debug for UnknownNames<'_, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(UnknownNames::<S> { names: self.names.clone(), catalog: self.catalog }).finish()
+    }
+}
+
+/// The deprecated names in a claim, each with the catalog's advice. Made by [`Parsed::deprecated`].
+#[derive(Clone)]
+pub struct DeprecatedNames<'claim, S> {
+    names: core::str::Split<'claim, char>,
+    catalog: core::marker::PhantomData<fn() -> S>,
+}
+
+impl<'claim, S: CatalogScope> Iterator for DeprecatedNames<'claim, S> {
+    type Item = (&'claim str, &'static str);
+
+    fn next(&mut self) -> Option<(&'claim str, &'static str)> {
+        self.names.find_map(|name| match S::names().find(name.as_bytes())? {
+            Meaning::Alias(alias) => Some((name, S::names().aliases.get(alias)?.deprecated)),
+            Meaning::Scope(_) => None,
+        })
+    }
+}
+
+impl<S: CatalogScope> fmt::Debug for DeprecatedNames<'_, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(DeprecatedNames::<S> { names: self.names.clone(), catalog: self.catalog }).finish()
+    }
+}
+
+/// A claim has a byte that no scope name may contain (RFC 6749 §3.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidScopeToken {
+    position: usize,
+    byte: u8,
+}
+
+impl InvalidScopeToken {
+    /// Where the byte is, counted in bytes from the start of the claim, the first being 0.
+    pub fn position(&self) -> usize {
+        self.position
+    }
+
+    /// The byte.
+    pub fn byte(&self) -> u8 {
+        self.byte
+    }
+
+    #[cfg(feature = "serde")]
+    pub(crate) fn of_element(name: &str) -> Option<Self> {
+        let illegal = name.bytes().enumerate().find(|&(_, byte)| !is_scope_byte(byte));
+        illegal.map(|(position, byte)| Self { position, byte })
+    }
+}
+
+impl fmt::Display for InvalidScopeToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "byte 0x{:02x} at position {} is not allowed in a list of scopes", self.byte, self.position)
+    }
+}
+
+impl core::error::Error for InvalidScopeToken {}

@@ -1,0 +1,219 @@
+//! What routes ask for, in OpenAPI documents of any generator.
+
+use core::fmt;
+use std::collections::{BTreeMap, BTreeSet};
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::catalog::access::Access;
+use crate::catalog::info::CatalogInfo;
+use crate::routes::{RequiredScopes, Route, RouteKind, server};
+
+/// The scopes of a catalog with their descriptions, for the flows of an `oauth2` scheme.
+pub fn scopes(catalog: &CatalogInfo) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+    catalog.scopes().map(|scope| (scope.name, scope.description))
+}
+
+/// Adds a security scheme to a document, and says of each operation what its route asks for.
+///
+/// The document is anything that serde writes as an OpenAPI document and reads from one: `OpenApi` of `utoipa`, a
+/// [`Value`]. So is the scheme.
+///
+/// Alternatives become alternatives, scopes that are needed together stand in one list. A public operation needs nothing;
+/// one for any valid token needs the scheme without scopes. A requirement of more than a thousand alternatives
+/// is shown as any valid token. An operation without a route stays as it is; [`compare`] finds it.
+///
+/// # Errors
+///
+/// Where serde cannot write the document or the scheme, or cannot read the document back. It is unchanged then.
+pub fn secure<Document: Serialize + DeserializeOwned>(
+    document: &mut Document,
+    name: &str,
+    scheme: impl Serialize,
+    routes: &[Route],
+) -> Result<(), serde_json::Error> {
+    let mut json = serde_json::to_value(&*document)?;
+    add_scheme(&mut json, name, serde_json::to_value(scheme)?);
+    let routes = documented(routes);
+    for (path, item) in paths_mut(&mut json) {
+        for (key, method) in METHODS {
+            let operation = item.get_mut(key).and_then(Value::as_object_mut);
+            if let (Some(operation), Some(route)) = (operation, server(&routes, method, &rest_as_parameter(path))) {
+                operation.insert(SECURITY.to_string(), security(name, route.access()));
+            }
+        }
+    }
+    *document = serde_json::from_value(json)?;
+    Ok(())
+}
+
+/// Compares the operations of a document, and what they say about security, with routes, in both directions.
+///
+/// After [`secure`] with the same routes only whole operations can be missing. Compared with a document that was kept, in
+/// the repository say, it shows what has changed.
+///
+/// # Errors
+///
+/// [`DocumentDrift`] lists operations that no route serves, routes that are not documented, and operations that say
+/// something else than their route asks for. A document that serde cannot write has no operations.
+pub fn compare(document: &impl Serialize, name: &str, routes: &[Route]) -> Result<(), DocumentDrift> {
+    let json = serde_json::to_value(document).unwrap_or_default();
+    let mut drift = DocumentDrift::default();
+    let served = documented(routes);
+    for (path, method, operation) in operations(&json) {
+        let Some(route) = server(&served, method, &rest_as_parameter(path)) else {
+            drift.unserved.push(std::format!("{method} {path}"));
+            continue;
+        };
+        // Without a word of its own an operation says what the document says.
+        let written = operation.get(SECURITY).or_else(|| json.get(SECURITY));
+        if !is_same(written, &security(name, route.access())) {
+            let says = written.map_or_else(|| String::from("nothing"), Value::to_string);
+            let asks = route.access();
+            drift.differing.push(std::format!("{method} {path}: the route asks for {asks}, the document says {says}"));
+        }
+    }
+    let undocumented = routes.iter().zip(&served).filter(|(_, route)| !is_in(&json, route));
+    drift.undocumented = undocumented.map(|(route, _)| std::format!("{route}: {}", route.access())).collect();
+    if drift.is_empty() { Ok(()) } else { Err(drift) }
+}
+
+const SECURITY: &str = "security";
+
+/// The keys of operations in a path item, and the methods that they stand for.
+const METHODS: [(&str, &str); 8] = [
+    ("get", "GET"),
+    ("put", "PUT"),
+    ("post", "POST"),
+    ("delete", "DELETE"),
+    ("options", "OPTIONS"),
+    ("head", "HEAD"),
+    ("patch", "PATCH"),
+    ("trace", "TRACE"),
+];
+
+fn add_scheme(document: &mut Value, name: &str, scheme: Value) {
+    *member(member(member(document, "components"), "securitySchemes"), name) = scheme;
+}
+
+/// A member of an object. What is no object becomes one: `serde_json` makes one out of `null`.
+fn member<'v>(parent: &'v mut Value, key: &str) -> &'v mut Value {
+    if !parent.is_object() {
+        *parent = Value::Null;
+    }
+    &mut parent[key]
+}
+
+fn paths_mut(document: &mut Value) -> impl Iterator<Item = (&String, &mut Value)> {
+    document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten()
+}
+
+/// The operations of a document, each with its path and method.
+fn operations(document: &Value) -> impl Iterator<Item = (&str, &'static str, &Value)> {
+    let paths = document.get("paths").and_then(Value::as_object).into_iter().flatten();
+    paths.flat_map(|(path, item)| {
+        METHODS.into_iter().filter_map(move |(key, method)| Some((path.as_str(), method, item.get(key)?)))
+    })
+}
+
+/// The routes as a document writes them.
+fn documented(routes: &[Route]) -> Vec<Route> {
+    routes.iter().map(|route| Route { path: rest_as_parameter(&route.path), ..route.clone() }).collect()
+}
+
+/// OpenAPI knows no rest of a path: `{*rest}` becomes `{rest}`. No router has both in one place.
+fn rest_as_parameter(path: &str) -> String {
+    path.replace("/{*", "/{")
+}
+
+/// Whether a document has the operation of a route. Nothing is said about what is mounted, and about the description of the
+/// service.
+fn is_in(document: &Value, route: &Route) -> bool {
+    let is_its = |(path, method, _): (&str, &str, &Value)| route.is_for(method, &rest_as_parameter(path));
+    route.kind != RouteKind::Handler || operations(document).any(is_its)
+}
+
+/// In what a document and routes differ. `Display` is a report to read, and so is `Debug`.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct DocumentDrift {
+    unserved: Vec<String>,
+    undocumented: Vec<String>,
+    differing: Vec<String>,
+}
+
+impl DocumentDrift {
+    /// The operations that no route serves, each as its method and path.
+    pub fn unserved(&self) -> &[String] {
+        &self.unserved
+    }
+
+    /// The routes that are not in the document, each as its method, path and access.
+    pub fn undocumented(&self) -> &[String] {
+        &self.undocumented
+    }
+
+    /// The operations that say something else about security than their route.
+    pub fn differing(&self) -> &[String] {
+        &self.differing
+    }
+
+    fn is_empty(&self) -> bool {
+        self.unserved.is_empty() && self.undocumented.is_empty() && self.differing.is_empty()
+    }
+}
+
+impl fmt::Display for DocumentDrift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the OpenAPI document and the routes differ")?;
+        let lists = [
+            ("operations that no route serves:", &self.unserved),
+            ("routes that the document does not have:", &self.undocumented),
+            ("operations that say something else about security:", &self.differing),
+        ];
+        for (heading, entries) in lists.into_iter().filter(|(_, entries)| !entries.is_empty()) {
+            write!(f, "\n\n{heading}")?;
+            for entry in entries {
+                write!(f, "\n  {entry}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for DocumentDrift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl core::error::Error for DocumentDrift {}
+
+fn security(name: &str, access: &Access<RequiredScopes>) -> Value {
+    let requirement = |scopes: BTreeSet<&'static str>| serde_json::json!({ name: scopes });
+    match access {
+        Access::Public => Value::Array(Vec::new()),
+        Access::Authenticated => Value::Array(std::vec![requirement(BTreeSet::new())]),
+        // Without any alternative, an empty list would say that no token is needed.
+        Access::Requires(scopes) => match scopes.alternatives().filter(|ways| !ways.is_empty()) {
+            Some(alternatives) => alternatives.into_iter().map(requirement).collect(),
+            None => Value::Array(std::vec![requirement(BTreeSet::new())]),
+        },
+    }
+}
+
+/// Whether the same is written as is expected, in any order. Nothing written is an empty list.
+fn is_same(written: Option<&Value>, expected: &Value) -> bool {
+    let written = written.map_or_else(|| Some(Unordered::new()), unordered);
+    written.is_some() && written == unordered(expected)
+}
+
+/// For each requirement the schemes that it names, each with its scopes.
+type Unordered = BTreeSet<BTreeMap<String, BTreeSet<String>>>;
+
+fn unordered(requirements: &Value) -> Option<Unordered> {
+    serde_json::from_value(requirements.clone()).ok()
+}

@@ -1,0 +1,167 @@
+//! Routes against the endpoints of a catalog.
+
+use core::fmt;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use crate::catalog::access::Access;
+use crate::catalog::info::{CatalogInfo, EndpointInfo, ScopeList};
+use crate::routes::{Alternatives, RequiredScopes, Route, RouteKind, minimal, server};
+
+/// In what a router and a catalog differ.
+///
+/// `Display` is a report to read, and so is `Debug`, so that `unwrap()` in a test prints it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Drift {
+    catalog: &'static str,
+    unknown: Vec<Route>,
+    unserved: Vec<Unserved>,
+    differing: Vec<Difference>,
+}
+
+impl Drift {
+    /// The routes that the catalog does not know.
+    pub fn unknown(&self) -> &[Route] {
+        &self.unknown
+    }
+
+    /// The endpoints of the catalog that no route serves.
+    pub fn unserved(&self) -> &[Unserved] {
+        &self.unserved
+    }
+
+    /// The routes that ask for something else than the catalog says.
+    pub fn differing(&self) -> &[Difference] {
+        &self.differing
+    }
+
+    fn len(&self) -> usize {
+        self.unknown.len() + self.unserved.len() + self.differing.len()
+    }
+}
+
+/// An endpoint of the catalog that no route serves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unserved {
+    /// The HTTP method.
+    pub method: &'static str,
+    /// The path template.
+    pub path: &'static str,
+    /// What the catalog says about access.
+    pub access: String,
+}
+
+/// A route that asks for something else than the catalog says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The HTTP method.
+    pub method: &'static str,
+    /// The path template, as the catalog writes it.
+    pub path: &'static str,
+    /// What the catalog says about access.
+    pub catalog: String,
+    /// What the route asks for.
+    pub router: String,
+}
+
+pub(crate) fn reconcile(routes: &[Route], catalog: &CatalogInfo) -> Result<(), Drift> {
+    let unserved = catalog.endpoints.iter().filter(|of| server(routes, of.method, of.path).is_none());
+    let drift = Drift {
+        catalog: catalog.name,
+        unknown: unknown(routes, catalog),
+        unserved: unserved.map(Unserved::of).collect(),
+        differing: catalog.endpoints.iter().filter_map(|endpoint| difference(endpoint, routes, catalog.name)).collect(),
+    };
+    if drift.len() == 0 { Ok(()) } else { Err(drift) }
+}
+
+/// The routes that serve no endpoint. Those that speak of another catalog are none of this one's business, nor is the
+/// description of the service.
+fn unknown(routes: &[Route], catalog: &CatalogInfo) -> Vec<Route> {
+    let is_ours =
+        |route: &&Route| route.kind != RouteKind::Metadata && route.catalog().is_none_or(|name| name == catalog.name);
+    let is_known =
+        |route: &Route| catalog.endpoints.iter().any(|endpoint| route.is_for(endpoint.method, endpoint.path));
+    routes.iter().filter(is_ours).filter(|route| !is_known(route)).cloned().collect()
+}
+
+fn difference(endpoint: &'static EndpointInfo, routes: &[Route], catalog: &str) -> Option<Difference> {
+    let route = server(routes, endpoint.method, endpoint.path)?;
+    let access = route.access();
+    let other = route.catalog().filter(|name| *name != catalog);
+    (other.is_some() || !is_same(&endpoint.access, access)).then(|| Difference {
+        method: endpoint.method,
+        path: endpoint.path,
+        catalog: access_text(endpoint.access),
+        router: other.map_or_else(|| access.to_string(), |name| std::format!("{access} of catalog `{name}`")),
+    })
+}
+
+fn is_same(endpoint: &Access<&[ScopeList]>, route: &Access<RequiredScopes>) -> bool {
+    match (endpoint, route) {
+        (Access::Public, Access::Public) | (Access::Authenticated, Access::Authenticated) => true,
+        (Access::Requires(lists), Access::Requires(scopes)) => {
+            scopes.alternatives().is_some_and(|route| minimal(&alternatives(lists)) == route)
+        }
+        _ => false,
+    }
+}
+
+fn alternatives(lists: &[ScopeList]) -> Alternatives {
+    lists.iter().map(|list| list.iter().collect()).collect()
+}
+
+fn access_text(access: Access<&[ScopeList]>) -> String {
+    let any_of = |lists: &[ScopeList]| {
+        let ways: Vec<String> = lists.iter().map(|list| group("all", list.iter())).collect();
+        group("any", ways.iter().map(String::as_str))
+    };
+    access.map(any_of).to_string()
+}
+
+/// The members in the way that a requirement is written; one alone needs no word before it.
+fn group<'m>(name: &str, members: impl Iterator<Item = &'m str>) -> String {
+    let members: Vec<&str> = members.collect();
+    if members.len() == 1 { members.concat() } else { std::format!("{name}({})", members.join(", ")) }
+}
+
+impl Unserved {
+    fn of(endpoint: &'static EndpointInfo) -> Self {
+        Self { method: endpoint.method, path: endpoint.path, access: access_text(endpoint.access) }
+    }
+}
+
+impl fmt::Display for Drift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (count, catalog) = (self.len(), self.catalog);
+        let places = if count == 1 { "place" } else { "places" };
+        write!(f, "the routes and the endpoints of catalog `{catalog}` differ in {count} {places}")?;
+        if !self.unknown.is_empty() {
+            f.write_str("\n\nroutes that the catalog does not know:")?;
+        }
+        for route in &self.unknown {
+            write!(f, "\n  {route}: {}", route.access())?;
+        }
+        if !self.unserved.is_empty() {
+            f.write_str("\n\nendpoints that no route serves:")?;
+        }
+        for Unserved { method, path, access } in &self.unserved {
+            write!(f, "\n  {method} {path}: {access}")?;
+        }
+        if !self.differing.is_empty() {
+            f.write_str("\n\nroutes that ask for something else than the catalog says:")?;
+        }
+        for Difference { method, path, catalog, router } in &self.differing {
+            write!(f, "\n  {method} {path}\n    catalog: {catalog}\n    route:   {router}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Drift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl core::error::Error for Drift {}

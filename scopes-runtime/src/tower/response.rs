@@ -1,0 +1,50 @@
+//! Credentials in the extensions of a request, and answers as responses.
+
+use std::string::String;
+
+use http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue, WWW_AUTHENTICATE};
+use http::{Extensions, Method, Response, StatusCode};
+
+use crate::catalog::CatalogScope;
+use crate::http::check as credentials;
+use crate::http::refusal::Refusal;
+use crate::token::Token;
+use crate::token::missing::MissingScopes;
+
+/// The token that the authentication layer left in the extensions, or the answer to a request without a good one.
+pub(crate) fn valid_token<'e, 'r, S: CatalogScope>(
+    extensions: &'e Extensions,
+    method: &Method,
+    route: impl FnOnce() -> &'r str,
+) -> Result<&'e Token<S>, Refusal> {
+    credentials::valid_token(extensions.get(), || extensions.get(), || std::format!("{method} {}", route()))
+}
+
+/// The answer to a token that lacks scopes. Why it lacks them stands in the log only.
+pub(crate) fn insufficient_scope<S: CatalogScope>(
+    token: &Token<S>,
+    missing: &MissingScopes<S>,
+    extensions: &Extensions,
+    method: &Method,
+    route: &str,
+) -> Refusal {
+    credentials::insufficient_scope(token, missing, extensions.get(), || std::format!("{method} {route}"))
+}
+
+impl<B: From<String>> From<Refusal> for Response<B> {
+    fn from(refusal: Refusal) -> Self {
+        let mut response = Response::new(B::from(String::from(refusal.body())));
+        *response.status_mut() = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let headers: [(HeaderName, Option<&str>); 3] = [
+            (CONTENT_TYPE, Some(Refusal::CONTENT_TYPE)),
+            (WWW_AUTHENTICATE, refusal.challenge()),
+            (ALLOW, refusal.allow()),
+        ];
+        for (name, value) in headers {
+            if let Some(value) = value.and_then(|text| HeaderValue::from_str(text).ok()) {
+                response.headers_mut().insert(name, value);
+            }
+        }
+        response
+    }
+}

@@ -1,0 +1,212 @@
+//! What stands behind the types that `scopes!` generates, for code that works with any catalog.
+//!
+//! ```
+//! use scopes::CatalogScope;
+//! use scopes::types::{Set, Token};
+//!
+//! /// A token for what a claim grants; a claim that cannot be read grants nothing.
+//! fn token<S: CatalogScope>(claim: &str) -> Token<S> {
+//!     Token::new(Set::parse(claim).map(|parsed| parsed.scopes()).unwrap_or_default())
+//! }
+//! # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+//! # fn main() { assert_eq!(token::<access::Scope>("series:read").scopes(), access::series::READ.set()); }
+//! ```
+
+/// `ScopeSet`: what was granted, asked for, or is missing.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/agents.toml"); }
+/// use access::{Scope, ScopeSet, entries, orders};
+///
+/// # fn main() -> Result<(), scopes::InvalidScopeToken> {
+/// // From the value of a `scope` claim (RFC 6749 §3.3). What is not in the catalog grants nothing.
+/// let parsed = ScopeSet::parse("orders:read entries:write orders:fly")?;
+/// assert_eq!(parsed.scopes(), orders::READ.set() | entries::write::DRAFT.set());
+/// assert_eq!(parsed.unknown().collect::<Vec<_>>(), ["orders:fly"]);
+/// assert_eq!(parsed.deprecated().next().map(|(name, _advice)| name), Some("entries:write"));
+///
+/// // And back.
+/// let set: ScopeSet = [orders::READ, entries::READ].into_iter().collect();
+/// assert_eq!(set.to_string(), "entries:read orders:read");
+///
+/// // The algebra of sets, also in `const` context.
+/// const READ: ScopeSet = orders::READ.set().union(entries::READ.set());
+/// assert!(READ.is_superset(orders::READ.set()));
+/// assert_eq!(READ.difference(set), ScopeSet::EMPTY);
+/// assert_eq!(READ.iter().map(Scope::as_str).collect::<Vec<_>>(), ["entries:read", "orders:read"]);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # In detail
+///
+pub use scopes_runtime::Set;
+
+/// `Token`: what a caller may do.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/seismic.toml"); }
+/// use access::{Token, library};
+///
+/// # fn main() {
+/// // What is implied is effective too.
+/// let token = Token::new(library::MANAGE.set());
+/// assert!(token.scopes().contains(library::VIEW));
+///
+/// // Another authority may allow less.
+/// let token = token.limited_to(library::VIEW.set());
+/// assert!(token.authorize::<library::View>().is_ok());
+/// assert!(token.authorize::<library::Manage>().is_err());
+/// # }
+/// ```
+///
+/// A catalog can say more about tokens: what their app declared, as whom they act, which role caps them, which gates are
+/// open. Then a token says so too, at every request anew:
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/feedback.toml"); }
+/// use access::{Actor, Role, Token, posts};
+///
+/// # fn main() {
+/// let granted = posts::READ.set() | posts::WRITE.set();
+/// let token = Token::new(granted).declared(granted).acting_as(Actor::Self_);
+///
+/// assert_eq!(token.with_role(Role::Admin).scopes(), granted);
+/// assert_eq!(token.with_role(Role::Member).scopes(), posts::READ.set());
+/// assert!(token.scopes().is_empty()); // no role, no scopes
+///
+/// let why = token.with_role(Role::Member).explain::<posts::Write>().to_string();
+/// assert_eq!(why, "missing scope: posts:write (capped by role `member`: no grant is enough)");
+/// # }
+/// ```
+///
+/// # In detail
+///
+pub use scopes_runtime::Token;
+
+/// `MissingScopes`: why a requirement was not met.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use access::{series, units};
+/// use scopes::All;
+///
+/// # fn main() {
+/// let token = access::Token::new(series::UPDATE.set());
+/// let refusal = token.authorize::<All<(series::Update, units::Publish)>>().unwrap_err();
+/// assert_eq!(refusal.required(), series::UPDATE.set() | units::PUBLISH.set());
+/// assert_eq!(refusal.missing(), units::PUBLISH.set());
+/// assert_eq!(refusal.to_string(), "missing scope: units:publish");
+/// # }
+/// ```
+///
+/// # In detail
+///
+pub use scopes_runtime::MissingScopes;
+
+/// `Gates`: which gates are open, in a catalog with gates.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/agents.toml"); }
+/// use access::{Gate, Gates};
+///
+/// # fn main() {
+/// // At start. A variable that is neither on nor off is reported, and its gate stays shut.
+/// let gates = Gates::from_env().unwrap_or_else(|invalid| {
+///     eprintln!("{invalid}");
+///     invalid.gates()
+/// });
+/// assert!(!gates.is_open(Gate::WritesExperimental));
+/// assert_eq!(Gate::WritesExperimental.variable(), "PLUGIN_AGENTS_WRITES_EXPERIMENTAL");
+///
+/// // Where something else than a variable decides.
+/// let gates = Gates::NONE.open(Gate::WritesExperimental);
+/// assert!(gates.is_open(Gate::WritesExperimental));
+/// # }
+/// ```
+///
+/// # In detail
+///
+pub use scopes_runtime::Gates;
+
+#[cfg(feature = "std")]
+pub use scopes_runtime::InvalidGates;
+
+/// Why a token does not meet a requirement.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/agents.toml"); }
+/// use access::{Gate, Gates, control, entries};
+/// use scopes::All;
+/// use scopes::types::Cause;
+///
+/// # fn main() {
+/// let token = access::Token::new(control::audit::READ.set());
+/// let why = token.explain::<All<(control::audit::Read, entries::Read)>>();
+///
+/// // A line for the log.
+/// assert_eq!(
+///     why.to_string(),
+///     "missing scopes: entries:read (not granted: grant entries:read), control:audit:read (behind gate \
+///      `writes_experimental`, which reads PLUGIN_AGENTS_WRITES_EXPERIMENTAL: no grant is enough)"
+/// );
+///
+/// // And as data.
+/// let denials: Vec<_> = why.denials().collect();
+/// assert_eq!(denials[0].scope(), entries::READ);
+/// assert_eq!(denials[0].sufficient(), entries::READ.set());
+/// assert_eq!(denials[1].causes().collect::<Vec<_>>(), [Cause::BehindGate(Gate::WritesExperimental)]);
+///
+/// let token = token.with_gates(Gates::NONE.open(Gate::WritesExperimental));
+/// assert!(token.explain::<control::audit::Read>().is_met());
+/// # }
+/// ```
+///
+/// # In detail
+///
+pub use scopes_runtime::{Cause, Denial, Explanation};
+
+/// A set in few bytes, in a catalog with pinned bits.
+///
+/// ```
+/// # #[cfg(feature = "compact")] mod example {
+/// mod access {
+///     scopes::scopes!(toml = r#"
+///         [catalog]
+///         name = "shop"
+///         bits = "pinned"
+///         next_bit = 3
+///         retired_bits = [1]
+///
+///         [scopes]
+///         "orders:read" = { description = "Read orders.", bit = 0 }
+///         "orders:write" = { description = "Create or update orders.", bit = 2 }
+///     "#);
+/// }
+///
+/// use access::{ScopeSet, orders};
+///
+/// # pub fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let text = (orders::READ.set() | orders::WRITE.set()).to_compact();
+/// assert_eq!(text, "shop.BQ");
+/// assert_eq!(ScopeSet::from_compact(&text)?.scopes(), orders::READ.set() | orders::WRITE.set());
+///
+/// // Bits that are retired, or newer than this version of the catalog, grant nothing.
+/// let read = ScopeSet::from_compact("shop.Cw")?;
+/// assert_eq!(read.scopes(), orders::READ.set());
+/// assert_eq!(read.unknown_bits().collect::<Vec<_>>(), [1, 3]);
+/// # Ok(())
+/// # }
+/// # }
+/// # #[cfg(feature = "compact")] fn main() -> Result<(), Box<dyn std::error::Error>> { example::main() }
+/// # #[cfg(not(feature = "compact"))] fn main() {}
+/// ```
+///
+/// # In detail
+///
+#[cfg(feature = "compact")]
+pub use scopes_runtime::{CompactScopes, InvalidCompact};
+
+pub use scopes_runtime::{
+    HasActors, HasDeclared, HasGates, HasRoles, OfCatalog, PinnedBits, Scopes, Split, Unconditional,
+};

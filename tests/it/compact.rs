@@ -1,0 +1,720 @@
+//! Sets in few bytes: what every version of a catalog makes of a text that another version wrote.
+
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+use std::time::{Duration, Instant};
+
+use crate::common::set;
+use proptest::collection::vec;
+use proptest::prelude::{Strategy, any, prop_oneof};
+use proptest::sample::{select, subsequence};
+use proptest::test_runner::{Config, TestRunner};
+use scopes::CatalogScope as _;
+use scopes::types::{CompactScopes, InvalidCompact, PinnedBits, Set};
+
+mod v1 {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "shop"
+            bits = "pinned"
+            next_bit = 3
+            [scopes]
+            "orders:read" = { bit = 0 }
+            "orders:write" = { bit = 1 }
+            "refunds:write" = { bit = 2 }
+        "#
+    );
+}
+/// With customers.
+mod v2 {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "shop"
+            bits = "pinned"
+            next_bit = 5
+            [scopes]
+            "orders:read" = { bit = 0 }
+            "orders:write" = { bit = 1 }
+            "refunds:write" = { bit = 2 }
+            "customers:read" = { bit = 3 }
+            "customers:write" = { bit = 4 }
+        "#
+    );
+}
+/// In another order.
+mod v3 {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "shop"
+            bits = "pinned"
+            next_bit = 5
+            [scopes]
+            "customers:write" = { bit = 4 }
+            "refunds:write" = { bit = 2 }
+            "orders:write" = { bit = 1 }
+            "customers:read" = { bit = 3 }
+            "orders:read" = { bit = 0 }
+        "#
+    );
+}
+/// Without refunds.
+mod v4 {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "shop"
+            bits = "pinned"
+            next_bit = 5
+            retired_bits = [2]
+            [scopes]
+            "customers:write" = { bit = 4 }
+            "orders:write" = { bit = 1 }
+            "customers:read" = { bit = 3 }
+            "orders:read" = { bit = 0 }
+        "#
+    );
+}
+/// `customers:write` is called `customers:edit`.
+mod v5 {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "shop"
+            bits = "pinned"
+            next_bit = 5
+            retired_bits = [2]
+            [scopes]
+            "customers:edit" = { bit = 4 }
+            "orders:write" = { bit = 1 }
+            "customers:read" = { bit = 3 }
+            "orders:read" = { bit = 0 }
+            [aliases]
+            "customers:write" = { to = "customers:edit" }
+        "#
+    );
+}
+/// `orders:write` is split, and its bit retired.
+mod v6 {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "shop"
+            bits = "pinned"
+            next_bit = 7
+            retired_bits = [1, 2]
+            [scopes]
+            "customers:edit" = { bit = 4 }
+            "orders:create" = { bit = 5 }
+            "orders:cancel" = { bit = 6 }
+            "customers:read" = { bit = 3 }
+            "orders:read" = { bit = 0 }
+            [aliases]
+            "customers:write" = { to = "customers:edit" }
+            "orders:write" = { to = ["orders:create", "orders:cancel"] }
+        "#
+    );
+}
+/// More than a byte, a scope with an old name for something else, and `admin` over all.
+mod v7 {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "shop"
+            bits = "pinned"
+            next_bit = 11
+            retired_bits = [1, 2]
+            [scopes]
+            "admin" = { bit = 10, implies = ["*"] }
+            "orders:create" = { bit = 5 }
+            "reports:read" = { bit = 7 }
+            "orders:cancel" = { bit = 6 }
+            "reports:write" = { bit = 8 }
+            "customers:read" = { bit = 3 }
+            "labs:run" = { bit = 9 }
+            "orders:read" = { bit = 0 }
+            "customers:edit" = { bit = 4 }
+            [aliases]
+            "customers:write" = { to = "customers:edit" }
+        "#
+    );
+}
+/// 70 scopes on bits up to 4071, in no order.
+mod sparse {
+    scopes::scopes!("tests/fixtures/pinned_sparse.toml");
+}
+/// Every key of the format, bits among them.
+mod every_key {
+    scopes::scopes!("tests/fixtures/every_key.toml");
+}
+
+/// A version of the catalog, as its text says it and without the tables that are made of it.
+struct Version {
+    name: &'static str,
+    bits: &'static [(&'static str, u16)],
+    aliases: &'static [&'static str],
+    /// The compact form of a list of names.
+    write: fn(&str) -> String,
+    /// The names in a compact form, and its unknown bits.
+    read: fn(&str) -> (Names, Vec<u16>),
+    /// The names in a claim.
+    parse: fn(&str) -> Names,
+}
+
+type Names = BTreeSet<String>;
+
+impl Version {
+    const fn of<S: PinnedBits>(name: &'static str, bits: &'static [(&'static str, u16)]) -> Self {
+        Self { name, bits, aliases: &[], write: write::<S>, read: read::<S>, parse: parse::<S> }
+    }
+
+    fn bit_of(&self, name: &str) -> u16 {
+        self.bits.iter().find(|(declared, _)| *declared == name).unwrap().1
+    }
+
+    fn name_of(&self, bit: u16) -> Option<&'static str> {
+        self.bits.iter().find(|(_, declared)| *declared == bit).map(|(name, _)| *name)
+    }
+
+    /// Every list of its scopes; of many scopes the short lists and the longest ones.
+    fn grants(&self) -> impl Iterator<Item = Vec<&'static str>> {
+        let some = |&chosen: &u32| !(3..8).contains(&chosen.count_ones());
+        (0..1_u32 << self.bits.len()).filter(move |chosen| self.bits.len() < 8 || some(chosen)).map(|chosen| {
+            let all = self.bits.iter().enumerate();
+            all.filter(|(position, _)| chosen >> position & 1 == 1).map(|(_, (name, _))| *name).collect()
+        })
+    }
+}
+
+fn write<S: PinnedBits>(names: &str) -> String {
+    set::<S>(names).to_compact()
+}
+
+fn read<S: PinnedBits>(text: &str) -> (Names, Vec<u16>) {
+    let read = Set::<S>::from_compact(text).unwrap();
+    (names_of(read.scopes()), read.unknown_bits().collect())
+}
+
+fn parse<S: PinnedBits>(claim: &str) -> Names {
+    names_of(Set::<S>::parse(claim).unwrap().scopes())
+}
+
+fn names_of<S: PinnedBits>(set: Set<S>) -> Names {
+    set.iter().map(|scope| scope.to_string()).collect()
+}
+
+const EDIT: [&str; 1] = ["customers:write"];
+const SPLIT: [&str; 2] = ["customers:write", "orders:write"];
+
+const HISTORY: [Version; 7] = [
+    Version::of::<v1::Scope>("1", &[("orders:read", 0), ("orders:write", 1), ("refunds:write", 2)]),
+    Version::of::<v2::Scope>(
+        "2, with customers",
+        &[("orders:read", 0), ("orders:write", 1), ("refunds:write", 2), ("customers:read", 3), ("customers:write", 4)],
+    ),
+    Version::of::<v3::Scope>(
+        "3, reordered",
+        &[("customers:write", 4), ("refunds:write", 2), ("orders:write", 1), ("customers:read", 3), ("orders:read", 0)],
+    ),
+    Version::of::<v4::Scope>(
+        "4, without refunds",
+        &[("customers:write", 4), ("orders:write", 1), ("customers:read", 3), ("orders:read", 0)],
+    ),
+    Version {
+        aliases: &EDIT,
+        ..Version::of::<v5::Scope>(
+            "5, with another name",
+            &[("customers:edit", 4), ("orders:write", 1), ("customers:read", 3), ("orders:read", 0)],
+        )
+    },
+    Version {
+        aliases: &SPLIT,
+        ..Version::of::<v6::Scope>(
+            "6, split",
+            &[
+                ("customers:edit", 4),
+                ("orders:create", 5),
+                ("orders:cancel", 6),
+                ("customers:read", 3),
+                ("orders:read", 0),
+            ],
+        )
+    },
+    Version {
+        aliases: &EDIT,
+        ..Version::of::<v7::Scope>(
+            "7, grown",
+            &[
+                ("admin", 10),
+                ("orders:create", 5),
+                ("reports:read", 7),
+                ("orders:cancel", 6),
+                ("reports:write", 8),
+                ("customers:read", 3),
+                ("labs:run", 9),
+                ("orders:read", 0),
+                ("customers:edit", 4),
+            ],
+        )
+    },
+];
+
+/// What a name has allowed in every version that had it.
+fn meaning(name: &str) -> &'static [&'static str] {
+    match name {
+        "orders:read" => &["see orders"],
+        "orders:write" => &["create orders", "cancel orders"],
+        "orders:create" => &["create orders"],
+        "orders:cancel" => &["cancel orders"],
+        "refunds:write" => &["refund"],
+        "customers:read" => &["see customers"],
+        "customers:write" | "customers:edit" => &["change customers"],
+        "reports:read" => &["see reports"],
+        "reports:write" => &["write reports"],
+        "labs:run" => &["run experiments"],
+        "admin" => &["administrate"],
+        _ => panic!("`{name}` means nothing"),
+    }
+}
+
+fn meanings<'a>(names: impl IntoIterator<Item = &'a str>) -> BTreeSet<&'static str> {
+    names.into_iter().flat_map(meaning).copied().collect()
+}
+
+/// Base64url without padding, written down once more.
+fn encode(bytes: &[u8]) -> String {
+    let sextet = |bits: u32| char::from(ALPHABET[(bits & 63) as usize]);
+    let group = |chunk: &[u8]| {
+        let bits = (0..3).fold(0, |bits, position| bits << 8 | u32::from(*chunk.get(position).unwrap_or(&0)));
+        [18, 12, 6, 0].into_iter().take(chunk.len() + 1).map(|shift| sextet(bits >> shift)).collect::<String>()
+    };
+    bytes.chunks(3).map(group).collect()
+}
+
+const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/// The bytes of a text in the only form that it may have.
+fn decode(text: &str) -> Option<Vec<u8>> {
+    let sextets: Option<Vec<u8>> =
+        text.bytes().map(|byte| ALPHABET.iter().position(|known| *known == byte)?.try_into().ok()).collect();
+    let bits: Vec<bool> =
+        sextets?.iter().flat_map(|sextet| (0..6).rev().map(move |bit| sextet >> bit & 1 == 1)).collect();
+    let (bytes, rest) = bits.as_chunks::<8>();
+    let byte = |bits: &[bool; 8]| bits.iter().fold(0, |byte, &bit| byte << 1 | u8::from(bit));
+    (rest.len() < 6 && !rest.contains(&true)).then(|| bytes.iter().map(byte).collect())
+}
+
+/// The text in which these bits are set.
+fn text_of(catalog: &str, bits: impl IntoIterator<Item = u16>) -> String {
+    let mut bytes = Vec::new();
+    for bit in bits {
+        let byte = usize::from(bit / 8);
+        bytes.resize(bytes.len().max(byte + 1), 0_u8);
+        bytes[byte] |= 1 << (bit % 8);
+    }
+    format!("{catalog}.{}", encode(&bytes))
+}
+
+fn bits_of(bytes: &[u8]) -> BTreeSet<u16> {
+    let bytes = (0_u16..).zip(bytes);
+    let bits = bytes.flat_map(|(byte, &bits)| (0..8).map(move |bit| (byte * 8 + bit, bits >> bit)));
+    bits.filter(|(_, bits)| bits & 1 == 1).map(|(bit, _)| bit).collect()
+}
+
+#[test]
+fn each_version_writes_the_bits_that_its_text_says() {
+    for version in &HISTORY {
+        for granted in version.grants() {
+            let bits = granted.iter().map(|name| version.bit_of(name));
+            assert_eq!((version.write)(&granted.join(" ")), text_of("shop", bits), "{}: {granted:?}", version.name);
+        }
+    }
+}
+
+#[test]
+fn each_version_reads_the_bits_it_knows_and_reports_the_others() {
+    for (issuer, reader) in pairs() {
+        for granted in issuer.grants() {
+            let bits: BTreeSet<_> = granted.iter().map(|name| issuer.bit_of(name)).collect();
+            let scopes = bits.iter().filter_map(|&bit| reader.name_of(bit)).map(str::to_owned).collect();
+            let unknown: Vec<_> = bits.iter().copied().filter(|&bit| reader.name_of(bit).is_none()).collect();
+            let read = (reader.read)(&(issuer.write)(&granted.join(" ")));
+            assert_eq!(read, (scopes, unknown), "{granted:?} of {} in {}", issuer.name, reader.name);
+        }
+    }
+}
+
+#[test]
+fn nobody_gains_a_permission_through_another_version() {
+    for (issuer, reader) in pairs() {
+        for granted in issuer.grants() {
+            let place = || format!("{granted:?} of {} in {}", issuer.name, reader.name);
+            let allowed = meanings(granted.iter().copied());
+            let claim = granted.join(" ");
+            let (scopes, _) = (reader.read)(&(issuer.write)(&claim));
+            assert!(meanings(scopes.iter().map(String::as_str)).is_subset(&allowed), "compact: {}", place());
+            let scopes = (reader.parse)(&claim);
+            assert!(meanings(scopes.iter().map(String::as_str)).is_subset(&allowed), "by name: {}", place());
+        }
+    }
+}
+
+#[test]
+fn nobody_loses_a_permission_that_both_versions_have_by_name() {
+    for (issuer, reader) in pairs() {
+        for granted in issuer.grants() {
+            let is_known = |name: &str| reader.bits.iter().any(|(known, _)| *known == name);
+            let kept = granted.iter().copied().filter(|name| is_known(name) || reader.aliases.contains(name));
+            let scopes = (reader.parse)(&granted.join(" "));
+            let found = meanings(scopes.iter().map(String::as_str));
+            assert_eq!(found, meanings(kept), "{granted:?} of {} in {}", issuer.name, reader.name);
+        }
+    }
+}
+
+fn pairs() -> impl Iterator<Item = (&'static Version, &'static Version)> {
+    HISTORY.iter().flat_map(|issuer| HISTORY.iter().map(move |reader| (issuer, reader)))
+}
+
+/// What a version wrote, and what another one reads in it: scopes and unknown bits.
+fn assert_read<S: PinnedBits>(text: &str, scopes: &str, unknown: &[u16]) {
+    let read = Set::<S>::from_compact(text).unwrap();
+    assert_eq!(read.scopes(), set(scopes), "{text}");
+    assert_eq!(read.unknown_bits().collect::<Vec<_>>(), unknown, "{text}");
+}
+
+#[test]
+fn another_name_keeps_its_bit() {
+    let old = v4::customers::WRITE.set();
+    assert_read::<v5::Scope>(&old.to_compact(), "customers:edit", &[]);
+    assert_read::<v4::Scope>(&v5::customers::EDIT.set().to_compact(), "customers:write", &[]);
+    let parsed = v5::ScopeSet::parse("customers:write").unwrap();
+    assert_eq!(parsed.scopes(), v5::customers::EDIT.set());
+    assert_eq!(parsed.deprecated().collect::<Vec<_>>(), [("customers:write", "use `customers:edit`")]);
+}
+
+#[test]
+fn a_retired_bit_grants_nothing_and_is_reported() {
+    let old = set::<v3::Scope>("orders:read refunds:write").to_compact();
+    assert_read::<v4::Scope>(&old, "orders:read", &[2]);
+    assert_read::<v6::Scope>(&old, "orders:read", &[2]);
+    assert_eq!(v4::ScopeSet::parse("refunds:write").unwrap().scopes(), v4::ScopeSet::EMPTY);
+}
+
+#[test]
+fn the_bit_of_a_split_scope_grants_neither_part() {
+    let old = set::<v5::Scope>("orders:write orders:read").to_compact();
+    assert_read::<v6::Scope>(&old, "orders:read", &[1]);
+    assert_eq!(v6::ScopeSet::parse("orders:write").unwrap().scopes(), set("orders:create orders:cancel"));
+    let new = set::<v6::Scope>("orders:create orders:cancel").to_compact();
+    assert_read::<v5::Scope>(&new, "", &[5, 6]);
+}
+
+#[test]
+fn a_newer_bit_grants_nothing_and_is_reported() {
+    let new = v7::ScopeSet::all().to_compact();
+    assert_read::<v1::Scope>(&new, "orders:read", &[3, 4, 5, 6, 7, 8, 9, 10]);
+    assert_read::<v6::Scope>(
+        &new,
+        "customers:edit orders:create orders:cancel customers:read orders:read",
+        &[7, 8, 9, 10],
+    );
+}
+
+#[test]
+fn what_is_implied_is_not_written() {
+    assert_eq!(v7::ADMIN.set().to_compact(), text_of("shop", [10]));
+    assert_read::<v6::Scope>(&v7::ADMIN.set().to_compact(), "", &[10]);
+}
+
+#[test]
+fn the_compact_form_is_the_same_for_ever() {
+    let table = [
+        ("", "shop."),
+        ("orders:read", "shop.AQ"),
+        ("customers:read", "shop.CA"),
+        ("orders:read customers:read", "shop.CQ"),
+        ("orders:cancel", "shop.QA"),
+        ("reports:read", "shop.gA"),
+        ("reports:write", "shop.AAE"),
+        ("labs:run orders:read", "shop.AQI"),
+        ("admin", "shop.AAQ"),
+        ("reports:read reports:write labs:run admin", "shop.gAc"),
+    ];
+    for (names, text) in table {
+        assert_eq!(set::<v7::Scope>(names).to_compact(), text, "{names}");
+        assert_read::<v7::Scope>(text, names, &[]);
+    }
+    assert_eq!(v7::ScopeSet::all().to_compact(), "shop.-Qc");
+    assert_eq!(every_key::ScopeSet::all().to_compact(), "every_key.PQ");
+    assert_eq!(every_key::reports::WRITE.set().to_compact(), "every_key.IA");
+}
+
+#[test]
+fn a_minus_and_an_underscore_are_digits() {
+    assert_read::<v7::Scope>(
+        "shop.-_8",
+        "orders:read customers:read customers:edit orders:create orders:cancel reports:read reports:write labs:run admin",
+        &[1, 11, 12, 13, 14, 15],
+    );
+}
+
+#[test]
+fn zeros_at_the_end_are_no_bits() {
+    for text in ["shop.AQA", "shop.AQAA", "shop.AQAAAAAAAAA"] {
+        assert_read::<v1::Scope>(text, "orders:read", &[]);
+    }
+    assert_read::<v1::Scope>("shop.AA", "", &[]);
+    assert_read::<v1::Scope>("shop.", "", &[]);
+}
+
+#[test]
+fn bits_far_apart_are_written_and_read() {
+    assert_eq!(sparse::Scope::ALL.len(), 70);
+    for (position, &scope) in (0_u16..).zip(sparse::Scope::ALL) {
+        let bit = position * 37 % 70 * 59;
+        let text = text_of("sparse", [bit]);
+        assert_eq!(scope.set().to_compact(), text, "{scope}");
+        assert_read::<sparse::Scope>(&text, scope.as_str(), &[]);
+    }
+    let all = sparse::ScopeSet::all();
+    assert_eq!(all.to_compact().len(), "sparse.".len() + (4072_usize / 8 * 8).div_ceil(6));
+    assert_eq!(sparse::ScopeSet::from_compact(&all.to_compact()).unwrap().scopes(), all);
+    assert_eq!(sparse::s::N0.set().to_compact(), "sparse.AQ");
+    assert_read::<sparse::Scope>(
+        &text_of("sparse", [1, 58, 59, 60, 4071, 4072, 65535]),
+        "s:n17 s:n53",
+        &[1, 58, 60, 4072, 65535],
+    );
+}
+
+fn failure<S: PinnedBits>(text: &str) -> InvalidCompact<S> {
+    Set::<S>::from_compact(text).expect_err(text)
+}
+
+const MALFORMED: &str = "not compact scopes: expected `shop.` and unpadded base64url";
+const OTHER_CATALOG: &str = "compact scopes of another catalog than `shop`";
+
+#[test]
+fn a_text_in_another_form_is_refused() {
+    let table = [
+        "",
+        "shop",
+        "shopAQ",
+        "AQ",
+        "orders:read",
+        "shop．AQ",
+        "shop.A",
+        "shop.AQAAA",
+        "shop.AQ=",
+        "shop.AQ==",
+        "shop.AAE=",
+        "shop.=",
+        "shop.A+",
+        "shop.A/",
+        "shop.+Q",
+        "shop./w",
+        "shop.AQ ",
+        "shop. AQ",
+        "shop.A Q",
+        "shop. ",
+        "shop.AQ\n",
+        "shop.AQ\r\n",
+        "shop.\tAQ",
+        "shop.AQ\0",
+        "shop.AR",
+        "shop.AQB",
+        "shop.B_",
+        "shop..AQ",
+        "shop.AQ.",
+        "shop.AQ.AQ",
+        "shop.AQ,AQ",
+        "shop.é",
+        "shop.AQé",
+        "shop.ÀQ",
+        "shop.ＡＱ",
+        "shop.\u{feff}AQ",
+        "shop.%41%51",
+        "shop.\"AQ\"",
+        "shop.1_000",
+    ];
+    for text in table {
+        let failure = failure::<v1::Scope>(text);
+        assert_eq!((failure.to_string().as_str(), failure.is_of_other_catalog()), (MALFORMED, false), "{text:?}");
+    }
+}
+
+#[test]
+fn a_text_of_another_catalog_is_refused() {
+    let table = [
+        ".AQ",
+        ".",
+        "Shop.AQ",
+        "SHOP.AQ",
+        "sho.AQ",
+        "shops.AQ",
+        "sparse.AQ",
+        " shop.AQ",
+        "shop .AQ",
+        "\u{feff}shop.AQ",
+        "shöp.AQ",
+        "every_key.AQ",
+        "other.no base64",
+        "orders.read",
+    ];
+    for text in table {
+        let failure = failure::<v1::Scope>(text);
+        assert_eq!((failure.to_string().as_str(), failure.is_of_other_catalog()), (OTHER_CATALOG, true), "{text:?}");
+    }
+}
+
+#[test]
+fn a_failure_is_an_error_and_says_so_for_debugging() {
+    let malformed = failure::<v1::Scope>("shop");
+    let other = failure::<v1::Scope>("other.AQ");
+    assert_eq!(format!("{malformed:?}"), "InvalidCompact { is_of_other_catalog: false }");
+    assert_eq!(format!("{other:?}"), "InvalidCompact { is_of_other_catalog: true }");
+    assert_eq!((malformed, malformed == other), (failure("shop.?"), false));
+    let error: Box<dyn std::error::Error> = Box::new(failure::<every_key::Scope>("every_key.?"));
+    assert_eq!(error.to_string(), "not compact scopes: expected `every_key.` and unpadded base64url");
+}
+
+#[test]
+fn what_was_read_is_shown_for_debugging() {
+    let read: CompactScopes<v6::Scope> = v6::ScopeSet::from_compact("shop.Cw").unwrap();
+    assert_eq!(format!("{read:?}"), "CompactScopes { scopes: {CustomersRead, OrdersRead}, unknown_bits: [1] }");
+    assert_eq!(read.clone(), read);
+    assert_ne!(v6::ScopeSet::from_compact("shop.CQ").unwrap(), read);
+}
+
+/// As many bytes as hold the bits 0 to 65,535.
+const MOST_BYTES: usize = 8192;
+
+#[test]
+fn the_longest_text_has_a_bit_for_every_number() {
+    let read = v1::ScopeSet::from_compact(&format!("shop.{}", encode(&[0xff; MOST_BYTES]))).unwrap();
+    assert_eq!(read.scopes(), v1::ScopeSet::all());
+    assert!(read.unknown_bits().eq(3..=u16::MAX));
+}
+
+#[test]
+fn a_longer_text_is_refused() {
+    for bytes in [MOST_BYTES + 1, MOST_BYTES + 2, MOST_BYTES + 3, 2 * MOST_BYTES, 100_000] {
+        for fill in [0xff, 0] {
+            let text = format!("shop.{}", encode(&vec![fill; bytes]));
+            let read = v1::ScopeSet::from_compact(&text);
+            assert!(read.is_err(), "{bytes} bytes of {fill}: {:?}", read.map(|read| read.unknown_bits().count()));
+        }
+    }
+}
+
+#[test]
+fn a_huge_text_is_refused_at_once() {
+    const SIZE: usize = 16 << 20;
+    let texts = [
+        (format!("shop.{}", "A".repeat(SIZE)), MALFORMED),
+        (format!("shop.{}", "_".repeat(SIZE)), MALFORMED),
+        (format!("shop.{}", "=".repeat(SIZE)), MALFORMED),
+        (format!("other.{}", "A".repeat(SIZE)), OTHER_CATALOG),
+    ];
+    // Reading any of them to its end a thousand times takes minutes.
+    let start = Instant::now();
+    for (text, expected) in &texts {
+        for _ in 0..1000 {
+            assert_eq!(failure::<v1::Scope>(text).to_string(), *expected);
+            assert!(start.elapsed() < Duration::from_secs(5), "{expected}");
+        }
+    }
+    assert_eq!(failure::<v1::Scope>(&"A".repeat(SIZE)).to_string(), MALFORMED);
+    assert_eq!(failure::<v1::Scope>(&format!("{}.", "A".repeat(SIZE))).to_string(), OTHER_CATALOG);
+}
+
+fn check<V: Debug>(strategy: &impl Strategy<Value = V>, property: impl Fn(V)) {
+    let config = Config { failure_persistence: None, ..Config::default() };
+    let checked = TestRunner::new(config).run(strategy, |value| {
+        property(value);
+        Ok(())
+    });
+    checked.unwrap_or_else(|failure| panic!("{failure}"));
+}
+
+/// A catalog with the bit of each scope, in order of declaration.
+struct Pinned {
+    catalog: &'static str,
+    bits: Vec<u16>,
+}
+
+impl Pinned {
+    fn grown() -> Self {
+        Self { catalog: "shop", bits: HISTORY[6].bits.iter().map(|(_, bit)| *bit).collect() }
+    }
+
+    fn sparse() -> Self {
+        Self { catalog: "sparse", bits: (0..70).map(|position| position * 37 % 70 * 59).collect() }
+    }
+
+    /// Asserts that a text grants the scopes whose bits are set in its bytes and no others, or nothing at all.
+    fn assert_exact<S: PinnedBits>(&self, text: &str) {
+        let bytes = text.strip_prefix(self.catalog).and_then(|text| text.strip_prefix('.')).and_then(decode);
+        let Ok(read) = Set::<S>::from_compact(text) else {
+            assert_eq!(bytes, None, "{text:?} was refused");
+            return;
+        };
+        let bits = bits_of(&bytes.unwrap_or_else(|| panic!("{text:?} was read")));
+        let scopes = S::ALL.iter().zip(&self.bits).filter(|(_, bit)| bits.contains(bit)).map(|(scope, _)| *scope);
+        assert_eq!(read.scopes(), scopes.collect(), "{text:?}");
+        let unknown = bits.into_iter().filter(|bit| !self.bits.contains(bit));
+        assert!(read.unknown_bits().eq(unknown), "{text:?}");
+    }
+}
+
+#[test]
+fn any_bytes_grant_what_is_in_their_bits() {
+    check(&vec(any::<u8>(), 0..4), |bytes| {
+        Pinned::grown().assert_exact::<v7::Scope>(&format!("shop.{}", encode(&bytes)));
+    });
+    check(&vec(prop_oneof![3 => 0..1_u8, 1 => any::<u8>()], 0..600), |bytes| {
+        Pinned::sparse().assert_exact::<sparse::Scope>(&format!("sparse.{}", encode(&bytes)));
+    });
+}
+
+#[test]
+fn any_text_is_read_exactly_or_refused() {
+    let digit = select(ALPHABET.to_vec()).prop_map(char::from);
+    let piece = prop_oneof![20 => digit, 1 => any::<char>(), 1 => select(vec!['=', '+', '/', ' ', '.', '\n'])];
+    let text = vec(piece, 0..12).prop_map(|text| text.into_iter().collect::<String>());
+    check(&text, |text| Pinned::grown().assert_exact::<v7::Scope>(&format!("shop.{text}")));
+    check(&any::<String>(), |text| {
+        Pinned::grown().assert_exact::<v7::Scope>(&text);
+        Pinned::grown().assert_exact::<v7::Scope>(&format!("shop.{text}"));
+        Pinned::grown().assert_exact::<v7::Scope>(&format!("{text}.AQ"));
+    });
+}
+
+#[test]
+fn a_text_that_was_damaged_is_read_exactly_or_refused() {
+    let granted = subsequence(sparse::Scope::ALL.to_vec(), 0..=70);
+    check(&(granted, any::<proptest::sample::Index>(), any::<char>()), |(granted, at, other)| {
+        let text = granted.into_iter().collect::<sparse::ScopeSet>().to_compact();
+        let at = at.index(text.len());
+        let pinned = Pinned::sparse();
+        pinned.assert_exact::<sparse::Scope>(&text[..at]);
+        pinned.assert_exact::<sparse::Scope>(&format!("{}{other}{}", &text[..at], &text[at..]));
+        pinned.assert_exact::<sparse::Scope>(&format!("{}{other}{}", &text[..at], &text[at + 1..]));
+        pinned.assert_exact::<sparse::Scope>(&format!("{}{}", &text[..at], &text[at + 1..]));
+    });
+}
+
+#[test]
+fn what_is_written_is_read_back() {
+    let pinned = Pinned::sparse();
+    check(&subsequence(sparse::Scope::ALL.to_vec(), 0..=70), |scopes| {
+        let set: sparse::ScopeSet = scopes.into_iter().collect();
+        let text = set.to_compact();
+        let read = sparse::ScopeSet::from_compact(&text).unwrap();
+        assert_eq!((read.scopes(), read.unknown_bits().next()), (set, None), "{text}");
+        assert_eq!(text, text_of("sparse", set.iter().map(|scope| pinned.bits[scope.index()])));
+    });
+}

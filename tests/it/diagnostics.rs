@@ -1,0 +1,291 @@
+//! Every rule of the catalog format: an invalid catalog in `tests/diagnostics/<topic>/<case>.toml`, and beside it the text
+//! that its author gets to read. `BLESS=1 cargo test --test it diagnostics` writes the texts anew.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use scopes_core::{Diagnostics, parse};
+
+struct Case {
+    name: String,
+    catalog: Vec<u8>,
+    text: PathBuf,
+}
+
+impl Case {
+    fn refusal(&self) -> Option<Diagnostics> {
+        let file = self.text.with_extension("toml");
+        let file = file.file_name().unwrap().to_string_lossy();
+        parse(&file, &self.catalog).err()
+    }
+
+    /// What is wrong with the outcome of this case.
+    fn failure(&self) -> Option<String> {
+        let Some(errors) = self.refusal() else {
+            return Some(format!("--- {}: the catalog is accepted\n", self.name));
+        };
+        let found = format!("error: {errors}\n");
+        if std::env::var_os("BLESS").is_some() {
+            fs::write(&self.text, &found).unwrap();
+            return None;
+        }
+        let expected = fs::read_to_string(&self.text).unwrap_or_default();
+        (found != expected).then(|| format!("--- {}\n{}", self.name, diff(&expected, &found)))
+    }
+}
+
+/// The lines of two texts: what both begin and end with once, the rest as it was expected and as it was found.
+fn diff(expected: &str, found: &str) -> String {
+    let (expected, found): (Vec<_>, Vec<_>) = (expected.lines().collect(), found.lines().collect());
+    let head = expected.iter().zip(&found).take_while(|(a, b)| a == b).count();
+    let tail = expected[head..].iter().rev().zip(found[head..].iter().rev()).take_while(|(a, b)| a == b).count();
+    let (expected_end, found_end) = (expected.len() - tail, found.len() - tail);
+    let marked = |mark: &str, lines: &[&str]| lines.iter().flat_map(|line| [mark, " ", line, "\n"]).collect::<String>();
+    marked(" ", &found[..head])
+        + &marked("-", &expected[head..expected_end])
+        + &marked("+", &found[head..found_end])
+        + &marked(" ", &found[found_end..])
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The files of a folder and its folders, in alphabetical order.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    entries.sort();
+    entries.into_iter().flat_map(|entry| if entry.is_dir() { files(&entry) } else { vec![entry] }).collect()
+}
+
+fn cases() -> Vec<Case> {
+    let folder = root().join("tests/diagnostics");
+    let catalogs = files(&folder).into_iter().filter(|file| file.extension().is_some_and(|ext| ext == "toml"));
+    catalogs
+        .map(|file| Case {
+            name: file.strip_prefix(&folder).unwrap().display().to_string(),
+            catalog: fs::read(&file).unwrap(),
+            text: file.with_extension("txt"),
+        })
+        .collect()
+}
+
+#[test]
+fn refusals_read_as_expected() {
+    let cases = cases();
+    assert!(!cases.is_empty(), "there is no case");
+    let failures: Vec<String> = cases.iter().filter_map(Case::failure).collect();
+    assert!(failures.is_empty(), "{} of {} cases:\n\n{}", failures.len(), cases.len(), failures.join("\n"));
+}
+
+#[test]
+fn every_text_belongs_to_a_catalog() {
+    for file in files(&root().join("tests/diagnostics")) {
+        assert!(file.with_extension("toml").exists(), "{} has no catalog", file.display());
+    }
+}
+
+#[test]
+fn every_refusal_has_a_case() {
+    let mut refused: BTreeSet<String> = cases().iter().filter_map(Case::refusal).flat_map(|e| variants(&e)).collect();
+    refused
+        .extend(large_catalogs().iter().flat_map(|(text, _)| variants(&parse("c.toml", text.as_bytes()).unwrap_err())));
+    assert_eq!(refused, variants_in_source());
+}
+
+/// The variants of `Message` in an outcome.
+fn variants(errors: &Diagnostics) -> BTreeSet<String> {
+    errors.iter().map(|error| identifier(&format!("{:?}", error.message()))).collect()
+}
+
+/// The variants of `Message` that reading a catalog can produce: those that are named where it is read.
+fn variants_in_source() -> BTreeSet<String> {
+    let source = root().join("scopes-core/src");
+    let read = [files(&source.join("raw")), files(&source.join("resolve")), vec![source.join("source.rs")]];
+    let texts = read.concat().into_iter().map(|file| fs::read_to_string(file).unwrap());
+    texts.flat_map(|text| text.split("Message::").skip(1).map(identifier).collect::<Vec<_>>()).collect()
+}
+
+fn identifier(text: &str) -> String {
+    text.chars().take_while(char::is_ascii_alphanumeric).collect()
+}
+
+/// Catalogs that are too large for a file, with what is said of them.
+fn large_catalogs() -> Vec<(String, &'static str)> {
+    vec![
+        (shop(&scopes(65_536)), "the catalog declares 65536 scopes and aliases; 65535 is the most"),
+        (shop(&format!("\"a{}\" = \"\"", ":a".repeat(32))), "has 33 parts; 32 is the most"),
+        (shop(&scattered_implications(1_200)), "the implications of the catalog fill more than 262144 entries"),
+    ]
+}
+
+fn shop(scopes: &str) -> String {
+    format!("[catalog]\nname = \"shop\"\n[scopes]\n{scopes}")
+}
+
+fn scopes(count: usize) -> String {
+    lines(count, |number| format!("\"s:{number}\" = \"\""))
+}
+
+fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
+    (0..count).map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Every other scope implies every other one of the rest, so that no two implied scopes stand together.
+fn scattered_implications(count: usize) -> String {
+    let all: Vec<String> = (0..count).step_by(2).map(|number| format!("\"s:{number}\"")).collect();
+    let all = all.join(",");
+    lines(count, |number| {
+        let implies = if number % 2 == 1 { all.as_str() } else { "" };
+        format!("\"s:{number}\" = {{ implies = [{implies}] }}")
+    })
+}
+
+#[test]
+fn catalogs_that_are_too_large_are_refused() {
+    for (text, expected) in large_catalogs() {
+        let errors = parse("c.toml", text.as_bytes()).unwrap_err();
+        assert_eq!(errors.iter().count(), 1, "{errors}");
+        assert!(errors.to_string().contains(expected), "{errors}");
+    }
+}
+
+/// Reads a catalog, whatever comes of it, and says how long it took.
+fn time(text: &[u8]) -> Duration {
+    let start = Instant::now();
+    if let Err(errors) = parse("c.toml", text) {
+        assert!(!errors.to_string().is_empty());
+    }
+    start.elapsed()
+}
+
+#[test]
+fn hostile_catalogs_are_refused_or_read() {
+    for (name, text) in hostile_catalogs() {
+        let elapsed = time(text.as_bytes());
+        assert!(elapsed < PATIENCE, "{name}: {elapsed:?}");
+    }
+}
+
+/// How long one catalog may take on a slow machine in a debug build.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+fn hostile_catalogs() -> Vec<(&'static str, String)> {
+    const DEEP: usize = 100_000;
+    const LONG: usize = 1 << 20;
+    let long = "a".repeat(LONG);
+    vec![
+        ("deep lists", format!("x = {}", "[".repeat(DEEP))),
+        ("deep closed lists", format!("x = {}{}", "[".repeat(DEEP), "]".repeat(DEEP))),
+        ("deep tables", format!("x = {}", "{a=".repeat(DEEP))),
+        ("deep closed tables", format!("x = {}1{}", "{a=".repeat(DEEP), "}".repeat(DEEP))),
+        ("deep dotted key", format!("a{} = 1", ".a".repeat(DEEP))),
+        ("deep dotted header", format!("[a{}]", ".a".repeat(DEEP))),
+        ("deep dotted scope", shop(&format!("a{} = 1", ".a".repeat(DEEP)))),
+        ("deep header lists", "[".repeat(DEEP)),
+        ("one long line", shop(&format!("\"a:b\" = \"{long}\""))),
+        ("one long comment", format!("# {long}")),
+        ("one long word", long.clone()),
+        ("one long name", shop(&format!("\"{long}\" = \"\""))),
+        ("one long illegal name", shop(&format!("\"{long} \" = \"\""))),
+        ("one long name of many parts", shop(&format!("\"{}\" = \"\"", "a:".repeat(LONG / 2)))),
+        ("one long pattern", shop(&format!("a.implies = [\"{}\"]\n\"b:{}\" = \"\"", "*:".repeat(50_000), "c:".repeat(50_000)))),
+        ("one long unknown key", format!("{long} = 1")),
+        ("one long number", format!("x = {}", "9".repeat(LONG))),
+        ("many quotes", "\"".repeat(LONG)),
+        ("many brackets in a line", "[]".repeat(LONG / 2)),
+        ("many lines", "\n".repeat(LONG)),
+        ("many bad lines", "=\n".repeat(60_000)),
+        ("many equal keys", "a = 1\n".repeat(60_000)),
+        ("many equal scopes", shop(&"\"a:b\" = \"\"\n".repeat(60_000))),
+        ("many equal tables", "[a]\n".repeat(60_000)),
+        ("many scopes", shop(&scopes(30_000))),
+        ("many unknown keys", lines(60_000, |number| format!("k{number} = 1"))),
+        ("many unknown scopes", unknown_scopes(2_000)),
+        ("many patterns", patterns(2_000)),
+        ("many lists in a line", shop(&format!("a.implies = [{}]", "[1],".repeat(60_000)))),
+        ("many endpoints", endpoints(20_000)),
+        ("a circle of all", circle(20_000)),
+        ("huge bits", "[catalog]\nname = \"a\"\nbits = \"pinned\"\nnext_bit = 9223372036854775807\nretired_bits = [-9223372036854775808]\n[scopes]\na.bit = 0xffffffffffffffffffff".to_owned()),
+        ("most bits", "[catalog]\nname = \"a\"\nbits = \"pinned\"\nnext_bit = 65535\n[scopes]\na.bit = 0".to_owned()),
+        ("nothing but a mark", "\u{feff}".to_owned()),
+        ("zeros", "\0".repeat(10_000)),
+    ]
+}
+
+fn unknown_scopes(count: usize) -> String {
+    let listed: Vec<String> = (0..count).map(|number| format!("\"resource_{number}:raed\"")).collect();
+    let declared = lines(count, |number| format!("\"other_{number}:read\" = \"\""));
+    format!("{}\n[groups.all]\nscopes = [{}]", shop(&declared), listed.join(","))
+}
+
+fn patterns(count: usize) -> String {
+    let listed: Vec<String> = (0..count).map(|number| format!("\"*:{number}\"")).collect();
+    format!("{}\n[groups.all]\nscopes = [{}]", shop(&scopes(count)), listed.join(","))
+}
+
+fn endpoints(count: usize) -> String {
+    let listed = lines(count, |number| format!("\"GET /{}\" = \"\"", number % 100));
+    format!("{}\n[public.endpoints]\n{listed}", shop("a = \"\""))
+}
+
+fn circle(count: usize) -> String {
+    shop(&lines(count, |number| format!("\"s:{number}\".implies = [\"s:{}\"]", (number + 1) % count)))
+}
+
+#[test]
+fn a_catalog_that_breaks_off_is_refused_or_read() {
+    let catalog = fs::read(root().join("catalogs/agents.toml")).unwrap();
+    for end in (0..catalog.len()).step_by(7) {
+        time(&catalog[..end]);
+    }
+}
+
+#[test]
+fn noise_is_refused_or_read() {
+    let mut noise = Noise(0x2545_f491_4f6c_dd1d);
+    let catalog = fs::read(root().join("catalogs/feedback.toml")).unwrap();
+    for _ in 0..200 {
+        time(&noise.bytes(300));
+        time(&noise.letters(300));
+        time(&noise.spoilt(&catalog));
+    }
+}
+
+/// Random numbers (xorshift), the same in every run.
+struct Noise(u64);
+
+impl Noise {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    fn below(&mut self, limit: usize) -> usize {
+        usize::try_from(self.next() % limit as u64).unwrap()
+    }
+
+    fn bytes(&mut self, count: usize) -> Vec<u8> {
+        (0..count).map(|_| self.next().to_le_bytes()[0]).collect()
+    }
+
+    /// What TOML is made of, in any order.
+    fn letters(&mut self, count: usize) -> Vec<u8> {
+        const LETTERS: &[u8] = b"[]{}=.,\"'\\#\n\r\t aZ09_-+:*";
+        (0..count).map(|_| LETTERS[self.below(LETTERS.len())]).collect()
+    }
+
+    /// A catalog with a few bytes replaced.
+    fn spoilt(&mut self, catalog: &[u8]) -> Vec<u8> {
+        let mut spoilt = catalog.to_vec();
+        for byte in self.letters(4) {
+            let at = self.below(spoilt.len());
+            spoilt[at] = byte;
+        }
+        spoilt
+    }
+}

@@ -1,0 +1,991 @@
+//! Which rule a request finds in the endpoint table of a catalog, and which requests find none.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use scopes::CatalogScope;
+use scopes::catalog::Access;
+use scopes::tower::{EndpointTable, UnknownEndpoint};
+use scopes::types::Set;
+
+mod factory {
+    scopes::scopes!("catalogs/factory.toml");
+}
+mod hostile {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "hostile"
+
+            [scopes]
+            "form:filters".endpoints."GET /api/form/filters" = ""
+            "form:history".endpoints."GET /api/form/history/" = ""
+            "form:read".endpoints."GET /api/form/{url_or_id}" = ""
+            "form:upload".endpoints."POST /api/form/{id}/upload" = ""
+            "form:entry".endpoints."GET /api/form/history/{id}" = ""
+            "kiosk:stop".endpoints."POST /kiosk/stop" = ""
+            "kiosk:any".endpoints."POST /kiosk/{action}" = ""
+            "files:index".endpoints."GET /files/index.html" = ""
+            "files:read".endpoints."GET /files/{*rest}" = ""
+            "files:own".endpoints."GET /{owner}" = ""
+            "both:one".endpoints."GET /both/{id}" = ""
+            "both:many".endpoints."GET /both/{id}/" = ""
+        "#
+    );
+}
+mod rules {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "rules"
+
+            [scopes]
+            admin = ""
+            [scopes."reports:read".endpoints]
+            "GET /reports/{id}" = ""
+            "HEAD /reports" = ""
+            [scopes."reports:write".endpoints]
+            "GET /reports/{report}/parts" = ""
+            "GET /reports/{id}" = ""
+            "POST /reports" = ""
+            "PUT /reports/{report}" = ""
+
+            [endpoints."DELETE /reports/{id}"]
+            any_of = [["reports:write", "reports:read"], ["admin"]]
+
+            [authenticated.endpoints]
+            "GET /me" = ""
+            "OPTIONS /me" = ""
+
+            [public.endpoints]
+            "GET /" = "the front page"
+            "HEAD /" = "the same without a body"
+            "TRACE /reports" = "an echo"
+        "#
+    );
+}
+mod cases {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "cases"
+            [scopes]
+            lower.endpoints."GET /a/{id}" = ""
+            upper.endpoints."GET /A/b" = ""
+        "#
+    );
+}
+mod heads {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "heads"
+            [scopes]
+            get.endpoints."GET /a/b" = ""
+            head.endpoints."HEAD /a/{id}" = ""
+            [endpoints."GET /b/b"]
+            any_of = [["get"]]
+        "#
+    );
+}
+mod everything {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "everything"
+            [scopes]
+            all.endpoints."GET /{*rest}" = ""
+            root.endpoints."GET /" = ""
+        "#
+    );
+}
+mod without_endpoints {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "without_endpoints"
+            [scopes]
+            admin = ""
+        "#
+    );
+}
+
+/// What the scopes of a rule are called, or the kind of rule.
+fn shown<S: CatalogScope>(found: Result<&Access<Vec<Set<S>>>, UnknownEndpoint>) -> String {
+    match found {
+        Ok(Access::Public) => "public".to_owned(),
+        Ok(Access::Authenticated) => "authenticated".to_owned(),
+        Ok(Access::Requires(sets)) => sets.iter().map(ToString::to_string).collect::<Vec<_>>().join(" | "),
+        Err(UnknownEndpoint::Path) => "no path".to_owned(),
+        Err(UnknownEndpoint::Method(allowed)) => format!("only {}", allowed.join(", ")),
+    }
+}
+
+fn check<S: CatalogScope>(table: &[(&str, &str, &str)]) {
+    let endpoints = EndpointTable::<S>::new();
+    for (method, path, expected) in table {
+        assert_eq!(shown(endpoints.find(method, path)), *expected, "{method} {path}");
+    }
+}
+
+/// The endpoints of factory as its text lists them: methods and scopes of each path, in order.
+fn listed() -> BTreeMap<&'static str, Vec<(&'static str, &'static str)>> {
+    let mut listed: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    let mut scope = None;
+    for line in include_str!("../../catalogs/factory.toml").lines() {
+        if let Some(header) = line.strip_prefix('[') {
+            scope = header.strip_prefix("scopes.").and_then(|header| header.strip_suffix(".endpoints]"));
+        } else if let (Some(scope), Some((endpoint, _))) = (scope, line.split_once(" = ")) {
+            let (method, path) = endpoint.trim_matches('"').split_once(' ').unwrap();
+            listed.entry(path).or_default().push((method, scope.trim_matches('"')));
+        }
+    }
+    listed
+}
+
+/// A path of a template, with these values for its parameters one after the other.
+fn filled(template: &str, values: &[&str]) -> String {
+    let mut values = values.iter().copied().cycle();
+    let segments = template.split('/').map(|part| if part.starts_with('{') { values.next().unwrap() } else { part });
+    segments.collect::<Vec<_>>().join("/")
+}
+
+const METHODS: [&str; 9] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"];
+const VALUES: [&str; 8] =
+    ["17", "a%20b", "caf%C3%A9", "me%40example.com", "~-._!$&'()*+,=:@", "é", "...", "%E2%82%AC5"];
+
+/// Templates of one shape share a path, whatever their parameters are called.
+fn shape(template: &str) -> String {
+    filled(template, &["{}"])
+}
+
+#[test]
+fn every_endpoint_of_factory_finds_its_own_rule_and_no_other_method_does() {
+    let table = EndpointTable::<factory::Scope>::new();
+    let listed = listed();
+    assert_eq!(listed.values().map(Vec::len).sum::<usize>(), 178);
+    let mut found = 0;
+    for template in listed.keys() {
+        let same = listed.iter().filter(|(other, _)| shape(other) == shape(template));
+        let methods: BTreeMap<_, _> = same.flat_map(|(_, methods)| methods.iter().copied()).collect();
+        for (value, method) in VALUES.iter().flat_map(|value| METHODS.map(|method| (value, method))) {
+            let path = filled(template, &[value, "9"]);
+            let scope = methods.get(if method == "HEAD" { "GET" } else { method });
+            match (table.find(method, &path), scope) {
+                (Ok(Access::Requires(sets)), Some(scope)) => {
+                    assert_eq!(sets.iter().map(ToString::to_string).collect::<Vec<_>>(), [*scope], "{method} {path}");
+                    found += 1;
+                }
+                (Err(UnknownEndpoint::Method(allowed)), None) => {
+                    let head = methods.contains_key("GET").then_some("HEAD");
+                    let expected: BTreeSet<_> = methods.keys().copied().chain(head).collect();
+                    assert_eq!(BTreeSet::from_iter(allowed), expected, "{method} {path}");
+                }
+                (other, _) => panic!("{method} {path}: {other:?}"),
+            }
+        }
+    }
+    let heads = listed.values().flatten().filter(|(method, _)| *method == "GET").count();
+    assert!(found >= VALUES.len() * (178 + heads), "{found}");
+}
+
+#[test]
+fn no_other_path_is_in_factory() {
+    let table = EndpointTable::<factory::Scope>::new();
+    let wrong: [fn(&str) -> String; 8] = [
+        |path| path.strip_suffix('/').map_or_else(|| format!("{path}/"), str::to_owned),
+        |path| format!("{path}//"),
+        |path| format!("{path}/x/y/z/x"),
+        |path| format!("/{path}"),
+        |path| path.replacen("/api", "/API", 1),
+        |path| path.replacen("/api", "", 1),
+        |path| path.replacen("/api/", "/api/../api/", 1),
+        |path| path.replacen("/api/", "/api//", 1),
+    ];
+    for (path, change) in listed().keys().flat_map(|template| wrong.map(|change| (filled(template, &["17"]), change))) {
+        let changed = change(&path);
+        for method in METHODS {
+            assert_eq!(table.find(method, &changed), Err(UnknownEndpoint::Path), "{method} {changed}");
+        }
+    }
+}
+
+#[test]
+fn a_slash_at_the_end_never_falls_to_a_parameter() {
+    check::<factory::Scope>(&[
+        ("GET", "/api/form/history/", "form_submissions:read"),
+        ("GET", "/api/form/history", "no path"),
+        ("GET", "/api/form/filters", "forms:read"),
+        ("GET", "/api/form/filters/", "no path"),
+        ("GET", "/api/form/contact", "forms:read"),
+        ("GET", "/api/form/contact/", "no path"),
+    ]);
+    check::<hostile::Scope>(&[
+        ("GET", "/both/7", "both:one"),
+        ("GET", "/both/7/", "both:many"),
+        ("GET", "/both/7//", "no path"),
+        ("GET", "/both", "files:own"),
+        ("GET", "/both/", "no path"),
+        ("GET", "/files/a/", "files:read"),
+        ("GET", "/files/index.html/", "no path"),
+        ("GET", "/files/", "no path"),
+    ]);
+}
+
+/// Paths that some router reads as another endpoint than a byte for byte comparison does.
+const MISREAD: &[&str] = &[
+    // Another endpoint in another case, once decoded, or both.
+    "/api/form/FILTERS",
+    "/api/form/Filters/",
+    "/api/form/f%69lters",
+    "/api/form/%66%69%6c%74%65%72%73",
+    "/api/form/F%49LTERS",
+    "/api/form/f%49lters/",
+    "/api/form/HISTORY",
+    "/api/form/hist%6Fry",
+    "/files/INDEX.html",
+    "/files/index%2Ehtml",
+    "/api/form/HISTORY/filters",
+    // Case that only Unicode knows: the Kelvin sign, a long s, a dotless i, a ligature.
+    "/api/form/f%C4%B1lters",
+    "/api/form/filter%C5%BF",
+    "/api/form/%EF%AC%81lters",
+    "/kiosk/%C5%BFtop",
+    "/kios%E2%84%AA/stop",
+    // What some routers take off: a format, blanks, whatever comes behind an encoded `?`, `#` or NUL.
+    "/api/form/filters.json",
+    "/api/form/history.html",
+    "/api/form/filters.",
+    "/api/form/filters%20",
+    "/api/form/%20filters",
+    "/api/form/filters%C2%A0",
+    "/api/form/filters%3Fx",
+    "/api/form/filters%23x",
+    "/api/form/filters%00",
+    "/api/form/x%3F",
+    // Empty segments and dots.
+    "/api/form//",
+    "/api/form//filters",
+    "/api//form/filters",
+    "//api/form/filters",
+    "/api/form/filters//",
+    "/api/form/./filters",
+    "/api/form/.",
+    "/api/form/..",
+    "/api/form/../form/filters",
+    "/api/form/%2e",
+    "/api/form/%2E%2e",
+    "/api/form/.%2e",
+    "/api/form/%2e./upload",
+    "/api/form/%252e%252e",
+    "/files/a//b",
+    "/files//",
+    "/files/a/../../api/form/filters",
+    "/files/..",
+    "/files/%2e%2e/api/form/filters",
+    "/files/a/%2E",
+    // What splits or ends a segment somewhere, raw and encoded.
+    "/api/form/a%2Fb",
+    "/api/form/a%2fupload",
+    "/api/form/a\\b",
+    "/api/form/a%5Cb",
+    "/api/form/a%5cb",
+    "/api/form/filters;x=1",
+    "/api/form/a;x=1",
+    "/api/form/a%3Bx=1",
+    "/api/form/%3b",
+    "/api/form/a%00",
+    "/api/form/a\0",
+    "/api/form/a%0d%0ab",
+    "/api/form/a\tb",
+    "/api/form/a%09b",
+    "/api/form/a%1f",
+    "/api/form/a%7F",
+    "/api/form/a\u{7f}",
+    "/files/a/b%2fc",
+    "/files/a;b/c",
+    "/files/a\\..\\b",
+    // Percent signs: encoded themselves, or encoding nothing.
+    "/api/form/a%25b",
+    "/api/form/f%2569lters",
+    "/api/form/%25",
+    "/api/form/%",
+    "/api/form/a%",
+    "/api/form/a%2",
+    "/api/form/a%zz",
+    "/api/form/a%2g",
+    "/api/form/a%g2",
+    "/api/form/a% 20",
+    "/api/form/a%+2",
+    "/api/form/a%u0069",
+    "/api/form/%é0",
+    "/files/%zz",
+    // Bytes that are no UTF-8: some decoders see a slash or a dot in them.
+    "/api/form/%FF",
+    "/api/form/caf%E9",
+    "/api/form/%C0%AE%C0%AE",
+    "/api/form/a%C0%AFupload",
+    "/api/form/%E2%82",
+    "/files/a/%ED%A0%80",
+    // No path, or one without its beginning.
+    "",
+    "*",
+    "api/form/filters",
+    "files/a",
+    "?",
+    "/api/form/",
+    "/API/form/filters",
+    "/api/form",
+    "/ ",
+];
+
+#[test]
+fn a_path_that_some_router_reads_otherwise_is_not_in_the_table() {
+    let table = EndpointTable::<hostile::Scope>::new();
+    for (path, method) in MISREAD.iter().flat_map(|path| METHODS.map(|method| (path, method))) {
+        assert_eq!(table.find(method, path), Err(UnknownEndpoint::Path), "{method} {path:?}");
+    }
+}
+
+#[test]
+fn what_every_router_reads_alike_passes() {
+    check::<hostile::Scope>(&[
+        ("GET", "/api/form/filters", "form:filters"),
+        ("GET", "/api/form/history/", "form:history"),
+        ("GET", "/api/form/history/7", "form:entry"),
+        ("GET", "/api/form/filter", "form:read"),
+        ("GET", "/api/form/filterss", "form:read"),
+        ("GET", "/api/form/filters-json", "form:read"),
+        ("GET", "/api/form/contact.json", "form:read"),
+        ("GET", "/api/form/a%20b", "form:read"),
+        ("GET", "/api/form/caf%C3%A9", "form:read"),
+        ("GET", "/api/form/café", "form:read"),
+        ("GET", "/api/form/me%40example.com", "form:read"),
+        ("GET", "/api/form/%e2%82%ac", "form:read"),
+        ("GET", "/api/form/...", "form:read"),
+        ("GET", "/api/form/.well-known", "form:read"),
+        ("GET", "/api/form/{url_or_id}", "form:read"),
+        ("GET", "/api/form/{*rest}", "form:read"),
+        ("GET", "/api/form/*", "form:read"),
+        ("GET", "/api/form/:id", "form:read"),
+        ("POST", "/api/form/17/upload", "form:upload"),
+        ("POST", "/kiosk/stop", "kiosk:stop"),
+        ("POST", "/kiosk/start", "kiosk:any"),
+        ("GET", "/files/index.html", "files:index"),
+        ("GET", "/files/index", "files:read"),
+        ("GET", "/files/a/b/c.txt", "files:read"),
+        ("GET", "/files/index.html/more", "files:read"),
+        ("GET", "/me", "files:own"),
+    ]);
+}
+
+/// Paths are looked at many bytes at a time: no byte, and no pair of bytes, hides where two looks meet.
+#[test]
+fn place_is_no_matter() {
+    let table = EndpointTable::<hostile::Scope>::new();
+    for (length, at) in (0..70).flat_map(|length| (0..=length).map(move |at| (length, at))) {
+        let (before, behind) = ("b".repeat(at), "c".repeat(length - at));
+        let found = |start: &str, odd: &str| shown(table.find("GET", &format!("{start}{before}{odd}{behind}d")));
+        for odd in ["//", "/./", "/../", ";", "\\", "\t", "\u{7f}", "%2f", "%3B", "%00", "%", "%FF"] {
+            assert_eq!(found("/files/a", odd), "no path", "{length} {at} {odd:?}");
+        }
+        for plain in ["", "/", ".", "-", "=", "é", "%20", "/.w"] {
+            assert_eq!(found("/files/a", plain), "files:read", "{length} {at} {plain:?}");
+        }
+        assert_eq!(shown(table.find("GET", &format!("/files//{behind}"))), "no path", "{length} {at}");
+        for odd in ["//", "/", ";"] {
+            assert_eq!(found("/api/form/a", odd), "no path", "{length} {at} {odd:?}");
+        }
+        assert_eq!(found("/api/form/a", "."), "form:read", "{length} {at}");
+    }
+}
+
+#[test]
+fn length_is_no_matter() {
+    let table = EndpointTable::<hostile::Scope>::new();
+    let long = format!("/api/form/{}", "a%20".repeat(50_000));
+    assert_eq!(shown(table.find("GET", &long)), "form:read");
+    let deep = format!("/files{}", "/a".repeat(50_000));
+    assert_eq!(shown(table.find("GET", &deep)), "files:read");
+    assert_eq!(shown(table.find("GET", &"/".repeat(100_000))), "no path");
+    assert_eq!(shown(table.find("GET", &format!("{deep}/.."))), "no path");
+}
+
+#[test]
+fn templates_that_differ_in_case_are_two_and_neither_is_taken_for_the_other() {
+    check::<cases::Scope>(&[
+        ("GET", "/A/b", "upper"),
+        ("GET", "/a/c", "lower"),
+        ("GET", "/a/b", "no path"),
+        ("GET", "/a/B", "no path"),
+        ("GET", "/A/c", "no path"),
+    ]);
+}
+
+/// A form with the name `history` and one that is an entry of the history: which of the two a router finds first depends
+/// on the router.
+#[test]
+fn a_path_of_two_templates_is_in_none_unless_one_says_more_everywhere() {
+    check::<hostile::Scope>(&[
+        ("POST", "/api/form/history/upload", "no path"),
+        ("GET", "/api/form/history/upload", "no path"),
+        ("POST", "/api/form/HISTORY/upload", "no path"),
+        ("POST", "/api/form/contact/upload", "form:upload"),
+    ]);
+}
+
+/// The rest of a path may be empty, for some routers.
+#[test]
+fn what_may_be_an_empty_rest_falls_to_no_parameter() {
+    check::<hostile::Scope>(&[
+        ("GET", "/files", "no path"),
+        ("GET", "/FILES", "no path"),
+        ("GET", "/files.json", "no path"),
+        ("GET", "/filesystem", "files:own"),
+    ]);
+}
+
+/// Some routers look for the method first: to them HEAD of the one path may be declared as the other one.
+#[test]
+fn head_is_get_only_where_no_other_endpoint_could_be_meant() {
+    check::<heads::Scope>(&[
+        ("GET", "/a/b", "get"),
+        ("HEAD", "/a/b", "no path"),
+        ("HEAD", "/a/c", "head"),
+        ("GET", "/a/c", "only HEAD"),
+        ("HEAD", "/b/b", "get"),
+    ]);
+}
+
+#[test]
+fn a_catch_all_takes_everything_but_the_root() {
+    check::<everything::Scope>(&[
+        ("GET", "/", "root"),
+        ("GET", "/a", "all"),
+        ("GET", "/a/b/", "all"),
+        ("HEAD", "/a/b", "all"),
+        ("POST", "/a", "only GET, HEAD"),
+        ("GET", "//", "no path"),
+        ("GET", "//a", "no path"),
+        ("GET", "", "no path"),
+        ("GET", "*", "no path"),
+        ("OPTIONS", "*", "no path"),
+        ("GET", "a", "no path"),
+    ]);
+    check::<without_endpoints::Scope>(&[("GET", "/", "no path"), ("GET", "", "no path"), ("GET", "/a", "no path")]);
+}
+
+#[test]
+fn rules_are_those_that_the_catalog_declares() {
+    check::<rules::Scope>(&[
+        ("GET", "/", "public"),
+        ("GET", "/me", "authenticated"),
+        ("GET", "/reports/7", "reports:read | reports:write"),
+        ("GET", "/reports/7/parts", "reports:write"),
+        ("PUT", "/reports/7", "reports:write"),
+        ("POST", "/reports", "reports:write"),
+        ("DELETE", "/reports/7", "reports:read reports:write | admin"),
+    ]);
+}
+
+#[test]
+fn methods_are_compared_byte_for_byte_and_head_is_get() {
+    check::<rules::Scope>(&[
+        ("HEAD", "/reports/7", "reports:read | reports:write"),
+        ("HEAD", "/me", "authenticated"),
+        ("HEAD", "/", "public"),
+        ("HEAD", "/reports", "reports:read"),
+        ("GET", "/reports", "only HEAD, POST, TRACE"),
+        ("TRACE", "/reports", "public"),
+        ("OPTIONS", "/me", "authenticated"),
+        ("OPTIONS", "/reports", "only HEAD, POST, TRACE"),
+        ("OPTIONS", "/", "only GET, HEAD"),
+        ("get", "/me", "only GET, HEAD, OPTIONS"),
+        ("Get", "/me", "only GET, HEAD, OPTIONS"),
+        ("head", "/me", "only GET, HEAD, OPTIONS"),
+        ("", "/me", "only GET, HEAD, OPTIONS"),
+        ("PROPFIND", "/me", "only GET, HEAD, OPTIONS"),
+        ("CONNECT", "/me", "only GET, HEAD, OPTIONS"),
+        ("GET ", "/me", "only GET, HEAD, OPTIONS"),
+        ("PATCH", "/reports/7", "only GET, HEAD, PUT, DELETE"),
+        ("PATCH", "/nowhere", "no path"),
+    ]);
+}
+
+#[test]
+fn the_table_says_little_about_itself() {
+    let table = EndpointTable::<rules::Scope>::default();
+    assert_eq!(format!("{table:?}"), "EndpointTable { paths: 5, .. }");
+    let errors = [UnknownEndpoint::Path, UnknownEndpoint::Method(vec!["GET"])].map(|error| error.to_string());
+    assert_eq!(errors, ["the path is not declared", "the path is not declared for this method"]);
+}
+
+/// Catalogs made while the test runs: the position of an endpoint's path is the scope that opens it.
+mod random {
+    use std::cell::Cell;
+    use std::{fmt, slice};
+
+    use scopes::__private::{Implication, NameTable, Policy};
+    use scopes::CatalogScope;
+    use scopes::catalog::{Access, EndpointInfo, ScopeList};
+    use scopes::types::Set;
+
+    use super::lenient::Template;
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub(super) struct Position(pub(super) usize);
+
+    thread_local! {
+        static ENDPOINTS: Cell<&'static [EndpointInfo]> = const { Cell::new(&[]) };
+    }
+
+    /// Declares what the next table on this thread is made of.
+    pub(super) fn declare(templates: &[Template]) {
+        let endpoints = templates.iter().zip(0..).flat_map(|(template, position)| {
+            let path: &str = Box::leak(template.text().into_boxed_str());
+            template.methods.iter().map(move |method| endpoint(method, path, position))
+        });
+        ENDPOINTS.set(Vec::leak(endpoints.collect()));
+    }
+
+    fn endpoint(method: &'static str, path: &'static str, position: u16) -> EndpointInfo {
+        let list = ScopeList { names: &[], ranges: slice::from_ref(Box::leak(Box::new(position..position + 1))) };
+        let access = Access::Requires(&*Vec::leak(vec![list]));
+        EndpointInfo { method, path, summary: "", description: "", notes: "", access }
+    }
+
+    impl fmt::Display for Position {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{}", self.0)
+        }
+    }
+
+    impl CatalogScope for Position {
+        type Words = [u64; 1];
+        type Role = scopes::__private::NoKeys;
+        type Actor = scopes::__private::NoKeys;
+        type Gate = scopes::__private::NoKeys;
+        const CATALOG_NAME: &'static str = "random";
+        const ALL: &'static [Self] = &[Self(0), Self(1), Self(2), Self(3), Self(4), Self(5), Self(6), Self(7)];
+
+        fn index(self) -> usize {
+            self.0
+        }
+
+        fn names() -> &'static NameTable {
+            &NameTable { names: &[], aliases: &[], longest: 0, seed: 0, pilots: &[], slots: &[] }
+        }
+
+        fn implications() -> &'static [Implication] {
+            &[]
+        }
+
+        fn sensitive() -> Set<Self> {
+            Set::EMPTY
+        }
+
+        fn endpoints() -> &'static [EndpointInfo] {
+            ENDPOINTS.get()
+        }
+
+        fn policy() -> &'static Policy<Self> {
+            &Policy { declared: false, roles: &[], actors: &[], gates: &[] }
+        }
+    }
+}
+
+/// Routers that are more lenient than any real one, each in a way of its own.
+mod lenient {
+    use std::collections::BTreeSet;
+    use std::fmt;
+
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub(super) enum Segment {
+        Literal(&'static str),
+        Parameter,
+        CatchAll,
+    }
+
+    #[derive(Clone)]
+    pub(super) struct Template {
+        pub(super) segments: Vec<Segment>,
+        pub(super) slash: bool,
+        pub(super) methods: BTreeSet<&'static str>,
+    }
+
+    impl fmt::Debug for Template {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{:?} {}", self.methods, self.text())
+        }
+    }
+
+    impl Template {
+        pub(super) fn text(&self) -> String {
+            self.path(&mut |segment| match segment {
+                Segment::Literal(literal) => (*literal).to_owned(),
+                Segment::Parameter => "{name}".to_owned(),
+                Segment::CatchAll => "{*rest}".to_owned(),
+            })
+        }
+
+        pub(super) fn path(&self, write: &mut dyn FnMut(&Segment) -> String) -> String {
+            let segments: Vec<String> = self.segments.iter().map(write).collect();
+            let slash = if self.slash && !segments.is_empty() { "/" } else { "" };
+            format!("/{}{slash}", segments.join("/"))
+        }
+    }
+
+    /// Something that a router does not take as it is written.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub(super) enum Leniency {
+        Decodes,
+        DecodesAgain,
+        IgnoresCase,
+        IgnoresSlash,
+        CollapsesSlashes,
+        ResolvesDots,
+        TurnsBackslashes,
+        StripsMatrix,
+        CutsQuery,
+        Trims,
+        StripsFormat,
+        RestMayBeEmpty,
+        MethodFirst,
+    }
+
+    use Leniency::*;
+
+    pub(super) const ALL: [Leniency; 13] = [
+        Decodes,
+        DecodesAgain,
+        IgnoresCase,
+        IgnoresSlash,
+        CollapsesSlashes,
+        ResolvesDots,
+        TurnsBackslashes,
+        StripsMatrix,
+        CutsQuery,
+        Trims,
+        StripsFormat,
+        RestMayBeEmpty,
+        MethodFirst,
+    ];
+
+    #[derive(Clone)]
+    pub(super) struct Router(pub(super) Vec<Leniency>);
+
+    impl fmt::Debug for Router {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{:?}", self.0)
+        }
+    }
+
+    impl Router {
+        fn is(&self, leniency: Leniency) -> bool {
+            self.0.contains(&leniency)
+        }
+
+        /// The positions of the templates that it finds. Of those that fit it takes the one that says most, and then the one
+        /// that is more like the path; several where it has no reason to prefer one.
+        pub(super) fn find(&self, method: &str, path: &str, templates: &[Template]) -> Vec<usize> {
+            let methods: &[&str] = if method == "HEAD" { &["HEAD", "GET"] } else { &[method] };
+            if self.is(MethodFirst) {
+                let tries = methods.iter().map(|method| self.find_among(path, templates, &[method]));
+                return tries.into_iter().find(|found| !found.is_empty()).unwrap_or_default();
+            }
+            self.find_among(path, templates, methods)
+        }
+
+        /// The templates that the path may be, with their positions.
+        pub(super) fn fitting<'t>(&self, path: &str, templates: &'t [Template]) -> Vec<(usize, &'t Template)> {
+            let (segments, slash) = self.read(path);
+            templates.iter().enumerate().filter(|(_, template)| self.fits(template, &segments, slash)).collect()
+        }
+
+        fn find_among(&self, path: &str, templates: &[Template], methods: &[&str]) -> Vec<usize> {
+            let (segments, slash) = self.read(path);
+            let fitting = self.fitting(path, templates).into_iter();
+            let fitting = fitting.filter(|(_, template)| template.methods.iter().any(|of| methods.contains(of)));
+            let ranked: Vec<_> = fitting.map(|(at, template)| (rank(template, &segments, slash), at)).collect();
+            let best = ranked.iter().map(|(rank, _)| rank).min();
+            ranked.iter().filter(|(rank, _)| Some(rank) == best).map(|(_, at)| *at).collect()
+        }
+
+        fn read(&self, path: &str) -> (Vec<String>, bool) {
+            let decodes = [Decodes, DecodesAgain].into_iter().filter(|decodes| self.is(*decodes));
+            let mut path = decodes.fold(path.to_owned(), |path, _| decode(&path));
+            if self.is(TurnsBackslashes) {
+                path = path.replace('\\', "/");
+            }
+            if self.is(CutsQuery) {
+                path.truncate(path.find(['?', '#', '\0']).unwrap_or(path.len()));
+            }
+            let mut segments: Vec<&str> = path.strip_prefix('/').unwrap_or(&path).split('/').collect();
+            let slash = segments.pop_if(|last| last.is_empty()).is_some();
+            if self.is(StripsMatrix) {
+                segments = segments.iter().filter_map(|segment| segment.split(';').next()).collect();
+            }
+            if self.is(Trims) {
+                segments = segments.iter().map(|segment| segment.trim()).collect();
+            }
+            if self.is(CollapsesSlashes) {
+                segments.retain(|segment| !segment.is_empty());
+            }
+            if self.is(ResolvesDots) {
+                segments = resolve_dots(&segments);
+            }
+            (segments.into_iter().map(str::to_owned).collect(), slash)
+        }
+
+        fn fits(&self, template: &Template, segments: &[String], slash: bool) -> bool {
+            let mut rest = segments.iter();
+            for segment in &template.segments {
+                match segment {
+                    Segment::CatchAll => return self.is(RestMayBeEmpty) || rest.next().is_some(),
+                    Segment::Parameter if rest.next().is_some_and(|part| !part.is_empty()) => {}
+                    Segment::Literal(literal) if rest.next().is_some_and(|part| self.is_alike(part, literal)) => {}
+                    Segment::Parameter | Segment::Literal(_) => return false,
+                }
+            }
+            rest.next().is_none() && (self.is(IgnoresSlash) || slash == template.slash || segments.is_empty())
+        }
+
+        fn is_alike(&self, part: &str, literal: &str) -> bool {
+            let is_same = |part: &str| {
+                let cases = [part.to_lowercase(), part.to_uppercase().to_lowercase()];
+                part == literal || (self.is(IgnoresCase) && cases.contains(&literal.to_lowercase()))
+            };
+            let stem = part.split_once('.').map(|(stem, _)| if self.is(Trims) { stem.trim_end() } else { stem });
+            is_same(part) || (self.is(StripsFormat) && stem.is_some_and(is_same))
+        }
+    }
+
+    fn vagueness(segment: &Segment) -> u8 {
+        match segment {
+            Segment::Literal(_) => 0,
+            Segment::Parameter => 1,
+            Segment::CatchAll => 2,
+        }
+    }
+
+    fn rank(template: &Template, segments: &[String], slash: bool) -> (Vec<u8>, usize) {
+        let says = template.segments.iter().map(vagueness);
+        let differs = |(segment, part): (&Segment, &String)| matches!(segment, Segment::Literal(of) if of != part);
+        let changed = template.segments.iter().zip(segments).filter(|pair| differs(*pair)).count();
+        (says.collect(), changed + usize::from(slash != template.slash))
+    }
+
+    /// Whether a template is nowhere vaguer than another one that fits the same path.
+    pub(super) fn says_as_much(template: &Template, other: &Template) -> bool {
+        let length = template.segments.len().max(other.segments.len());
+        let padded =
+            |of: &Template| of.segments.iter().map(vagueness).chain([2].into_iter().cycle()).take(length).collect();
+        let (own, others): (Vec<u8>, Vec<u8>) = (padded(template), padded(other));
+        own.iter().zip(&others).all(|(own, other)| own <= other)
+    }
+
+    fn resolve_dots<'s>(segments: &[&'s str]) -> Vec<&'s str> {
+        let mut resolved = Vec::new();
+        for segment in segments {
+            match *segment {
+                "." => {}
+                ".." => drop(resolved.pop()),
+                segment => resolved.push(segment),
+            }
+        }
+        resolved
+    }
+
+    /// Undoes percent-encoding where it is any, and what it knows of UTF-8 that is too long.
+    fn decode(path: &str) -> String {
+        let mut bytes = Vec::new();
+        let mut rest = path.as_bytes();
+        while let Some((&byte, behind)) = rest.split_first() {
+            let digits = behind.get(..2).filter(|_| byte == b'%').and_then(|digits| str::from_utf8(digits).ok());
+            let decoded = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok());
+            rest = if decoded.is_some() { &behind[2..] } else { behind };
+            bytes.push(decoded.unwrap_or(byte));
+        }
+        for (long, short) in [(b"\xC0\xAE", b"."), (b"\xC0\xAF", b"/")] {
+            while let Some(at) = bytes.windows(2).position(|pair| pair == long) {
+                bytes.splice(at..at + 2, *short);
+            }
+        }
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+}
+
+mod against_lenient_routers {
+    use std::collections::{BTreeMap, BTreeSet};
+    use std::fmt::Debug;
+
+    use proptest::bool::weighted;
+    use proptest::collection::{btree_set, vec};
+    use proptest::prelude::{Just, Strategy, any, prop_oneof};
+    use proptest::sample::{Index, select, subsequence};
+    use proptest::test_runner::{Config, TestRunner};
+    use scopes::catalog::Access;
+    use scopes::tower::EndpointTable;
+
+    use super::lenient::{self, Router, Segment, Template};
+    use super::random::{self, Position};
+
+    const LITERALS: [&str; 8] = ["a", "ab", "k", "is", "A", "K", "a.b", "b"];
+    const OTHER_PARTS: [&str; 8] = ["x", "é", "%C3%A9", "x%20y", "a-b", "x.y", "..", "x%2Fa"];
+
+    fn segment() -> impl Strategy<Value = Segment> {
+        prop_oneof![3 => select(&LITERALS).prop_map(Segment::Literal), 2 => Just(Segment::Parameter)]
+    }
+
+    fn template() -> impl Strategy<Value = Template> {
+        let methods = btree_set(select(&["GET", "GET", "HEAD", "POST"]), 1..3);
+        (vec(segment(), 0..4), weighted(0.3), weighted(0.2), methods).prop_map(
+            |(mut segments, slash, rest, methods)| {
+                if rest {
+                    segments.push(Segment::CatchAll);
+                }
+                Template { slash: slash && !rest, segments, methods }
+            },
+        )
+    }
+
+    /// Templates that one catalog may have: each shape once, and never `{name}` where another one has `{*rest}`.
+    fn templates() -> impl Strategy<Value = Vec<Template>> {
+        vec(template(), 1..7).prop_map(|templates| {
+            let mut parameters = BTreeMap::new();
+            let mut shapes = BTreeSet::new();
+            let fits = |template: &Template| {
+                let shape = template.text();
+                let mut at =
+                    shape.match_indices('{').map(|(at, _)| (shape[..at].to_owned(), shape[at..].starts_with("{*")));
+                at.all(|(before, rest)| *parameters.entry(before).or_insert(rest) == rest) && shapes.insert(shape)
+            };
+            templates.into_iter().filter(fits).collect()
+        })
+    }
+
+    fn part() -> impl Strategy<Value = String> {
+        let parts: Vec<&str> = LITERALS.into_iter().chain(OTHER_PARTS).collect();
+        select(parts).prop_map(str::to_owned)
+    }
+
+    /// A path of one of the templates, changed in a few places.
+    fn path(templates: Vec<Template>) -> impl Strategy<Value = (Vec<Template>, String)> {
+        let changes = vec((any::<Index>(), select(CHANGES.as_slice())), 0..4);
+        (any::<Index>(), vec(part(), 8), changes).prop_map(move |(at, parts, changes)| {
+            let mut parts = parts.into_iter();
+            let mut next = || parts.next().unwrap_or_default();
+            let path = at.get(&templates).path(&mut |segment| match segment {
+                Segment::Literal(literal) => (*literal).to_owned(),
+                Segment::Parameter => next(),
+                Segment::CatchAll => format!("{}/{}", next(), next()),
+            });
+            let path = changes.into_iter().fold(path, |path, (at, change)| {
+                let places: Vec<usize> = path.char_indices().map(|(at, _)| at).chain([path.len()]).collect();
+                change(&path, *at.get(&places))
+            });
+            (templates.clone(), path)
+        })
+    }
+
+    type Change = fn(&str, usize) -> String;
+
+    const CHANGES: [Change; 22] = [
+        |path, at| with(path, at, |c| encoded(c, |byte| format!("%{byte:02x}"))),
+        |path, at| with(path, at, |c| encoded(c, |byte| format!("%{byte:02X}"))),
+        |path, at| with(path, at, |c| encoded(c, |byte| format!("%25{byte:02x}"))),
+        |path, at| {
+            with(path, at, |c| if c.is_lowercase() { c.to_uppercase().collect() } else { c.to_lowercase().collect() })
+        },
+        |path, at| {
+            with(path, at, |c| c.to_string().replace(['k', 'K'], "%E2%84%AA").replace('s', "ſ").replace('i', "ı"))
+        },
+        |path, _| path.strip_suffix('/').map_or_else(|| format!("{path}/"), str::to_owned),
+        |path, at| inserted(path, at, "/"),
+        |path, at| inserted(path, at, "//"),
+        |path, at| inserted(path, at, "/."),
+        |path, at| inserted(path, at, "/x/.."),
+        |path, at| inserted(path, at, "/%2e%2E/a"),
+        |path, at| inserted(path, at, "%2Fa"),
+        |path, at| inserted(path, at, "%5c"),
+        |path, at| inserted(path, at, ";v=1"),
+        |path, at| inserted(path, at, "%3Fq"),
+        |path, at| inserted(path, at, "#"),
+        |path, at| inserted(path, at, "%00"),
+        |path, at| inserted(path, at, ".json"),
+        |path, at| inserted(path, at, "%20"),
+        |path, at| inserted(path, at, "%c0%af"),
+        |path, at| path[..at].to_owned(),
+        |path, at| format!("/{}", &path[at..]),
+    ];
+
+    fn with(path: &str, at: usize, change: impl Fn(char) -> String) -> String {
+        let Some(old) = path[at..].chars().next() else { return path.to_owned() };
+        format!("{}{}{}", &path[..at], change(old), &path[at + old.len_utf8()..])
+    }
+
+    fn encoded(c: char, encode: impl Fn(u8) -> String) -> String {
+        c.to_string().bytes().map(encode).collect()
+    }
+
+    fn inserted(path: &str, at: usize, text: &str) -> String {
+        format!("{}{text}{}", &path[..at], &path[at..])
+    }
+
+    fn router() -> impl Strategy<Value = Router> {
+        subsequence(lenient::ALL.to_vec(), 0..=lenient::ALL.len()).prop_map(Router)
+    }
+
+    fn check<V: Debug>(cases: u32, strategy: &impl Strategy<Value = V>, property: impl Fn(V)) {
+        let config = Config { failure_persistence: None, cases, ..Config::default() };
+        let checked = TestRunner::new(config).run(strategy, |value| {
+            property(value);
+            Ok(())
+        });
+        checked.unwrap_or_else(|failure| panic!("{failure}"));
+    }
+
+    fn found(method: &str, path: &str, templates: &[Template]) -> Option<usize> {
+        random::declare(templates);
+        match EndpointTable::<Position>::new().find(method, path) {
+            Ok(Access::Requires(sets)) => Some(sets[0].iter().next().unwrap().0),
+            Ok(rule) => panic!("{rule:?}"),
+            Err(_) => None,
+        }
+    }
+
+    #[test]
+    fn no_router_reads_another_endpoint_than_the_table() {
+        let asked = templates().prop_flat_map(path);
+        let method = select(&["GET", "HEAD", "POST"]);
+        check(4_000, &(asked, method, vec(router(), 16)), |((templates, path), method, routers)| {
+            let Some(position) = found(method, &path, &templates) else { return };
+            let all = Router(lenient::ALL.into()).find(method, &path, &templates);
+            assert_eq!(all, [position], "{method} {path}");
+            for router in routers {
+                let read = router.find(method, &path, &templates);
+                assert!(read.is_empty() || read == [position], "{method} {path}: {read:?} of {router:?}");
+            }
+        });
+    }
+
+    /// Unless another template fits its path too, and says more at some place.
+    #[test]
+    fn every_template_finds_itself() {
+        const FRESH: [&str; 5] = ["fresh", "caf%C3%A9", "q%20q", "%40", "q.q"];
+        check(2_000, &(templates(), vec(select(&FRESH), 8)), |(templates, parts)| {
+            for (position, template) in templates.iter().enumerate() {
+                let mut parts = parts.iter().copied();
+                let path = template.path(&mut |segment| match segment {
+                    Segment::Literal(literal) => (*literal).to_owned(),
+                    Segment::Parameter | Segment::CatchAll => parts.next().unwrap().to_owned(),
+                });
+                let fitting = Router(lenient::ALL.into()).fitting(&path, &templates);
+                if fitting.iter().all(|(_, other)| lenient::says_as_much(template, other)) {
+                    for method in &template.methods {
+                        assert_eq!(found(method, &path, &templates), Some(position), "{method} {path}");
+                    }
+                }
+            }
+        });
+    }
+}

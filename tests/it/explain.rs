@@ -1,0 +1,862 @@
+//! Why a token does not meet a requirement.
+
+use std::collections::HashSet;
+
+use crate::common::set;
+use scopes::types::{Cause, Denial, OfCatalog, Token};
+use scopes::{All, Any, CatalogScope};
+
+mod boomin {
+    scopes::scopes!("catalogs/boomin.toml");
+}
+mod seismic {
+    scopes::scopes!("catalogs/seismic.toml");
+}
+mod agents {
+    scopes::scopes!("catalogs/agents.toml");
+}
+mod feedback {
+    scopes::scopes!("catalogs/feedback.toml");
+}
+/// Everything that can stand against a scope, and scopes that imply each other across it.
+mod shop {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "shop"
+            declared = true
+            sensitive_scopes = ["orders:erase"]
+
+            [scopes]
+            "orders:read" = ""
+            "orders:write".implies = ["orders:read"]
+            "orders:manage".implies = ["orders:write"]
+            "orders:erase" = ""
+            "files:read" = ""
+            "files:write".implies = ["files:read", "orders:read"]
+
+            [roles.viewer]
+            keeps = ["*:read"]
+            [roles.editor]
+            drops = ["*:manage", "*:erase"]
+            [roles.owner]
+            keeps = ["*"]
+
+            [actors.app]
+            [actors.user]
+            capped_by_role = true
+            [actors.bot]
+            keeps = ["orders:*"]
+
+            [gates.beta]
+            env = "SHOP_BETA"
+            scopes = ["orders:manage"]
+            [gates.storage]
+            scopes = ["files:*"]
+            [gates.writing]
+            env = "SHOP_WRITING"
+            scopes = ["files:write"]
+        "#
+    );
+}
+/// Roles that always count.
+mod roles {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "roles"
+            [scopes]
+            "a:read" = ""
+            "a:write" = ""
+            [roles.member]
+            keeps = ["a:read"]
+            [roles.guest]
+            drops = ["*"]
+        "#
+    );
+}
+
+use Cause::{
+    BehindGate, CappedByActor, CappedByRole, Limited, NoActor, NoRole, NotDeclared, NotGranted, NothingDeclared,
+};
+
+/// A missing scope, everything that keeps it away, and the grants of which each would help.
+type Expected<'a, S> = (&'a str, &'a [Cause<S>], &'a str);
+
+/// Asserts what is said of a requirement, as text and as data. Nothing is missing where it is met.
+fn assert_explained<R: OfCatalog<S>, S: CatalogScope>(token: &Token<S>, text: &str, expected: &[Expected<'_, S>]) {
+    let explanation = token.explain::<R>();
+    assert_eq!(explanation.to_string(), text);
+    let denials: Vec<(String, Vec<Cause<S>>, String)> = explanation
+        .denials()
+        .map(|denial| (denial.scope().to_string(), denial.causes().collect(), denial.sufficient().to_string()))
+        .collect();
+    let found: Vec<Expected<'_, S>> = denials
+        .iter()
+        .map(|(scope, causes, sufficient)| (scope.as_str(), causes.as_slice(), sufficient.as_str()))
+        .collect();
+    assert_eq!(found, expected, "{text}");
+    assert_eq!(explanation.missing(), explanation.denials().map(|denial| denial.scope()).collect(), "{text}");
+    assert_eq!(explanation.is_met(), expected.is_empty(), "{text}");
+    let refused = token.authorize::<R>().err().map(|refusal| refusal.missing());
+    assert_eq!(refused.unwrap_or_default(), explanation.missing(), "{text}");
+    assert_eq!(refused.is_none(), explanation.is_met(), "{text}");
+}
+
+#[test]
+fn a_met_requirement_has_nothing_to_explain() {
+    use agents::{entries, orders};
+    let met = "no scope is missing";
+    let token = agents::Token::new(orders::READ_SENSITIVE.set());
+    assert_explained::<orders::ReadSensitive, _>(&token, met, &[]);
+    // What would be asked for is another scope, which is missing.
+    assert_explained::<Any<(entries::Read, orders::ReadSensitive)>, _>(&token, met, &[]);
+    assert_explained::<Any<(All<(orders::Read, entries::Read)>, orders::ReadSensitive)>, _>(&token, met, &[]);
+    let token = seismic::Token::new(seismic::library::MANAGE.set());
+    assert_explained::<All<(seismic::library::View, seismic::library::Manage)>, _>(&token, met, &[]);
+}
+
+#[test]
+fn a_scope_was_not_granted() {
+    use boomin::series;
+    let token = boomin::Token::new(set("series:update units:read"));
+    assert_explained::<series::Read, _>(
+        &token,
+        "missing scope: series:read (not granted: grant series:read)",
+        &[("series:read", &[NotGranted], "series:read")],
+    );
+}
+
+#[test]
+fn every_scope_of_all_that_is_missing_is_explained() {
+    use boomin::{org, series, units};
+    let token = boomin::Token::new(set("series:update"));
+    assert_explained::<All<(units::Publish, series::Update, org::Read)>, _>(
+        &token,
+        "missing scopes: org:read (not granted: grant org:read), units:publish (not granted: grant units:publish)",
+        &[("org:read", &[NotGranted], "org:read"), ("units:publish", &[NotGranted], "units:publish")],
+    );
+}
+
+#[test]
+fn of_any_the_alternative_that_is_asked_for_is_explained() {
+    use agents::{assets, entries, orders, tags};
+    let token = agents::Token::new(set("orders:read"));
+    assert_explained::<Any<(orders::ReadSensitive, All<(entries::Read, assets::Read)>)>, _>(
+        &token,
+        "missing scopes: entries:read (not granted: grant entries:read), assets:read (not granted: grant assets:read)",
+        &[("entries:read", &[NotGranted], "entries:read"), ("assets:read", &[NotGranted], "assets:read")],
+    );
+    assert_explained::<Any<(All<(entries::Read, assets::Read)>, All<(orders::Read, tags::Read)>)>, _>(
+        &token,
+        "missing scope: tags:read (not granted: grant tags:read)",
+        &[("tags:read", &[NotGranted], "tags:read")],
+    );
+}
+
+#[test]
+fn an_alternative_out_of_reach_is_not_explained() {
+    use agents::{control, orders};
+    let token = agents::Token::new(agents::ScopeSet::EMPTY);
+    assert_explained::<Any<(control::audit::Read, orders::ReadSensitive)>, _>(
+        &token,
+        "missing scope: orders:read_sensitive (not granted: grant orders:read_sensitive)",
+        &[("orders:read_sensitive", &[NotGranted], "orders:read_sensitive")],
+    );
+}
+
+#[test]
+fn an_alternative_that_is_held_is_not_missing() {
+    use agents::{entries, orders, tags};
+    let token = agents::Token::new(orders::READ_SENSITIVE.set());
+    assert_explained::<All<(Any<(entries::Read, orders::ReadSensitive)>, tags::Read)>, _>(
+        &token,
+        "missing scope: tags:read (not granted: grant tags:read)",
+        &[("tags:read", &[NotGranted], "tags:read")],
+    );
+}
+
+#[test]
+fn each_scope_that_implies_the_missing_one_would_do() {
+    use seismic::library;
+    let token = seismic::Token::new(seismic::SEARCH.set());
+    assert_explained::<library::View, _>(
+        &token,
+        "missing scope: seismic.library.view (not granted: grant seismic.library.view)",
+        &[("seismic.library.view", &[NotGranted], "seismic.library.view seismic.library.manage")],
+    );
+    assert_explained::<library::Manage, _>(
+        &token,
+        "missing scope: seismic.library.manage (not granted: grant seismic.library.manage)",
+        &[("seismic.library.manage", &[NotGranted], "seismic.library.manage")],
+    );
+}
+
+#[test]
+fn a_scope_is_behind_a_gate() {
+    use agents::{Gate::WritesExperimental, Gates, control};
+    let name = "control:audit:read";
+    let shut = "behind gate `writes_experimental`, which reads PLUGIN_AGENTS_WRITES_EXPERIMENTAL: no grant is enough)";
+    let token = agents::Token::new(set(name));
+    assert_explained::<control::audit::Read, _>(
+        &token,
+        &format!("missing scope: control:audit:read ({shut}"),
+        &[(name, &[BehindGate(WritesExperimental)], "")],
+    );
+    assert_explained::<control::audit::Read, _>(
+        &agents::Token::new(agents::ScopeSet::EMPTY),
+        &format!("missing scope: control:audit:read (not granted; {shut}"),
+        &[(name, &[NotGranted, BehindGate(WritesExperimental)], "")],
+    );
+    let open = Gates::NONE.open(WritesExperimental);
+    assert_explained::<control::audit::Read, _>(&token.with_gates(open), "no scope is missing", &[]);
+    assert_explained::<control::audit::Read, _>(
+        &agents::Token::new(agents::ScopeSet::EMPTY).with_gates(open),
+        "missing scope: control:audit:read (not granted: grant control:audit:read)",
+        &[(name, &[NotGranted], name)],
+    );
+}
+
+#[test]
+fn a_scope_is_outside_of_the_limit() {
+    use seismic::library;
+    let token = seismic::Token::new(library::MANAGE.set()).limited_to(library::VIEW.set());
+    assert_explained::<All<(library::View, library::Manage)>, _>(
+        &token,
+        "missing scope: seismic.library.manage (outside of what the token is limited to: no grant is enough)",
+        &[("seismic.library.manage", &[Limited], "")],
+    );
+    assert_explained::<seismic::Search, _>(
+        &token,
+        "missing scope: seismic.search (not granted; outside of what the token is limited to: no grant is enough)",
+        &[("seismic.search", &[NotGranted, Limited], "")],
+    );
+    // A limit to nothing is a limit.
+    assert_explained::<library::View, _>(
+        &token.limited_to(seismic::ScopeSet::EMPTY),
+        "missing scope: seismic.library.view (outside of what the token is limited to: no grant is enough)",
+        &[("seismic.library.view", &[Limited], "")],
+    );
+}
+
+#[test]
+fn a_limit_does_not_count_among_the_grants_that_would_help() {
+    use seismic::library;
+    let token = seismic::Token::new(seismic::ScopeSet::EMPTY).limited_to(library::VIEW.set());
+    assert_explained::<library::View, _>(
+        &token,
+        "missing scope: seismic.library.view (not granted: grant seismic.library.view)",
+        &[("seismic.library.view", &[NotGranted], "seismic.library.view seismic.library.manage")],
+    );
+}
+
+mod of_feedback {
+    use super::feedback::{Actor, Role, Scope, ScopeSet, Token, posts, votes, webhooks};
+    use super::{CappedByRole, Expected, NoActor, NoRole, NotDeclared, NotGranted, NothingDeclared, assert_explained};
+    use super::{Limited, set};
+    use scopes::All;
+
+    const GRANTED: ScopeSet = posts::READ.set().union(posts::WRITE.set());
+
+    fn assert_write_explained(token: Token, why: &str, expected: Expected<'_, Scope>) {
+        assert_explained::<posts::Write, _>(&token, &format!("missing scope: posts:write ({why})"), &[expected]);
+    }
+
+    #[test]
+    fn a_token_says_nothing_of_itself() {
+        assert_write_explained(
+            Token::new(GRANTED),
+            "the token does not say what its app declared; the token does not say its actor; the token does not say its \
+             role: no grant is enough",
+            ("posts:write", &[NothingDeclared, NoActor, NoRole], ""),
+        );
+        assert_write_explained(
+            Token::new(ScopeSet::EMPTY),
+            "not granted; the token does not say what its app declared; the token does not say its actor; the token does \
+             not say its role: no grant is enough",
+            ("posts:write", &[NotGranted, NothingDeclared, NoActor, NoRole], ""),
+        );
+    }
+
+    #[test]
+    fn nothing_was_declared() {
+        let token = Token::new(GRANTED).acting_as(Actor::App);
+        assert_write_explained(
+            token,
+            "the token does not say what its app declared: no grant is enough",
+            ("posts:write", &[NothingDeclared], ""),
+        );
+        // It is another matter to have declared nothing.
+        assert_write_explained(
+            token.declared(ScopeSet::EMPTY),
+            "not declared by the app: no grant is enough",
+            ("posts:write", &[NotDeclared], ""),
+        );
+    }
+
+    #[test]
+    fn a_scope_was_not_declared() {
+        let app = |granted| Token::new(granted).declared(posts::READ.set()).acting_as(Actor::App);
+        assert_write_explained(
+            app(GRANTED),
+            "not declared by the app: no grant is enough",
+            ("posts:write", &[NotDeclared], ""),
+        );
+        assert_write_explained(
+            app(posts::READ.set()),
+            "not granted; not declared by the app: no grant is enough",
+            ("posts:write", &[NotGranted, NotDeclared], ""),
+        );
+        assert_explained::<posts::Read, _>(
+            &app(ScopeSet::EMPTY),
+            "missing scope: posts:read (not granted: grant posts:read)",
+            &[("posts:read", &[NotGranted], "posts:read")],
+        );
+        assert_explained::<posts::Read, _>(&app(GRANTED), "no scope is missing", &[]);
+    }
+
+    #[test]
+    fn grants_that_were_not_declared_are_listed() {
+        let table =
+            [("", "posts:read posts:write"), ("posts:read votes:read", "posts:write"), ("posts:read posts:write", "")];
+        for (declared, undeclared) in table {
+            let token = Token::new(GRANTED).declared(set(declared));
+            assert_eq!(token.undeclared(), set(undeclared), "{declared}");
+        }
+        assert_eq!(Token::new(GRANTED).undeclared(), GRANTED);
+    }
+
+    #[test]
+    fn a_token_does_not_say_its_actor() {
+        let token = Token::new(GRANTED).declared(GRANTED);
+        assert_write_explained(
+            token,
+            "the token does not say its actor; the token does not say its role: no grant is enough",
+            ("posts:write", &[NoActor, NoRole], ""),
+        );
+        assert_write_explained(
+            token.with_role(Role::Member),
+            "the token does not say its actor; capped by role `member`: no grant is enough",
+            ("posts:write", &[NoActor, CappedByRole(Role::Member)], ""),
+        );
+        assert_explained::<posts::Write, _>(&token.with_role(Role::Admin), "no scope is missing", &[]);
+        assert_explained::<posts::Read, _>(&token.with_role(Role::Member), "no scope is missing", &[]);
+    }
+
+    #[test]
+    fn a_token_does_not_say_its_role() {
+        let token = Token::new(GRANTED).declared(GRANTED);
+        assert_write_explained(
+            token.acting_as(Actor::Self_),
+            "the token does not say its role: no grant is enough",
+            ("posts:write", &[NoRole], ""),
+        );
+        assert_write_explained(
+            token.acting_as(Actor::Self_).with_roles([]),
+            "the token does not say its role: no grant is enough",
+            ("posts:write", &[NoRole], ""),
+        );
+        assert_explained::<posts::Write, _>(&token.acting_as(Actor::App), "no scope is missing", &[]);
+    }
+
+    #[test]
+    fn a_role_takes_a_scope_away() {
+        let token = Token::new(GRANTED).declared(ScopeSet::all()).acting_as(Actor::Self_);
+        assert_write_explained(
+            token.with_role(Role::Member),
+            "capped by role `member`: no grant is enough",
+            ("posts:write", &[CappedByRole(Role::Member)], ""),
+        );
+        assert_write_explained(
+            Token::new(ScopeSet::EMPTY).declared(GRANTED).acting_as(Actor::Self_).with_role(Role::Csm),
+            "not granted; capped by role `csm`: no grant is enough",
+            ("posts:write", &[NotGranted, CappedByRole(Role::Csm)], ""),
+        );
+        let read_only = "missing scopes: votes:write (not granted; capped by role `member`: no grant is enough), \
+                         webhooks:manage (not granted; capped by role `member`: no grant is enough)";
+        let causes = [NotGranted, CappedByRole(Role::Member)];
+        assert_explained::<All<(votes::Write, posts::Read, webhooks::Manage)>, _>(
+            &token.with_role(Role::Member),
+            read_only,
+            &[("votes:write", &causes, ""), ("webhooks:manage", &causes, "")],
+        );
+    }
+
+    #[test]
+    fn several_roles_are_named_if_none_of_them_keeps_the_scope() {
+        let token = Token::new(GRANTED).declared(GRANTED).acting_as(Actor::Self_);
+        assert_write_explained(
+            token.with_roles([Role::Collaborator, Role::Member, Role::Collaborator]),
+            "capped by role `member`; capped by role `collaborator`: no grant is enough",
+            ("posts:write", &[CappedByRole(Role::Member), CappedByRole(Role::Collaborator)], ""),
+        );
+        let token = token.with_roles([Role::Member, Role::Admin]);
+        assert_explained::<posts::Write, _>(&token, "no scope is missing", &[]);
+        assert_explained::<votes::Read, _>(
+            &token,
+            "missing scope: votes:read (not granted; not declared by the app: no grant is enough)",
+            &[("votes:read", &[NotGranted, NotDeclared], "")],
+        );
+    }
+
+    #[test]
+    fn a_role_does_not_count_for_the_app() {
+        let token = Token::new(posts::READ.set()).declared(GRANTED).acting_as(Actor::App).with_role(Role::Member);
+        assert_write_explained(token, "not granted: grant posts:write", ("posts:write", &[NotGranted], "posts:write"));
+    }
+
+    #[test]
+    fn everything_at_once_is_said_in_order() {
+        let token = Token::new(set("votes:read")).declared(set("votes:read")).with_role(Role::Csm);
+        assert_write_explained(
+            token.limited_to(set("posts:read")),
+            "not granted; not declared by the app; the token does not say its actor; capped by role `csm`; outside of what \
+             the token is limited to: no grant is enough",
+            ("posts:write", &[NotGranted, NotDeclared, NoActor, CappedByRole(Role::Csm), Limited], ""),
+        );
+    }
+}
+
+mod of_shop {
+    use super::shop::{Actor, Gate, Gates, Role, ScopeSet, Token, files, orders};
+    use super::{
+        Any, BehindGate, CappedByActor, CappedByRole, Limited, NoActor, NoRole, NotDeclared, NotGranted,
+        assert_explained, set,
+    };
+
+    /// Of the app itself, which has declared everything.
+    fn app(granted: &str) -> Token {
+        Token::new(set(granted)).declared(ScopeSet::all()).acting_as(Actor::App)
+    }
+
+    #[test]
+    fn the_grant_that_implies_the_scope_is_behind_a_gate() {
+        assert_explained::<orders::Read, _>(
+            &app("orders:manage"),
+            "missing scope: orders:read (behind gate `beta`, which reads SHOP_BETA: grant orders:read)",
+            &[("orders:read", &[BehindGate(Gate::Beta)], "orders:read orders:write")],
+        );
+        // The gates of a grant count as long as no other grant conveys the scope.
+        assert_explained::<orders::Read, _>(&app("orders:manage orders:write"), "no scope is missing", &[]);
+        assert_explained::<orders::Read, _>(
+            &app("orders:write orders:manage files:write").limited_to(set("orders:erase")),
+            "missing scope: orders:read (outside of what the token is limited to: no grant is enough)",
+            &[("orders:read", &[Limited], "")],
+        );
+    }
+
+    #[test]
+    fn an_open_gate_is_no_cause() {
+        let token = app("files:write").with_gates(Gates::NONE.open(Gate::Storage));
+        assert_explained::<orders::Read, _>(
+            &token,
+            "missing scope: orders:read (behind gate `writing`, which reads SHOP_WRITING: grant orders:read)",
+            &[("orders:read", &[BehindGate(Gate::Writing)], "orders:read orders:write")],
+        );
+        assert_explained::<files::Read, _>(
+            &token,
+            "missing scope: files:read (behind gate `writing`, which reads SHOP_WRITING: grant files:read)",
+            &[("files:read", &[BehindGate(Gate::Writing)], "files:read")],
+        );
+        let token = token.with_gates(Gates::NONE.open(Gate::Storage).open(Gate::Writing));
+        assert_explained::<files::Read, _>(&token, "no scope is missing", &[]);
+    }
+
+    #[test]
+    fn every_gate_that_is_shut_is_named() {
+        assert_explained::<files::Write, _>(
+            &app("files:write"),
+            "missing scope: files:write (behind gate `storage`; behind gate `writing`, which reads SHOP_WRITING: no grant \
+             is enough)",
+            &[("files:write", &[BehindGate(Gate::Storage), BehindGate(Gate::Writing)], "")],
+        );
+        assert_explained::<orders::Read, _>(
+            &app("orders:manage files:write"),
+            "missing scope: orders:read (behind gate `beta`, which reads SHOP_BETA; behind gate `storage`; behind gate \
+             `writing`, which reads SHOP_WRITING: grant orders:read)",
+            &[(
+                "orders:read",
+                &[BehindGate(Gate::Beta), BehindGate(Gate::Storage), BehindGate(Gate::Writing)],
+                "orders:read orders:write",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_gate_without_a_variable_is_named_alone() {
+        assert_explained::<files::Read, _>(
+            &app("files:read"),
+            "missing scope: files:read (behind gate `storage`: no grant is enough)",
+            &[("files:read", &[BehindGate(Gate::Storage)], "")],
+        );
+    }
+
+    #[test]
+    fn a_gate_is_before_the_scope_and_not_before_the_grant() {
+        // `files:write` conveys `files:read` and both are shut, but `orders:read` is behind no gate.
+        let token = app("files:read files:write").with_gates(Gates::NONE.open(Gate::Writing));
+        assert_explained::<files::Read, _>(
+            &token,
+            "missing scope: files:read (behind gate `storage`: no grant is enough)",
+            &[("files:read", &[BehindGate(Gate::Storage)], "")],
+        );
+        assert_explained::<orders::Read, _>(
+            &token,
+            "missing scope: orders:read (behind gate `storage`: grant orders:read)",
+            &[("orders:read", &[BehindGate(Gate::Storage)], "orders:read orders:write")],
+        );
+    }
+
+    #[test]
+    fn the_grant_that_implies_the_scope_was_not_declared() {
+        let token = Token::new(set("orders:write")).declared(set("orders:read")).acting_as(Actor::App);
+        assert_explained::<orders::Read, _>(
+            &token,
+            "missing scope: orders:read (not declared by the app: grant orders:read)",
+            &[("orders:read", &[NotDeclared], "orders:read")],
+        );
+        // Unless another grant conveys it.
+        let token = Token::new(set("orders:write orders:read")).declared(set("orders:read")).acting_as(Actor::App);
+        assert_explained::<orders::Read, _>(&token, "no scope is missing", &[]);
+        assert_explained::<orders::Read, _>(
+            &token.limited_to(set("files:read")),
+            "missing scope: orders:read (outside of what the token is limited to: no grant is enough)",
+            &[("orders:read", &[Limited], "")],
+        );
+    }
+
+    #[test]
+    fn what_was_declared_implies_what_may_be_granted() {
+        let token = Token::new(set("orders:erase")).declared(set("orders:write")).acting_as(Actor::App);
+        assert_explained::<orders::Read, _>(
+            &token,
+            "missing scope: orders:read (not granted: grant orders:read)",
+            &[("orders:read", &[NotGranted], "orders:read orders:write")],
+        );
+    }
+
+    #[test]
+    fn one_grant_was_not_declared_and_another_is_behind_a_gate() {
+        let token = Token::new(set("orders:write files:write"))
+            .declared(set("orders:read files:write"))
+            .acting_as(Actor::App)
+            .with_gates(Gates::NONE.open(Gate::Storage));
+        assert_explained::<orders::Read, _>(
+            &token,
+            "missing scope: orders:read (not declared by the app; behind gate `writing`, which reads SHOP_WRITING: grant \
+             orders:read)",
+            &[("orders:read", &[NotDeclared, BehindGate(Gate::Writing)], "orders:read")],
+        );
+    }
+
+    #[test]
+    fn the_actor_does_not_keep_the_scope() {
+        let token = app("files:read").acting_as(Actor::Bot).with_gates(Gates::NONE.open(Gate::Storage));
+        assert_explained::<files::Read, _>(
+            &token,
+            "missing scope: files:read (capped by actor `bot`: no grant is enough)",
+            &[("files:read", &[CappedByActor(Actor::Bot)], "")],
+        );
+        assert_explained::<files::Read, _>(
+            &token.with_gates(Gates::NONE).limited_to(ScopeSet::EMPTY),
+            "missing scope: files:read (behind gate `storage`; capped by actor `bot`; outside of what the token is limited \
+             to: no grant is enough)",
+            &[("files:read", &[BehindGate(Gate::Storage), CappedByActor(Actor::Bot), Limited], "")],
+        );
+        // What an actor keeps it may do if it is granted; roles do not count for this one.
+        assert_explained::<orders::Erase, _>(
+            &token.with_role(Role::Viewer),
+            "missing scope: orders:erase (not granted: grant orders:erase)",
+            &[("orders:erase", &[NotGranted], "orders:erase")],
+        );
+    }
+
+    #[test]
+    fn what_not_every_actor_keeps_needs_one() {
+        let open = Gates::NONE.open(Gate::Storage);
+        let token = Token::new(ScopeSet::all()).declared(ScopeSet::all()).with_gates(open).with_role(Role::Owner);
+        assert_explained::<files::Read, _>(
+            &token,
+            "missing scope: files:read (the token does not say its actor: no grant is enough)",
+            &[("files:read", &[NoActor], "")],
+        );
+        assert_explained::<orders::Erase, _>(&token, "no scope is missing", &[]);
+        assert_explained::<files::Read, _>(
+            &token.with_role(Role::Editor).limited_to(set("orders:write")),
+            "missing scope: files:read (the token does not say its actor; outside of what the token is limited to: no grant \
+             is enough)",
+            &[("files:read", &[NoActor, Limited], "")],
+        );
+    }
+
+    #[test]
+    fn a_cap_of_roles_comes_after_what_is_implied() {
+        let token = app("orders:write").acting_as(Actor::User).with_role(Role::Viewer);
+        assert_explained::<orders::Read, _>(&token, "no scope is missing", &[]);
+        assert_explained::<orders::Write, _>(
+            &token,
+            "missing scope: orders:write (capped by role `viewer`: no grant is enough)",
+            &[("orders:write", &[CappedByRole(Role::Viewer)], "")],
+        );
+        // A scope that the role takes away still conveys what it implies.
+        let token = app("orders:erase").acting_as(Actor::User).with_role(Role::Viewer);
+        assert_explained::<orders::Read, _>(
+            &token,
+            "missing scope: orders:read (not granted: grant orders:read)",
+            &[("orders:read", &[NotGranted], "orders:read orders:write")],
+        );
+    }
+
+    #[test]
+    fn roles_are_named_in_order_of_declaration_and_only_if_none_keeps_the_scope() {
+        let token = app("orders:erase").acting_as(Actor::User);
+        assert_explained::<orders::Erase, _>(
+            &token.with_roles([Role::Editor, Role::Viewer]),
+            "missing scope: orders:erase (capped by role `viewer`; capped by role `editor`: no grant is enough)",
+            &[("orders:erase", &[CappedByRole(Role::Viewer), CappedByRole(Role::Editor)], "")],
+        );
+        assert_explained::<orders::Erase, _>(
+            &token.with_roles([Role::Editor, Role::Owner]),
+            "no scope is missing",
+            &[],
+        );
+        assert_explained::<orders::Erase, _>(
+            &token,
+            "missing scope: orders:erase (the token does not say its role: no grant is enough)",
+            &[("orders:erase", &[NoRole], "")],
+        );
+    }
+
+    #[test]
+    fn of_any_the_one_that_the_role_leaves_is_explained() {
+        let token = app("").acting_as(Actor::User).with_role(Role::Viewer);
+        assert_explained::<Any<(orders::Write, orders::Read)>, _>(
+            &token,
+            "missing scope: orders:read (not granted: grant orders:read)",
+            &[("orders:read", &[NotGranted], "orders:read orders:write")],
+        );
+    }
+}
+
+#[test]
+fn roles_count_without_actors() {
+    use roles::{Role, a};
+    let token = roles::Token::new(roles::ScopeSet::all());
+    assert_explained::<a::Write, _>(
+        &token,
+        "missing scope: a:write (the token does not say its role: no grant is enough)",
+        &[("a:write", &[NoRole], "")],
+    );
+    assert_explained::<a::Write, _>(
+        &token.with_roles([Role::Guest, Role::Member]),
+        "missing scope: a:write (capped by role `member`; capped by role `guest`: no grant is enough)",
+        &[("a:write", &[CappedByRole(Role::Member), CappedByRole(Role::Guest)], "")],
+    );
+    assert_explained::<a::Read, _>(&token.with_roles([Role::Guest, Role::Member]), "no scope is missing", &[]);
+}
+
+#[test]
+fn each_cause_has_its_words() {
+    use shop::{Actor, Gate, Role, Scope};
+    let table: [(Cause<Scope>, &str); 10] = [
+        (NotGranted, "not granted"),
+        (NotDeclared, "not declared by the app"),
+        (NothingDeclared, "the token does not say what its app declared"),
+        (BehindGate(Gate::Beta), "behind gate `beta`, which reads SHOP_BETA"),
+        (BehindGate(Gate::Storage), "behind gate `storage`"),
+        (CappedByActor(Actor::Bot), "capped by actor `bot`"),
+        (NoActor, "the token does not say its actor"),
+        (CappedByRole(Role::Viewer), "capped by role `viewer`"),
+        (NoRole, "the token does not say its role"),
+        (Limited, "outside of what the token is limited to"),
+    ];
+    for (cause, words) in table {
+        assert_eq!(cause.to_string(), words);
+    }
+    assert_eq!(table.iter().map(|(cause, _)| cause).collect::<HashSet<_>>().len(), table.len());
+    assert_eq!(format!("{:?}", BehindGate::<Scope>(Gate::Beta)), "BehindGate(Beta)");
+}
+
+#[test]
+fn denials_outlive_their_explanation() {
+    let token = agents::Token::new(agents::ScopeSet::EMPTY);
+    let denials: Vec<Denial<'_, _>> = token.explain::<agents::entries::Read>().denials().collect();
+    assert_eq!(denials[0].to_string(), "entries:read (not granted: grant entries:read)");
+}
+
+#[test]
+fn what_is_shown_for_debugging_says_everything() {
+    use shop::{Actor, Gate, Gates, Role, ScopeSet, Token, files, orders};
+    let token = Token::new(set("orders:manage files:read"))
+        .declared(ScopeSet::all())
+        .acting_as(Actor::User)
+        .with_roles([Role::Editor, Role::Viewer])
+        .with_gates(Gates::NONE.open(Gate::Storage));
+    assert_eq!(
+        format!("{token:?}"),
+        "Token { granted: {OrdersManage, FilesRead}, declared: Some({OrdersRead, OrdersWrite, OrdersManage, OrdersErase, \
+         FilesRead, FilesWrite}), actor: Some(User), roles: {Viewer, Editor}, gates: {Storage}, limit: None, effective: \
+         {FilesRead} }"
+    );
+    let explanation = token.explain::<All<(orders::Read, files::Write, files::Read)>>();
+    let denials = "Denial { scope: OrdersRead, causes: [BehindGate(Beta)], sufficient: {OrdersRead, OrdersWrite} }, \
+                   Denial { scope: FilesWrite, causes: [NotGranted, BehindGate(Writing)], sufficient: {} }";
+    assert_eq!(format!("{explanation:?}"), format!("[{denials}]"));
+    let each: Vec<String> = explanation.denials().map(|denial| format!("{denial:?}")).collect();
+    assert_eq!(each.join(", "), denials);
+}
+
+#[test]
+fn a_token_shows_only_what_its_catalog_knows_of() {
+    let boomin = boomin::Token::new(boomin::series::READ.set()).limited_to(boomin::ScopeSet::EMPTY);
+    assert_eq!(format!("{boomin:?}"), "Token { granted: {SeriesRead}, limit: Some({}), effective: {} }");
+    let feedback = feedback::Token::new(feedback::posts::READ.set());
+    assert_eq!(
+        format!("{feedback:?}"),
+        "Token { granted: {PostsRead}, declared: None, actor: None, roles: {}, limit: None, effective: {} }"
+    );
+    let roles = roles::Token::new(roles::a::READ.set()).with_role(roles::Role::Member);
+    assert_eq!(format!("{roles:?}"), "Token { granted: {ARead}, roles: {Member}, limit: None, effective: {ARead} }");
+    assert_eq!(
+        format!("{:?}", boomin.explain::<boomin::series::Read>()),
+        "[Denial { scope: SeriesRead, causes: [Limited], sufficient: {} }]"
+    );
+    let met = boomin::Token::new(boomin::series::READ.set());
+    assert_eq!(format!("{:?}", met.explain::<boomin::series::Read>()), "[]");
+}
+
+/// All that a token of the shop can be told, except its grants.
+#[derive(Clone, Copy, Debug)]
+struct Situation {
+    declared: Option<shop::ScopeSet>,
+    actor: Option<shop::Actor>,
+    roles: &'static [shop::Role],
+    gates: shop::Gates,
+    limit: Option<shop::ScopeSet>,
+}
+
+impl Situation {
+    fn token(self, granted: shop::ScopeSet) -> shop::Token {
+        let token = shop::Token::new(granted).with_roles(self.roles.iter().copied()).with_gates(self.gates);
+        let token = self.declared.map_or(token, |declared| token.declared(declared));
+        let token = self.actor.map_or(token, |actor| token.acting_as(actor));
+        self.limit.map_or(token, |limit| token.limited_to(limit))
+    }
+
+    /// With what a cause says put right.
+    fn without(mut self, cause: Cause<shop::Scope>) -> Self {
+        use shop::{Actor, Role, ScopeSet};
+        match cause {
+            NotDeclared | NothingDeclared => self.declared = Some(ScopeSet::all()),
+            BehindGate(gate) => self.gates = self.gates.open(gate),
+            NoActor => self.actor = Some(Actor::User),
+            CappedByActor(_) => self.actor = Some(Actor::App),
+            NoRole | CappedByRole(_) => self.roles = &[Role::Owner],
+            Limited => self.limit = None,
+            _ => {}
+        }
+        self
+    }
+
+    /// Whether what a cause says is so.
+    fn is_true(self, cause: Cause<shop::Scope>, scope: shop::Scope, granted: shop::ScopeSet) -> bool {
+        let declarable = self.declared.map(shop::ScopeSet::closure);
+        let implying = granted.iter().filter(|grant| grant.set().closure().contains(scope));
+        let on_the_way = implying.collect::<shop::ScopeSet>() | scope;
+        match cause {
+            NotGranted => !granted.closure().contains(scope),
+            NotDeclared => declarable.is_some_and(|declarable| !on_the_way.is_subset(declarable)),
+            NothingDeclared => self.declared.is_none(),
+            BehindGate(gate) => !self.gates.is_open(gate) && !gate.scopes().is_disjoint(on_the_way),
+            CappedByActor(actor) => self.actor == Some(actor) && !actor.keeps().contains(scope),
+            NoActor => self.actor.is_none(),
+            CappedByRole(role) => self.roles.contains(&role) && !role.keeps().contains(scope),
+            NoRole => self.roles.is_empty() && self.actor.is_none_or(shop::Actor::is_capped_by_role),
+            Limited => self.limit.is_some_and(|limit| !limit.closure().contains(scope)),
+            _ => false,
+        }
+    }
+}
+
+fn situations() -> impl Iterator<Item = Situation> {
+    use shop::{Actor, Gate, Gates, Role, ScopeSet};
+    let declared = [
+        None,
+        Some(ScopeSet::EMPTY),
+        Some(set("orders:write")),
+        Some(set("files:read orders:manage")),
+        Some(ScopeSet::all()),
+    ];
+    let actors = [None, Some(Actor::App), Some(Actor::User), Some(Actor::Bot)];
+    let roles: [&[Role]; 5] =
+        [&[], &[Role::Viewer], &[Role::Editor], &[Role::Viewer, Role::Editor], &[Role::Viewer, Role::Owner]];
+    let gates = [
+        Gates::NONE,
+        Gates::NONE.open(Gate::Beta),
+        Gates::NONE.open(Gate::Storage),
+        Gates::NONE.open(Gate::Storage).open(Gate::Writing),
+    ];
+    let limits = [None, Some(set("orders:write"))];
+    declared.into_iter().flat_map(move |declared| {
+        actors.into_iter().flat_map(move |actor| {
+            roles.into_iter().flat_map(move |roles| {
+                gates.into_iter().flat_map(move |gates| {
+                    limits.into_iter().map(move |limit| Situation { declared, actor, roles, gates, limit })
+                })
+            })
+        })
+    })
+}
+
+/// Each scope alone, and some that reach a scope in more than one way.
+fn grants() -> Vec<shop::ScopeSet> {
+    let several =
+        ["", "orders:write files:write", "orders:manage files:write", "orders:manage files:read orders:erase"];
+    shop::Scope::ALL.iter().map(|scope| scope.set()).chain(several.map(set)).collect()
+}
+
+fn assert_true(situation: Situation, granted: shop::ScopeSet, denial: Denial<'_, shop::Scope>) {
+    let place = || format!("{situation:?}, granted {granted}: {denial:?}");
+    let scope = denial.scope();
+    let causes: Vec<_> = denial.causes().collect();
+    assert!(!causes.is_empty(), "{}", place());
+    assert!(causes.iter().all(|&cause| situation.is_true(cause, scope, granted)), "{}", place());
+    let sufficient: shop::ScopeSet = shop::Scope::ALL
+        .iter()
+        .copied()
+        .filter(|grant| situation.token(grant.set()).scopes().contains(scope))
+        .collect();
+    assert_eq!(denial.sufficient(), sufficient, "{}", place());
+    assert_eq!(denial.to_string().ends_with(&format!(": grant {scope})")), sufficient.contains(scope), "{}", place());
+    let granted = if causes.contains(&NotGranted) { granted | scope } else { granted };
+    let put_right = causes.iter().fold(situation, |situation, &cause| situation.without(cause)).token(granted);
+    assert!(put_right.scopes().contains(scope), "another cause is not named: {}", place());
+}
+
+/// Explains the scope behind a value.
+fn explain(token: &shop::Token, scope: shop::Scope) -> Option<Denial<'_, shop::Scope>> {
+    use shop::{files, orders};
+    match scope {
+        orders::READ => token.explain::<orders::Read>().denials().next(),
+        orders::WRITE => token.explain::<orders::Write>().denials().next(),
+        orders::MANAGE => token.explain::<orders::Manage>().denials().next(),
+        orders::ERASE => token.explain::<orders::Erase>().denials().next(),
+        files::READ => token.explain::<files::Read>().denials().next(),
+        files::WRITE => token.explain::<files::Write>().denials().next(),
+    }
+}
+
+#[test]
+fn in_every_situation_the_causes_are_true_and_complete() {
+    for situation in situations() {
+        for granted in grants() {
+            let token = situation.token(granted);
+            for &scope in shop::Scope::ALL {
+                match explain(&token, scope) {
+                    Some(denial) => assert_true(situation, granted, denial),
+                    None => assert!(token.scopes().contains(scope), "{situation:?}, granted {granted}"),
+                }
+            }
+        }
+    }
+}

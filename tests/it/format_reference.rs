@@ -1,0 +1,95 @@
+//! The examples in the reference of the format are catalogs, or parts of one.
+
+use scopes_core::Message;
+
+const REFERENCE: &str = include_str!("../../catalogs/README.md");
+
+/// The blocks of TOML, each with the line that it begins at.
+fn examples() -> Vec<(usize, String)> {
+    let mut examples = Vec::new();
+    let mut open: Option<(usize, String)> = None;
+    for (number, line) in REFERENCE.lines().enumerate() {
+        match (&mut open, line) {
+            (None, "```toml") => open = Some((number + 2, String::new())),
+            (Some(_), "```") => examples.extend(open.take()),
+            (Some((_, text)), line) => {
+                text.push_str(line);
+                text.push('\n');
+            }
+            (None, _) => {}
+        }
+    }
+    examples
+}
+
+/// What a part of a catalog lacks without the rest.
+fn is_lack(message: &Message) -> bool {
+    matches!(
+        message,
+        Message::EmptyCatalog
+            | Message::UnknownScope { .. }
+            | Message::PatternMatchesNothing { .. }
+            | Message::UnknownResource { .. }
+            | Message::AliasOfUnknown { .. }
+            | Message::CappedWithoutRoles { .. }
+    )
+}
+
+#[test]
+fn every_example_is_read() {
+    let examples = examples();
+    assert!(examples.len() >= 15, "{} examples", examples.len());
+    for (line, text) in examples {
+        let is_whole = text.contains("[catalog]") && text.contains("[scopes]");
+        let text = if text.contains("[catalog]") { text } else { format!("[catalog]\nname = \"part\"\n{text}") };
+        let Err(errors) = scopes_core::parse("example", text.as_bytes()) else { continue };
+        assert!(!is_whole, "catalogs/README.md:{line}: {errors}");
+        let mistakes: Vec<String> =
+            errors.iter().filter(|error| !is_lack(error.message())).map(ToString::to_string).collect();
+        assert!(mistakes.is_empty(), "catalogs/README.md:{line}: {}", mistakes.join("\n"));
+    }
+}
+
+#[test]
+fn every_key_has_an_example() {
+    let keys = [
+        "name",
+        "title",
+        "description",
+        "notes",
+        "separator",
+        "prefix",
+        "sensitive_scopes",
+        "declared",
+        "bits",
+        "next_bit",
+        "retired_bits",
+        "give_when",
+        "not_needed_when",
+        "sensitive",
+        "implies",
+        "deprecated",
+        "path",
+        "bit",
+        "to",
+        "rust_alias",
+        "scopes",
+        "optional",
+        "keeps",
+        "drops",
+        "capped_by_role",
+        "env",
+        "summary",
+        "any_of",
+    ];
+    let examples: String = examples().into_iter().map(|(_, text)| text).collect();
+    for key in keys {
+        let is_shown = examples.lines().any(|line| {
+            let line = line.trim_start_matches(['{', ' ']);
+            line.starts_with(&format!("{key} = "))
+                || line.contains(&format!(".{key} = "))
+                || line.contains(&format!(" {key} = "))
+        });
+        assert!(is_shown, "`{key}` has no example in catalogs/README.md");
+    }
+}

@@ -1,0 +1,187 @@
+//! What scopes imply: closure of sets, and what becomes effective.
+
+use crate::common::set;
+use scopes::CatalogScope;
+use scopes::types::{Set, Token};
+
+mod seismic {
+    scopes::scopes!("catalogs/seismic.toml");
+}
+mod wide {
+    scopes::scopes!("tests/fixtures/wide.toml");
+}
+/// A chain `e > d > c > b > a` declared from its end, and a diamond `top > left, right > bottom`.
+mod shapes {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "shapes"
+
+            [scopes]
+            "chain:a" = ""
+            "chain:b".implies = ["chain:a"]
+            "chain:c".implies = ["chain:b"]
+            "chain:d".implies = ["chain:c"]
+            "chain:e".implies = ["chain:d"]
+            "diamond:top".implies = ["diamond:left", "diamond:right"]
+            "diamond:left".implies = ["diamond:bottom"]
+            "diamond:right".implies = ["diamond:bottom"]
+            "diamond:bottom" = ""
+            "alone:read" = ""
+        "#
+    );
+}
+mod patterns {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "patterns"
+
+            [scopes]
+            "root".implies = ["*"]
+            "orders:all".implies = ["orders:*"]
+            "orders:read" = ""
+            "orders:lines:read" = ""
+            "orders:lines:write" = ""
+            "files:read" = ""
+            "readers".implies = ["*:read"]
+        "#
+    );
+}
+/// Gates before what implies and before what is implied.
+mod gated {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "gated"
+
+            [scopes]
+            "control:manage".implies = ["plain:read", "control:read"]
+            "control:read" = ""
+            "plain:manage".implies = ["control:write", "plain:read"]
+            "control:write".implies = ["plain:write"]
+            "plain:write" = ""
+            "plain:read" = ""
+
+            [gates.experimental]
+            scopes = ["control:*"]
+        "#
+    );
+}
+
+#[test]
+fn a_set_is_closed_over_all_that_is_implied() {
+    let table = [
+        ("", ""),
+        ("chain:a", "chain:a"),
+        ("chain:b", "chain:a chain:b"),
+        ("chain:e", "chain:a chain:b chain:c chain:d chain:e"),
+        ("chain:c alone:read", "chain:a chain:b chain:c alone:read"),
+        ("diamond:bottom", "diamond:bottom"),
+        ("diamond:left", "diamond:left diamond:bottom"),
+        ("diamond:top", "diamond:top diamond:left diamond:right diamond:bottom"),
+        ("alone:read", "alone:read"),
+    ];
+    for (granted, closed) in table {
+        assert_eq!(set::<shapes::Scope>(granted).closure(), set(closed), "{granted}");
+    }
+}
+
+#[test]
+fn nothing_is_implied_backwards() {
+    assert!(!shapes::chain::E.is_in(shapes::chain::D.set().closure()));
+    assert!(!seismic::library::MANAGE.is_in(seismic::library::VIEW.set().closure()));
+}
+
+#[test]
+fn a_scope_says_what_it_implies_without_itself() {
+    let table = [
+        (shapes::chain::A, ""),
+        (shapes::chain::C, "chain:a chain:b"),
+        (shapes::diamond::TOP, "diamond:left diamond:right diamond:bottom"),
+        (shapes::alone::READ, ""),
+    ];
+    for (scope, implied) in table {
+        assert_eq!(scope.implies(), set(implied), "{scope}");
+    }
+}
+
+#[test]
+fn patterns_imply_what_they_match_without_the_scope_itself() {
+    let table = [
+        (patterns::ROOT, "orders:all orders:read orders:lines:read orders:lines:write files:read readers"),
+        (patterns::orders::ALL, "orders:read orders:lines:read orders:lines:write"),
+        (patterns::READERS, "orders:read orders:lines:read files:read"),
+    ];
+    for (scope, implied) in table {
+        assert_eq!(scope.implies(), set(implied), "{scope}");
+        assert_eq!(scope.set().closure(), set::<patterns::Scope>(implied) | scope.set(), "{scope}");
+    }
+}
+
+#[test]
+fn one_scope_reaches_into_every_word() {
+    assert_eq!(wide::ADMIN.set().closure(), wide::ScopeSet::all());
+    assert_eq!(
+        wide::folders::MANAGE.set().closure(),
+        set("folders:list folders:read folders:write folders:delete folders:manage")
+    );
+    assert_eq!(wide::rules::DELETE.set().closure(), set("rules:list rules:read rules:delete"));
+}
+
+/// Idempotent, extensive and monotone, over single scopes, pairs, and all.
+fn assert_closure_laws<S: CatalogScope>() {
+    let mut sets: Vec<Set<S>> = vec![Set::default(), Set::all()];
+    for &a in S::ALL {
+        sets.extend(S::ALL.iter().map(|&b| Set::from(a) | Set::from(b)));
+    }
+    for set in &sets {
+        let closed = set.closure();
+        assert_eq!(closed.closure(), closed, "{set}");
+        assert_eq!(closed & *set, *set, "{set}");
+        for &scope in S::ALL {
+            let more = (*set | Set::from(scope)).closure();
+            assert_eq!(more & closed, closed, "{set} and {scope}");
+            assert_eq!(more, closed | Set::from(scope).closure(), "{set} and {scope}");
+        }
+    }
+}
+
+#[test]
+fn closure_is_a_closure() {
+    assert_closure_laws::<shapes::Scope>();
+    assert_closure_laws::<patterns::Scope>();
+    assert_closure_laws::<seismic::Scope>();
+    assert_closure_laws::<gated::Scope>();
+}
+
+#[test]
+fn a_grant_is_effective_with_all_that_it_implies() {
+    let token = Token::new(shapes::chain::E.set() | shapes::alone::READ.set());
+    assert_eq!(token.granted(), set("chain:e alone:read"));
+    assert_eq!(token.scopes(), set("chain:a chain:b chain:c chain:d chain:e alone:read"));
+    assert!(token.authorize::<shapes::chain::A>().is_ok());
+    let refusal = token.authorize::<shapes::diamond::Bottom>().unwrap_err();
+    assert_eq!(refusal.missing(), shapes::diamond::BOTTOM.set());
+}
+
+#[test]
+fn a_scope_behind_a_shut_gate_conveys_nothing() {
+    let table = [
+        ("control:read", ""),
+        ("control:manage", ""),
+        ("control:write", ""),
+        ("plain:read", "plain:read"),
+        ("control:manage plain:read", "plain:read"),
+    ];
+    for (granted, effective) in table {
+        assert_eq!(gated::Token::new(set(granted)).scopes(), set(effective), "{granted}");
+    }
+}
+
+#[test]
+fn a_grant_before_the_gate_keeps_what_is_not_behind_it() {
+    let token = gated::Token::new(gated::plain::MANAGE.set());
+    assert_eq!(token.scopes(), set("plain:manage plain:read plain:write"));
+    assert!(token.authorize::<gated::control::Write>().is_err());
+}

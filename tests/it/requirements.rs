@@ -1,0 +1,433 @@
+//! Requirements as types: who meets them, and what a refusal says.
+
+use crate::common::set;
+use scopes::types::{MissingScopes, OfCatalog, Set, Token};
+use scopes::{All, Any, CatalogScope, Granted, HasToken, requires};
+
+mod access {
+    scopes::scopes!("catalogs/boomin.toml");
+}
+mod seismic {
+    scopes::scopes!("catalogs/seismic.toml");
+}
+mod agents {
+    scopes::scopes!("catalogs/agents.toml");
+}
+mod feedback {
+    scopes::scopes!("catalogs/feedback.toml");
+}
+mod wide {
+    scopes::scopes!("tests/fixtures/wide.toml");
+}
+/// Conditions of each kind, each alone.
+mod declared_alone {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "declared_alone"
+            declared = true
+            [scopes]
+            "a:read" = ""
+        "#
+    );
+}
+mod roles_alone {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "roles_alone"
+            [scopes]
+            "a:read" = ""
+            "a:write" = ""
+            [roles.member]
+            keeps = ["*"]
+        "#
+    );
+}
+mod actors_alone {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "actors_alone"
+            [scopes]
+            "a:read" = ""
+            "a:write" = ""
+            "a:share" = ""
+            [actors.app]
+            drops = ["a:share"]
+            [actors.user]
+            keeps = ["a:read", "a:share"]
+        "#
+    );
+}
+mod capped_actor {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "capped_actor"
+            [scopes]
+            "a:read" = ""
+            [roles.member]
+            keeps = ["*"]
+            [actors.app]
+            [actors.user]
+            capped_by_role = true
+        "#
+    );
+}
+mod two_gates {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "two_gates"
+            [scopes]
+            "a:read" = ""
+            "a:write" = ""
+            "a:share" = ""
+            "a:list" = ""
+            [gates.writing]
+            scopes = ["a:write"]
+            [gates.changing]
+            scopes = ["a:write", "a:share"]
+        "#
+    );
+}
+
+use access::{org, pages, series, units};
+
+/// The required and the missing scopes of the refusal, and nothing where access is granted.
+fn refusal<R: OfCatalog<S>, S: CatalogScope>(token: &Token<S>) -> Option<(String, String)> {
+    let refusal: MissingScopes<S> = token.authorize::<R>().err()?;
+    Some((refusal.required().to_string(), refusal.missing().to_string()))
+}
+
+/// Asserts what becomes of a requirement for each list of grants: access, or what is required and what is missing.
+fn assert_refusals<R: OfCatalog<S>, S: CatalogScope>(table: &[(&str, Option<(&str, &str)>)]) {
+    for (granted, expected) in table {
+        let found = refusal::<R, S>(&Token::new(set(granted)));
+        let found = found.as_ref().map(|(required, missing)| (required.as_str(), missing.as_str()));
+        assert_eq!(found, *expected, "granted `{granted}`");
+    }
+}
+
+#[test]
+fn one_scope_is_required() {
+    assert_refusals::<series::Read, _>(&[
+        ("series:read", None),
+        ("org:read series:read commerce:write", None),
+        ("", Some(("series:read", "series:read"))),
+        ("series:update units:read", Some(("series:read", "series:read"))),
+    ]);
+}
+
+#[test]
+fn all_scopes_are_required() {
+    assert_refusals::<All<(units::Publish, series::Update, org::Read)>, _>(&[
+        ("series:update units:publish org:read", None),
+        ("", Some(("org:read series:update units:publish", "org:read series:update units:publish"))),
+        ("units:publish", Some(("org:read series:update units:publish", "org:read series:update"))),
+        ("units:publish org:read", Some(("org:read series:update units:publish", "series:update"))),
+        (
+            "units:read series:read",
+            Some(("org:read series:update units:publish", "org:read series:update units:publish")),
+        ),
+    ]);
+}
+
+#[test]
+fn one_of_the_scopes_is_required() {
+    assert_refusals::<Any<(units::Publish, series::Update, series::Read)>, _>(&[
+        ("series:read", None),
+        ("series:update", None),
+        ("units:publish", None),
+        ("series:read series:update units:publish", None),
+        ("", Some(("series:read", "series:read"))),
+        ("series:delete", Some(("series:read", "series:read"))),
+    ]);
+}
+
+#[test]
+fn requirements_nest() {
+    type Nested = All<(org::Read, Any<(All<(series::Update, units::Publish)>, All<(pages::Write, pages::Delete)>)>)>;
+    assert_refusals::<Nested, _>(&[
+        ("org:read series:update units:publish", None),
+        ("org:read pages:write pages:delete", None),
+        ("series:update units:publish", Some(("org:read series:update units:publish", "org:read"))),
+        ("org:read", Some(("org:read series:update units:publish", "series:update units:publish"))),
+        ("org:read series:update pages:write", Some(("org:read series:update units:publish", "units:publish"))),
+        ("org:read pages:write", Some(("org:read pages:write pages:delete", "pages:delete"))),
+        ("pages:delete", Some(("org:read pages:write pages:delete", "org:read pages:write"))),
+        ("", Some(("org:read series:update units:publish", "org:read series:update units:publish"))),
+    ]);
+}
+
+#[test]
+fn the_alternative_that_lacks_the_fewest_scopes_is_reported() {
+    type Ways = Any<(All<(org::Read, series::Read, series::Update)>, All<(units::Read, units::Update)>)>;
+    assert_refusals::<Ways, _>(&[
+        ("", Some(("units:read units:update", "units:read units:update"))),
+        ("org:read", Some(("org:read series:read series:update", "series:read series:update"))),
+        ("org:read series:read", Some(("org:read series:read series:update", "series:update"))),
+        ("org:read series:read units:read", Some(("org:read series:read series:update", "series:update"))),
+        ("org:read units:read", Some(("units:read units:update", "units:update"))),
+    ]);
+}
+
+#[test]
+fn among_equals_the_alternative_declared_first_is_reported() {
+    type Ways = Any<(All<(series::Read, units::Publish)>, All<(series::Read, units::Read)>)>;
+    assert_refusals::<Any<(units::Read, series::Read, org::Read)>, _>(&[("", Some(("org:read", "org:read")))]);
+    assert_refusals::<Ways, _>(&[
+        ("", Some(("series:read units:read", "series:read units:read"))),
+        ("series:read", Some(("series:read units:read", "units:read"))),
+    ]);
+}
+
+#[test]
+fn an_alternative_without_sensitive_scopes_is_reported_first() {
+    use agents::{assets, entries, orders, tags, users};
+    type Sensitive = Any<(orders::ReadSensitive, All<(tags::Read, assets::Read, entries::Read)>)>;
+    type Held = Any<(All<(orders::ReadSensitive, users::Read)>, All<(tags::Read, assets::Read, entries::Read)>)>;
+    type Both = Any<(users::ReadSensitive, orders::ReadSensitive)>;
+    let plain = "entries:read assets:read tags:read";
+    assert_refusals::<Sensitive, _>(&[
+        ("orders:read_sensitive", None),
+        (plain, None),
+        ("", Some((plain, plain))),
+        ("entries:read", Some((plain, "assets:read tags:read"))),
+    ]);
+    assert_refusals::<Held, _>(&[("orders:read_sensitive", Some((plain, plain)))]);
+    assert_refusals::<Both, _>(&[("", Some(("users:read_sensitive", "users:read_sensitive")))]);
+}
+
+#[test]
+fn the_order_of_writing_changes_nothing() {
+    type Forwards = Any<(All<(series::Read, units::Read)>, pages::Read, All<(org::Read, pages::Write)>)>;
+    type Backwards = Any<(All<(pages::Write, org::Read)>, pages::Read, All<(units::Read, series::Read)>)>;
+    for granted in ["", "series:read", "units:read org:read", "pages:write", "pages:read", "series:read units:read"] {
+        let token = Token::new(set(granted));
+        assert_eq!(refusal::<Forwards, _>(&token), refusal::<Backwards, _>(&token), "{granted}");
+    }
+}
+
+#[test]
+fn requirements_reach_into_every_word() {
+    use wide::{accounts, folders, rules};
+    type Ends = All<(accounts::List, folders::Delete, folders::Manage, rules::Write, rules::Delete, wide::Admin)>;
+    assert_refusals::<Ends, _>(&[
+        ("admin", None),
+        (
+            "accounts:list folders:manage rules:write rules:delete",
+            Some(("accounts:list folders:delete folders:manage rules:write rules:delete admin", "admin")),
+        ),
+    ]);
+    assert_refusals::<Any<(folders::Delete, rules::Delete)>, _>(&[
+        ("rules:manage", None),
+        ("folders:manage", None),
+        ("rules:write folders:write", Some(("folders:delete", "folders:delete"))),
+    ]);
+}
+
+#[test]
+fn what_is_implied_is_met() {
+    assert_refusals::<seismic::library::View, _>(&[("seismic.library.manage", None)]);
+    assert_refusals::<seismic::library::Manage, _>(&[(
+        "seismic.library.view",
+        Some(("seismic.library.manage", "seismic.library.manage")),
+    )]);
+}
+
+#[test]
+fn twelve_members_are_checked_one_by_one() {
+    use access::{canvas, files};
+    type Twelve = All<(
+        org::Read,
+        series::Read,
+        series::Create,
+        series::Update,
+        units::Read,
+        units::Create,
+        pages::Read,
+        pages::Write,
+        canvas::Read,
+        canvas::Write,
+        files::Read,
+        files::Write,
+    )>;
+    let all: access::ScopeSet = set(
+        "org:read series:read series:create series:update units:read units:create pages:read pages:write canvas:read \
+         canvas:write files:read files:write",
+    );
+    assert!(all.authorize::<Twelve>().is_ok());
+    for scope in all {
+        let refusal = (access::ScopeSet::all() - scope.set()).authorize::<Twelve>().unwrap_err();
+        assert_eq!((refusal.required(), refusal.missing()), (all, scope.set()));
+    }
+}
+
+#[test]
+fn a_refusal_says_what_is_missing() {
+    let refusal = access::Token::new(series::UPDATE.set()).authorize::<All<(series::Update, units::Publish)>>();
+    let refusal: access::MissingScopes = refusal.unwrap_err();
+    assert_eq!(refusal.to_string(), "missing scope: units:publish");
+    assert_eq!(
+        format!("{refusal:?}"),
+        "MissingScopes { required: {SeriesUpdate, UnitsPublish}, missing: {UnitsPublish}, can_be_granted: true }"
+    );
+    let refusal = access::Token::new(access::ScopeSet::EMPTY).authorize::<All<(units::Publish, series::Update)>>();
+    let error: Box<dyn std::error::Error> = Box::new(refusal.unwrap_err());
+    assert_eq!(error.to_string(), "missing scopes: series:update units:publish");
+}
+
+#[requires(units::publish)]
+fn publish_units() -> &'static str {
+    "published"
+}
+
+#[requires(any(series::read, units::publish))]
+fn look() -> &'static str {
+    "seen"
+}
+
+#[requires(series::update, units::publish)]
+fn publish(granted: Granted) -> [&'static str; 3] {
+    let (_, units) = granted.split();
+    [publish_units(granted.narrow()), publish_units(units.narrow()), look(units.narrow())]
+}
+
+#[test]
+fn a_proof_opens_what_it_proves() {
+    let token = access::Token::new(set("series:update units:publish"));
+    assert_eq!(publish(token.authorize().unwrap()), ["published", "published", "seen"]);
+    let refusal = access::Token::new(units::PUBLISH.set()).authorize().map(publish).unwrap_err();
+    assert_eq!(refusal.missing(), series::UPDATE.set());
+}
+
+#[test]
+fn proofs_take_no_room() {
+    type Pair = All<(series::Update, units::Publish)>;
+    assert_eq!(size_of::<Granted<series::Read>>(), 0);
+    assert_eq!(size_of::<Granted<Pair>>(), 0);
+    assert_eq!(size_of::<Granted<Any<(series::Read, Pair)>>>(), 0);
+    let granted: Granted<Pair> = access::ScopeSet::all().authorize().unwrap();
+    assert_eq!(size_of_val(&granted.split()), 0);
+    assert_eq!(size_of_val(&granted.narrow::<units::Publish, _>()), 0);
+    assert_eq!(size_of_val(&access::Token::new(access::ScopeSet::EMPTY).authenticate()), 0);
+}
+
+#[test]
+fn a_limit_takes_away_and_never_adds() {
+    let token = access::Token::new(set("series:read series:update"));
+    let table = [
+        ("series:read series:update units:read", "series:read series:update"),
+        ("series:read", "series:read"),
+        ("units:read", ""),
+        ("", ""),
+    ];
+    for (limit, effective) in table {
+        let limited = token.limited_to(set(limit));
+        assert_eq!(limited.scopes(), set(effective), "{limit}");
+        assert_eq!(limited.granted(), token.granted(), "{limit}");
+    }
+}
+
+#[test]
+fn a_second_limit_narrows_the_first() {
+    let token = access::Token::new(access::ScopeSet::all());
+    let once = token.limited_to(set("series:read series:update"));
+    let twice = once.limited_to(set("series:update units:publish"));
+    assert_eq!(twice.scopes(), series::UPDATE.set());
+    assert_eq!(twice.limited_to(access::ScopeSet::all()), twice);
+    assert_eq!(once.limited_to(units::READ.set()).scopes(), access::ScopeSet::EMPTY);
+}
+
+#[test]
+fn a_limit_allows_what_it_implies() {
+    let token = seismic::Token::new(set("seismic.library.view seismic.search"));
+    assert_eq!(token.limited_to(seismic::library::MANAGE.set()).scopes(), seismic::library::VIEW.set());
+    let token = seismic::Token::new(seismic::library::MANAGE.set());
+    assert_eq!(token.limited_to(seismic::library::VIEW.set()).scopes(), seismic::library::VIEW.set());
+}
+
+#[test]
+fn a_bare_set_is_a_token_where_nothing_else_counts() {
+    let granted = set("series:read");
+    assert_eq!(access::Token::from(granted), access::Token::new(granted));
+    assert!(granted.authorize::<series::Read>().is_ok());
+    assert!(granted.authorize::<series::Update>().is_err());
+}
+
+#[test]
+fn control_is_ineffective_behind_its_gate_and_nothing_else_is() {
+    for &scope in agents::Scope::ALL {
+        let expected = if scope.gates().next().is_some() { agents::ScopeSet::EMPTY } else { scope.set() };
+        assert_eq!(agents::Token::new(scope.set()).scopes(), expected, "{scope}");
+    }
+    let refusal = agents::Token::new(agents::ScopeSet::all()).authorize::<agents::control::audit::Read>().unwrap_err();
+    assert_eq!(refusal.missing(), agents::control::audit::READ.set());
+}
+
+#[test]
+fn nothing_is_effective_that_no_app_declared() {
+    let all = feedback::Token::new(feedback::ScopeSet::all());
+    assert_eq!(all.scopes(), feedback::ScopeSet::EMPTY);
+    assert_eq!(all.granted(), feedback::ScopeSet::all());
+    assert_eq!(all.limited_to(feedback::ScopeSet::all()).scopes(), feedback::ScopeSet::EMPTY);
+    assert!(all.authorize::<feedback::posts::Read>().is_err());
+    assert!(all.authorize::<Any<(feedback::posts::Read, feedback::votes::Read)>>().is_err());
+}
+
+fn effective<S: CatalogScope>() -> String {
+    Token::<S>::new(Set::all()).scopes().to_string()
+}
+
+#[test]
+fn what_a_token_does_not_say_counts_against_it() {
+    assert_eq!(effective::<declared_alone::Scope>(), "", "the app may have declared nothing");
+    assert_eq!(effective::<roles_alone::Scope>(), "", "no role was named");
+    assert_eq!(effective::<capped_actor::Scope>(), "", "the actor may be the one that a role caps");
+    assert_eq!(effective::<actors_alone::Scope>(), "a:read", "what every actor keeps");
+    assert_eq!(effective::<two_gates::Scope>(), "a:read a:list", "every gate is shut");
+}
+
+struct Session {
+    token: access::Token,
+}
+
+impl HasToken for Session {
+    type Scope = access::Scope;
+
+    fn token(&self) -> &access::Token {
+        &self.token
+    }
+}
+
+#[test]
+fn claims_stand_for_the_token_in_them() {
+    fn may_read(holder: &impl HasToken<Scope = access::Scope>) -> bool {
+        holder.token().authorize::<series::Read>().is_ok()
+    }
+    let reader = &Session { token: access::Token::new(series::READ.set()) };
+    let other = &Session { token: access::Token::new(units::READ.set()) };
+    assert!(may_read(reader) && may_read(&reader) && may_read(&reader.token) && may_read(&&reader.token));
+    assert!(!may_read(other) && !may_read(&other));
+}
+
+#[test]
+fn a_token_shows_what_it_was_granted_and_what_of_that_counts() {
+    let token = agents::Token::new(set("health:read control:audit:read"));
+    assert_eq!(
+        format!("{token:?}"),
+        "Token { granted: {HealthRead, ControlAuditRead}, gates: {}, limit: None, effective: {HealthRead} }"
+    );
+}
+
+#[test]
+fn an_alternative_that_grants_can_meet_is_asked_for_before_one_behind_a_gate() {
+    use two_gates::a;
+    let token = two_gates::Token::new(two_gates::ScopeSet::EMPTY);
+    let asked = |refusal: Option<(String, String)>| refusal.map(|(required, _)| required);
+    assert_eq!(asked(refusal::<Any<(a::Write, a::List)>, _>(&token)).as_deref(), Some("a:list"));
+    assert_eq!(asked(refusal::<Any<(a::Write, All<(a::Read, a::List)>)>, _>(&token)).as_deref(), Some("a:read a:list"));
+    assert_eq!(asked(refusal::<Any<(a::Write, a::Share)>, _>(&token)).as_deref(), Some("a:write"));
+}

@@ -1,0 +1,570 @@
+//! Scopes in the claims of a token, whatever the issuer calls them; roles, actors and gates by name.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::{Debug, Display};
+use std::str::FromStr;
+
+use crate::common::set;
+use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use scopes::ScopeClaim;
+use serde::de::DeserializeOwned;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::{Value, json};
+
+mod agents {
+    scopes::scopes!("catalogs/agents.toml");
+}
+mod feedback {
+    scopes::scopes!("catalogs/feedback.toml");
+}
+
+use agents::{Scope, ScopeSet, entries, orders, tags};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Claims {
+    sub: String,
+    exp: u64,
+    #[serde(flatten)]
+    scope: ScopeClaim<Scope>,
+    tenant: Option<String>,
+}
+
+const KEYS: [&str; 3] = ["scope", "scp", "scopes"];
+
+/// The claims of a worker, with some more in the order given.
+fn claims_text(more: &[(&str, Value)]) -> String {
+    let more: Vec<_> = more.iter().map(|(key, value)| format!(r#""{key}":{value},"#)).collect();
+    format!(r#"{{"sub":"worker",{}"exp":4000000000,"tenant":"acme"}}"#, more.concat())
+}
+
+fn claims_value(more: &[(&str, Value)]) -> Value {
+    serde_json::from_str(&claims_text(more)).unwrap()
+}
+
+/// What is in the claims, read in every way that there is to read JSON.
+fn read(more: &[(&str, Value)]) -> ScopeClaim<Scope> {
+    let (text, value) = (claims_text(more), claims_value(more));
+    let claims: Claims = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{text}: {error}"));
+    assert_eq!((claims.sub.as_str(), claims.exp, claims.tenant.as_deref()), ("worker", 4_000_000_000, Some("acme")));
+    assert_eq!(serde_json::from_slice::<Claims>(text.as_bytes()).unwrap(), claims);
+    assert_eq!(serde_json::from_reader::<_, Claims>(text.as_bytes()).unwrap(), claims);
+    // A value has its keys in an order of its own.
+    assert_eq!(serde_json::from_value::<Claims>(value.clone()).unwrap().scope.scopes(), claims.scope.scopes());
+    assert_eq!(Claims::deserialize(&value).unwrap().scope.scopes(), claims.scope.scopes());
+    assert_eq!(serde_json::from_str::<ScopeClaim<Scope>>(&text).unwrap(), claims.scope, "without a struct around it");
+    claims.scope
+}
+
+fn unknown(claim: &ScopeClaim<Scope>) -> Vec<&str> {
+    claim.unknown().collect()
+}
+
+fn deprecated(claim: &ScopeClaim<Scope>) -> Vec<&str> {
+    claim.deprecated().map(|(name, _)| name).collect()
+}
+
+/// A list of names as a string and as an array.
+fn shapes(names: &str) -> [Value; 2] {
+    [json!(names), json!(names.split(' ').filter(|name| !name.is_empty()).collect::<Vec<_>>())]
+}
+
+#[test]
+fn each_claim_is_read_in_both_shapes() {
+    let table = [
+        ("", "", [].as_slice()),
+        ("entries:read", "entries:read", &[]),
+        ("orders:read  entries:read orders:read", "entries:read orders:read", &[]),
+        ("openid entries:read * entries:* Entries:read", "entries:read", &["openid", "*", "entries:*", "Entries:read"]),
+        ("openid", "", &["openid"]),
+    ];
+    for key in KEYS {
+        for (names, scopes, not_known) in table {
+            for shape in shapes(names) {
+                let claim = read(&[(key, shape.clone())]);
+                assert_eq!(claim.scopes(), set(scopes), "{key}: {shape}");
+                assert_eq!(unknown(&claim), not_known, "{key}: {shape}");
+                assert!(deprecated(&claim).is_empty(), "{key}: {shape}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_string_may_have_more_spaces_than_it_needs() {
+    for key in KEYS {
+        assert_eq!(read(&[(key, json!("  tags:read   entries:read "))]).scopes(), set("entries:read tags:read"));
+        assert_eq!(read(&[(key, json!("   "))]).scopes(), ScopeSet::EMPTY);
+    }
+}
+
+#[test]
+fn without_any_of_the_claims_nothing_was_granted() {
+    let claim = read(&[]);
+    assert_eq!(claim, ScopeClaim::default());
+    assert_eq!((claim.scopes(), unknown(&claim).len(), deprecated(&claim).len()), (ScopeSet::EMPTY, 0, 0));
+    assert_eq!(serde_json::from_str::<ScopeClaim<Scope>>("{}").unwrap(), claim);
+}
+
+/// What stands in each of the claims: names, scopes, unknown names and deprecated ones.
+const PARTS: [(&str, &str, &str, &str); 3] = [
+    ("openid entries:read profile", "entries:read", "openid profile", ""),
+    ("consumers:read orders:read email", "syncstate:read orders:read", "email", "consumers:read"),
+    (
+        "tags:read control:approvals:write openid entries:write",
+        "tags:read control:approvals:request control:approvals:decide entries:write:draft",
+        "openid",
+        "control:approvals:write entries:write",
+    ),
+];
+
+const ORDERS: [[usize; 3]; 6] = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+
+/// The claims of some positions, each in one of the shapes.
+fn some_claims(present: &[usize], shapes_of: usize) -> Vec<(&'static str, Value)> {
+    let claim = |&at: &usize| (KEYS[at], shapes(PARTS[at].0)[shapes_of >> at & 1].clone());
+    present.iter().map(claim).collect()
+}
+
+#[test]
+fn all_of_several_claims_count_in_any_order() {
+    for order in ORDERS {
+        for count in 1..=3 {
+            let present = &order[..count];
+            let of = |part: fn(&(&'static str, &'static str, &'static str, &'static str)) -> &'static str| {
+                let names = present.iter().flat_map(|&at| part(&PARTS[at]).split(' ')).filter(|name| !name.is_empty());
+                names.collect::<Vec<_>>()
+            };
+            for shapes_of in 0..8 {
+                let more = some_claims(present, shapes_of);
+                let claim = read(&more);
+                assert_eq!(claim.scopes(), set(&of(|part| part.1).join(" ")), "{more:?}");
+                assert_eq!(unknown(&claim), of(|part| part.2), "{more:?}");
+                assert_eq!(deprecated(&claim), of(|part| part.3), "{more:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn deprecated_names_come_with_the_advice_of_the_catalog() {
+    let claim = read(&[("scp", json!(["control:approvals:write", "consumers:read"]))]);
+    assert_eq!(
+        claim.deprecated().collect::<Vec<_>>(),
+        [
+            ("control:approvals:write", "New workers should use the split scopes instead."),
+            ("consumers:read", "Deprecated alias for syncstate:read."),
+        ]
+    );
+}
+
+#[test]
+fn other_claims_are_not_looked_at() {
+    let others = [
+        "Scope",
+        "SCOPE",
+        "Scp",
+        "SCOPES",
+        "scope ",
+        " scope",
+        "scope\\u0000",
+        "scop",
+        "scopess",
+        "scopes_",
+        "permissions",
+        "roles",
+        "scp\\u0000",
+        "",
+    ];
+    for key in others {
+        for value in [json!("orders:read"), json!(null), json!(7), json!({ "scope": "orders:read" }), json!([null])] {
+            let claim = read(&[(key, value.clone()), ("scope", json!("entries:read"))]);
+            assert_eq!(claim, ScopeClaim::from(entries::READ.set()), "{key:?}: {value}");
+        }
+    }
+}
+
+#[test]
+fn an_escaped_key_is_the_key() {
+    for key in ["\\u0073cope", "sc\\u006f\\u0070e"] {
+        assert_eq!(read(&[(key, json!("entries:read"))]).scopes(), entries::READ.set());
+    }
+}
+
+const KIND: &str = "expected scopes, as a space-separated string or an array of strings";
+const ELEMENT: &str = "expected the name of one scope";
+
+/// Everything that is no list of scopes, and what is said of it.
+fn wrong_shapes() -> Vec<(Value, String)> {
+    let byte = |byte, at| format!("byte 0x{byte} at position {at} is not allowed in a list of scopes");
+    vec![
+        (json!(null), format!("invalid type: null, {KIND}")),
+        (json!(true), format!("invalid type: boolean `true`, {KIND}")),
+        (json!(false), format!("invalid type: boolean `false`, {KIND}")),
+        (json!(0), format!("invalid type: integer `0`, {KIND}")),
+        (json!(-7), format!("invalid type: integer `-7`, {KIND}")),
+        (json!(0.5), format!("invalid type: floating point `0.5`, {KIND}")),
+        (json!({}), format!("invalid type: map, {KIND}")),
+        (json!({ "scope": "entries:read" }), format!("invalid type: map, {KIND}")),
+        (json!([null]), format!("invalid type: null, {ELEMENT}")),
+        (json!([true]), format!("invalid type: boolean `true`, {ELEMENT}")),
+        (json!(["entries:read", 7]), format!("invalid type: integer `7`, {ELEMENT}")),
+        (json!([0.5, "entries:read"]), format!("invalid type: floating point `0.5`, {ELEMENT}")),
+        (json!([["entries:read"]]), format!("invalid type: sequence, {ELEMENT}")),
+        (json!(["entries:read", []]), format!("invalid type: sequence, {ELEMENT}")),
+        (json!(["entries:read", { "name": "tags:read" }]), format!("invalid type: map, {ELEMENT}")),
+        (json!([""]), format!("invalid value: string \"\", {ELEMENT}")),
+        (json!(["entries:read", "", "tags:read"]), format!("invalid value: string \"\", {ELEMENT}")),
+        (json!([" "]), byte("20", 0)),
+        (json!(["entries:read tags:read"]), byte("20", 12)),
+        (json!(["entries:read", "tags:read "]), byte("20", 9)),
+        (json!(["entries:read", " tags:read"]), byte("20", 0)),
+        (json!(["entries:read\t"]), byte("09", 12)),
+        (json!(["sériés:read"]), byte("c3", 1)),
+        (json!("entries:read\ttags:read"), byte("09", 12)),
+        (json!("entries:read, tags:read; \"orders:read\""), byte("22", 25)),
+        (json!("entries\\read"), byte("5c", 7)),
+        (json!("entries:read\n"), byte("0a", 12)),
+        (json!("entries:read \u{7f}"), byte("7f", 13)),
+        (json!("\u{0}"), byte("00", 0)),
+        (json!("entries:reàd"), byte("c3", 10)),
+    ]
+}
+
+/// Asserts that nothing is read out of the claims, in whatever way, and what is said.
+fn assert_refused(more: &[(&str, Value)], expected: &str) {
+    let (text, value) = (claims_text(more), claims_value(more));
+    assert_eq!(serde_json::from_value::<Claims>(value.clone()).unwrap_err().to_string(), expected, "{text}");
+    assert_eq!(Claims::deserialize(&value).unwrap_err().to_string(), expected, "{text}");
+    assert_eq!(serde_json::from_value::<ScopeClaim<Scope>>(value).unwrap_err().to_string(), expected, "{text}");
+    let errors = [
+        serde_json::from_str::<Claims>(&text).unwrap_err(),
+        serde_json::from_slice::<Claims>(text.as_bytes()).unwrap_err(),
+        serde_json::from_reader::<_, Claims>(text.as_bytes()).unwrap_err(),
+        serde_json::from_str::<ScopeClaim<Scope>>(&text).unwrap_err(),
+    ];
+    for error in errors {
+        let error = error.to_string();
+        assert!(error.starts_with(&format!("{expected} at line 1 column ")), "{text}: {error}");
+    }
+}
+
+#[test]
+fn a_claim_of_another_shape_is_an_error() {
+    for key in KEYS {
+        for (shape, expected) in wrong_shapes() {
+            assert_refused(&[(key, shape)], &expected);
+        }
+    }
+}
+
+#[test]
+fn one_bad_claim_spoils_the_good_ones() {
+    for [good, bad, other] in ORDERS.map(|order| order.map(|at| KEYS[at])) {
+        for (shape, expected) in wrong_shapes() {
+            assert_refused(&[(good, json!("entries:read")), (bad, shape.clone())], &expected);
+            assert_refused(&[(bad, shape.clone()), (good, json!(["entries:read"]))], &expected);
+            assert_refused(&[(good, json!("tags:read")), (bad, shape), (other, json!("entries:read"))], &expected);
+        }
+    }
+}
+
+#[test]
+fn a_claim_that_stands_twice_is_an_error() {
+    let values = [json!("entries:read"), json!(["orders:read"]), json!(""), json!([]), json!(null)];
+    for key in KEYS {
+        for first in &values[..4] {
+            for second in &values {
+                let twice = [(key, first.clone()), ("jti", json!(1)), (key, second.clone())];
+                assert_duplicate(&claims_text(&twice), key);
+                assert_duplicate(&claims_text(&[(key, first.clone()), (key, second.clone())]), key);
+            }
+        }
+        let escaped = key.replacen('s', "\\u0073", 1);
+        assert_duplicate(&claims_text(&[(key, json!("entries:read")), (&escaped, json!("entries:read"))]), key);
+    }
+    let mixed = [("scope", json!("entries:read")), ("scp", json!("entries:read")), ("scope", json!("entries:read"))];
+    assert_duplicate(&claims_text(&mixed), "scope");
+}
+
+fn assert_duplicate(text: &str, key: &str) {
+    let errors = [
+        serde_json::from_str::<Claims>(text).unwrap_err(),
+        serde_json::from_slice::<Claims>(text.as_bytes()).unwrap_err(),
+        serde_json::from_reader::<_, Claims>(text.as_bytes()).unwrap_err(),
+        serde_json::from_str::<ScopeClaim<Scope>>(text).unwrap_err(),
+    ];
+    for error in errors {
+        let error = error.to_string();
+        assert!(error.starts_with(&format!("duplicate field `{key}` at line 1 column ")), "{text}: {error}");
+    }
+}
+
+#[test]
+fn what_is_not_an_object_has_no_claims() {
+    let table = [
+        (json!("entries:read"), "invalid type: string \"entries:read\", expected the claims of a token"),
+        (json!(["entries:read"]), "invalid type: sequence, expected the claims of a token"),
+        (json!(null), "invalid type: null, expected the claims of a token"),
+        (json!(7), "invalid type: integer `7`, expected the claims of a token"),
+    ];
+    for (value, expected) in table {
+        let error = serde_json::from_value::<ScopeClaim<Scope>>(value).unwrap_err();
+        assert_eq!(error.to_string(), expected);
+    }
+}
+
+#[test]
+fn claims_are_written_as_one_string() {
+    let claims = Claims {
+        sub: "worker".to_owned(),
+        exp: 1,
+        scope: ScopeClaim::from(orders::READ | entries::READ),
+        tenant: None,
+    };
+    let written = serde_json::to_string(&claims).unwrap();
+    assert_eq!(written, r#"{"sub":"worker","exp":1,"scope":"entries:read orders:read","tenant":null}"#);
+    assert_eq!(serde_json::from_str::<Claims>(&written).unwrap(), claims);
+    assert_eq!(serde_json::to_string(&claims.scope).unwrap(), r#"{"scope":"entries:read orders:read"}"#);
+    assert_eq!(serde_json::to_string(&ScopeClaim::<Scope>::default()).unwrap(), r#"{"scope":""}"#);
+    for names in ["", "entries:read", "health:read users:read_sensitive control:audit:read"] {
+        let claim = ScopeClaim::from(set::<Scope>(names));
+        let value = serde_json::to_value(&claim).unwrap();
+        assert_eq!(value, json!({ "scope": names }));
+        assert_eq!(serde_json::from_value::<ScopeClaim<Scope>>(value).unwrap(), claim);
+    }
+}
+
+#[test]
+fn only_what_was_granted_is_written_again() {
+    let claim = read(&[("scp", json!("openid consumers:read")), ("scopes", json!(["tags:read"]))]);
+    assert_eq!(serde_json::to_value(&claim).unwrap(), json!({ "scope": "tags:read syncstate:read" }));
+}
+
+#[test]
+fn what_was_read_is_shown_for_debugging_and_compared() {
+    let claim = read(&[("scope", json!("openid consumers:read tags:read"))]);
+    assert_eq!(
+        format!("{claim:?}"),
+        "ScopeClaim { scopes: {TagsRead, SyncstateRead}, unknown: [\"openid\"], deprecated: [(\"consumers:read\", \
+         \"Deprecated alias for syncstate:read.\")] }"
+    );
+    assert_eq!(claim.clone(), claim);
+    assert_ne!(claim, ScopeClaim::from(claim.scopes()), "the names that granted nothing are part of it");
+    assert_eq!(
+        format!("{:?}", ScopeClaim::<Scope>::default()),
+        "ScopeClaim { scopes: {}, unknown: [], deprecated: [] }"
+    );
+}
+
+#[derive(Debug, Deserialize)]
+struct Nested {
+    #[serde(flatten)]
+    claims: Claims,
+    #[serde(flatten)]
+    rest: BTreeMap<String, Value>,
+}
+
+#[test]
+fn claims_are_read_in_flattened_claims_and_beside_a_map_of_the_rest() {
+    let text = claims_text(&[("scp", json!(["entries:read"])), ("jti", json!(7)), ("scope", json!("orders:read"))]);
+    let nested: Nested = serde_json::from_str(&text).unwrap();
+    assert_eq!(nested.claims.scope.scopes(), entries::READ | orders::READ);
+    assert_eq!(nested.rest["jti"], json!(7));
+    let text = claims_text(&[("scp", json!(["entries:read", null])), ("scope", json!("orders:read"))]);
+    assert!(serde_json::from_str::<Nested>(&text).is_err());
+}
+
+/// How not to do it: the derive makes nothing of every error.
+#[derive(Debug, Deserialize)]
+struct Forgiving {
+    #[serde(flatten)]
+    scope: Option<ScopeClaim<Scope>>,
+}
+
+#[test]
+fn an_optional_claim_never_grants_a_part() {
+    let read = |text: &str| serde_json::from_str::<Forgiving>(text).unwrap().scope.map(|claim| claim.scopes());
+    assert_eq!(read(r#"{"scope":"entries:read"}"#), Some(entries::READ.set()));
+    assert_eq!(read("{}"), Some(ScopeSet::EMPTY));
+    for (shape, _) in wrong_shapes() {
+        assert_eq!(read(&format!(r#"{{"scp":"tags:read","scope":{shape}}}"#)), None, "{shape}");
+    }
+    assert_eq!(read(r#"{"scope":"entries:read","scope":"entries:read"}"#), None);
+}
+
+/// A field takes a claim of its name away from the flattened ones.
+#[derive(Debug, Deserialize)]
+struct BesideAField {
+    scope: String,
+    #[serde(flatten)]
+    others: ScopeClaim<Scope>,
+}
+
+#[test]
+fn a_claim_that_a_field_takes_is_not_read_twice() {
+    let claims: BesideAField = serde_json::from_str(r#"{"scope":"entries:read","scp":"tags:read"}"#).unwrap();
+    assert_eq!((claims.scope.as_str(), claims.others.scopes()), ("entries:read", tags::READ.set()));
+}
+
+fn keys() -> (EncodingKey, DecodingKey) {
+    let mut secret = [0; 32];
+    getrandom::fill(&mut secret).unwrap();
+    (EncodingKey::from_secret(&secret), DecodingKey::from_secret(&secret))
+}
+
+/// What a verifier makes of claims that came in a signed token.
+fn signed_and_verified(claims: &impl Serialize) -> Result<Claims, jsonwebtoken::errors::Error> {
+    let (sign, verify) = keys();
+    let token = jsonwebtoken::encode(&Header::new(Algorithm::HS256), claims, &sign).unwrap();
+    jsonwebtoken::decode(&token, &verify, &Validation::new(Algorithm::HS256)).map(|token| token.claims)
+}
+
+#[test]
+fn claims_come_through_a_signed_token() {
+    let more = [("scope", json!("entries:read openid")), ("scp", json!(["orders:read", "consumers:read"]))];
+    let claims = signed_and_verified(&claims_value(&more)).unwrap();
+    assert_eq!(claims.scope.scopes(), set("entries:read orders:read syncstate:read"));
+    assert_eq!((unknown(&claims.scope), deprecated(&claims.scope)), (vec!["openid"], vec!["consumers:read"]));
+    let again = signed_and_verified(&claims).unwrap();
+    assert_eq!(again.scope, ScopeClaim::from(claims.scope.scopes()));
+    let token = agents::Token::new(again.scope.scopes());
+    assert!(token.authorize::<orders::Read>().is_ok() && token.authorize::<tags::Read>().is_err());
+}
+
+#[test]
+fn a_signed_token_with_a_bad_claim_is_refused() {
+    for key in KEYS {
+        for (shape, expected) in wrong_shapes() {
+            let error = signed_and_verified(&claims_value(&[("scope", json!("tags:read")), (key, shape)])).unwrap_err();
+            assert!(error.to_string().contains(&expected), "{error}");
+        }
+    }
+}
+
+/// Claims that have `scope` twice, as no map could.
+struct Twice;
+
+impl Serialize for Twice {
+    fn serialize<Out: Serializer>(&self, serializer: Out) -> Result<Out::Ok, Out::Error> {
+        let mut claims = serializer.serialize_map(None)?;
+        claims.serialize_entry("sub", "worker")?;
+        claims.serialize_entry("exp", &4_000_000_000_u64)?;
+        claims.serialize_entry("scope", "tags:read")?;
+        claims.serialize_entry("scope", "entries:read")?;
+        claims.end()
+    }
+}
+
+#[test]
+fn a_signed_token_with_a_claim_twice_is_refused() {
+    let error = signed_and_verified(&Twice).unwrap_err().to_string();
+    assert!(error.contains("duplicate field `scope`"), "{error}");
+}
+
+/// What generated enums of names have in common.
+trait Name: Copy + Debug + Display + PartialEq + Serialize + DeserializeOwned + FromStr<Err: Display + Debug> {}
+
+impl<T: Copy + Debug + Display + PartialEq + Serialize + DeserializeOwned + FromStr<Err: Display + Debug>> Name for T {}
+
+/// Asserts that each value is written and read as its name, and that nothing else is read as one.
+fn assert_by_name<T: Name>(names: &[(T, &str)], no_names: &[&str], error: &str) {
+    for &(value, name) in names {
+        assert_eq!(value.to_string(), name);
+        assert_eq!(name.parse::<T>().unwrap(), value);
+        assert_eq!(serde_json::to_value(value).unwrap(), json!(name));
+        assert_eq!(serde_json::from_value::<T>(json!(name)).unwrap(), value);
+        assert_eq!(serde_json::from_str::<T>(&format!("\"{name}\"")).unwrap(), value);
+        assert_eq!(serde_json::from_reader::<_, T>(format!("\"{name}\"").as_bytes()).unwrap(), value);
+    }
+    for name in no_names {
+        assert_eq!(name.parse::<T>().unwrap_err().to_string(), error, "{name:?}");
+        let refused = serde_json::from_value::<T>(json!(name)).unwrap_err().to_string();
+        assert_eq!(refused, format!("invalid value: string {name:?}, expected a name that the catalog declares"));
+    }
+    for value in [json!(null), json!(0), json!([names[0].1]), json!({ names[0].1: null })] {
+        let refused = serde_json::from_value::<T>(value.clone()).unwrap_err().to_string();
+        assert!(refused.ends_with("expected a name that the catalog declares"), "{value}: {refused}");
+    }
+}
+
+#[test]
+fn roles_are_written_and_read_by_name() {
+    use feedback::Role;
+    assert_by_name(
+        &[(Role::Admin, "admin"), (Role::Member, "member"), (Role::Csm, "csm"), (Role::Collaborator, "collaborator")],
+        &["", "Admin", "ADMIN", "owner", " admin", "admin ", "admin member", "app", "posts:read", "*"],
+        "not a role of this catalog",
+    );
+}
+
+#[test]
+fn actors_are_written_and_read_by_name() {
+    use feedback::Actor;
+    assert_by_name(
+        &[(Actor::App, "app"), (Actor::Self_, "self")],
+        &["", "Self", "self_", "Self_", "admin", "user"],
+        "not an actor of this catalog",
+    );
+}
+
+#[test]
+fn gates_are_written_and_read_by_name() {
+    use agents::Gate;
+    assert_by_name(
+        &[(Gate::WritesExperimental, "writes_experimental")],
+        &["", "WritesExperimental", "PLUGIN_AGENTS_WRITES_EXPERIMENTAL", "writes-experimental", "control:*"],
+        "not a gate of this catalog",
+    );
+}
+
+#[test]
+fn scopes_are_written_and_read_by_name() {
+    assert_by_name(
+        &[(entries::READ, "entries:read"), (agents::control::audit::READ, "control:audit:read")],
+        &["", "EntriesRead", "Entries:read", "entries::read", "entries:*", "entries:read tags:read", "entries:write"],
+        "not a scope of this catalog",
+    );
+}
+
+#[test]
+fn a_name_that_is_unknown_is_an_error() {
+    let unknown = "owner".parse::<feedback::Role>().unwrap_err();
+    assert_eq!(format!("{unknown:?}"), "UnknownKey { kind: \"a role\" }");
+    assert_eq!(unknown, "boss".parse::<feedback::Role>().unwrap_err());
+    let error: Box<dyn std::error::Error> = Box::new(unknown);
+    assert_eq!(error.to_string(), "not a role of this catalog");
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Session {
+    #[serde(flatten)]
+    scope: ScopeClaim<feedback::Scope>,
+    actor: feedback::Actor,
+    #[serde(default)]
+    roles: Vec<feedback::Role>,
+    #[serde(default)]
+    limits: HashMap<feedback::Role, u32>,
+}
+
+#[test]
+fn a_token_is_made_of_claims_alone() {
+    use feedback::{Actor, Role, ScopeSet, Token, posts};
+    let value = json!({
+        "scp": ["posts:read", "posts:write"], "actor": "self", "roles": ["csm", "member"], "limits": { "member": 3 }
+    });
+    let session: Session = serde_json::from_value(value).unwrap();
+    assert_eq!(session.roles, [Role::Csm, Role::Member]);
+    assert_eq!((session.actor, session.limits[&Role::Member]), (Actor::Self_, 3));
+    let token = Token::new(session.scope.scopes()).declared(ScopeSet::all());
+    let token = token.acting_as(session.actor).with_roles(session.roles.iter().copied());
+    assert_eq!(token.scopes(), posts::READ.set());
+    let written = serde_json::to_value(&session).unwrap();
+    assert_eq!(written["roles"], json!(["csm", "member"]));
+    assert_eq!(serde_json::from_value::<Session>(written).unwrap(), session);
+    for bad in
+        [json!({ "actor": "bot" }), json!({ "actor": "app", "roles": ["boss"] }), json!({ "scope": "posts:read" })]
+    {
+        assert!(serde_json::from_value::<Session>(bad.clone()).is_err(), "{bad}");
+    }
+}
