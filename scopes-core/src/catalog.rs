@@ -185,8 +185,12 @@ pub struct Endpoint {
     pub method: String,
     /// The path template.
     pub path: String,
-    /// What it does; for a public endpoint why it is public.
+    /// What it does.
     pub summary: String,
+    /// Why it is public. Empty for every other endpoint.
+    pub reason: String,
+    /// The scopes that it does not need, but shows or allows more with.
+    pub optional: Mask,
     /// Its texts.
     pub texts: Texts,
     /// Who may call it.

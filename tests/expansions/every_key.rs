@@ -43,7 +43,9 @@ pub enum Scope {
 
  Endpoints:
 
- - `POST /reports` — Create a report*/
+ - `POST /reports` — Create a report (together with `reports:write`; more with `app:units:publish`)
+ - `GET /units` — My units (optional)
+ - `GET /window` — The \*window\* (optional)*/
     UnitsRead,
     /** `app:admin`
 
@@ -51,7 +53,7 @@ pub enum Scope {
 
  Endpoints:
 
- - `POST /reports` — Create a report*/
+ - `POST /reports` — Create a report (more with `app:units:publish`)*/
     Admin,
     /** `reports:write`
 
@@ -61,7 +63,7 @@ pub enum Scope {
 
  Endpoints:
 
- - `POST /reports` — Create a report*/
+ - `POST /reports` — Create a report (together with `app:units:read`; more with `app:units:publish`)*/
     ReportsWrite,
     /** `app:units:publish`
 
@@ -85,7 +87,8 @@ pub enum Scope {
  Endpoints:
 
  - `POST /units/{id}/publish` — Publish a \`unit\`
- - `GET /units/{id}`*/
+ - `GET /units/{id}`
+ - `POST /reports` — Create a report (optional)*/
     UnitsPublish,
     /// `app:units.release`
     #[deprecated(note = "use \\<units:publish> \\[now]")]
@@ -291,7 +294,7 @@ pub use __generated::private::found as __scope;
 
  Endpoints:
 
- - `POST /reports` — Create a report*/
+ - `POST /reports` — Create a report (more with `app:units:publish`)*/
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -370,7 +373,9 @@ pub mod units {
 
  Endpoints:
 
- - `POST /reports` — Create a report*/
+ - `POST /reports` — Create a report (together with `reports:write`; more with `app:units:publish`)
+ - `GET /units` — My units (optional)
+ - `GET /window` — The \*window\* (optional)*/
     pub const READ: super::Scope = super::Scope::UnitsRead;
     #[doc(inline)]
     pub use super::__markers::UnitsRead as Read;
@@ -396,7 +401,8 @@ pub mod units {
  Endpoints:
 
  - `POST /units/{id}/publish` — Publish a \`unit\`
- - `GET /units/{id}`*/
+ - `GET /units/{id}`
+ - `POST /reports` — Create a report (optional)*/
     pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
     #[doc(inline)]
     pub use super::__markers::UnitsPublish as Publish;
@@ -465,7 +471,7 @@ pub mod reports {
 
  Endpoints:
 
- - `POST /reports` — Create a report*/
+ - `POST /reports` — Create a report (together with `app:units:read`; more with `app:units:publish`)*/
     pub const WRITE: super::Scope = super::Scope::ReportsWrite;
     #[doc(inline)]
     pub use super::__markers::ReportsWrite as Write;
@@ -511,7 +517,17 @@ pub mod presets {
         optional: super::ScopeSet::__from_words([0x0000_0000_0000_0004]),
     };
 }
-/// Everything that the catalog declares, as data.
+/** Everything that the catalog declares, as data.
+
+ Endpoints for everybody, without a token:
+
+ - `GET /health` (asked by the load balancer)
+ - `GET /window` — The \*window\* (visitors \[look\] at it; more with `app:units:read`)
+
+ Endpoints for any valid token:
+
+ - `GET /self` — Who am I
+ - `GET /units` — My units (more with `app:units:read`)*/
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -1034,11 +1050,12 @@ mod __generated {
             },
         },
     ];
-    pub(super) static ENDPOINTS: [private::EndpointInfo; 5] = [
+    pub(super) static ENDPOINTS: [private::EndpointInfo; 7] = [
         private::EndpointInfo {
             method: "POST",
             path: "/units/{id}/publish",
             summary: "Publish a `unit`",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -1049,11 +1066,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/units/{id}",
             summary: "",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -1064,11 +1086,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/reports",
             summary: "Create a report",
+            reason: "",
             description: "From units.",
             notes: "Slow.",
             access: private::Access::Requires(
@@ -1083,22 +1110,62 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[3..4],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/self",
             summary: "Who am I",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Authenticated,
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
+        },
+        private::EndpointInfo {
+            method: "GET",
+            path: "/units",
+            summary: "My units",
+            reason: "",
+            description: "All of them.",
+            notes: "Sorted.",
+            access: private::Access::Authenticated,
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..1],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/health",
-            summary: "asked by the load balancer",
+            summary: "",
+            reason: "asked by the load balancer",
             description: "",
             notes: "",
             access: private::Access::Public,
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
+        },
+        private::EndpointInfo {
+            method: "GET",
+            path: "/window",
+            summary: "The *window*",
+            reason: "visitors [look] at it",
+            description: "",
+            notes: "",
+            access: private::Access::Public,
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..1],
+            },
         },
     ];
 }
@@ -1124,7 +1191,9 @@ mod __markers {
 
  Endpoints:
 
- - `POST /reports` — Create a report*/
+ - `POST /reports` — Create a report (together with `reports:write`; more with `app:units:publish`)
+ - `GET /units` — My units (optional)
+ - `GET /window` — The \*window\* (optional)*/
     pub enum UnitsRead {}
     impl __private::Requirement for UnitsRead {
         type Scope = super::Scope;
@@ -1137,7 +1206,7 @@ mod __markers {
 
  Endpoints:
 
- - `POST /reports` — Create a report*/
+ - `POST /reports` — Create a report (more with `app:units:publish`)*/
     pub enum Admin {}
     impl __private::Requirement for Admin {
         type Scope = super::Scope;
@@ -1154,7 +1223,7 @@ mod __markers {
 
  Endpoints:
 
- - `POST /reports` — Create a report*/
+ - `POST /reports` — Create a report (together with `app:units:read`; more with `app:units:publish`)*/
     pub enum ReportsWrite {}
     impl __private::Requirement for ReportsWrite {
         type Scope = super::Scope;
@@ -1183,7 +1252,8 @@ mod __markers {
  Endpoints:
 
  - `POST /units/{id}/publish` — Publish a \`unit\`
- - `GET /units/{id}`*/
+ - `GET /units/{id}`
+ - `POST /reports` — Create a report (optional)*/
     pub enum UnitsPublish {}
     impl __private::Requirement for UnitsPublish {
         type Scope = super::Scope;

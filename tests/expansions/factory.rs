@@ -2063,6 +2063,7 @@ mod __generated {
             method: "POST",
             path: "/api/users/password-recovery",
             summary: "Recover Password",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2073,11 +2074,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/config/",
             summary: "Get all config keys",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2088,11 +2094,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/config/mail/verify",
             summary: "Verify Mail Config",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2103,11 +2114,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/config/{key}",
             summary: "Get config by key",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2118,11 +2134,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PATCH",
             path: "/api/admin/config/{key}",
             summary: "Update config partially",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2133,11 +2154,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PUT",
             path: "/api/admin/config/{key}",
             summary: "Replace config",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2148,11 +2174,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/health/",
             summary: "Return all service health snapshots",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2163,11 +2194,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/health/{full_service_name}",
             summary: "Return detailed service health snapshot",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2178,11 +2214,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/activate/",
             summary: "Prepare bootstrap admin",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2193,11 +2234,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/sessions/",
             summary: "List Sessions",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2208,11 +2254,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/sessions/{id}",
             summary: "Get Session by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2223,11 +2274,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/admin/sessions/{id}",
             summary: "Delete Session by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2238,11 +2294,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/indexes/models",
             summary: "Get list of available models for index management",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2253,11 +2314,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/indexes/{model_name}/status",
             summary: "Get index status for a model",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2268,11 +2334,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/indexes/{model_name}/cleanup",
             summary: "Clean up dead indexes for a model",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2283,11 +2354,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/indexes/{model_name}/recreate",
             summary: "Recreate missing indexes for a model",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2298,11 +2374,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/indexes/{model_name}/recreate-all",
             summary: "Recreate all indexes for a model (drop and recreate)",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2313,11 +2394,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/defaults/",
             summary: "List default object recreate targets",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2328,11 +2414,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/defaults/all/recreate",
             summary: "Force recreate all default objects",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2343,11 +2434,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/defaults/assets/recreate",
             summary: "Force recreate default asset objects",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2358,11 +2454,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/defaults/blueprints/recreate",
             summary: "Force recreate default blueprint objects",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2373,11 +2474,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/defaults/forms/recreate",
             summary: "Force recreate default form objects",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2388,11 +2494,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/defaults/menu/recreate",
             summary: "Force recreate default menu objects",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2403,11 +2514,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/defaults/scope-sets/recreate",
             summary: "Force recreate default scope set objects",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2418,11 +2534,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/defaults/templates/recreate",
             summary: "Force recreate default template objects",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2433,11 +2554,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/defaults/themes/recreate",
             summary: "Force recreate default theme objects",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2448,11 +2574,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/users/",
             summary: "Create a new user (admin-only)",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2463,11 +2594,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/sessions/filters",
             summary: "Get Session filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2478,11 +2614,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/api-keys/",
             summary: "List Api Keys",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2493,11 +2634,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/api-keys/filters",
             summary: "Get Api Key filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2508,11 +2654,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/api-keys/{id}",
             summary: "Get Api Key by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2523,11 +2674,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/api-keys/scopes",
             summary: "Get all available API key scopes",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2538,11 +2694,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/api-keys/",
             summary: "Create API key",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2553,11 +2714,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/admin/api-keys/{id}",
             summary: "Delete Api Key by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2568,11 +2734,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/store/",
             summary: "Get Store Object By Url",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2583,11 +2754,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/store/asset/",
             summary: "List Assets",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2598,11 +2774,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/store/asset/download",
             summary: "Download Assets",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2613,11 +2794,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/store/asset/filters",
             summary: "Get Asset filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2628,11 +2814,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/store/asset/{id}",
             summary: "Get Asset by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2643,11 +2834,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/store/asset/{id}/shares",
             summary: "Get Asset Shares",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2658,11 +2854,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/store/folder/",
             summary: "List Folders",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2673,11 +2874,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/store/folder/filters",
             summary: "Get Folder filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2688,11 +2894,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/store/folder/{id}",
             summary: "Get Folder by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2703,11 +2914,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/store/folder/{id}/download",
             summary: "Download Folder",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2718,11 +2934,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/store/folder/{id}/shares",
             summary: "Get Folder Shares",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2733,11 +2954,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/share/",
             summary: "List Shares",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2748,11 +2974,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/share/download/{token}",
             summary: "Download Share By Token",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2763,11 +2994,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/share/filters",
             summary: "Get Share filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2778,11 +3014,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/share/{id}",
             summary: "Get Share by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2793,11 +3034,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/store/asset/upload",
             summary: "Upload Asset",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2808,11 +3054,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PUT",
             path: "/api/store/asset/{id}",
             summary: "Update Asset by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2823,11 +3074,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PATCH",
             path: "/api/store/asset/{id}",
             summary: "Patch Asset",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2838,11 +3094,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/store/asset/{id}",
             summary: "Delete Asset by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2853,11 +3114,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/store/folder/",
             summary: "Create Folder",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2868,11 +3134,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PUT",
             path: "/api/store/folder/{id}",
             summary: "Update Folder by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2883,11 +3154,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PATCH",
             path: "/api/store/folder/{id}",
             summary: "Patch Folder",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2898,11 +3174,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/store/folder/{id}",
             summary: "Delete Folder by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2913,11 +3194,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PUT",
             path: "/api/share/{id}",
             summary: "Update Share by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2928,11 +3214,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PATCH",
             path: "/api/share/{id}",
             summary: "Patch Share",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2943,11 +3234,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/share/{id}",
             summary: "Delete Share by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2958,11 +3254,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/share/",
             summary: "Create Share",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2973,11 +3274,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/share/send_email",
             summary: "Send Share Email",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -2988,11 +3294,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/workflows/",
             summary: "List Blueprints",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3003,11 +3314,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/workflows/filters",
             summary: "Get Blueprint filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3018,11 +3334,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/workflows/{id}",
             summary: "Get Blueprint by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3033,11 +3354,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/workflows/{id}/thumbnail",
             summary: "Get thumbnail for workflow template by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3048,11 +3374,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/tickets/",
             summary: "List Tickets",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3063,11 +3394,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/tickets/filters",
             summary: "Get Ticket filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3078,11 +3414,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/tickets/{id}",
             summary: "Get Ticket by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3093,11 +3434,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/factory/workflows/",
             summary: "Create Blueprint",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3108,11 +3454,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/factory/workflows/{id}/thumbnail",
             summary: "Upload thumbnail for Blueprint by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3123,11 +3474,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PUT",
             path: "/api/factory/workflows/{id}",
             summary: "Update Blueprint by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3138,11 +3494,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PATCH",
             path: "/api/factory/workflows/{id}",
             summary: "Patch Blueprint",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3153,11 +3514,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/factory/workflows/{id}",
             summary: "Delete Blueprint by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3168,11 +3534,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/history/",
             summary: "List Assemblys",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3183,11 +3554,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/history/filters",
             summary: "Get Assembly filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3198,11 +3574,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/history/{id}",
             summary: "Get Assembly by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3213,11 +3594,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/mailtemplates/",
             summary: "List Mail Templates",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3228,11 +3614,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/mailtemplates/filters",
             summary: "Get Mail Template filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3243,11 +3634,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/tasks/",
             summary: "List Tasks",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3258,11 +3654,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/tasks/filters",
             summary: "Get Task filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3273,11 +3674,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/tasks/{id}",
             summary: "Get Task by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3288,11 +3694,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/factory/history/{id}",
             summary: "Delete Assembly by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3303,11 +3714,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/smartnames",
             summary: "Get smartnames",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3318,11 +3734,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/store",
             summary: "Get Store Object By Url",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3333,11 +3754,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/factory/tasks/{id}",
             summary: "Delete Task by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3348,11 +3774,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/factory/ucs-allowed-scopes",
             summary: "Get factory UCS allowed scopes",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3363,11 +3794,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/form/",
             summary: "List Forms",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3378,11 +3814,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/form/filters",
             summary: "Get Form filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3393,11 +3834,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/form/{url_or_id}",
             summary: "Open the form by URL or Id",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3408,11 +3854,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/form/{id}",
             summary: "Submit the form by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3423,11 +3874,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/form/{id}/upload",
             summary: "Upload Files to Form by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3438,11 +3894,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/form/history/",
             summary: "List Form Submissions",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3453,11 +3914,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/form/history/filters",
             summary: "Get Form Submission filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3468,11 +3934,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/form/history/{id}",
             summary: "Get Form Submission by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3483,11 +3954,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/form/history/{id}",
             summary: "Delete Form Submission by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3498,11 +3974,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/formbuilder/",
             summary: "List Forms",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3513,11 +3994,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/formbuilder/filters",
             summary: "Get Form filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3528,11 +4014,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/formbuilder/{id}",
             summary: "Get Form by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3543,11 +4034,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/formbuilder/{id}/thumbnail",
             summary: "Get thumbnail for Dynamic Form by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3558,11 +4054,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/formbuilder/",
             summary: "Create Form",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3573,11 +4074,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/formbuilder/{id}/thumbnail",
             summary: "Upload thumbnail for Dynamic Form",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3588,11 +4094,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PUT",
             path: "/api/formbuilder/{id}",
             summary: "Update Form by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3603,11 +4114,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PATCH",
             path: "/api/formbuilder/{id}",
             summary: "Patch Form",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3618,11 +4134,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/formbuilder/{id}",
             summary: "Delete Form by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3633,11 +4154,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/groups/",
             summary: "List Groups",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3648,11 +4174,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/groups/filters",
             summary: "Get Group filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3663,11 +4194,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/groups/{id}",
             summary: "Get Group by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3678,11 +4214,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/groups/{id}/users",
             summary: "Get Group Users",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3693,11 +4234,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/groups/",
             summary: "Create Group",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3708,11 +4254,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PUT",
             path: "/api/admin/groups/{id}",
             summary: "Update Group by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3723,11 +4274,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PATCH",
             path: "/api/admin/groups/{id}",
             summary: "Patch Group",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3738,11 +4294,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/admin/groups/{id}",
             summary: "Delete Group by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3753,11 +4314,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/groups/{id}/users/{user_id}",
             summary: "Add Users To Group",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3768,11 +4334,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/admin/groups/{id}/users/{user_id}",
             summary: "Remove Users From Group",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3783,11 +4354,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/users/",
             summary: "List Users",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3798,11 +4374,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/users/filters",
             summary: "Get User filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3813,11 +4394,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/users/{id}",
             summary: "Get User by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3828,11 +4414,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/users/check-email-unique",
             summary: "Check if email is unique",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3843,11 +4434,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/users/check-login-unique",
             summary: "Check if login is unique",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3858,11 +4454,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PUT",
             path: "/api/admin/users/{id}",
             summary: "Update User by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3873,11 +4474,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PATCH",
             path: "/api/admin/users/{id}",
             summary: "Patch User",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3888,11 +4494,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/admin/users/{id}",
             summary: "Delete User by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3903,11 +4514,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/users/{id}/avatar",
             summary: "Set user avatar",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3918,11 +4534,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/admin/users/{id}/avatar",
             summary: "Delete user avatar",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3933,11 +4554,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/users/{id}/unlock",
             summary: "Unlock user",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3948,11 +4574,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/logging/audit/",
             summary: "List Audit Logs",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3963,11 +4594,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/logging/audit/filters",
             summary: "Get Audit Log filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3978,11 +4614,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/logging/audit/{id}",
             summary: "Get Audit Log by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -3993,11 +4634,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/logging/audit/{id}",
             summary: "Delete Audit Log by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4008,11 +4654,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/logging/system/",
             summary: "List System Logs",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4023,11 +4674,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/logging/system/filters",
             summary: "Get System Log filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4038,11 +4694,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/logging/system/{id}",
             summary: "Get System Log by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4053,11 +4714,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/logging/system/{id}",
             summary: "Delete System Log by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4068,11 +4734,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/mailtemplates/",
             summary: "List Mail Templates",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4083,11 +4754,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/mailtemplates/filters",
             summary: "Get Mail Template filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4098,11 +4774,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/mailtemplates/{id}",
             summary: "Get Mail Template by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4113,11 +4794,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/mailtemplates/",
             summary: "Create Mail Template",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4128,11 +4814,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PUT",
             path: "/api/mailtemplates/{id}",
             summary: "Update Mail Template by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4143,11 +4834,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PATCH",
             path: "/api/mailtemplates/{id}",
             summary: "Patch Mail Template",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4158,11 +4854,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/mailtemplates/{id}",
             summary: "Delete Mail Template by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4173,11 +4874,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/scope-sets/",
             summary: "List Scope Sets",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4188,11 +4894,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/scope-sets/filters",
             summary: "Get Scope Set filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4203,11 +4914,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/admin/scope-sets/{id}",
             summary: "Get Scope Set by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4218,11 +4934,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/admin/scope-sets/",
             summary: "Create Scope Set",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4233,11 +4954,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PUT",
             path: "/api/admin/scope-sets/{id}",
             summary: "Update Scope Set by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4248,11 +4974,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PATCH",
             path: "/api/admin/scope-sets/{id}",
             summary: "Patch Scope Set",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4263,11 +4994,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/admin/scope-sets/{id}",
             summary: "Delete Scope Set by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4278,11 +5014,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/themes/",
             summary: "List Theme Configs",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4293,11 +5034,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/themes/active",
             summary: "Get active theme",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4308,11 +5054,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/themes/filters",
             summary: "Get Theme Config filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4323,11 +5074,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/themes/{id}",
             summary: "Get Theme Config by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4338,11 +5094,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/themes/",
             summary: "Create Theme Config",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4353,11 +5114,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/themes/{id_or_name}/activate",
             summary: "Activate theme",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4368,11 +5134,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PUT",
             path: "/api/themes/{id}",
             summary: "Update Theme Config by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4383,11 +5154,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PATCH",
             path: "/api/themes/{id}",
             summary: "Patch Theme Config",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4398,11 +5174,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/themes/{id}",
             summary: "Delete Theme Config by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4413,11 +5194,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/ui/",
             summary: "Get style config",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4428,11 +5214,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/ui/categories/",
             summary: "List Ui Categorys",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4443,11 +5234,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/ui/categories/filters",
             summary: "Get Ui Category filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4458,11 +5254,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/ui/categories/{id}",
             summary: "Get Ui Category by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4473,11 +5274,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/ui/menu",
             summary: "Get menu config",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4488,11 +5294,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/ui/variables/",
             summary: "List Ui Variables",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4503,11 +5314,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/ui/variables/filters",
             summary: "Get Ui Variable filter metadata",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4518,11 +5334,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "GET",
             path: "/api/ui/variables/{id}",
             summary: "Get Ui Variable by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4533,11 +5354,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/ui/categories/",
             summary: "Create Ui Category",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4548,11 +5374,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PUT",
             path: "/api/ui/categories/categories/{id}",
             summary: "Update Ui Category by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4563,11 +5394,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PATCH",
             path: "/api/ui/categories/categories/{id}",
             summary: "Patch Ui Category",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4578,11 +5414,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/ui/categories/categories/{id}",
             summary: "Delete Ui Category by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4593,11 +5434,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/ui/variables/",
             summary: "Create Ui Variable",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4608,11 +5454,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PUT",
             path: "/api/ui/variables/variables/{id}",
             summary: "Update Ui Variable by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4623,11 +5474,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PATCH",
             path: "/api/ui/variables/variables/{id}",
             summary: "Patch Ui Variable",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4638,11 +5494,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/ui/variables/variables/{id}",
             summary: "Delete Ui Variable by ID",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4653,11 +5514,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "POST",
             path: "/api/self/avatar",
             summary: "Upload avatar for self",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4668,11 +5534,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/self/avatar",
             summary: "Delete avatar for self",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4683,11 +5554,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PUT",
             path: "/api/self",
             summary: "Replace User Self",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4698,11 +5574,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "PATCH",
             path: "/api/self",
             summary: "Update User Self",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4713,11 +5594,16 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
         private::EndpointInfo {
             method: "DELETE",
             path: "/api/self",
             summary: "Commit Suicide",
+            reason: "",
             description: "",
             notes: "",
             access: private::Access::Requires(
@@ -4728,6 +5614,10 @@ mod __generated {
                     },
                 ],
             ),
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
         },
     ];
 }

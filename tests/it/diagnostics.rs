@@ -227,7 +227,7 @@ fn patterns(count: usize) -> String {
 }
 
 fn endpoints(count: usize) -> String {
-    let listed = lines(count, |number| format!("\"GET /{}\" = \"\"", number % 100));
+    let listed = lines(count, |number| format!("\"GET /{}\" = {{ reason = \"shown to all\" }}", number % 100));
     format!("{}\n[public.endpoints]\n{listed}", shop("a = \"\""))
 }
 

@@ -45,8 +45,8 @@ mod reports {
             "GET /self" = ""
             "OPTIONS /self" = ""
             [public.endpoints]
-            "GET /health" = "asked by the load balancer"
-            "GET /files/{*path}" = "public files"
+            "GET /health" = { reason = "asked by the load balancer" }
+            "GET /files/{*path}" = { reason = "public files" }
         "#
     );
 }

@@ -57,9 +57,9 @@ mod rules {
             "OPTIONS /me" = ""
 
             [public.endpoints]
-            "GET /" = "the front page"
-            "HEAD /" = "the same without a body"
-            "TRACE /reports" = "an echo"
+            "GET /" = { reason = "the front page" }
+            "HEAD /" = { reason = "the same without a body" }
+            "TRACE /reports" = { reason = "an echo" }
         "#
     );
 }
@@ -550,7 +550,8 @@ mod random {
     fn endpoint(method: &'static str, path: &'static str, position: u16) -> EndpointInfo {
         let list = ScopeList { names: &[], ranges: slice::from_ref(Box::leak(Box::new(position..position + 1))) };
         let access = Access::Requires(&*Vec::leak(vec![list]));
-        EndpointInfo { method, path, summary: "", description: "", notes: "", access }
+        let optional = ScopeList { names: &[], ranges: &[] };
+        EndpointInfo { method, path, summary: "", reason: "", description: "", notes: "", access, optional }
     }
 
     impl fmt::Display for Position {

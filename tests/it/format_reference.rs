@@ -81,6 +81,7 @@ fn every_key_has_an_example() {
         "env",
         "summary",
         "any_of",
+        "reason",
     ];
     let examples: String = examples().into_iter().map(|(_, text)| text).collect();
     for key in keys {

@@ -7,6 +7,7 @@ mod authentication;
 mod claims;
 mod compact;
 mod diagnostics;
+mod endpoint_data;
 mod endpoint_layer;
 mod endpoint_table;
 mod expansions;

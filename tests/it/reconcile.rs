@@ -25,7 +25,7 @@ mod library {
             [authenticated.endpoints]
             "GET /me" = "Who am I"
             [public.endpoints]
-            "GET /health" = "asked by the load balancer"
+            "GET /health" = { reason = "asked by the load balancer" }
         "#
     );
 }

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::endpoint_docs::{self, Use};
 use super::escape_markdown;
-use crate::catalog::{Access, Alias, Catalog, Endpoint, Texts};
-use crate::mask::Mask;
+use crate::catalog::{Alias, Catalog, Texts};
 
 pub(super) use super::escape_markdown::{code, line};
 
@@ -14,26 +14,17 @@ const MOST_IMPLIED: usize = 50;
 
 /// What the documentation of a scope says about other entries: for each scope the endpoints and gates that name it.
 struct Facts {
-    endpoints: Vec<Vec<usize>>,
+    endpoints: Vec<Vec<Use>>,
     gates: Vec<Vec<usize>>,
 }
 
 impl Facts {
     fn new(catalog: &Catalog) -> Self {
-        let mut facts =
-            Self { endpoints: vec![Vec::new(); catalog.scopes.len()], gates: vec![Vec::new(); catalog.scopes.len()] };
-        for (position, endpoint) in catalog.endpoints.iter().enumerate() {
-            let Access::AnyOf(alternatives) = &endpoint.access else { continue };
-            for scope in alternatives.iter().flat_map(Mask::iter) {
-                if facts.endpoints[scope].last() != Some(&position) {
-                    facts.endpoints[scope].push(position);
-                }
-            }
-        }
+        let mut gates = vec![Vec::new(); catalog.scopes.len()];
         for (position, gate) in catalog.gates.iter().enumerate() {
-            gate.scopes.iter().for_each(|scope| facts.gates[scope].push(position));
+            gate.scopes.iter().for_each(|scope| gates[scope].push(position));
         }
-        facts
+        Self { endpoints: endpoint_docs::uses(catalog), gates }
     }
 }
 
@@ -65,7 +56,8 @@ fn scope(catalog: &Catalog, facts: &Facts, index: usize) -> String {
         };
         page.line(format!("Implies {}{more}.", implied.join(", ")));
     }
-    page.endpoints(catalog, &facts.endpoints[index]);
+    let endpoints = facts.endpoints[index].iter().map(|endpoint| endpoint.line(catalog, index));
+    page.list("Endpoints:", endpoints);
     page.attribute()
 }
 
@@ -76,6 +68,14 @@ pub(super) fn alias(catalog: &Catalog, alias: &Alias) -> String {
     page.paragraph(escape_markdown::text(&alias.texts.description));
     page.guidance(&alias.texts);
     page.attribute()
+}
+
+/// The documentation of the catalog as data: which endpoints need no scope.
+pub(super) fn catalog(catalog: &Catalog) -> String {
+    let mut page = Page::new("Everything that the catalog declares, as data.".to_owned());
+    page.list("Endpoints for everybody, without a token:", endpoint_docs::public(catalog));
+    page.list("Endpoints for any valid token:", endpoint_docs::authenticated(catalog));
+    page.text()
 }
 
 /// The documentation of any other entry.
@@ -128,13 +128,14 @@ impl Page {
         }
     }
 
-    fn endpoints(&mut self, catalog: &Catalog, endpoints: &[usize]) {
-        if endpoints.is_empty() {
-            return;
+    /// A list below a heading, where there is anything to list.
+    fn list(&mut self, heading: &str, lines: impl Iterator<Item = String>) {
+        let mut lines = lines.peekable();
+        if lines.peek().is_some() {
+            self.line(heading.to_owned());
+            self.0.push(String::new());
+            self.0.extend(lines);
         }
-        self.line("Endpoints:".to_owned());
-        self.0.push(String::new());
-        self.0.extend(endpoints.iter().map(|&position| endpoint(&catalog.endpoints[position])));
     }
 
     /// One attribute for all lines: each more is one for the compiler to read, keep and put together again.
@@ -146,10 +147,4 @@ impl Page {
         let lines = self.0.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
         lines.collect::<Vec<_>>().join("\n")
     }
-}
-
-fn endpoint(endpoint: &Endpoint) -> String {
-    let summary = line(&endpoint.summary);
-    let dash = if summary.is_empty() { "" } else { " — " };
-    format!("- {}{dash}{summary}", code(&format!("{} {}", endpoint.method, endpoint.path)))
 }

@@ -3,16 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
 use super::tables::{expand_names, expand_static, list, number};
+use super::{Context, docs};
 use crate::catalog::{Access, Actor, Alias, Catalog, Endpoint, Gate, Group, Preset, Resource, Role, Scope, Texts};
 
 pub(super) fn expand_catalog(context: &Context<'_>) -> TokenStream {
     let Catalog { name, title, texts, declared, .. } = context.catalog;
     let (description, notes) = (&texts.description, &texts.notes);
-    let allow = &context.allow;
+    let (allow, docs) = (&context.allow, docs::catalog(context.catalog));
     quote! {
-        /// Everything that the catalog declares, as data.
+        #[doc = #docs]
         #allow
         pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
             name: #name,
@@ -156,9 +156,12 @@ fn gates(context: &Context<'_>) -> Vec<TokenStream> {
 
 fn endpoints(context: &Context<'_>) -> Vec<TokenStream> {
     let row = |endpoint: &Endpoint| {
-        let (method, path, summary) = (&endpoint.method, &endpoint.path, &endpoint.summary);
+        let Endpoint { method, path, summary, reason, .. } = endpoint;
         let (texts, access) = (texts(&endpoint.texts), access(&endpoint.access));
-        quote!(method: #method, path: #path, summary: #summary, #texts access: #access)
+        let optional = list(&endpoint.optional.ranges());
+        quote! {
+            method: #method, path: #path, summary: #summary, reason: #reason, #texts access: #access, optional: #optional
+        }
     };
     context.catalog.endpoints.iter().map(row).collect()
 }

@@ -5,6 +5,7 @@
 //! user declared beside the call can get in the way.
 
 mod docs;
+mod endpoint_docs;
 mod enums;
 mod escape_markdown;
 mod hidden;

@@ -55,6 +55,7 @@ impl Message {
             M::PatternMatchesNothing { .. } => {
                 "`*` stands for one or more whole parts, and the rest is compared with the whole name".to_owned()
             }
+            M::PatternAmongNames { .. } => "name the scopes one by one".to_owned(),
             M::ImplicationCycle { .. } => "take one of these implications away".to_owned(),
             M::TooManyImplications { .. } => "declare scopes that are implied together one after the other".to_owned(),
             M::IllegalPath { .. } => "write snake_case names joined by `::`, such as `units::publish`".to_owned(),
@@ -88,6 +89,13 @@ impl Message {
                 "name a scope, or list the endpoint under `[authenticated.endpoints]` or `[public.endpoints]`".to_owned()
             }
             M::EndpointWithoutScopes { .. } => "add `any_of = [[\"…\"]]`".to_owned(),
+            M::EndpointWithoutReason { endpoint } => {
+                format!(
+                    "move it to the endpoints of the scope that it needs, or write `\"{}\" = {{ reason = \"…\" }}`",
+                    shown(endpoint)
+                )
+            }
+            M::OptionalIsRequired { .. } => "keep one of the two: what is optional does not decide who may call".to_owned(),
             M::KeepsAndDrops { entry, .. } => format!("what a{} keeps is what it does not drop: write one of the two", suffix(*entry)),
             M::KeepsOrDrops { .. } => "for a role that keeps everything write `keeps = [\"*\"]`".to_owned(),
             M::CappedWithoutRoles { .. } => "declare the roles in `[roles]`, or remove `capped_by_role`".to_owned(),
@@ -213,10 +221,16 @@ const STAR: &str = "`*` stands for one or more whole parts of a name, such as in
 fn right_type(key: &str, expected: &str, found: &str) -> Option<String> {
     match expected {
         "a text in quotes" if found != "a table" => Some(format!("write `{} = \"…\"`", shown(key))),
+        "a summary in quotes" if found == "a table" => Some(format!(
+            "more than a summary stands in a table of its own: `[endpoints.\"{0}\"]`, with its scopes in `any_of`",
+            shown(key)
+        )),
+        "a summary in quotes" => Some(format!("write `\"{}\" = \"…\"`", shown(key))),
         "a list of texts" => Some(format!("write `{} = [\"…\"]`", shown(key))),
         "a list of numbers" => Some(format!("write `{} = […]`", shown(key))),
         "a list of lists" => Some(format!("write `{} = [[\"…\"]]`", shown(key))),
         "a table with `to`" => Some("write `{ to = \"…\" }`".to_owned()),
+        "a table with `reason`" => Some("write `{ reason = \"…\" }`".to_owned()),
         "a table" if key != "endpoints" => Some(format!("begin it with `[{}]`", shown(key))),
         _ => None,
     }

@@ -117,6 +117,10 @@ pub enum Message {
         list: String,
         pattern: String,
     },
+    PatternAmongNames {
+        list: String,
+        pattern: String,
+    },
     ImplicationCycle {
         scopes: Vec<String>,
     },
@@ -208,6 +212,13 @@ pub enum Message {
     },
     EndpointWithoutScopes {
         endpoint: String,
+    },
+    EndpointWithoutReason {
+        endpoint: String,
+    },
+    OptionalIsRequired {
+        endpoint: String,
+        scope: String,
     },
 
     KeepsAndDrops {
@@ -402,6 +413,7 @@ impl Message {
                 | Self::PatternMatchesNothing { .. }
                 | Self::UnknownResource { .. }
                 | Self::EndpointWithoutScopes { .. }
+                | Self::EndpointWithoutReason { .. }
                 | Self::KeepsOrDrops { .. }
                 | Self::CappedWithoutRoles { .. }
                 | Self::BitsNotPinned { .. }

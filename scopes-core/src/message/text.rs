@@ -65,6 +65,9 @@ impl fmt::Display for Message {
             M::PatternMatchesNothing { list, pattern } => {
                 write!(f, "{list} names {}, which matches no scope", ticked(pattern))
             }
+            M::PatternAmongNames { list, pattern } => {
+                write!(f, "{list} has {} in it, and takes no patterns", ticked(pattern))
+            }
             M::ImplicationCycle { scopes } => write!(f, "scopes imply each other in a circle: {}", chain(scopes)),
             M::TooManyImplications { limit } => {
                 write!(f, "the implications of the catalog fill more than {limit} entries")
@@ -147,6 +150,12 @@ impl fmt::Display for Message {
             }
             M::EndpointWithoutScopes { endpoint } => {
                 write!(f, "endpoint {} does not say what it needs", ticked(endpoint))
+            }
+            M::EndpointWithoutReason { endpoint } => {
+                write!(f, "endpoint {} is public, and does not say why", ticked(endpoint))
+            }
+            M::OptionalIsRequired { endpoint, scope } => {
+                write!(f, "endpoint {} names {} in `any_of` and in `optional`", ticked(endpoint), ticked(scope))
             }
 
             M::KeepsAndDrops { entry, name } => write!(f, "{entry} {} has both `keeps` and `drops`", ticked(name)),

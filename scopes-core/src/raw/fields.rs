@@ -1,11 +1,10 @@
 //! The keys of one table: each is taken by name, and what nobody took is an unknown key.
 
-use std::ops::Range;
-
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{AnyOf, At, Line, Text, Texts};
+use super::values::{list, number, text, wrong};
+use super::{At, Text, Texts};
 use crate::message::Message;
 use crate::nearest::nearest;
 use crate::report::Report;
@@ -95,32 +94,6 @@ impl<'t, 'a> Fields<'t, 'a> {
         }
     }
 
-    pub(crate) fn any_of(&mut self, report: &mut Report<'_>) -> Option<At<AnyOf>> {
-        const KEY: &str = "any_of";
-        let field = self.take(KEY)?;
-        let span = field.value.span();
-        let DeValue::Array(outer) = field.value.get_ref() else {
-            return wrong(KEY, "a list of lists", field.value.get_ref(), &span, report);
-        };
-        if outer.iter().any(|element| matches!(element.get_ref(), DeValue::String(_))) {
-            return Some(At { value: AnyOf::Flat, span });
-        }
-        let lists = outer
-            .iter()
-            .filter_map(|element| list(KEY, element, report).map(|value| At { value, span: element.span() }));
-        Some(At { value: AnyOf::Lists(lists.collect()), span })
-    }
-
-    pub(crate) fn lines(&mut self, report: &mut Report<'_>) -> Vec<Line> {
-        let Some(field) = self.take("endpoints") else { return Vec::new() };
-        let Some(table) = table("endpoints", field.value, report) else { return Vec::new() };
-        let lines = in_order(table).into_iter().filter_map(|field| {
-            let summary = text(&field.name.value, field.value, report)?;
-            Some(Line { endpoint: field.name, summary })
-        });
-        lines.collect()
-    }
-
     /// `description` and `notes`, which every table takes.
     pub(crate) fn texts(&mut self, report: &mut Report<'_>) -> Texts {
         Texts { description: self.text("description", report), notes: self.text("notes", report), ..Texts::default() }
@@ -150,84 +123,4 @@ impl<'t, 'a> Fields<'t, 'a> {
         }
         self.is_table && report.count() == self.errors_before
     }
-}
-
-/// A table where an entry of the catalog is expected: a scope, a role, an endpoint.
-pub(crate) fn entry_table<'t, 'a>(
-    key: &str,
-    expected: &'static str,
-    value: &'t Spanned<DeValue<'a>>,
-    report: &mut Report<'_>,
-) -> Option<&'t DeTable<'a>> {
-    match value.get_ref() {
-        DeValue::Table(table) => Some(table),
-        other => wrong(key, expected, other, &value.span(), report),
-    }
-}
-
-pub(crate) fn table<'t, 'a>(
-    key: &str,
-    value: &'t Spanned<DeValue<'a>>,
-    report: &mut Report<'_>,
-) -> Option<&'t DeTable<'a>> {
-    match value.get_ref() {
-        DeValue::Table(table) => Some(table),
-        other => wrong(key, "a table", other, &value.span(), report),
-    }
-}
-
-pub(crate) fn text(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<Text> {
-    match value.get_ref() {
-        DeValue::String(text) => Some(At { value: text.to_string(), span: value.span() }),
-        other => wrong(key, "a text in quotes", other, &value.span(), report),
-    }
-}
-
-fn list(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<Vec<Text>> {
-    match value.get_ref() {
-        DeValue::Array(array) => Some(array.iter().filter_map(|element| member(key, element, report)).collect()),
-        other => wrong(key, "a list of texts", other, &value.span(), report),
-    }
-}
-
-fn member(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<Text> {
-    match value.get_ref() {
-        DeValue::String(_) => text(key, value, report),
-        other => wrong(key, "a list of texts throughout", other, &value.span(), report),
-    }
-}
-
-fn number(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<At<i64>> {
-    let span = value.span();
-    match value.get_ref() {
-        DeValue::Integer(integer) => {
-            let number = i64::from_str_radix(integer.as_str(), integer.radix());
-            if number.is_err() {
-                let (expected, found) = ("a number of at most 19 digits", "a longer one");
-                report.add(Message::WrongType { key: key.to_owned(), expected, found }, &span);
-            }
-            number.ok().map(|value| At { value, span })
-        }
-        other => wrong(key, "a number", other, &span, report),
-    }
-}
-
-fn wrong<T>(
-    key: &str,
-    expected: &'static str,
-    value: &DeValue<'_>,
-    span: &Range<usize>,
-    report: &mut Report<'_>,
-) -> Option<T> {
-    let found = match value {
-        DeValue::String(_) => "a text",
-        DeValue::Integer(_) => "a number",
-        DeValue::Float(_) => "a fraction",
-        DeValue::Boolean(_) => "a truth value",
-        DeValue::Datetime(_) => "a date",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
-    };
-    report.add(Message::WrongType { key: key.to_owned(), expected, found }, span);
-    None
 }

@@ -2,10 +2,12 @@
 //!
 //! A table is whole if nothing in it was refused. What is missing in one that is not may just be misspelt.
 
+mod endpoints;
 mod fields;
 mod read;
 mod syntax;
 mod toml_errors;
+mod values;
 
 use std::ops::Range;
 
@@ -33,8 +35,8 @@ pub(crate) struct Catalog {
     pub(crate) actors: Vec<Cap>,
     pub(crate) gates: Vec<Gate>,
     pub(crate) endpoints: Vec<Endpoint>,
-    pub(crate) authenticated: Vec<Line>,
-    pub(crate) public: Vec<Line>,
+    pub(crate) authenticated: Vec<Open>,
+    pub(crate) public: Vec<Open>,
 }
 
 #[derive(Debug, Default)]
@@ -134,6 +136,18 @@ pub(crate) struct Endpoint {
     pub(crate) texts: Texts,
     pub(crate) summary: Option<Text>,
     pub(crate) any_of: Option<At<AnyOf>>,
+    pub(crate) optional: Vec<Text>,
+    pub(crate) is_whole: bool,
+}
+
+/// An endpoint of `[authenticated]` or `[public]`, which needs no scope. Only a public one has a reason.
+#[derive(Debug)]
+pub(crate) struct Open {
+    pub(crate) endpoint: Text,
+    pub(crate) texts: Texts,
+    pub(crate) summary: Option<Text>,
+    pub(crate) reason: Option<Text>,
+    pub(crate) optional: Vec<Text>,
     pub(crate) is_whole: bool,
 }
 

@@ -2,8 +2,10 @@
 
 use toml::de::{DeTable, DeValue};
 
-use super::fields::{Field, Fields, entry_table, in_order, table, text};
-use super::{Alias, Cap, Catalog, Endpoint, Gate, Header, Line, Listed, Resource, Scope, Text, Texts};
+use super::endpoints::{AUTHENTICATED, PUBLIC, endpoint, lines, open};
+use super::fields::{Field, Fields, in_order};
+use super::values::{entry_table, table, text};
+use super::{Alias, Cap, Catalog, Gate, Header, Listed, Resource, Scope, Text, Texts};
 use crate::message::shown;
 use crate::report::Report;
 
@@ -20,8 +22,8 @@ pub(crate) fn catalog(document: &DeTable<'_>, report: &mut Report<'_>) -> Catalo
         actors: entries(&mut fields, "actors", actor, report),
         gates: entries(&mut fields, "gates", gate, report),
         endpoints: entries(&mut fields, "endpoints", endpoint, report),
-        authenticated: open(&mut fields, "authenticated", report),
-        public: open(&mut fields, "public", report),
+        authenticated: open(&mut fields, AUTHENTICATED, report),
+        public: open(&mut fields, PUBLIC, report),
     };
     if fields.rest().any(|unknown| is_referred_to(unknown, &catalog)) {
         report.expect_gaps();
@@ -40,7 +42,7 @@ fn is_referred_to((key, nearest): (&Field<'_, '_>, Option<&str>), catalog: &Cata
 }
 
 /// A table of the catalog itself.
-fn part<'t, 'a>(field: &Field<'t, 'a>, report: &mut Report<'_>) -> Option<&'t DeTable<'a>> {
+pub(super) fn part<'t, 'a>(field: &Field<'t, 'a>, report: &mut Report<'_>) -> Option<&'t DeTable<'a>> {
     let name = field.name.value.as_str();
     let table = table(name, field.value, report);
     if table.is_none() && REFERRED_TO.contains(&name) {
@@ -62,11 +64,13 @@ fn entries<'a, T>(
 }
 
 /// The fields of an entry, which an error calls by its kind and name.
-fn entry<'t, 'a>(kind: &str, field: &Field<'t, 'a>, report: &mut Report<'_>) -> Fields<'t, 'a> {
+pub(super) fn entry<'t, 'a>(kind: &str, field: &Field<'t, 'a>, report: &mut Report<'_>) -> Fields<'t, 'a> {
     let name = &field.name.value;
     let expected = match kind {
         "scope" => "a description in quotes or a table",
         "alias" => "a table with `to`",
+        "public endpoint" => "a table with `reason`",
+        "authenticated endpoint" => "a summary in quotes or a table",
         _ => "a table of its own",
     };
     let table = entry_table(name, expected, field.value, report);
@@ -112,7 +116,7 @@ fn scope(field: &Field<'_, '_>, report: &mut Report<'_>) -> Scope {
         deprecated: fields.text("deprecated", report),
         path: fields.text("path", report),
         bit: fields.number("bit", report),
-        endpoints: fields.lines(report),
+        endpoints: lines(&mut fields, report),
         is_whole: true,
     };
     scope.is_whole = fields.finish(report);
@@ -220,28 +224,4 @@ fn gate(field: &Field<'_, '_>, report: &mut Report<'_>) -> Gate {
     };
     fields.finish(report);
     gate
-}
-
-fn endpoint(field: &Field<'_, '_>, report: &mut Report<'_>) -> Endpoint {
-    let mut fields = entry("endpoint", field, report);
-    let mut endpoint = Endpoint {
-        name: field.name.clone(),
-        texts: fields.texts(report),
-        summary: fields.text("summary", report),
-        any_of: fields.any_of(report),
-        is_whole: true,
-    };
-    endpoint.is_whole = fields.finish(report);
-    endpoint
-}
-
-/// `[authenticated]` and `[public]`: endpoints that need no scope.
-fn open(fields: &mut Fields<'_, '_>, key: &'static str, report: &mut Report<'_>) -> Vec<Line> {
-    let Some(field) = fields.take(key) else { return Vec::new() };
-    let table = part(&field, report);
-    let mut fields = Fields::new(format!("`[{key}]`"), table, report);
-    fields.texts(report);
-    let lines = fields.lines(report);
-    fields.finish(report);
-    lines
 }

@@ -107,6 +107,32 @@ impl<'r> Names<'r> {
         mask
     }
 
+    /// The scopes that a list names where it takes no patterns.
+    pub(super) fn select_names(&self, list: &str, items: &[Text], report: &mut Report<'_>) -> Mask {
+        let mut mask = Mask::new(self.count());
+        for item in items {
+            match self.scope(&item.value) {
+                Some(index) => mask.insert(index),
+                None => self.report_unknown(list, item, report),
+            }
+        }
+        mask
+    }
+
+    /// A list that takes no patterns names something that is no scope.
+    fn report_unknown(&self, list: &str, item: &Text, report: &mut Report<'_>) {
+        let (list, name) = (list.to_owned(), item.value.clone());
+        let message = if let Some(alias) = self.aliases.get(name.as_str()) {
+            let targets = alias.targets.iter().map(|target| target.value.clone()).collect();
+            Message::AliasInList { list, alias: name, targets }
+        } else if is_pattern(&name, &self.separators) {
+            Message::PatternAmongNames { list, pattern: name }
+        } else {
+            Message::UnknownScope { nearest: self.nearest(&name), list, name }
+        };
+        report.add(message, &item.span);
+    }
+
     fn select_item(&self, list: &str, item: &Text, mask: &mut Mask, report: &mut Report<'_>) {
         let name = item.value.as_str();
         if let Some(index) = self.scope(name) {

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::declared::Names;
-use super::{header, texts};
-use crate::catalog::{Access, Endpoint, Texts};
+use super::endpoint_entries::{Said, any_of, check_reason};
+use crate::catalog::{Access, Endpoint};
 use crate::mask::Mask;
-use crate::message::{Message, shown};
-use crate::raw::{self, AnyOf, Text};
+use crate::message::Message;
+use crate::raw::{self, Text};
 use crate::report::Report;
 
 /// The methods of RFC 9110 that have a path, and PATCH (RFC 5789).
@@ -25,45 +25,25 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
     for (index, scope) in raw.scopes.iter().enumerate() {
         for line in &scope.endpoints {
             let access = Access::AnyOf(vec![Mask::of(names.count(), [index])]);
-            table.add(&line.endpoint, &line.summary.value, Texts::default(), access, Origin::Scope);
+            table.add(&line.endpoint, Said::of_line(line), access, Origin::Scope);
         }
     }
     for rule in &raw.endpoints {
         let access = Access::AnyOf(any_of(rule, names, table.report));
-        let summary = header::text(rule.summary.as_ref());
-        table.add(&rule.name, &summary, texts(&rule.texts), access, Origin::Rule);
+        let said = Said::of_rule(rule, names, table.report);
+        table.add(&rule.name, said, access, Origin::Rule);
     }
     for line in &raw.authenticated {
-        table.add(&line.endpoint, &line.summary.value, Texts::default(), Access::Authenticated, Origin::Open);
+        let said = Said::of_open(line, names, table.report);
+        table.add(&line.endpoint, said, Access::Authenticated, Origin::Open);
     }
     for line in &raw.public {
-        table.add(&line.endpoint, &line.summary.value, Texts::default(), Access::Public, Origin::Open);
+        let said = Said::of_open(line, names, table.report);
+        if table.add(&line.endpoint, said, Access::Public, Origin::Open) {
+            check_reason(line, table.report);
+        }
     }
     table.endpoints
-}
-
-/// `any_of` is a list of lists, and none of them is empty: an empty one would let every token through.
-fn any_of(rule: &raw::Endpoint, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Mask> {
-    let endpoint = rule.name.value.clone();
-    let Some(any_of) = &rule.any_of else {
-        report.add_lack(Message::EndpointWithoutScopes { endpoint }, &rule.name.span, rule.is_whole);
-        return Vec::new();
-    };
-    let AnyOf::Lists(lists) = &any_of.value else {
-        report.add(Message::FlatAnyOf { endpoint }, &any_of.span);
-        return Vec::new();
-    };
-    if lists.is_empty() {
-        report.add(Message::EmptyAnyOf { endpoint: endpoint.clone() }, &any_of.span);
-    }
-    let mut masks = Vec::new();
-    for list in lists {
-        if list.value.is_empty() {
-            report.add(Message::EmptyAnyOf { endpoint: endpoint.clone() }, &list.span);
-        }
-        masks.push(names.select(&format!("`any_of` of endpoint `{}`", shown(&endpoint)), &list.value, report));
-    }
-    masks
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -83,18 +63,20 @@ struct Table<'c, 's> {
 }
 
 impl Table<'_, '_> {
-    fn add(&mut self, written: &Text, summary: &str, texts: Texts, access: Access, origin: Origin) {
-        let Some((method, path)) = check_endpoint(written, self.report) else { return };
+    /// Whether it is an endpoint. One that stands in the table already is refused or joined.
+    fn add(&mut self, written: &Text, said: Said, access: Access, origin: Origin) -> bool {
+        let Some((method, path)) = check_endpoint(written, self.report) else { return false };
         self.check_parameters(written, path);
         let key = (method.to_owned(), shape(path));
-        let endpoint =
-            Endpoint { method: method.to_owned(), path: path.to_owned(), summary: summary.to_owned(), texts, access };
+        let endpoint = said.endpoint(method, path, access);
         if let Some(&first) = self.by_shape.get(&key) {
-            return self.join(first, written, endpoint, origin);
+            self.join(first, written, endpoint, origin);
+            return true;
         }
         self.by_shape.insert(key, self.endpoints.len());
         self.endpoints.push(endpoint);
         self.places.push((written.span.clone(), origin));
+        true
     }
 
     /// In one place of a path stands `{name}` or `{*rest}`, whatever the methods are: no matcher holds both.

@@ -2,6 +2,7 @@
 
 mod bits;
 mod declared;
+mod endpoint_entries;
 mod endpoints;
 mod entries;
 mod header;

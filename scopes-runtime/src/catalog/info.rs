@@ -265,14 +265,18 @@ pub struct EndpointInfo {
     pub method: &'static str,
     /// The path template, with `{name}` for a parameter.
     pub path: &'static str,
-    /// What it does; for a public endpoint why it is public.
+    /// What it does.
     pub summary: &'static str,
+    /// Why it is public; empty for every other endpoint.
+    pub reason: &'static str,
     /// A longer text.
     pub description: &'static str,
     /// Further remarks.
     pub notes: &'static str,
     /// Who may call it.
     pub access: Access<&'static [ScopeList]>,
+    /// The scopes that it does not need, but shows or allows more with.
+    pub optional: ScopeList,
 }
 
 /// The endpoints that name a scope, by its position in the catalog.

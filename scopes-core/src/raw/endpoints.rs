@@ -1,0 +1,95 @@
+//! The tables of endpoints.
+
+use toml::de::DeValue;
+
+use super::fields::{Field, Fields, in_order};
+use super::read::{entry, part};
+use super::values::{list, table, text, wrong};
+use super::{AnyOf, At, Endpoint, Line, Open, Text, Texts};
+use crate::report::Report;
+
+pub(super) const AUTHENTICATED: &str = "authenticated";
+pub(super) const PUBLIC: &str = "public";
+
+/// `endpoints` of a scope.
+pub(super) fn lines(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Vec<Line> {
+    let Some(field) = fields.take("endpoints") else { return Vec::new() };
+    let Some(table) = table("endpoints", field.value, report) else { return Vec::new() };
+    in_order(table).into_iter().filter_map(|field| line(field, report)).collect()
+}
+
+fn line(field: Field<'_, '_>, report: &mut Report<'_>) -> Option<Line> {
+    let span = field.value.span();
+    match field.value.get_ref() {
+        DeValue::String(summary) => {
+            Some(Line { endpoint: field.name, summary: At { value: summary.to_string(), span } })
+        }
+        other => wrong(&field.name.value, "a summary in quotes", other, &span, report),
+    }
+}
+
+/// A table of `[endpoints]`.
+pub(super) fn endpoint(field: &Field<'_, '_>, report: &mut Report<'_>) -> Endpoint {
+    let mut fields = entry("endpoint", field, report);
+    let mut endpoint = Endpoint {
+        name: field.name.clone(),
+        texts: fields.texts(report),
+        summary: fields.text("summary", report),
+        any_of: any_of(&mut fields, report),
+        optional: fields.list("optional", report).unwrap_or_default(),
+        is_whole: true,
+    };
+    endpoint.is_whole = fields.finish(report);
+    endpoint
+}
+
+fn any_of(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Option<At<AnyOf>> {
+    const KEY: &str = "any_of";
+    let field = fields.take(KEY)?;
+    let span = field.value.span();
+    let DeValue::Array(outer) = field.value.get_ref() else {
+        return wrong(KEY, "a list of lists", field.value.get_ref(), &span, report);
+    };
+    if outer.iter().any(|element| matches!(element.get_ref(), DeValue::String(_))) {
+        return Some(At { value: AnyOf::Flat, span });
+    }
+    let lists =
+        outer.iter().filter_map(|element| list(KEY, element, report).map(|value| At { value, span: element.span() }));
+    Some(At { value: AnyOf::Lists(lists.collect()), span })
+}
+
+/// `[authenticated]` and `[public]`: endpoints that need no scope.
+pub(super) fn open(fields: &mut Fields<'_, '_>, key: &'static str, report: &mut Report<'_>) -> Vec<Open> {
+    let Some(field) = fields.take(key) else { return Vec::new() };
+    let table = part(&field, report);
+    let mut fields = Fields::new(format!("`[{key}]`"), table, report);
+    fields.texts(report);
+    let listed = fields.take("endpoints").and_then(|field| super::values::table("endpoints", field.value, report));
+    let listed = listed.map(in_order).unwrap_or_default();
+    let listed = listed.iter().map(|field| open_endpoint(field, key, report)).collect();
+    fields.finish(report);
+    listed
+}
+
+/// One of them. A text is its summary: why an endpoint is public is said in a table, so that a line that was meant for
+/// another table does not make its endpoint public.
+fn open_endpoint(field: &Field<'_, '_>, key: &'static str, report: &mut Report<'_>) -> Open {
+    if let DeValue::String(_) = field.value.get_ref() {
+        let summary = text(&field.name.value, field.value, report);
+        return Open { summary, ..no_open(field.name.clone()) };
+    }
+    let mut fields = entry(if key == PUBLIC { "public endpoint" } else { "authenticated endpoint" }, field, report);
+    let mut open = Open {
+        texts: fields.texts(report),
+        summary: fields.text("summary", report),
+        reason: if key == PUBLIC { fields.text("reason", report) } else { None },
+        optional: fields.list("optional", report).unwrap_or_default(),
+        ..no_open(field.name.clone())
+    };
+    open.is_whole = fields.finish(report);
+    open
+}
+
+fn no_open(endpoint: Text) -> Open {
+    Open { endpoint, texts: Texts::default(), summary: None, reason: None, optional: Vec::new(), is_whole: true }
+}

@@ -1,0 +1,109 @@
+//! What the tables of endpoints say of each: what it needs, what else it makes use of, and why it is public.
+
+use std::collections::HashMap;
+
+use super::declared::Names;
+use super::{header, texts};
+use crate::catalog::{Access, Endpoint, Texts};
+use crate::mask::Mask;
+use crate::message::{Message, shown};
+use crate::raw::{self, AnyOf, Text};
+use crate::report::Report;
+
+/// What is said of an endpoint besides who may call it.
+#[derive(Default)]
+pub(super) struct Said {
+    summary: String,
+    reason: String,
+    texts: Texts,
+    optional: Mask,
+}
+
+impl Said {
+    pub(super) fn of_line(line: &raw::Line) -> Self {
+        Self { summary: line.summary.value.clone(), ..Self::default() }
+    }
+
+    pub(super) fn of_rule(rule: &raw::Endpoint, names: &Names<'_>, report: &mut Report<'_>) -> Self {
+        check_optional(rule, report);
+        Self {
+            summary: header::text(rule.summary.as_ref()),
+            texts: texts(&rule.texts),
+            optional: optional(&rule.name, &rule.optional, names, report),
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn of_open(line: &raw::Open, names: &Names<'_>, report: &mut Report<'_>) -> Self {
+        Self {
+            summary: header::text(line.summary.as_ref()),
+            reason: header::text(line.reason.as_ref()),
+            texts: texts(&line.texts),
+            optional: optional(&line.endpoint, &line.optional, names, report),
+        }
+    }
+
+    pub(super) fn endpoint(self, method: &str, path: &str, access: Access) -> Endpoint {
+        let Self { summary, reason, texts, optional } = self;
+        Endpoint { method: method.to_owned(), path: path.to_owned(), summary, reason, optional, texts, access }
+    }
+}
+
+/// `any_of` is a list of lists, and none of them is empty: an empty one would let every token through.
+pub(super) fn any_of(rule: &raw::Endpoint, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Mask> {
+    let endpoint = rule.name.value.clone();
+    let Some(any_of) = &rule.any_of else {
+        report.add_lack(Message::EndpointWithoutScopes { endpoint }, &rule.name.span, rule.is_whole);
+        return Vec::new();
+    };
+    let AnyOf::Lists(lists) = &any_of.value else {
+        report.add(Message::FlatAnyOf { endpoint }, &any_of.span);
+        return Vec::new();
+    };
+    if lists.is_empty() {
+        report.add(Message::EmptyAnyOf { endpoint: endpoint.clone() }, &any_of.span);
+    }
+    let mut masks = Vec::new();
+    for list in lists {
+        if list.value.is_empty() {
+            report.add(Message::EmptyAnyOf { endpoint: endpoint.clone() }, &list.span);
+        }
+        masks.push(names.select_names(&list_of("any_of", &endpoint), &list.value, report));
+    }
+    masks
+}
+
+fn optional(endpoint: &Text, listed: &[Text], names: &Names<'_>, report: &mut Report<'_>) -> Mask {
+    if listed.is_empty() {
+        return Mask::default();
+    }
+    names.select_names(&list_of("optional", &endpoint.value), listed, report)
+}
+
+/// How an error calls a list of an endpoint.
+fn list_of(key: &str, endpoint: &str) -> String {
+    format!("`{key}` of endpoint `{}`", shown(endpoint))
+}
+
+/// A scope that an endpoint needs is not optional there.
+fn check_optional(rule: &raw::Endpoint, report: &mut Report<'_>) {
+    let Some(AnyOf::Lists(lists)) = rule.any_of.as_ref().map(|any_of| &any_of.value) else { return };
+    let needed: HashMap<&str, &Text> =
+        lists.iter().flat_map(|list| &list.value).map(|name| (name.value.as_str(), name)).collect();
+    for optional in &rule.optional {
+        if let Some(needed) = needed.get(optional.value.as_str()) {
+            let (endpoint, scope) = (rule.name.value.clone(), optional.value.clone());
+            let message = Message::OptionalIsRequired { endpoint, scope };
+            report.add_related(message, &optional.span, "needed here", &needed.span);
+        }
+    }
+}
+
+/// A public endpoint says why it is, in words.
+pub(super) fn check_reason(line: &raw::Open, report: &mut Report<'_>) {
+    let has_words = |text: &Text| text.value.chars().any(char::is_alphanumeric);
+    if !line.reason.as_ref().is_some_and(has_words) {
+        let message = Message::EndpointWithoutReason { endpoint: line.endpoint.value.clone() };
+        report.add_lack(message, &line.endpoint.span, line.is_whole);
+    }
+}
