@@ -1,5 +1,6 @@
 //! Checks of requirements, and the same tests written by hand on integers.
 
+use scopes::__private::Is;
 use scopes::Requirement;
 
 use crate::case::Case;
@@ -37,11 +38,12 @@ macro_rules! catalog {
     ($function:ident, $catalog:ident[$at:literal], $A:path, $B:path, $C:path, $one:expr, $all:expr, $any:expr) => {
         fn $function(is_met: bool) -> Vec<Case> {
             use $catalog::{Scope, Token};
-            const fn is_at<R: Requirement<Scope = Scope>>(catalog: usize, member: usize) -> bool {
-                matches!(R::SINGLE, Some(index) if index as usize == NEEDED[catalog].1[member])
+            const fn is_at<R: Requirement<Scope = Scope, Shape = Is<INDEX>>, const INDEX: u16>() {}
+            const fn needed(member: usize) -> u16 {
+                NEEDED[$at].1[member] as u16
             }
             const WORDS: usize = Scope::ALL.len().div_ceil(64);
-            const { assert!(is_at::<$A>($at, 0) && is_at::<$B>($at, 1) && is_at::<$C>($at, 2)) };
+            const { (is_at::<$A, { needed(0) }>(), is_at::<$B, { needed(1) }>(), is_at::<$C, { needed(2) }>()) };
             let (width, needed) = NEEDED[$at];
             let token = move || Token::new(held(needed, is_met).map(|index| Scope::ALL[index]).collect());
             let words = move || words::<WORDS>(held(needed, is_met));

@@ -71,8 +71,9 @@ pub use http::protected_resource_metadata::ProtectedResourceMetadata;
 pub use http::refusal::Refusal;
 #[cfg(feature = "std")]
 pub use http::resource_metadata_url::ResourceMetadataUrl;
-pub use requirement::granted::{Granted, Split};
+pub use requirement::granted::Granted;
 pub use requirement::narrow::Proves;
+pub use requirement::split::Split;
 pub use requirement::{All, Any, OfCatalog, Requirement};
 #[cfg(feature = "openapi")]
 pub use routes::openapi;
@@ -109,6 +110,7 @@ pub mod __private {
     pub use crate::catalog::{CatalogScope, PinnedBits, Unconditional, UnknownScope};
     pub use crate::catalog::{HasActors, HasDeclared, HasGates, HasRoles};
     pub use crate::requirement::narrow::Implies;
+    pub use crate::requirement::shape::{AllOf, AnyOf, Is};
     pub use crate::requirement::{All, Any, Requirement};
     pub use crate::set::Set;
     pub use crate::set::preset::Preset;

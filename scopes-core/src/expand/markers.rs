@@ -1,6 +1,7 @@
 //! A type for each scope, and what having one says about others.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,10 +14,9 @@ use crate::catalog::Catalog;
 const MOST_IMPLS: usize = 256;
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
-    let soundness = Soundness::new(context.catalog);
     let mut markers = String::new();
     for index in 0..context.catalog.scopes.len() {
-        write_marker(&mut markers, context, &soundness, index);
+        write_marker(&mut markers, context, index);
     }
     let markers = context.tokens(&markers);
     let allow = &context.allow;
@@ -32,7 +32,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     }
 }
 
-fn write_marker(text: &mut String, context: &Context<'_>, soundness: &Soundness, index: usize) {
+fn write_marker(text: &mut String, context: &Context<'_>, index: usize) {
     let docs = &context.docs[index];
     let deprecated = deprecated(context.catalog.scopes[index].deprecated.as_deref());
     let name = context.variant(index);
@@ -41,13 +41,34 @@ fn write_marker(text: &mut String, context: &Context<'_>, soundness: &Soundness,
         "{docs}{deprecated}pub enum {name} {{}}
         impl __private::Requirement for {name} {{
             type Scope = super::Scope;
-            const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some({index});
-        }}
-        impl __private::Implies<Self> for {name} {{}}\n"
+            type Shape = __private::Is<{index}>;
+        }}\n"
     );
-    for implied in soundness.proved_by(context.catalog, index) {
-        let _ = writeln!(text, "impl __private::Implies<{}> for {name} {{}}", context.variant(implied));
+    for &proved in &context.proved[index] {
+        let _ = writeln!(text, "impl __private::Implies<{}> for {name} {{}}", context.variant(proved));
     }
+}
+
+/// The same implications as a table, which no other crate can add to.
+pub(super) fn expand_proved(context: &Context<'_>) -> TokenStream {
+    let proved = context.proved.iter().enumerate().filter(|(_, proved)| !proved.is_empty());
+    context.list(proved.map(|(scope, proved)| {
+        let ranges = runs(proved).map(|run| format!("{}..{}", run.start, run.end));
+        let ranges = ranges.collect::<Vec<_>>().join(", ");
+        format!("private::Implication {{ scope: {scope}, implied: &[{ranges}] }}")
+    }))
+}
+
+/// Ascending positions as half-open ranges.
+fn runs(positions: &[usize]) -> impl Iterator<Item = Range<usize>> {
+    let runs = positions.chunk_by(|&position, &next| position + 1 == next);
+    runs.filter_map(|run| Some(*run.first()?..*run.last()? + 1))
+}
+
+/// For each scope those that a proof of it proves as well.
+pub(super) fn proved(catalog: &Catalog) -> Vec<Vec<usize>> {
+    let soundness = Soundness::new(catalog);
+    (0..catalog.scopes.len()).map(|scope| soundness.proved_by(catalog, scope)).collect()
 }
 
 /// What can take a scope away from a token that keeps another: roles, actors and gates. By scope, the set of all of

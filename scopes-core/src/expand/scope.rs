@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::tables::expand_names;
-use super::{Context, docs};
+use super::{Context, docs, markers};
 use crate::mask::word_count;
 
 /// What the enums of a catalog can do without us.
@@ -126,6 +126,7 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
     let role = entry(!context.catalog.roles.is_empty(), quote!(Role));
     let actor = entry(!context.catalog.actors.is_empty(), quote!(Actor));
     let gate = entry(!context.catalog.gates.is_empty(), quote!(Gate));
+    let proved = markers::expand_proved(context);
     quote! {
         #debug
 
@@ -136,6 +137,7 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
             type Gate = #gate;
             const CATALOG_NAME: &'static str = #name;
             const ALL: &'static [Self] = Self::ALL;
+            const PROVED: &'static [private::Implication] = &[#proved];
 
             fn index(self) -> usize {
                 self as usize

@@ -46,6 +46,11 @@ pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Sen
     /// Every scope of the catalog, in order of declaration.
     const ALL: &'static [Self];
 
+    /// What one scope proves of others as a type, ascending: what it implies and nothing takes away where it leaves the scope.
+    /// The only word on it that counts, since no second implementation can be written.
+    #[doc(hidden)]
+    const PROVED: &'static [Implication] = &[];
+
     /// The position of this scope in [`ALL`](Self::ALL). It is no stable identity: it changes when the catalog does.
     fn index(self) -> usize;
 

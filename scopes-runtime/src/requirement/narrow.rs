@@ -1,28 +1,65 @@
 //! What a proof proves, decided by the compiler.
 
+use core::marker::PhantomData;
+
+use crate::catalog::implication::is_proved;
+use crate::requirement::shape::{Single, Undivided};
 use crate::requirement::{All, Any, Requirement};
 
-/// A proof of `Self` is also a proof of `R`. `At` says how and is always inferred.
+use sealed::{Same, Sound};
+
+/// A proof of `Self` is also a proof of `To`. `At` says how and is always inferred.
 ///
-/// See [`Granted::narrow`](crate::Granted::narrow) for what is proved by what.
+/// See [`Granted::narrow`](crate::Granted::narrow) for what is proved by what. No other crate can implement it.
 #[diagnostic::on_unimplemented(
-    message = "this handler's grant does not prove `{R}`",
-    label = "needed here: `{R}`, proved here: `{Self}`",
-    note = "add the missing scope to `#[requires(…)]` of the function that calls `narrow`",
-    note = "what only one of several scopes implies is found behind `split()`; `any(…)` proves none of its members"
+    message = "this handler's grant does not prove `{To}`",
+    label = "needed here: `{To}`, proved here: `{Self}`",
+    note = "one `narrow` goes to a member of `all(…)`, to what a scope implies, or to an `any(…)` that lists it; from `any(…)` to \
+            what each of its members proves",
+    note = "two steps need two: `narrow` to what lies between first, or take a proof of several apart with `split()`",
+    note = "where no step leads there, add what is missing to `#[requires(…)]` of the function that calls `narrow`"
 )]
-pub trait Proves<R: Requirement, At>: Requirement {}
+pub trait Proves<To: Requirement, At>: Requirement {
+    /// Asserts that the catalog says so. [`Granted::narrow`](crate::Granted::narrow) evaluates it.
+    #[doc(hidden)]
+    const SOUND: Sound;
+}
 
-/// One scope is the other, or implies it in the catalog and whatever lets it through lets the other through. Implemented
-/// by the marker types that `scopes!` generates; each of them implies itself.
+/// One scope implies the other in the catalog, and whatever lets it through lets the other through. Implemented by the
+/// marker types that `scopes!` generates. What counts is [`CatalogScope::PROVED`], of which there is one for each catalog:
+/// an implementation that says more than it does not compile where it is used.
+///
+/// [`CatalogScope::PROVED`]: crate::CatalogScope::PROVED
 #[doc(hidden)]
-pub trait Implies<To: Requirement>: Requirement {}
+pub trait Implies<To: Requirement<Scope = Self::Scope>>: Requirement {}
 
-/// The two requirements are the same.
+/// What only this crate can name. Who cannot write the type of a constant cannot implement its trait.
+mod sealed {
+    /// The two types are one. As a bound, since the compiler would else tell of [`ByImplication`](super::ByImplication) where
+    /// nothing is proved.
+    pub trait Same<To> {}
+
+    impl<T> Same<T> for T {}
+
+    #[derive(Clone, Copy)]
+    pub struct Sound(());
+
+    impl Sound {
+        /// Something that cannot be otherwise.
+        pub(super) const ALWAYS: Self = Self(());
+
+        /// What is sound if all of these are.
+        pub(super) const fn all<const COUNT: usize>(_: [Self; COUNT]) -> Self {
+            Self(())
+        }
+    }
+}
+
+/// The two requirements are the same scope.
 #[doc(hidden)]
 pub struct Itself;
 
-/// The requirement is the scope itself, or a scope that it implies.
+/// The requirement is a scope that this one implies.
 #[doc(hidden)]
 pub struct ByImplication;
 
@@ -30,15 +67,37 @@ pub struct ByImplication;
 #[doc(hidden)]
 pub struct Member<const POSITION: usize>;
 
-#[diagnostic::do_not_recommend]
-impl<Members: 'static> Proves<Self, Itself> for Any<Members> where Self: Requirement {}
+/// Each member proves the requirement, in these ways.
+#[doc(hidden)]
+pub struct Each<Ways>(PhantomData<fn() -> Ways>);
 
 #[diagnostic::do_not_recommend]
-impl<From: Implies<To>, To: Requirement> Proves<To, ByImplication> for From {}
+impl<From: Requirement, To: Requirement> Proves<To, Itself> for From
+where
+    From: Same<To>,
+    From::Shape: Single,
+{
+    const SOUND: Sound = Sound::ALWAYS;
+}
 
-/// One `All` proves another member by member.
-macro_rules! prove_all {
-    ($($($member:ident $at:ident)+;)+) => {$(
+#[diagnostic::do_not_recommend]
+impl<From, To> Proves<To, ByImplication> for From
+where
+    From: Implies<To>,
+    To: Requirement<Scope = From::Scope>,
+    From::Shape: Single,
+    To::Shape: Single,
+{
+    const SOUND: Sound = {
+        let (from, to) = (<From::Shape as Single>::INDEX, <To::Shape as Single>::INDEX);
+        assert!(is_proved::<From::Scope>(from, to), "the catalog does not say that the first scope proves the second");
+        Sound::ALWAYS
+    };
+}
+
+macro_rules! prove {
+    ($($member:ident $at:ident $position:literal)+) => {
+        /// Whatever proves each member proves all of them.
         #[diagnostic::do_not_recommend]
         impl<From, $($member, $at),+> Proves<All<($($member),+,)>, ($($at),+,)> for From
         where
@@ -46,55 +105,48 @@ macro_rules! prove_all {
             $($member: Requirement,)+
             From: Requirement $(+ Proves<$member, $at>)+,
         {
+            const SOUND: Sound = Sound::all([$(<From as Proves<$member, $at>>::SOUND),+]);
         }
-    )+};
+
+        /// One of several proves what each of them proves.
+        #[diagnostic::do_not_recommend]
+        impl<To, $($member, $at),+> Proves<To, Each<($($at),+,)>> for Any<($($member),+,)>
+        where
+            Self: Requirement,
+            To: Requirement,
+            To::Shape: Undivided,
+            $($member: Proves<To, $at>,)+
+        {
+            const SOUND: Sound = Sound::all([$(<$member as Proves<To, $at>>::SOUND),+]);
+        }
+
+        prove_member!(($($member)+) $($position $member)+);
+    };
 }
 
-prove_all! {
-    A Ai B Bi;
-    A Ai B Bi C Ci;
-    A Ai B Bi C Ci D Di;
-    A Ai B Bi C Ci D Di E Ei;
-    A Ai B Bi C Ci D Di E Ei F Fi;
-    A Ai B Bi C Ci D Di E Ei F Fi G Gi;
-    A Ai B Bi C Ci D Di E Ei F Fi G Gi H Hi;
-    A Ai B Bi C Ci D Di E Ei F Fi G Gi H Hi I Ii;
-    A Ai B Bi C Ci D Di E Ei F Fi G Gi H Hi I Ii J Ji;
-    A Ai B Bi C Ci D Di E Ei F Fi G Gi H Hi I Ii J Ji K Ki;
-    A Ai B Bi C Ci D Di E Ei F Fi G Gi H Hi I Ii J Ji K Ki L Li;
-}
-
-/// An `All` proves each of its members, and each member proves an `Any` of the same tuple.
 macro_rules! prove_member {
-    ($members:tt; $($position:literal $member:ident)+) => {$(
-        prove_member!(@at $position $member $members);
-    )+};
+    ($members:tt $($position:literal $member:ident)+) => {
+        $(prove_member!(@at $position $member $members);)+
+    };
     (@at $position:literal $chosen:ident ($($member:ident)+)) => {
+        /// All of several prove each of them.
         #[diagnostic::do_not_recommend]
         impl<$($member: Requirement),+> Proves<$chosen, Member<$position>> for All<($($member),+,)>
         where
             Self: Requirement,
         {
+            const SOUND: Sound = Sound::ALWAYS;
         }
 
+        /// Each of several proves that one of them is met.
         #[diagnostic::do_not_recommend]
         impl<$($member: Requirement),+> Proves<Any<($($member),+,)>, Member<$position>> for $chosen
         where
-            $chosen: Implies<$chosen>,
             Any<($($member),+,)>: Requirement,
         {
+            const SOUND: Sound = Sound::ALWAYS;
         }
     };
 }
 
-prove_member!((A B); 0 A 1 B);
-prove_member!((A B C); 0 A 1 B 2 C);
-prove_member!((A B C D); 0 A 1 B 2 C 3 D);
-prove_member!((A B C D E); 0 A 1 B 2 C 3 D 4 E);
-prove_member!((A B C D E F); 0 A 1 B 2 C 3 D 4 E 5 F);
-prove_member!((A B C D E F G); 0 A 1 B 2 C 3 D 4 E 5 F 6 G);
-prove_member!((A B C D E F G H); 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H);
-prove_member!((A B C D E F G H I); 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I);
-prove_member!((A B C D E F G H I J); 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J);
-prove_member!((A B C D E F G H I J K); 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K);
-prove_member!((A B C D E F G H I J K L); 0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K 11 L);
+for_each_length!(prove);

@@ -12,8 +12,9 @@ use std::vec::Vec;
 use crate::attributes::scopeless::{Authenticated, Public, Reason};
 use crate::catalog::CatalogScope;
 use crate::catalog::access::Access;
+use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
-use crate::requirement::{Describe, Requirement};
+use crate::requirement::shape::{Describe, Shape as _};
 use crate::token::HasToken;
 
 /// A route of a router, and who may call it.
@@ -155,7 +156,7 @@ impl RequiredScopes {
     /// The requirement of this type.
     pub fn of<R: Requirement>() -> Self {
         let mut builder = Builder::default();
-        R::describe(&mut builder);
+        R::Shape::describe::<R::Scope>(&mut builder);
         builder.finish()
     }
 

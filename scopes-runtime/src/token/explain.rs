@@ -4,6 +4,7 @@ use core::fmt;
 
 use crate::catalog::CatalogScope;
 use crate::catalog::keys::KeyEnum as _;
+use crate::requirement::shape::Shape as _;
 use crate::requirement::{OfCatalog, Requirement};
 use crate::set::Set;
 use crate::token::Token;
@@ -31,8 +32,11 @@ impl<S: CatalogScope> Token<S> {
 impl<'token, S: CatalogScope> Explanation<'token, S> {
     pub(crate) fn of<R: Requirement<Scope = S>>(token: &'token Token<S>) -> Self {
         let held = token.scopes();
-        let missing =
-            if R::is_met_by(&held) { Set::ZERO } else { R::required_beside(&held, &token.reachable()) - held };
+        let missing = if R::Shape::is_met_by(&held) {
+            Set::ZERO
+        } else {
+            R::Shape::required_beside(&held, &token.reachable()) - held
+        };
         Self { token, missing }
     }
 

@@ -5,7 +5,8 @@ use core::fmt;
 use crate::catalog::CatalogScope;
 use crate::requirement::Requirement;
 #[cfg(feature = "tower")]
-use crate::requirement::prefer;
+use crate::requirement::prefer::prefer;
+use crate::requirement::shape::Shape as _;
 use crate::set::Set;
 
 /// A requirement was not met: what it asks for, and what of that is missing.
@@ -39,7 +40,7 @@ impl<S: CatalogScope> MissingScopes<S> {
 
     #[cold]
     pub(crate) fn of<R: Requirement<Scope = S>>(held: Set<S>, reachable: Set<S>) -> Self {
-        Self::new(R::required_beside(&held, &reachable), held, reachable)
+        Self::new(R::Shape::required_beside(&held, &reachable), held, reachable)
     }
 
     /// The same for alternatives that are no types. None at all is one that nobody meets.

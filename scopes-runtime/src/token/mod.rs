@@ -10,6 +10,7 @@ use crate::catalog::keys::Keys;
 use crate::catalog::{CatalogScope, Unconditional};
 use crate::catalog::{HasActors, HasDeclared, HasGates, HasRoles};
 use crate::requirement::granted::Granted;
+use crate::requirement::shape::Shape as _;
 use crate::requirement::{OfCatalog, Requirement};
 use crate::set::Set;
 use crate::token::gates::Gates;
@@ -150,7 +151,7 @@ impl<S: CatalogScope> Token<S> {
 
     #[inline]
     pub(crate) fn check<R: Requirement<Scope = S>>(&self) -> Result<Granted<R>, MissingScopes<S>> {
-        if R::is_met_by(&self.effective) {
+        if R::Shape::is_met_by(&self.effective) {
             Ok(Granted::new())
         } else {
             Err(MissingScopes::of::<R>(self.effective, self.reachable()))

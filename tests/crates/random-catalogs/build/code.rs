@@ -13,7 +13,7 @@ pub(crate) fn generate(catalog: &Catalog, text: &str) -> Result<TokenStream, Box
     let mut types = Types::default();
     types.visit_file(&file);
     let scopes = catalog.scopes.len();
-    if (types.markers.len(), types.reflexive) != (scopes, scopes) {
+    if types.markers.len() != scopes {
         return Err(format!("of {scopes} scopes these types were found: {:?}", types.markers).into());
     }
     let adapter = write_adapter(catalog, &types);
@@ -25,7 +25,6 @@ pub(crate) fn generate(catalog: &Catalog, text: &str) -> Result<TokenStream, Box
 struct Types {
     markers: Vec<Ident>,
     implications: Vec<(Ident, Ident)>,
-    reflexive: usize,
 }
 
 impl Visit<'_> for Types {
@@ -35,12 +34,7 @@ impl Visit<'_> for Types {
         if of.ident == "Requirement" {
             self.markers.push(marker.clone());
         } else if of.ident == "Implies" {
-            match implied(&of.arguments) {
-                Some(implied) if implied != "Self" && implied != *marker => {
-                    self.implications.push((marker.clone(), implied));
-                }
-                _ => self.reflexive += 1,
-            }
+            self.implications.extend(implied(&of.arguments).map(|implied| (marker.clone(), implied)));
         }
     }
 }

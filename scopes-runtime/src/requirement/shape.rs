@@ -1,0 +1,148 @@
+//! What requirements mean. No other crate can add a meaning.
+
+use core::marker::PhantomData;
+
+use crate::catalog::{CatalogScope, name_at};
+use crate::requirement::prefer::prefer;
+use crate::set::Set;
+
+/// What a requirement means: [`Is`] a scope, [`AllOf`] or [`AnyOf`] several meanings.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is nothing that a requirement can mean",
+    label = "not `Is<…>`, nor 2 to 12 of them in `AllOf<(…)>` or `AnyOf<(…)>`"
+)]
+pub trait Shape: sealed::Shape {
+    /// Whether a token with these effective scopes meets the requirement.
+    fn is_met_by<S: CatalogScope>(scopes: &Set<S>) -> bool;
+
+    /// The scopes to ask for, all of them: of every [`AnyOf`] one alternative. `held` are effective on the token,
+    /// `reachable` are those that grants could make so.
+    fn required_beside<S: CatalogScope>(held: &Set<S>, reachable: &Set<S>) -> Set<S>;
+
+    /// Says what the requirement is made of.
+    fn describe<S: CatalogScope>(to: &mut dyn Describe);
+}
+
+/// What listens to a requirement that says what it is made of. Members stand between `open` and one of the others.
+#[doc(hidden)]
+pub trait Describe {
+    fn scope(&mut self, name: &'static str);
+    fn open(&mut self);
+    fn close_all(&mut self);
+    fn close_any(&mut self);
+}
+
+/// The meaning of one scope, by its position in the catalog.
+#[doc(hidden)]
+pub struct Is<const INDEX: u16>;
+
+/// Every meaning of the tuple.
+#[doc(hidden)]
+pub struct AllOf<Members>(PhantomData<fn() -> Members>);
+
+/// One meaning of the tuple is enough.
+#[doc(hidden)]
+pub struct AnyOf<Members>(PhantomData<fn() -> Members>);
+
+/// The meaning of one scope.
+#[doc(hidden)]
+pub trait Single: Shape {
+    const INDEX: u16;
+}
+
+/// A meaning that is proved as a whole: all but [`AllOf`], which is proved member by member.
+#[doc(hidden)]
+pub trait Undivided: Shape {}
+
+/// Traits that only this crate can name, and implement.
+mod sealed {
+    pub trait Shape {}
+}
+
+impl<const INDEX: u16> Is<INDEX> {
+    /// The position. That of no scope of the catalog, which only a marker written by hand can have, does not compile.
+    #[inline]
+    fn index<S: CatalogScope>() -> usize {
+        const { assert!((INDEX as usize) < S::ALL.len(), "the catalog has no scope at the position of this requirement") };
+        INDEX.into()
+    }
+}
+
+impl<const INDEX: u16> sealed::Shape for Is<INDEX> {}
+
+impl<const INDEX: u16> Shape for Is<INDEX> {
+    #[inline]
+    fn is_met_by<S: CatalogScope>(scopes: &Set<S>) -> bool {
+        scopes.has_index(Self::index::<S>())
+    }
+
+    #[inline]
+    fn required_beside<S: CatalogScope>(_held: &Set<S>, _reachable: &Set<S>) -> Set<S> {
+        let mut required = Set::ZERO;
+        required.insert_index(Self::index::<S>());
+        required
+    }
+
+    fn describe<S: CatalogScope>(to: &mut dyn Describe) {
+        to.scope(name_at::<S>(Self::index::<S>()));
+    }
+}
+
+impl<const INDEX: u16> Single for Is<INDEX> {
+    const INDEX: u16 = INDEX;
+}
+
+impl<const INDEX: u16> Undivided for Is<INDEX> {}
+
+macro_rules! combine {
+    ($first:ident $first_at:ident $first_position:literal $($rest:ident $at:ident $position:literal)+) => {
+        impl<$first: Shape, $($rest: Shape),+> sealed::Shape for AllOf<($first, $($rest),+)> {}
+
+        impl<$first: Shape, $($rest: Shape),+> Shape for AllOf<($first, $($rest),+)> {
+            #[inline]
+            fn is_met_by<S: CatalogScope>(scopes: &Set<S>) -> bool {
+                $first::is_met_by(scopes) $(&& $rest::is_met_by(scopes))+
+            }
+
+            #[cold]
+            fn required_beside<S: CatalogScope>(held: &Set<S>, reachable: &Set<S>) -> Set<S> {
+                $first::required_beside(held, reachable) $(| $rest::required_beside(held, reachable))+
+            }
+
+            fn describe<S: CatalogScope>(to: &mut dyn Describe) {
+                to.open();
+                $first::describe::<S>(to);
+                $($rest::describe::<S>(to);)+
+                to.close_all();
+            }
+        }
+
+        impl<$first: Shape, $($rest: Shape),+> sealed::Shape for AnyOf<($first, $($rest),+)> {}
+
+        impl<$first: Shape, $($rest: Shape),+> Shape for AnyOf<($first, $($rest),+)> {
+            #[inline]
+            fn is_met_by<S: CatalogScope>(scopes: &Set<S>) -> bool {
+                $first::is_met_by(scopes) $(|| $rest::is_met_by(scopes))+
+            }
+
+            #[cold]
+            fn required_beside<S: CatalogScope>(held: &Set<S>, reachable: &Set<S>) -> Set<S> {
+                let chosen = $first::required_beside(held, reachable);
+                $(let chosen = prefer(held, reachable, chosen, $rest::required_beside(held, reachable));)+
+                chosen
+            }
+
+            fn describe<S: CatalogScope>(to: &mut dyn Describe) {
+                to.open();
+                $first::describe::<S>(to);
+                $($rest::describe::<S>(to);)+
+                to.close_any();
+            }
+        }
+
+        impl<$first: Shape, $($rest: Shape),+> Undivided for AnyOf<($first, $($rest),+)> {}
+    };
+}
+
+for_each_length!(combine);
