@@ -2694,6 +2694,7 @@ mod __generated {
         type Gate = Gate;
         const CATALOG_NAME: &'static str = "agents";
         const ALL: &'static [Self] = Self::ALL;
+        const PROVED: &'static [private::Implication] = &[];
         fn index(self) -> usize {
             self as usize
         }
@@ -3337,9 +3338,8 @@ mod __markers {
     pub enum HealthRead {}
     impl __private::Requirement for HealthRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(0);
+        type Shape = __private::Is<0>;
     }
-    impl __private::Implies<Self> for HealthRead {}
     /** `readiness:read`
 
  Lets a worker read the overall readiness score and warnings.
@@ -3350,9 +3350,8 @@ mod __markers {
     pub enum ReadinessRead {}
     impl __private::Requirement for ReadinessRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(1);
+        type Shape = __private::Is<1>;
     }
-    impl __private::Implies<Self> for ReadinessRead {}
     /** `auth:read`
 
  Lets a worker inspect its own identity and active scopes via /auth/whoami.
@@ -3363,9 +3362,8 @@ mod __markers {
     pub enum AuthRead {}
     impl __private::Requirement for AuthRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(2);
+        type Shape = __private::Is<2>;
     }
-    impl __private::Implies<Self> for AuthRead {}
     /** `adoption:read`
 
  Lets a worker read adoption and usage instrumentation for Agents itself.
@@ -3385,9 +3383,8 @@ mod __markers {
     pub enum AdoptionRead {}
     impl __private::Requirement for AdoptionRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(3);
+        type Shape = __private::Is<3>;
     }
-    impl __private::Implies<Self> for AdoptionRead {}
     /** `metrics:read`
 
  Lets a worker read runtime metrics snapshots from /metrics.
@@ -3407,9 +3404,8 @@ mod __markers {
     pub enum MetricsRead {}
     impl __private::Requirement for MetricsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(4);
+        type Shape = __private::Is<4>;
     }
-    impl __private::Implies<Self> for MetricsRead {}
     /** `incidents:read`
 
  Lets a worker read a redacted runtime incident summary.
@@ -3420,9 +3416,8 @@ mod __markers {
     pub enum IncidentsRead {}
     impl __private::Requirement for IncidentsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(5);
+        type Shape = __private::Is<5>;
     }
-    impl __private::Implies<Self> for IncidentsRead {}
     /** `lifecycle:read`
 
  Lets a worker read machine-account lifecycle posture and risk signals.
@@ -3443,9 +3438,8 @@ mod __markers {
     pub enum LifecycleRead {}
     impl __private::Requirement for LifecycleRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(6);
+        type Shape = __private::Is<6>;
     }
-    impl __private::Implies<Self> for LifecycleRead {}
     /** `diagnostics:read`
 
  Lets a worker download the diagnostics/support bundle.
@@ -3456,9 +3450,8 @@ mod __markers {
     pub enum DiagnosticsRead {}
     impl __private::Requirement for DiagnosticsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(7);
+        type Shape = __private::Is<7>;
     }
-    impl __private::Implies<Self> for DiagnosticsRead {}
     /** `capabilities:read`
 
  Lets a worker discover what the site supports.
@@ -3469,9 +3462,8 @@ mod __markers {
     pub enum CapabilitiesRead {}
     impl __private::Requirement for CapabilitiesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(8);
+        type Shape = __private::Is<8>;
     }
-    impl __private::Implies<Self> for CapabilitiesRead {}
     /** `openapi:read`
 
  Lets a worker read the OpenAPI contract.
@@ -3482,9 +3474,8 @@ mod __markers {
     pub enum OpenapiRead {}
     impl __private::Requirement for OpenapiRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(9);
+        type Shape = __private::Is<9>;
     }
-    impl __private::Implies<Self> for OpenapiRead {}
     /** `schema:read`
 
  Lets a worker read machine-readable endpoint schemas.
@@ -3495,9 +3486,8 @@ mod __markers {
     pub enum SchemaRead {}
     impl __private::Requirement for SchemaRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(10);
+        type Shape = __private::Is<10>;
     }
-    impl __private::Implies<Self> for SchemaRead {}
     /** `templates:read`
 
  Lets a worker read canonical integration templates and starter material.
@@ -3508,9 +3498,8 @@ mod __markers {
     pub enum TemplatesRead {}
     impl __private::Requirement for TemplatesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(11);
+        type Shape = __private::Is<11>;
     }
-    impl __private::Implies<Self> for TemplatesRead {}
     /** `entries:read`
 
  Read live entries and entry detail endpoints.
@@ -3521,9 +3510,8 @@ mod __markers {
     pub enum EntriesRead {}
     impl __private::Requirement for EntriesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(12);
+        type Shape = __private::Is<12>;
     }
-    impl __private::Implies<Self> for EntriesRead {}
     /** `entries:read_all_statuses`
 
  Read drafts, disabled, pending, expired, and other non-live entry states.
@@ -3534,9 +3522,8 @@ mod __markers {
     pub enum EntriesReadAllStatuses {}
     impl __private::Requirement for EntriesReadAllStatuses {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(13);
+        type Shape = __private::Is<13>;
     }
-    impl __private::Implies<Self> for EntriesReadAllStatuses {}
     /** `entries:write:draft`
 
  Create or update entry drafts through governed actions.
@@ -3547,9 +3534,8 @@ mod __markers {
     pub enum EntriesWriteDraft {}
     impl __private::Requirement for EntriesWriteDraft {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(14);
+        type Shape = __private::Is<14>;
     }
-    impl __private::Implies<Self> for EntriesWriteDraft {}
     /** `assets:read`
 
  Read asset lists and asset details.
@@ -3560,9 +3546,8 @@ mod __markers {
     pub enum AssetsRead {}
     impl __private::Requirement for AssetsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(15);
+        type Shape = __private::Is<15>;
     }
-    impl __private::Implies<Self> for AssetsRead {}
     /** `categories:read`
 
  Read categories and category details.
@@ -3573,9 +3558,8 @@ mod __markers {
     pub enum CategoriesRead {}
     impl __private::Requirement for CategoriesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(16);
+        type Shape = __private::Is<16>;
     }
-    impl __private::Implies<Self> for CategoriesRead {}
     /** `tags:read`
 
  Read tags and tag details.
@@ -3586,9 +3570,8 @@ mod __markers {
     pub enum TagsRead {}
     impl __private::Requirement for TagsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(17);
+        type Shape = __private::Is<17>;
     }
-    impl __private::Implies<Self> for TagsRead {}
     /** `globalsets:read`
 
  Read global sets.
@@ -3599,9 +3582,8 @@ mod __markers {
     pub enum GlobalsetsRead {}
     impl __private::Requirement for GlobalsetsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(18);
+        type Shape = __private::Is<18>;
     }
-    impl __private::Implies<Self> for GlobalsetsRead {}
     /** `contentblocks:read`
 
  Read content block records.
@@ -3612,9 +3594,8 @@ mod __markers {
     pub enum ContentblocksRead {}
     impl __private::Requirement for ContentblocksRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(19);
+        type Shape = __private::Is<19>;
     }
-    impl __private::Implies<Self> for ContentblocksRead {}
     /** `sections:read`
 
  Read the section catalog.
@@ -3625,9 +3606,8 @@ mod __markers {
     pub enum SectionsRead {}
     impl __private::Requirement for SectionsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(20);
+        type Shape = __private::Is<20>;
     }
-    impl __private::Implies<Self> for SectionsRead {}
     /** `users:read`
 
  Read user lists and basic user detail endpoints.
@@ -3638,9 +3618,8 @@ mod __markers {
     pub enum UsersRead {}
     impl __private::Requirement for UsersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(21);
+        type Shape = __private::Is<21>;
     }
-    impl __private::Implies<Self> for UsersRead {}
     /** `users:read_sensitive`
 
  Read unredacted user profile detail such as email or sensitive fields.
@@ -3653,9 +3632,8 @@ mod __markers {
     pub enum UsersReadSensitive {}
     impl __private::Requirement for UsersReadSensitive {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(22);
+        type Shape = __private::Is<22>;
     }
-    impl __private::Implies<Self> for UsersReadSensitive {}
     /** `products:read`
 
  Read product records.
@@ -3666,9 +3644,8 @@ mod __markers {
     pub enum ProductsRead {}
     impl __private::Requirement for ProductsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(23);
+        type Shape = __private::Is<23>;
     }
-    impl __private::Implies<Self> for ProductsRead {}
     /** `variants:read`
 
  Read product variants.
@@ -3679,9 +3656,8 @@ mod __markers {
     pub enum VariantsRead {}
     impl __private::Requirement for VariantsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(24);
+        type Shape = __private::Is<24>;
     }
-    impl __private::Implies<Self> for VariantsRead {}
     /** `subscriptions:read`
 
  Read subscriptions.
@@ -3692,9 +3668,8 @@ mod __markers {
     pub enum SubscriptionsRead {}
     impl __private::Requirement for SubscriptionsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(25);
+        type Shape = __private::Is<25>;
     }
-    impl __private::Implies<Self> for SubscriptionsRead {}
     /** `transfers:read`
 
  Read transfer records.
@@ -3705,9 +3680,8 @@ mod __markers {
     pub enum TransfersRead {}
     impl __private::Requirement for TransfersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(26);
+        type Shape = __private::Is<26>;
     }
-    impl __private::Implies<Self> for TransfersRead {}
     /** `donations:read`
 
  Read donation records.
@@ -3718,9 +3692,8 @@ mod __markers {
     pub enum DonationsRead {}
     impl __private::Requirement for DonationsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(27);
+        type Shape = __private::Is<27>;
     }
-    impl __private::Implies<Self> for DonationsRead {}
     /** `orders:read`
 
  Read order metadata.
@@ -3731,9 +3704,8 @@ mod __markers {
     pub enum OrdersRead {}
     impl __private::Requirement for OrdersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(28);
+        type Shape = __private::Is<28>;
     }
-    impl __private::Implies<Self> for OrdersRead {}
     /** `orders:read_sensitive`
 
  Read unredacted order PII and financial details.
@@ -3746,9 +3718,8 @@ mod __markers {
     pub enum OrdersReadSensitive {}
     impl __private::Requirement for OrdersReadSensitive {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(29);
+        type Shape = __private::Is<29>;
     }
-    impl __private::Implies<Self> for OrdersReadSensitive {}
     /** `addresses:read`
 
  Read addresses in the dedicated addresses API.
@@ -3759,9 +3730,8 @@ mod __markers {
     pub enum AddressesRead {}
     impl __private::Requirement for AddressesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(30);
+        type Shape = __private::Is<30>;
     }
-    impl __private::Implies<Self> for AddressesRead {}
     /** `addresses:read_sensitive`
 
  Read unredacted address PII.
@@ -3774,9 +3744,8 @@ mod __markers {
     pub enum AddressesReadSensitive {}
     impl __private::Requirement for AddressesReadSensitive {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(31);
+        type Shape = __private::Is<31>;
     }
-    impl __private::Implies<Self> for AddressesReadSensitive {}
     /** `changes:read`
 
  Read the unified incremental changes feed.
@@ -3787,9 +3756,8 @@ mod __markers {
     pub enum ChangesRead {}
     impl __private::Requirement for ChangesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(32);
+        type Shape = __private::Is<32>;
     }
-    impl __private::Implies<Self> for ChangesRead {}
     /** `syncstate:read`
 
  Read checkpoint/lag status for integrations.
@@ -3800,9 +3768,8 @@ mod __markers {
     pub enum SyncstateRead {}
     impl __private::Requirement for SyncstateRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(33);
+        type Shape = __private::Is<33>;
     }
-    impl __private::Implies<Self> for SyncstateRead {}
     /** `syncstate:write`
 
  Record checkpoints for sync lag tracking.
@@ -3813,9 +3780,8 @@ mod __markers {
     pub enum SyncstateWrite {}
     impl __private::Requirement for SyncstateWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(34);
+        type Shape = __private::Is<34>;
     }
-    impl __private::Implies<Self> for SyncstateWrite {}
     /** `jobs:read`
 
  Read managed Job definitions assigned to the account.
@@ -3826,9 +3792,8 @@ mod __markers {
     pub enum JobsRead {}
     impl __private::Requirement for JobsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(35);
+        type Shape = __private::Is<35>;
     }
-    impl __private::Implies<Self> for JobsRead {}
     /** `jobs:report`
 
  Report Job run status back to Agents.
@@ -3839,9 +3804,8 @@ mod __markers {
     pub enum JobsReport {}
     impl __private::Requirement for JobsReport {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(36);
+        type Shape = __private::Is<36>;
     }
-    impl __private::Implies<Self> for JobsReport {}
     /** `webhooks:dlq:read`
 
  Read failed webhook dead-letter events.
@@ -3852,9 +3816,8 @@ mod __markers {
     pub enum WebhooksDlqRead {}
     impl __private::Requirement for WebhooksDlqRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(37);
+        type Shape = __private::Is<37>;
     }
-    impl __private::Implies<Self> for WebhooksDlqRead {}
     /** `webhooks:dlq:replay`
 
  Replay failed webhook dead-letter events.
@@ -3867,9 +3830,8 @@ mod __markers {
     pub enum WebhooksDlqReplay {}
     impl __private::Requirement for WebhooksDlqReplay {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(38);
+        type Shape = __private::Is<38>;
     }
-    impl __private::Implies<Self> for WebhooksDlqReplay {}
     /** `control:policies:read`
 
  Read control action policies.
@@ -3882,9 +3844,8 @@ mod __markers {
     pub enum ControlPoliciesRead {}
     impl __private::Requirement for ControlPoliciesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(39);
+        type Shape = __private::Is<39>;
     }
-    impl __private::Implies<Self> for ControlPoliciesRead {}
     /** `control:policies:write`
 
  Create or update control policies.
@@ -3899,9 +3860,8 @@ mod __markers {
     pub enum ControlPoliciesWrite {}
     impl __private::Requirement for ControlPoliciesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(40);
+        type Shape = __private::Is<40>;
     }
-    impl __private::Implies<Self> for ControlPoliciesWrite {}
     /** `control:approvals:read`
 
  Read the approval queue.
@@ -3914,9 +3874,8 @@ mod __markers {
     pub enum ControlApprovalsRead {}
     impl __private::Requirement for ControlApprovalsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(41);
+        type Shape = __private::Is<41>;
     }
-    impl __private::Implies<Self> for ControlApprovalsRead {}
     /** `control:approvals:request`
 
  Create approval requests.
@@ -3929,9 +3888,8 @@ mod __markers {
     pub enum ControlApprovalsRequest {}
     impl __private::Requirement for ControlApprovalsRequest {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(42);
+        type Shape = __private::Is<42>;
     }
-    impl __private::Implies<Self> for ControlApprovalsRequest {}
     /** `control:approvals:decide`
 
  Approve or reject pending approvals.
@@ -3946,9 +3904,8 @@ mod __markers {
     pub enum ControlApprovalsDecide {}
     impl __private::Requirement for ControlApprovalsDecide {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(43);
+        type Shape = __private::Is<43>;
     }
-    impl __private::Implies<Self> for ControlApprovalsDecide {}
     /** `control:executions:read`
 
  Read the execution ledger.
@@ -3961,9 +3918,8 @@ mod __markers {
     pub enum ControlExecutionsRead {}
     impl __private::Requirement for ControlExecutionsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(44);
+        type Shape = __private::Is<44>;
     }
-    impl __private::Implies<Self> for ControlExecutionsRead {}
     /** `control:actions:simulate`
 
  Dry-run policy evaluation without actually executing.
@@ -3976,9 +3932,8 @@ mod __markers {
     pub enum ControlActionsSimulate {}
     impl __private::Requirement for ControlActionsSimulate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(45);
+        type Shape = __private::Is<45>;
     }
-    impl __private::Implies<Self> for ControlActionsSimulate {}
     /** `control:actions:execute`
 
  Execute approved governed actions.
@@ -3991,9 +3946,8 @@ mod __markers {
     pub enum ControlActionsExecute {}
     impl __private::Requirement for ControlActionsExecute {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(46);
+        type Shape = __private::Is<46>;
     }
-    impl __private::Implies<Self> for ControlActionsExecute {}
     /** `control:audit:read`
 
  Read the immutable control-plane audit log.
@@ -4006,7 +3960,6 @@ mod __markers {
     pub enum ControlAuditRead {}
     impl __private::Requirement for ControlAuditRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(47);
+        type Shape = __private::Is<47>;
     }
-    impl __private::Implies<Self> for ControlAuditRead {}
 }

@@ -1472,6 +1472,7 @@ mod __generated {
         type Gate = private::NoKeys;
         const CATALOG_NAME: &'static str = "boomin";
         const ALL: &'static [Self] = Self::ALL;
+        const PROVED: &'static [private::Implication] = &[];
         fn index(self) -> usize {
             self as usize
         }
@@ -1741,430 +1742,382 @@ mod __markers {
     pub enum OrgRead {}
     impl __private::Requirement for OrgRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(0);
+        type Shape = __private::Is<0>;
     }
-    impl __private::Implies<Self> for OrgRead {}
     /** `connect_config:read`
 
  Read Creator Connect developer setup.*/
     pub enum ConnectConfigRead {}
     impl __private::Requirement for ConnectConfigRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(1);
+        type Shape = __private::Is<1>;
     }
-    impl __private::Implies<Self> for ConnectConfigRead {}
     /** `connect_config:write`
 
  Update Creator Connect allowed origins and setup.*/
     pub enum ConnectConfigWrite {}
     impl __private::Requirement for ConnectConfigWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(2);
+        type Shape = __private::Is<2>;
     }
-    impl __private::Implies<Self> for ConnectConfigWrite {}
     /** `programs:read`
 
  Read creator programs.*/
     pub enum ProgramsRead {}
     impl __private::Requirement for ProgramsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(3);
+        type Shape = __private::Is<3>;
     }
-    impl __private::Implies<Self> for ProgramsRead {}
     /** `programs:create`
 
  Create creator programs.*/
     pub enum ProgramsCreate {}
     impl __private::Requirement for ProgramsCreate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(4);
+        type Shape = __private::Is<4>;
     }
-    impl __private::Implies<Self> for ProgramsCreate {}
     /** `programs:update`
 
  Update creator programs.*/
     pub enum ProgramsUpdate {}
     impl __private::Requirement for ProgramsUpdate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(5);
+        type Shape = __private::Is<5>;
     }
-    impl __private::Implies<Self> for ProgramsUpdate {}
     /** `programs:delete`
 
  Archive creator programs.*/
     pub enum ProgramsDelete {}
     impl __private::Requirement for ProgramsDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(6);
+        type Shape = __private::Is<6>;
     }
-    impl __private::Implies<Self> for ProgramsDelete {}
     /** `program_members:read`
 
  Read program members.*/
     pub enum ProgramMembersRead {}
     impl __private::Requirement for ProgramMembersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(7);
+        type Shape = __private::Is<7>;
     }
-    impl __private::Implies<Self> for ProgramMembersRead {}
     /** `program_members:approve`
 
  Approve or reject program members.*/
     pub enum ProgramMembersApprove {}
     impl __private::Requirement for ProgramMembersApprove {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(8);
+        type Shape = __private::Is<8>;
     }
-    impl __private::Implies<Self> for ProgramMembersApprove {}
     /** `program_resources:read`
 
  Read program resources.*/
     pub enum ProgramResourcesRead {}
     impl __private::Requirement for ProgramResourcesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(9);
+        type Shape = __private::Is<9>;
     }
-    impl __private::Implies<Self> for ProgramResourcesRead {}
     /** `program_resources:write`
 
  Create or update program resources.*/
     pub enum ProgramResourcesWrite {}
     impl __private::Requirement for ProgramResourcesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(10);
+        type Shape = __private::Is<10>;
     }
-    impl __private::Implies<Self> for ProgramResourcesWrite {}
     /** `campaigns:read`
 
  Read campaigns.*/
     pub enum CampaignsRead {}
     impl __private::Requirement for CampaignsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(11);
+        type Shape = __private::Is<11>;
     }
-    impl __private::Implies<Self> for CampaignsRead {}
     /** `campaigns:write`
 
  Create or update campaigns.*/
     pub enum CampaignsWrite {}
     impl __private::Requirement for CampaignsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(12);
+        type Shape = __private::Is<12>;
     }
-    impl __private::Implies<Self> for CampaignsWrite {}
     /** `benefits:read`
 
  Read benefits and entitlements.*/
     pub enum BenefitsRead {}
     impl __private::Requirement for BenefitsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(13);
+        type Shape = __private::Is<13>;
     }
-    impl __private::Implies<Self> for BenefitsRead {}
     /** `benefits:write`
 
  Create or update benefits.*/
     pub enum BenefitsWrite {}
     impl __private::Requirement for BenefitsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(14);
+        type Shape = __private::Is<14>;
     }
-    impl __private::Implies<Self> for BenefitsWrite {}
     /** `webhooks:read`
 
  Read webhook sources, endpoints, and deliveries.*/
     pub enum WebhooksRead {}
     impl __private::Requirement for WebhooksRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(15);
+        type Shape = __private::Is<15>;
     }
-    impl __private::Implies<Self> for WebhooksRead {}
     /** `webhooks:write`
 
  Create or update webhook configuration.*/
     pub enum WebhooksWrite {}
     impl __private::Requirement for WebhooksWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(16);
+        type Shape = __private::Is<16>;
     }
-    impl __private::Implies<Self> for WebhooksWrite {}
     /** `series:read`
 
  Read series.*/
     pub enum SeriesRead {}
     impl __private::Requirement for SeriesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(17);
+        type Shape = __private::Is<17>;
     }
-    impl __private::Implies<Self> for SeriesRead {}
     /** `series:create`
 
  Create series.*/
     pub enum SeriesCreate {}
     impl __private::Requirement for SeriesCreate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(18);
+        type Shape = __private::Is<18>;
     }
-    impl __private::Implies<Self> for SeriesCreate {}
     /** `series:update`
 
  Update series.*/
     pub enum SeriesUpdate {}
     impl __private::Requirement for SeriesUpdate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(19);
+        type Shape = __private::Is<19>;
     }
-    impl __private::Implies<Self> for SeriesUpdate {}
     /** `series:delete`
 
  Archive or delete series.*/
     pub enum SeriesDelete {}
     impl __private::Requirement for SeriesDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(20);
+        type Shape = __private::Is<20>;
     }
-    impl __private::Implies<Self> for SeriesDelete {}
     /** `units:read`
 
  Read units.*/
     pub enum UnitsRead {}
     impl __private::Requirement for UnitsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(21);
+        type Shape = __private::Is<21>;
     }
-    impl __private::Implies<Self> for UnitsRead {}
     /** `units:create`
 
  Create units.*/
     pub enum UnitsCreate {}
     impl __private::Requirement for UnitsCreate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(22);
+        type Shape = __private::Is<22>;
     }
-    impl __private::Implies<Self> for UnitsCreate {}
     /** `units:update`
 
  Update units.*/
     pub enum UnitsUpdate {}
     impl __private::Requirement for UnitsUpdate {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(23);
+        type Shape = __private::Is<23>;
     }
-    impl __private::Implies<Self> for UnitsUpdate {}
     /** `units:delete`
 
  Delete draft units.*/
     pub enum UnitsDelete {}
     impl __private::Requirement for UnitsDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(24);
+        type Shape = __private::Is<24>;
     }
-    impl __private::Implies<Self> for UnitsDelete {}
     /** `units:publish`
 
  Publish units to connected channels.*/
     pub enum UnitsPublish {}
     impl __private::Requirement for UnitsPublish {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(25);
+        type Shape = __private::Is<25>;
     }
-    impl __private::Implies<Self> for UnitsPublish {}
     /** `pages:read`
 
  Read pages.*/
     pub enum PagesRead {}
     impl __private::Requirement for PagesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(26);
+        type Shape = __private::Is<26>;
     }
-    impl __private::Implies<Self> for PagesRead {}
     /** `pages:write`
 
  Create or update pages.*/
     pub enum PagesWrite {}
     impl __private::Requirement for PagesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(27);
+        type Shape = __private::Is<27>;
     }
-    impl __private::Implies<Self> for PagesWrite {}
     /** `pages:delete`
 
  Delete pages.*/
     pub enum PagesDelete {}
     impl __private::Requirement for PagesDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(28);
+        type Shape = __private::Is<28>;
     }
-    impl __private::Implies<Self> for PagesDelete {}
     /** `canvas:read`
 
  Read canvases.*/
     pub enum CanvasRead {}
     impl __private::Requirement for CanvasRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(29);
+        type Shape = __private::Is<29>;
     }
-    impl __private::Implies<Self> for CanvasRead {}
     /** `canvas:write`
 
  Create or update canvases.*/
     pub enum CanvasWrite {}
     impl __private::Requirement for CanvasWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(30);
+        type Shape = __private::Is<30>;
     }
-    impl __private::Implies<Self> for CanvasWrite {}
     /** `canvas:delete`
 
  Delete canvases.*/
     pub enum CanvasDelete {}
     impl __private::Requirement for CanvasDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(31);
+        type Shape = __private::Is<31>;
     }
-    impl __private::Implies<Self> for CanvasDelete {}
     /** `files:read`
 
  Read files and folders.*/
     pub enum FilesRead {}
     impl __private::Requirement for FilesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(32);
+        type Shape = __private::Is<32>;
     }
-    impl __private::Implies<Self> for FilesRead {}
     /** `files:write`
 
  Upload, register, or move files and folders.*/
     pub enum FilesWrite {}
     impl __private::Requirement for FilesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(33);
+        type Shape = __private::Is<33>;
     }
-    impl __private::Implies<Self> for FilesWrite {}
     /** `files:delete`
 
  Delete files and folders.*/
     pub enum FilesDelete {}
     impl __private::Requirement for FilesDelete {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(34);
+        type Shape = __private::Is<34>;
     }
-    impl __private::Implies<Self> for FilesDelete {}
     /** `agents:read`
 
  Read agents.*/
     pub enum AgentsRead {}
     impl __private::Requirement for AgentsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(35);
+        type Shape = __private::Is<35>;
     }
-    impl __private::Implies<Self> for AgentsRead {}
     /** `agents:write`
 
  Create or update agents.*/
     pub enum AgentsWrite {}
     impl __private::Requirement for AgentsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(36);
+        type Shape = __private::Is<36>;
     }
-    impl __private::Implies<Self> for AgentsWrite {}
     /** `agents:run`
 
  Run agents or read runs.*/
     pub enum AgentsRun {}
     impl __private::Requirement for AgentsRun {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(37);
+        type Shape = __private::Is<37>;
     }
-    impl __private::Implies<Self> for AgentsRun {}
     /** `workflows:read`
 
  Read workflows.*/
     pub enum WorkflowsRead {}
     impl __private::Requirement for WorkflowsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(38);
+        type Shape = __private::Is<38>;
     }
-    impl __private::Implies<Self> for WorkflowsRead {}
     /** `workflows:write`
 
  Create or update workflows.*/
     pub enum WorkflowsWrite {}
     impl __private::Requirement for WorkflowsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(39);
+        type Shape = __private::Is<39>;
     }
-    impl __private::Implies<Self> for WorkflowsWrite {}
     /** `workflows:run`
 
  Trigger workflows or read runs.*/
     pub enum WorkflowsRun {}
     impl __private::Requirement for WorkflowsRun {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(40);
+        type Shape = __private::Is<40>;
     }
-    impl __private::Implies<Self> for WorkflowsRun {}
     /** `contacts:read`
 
  Read contacts.*/
     pub enum ContactsRead {}
     impl __private::Requirement for ContactsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(41);
+        type Shape = __private::Is<41>;
     }
-    impl __private::Implies<Self> for ContactsRead {}
     /** `segments:read`
 
  Read segments.*/
     pub enum SegmentsRead {}
     impl __private::Requirement for SegmentsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(42);
+        type Shape = __private::Is<42>;
     }
-    impl __private::Implies<Self> for SegmentsRead {}
     /** `segments:write`
 
  Create or update segments.*/
     pub enum SegmentsWrite {}
     impl __private::Requirement for SegmentsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(43);
+        type Shape = __private::Is<43>;
     }
-    impl __private::Implies<Self> for SegmentsWrite {}
     /** `events:read`
 
  Read events.*/
     pub enum EventsRead {}
     impl __private::Requirement for EventsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(44);
+        type Shape = __private::Is<44>;
     }
-    impl __private::Implies<Self> for EventsRead {}
     /** `events:write`
 
  Record safe platform events.*/
     pub enum EventsWrite {}
     impl __private::Requirement for EventsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(45);
+        type Shape = __private::Is<45>;
     }
-    impl __private::Implies<Self> for EventsWrite {}
     /** `commerce:read`
 
  Read commerce products, offers, and invoices.*/
     pub enum CommerceRead {}
     impl __private::Requirement for CommerceRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(46);
+        type Shape = __private::Is<46>;
     }
-    impl __private::Implies<Self> for CommerceRead {}
     /** `commerce:write`
 
  Create or update safe commerce resources. Excludes billing and payouts.*/
     pub enum CommerceWrite {}
     impl __private::Requirement for CommerceWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(47);
+        type Shape = __private::Is<47>;
     }
-    impl __private::Implies<Self> for CommerceWrite {}
 }

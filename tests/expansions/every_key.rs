@@ -643,6 +643,16 @@ mod __generated {
         type Gate = Gate;
         const CATALOG_NAME: &'static str = "every_key";
         const ALL: &'static [Self] = Self::ALL;
+        const PROVED: &'static [private::Implication] = &[
+            private::Implication {
+                scope: 1,
+                implied: &[0..1, 4..5],
+            },
+            private::Implication {
+                scope: 3,
+                implied: &[0..1],
+            },
+        ];
         fn index(self) -> usize {
             self as usize
         }
@@ -1197,9 +1207,8 @@ mod __markers {
     pub enum UnitsRead {}
     impl __private::Requirement for UnitsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(0);
+        type Shape = __private::Is<0>;
     }
-    impl __private::Implies<Self> for UnitsRead {}
     /** `app:admin`
 
  Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
@@ -1210,9 +1219,8 @@ mod __markers {
     pub enum Admin {}
     impl __private::Requirement for Admin {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(1);
+        type Shape = __private::Is<1>;
     }
-    impl __private::Implies<Self> for Admin {}
     impl __private::Implies<UnitsRead> for Admin {}
     impl __private::Implies<UnitsRelease> for Admin {}
     /** `reports:write`
@@ -1227,9 +1235,8 @@ mod __markers {
     pub enum ReportsWrite {}
     impl __private::Requirement for ReportsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(2);
+        type Shape = __private::Is<2>;
     }
-    impl __private::Implies<Self> for ReportsWrite {}
     /** `app:units:publish`
 
  Publish units. See http\://example.com/ and \[units::read\].
@@ -1257,16 +1264,14 @@ mod __markers {
     pub enum UnitsPublish {}
     impl __private::Requirement for UnitsPublish {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(3);
+        type Shape = __private::Is<3>;
     }
-    impl __private::Implies<Self> for UnitsPublish {}
     impl __private::Implies<UnitsRead> for UnitsPublish {}
     /// `app:units.release`
     #[deprecated(note = "use \\<units:publish> \\[now]")]
     pub enum UnitsRelease {}
     impl __private::Requirement for UnitsRelease {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(4);
+        type Shape = __private::Is<4>;
     }
-    impl __private::Implies<Self> for UnitsRelease {}
 }

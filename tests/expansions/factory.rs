@@ -1779,6 +1779,7 @@ mod __generated {
         type Gate = private::NoKeys;
         const CATALOG_NAME: &'static str = "factory";
         const ALL: &'static [Self] = Self::ALL;
+        const PROVED: &'static [private::Implication] = &[];
         fn index(self) -> usize {
             self as usize
         }
@@ -5670,9 +5671,8 @@ mod __markers {
     pub enum Admin {}
     impl __private::Requirement for Admin {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(0);
+        type Shape = __private::Is<0>;
     }
-    impl __private::Implies<Self> for Admin {}
     /** `admin:read`
 
  Grants read-only access to administrative metadata.
@@ -5683,9 +5683,8 @@ mod __markers {
     pub enum AdminRead {}
     impl __private::Requirement for AdminRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(1);
+        type Shape = __private::Is<1>;
     }
-    impl __private::Implies<Self> for AdminRead {}
     /** `apikeys:read`
 
  Grants read access to API key records and filters.
@@ -5698,9 +5697,8 @@ mod __markers {
     pub enum ApikeysRead {}
     impl __private::Requirement for ApikeysRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(2);
+        type Shape = __private::Is<2>;
     }
-    impl __private::Implies<Self> for ApikeysRead {}
     /** `apikeys:write`
 
  Grants permissions to generate, modify, and delete API keys.
@@ -5713,9 +5711,8 @@ mod __markers {
     pub enum ApikeysWrite {}
     impl __private::Requirement for ApikeysWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(3);
+        type Shape = __private::Is<3>;
     }
-    impl __private::Implies<Self> for ApikeysWrite {}
     /** `store:read`
 
  Grants read access to folders, assets, and share links.
@@ -5740,9 +5737,8 @@ mod __markers {
     pub enum StoreRead {}
     impl __private::Requirement for StoreRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(4);
+        type Shape = __private::Is<4>;
     }
-    impl __private::Implies<Self> for StoreRead {}
     /** `store:write`
 
  Grants permissions to upload, update, and delete assets and folders.
@@ -5763,9 +5759,8 @@ mod __markers {
     pub enum StoreWrite {}
     impl __private::Requirement for StoreWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(5);
+        type Shape = __private::Is<5>;
     }
-    impl __private::Implies<Self> for StoreWrite {}
     /** `store:share`
 
  Grants permissions to create and distribute external share links.
@@ -5777,9 +5772,8 @@ mod __markers {
     pub enum StoreShare {}
     impl __private::Requirement for StoreShare {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(6);
+        type Shape = __private::Is<6>;
     }
-    impl __private::Implies<Self> for StoreShare {}
     /** `blueprints:read`
 
  Grants read access to workflow blueprints and factory tickets.
@@ -5796,9 +5790,8 @@ mod __markers {
     pub enum BlueprintsRead {}
     impl __private::Requirement for BlueprintsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(7);
+        type Shape = __private::Is<7>;
     }
-    impl __private::Implies<Self> for BlueprintsRead {}
     /** `blueprints:write`
 
  Grants permissions to create and manage workflow blueprints.
@@ -5813,9 +5806,8 @@ mod __markers {
     pub enum BlueprintsWrite {}
     impl __private::Requirement for BlueprintsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(8);
+        type Shape = __private::Is<8>;
     }
-    impl __private::Implies<Self> for BlueprintsWrite {}
     /** `assemblies:read`
 
  Grants read access to factory assemblies, tasks, and related mail templates.
@@ -5833,9 +5825,8 @@ mod __markers {
     pub enum AssembliesRead {}
     impl __private::Requirement for AssembliesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(9);
+        type Shape = __private::Is<9>;
     }
-    impl __private::Implies<Self> for AssembliesRead {}
     /** `assemblies:write`
 
  Grants permissions to manage and delete assembly execution histories.
@@ -5850,9 +5841,8 @@ mod __markers {
     pub enum AssembliesWrite {}
     impl __private::Requirement for AssembliesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(10);
+        type Shape = __private::Is<10>;
     }
-    impl __private::Implies<Self> for AssembliesWrite {}
     /** `forms:read`
 
  Grants read access to dynamic forms and their configurations.
@@ -5865,9 +5855,8 @@ mod __markers {
     pub enum FormsRead {}
     impl __private::Requirement for FormsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(11);
+        type Shape = __private::Is<11>;
     }
-    impl __private::Implies<Self> for FormsRead {}
     /** `forms:submit`
 
  Grants permissions to submit data and upload files to active forms.
@@ -5879,9 +5868,8 @@ mod __markers {
     pub enum FormsSubmit {}
     impl __private::Requirement for FormsSubmit {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(12);
+        type Shape = __private::Is<12>;
     }
-    impl __private::Implies<Self> for FormsSubmit {}
     /** `form_submissions:read`
 
  Grants read access to historical form submission records.
@@ -5894,9 +5882,8 @@ mod __markers {
     pub enum FormSubmissionsRead {}
     impl __private::Requirement for FormSubmissionsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(13);
+        type Shape = __private::Is<13>;
     }
-    impl __private::Implies<Self> for FormSubmissionsRead {}
     /** `form_submissions:write`
 
  Grants permissions to delete form submission records.
@@ -5907,9 +5894,8 @@ mod __markers {
     pub enum FormSubmissionsWrite {}
     impl __private::Requirement for FormSubmissionsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(14);
+        type Shape = __private::Is<14>;
     }
-    impl __private::Implies<Self> for FormSubmissionsWrite {}
     /** `formbuilder:read`
 
  Grants read access to the form builder tools and templates.
@@ -5923,9 +5909,8 @@ mod __markers {
     pub enum FormbuilderRead {}
     impl __private::Requirement for FormbuilderRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(15);
+        type Shape = __private::Is<15>;
     }
-    impl __private::Implies<Self> for FormbuilderRead {}
     /** `formbuilder:write`
 
  Grants permissions to create, update, and manage dynamic forms in the builder.
@@ -5940,9 +5925,8 @@ mod __markers {
     pub enum FormbuilderWrite {}
     impl __private::Requirement for FormbuilderWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(16);
+        type Shape = __private::Is<16>;
     }
-    impl __private::Implies<Self> for FormbuilderWrite {}
     /** `groups:read`
 
  Grants read access to user groups and their member lists.
@@ -5956,9 +5940,8 @@ mod __markers {
     pub enum GroupsRead {}
     impl __private::Requirement for GroupsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(17);
+        type Shape = __private::Is<17>;
     }
-    impl __private::Implies<Self> for GroupsRead {}
     /** `groups:write`
 
  Grants permissions to create groups and manage group memberships.
@@ -5974,9 +5957,8 @@ mod __markers {
     pub enum GroupsWrite {}
     impl __private::Requirement for GroupsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(18);
+        type Shape = __private::Is<18>;
     }
-    impl __private::Implies<Self> for GroupsWrite {}
     /** `users:read`
 
  Grants read access to user account records.
@@ -5989,9 +5971,8 @@ mod __markers {
     pub enum UsersRead {}
     impl __private::Requirement for UsersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(19);
+        type Shape = __private::Is<19>;
     }
-    impl __private::Implies<Self> for UsersRead {}
     /** `users:write`
 
  Grants permissions to modify existing user records, unlock accounts, and manage avatars.
@@ -6009,9 +5990,8 @@ mod __markers {
     pub enum UsersWrite {}
     impl __private::Requirement for UsersWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(20);
+        type Shape = __private::Is<20>;
     }
-    impl __private::Implies<Self> for UsersWrite {}
     /** `audit:read`
 
  Grants read access to system audit logs.
@@ -6024,9 +6004,8 @@ mod __markers {
     pub enum AuditRead {}
     impl __private::Requirement for AuditRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(21);
+        type Shape = __private::Is<21>;
     }
-    impl __private::Implies<Self> for AuditRead {}
     /** `audit:write`
 
  Grants permissions to delete audit log entries.
@@ -6037,9 +6016,8 @@ mod __markers {
     pub enum AuditWrite {}
     impl __private::Requirement for AuditWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(22);
+        type Shape = __private::Is<22>;
     }
-    impl __private::Implies<Self> for AuditWrite {}
     /** `logging:read`
 
  Grants read access to system execution logs.
@@ -6052,9 +6030,8 @@ mod __markers {
     pub enum LoggingRead {}
     impl __private::Requirement for LoggingRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(23);
+        type Shape = __private::Is<23>;
     }
-    impl __private::Implies<Self> for LoggingRead {}
     /** `logging:write`
 
  Grants permissions to delete system log entries.
@@ -6065,9 +6042,8 @@ mod __markers {
     pub enum LoggingWrite {}
     impl __private::Requirement for LoggingWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(24);
+        type Shape = __private::Is<24>;
     }
-    impl __private::Implies<Self> for LoggingWrite {}
     /** `mail_templates:read`
 
  Grants read access to HTML mail templates.
@@ -6080,9 +6056,8 @@ mod __markers {
     pub enum MailTemplatesRead {}
     impl __private::Requirement for MailTemplatesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(25);
+        type Shape = __private::Is<25>;
     }
-    impl __private::Implies<Self> for MailTemplatesRead {}
     /** `mail_templates:write`
 
  Grants permissions to create, update, and delete mail templates.
@@ -6096,9 +6071,8 @@ mod __markers {
     pub enum MailTemplatesWrite {}
     impl __private::Requirement for MailTemplatesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(26);
+        type Shape = __private::Is<26>;
     }
-    impl __private::Implies<Self> for MailTemplatesWrite {}
     /** `scope_sets:read`
 
  Grants read access to security scope sets.
@@ -6111,9 +6085,8 @@ mod __markers {
     pub enum ScopeSetsRead {}
     impl __private::Requirement for ScopeSetsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(27);
+        type Shape = __private::Is<27>;
     }
-    impl __private::Implies<Self> for ScopeSetsRead {}
     /** `scope_sets:write`
 
  Grants permissions to create, modify, and delete security scope sets.
@@ -6127,9 +6100,8 @@ mod __markers {
     pub enum ScopeSetsWrite {}
     impl __private::Requirement for ScopeSetsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(28);
+        type Shape = __private::Is<28>;
     }
-    impl __private::Implies<Self> for ScopeSetsWrite {}
     /** `themes:read`
 
  Grants read access to UI themes.
@@ -6143,9 +6115,8 @@ mod __markers {
     pub enum ThemesRead {}
     impl __private::Requirement for ThemesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(29);
+        type Shape = __private::Is<29>;
     }
-    impl __private::Implies<Self> for ThemesRead {}
     /** `themes:write`
 
  Grants permissions to create, modify, and activate UI themes.
@@ -6160,9 +6131,8 @@ mod __markers {
     pub enum ThemesWrite {}
     impl __private::Requirement for ThemesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(30);
+        type Shape = __private::Is<30>;
     }
-    impl __private::Implies<Self> for ThemesWrite {}
     /** `ui:read`
 
  Grants read access to UI components, variables, and categories.
@@ -6180,9 +6150,8 @@ mod __markers {
     pub enum UiRead {}
     impl __private::Requirement for UiRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(31);
+        type Shape = __private::Is<31>;
     }
-    impl __private::Implies<Self> for UiRead {}
     /** `ui:write`
 
  Grants permissions to create, update, and manage UI variables and categories.
@@ -6200,9 +6169,8 @@ mod __markers {
     pub enum UiWrite {}
     impl __private::Requirement for UiWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(32);
+        type Shape = __private::Is<32>;
     }
-    impl __private::Implies<Self> for UiWrite {}
     /** `self:write`
 
  Grants permissions for users to manage their own profiles and avatars.
@@ -6219,7 +6187,6 @@ mod __markers {
     pub enum SelfWrite {}
     impl __private::Requirement for SelfWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(33);
+        type Shape = __private::Is<33>;
     }
-    impl __private::Implies<Self> for SelfWrite {}
 }

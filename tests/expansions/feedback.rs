@@ -918,6 +918,7 @@ mod __generated {
         type Gate = private::NoKeys;
         const CATALOG_NAME: &'static str = "feedback";
         const ALL: &'static [Self] = Self::ALL;
+        const PROVED: &'static [private::Implication] = &[];
         fn index(self) -> usize {
             self as usize
         }
@@ -1253,126 +1254,112 @@ mod __markers {
     pub enum PostsRead {}
     impl __private::Requirement for PostsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(0);
+        type Shape = __private::Is<0>;
     }
-    impl __private::Implies<Self> for PostsRead {}
     /** `posts:write`
 
  Create, update, delete, assign posts*/
     pub enum PostsWrite {}
     impl __private::Requirement for PostsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(1);
+        type Shape = __private::Is<1>;
     }
-    impl __private::Implies<Self> for PostsWrite {}
     /** `comments:read`
 
  Read comments*/
     pub enum CommentsRead {}
     impl __private::Requirement for CommentsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(2);
+        type Shape = __private::Is<2>;
     }
-    impl __private::Implies<Self> for CommentsRead {}
     /** `comments:write`
 
  Create, update, delete comments*/
     pub enum CommentsWrite {}
     impl __private::Requirement for CommentsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(3);
+        type Shape = __private::Is<3>;
     }
-    impl __private::Implies<Self> for CommentsWrite {}
     /** `votes:read`
 
  Read votes*/
     pub enum VotesRead {}
     impl __private::Requirement for VotesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(4);
+        type Shape = __private::Is<4>;
     }
-    impl __private::Implies<Self> for VotesRead {}
     /** `votes:write`
 
  Add / remove votes*/
     pub enum VotesWrite {}
     impl __private::Requirement for VotesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(5);
+        type Shape = __private::Is<5>;
     }
-    impl __private::Implies<Self> for VotesWrite {}
     /** `changelog:read`
 
  Read changelog entries*/
     pub enum ChangelogRead {}
     impl __private::Requirement for ChangelogRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(6);
+        type Shape = __private::Is<6>;
     }
-    impl __private::Implies<Self> for ChangelogRead {}
     /** `changelog:write`
 
  Create / update changelog entries*/
     pub enum ChangelogWrite {}
     impl __private::Requirement for ChangelogWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(7);
+        type Shape = __private::Is<7>;
     }
-    impl __private::Implies<Self> for ChangelogWrite {}
     /** `roadmap:read`
 
  Read the roadmap*/
     pub enum RoadmapRead {}
     impl __private::Requirement for RoadmapRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(8);
+        type Shape = __private::Is<8>;
     }
-    impl __private::Implies<Self> for RoadmapRead {}
     /** `articles:read`
 
  Read knowledge base articles*/
     pub enum ArticlesRead {}
     impl __private::Requirement for ArticlesRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(9);
+        type Shape = __private::Is<9>;
     }
-    impl __private::Implies<Self> for ArticlesRead {}
     /** `articles:write`
 
  Create / update articles*/
     pub enum ArticlesWrite {}
     impl __private::Requirement for ArticlesWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(10);
+        type Shape = __private::Is<10>;
     }
-    impl __private::Implies<Self> for ArticlesWrite {}
     /** `tags:read`
 
  Read tags*/
     pub enum TagsRead {}
     impl __private::Requirement for TagsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(11);
+        type Shape = __private::Is<11>;
     }
-    impl __private::Implies<Self> for TagsRead {}
     /** `tags:write`
 
  Create / update / delete tags*/
     pub enum TagsWrite {}
     impl __private::Requirement for TagsWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(12);
+        type Shape = __private::Is<12>;
     }
-    impl __private::Implies<Self> for TagsWrite {}
     /** `collections:read`
 
  Read knowledge base collections*/
     pub enum CollectionsRead {}
     impl __private::Requirement for CollectionsRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(13);
+        type Shape = __private::Is<13>;
     }
-    impl __private::Implies<Self> for CollectionsRead {}
     /** `customers:read`
 
  Read customers
@@ -1381,9 +1368,8 @@ mod __markers {
     pub enum CustomersRead {}
     impl __private::Requirement for CustomersRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(14);
+        type Shape = __private::Is<14>;
     }
-    impl __private::Implies<Self> for CustomersRead {}
     /** `customers:write`
 
  Add / update / delete / import customers
@@ -1392,34 +1378,30 @@ mod __markers {
     pub enum CustomersWrite {}
     impl __private::Requirement for CustomersWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(15);
+        type Shape = __private::Is<15>;
     }
-    impl __private::Implies<Self> for CustomersWrite {}
     /** `member:read`
 
  Read organization team members*/
     pub enum MemberRead {}
     impl __private::Requirement for MemberRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(16);
+        type Shape = __private::Is<16>;
     }
-    impl __private::Implies<Self> for MemberRead {}
     /** `member:write`
 
  Invite / update / remove organization team members*/
     pub enum MemberWrite {}
     impl __private::Requirement for MemberWrite {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(17);
+        type Shape = __private::Is<17>;
     }
-    impl __private::Implies<Self> for MemberWrite {}
     /** `webhooks:manage`
 
  Register a webhook URL and receive event notifications*/
     pub enum WebhooksManage {}
     impl __private::Requirement for WebhooksManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(18);
+        type Shape = __private::Is<18>;
     }
-    impl __private::Implies<Self> for WebhooksManage {}
 }

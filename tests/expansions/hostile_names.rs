@@ -1118,6 +1118,7 @@ mod __generated {
         type Gate = private::NoKeys;
         const CATALOG_NAME: &'static str = "hostile-names";
         const ALL: &'static [Self] = Self::ALL;
+        const PROVED: &'static [private::Implication] = &[];
         fn index(self) -> usize {
             self as usize
         }
@@ -1278,142 +1279,122 @@ mod __markers {
     pub enum CoreOptionSome {}
     impl __private::Requirement for CoreOptionSome {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(0);
+        type Shape = __private::Is<0>;
     }
-    impl __private::Implies<Self> for CoreOptionSome {}
     /// `core:result:Result`
     pub enum CoreResultResult {}
     impl __private::Requirement for CoreResultResult {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(1);
+        type Shape = __private::Is<1>;
     }
-    impl __private::Implies<Self> for CoreResultResult {}
     /// `std:u16:u64`
     pub enum StdU16U64 {}
     impl __private::Requirement for StdU16U64 {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(2);
+        type Shape = __private::Is<2>;
     }
-    impl __private::Implies<Self> for StdU16U64 {}
     /// `str:bool:usize`
     pub enum StrBoolUsize {}
     impl __private::Requirement for StrBoolUsize {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(3);
+        type Shape = __private::Is<3>;
     }
-    impl __private::Implies<Self> for StrBoolUsize {}
     /// `self:super`
     pub enum SelfSuper {}
     impl __private::Requirement for SelfSuper {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(4);
+        type Shape = __private::Is<4>;
     }
-    impl __private::Implies<Self> for SelfSuper {}
     /// `crate:self:type`
     pub enum CrateSelfType {}
     impl __private::Requirement for CrateSelfType {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(5);
+        type Shape = __private::Is<5>;
     }
-    impl __private::Implies<Self> for CrateSelfType {}
     /// `Self:Self`
     pub enum SelfSelf {}
     impl __private::Requirement for SelfSelf {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(6);
+        type Shape = __private::Is<6>;
     }
-    impl __private::Implies<Self> for SelfSelf {}
     /// `1st:2nd`
     pub enum _1st2nd {}
     impl __private::Requirement for _1st2nd {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(7);
+        type Shape = __private::Is<7>;
     }
-    impl __private::Implies<Self> for _1st2nd {}
     /// `match`
     pub enum Match {}
     impl __private::Requirement for Match {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(8);
+        type Shape = __private::Is<8>;
     }
-    impl __private::Implies<Self> for Match {}
     /// `r#fn:async`
     pub enum RFnAsync {}
     impl __private::Requirement for RFnAsync {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(9);
+        type Shape = __private::Is<9>;
     }
-    impl __private::Implies<Self> for RFnAsync {}
     /// `__generated:__scope`
     pub enum GeneratedScope {}
     impl __private::Requirement for GeneratedScope {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(10);
+        type Shape = __private::Is<10>;
     }
-    impl __private::Implies<Self> for GeneratedScope {}
     /// `scope:scope`
     pub enum ScopeScope {}
     impl __private::Requirement for ScopeScope {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(11);
+        type Shape = __private::Is<11>;
     }
-    impl __private::Implies<Self> for ScopeScope {}
     /// `words:EMPTY`
     pub enum WordsEmpty {}
     impl __private::Requirement for WordsEmpty {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(12);
+        type Shape = __private::Is<12>;
     }
-    impl __private::Implies<Self> for WordsEmpty {}
     /// `marker:clone:Copy`
     pub enum MarkerCloneCopy {}
     impl __private::Requirement for MarkerCloneCopy {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(13);
+        type Shape = __private::Is<13>;
     }
-    impl __private::Implies<Self> for MarkerCloneCopy {}
     /** ``` `tick``s`:{brace} ```
 
  \`\`\` \`code\` \</code\>*/
     pub enum TickSBrace {}
     impl __private::Requirement for TickSBrace {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(14);
+        type Shape = __private::Is<14>;
     }
-    impl __private::Implies<Self> for TickSBrace {}
     /// `https://www.example.com/auth/drive.readonly`
     pub enum DriveReadonly {}
     impl __private::Requirement for DriveReadonly {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(15);
+        type Shape = __private::Is<15>;
     }
-    impl __private::Implies<Self> for DriveReadonly {}
     /// `user/Encounter.read`
     pub enum UserEncounterRead {}
     impl __private::Requirement for UserEncounterRead {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(16);
+        type Shape = __private::Is<16>;
     }
-    impl __private::Implies<Self> for UserEncounterRead {}
     /// `READ_USERS`
     pub enum ReadUsers {}
     impl __private::Requirement for ReadUsers {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(17);
+        type Shape = __private::Is<17>;
     }
-    impl __private::Implies<Self> for ReadUsers {}
     /// `Vec:Ok:Err:None`
     pub enum VecOkErrNone {}
     impl __private::Requirement for VecOkErrNone {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(18);
+        type Shape = __private::Is<18>;
     }
-    impl __private::Implies<Self> for VecOkErrNone {}
     /// `names:all:index`
     pub enum NamesAllIndex {}
     impl __private::Requirement for NamesAllIndex {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(19);
+        type Shape = __private::Is<19>;
     }
-    impl __private::Implies<Self> for NamesAllIndex {}
 }

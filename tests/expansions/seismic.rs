@@ -655,6 +655,16 @@ mod __generated {
         type Gate = private::NoKeys;
         const CATALOG_NAME: &'static str = "seismic";
         const ALL: &'static [Self] = Self::ALL;
+        const PROVED: &'static [private::Implication] = &[
+            private::Implication {
+                scope: 9,
+                implied: &[8..9],
+            },
+            private::Implication {
+                scope: 11,
+                implied: &[10..11],
+            },
+        ];
         fn index(self) -> usize {
             self as usize
         }
@@ -795,81 +805,72 @@ mod __markers {
     pub enum SelfView {}
     impl __private::Requirement for SelfView {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(0);
+        type Shape = __private::Is<0>;
     }
-    impl __private::Implies<Self> for SelfView {}
     /** `seismic.self.manage`
 
  Manage information about the current user*/
     pub enum SelfManage {}
     impl __private::Requirement for SelfManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(1);
+        type Shape = __private::Is<1>;
     }
-    impl __private::Implies<Self> for SelfManage {}
     /** `seismic.user.view`
 
  Read profile and group about all users in the system*/
     pub enum UserView {}
     impl __private::Requirement for UserView {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(2);
+        type Shape = __private::Is<2>;
     }
-    impl __private::Implies<Self> for UserView {}
     /** `seismic.user.manage`
 
  Manage profile and group information about any user in the system*/
     pub enum UserManage {}
     impl __private::Requirement for UserManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(3);
+        type Shape = __private::Is<3>;
     }
-    impl __private::Implies<Self> for UserManage {}
     /** `seismic.configuration.view`
 
  Read information about how the system is configured*/
     pub enum ConfigurationView {}
     impl __private::Requirement for ConfigurationView {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(4);
+        type Shape = __private::Is<4>;
     }
-    impl __private::Implies<Self> for ConfigurationView {}
     /** `seismic.configuration.manage`
 
  Manage information about how the system is configured*/
     pub enum ConfigurationManage {}
     impl __private::Requirement for ConfigurationManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(5);
+        type Shape = __private::Is<5>;
     }
-    impl __private::Implies<Self> for ConfigurationManage {}
     /** `seismic.reporting`
 
  Access to tenants reporting data*/
     pub enum Reporting {}
     impl __private::Requirement for Reporting {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(6);
+        type Shape = __private::Is<6>;
     }
-    impl __private::Implies<Self> for Reporting {}
     /** `seismic.delivery`
 
  Access to all delivery methods including email, generated livesend links, and custom delivery options.*/
     pub enum Delivery {}
     impl __private::Requirement for Delivery {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(7);
+        type Shape = __private::Is<7>;
     }
-    impl __private::Implies<Self> for Delivery {}
     /** `seismic.library.view`
 
  Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.*/
     pub enum LibraryView {}
     impl __private::Requirement for LibraryView {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(8);
+        type Shape = __private::Is<8>;
     }
-    impl __private::Implies<Self> for LibraryView {}
     /** `seismic.library.manage`
 
  Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
@@ -884,9 +885,8 @@ mod __markers {
     pub enum LibraryManage {}
     impl __private::Requirement for LibraryManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(9);
+        type Shape = __private::Is<9>;
     }
-    impl __private::Implies<Self> for LibraryManage {}
     impl __private::Implies<LibraryView> for LibraryManage {}
     /** `seismic.workspace.view`
 
@@ -894,9 +894,8 @@ mod __markers {
     pub enum WorkspaceView {}
     impl __private::Requirement for WorkspaceView {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(10);
+        type Shape = __private::Is<10>;
     }
-    impl __private::Implies<Self> for WorkspaceView {}
     /** `seismic.workspace.manage`
 
  Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
@@ -905,9 +904,8 @@ mod __markers {
     pub enum WorkspaceManage {}
     impl __private::Requirement for WorkspaceManage {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(11);
+        type Shape = __private::Is<11>;
     }
-    impl __private::Implies<Self> for WorkspaceManage {}
     impl __private::Implies<WorkspaceView> for WorkspaceManage {}
     /** `seismic.search`
 
@@ -915,7 +913,6 @@ mod __markers {
     pub enum Search {}
     impl __private::Requirement for Search {
         type Scope = super::Scope;
-        const SINGLE: ::core::option::Option<u16> = ::core::option::Option::Some(12);
+        type Shape = __private::Is<12>;
     }
-    impl __private::Implies<Self> for Search {}
 }
