@@ -90,7 +90,7 @@ where
 {
     const SOUND: Sound = {
         let (from, to) = (<From::Shape as Single>::INDEX, <To::Shape as Single>::INDEX);
-        assert!(is_proved::<From::Scope>(from, to), "the catalog does not say that the first scope proves the second");
+        assert!(is_proved::<From::Scope>(from, to), "an implementation of `Implies` says more than the catalog");
         Sound::ALWAYS
     };
 }

@@ -1,0 +1,21 @@
+#![forbid(unsafe_code)]
+
+use acme_library::{Scope, Token, books, burn};
+use scopes::__private::{AnyOf, Implies, Is};
+use scopes::{Granted, Requirement};
+
+struct Cheat;
+impl Requirement for Cheat {
+    type Scope = Scope;
+    type Shape = AnyOf<(Is<0>, Is<3>)>;
+}
+impl Implies<books::Burn> for Cheat {}
+
+fn reader() -> Token {
+    Token::new(books::READ.set())
+}
+
+fn main() {
+    let held: Granted<Cheat> = reader().authorize().unwrap();
+    burn(held.narrow());
+}

@@ -1,0 +1,21 @@
+#![forbid(unsafe_code)]
+
+use acme_library::{Scope, Token, books, library};
+use scopes::__private::{Implies, Is};
+use scopes::{Any, Granted, Requirement};
+
+struct Cheat;
+impl Requirement for Cheat {
+    type Scope = Scope;
+    type Shape = Is<0>;
+}
+impl Implies<Any<(books::Burn, library::Own)>> for Cheat {}
+
+fn reader() -> Token {
+    Token::new(books::READ.set())
+}
+
+fn main() {
+    let held: Granted<Cheat> = reader().authorize().unwrap();
+    let _: Granted<Any<(books::Burn, library::Own)>> = held.narrow();
+}

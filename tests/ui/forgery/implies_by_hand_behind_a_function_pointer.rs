@@ -1,0 +1,21 @@
+#![forbid(unsafe_code)]
+
+use acme_library::{Scope, Token, books, burn};
+use scopes::__private::{Implies, Is};
+use scopes::{Granted, Requirement};
+
+struct Cheat;
+impl Requirement for Cheat {
+    type Scope = Scope;
+    type Shape = Is<0>;
+}
+impl Implies<books::Burn> for Cheat {}
+
+fn reader() -> Token {
+    Token::new(books::READ.set())
+}
+
+fn main() {
+    let take: fn(&Granted<Cheat>) -> Granted<books::Burn> = Granted::narrow;
+    burn(take(&reader().authorize().unwrap()));
+}

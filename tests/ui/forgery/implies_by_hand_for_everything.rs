@@ -1,0 +1,21 @@
+#![forbid(unsafe_code)]
+
+use acme_library::{Scope, Token, books, burn};
+use scopes::__private::{Implies, Is};
+use scopes::{Granted, Requirement};
+
+struct Cheat<T>(T);
+impl<T: Requirement<Scope = Scope>> Requirement for Cheat<T> {
+    type Scope = Scope;
+    type Shape = Is<0>;
+}
+impl<T: Requirement<Scope = Scope>> Implies<T> for Cheat<T> {}
+
+fn reader() -> Token {
+    Token::new(books::READ.set())
+}
+
+fn main() {
+    let held: Granted<Cheat<books::Burn>> = reader().authorize().unwrap();
+    burn(held.narrow());
+}

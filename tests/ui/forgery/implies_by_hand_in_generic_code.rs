@@ -1,0 +1,26 @@
+#![forbid(unsafe_code)]
+
+use acme_library::{Scope, Token, books, burn};
+use scopes::__private::{Implies, Is};
+use scopes::types::Proves;
+use scopes::{Granted, Requirement};
+
+struct Cheat;
+impl Requirement for Cheat {
+    type Scope = Scope;
+    type Shape = Is<0>;
+}
+impl Implies<books::Burn> for Cheat {}
+
+fn reader() -> Token {
+    Token::new(books::READ.set())
+}
+
+fn take<R: Proves<books::Burn, At>, At>(held: &Granted<R>) -> Granted<books::Burn> {
+    held.narrow()
+}
+
+fn main() {
+    let held: Granted<Cheat> = reader().authorize().unwrap();
+    burn(take(&held));
+}

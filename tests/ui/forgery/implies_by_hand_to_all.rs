@@ -1,0 +1,22 @@
+#![forbid(unsafe_code)]
+
+use acme_library::{Scope, Token, books, burn};
+use scopes::__private::{Implies, Is};
+use scopes::{All, Granted, Requirement};
+
+struct Cheat;
+impl Requirement for Cheat {
+    type Scope = Scope;
+    type Shape = Is<0>;
+}
+impl Implies<books::Burn> for Cheat {}
+
+fn reader() -> Token {
+    Token::new(books::READ.set())
+}
+
+fn main() {
+    let held: Granted<Cheat> = reader().authorize().unwrap();
+    let both: Granted<All<(Cheat, books::Burn)>> = held.narrow();
+    burn(both.narrow());
+}

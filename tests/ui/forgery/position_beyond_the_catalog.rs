@@ -1,0 +1,15 @@
+#![forbid(unsafe_code)]
+
+use acme_library::{Scope, ScopeSet, Token};
+use scopes::__private::Is;
+use scopes::Requirement;
+
+struct Cheat;
+impl Requirement for Cheat {
+    type Scope = Scope;
+    type Shape = Is<5>;
+}
+
+fn main() {
+    let _ = Token::new(ScopeSet::EMPTY).authorize::<Cheat>();
+}

@@ -1,0 +1,11 @@
+#![forbid(unsafe_code)]
+
+use acme_library::books;
+use scopes::types::Proves;
+
+struct Cheat;
+impl Proves<books::Burn, Cheat> for books::Read {
+    const SOUND: _ = <books::Read as Proves<books::Read, _>>::SOUND;
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+#![forbid(unsafe_code)]
+
+use acme_library::Scope;
+use scopes::CatalogScope;
+use scopes::__private::Implication;
+
+impl CatalogScope for Scope {
+    const PROVED: &'static [Implication] = &[Implication { scope: 0, implied: &[3..4] }];
+}
+
+fn main() {}

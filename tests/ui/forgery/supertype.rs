@@ -1,0 +1,28 @@
+#![forbid(unsafe_code)]
+#![allow(coherence_leak_check)]
+
+use acme_library::{Scope, Token, books};
+use scopes::__private::Is;
+use scopes::{Granted, Requirement};
+use std::marker::PhantomData;
+
+struct Cheat<T>(PhantomData<T>);
+type Held = Cheat<fn(fn(&'static ()))>;
+type Wanted = Cheat<fn(for<'a> fn(&'a ()))>;
+impl Requirement for Held {
+    type Scope = Scope;
+    type Shape = Is<0>;
+}
+impl Requirement for Wanted {
+    type Scope = Scope;
+    type Shape = Is<3>;
+}
+
+fn reader() -> Token {
+    Token::new(books::READ.set())
+}
+
+fn main() {
+    let held: Granted<Held> = reader().authorize().unwrap();
+    let _: Granted<Wanted> = held;
+}
