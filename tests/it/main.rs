@@ -22,6 +22,7 @@ mod inert;
 mod presets;
 mod properties;
 mod protected_resource;
+mod proved;
 mod rebuild;
 mod reconcile;
 mod requirements;
