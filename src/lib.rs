@@ -321,6 +321,11 @@ pub use scopes_macros::public;
 ///     list(granted.narrow()); // the catalog says that `manage` implies `view`
 /// }
 ///
+/// #[requires(any(library::view, library::manage))]
+/// fn look(granted: Granted) {
+///     list(granted.narrow()); // each of the two proves `view`
+/// }
+///
 /// #[requires(library::manage, access::search)]
 /// fn find(granted: Granted) {
 ///     let (manage, _search) = granted.split(); // one proof for each

@@ -39,6 +39,7 @@ macro_rules! catalog {
         fn $function(is_met: bool) -> Vec<Case> {
             use $catalog::{Scope, Token};
             const fn is_at<R: Requirement<Scope = Scope, Shape = Is<INDEX>>, const INDEX: u16>() {}
+            #[allow(clippy::cast_possible_truncation, reason = "no catalog has more scopes than `u16` counts")]
             const fn needed(member: usize) -> u16 {
                 NEEDED[$at].1[member] as u16
             }

@@ -52,7 +52,7 @@ mod tests {
         let tables = [
             &[][..],
             &[entry(4, &[0..2, 5..6])],
-            &[entry(0, &[1..2]), entry(3, &[7..8]), entry(4, &[]), entry(9, &[0..9])],
+            &[entry(0, &[1..2, 4..5]), entry(3, &[0..1, 7..12]), entry(4, &[]), entry(9, &[0..4, 6..9])],
         ];
         for table in tables {
             for (from, to) in (0..12).flat_map(|from| (0..12).map(move |to| (from, to))) {
