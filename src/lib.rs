@@ -51,7 +51,7 @@
 //! | say what a token may really do: roles, actors, gates | [`Token`](types::Token) |
 //! | know why it may not | [`Explanation`](types::Explanation) |
 //! | connect a web framework | [`Credentials`] |
-//! | write code for any catalog | [`generic`] |
+//! | write code for any catalog | [`types`] |
 //! | write a catalog | the reference of the format, `catalogs/README.md` in the repository |
 //!
 //! # Features

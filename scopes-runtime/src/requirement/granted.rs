@@ -48,7 +48,7 @@ impl<R: Requirement> Granted<R> {
     /// - From [`All`](crate::All): any of its members, or several of them as another `All`.
     /// - From a single scope: what it implies, where the catalog says so and no role, actor or gate stands between.
     /// - From a single scope or an `All`: any [`Any`](crate::Any) that lists it.
-    /// - From [`Any`]: what each of its members proves. That is the same members in another order, an `Any` with more of
+    /// - From `Any`: what each of its members proves. That is the same members in another order, an `Any` with more of
     ///   them, and a scope that all of them imply.
     ///
     /// Each of these is one step. Two of them need a `narrow` in between, or [`split`](Self::split): the scope that one

@@ -17,7 +17,7 @@ use crate::set::words::{BITS, Words};
 /// `scopes!` gives it the name `ScopeSet` in the catalog's module. Sets are plain values: they are `Copy`, compare by
 /// content, and most operations are `const`.
 ///
-/// A set says what was *granted*. What a token may really do is decided by [`Token`].
+/// A set says what was *granted*. What a token may really do is decided by [`Token`](crate::Token).
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Set<S: CatalogScope> {
     words: S::Words,
