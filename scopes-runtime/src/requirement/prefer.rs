@@ -7,6 +7,7 @@ use crate::set::Set;
 
 /// Which of two alternatives a refused caller is told of: the one that is held, then the one that grants could meet, then
 /// the one that needs no sensitive scope, then the one that lacks fewer scopes, then the one declared first.
+#[inline]
 pub(crate) fn prefer<S: CatalogScope>(held: &Set<S>, reachable: &Set<S>, a: Set<S>, b: Set<S>) -> Set<S> {
     let sensitive = S::sensitive();
     let rank = |required: &Set<S>| Rank::new(required, held, reachable, &sensitive);
