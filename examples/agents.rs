@@ -170,7 +170,7 @@ mod authentication {
     use scopes::{BearerToken, ScopeClaim};
     use serde::Deserialize;
 
-    use crate::access::{Gates, Scope, Token};
+    use crate::access::{Gates, Grant, Scope, Token};
     use crate::common::keys::Keys;
 
     #[derive(Deserialize)]
@@ -186,7 +186,7 @@ mod authentication {
         for (name, advice) in scope.deprecated() {
             tracing::warn!("{sub} uses {name}: {advice}");
         }
-        Some(Token::new(scope.scopes()).with_gates(gates))
+        Some(Token::from(Grant { granted: scope.scopes(), gates }))
     }
 }
 

@@ -276,7 +276,7 @@ mod authentication {
     use scopes::{BearerToken, ScopeClaim};
     use serde::{Deserialize, Serialize};
 
-    use crate::access::{Actor, Scope, Token};
+    use crate::access::{Actor, Grant, Roles, Scope, Token};
     use crate::common::failure::Failure;
     use crate::common::keys::HOUR;
     use crate::database::Database;
@@ -325,11 +325,15 @@ mod authentication {
         if !install.actors.contains(&claims.actor) {
             return Ok(None);
         }
-        let token = Token::new(claims.scope.scopes()).declared(install.declared).acting_as(claims.actor);
-        match claims.actor {
-            Actor::App => Ok(Some(token)),
-            Actor::Self_ => Ok(database.role(&claims.sub)?.map(|role| token.with_role(role))),
-        }
+        let roles = match claims.actor {
+            Actor::App => Roles::NONE,
+            Actor::Self_ => match database.role(&claims.sub)? {
+                Some(role) => Roles::from([role]),
+                None => return Ok(None),
+            },
+        };
+        let (granted, declared, actor) = (claims.scope.scopes(), install.declared, claims.actor);
+        Ok(Some(Token::from(Grant { granted, declared, actor, roles })))
     }
 }
 

@@ -4,7 +4,7 @@
 ///
 /// ```
 /// # mod access { scopes::scopes!("catalogs/feedback.toml"); }
-/// use access::{Actor, Role, ScopeSet, Token};
+/// use access::{Actor, Grant, Role, Roles, ScopeSet, Token};
 /// use scopes::tower::AuthenticationLayer;
 /// use scopes::{BearerToken, ResourceMetadataUrl};
 ///
@@ -27,8 +27,13 @@
 ///     let Some(id) = verified(token.as_str()) else { return Ok(None) };
 ///     let install = install(id).await?;
 ///     let Some(role) = role_of(install.member).await? else { return Ok(None) }; // no member any more
-///     let token = Token::new(install.granted).declared(install.declared).acting_as(Actor::Self_).with_role(role);
-///     Ok(Some((token, Member { id: install.member })))
+///     let grant = Grant {
+///         granted: install.granted,
+///         declared: install.declared,
+///         actor: Actor::Self_,
+///         roles: Roles::from([role]),
+///     };
+///     Ok(Some((grant.into(), Member { id: install.member })))
 /// }
 ///
 /// # fn main() {

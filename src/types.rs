@@ -1,11 +1,10 @@
 //! What stands behind the types that `scopes!` generates, for code that works with any catalog.
 //!
 //! ```
-//! use scopes::CatalogScope;
-//! use scopes::types::{Set, Token};
+//! use scopes::types::{Set, Token, Unconditional};
 //!
-//! /// A token for what a claim grants; a claim that cannot be read grants nothing.
-//! fn token<S: CatalogScope>(claim: &str) -> Token<S> {
+//! /// A token for what a claim grants; a claim that cannot be read grants nothing. For catalogs in which nothing else decides.
+//! fn token<S: Unconditional>(claim: &str) -> Token<S> {
 //!     Token::new(Set::parse(claim).map(|parsed| parsed.scopes()).unwrap_or_default())
 //! }
 //! # mod access { scopes::scopes!("catalogs/boomin.toml"); }
@@ -61,22 +60,38 @@ pub use scopes_runtime::Set;
 /// ```
 ///
 /// A catalog can say more about tokens: what their app declared, as whom they act, which role caps them, which gates are
-/// open. Then a token says so too, at every request anew:
+/// open. Then `scopes!` generates a struct `Grant` with a field for each of these, and a token is made of that, at every
+/// request anew:
 ///
 /// ```
 /// # mod access { scopes::scopes!("catalogs/feedback.toml"); }
-/// use access::{Actor, Role, Token, posts};
+/// use access::{Actor, Grant, Role, Roles, Token, posts};
 ///
 /// # fn main() {
 /// let granted = posts::READ.set() | posts::WRITE.set();
-/// let token = Token::new(granted).declared(granted).acting_as(Actor::Self_);
+/// let of_user = |roles| Token::from(Grant { granted, declared: granted, actor: Actor::Self_, roles });
 ///
-/// assert_eq!(token.with_role(Role::Admin).scopes(), granted);
-/// assert_eq!(token.with_role(Role::Member).scopes(), posts::READ.set());
-/// assert!(token.scopes().is_empty()); // no role, no scopes
+/// let admin = of_user(Roles::from([Role::Admin]));
+/// assert_eq!(admin.scopes(), granted);
+/// assert!(of_user(Roles::NONE).scopes().is_empty()); // no role, no scopes
 ///
-/// let why = token.with_role(Role::Member).explain::<posts::Write>().to_string();
+/// let member = of_user(Roles::from([Role::Member]));
+/// assert_eq!(member.scopes(), posts::READ.set());
+/// let why = member.explain::<posts::Write>().to_string();
 /// assert_eq!(why, "missing scope: posts:write (capped by role `member`: no grant is enough)");
+/// # }
+/// ```
+///
+/// Work of the program itself, of a background job for one, is no caller's. Its authority is given by name:
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/feedback.toml"); }
+/// use access::{Token, posts};
+///
+/// # fn main() {
+/// let job = Token::unrestricted(posts::WRITE.set());
+/// assert!(job.allows::<posts::Write>());
+/// assert!(!job.allows::<posts::Read>());
 /// # }
 /// ```
 ///
@@ -104,6 +119,30 @@ pub use scopes_runtime::Token;
 ///
 pub use scopes_runtime::MissingScopes;
 
+/// `Roles`: which roles a user has, in a catalog with roles.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/feedback.toml"); }
+/// use access::{Role, Roles};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let roles = Roles::from([Role::Member, Role::Csm]);
+/// assert!(roles.contains(Role::Csm));
+///
+/// // From names, of which each has to be known.
+/// let read: Roles = ["csm", "member"].into_iter().map(str::parse::<Role>).collect::<Result<_, _>>()?;
+/// assert_eq!(read, roles);
+///
+/// // Somebody who is no member any more.
+/// assert!(Roles::NONE.is_empty());
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # In detail
+///
+pub use scopes_runtime::Roles;
+
 /// `Gates`: which gates are open, in a catalog with gates.
 ///
 /// ```
@@ -122,6 +161,7 @@ pub use scopes_runtime::MissingScopes;
 /// // Where something else than a variable decides.
 /// let gates = Gates::NONE.open(Gate::WritesExperimental);
 /// assert!(gates.is_open(Gate::WritesExperimental));
+/// assert_eq!(gates, Gates::all());
 /// # }
 /// ```
 ///
@@ -136,12 +176,13 @@ pub use scopes_runtime::InvalidGates;
 ///
 /// ```
 /// # mod access { scopes::scopes!("catalogs/agents.toml"); }
-/// use access::{Gate, Gates, control, entries};
+/// use access::{Gate, Gates, Grant, Token, control, entries};
 /// use scopes::All;
 /// use scopes::types::Cause;
 ///
 /// # fn main() {
-/// let token = access::Token::new(control::audit::READ.set());
+/// let granted = control::audit::READ.set();
+/// let token = Token::from(Grant { granted, gates: Gates::NONE });
 /// let why = token.explain::<All<(control::audit::Read, entries::Read)>>();
 ///
 /// // A line for the log.
@@ -157,7 +198,7 @@ pub use scopes_runtime::InvalidGates;
 /// assert_eq!(denials[0].sufficient(), entries::READ.set());
 /// assert_eq!(denials[1].causes().collect::<Vec<_>>(), [Cause::BehindGate(Gate::WritesExperimental)]);
 ///
-/// let token = token.with_gates(Gates::NONE.open(Gate::WritesExperimental));
+/// let token = Token::from(Grant { granted, gates: Gates::NONE.open(Gate::WritesExperimental) });
 /// assert!(token.explain::<control::audit::Read>().is_met());
 /// # }
 /// ```

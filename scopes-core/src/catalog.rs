@@ -39,6 +39,13 @@ pub struct Catalog {
     pub pinned: Option<Pinned>,
 }
 
+impl Catalog {
+    /// Whether grants alone do not decide about tokens: it has roles, actors, gates or `declared`.
+    pub fn has_conditions(&self) -> bool {
+        self.declared || !self.roles.is_empty() || !self.actors.is_empty() || !self.gates.is_empty()
+    }
+}
+
 /// What the catalog says about an entry, in its own words.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Texts {
@@ -65,6 +72,11 @@ pub struct Scope {
     pub deprecated: Option<String>,
     /// Everything it implies, directly or not, without itself.
     pub implies: Vec<std::ops::Range<usize>>,
+    /// What its own list says that it implies, without itself.
+    pub implies_directly: Vec<std::ops::Range<usize>>,
+    /// The scopes that a proof of this one proves too, ascending, without itself: it implies them, and whatever lets it
+    /// through lets them through.
+    pub proves: Vec<usize>,
 }
 
 /// The derived path of a scope or alias: modules and a last segment, as in `#[requires(…)]`.

@@ -85,11 +85,13 @@ pub use routes::{Alternatives, RequiredScopes, Route};
 pub use set::compact::{CompactScopes, InvalidCompact};
 pub use set::preset::Preset;
 pub use set::{Scopes, Set};
-pub use token::explain::{Cause, Denial, Explanation};
+pub use token::Cause;
+pub use token::explain::{Denial, Explanation};
 pub use token::gates::Gates;
 #[cfg(feature = "std")]
 pub use token::gates::InvalidGates;
 pub use token::missing::MissingScopes;
+pub use token::roles::Roles;
 pub use token::{HasToken, Token};
 
 /// What generated code calls. Not part of the interface: it may change in any release.
@@ -103,20 +105,22 @@ pub mod __private {
         ActorInfo, AliasInfo, CatalogInfo, EndpointInfo, GateInfo, GroupInfo, PresetInfo, ResourceInfo, RoleInfo,
         ScopeList, ScopeTexts, endpoints_of, gates_of, group_of,
     };
-    pub use crate::catalog::keys::{KeyEnum, NoKeys, UnknownKey, key_from_name};
+    pub use crate::catalog::conditions::{No, Yes};
+    pub use crate::catalog::keys::{Key, KeyEnum, NoKeys, UnknownKey, key_from_name};
     pub use crate::catalog::name_table::{Alias, NameTable};
     pub use crate::catalog::policy::{ActorPolicy, GatePolicy, Policy};
     pub use crate::catalog::scope_from_name;
-    pub use crate::catalog::{CatalogScope, PinnedBits, Unconditional, UnknownScope};
-    pub use crate::catalog::{HasActors, HasDeclared, HasGates, HasRoles};
+    pub use crate::catalog::{CatalogScope, PinnedBits, UnknownScope};
     pub use crate::requirement::narrow::Implies;
     pub use crate::requirement::shape::{AllOf, AnyOf, Is};
     pub use crate::requirement::{All, Any, Requirement};
     pub use crate::set::Set;
     pub use crate::set::preset::Preset;
     pub use crate::token::Token;
+    pub use crate::token::conditions::Conditions;
     pub use crate::token::gates::Gates;
     pub use crate::token::missing::MissingScopes;
+    pub use crate::token::roles::Roles;
 
     #[cfg(feature = "serde")]
     pub use crate::claim::de::ByName;

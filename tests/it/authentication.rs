@@ -21,7 +21,7 @@ mod feedback {
 }
 
 use access::{ScopeSet, Token, series};
-use feedback::{Actor, Role, posts};
+use feedback::{Actor, Grant, Role, Roles, posts};
 
 /// What the verifier knows about the caller beside the token.
 #[derive(Clone, Debug, PartialEq)]
@@ -286,8 +286,9 @@ async fn member(token: BearerToken, keys: Keys, members: Members) -> Option<feed
     let claims = keys.verify::<feedback::Scope>(&token)?;
     tokio::task::yield_now().await;
     let role = *members.lock().unwrap().get(&claims.sub)?;
-    let token = feedback::Token::new(claims.scope).declared(feedback::ScopeSet::all());
-    Some(token.acting_as(Actor::Self_).with_role(role))
+    let declared = feedback::ScopeSet::all();
+    let roles = Roles::from([role]);
+    Some(Grant { granted: claims.scope, declared, actor: Actor::Self_, roles }.into())
 }
 
 #[requires(posts::write)]

@@ -5,7 +5,7 @@ use axum::Router;
 use axum::extract::Request;
 use scopes::catalog::Access;
 use scopes::tower::{AuthenticationLayer, EndpointLayer};
-use scopes::types::Token;
+use scopes::types::{Set, Token};
 use scopes::{BearerToken, CatalogScope, ResourceMetadataUrl};
 use serde_json::{Value, json};
 
@@ -62,11 +62,17 @@ fn upstream(reached: &Count) -> Router {
 
 fn authentication<S: CatalogScope>(
     keys: &Keys,
+    mint: fn(Set<S>) -> Token<S>,
 ) -> AuthenticationLayer<impl Fn(BearerToken) -> std::future::Ready<Option<Token<S>>> + Clone + Send + Sync + 'static> {
     let keys = keys.clone();
     AuthenticationLayer::new(move |token: BearerToken| {
-        std::future::ready(keys.verify::<S>(&token).map(|claims| Token::new(claims.scope)))
+        std::future::ready(keys.verify::<S>(&token).map(|claims| mint(claims.scope)))
     })
+}
+
+/// A token of `reports` with its gate shut.
+fn shut(granted: reports::ScopeSet) -> reports::Token {
+    reports::Token::from(reports::Grant { granted, gates: reports::Gates::NONE })
 }
 
 struct Service {
@@ -76,9 +82,9 @@ struct Service {
 }
 
 impl Service {
-    fn of<S: CatalogScope>() -> Self {
+    fn of<S: CatalogScope>(mint: fn(Set<S>) -> Token<S>) -> Self {
         let (keys, reached) = (Keys::new(), Count::default());
-        let layered = upstream(&reached).layer(EndpointLayer::<S>::new()).layer(authentication::<S>(&keys));
+        let layered = upstream(&reached).layer(EndpointLayer::<S>::new()).layer(authentication(&keys, mint));
         Self { server: Server::start(layered), keys, reached }
     }
 
@@ -106,7 +112,7 @@ fn passed(body: &str) -> Answer {
 
 #[test]
 fn whoever_may_call_an_endpoint_reaches_the_service() {
-    let service = Service::of::<reports::Scope>();
+    let service = Service::of(shut);
     let table = [
         ("GET", "/health", None),
         ("GET", "/health?token=1", None),
@@ -136,7 +142,7 @@ fn whoever_may_call_an_endpoint_reaches_the_service() {
 
 #[test]
 fn nobody_else_does() {
-    let service = Service::of::<reports::Scope>();
+    let service = Service::of(shut);
     let no_credentials = problem(401, "Unauthorized", "the request carries no credentials");
     for (method, path) in [("GET", "/self"), ("GET", "/reports/7"), ("DELETE", "/reports/7"), ("POST", "/reports")] {
         let answer = service.ask(method, path, None);
@@ -170,7 +176,7 @@ const UNMET: [(&str, &str, &str, &str, &[&str]); 11] = [
 
 #[test]
 fn missing_scopes_are_those_of_the_way_in_that_is_best() {
-    let service = Service::of::<reports::Scope>();
+    let service = Service::of(shut);
     for (method, path, granted, scope, missing) in UNMET {
         let answer = service.ask(method, path, Some(granted));
         let challenge = format!(r#"Bearer error="insufficient_scope", scope="{scope}""#);
@@ -190,7 +196,7 @@ fn no_scope_is_asked_for_where_no_grant_would_help() {
     let verifier = keys.clone();
     let limited = move |token: BearerToken| {
         let claims = verifier.verify::<reports::Scope>(&token);
-        std::future::ready(claims.map(|claims| Token::new(claims.scope).limited_to(reports::reports::READ.set())))
+        std::future::ready(claims.map(|claims| shut(claims.scope).limited_to(reports::reports::READ.set())))
     };
     let metadata = ResourceMetadataUrl::new("https://api.example.com/metadata");
     let layer = AuthenticationLayer::new(limited).resource_metadata(metadata);
@@ -211,7 +217,7 @@ fn no_scope_is_asked_for_where_no_grant_would_help() {
 
 #[test]
 fn what_is_not_declared_is_not_there() {
-    let service = Service::of::<reports::Scope>();
+    let service = Service::of(shut);
     let everything = reports::ScopeSet::all().to_string();
     let not_found = problem(404, "Not Found", "there is nothing at this path");
     let paths =
@@ -248,7 +254,7 @@ fn what_is_not_declared_is_not_there() {
 
 #[test]
 fn odd_request_lines_reach_nothing() {
-    let service = Service::of::<reports::Scope>();
+    let service = Service::of(shut);
     let everything = reports::ScopeSet::all().to_string();
     let refused = [
         ("GET /files/../self HTTP/1.1", 404),
@@ -302,8 +308,8 @@ fn without_an_authentication_layer_outside_only_public_endpoints_answer() {
     let endpoints = EndpointLayer::<reports::Scope>::new();
     let servers = [
         ("none", upstream(&reached).layer(endpoints.clone())),
-        ("inside", upstream(&reached).layer(authentication::<reports::Scope>(&keys)).layer(endpoints.clone())),
-        ("of another catalog", upstream(&reached).layer(endpoints).layer(authentication::<other::Scope>(&keys))),
+        ("inside", upstream(&reached).layer(authentication(&keys, shut)).layer(endpoints.clone())),
+        ("of another catalog", upstream(&reached).layer(endpoints).layer(authentication(&keys, other::Token::new))),
     ];
     for (case, router) in servers {
         let server = Server::start(router);
@@ -326,7 +332,7 @@ fn without_an_authentication_layer_outside_only_public_endpoints_answer() {
 
 #[test]
 fn each_endpoint_of_factory_opens_to_its_scope_and_to_no_other() {
-    let service = Service::of::<factory::Scope>();
+    let service = Service::of(factory::Token::new);
     for endpoint in factory::CATALOG.endpoints {
         let Access::Requires([scopes]) = endpoint.access else { panic!("{endpoint:?}") };
         let [scope] = scopes.iter().collect::<Vec<_>>()[..] else { panic!("{endpoint:?}") };

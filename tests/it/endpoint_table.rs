@@ -565,6 +565,7 @@ mod random {
         type Role = scopes::__private::NoKeys;
         type Actor = scopes::__private::NoKeys;
         type Gate = scopes::__private::NoKeys;
+        type Declared = scopes::__private::No;
         const CATALOG_NAME: &'static str = "random";
         const ALL: &'static [Self] = &[Self(0), Self(1), Self(2), Self(3), Self(4), Self(5), Self(6), Self(7)];
 
@@ -577,6 +578,10 @@ mod random {
         }
 
         fn implications() -> &'static [Implication] {
+            &[]
+        }
+
+        fn direct_implications() -> &'static [Implication] {
             &[]
         }
 

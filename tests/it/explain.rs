@@ -43,9 +43,11 @@ mod shop {
             keeps = ["*"]
 
             [actors.app]
+            capped_by_role = false
             [actors.user]
             capped_by_role = true
             [actors.bot]
+            capped_by_role = false
             keeps = ["orders:*"]
 
             [gates.beta]
@@ -76,9 +78,32 @@ mod roles {
     );
 }
 
-use Cause::{
-    BehindGate, CappedByActor, CappedByRole, Limited, NoActor, NoRole, NotDeclared, NotGranted, NothingDeclared,
-};
+/// A gate in the middle of a chain, another way around it, and a declaration.
+mod chain {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "chain"
+            declared = true
+            [scopes]
+            "a:all".implies = ["a:beta", "a:old"]
+            "a:beta".implies = ["a:read"]
+            "a:old".implies = ["a:read"]
+            "a:read" = ""
+            [gates.beta]
+            scopes = ["a:beta"]
+            [gates.old]
+            scopes = ["a:old"]
+        "#
+    );
+}
+
+use Cause::{BehindGate, CappedByActor, CappedByRole, Limited, NoRole, NotDeclared, NotGranted};
+
+/// A token of `agents` with its gate shut.
+fn agents(granted: agents::ScopeSet) -> agents::Token {
+    agents::Token::from(agents::Grant { granted, gates: agents::Gates::NONE })
+}
 
 /// A missing scope, everything that keeps it away, and the grants of which each would help.
 type Expected<'a, S> = (&'a str, &'a [Cause<S>], &'a str);
@@ -107,7 +132,7 @@ fn assert_explained<R: OfCatalog<S>, S: CatalogScope>(token: &Token<S>, text: &s
 fn a_met_requirement_has_nothing_to_explain() {
     use agents::{entries, orders};
     let met = "no scope is missing";
-    let token = agents::Token::new(orders::READ_SENSITIVE.set());
+    let token = agents(orders::READ_SENSITIVE.set());
     assert_explained::<orders::ReadSensitive, _>(&token, met, &[]);
     // What would be asked for is another scope, which is missing.
     assert_explained::<Any<(entries::Read, orders::ReadSensitive)>, _>(&token, met, &[]);
@@ -141,7 +166,7 @@ fn every_scope_of_all_that_is_missing_is_explained() {
 #[test]
 fn of_any_the_alternative_that_is_asked_for_is_explained() {
     use agents::{assets, entries, orders, tags};
-    let token = agents::Token::new(set("orders:read"));
+    let token = agents(set("orders:read"));
     assert_explained::<Any<(orders::ReadSensitive, All<(entries::Read, assets::Read)>)>, _>(
         &token,
         "missing scopes: entries:read (not granted: grant entries:read), assets:read (not granted: grant assets:read)",
@@ -157,7 +182,7 @@ fn of_any_the_alternative_that_is_asked_for_is_explained() {
 #[test]
 fn an_alternative_out_of_reach_is_not_explained() {
     use agents::{control, orders};
-    let token = agents::Token::new(agents::ScopeSet::EMPTY);
+    let token = agents(agents::ScopeSet::EMPTY);
     assert_explained::<Any<(control::audit::Read, orders::ReadSensitive)>, _>(
         &token,
         "missing scope: orders:read_sensitive (not granted: grant orders:read_sensitive)",
@@ -168,7 +193,7 @@ fn an_alternative_out_of_reach_is_not_explained() {
 #[test]
 fn an_alternative_that_is_held_is_not_missing() {
     use agents::{entries, orders, tags};
-    let token = agents::Token::new(orders::READ_SENSITIVE.set());
+    let token = agents(orders::READ_SENSITIVE.set());
     assert_explained::<All<(Any<(entries::Read, orders::ReadSensitive)>, tags::Read)>, _>(
         &token,
         "missing scope: tags:read (not granted: grant tags:read)",
@@ -197,21 +222,22 @@ fn a_scope_is_behind_a_gate() {
     use agents::{Gate::WritesExperimental, Gates, control};
     let name = "control:audit:read";
     let shut = "behind gate `writes_experimental`, which reads PLUGIN_AGENTS_WRITES_EXPERIMENTAL: no grant is enough)";
-    let token = agents::Token::new(set(name));
+    let token = agents(set(name));
     assert_explained::<control::audit::Read, _>(
         &token,
         &format!("missing scope: control:audit:read ({shut}"),
         &[(name, &[BehindGate(WritesExperimental)], "")],
     );
     assert_explained::<control::audit::Read, _>(
-        &agents::Token::new(agents::ScopeSet::EMPTY),
+        &agents(agents::ScopeSet::EMPTY),
         &format!("missing scope: control:audit:read (not granted; {shut}"),
         &[(name, &[NotGranted, BehindGate(WritesExperimental)], "")],
     );
     let open = Gates::NONE.open(WritesExperimental);
-    assert_explained::<control::audit::Read, _>(&token.with_gates(open), "no scope is missing", &[]);
+    let with_open = |granted| agents::Token::from(agents::Grant { granted, gates: open });
+    assert_explained::<control::audit::Read, _>(&with_open(set(name)), "no scope is missing", &[]);
     assert_explained::<control::audit::Read, _>(
-        &agents::Token::new(agents::ScopeSet::EMPTY).with_gates(open),
+        &with_open(agents::ScopeSet::EMPTY),
         "missing scope: control:audit:read (not granted: grant control:audit:read)",
         &[(name, &[NotGranted], name)],
     );
@@ -251,44 +277,27 @@ fn a_limit_does_not_count_among_the_grants_that_would_help() {
 }
 
 mod of_feedback {
-    use super::feedback::{Actor, Role, Scope, ScopeSet, Token, posts, votes, webhooks};
-    use super::{CappedByRole, Expected, NoActor, NoRole, NotDeclared, NotGranted, NothingDeclared, assert_explained};
-    use super::{Limited, set};
+    use super::feedback::{Actor, Grant, Role, Roles, Scope, ScopeSet, Token, posts, votes, webhooks};
+    use super::{CappedByRole, Expected, Limited, NoRole, NotDeclared, NotGranted, assert_explained, set};
     use scopes::All;
 
     const GRANTED: ScopeSet = posts::READ.set().union(posts::WRITE.set());
 
-    fn assert_write_explained(token: Token, why: &str, expected: Expected<'_, Scope>) {
+    /// Of a user without a role.
+    const OF_USER: Grant =
+        Grant { granted: GRANTED, declared: GRANTED, actor: Actor::Self_, roles: Roles::NONE };
+
+    const OF_APP: Grant = Grant { actor: Actor::App, ..OF_USER };
+
+    fn assert_write_explained(grant: Grant, why: &str, expected: Expected<'_, Scope>) {
+        let token = Token::from(grant);
         assert_explained::<posts::Write, _>(&token, &format!("missing scope: posts:write ({why})"), &[expected]);
     }
 
     #[test]
-    fn a_token_says_nothing_of_itself() {
-        assert_write_explained(
-            Token::new(GRANTED),
-            "the token does not say what its app declared; the token does not say its actor; the token does not say its \
-             role: no grant is enough",
-            ("posts:write", &[NothingDeclared, NoActor, NoRole], ""),
-        );
-        assert_write_explained(
-            Token::new(ScopeSet::EMPTY),
-            "not granted; the token does not say what its app declared; the token does not say its actor; the token does \
-             not say its role: no grant is enough",
-            ("posts:write", &[NotGranted, NothingDeclared, NoActor, NoRole], ""),
-        );
-    }
-
-    #[test]
     fn nothing_was_declared() {
-        let token = Token::new(GRANTED).acting_as(Actor::App);
         assert_write_explained(
-            token,
-            "the token does not say what its app declared: no grant is enough",
-            ("posts:write", &[NothingDeclared], ""),
-        );
-        // It is another matter to have declared nothing.
-        assert_write_explained(
-            token.declared(ScopeSet::EMPTY),
+            Grant { declared: ScopeSet::EMPTY, ..OF_APP },
             "not declared by the app: no grant is enough",
             ("posts:write", &[NotDeclared], ""),
         );
@@ -296,7 +305,7 @@ mod of_feedback {
 
     #[test]
     fn a_scope_was_not_declared() {
-        let app = |granted| Token::new(granted).declared(posts::READ.set()).acting_as(Actor::App);
+        let app = |granted| Grant { granted, declared: posts::READ.set(), ..OF_APP };
         assert_write_explained(
             app(GRANTED),
             "not declared by the app: no grant is enough",
@@ -308,11 +317,11 @@ mod of_feedback {
             ("posts:write", &[NotGranted, NotDeclared], ""),
         );
         assert_explained::<posts::Read, _>(
-            &app(ScopeSet::EMPTY),
+            &app(ScopeSet::EMPTY).into(),
             "missing scope: posts:read (not granted: grant posts:read)",
             &[("posts:read", &[NotGranted], "posts:read")],
         );
-        assert_explained::<posts::Read, _>(&app(GRANTED), "no scope is missing", &[]);
+        assert_explained::<posts::Read, _>(&app(GRANTED).into(), "no scope is missing", &[]);
     }
 
     #[test]
@@ -320,55 +329,37 @@ mod of_feedback {
         let table =
             [("", "posts:read posts:write"), ("posts:read votes:read", "posts:write"), ("posts:read posts:write", "")];
         for (declared, undeclared) in table {
-            let token = Token::new(GRANTED).declared(set(declared));
+            let token = Token::from(Grant { declared: set(declared), ..OF_APP });
             assert_eq!(token.undeclared(), set(undeclared), "{declared}");
         }
-        assert_eq!(Token::new(GRANTED).undeclared(), GRANTED);
+        assert_eq!(Token::unrestricted(GRANTED).undeclared(), ScopeSet::EMPTY);
     }
 
     #[test]
-    fn a_token_does_not_say_its_actor() {
-        let token = Token::new(GRANTED).declared(GRANTED);
+    fn a_user_has_no_role() {
         assert_write_explained(
-            token,
-            "the token does not say its actor; the token does not say its role: no grant is enough",
-            ("posts:write", &[NoActor, NoRole], ""),
-        );
-        assert_write_explained(
-            token.with_role(Role::Member),
-            "the token does not say its actor; capped by role `member`: no grant is enough",
-            ("posts:write", &[NoActor, CappedByRole(Role::Member)], ""),
-        );
-        assert_explained::<posts::Write, _>(&token.with_role(Role::Admin), "no scope is missing", &[]);
-        assert_explained::<posts::Read, _>(&token.with_role(Role::Member), "no scope is missing", &[]);
-    }
-
-    #[test]
-    fn a_token_does_not_say_its_role() {
-        let token = Token::new(GRANTED).declared(GRANTED);
-        assert_write_explained(
-            token.acting_as(Actor::Self_),
-            "the token does not say its role: no grant is enough",
+            OF_USER,
+            "the user has no role: no grant is enough",
             ("posts:write", &[NoRole], ""),
         );
         assert_write_explained(
-            token.acting_as(Actor::Self_).with_roles([]),
-            "the token does not say its role: no grant is enough",
-            ("posts:write", &[NoRole], ""),
+            Grant { roles: Roles::from([]), granted: ScopeSet::EMPTY, ..OF_USER },
+            "not granted; the user has no role: no grant is enough",
+            ("posts:write", &[NotGranted, NoRole], ""),
         );
-        assert_explained::<posts::Write, _>(&token.acting_as(Actor::App), "no scope is missing", &[]);
+        assert_explained::<posts::Write, _>(&OF_APP.into(), "no scope is missing", &[]);
     }
 
     #[test]
     fn a_role_takes_a_scope_away() {
-        let token = Token::new(GRANTED).declared(ScopeSet::all()).acting_as(Actor::Self_);
+        let member = Grant { declared: ScopeSet::all(), roles: Roles::from([Role::Member]), ..OF_USER };
         assert_write_explained(
-            token.with_role(Role::Member),
+            member,
             "capped by role `member`: no grant is enough",
             ("posts:write", &[CappedByRole(Role::Member)], ""),
         );
         assert_write_explained(
-            Token::new(ScopeSet::EMPTY).declared(GRANTED).acting_as(Actor::Self_).with_role(Role::Csm),
+            Grant { granted: ScopeSet::EMPTY, roles: Roles::from([Role::Csm]), ..OF_USER },
             "not granted; capped by role `csm`: no grant is enough",
             ("posts:write", &[NotGranted, CappedByRole(Role::Csm)], ""),
         );
@@ -376,7 +367,7 @@ mod of_feedback {
                          webhooks:manage (not granted; capped by role `member`: no grant is enough)";
         let causes = [NotGranted, CappedByRole(Role::Member)];
         assert_explained::<All<(votes::Write, posts::Read, webhooks::Manage)>, _>(
-            &token.with_role(Role::Member),
+            &member.into(),
             read_only,
             &[("votes:write", &causes, ""), ("webhooks:manage", &causes, "")],
         );
@@ -384,13 +375,12 @@ mod of_feedback {
 
     #[test]
     fn several_roles_are_named_if_none_of_them_keeps_the_scope() {
-        let token = Token::new(GRANTED).declared(GRANTED).acting_as(Actor::Self_);
         assert_write_explained(
-            token.with_roles([Role::Collaborator, Role::Member, Role::Collaborator]),
+            Grant { roles: Roles::from([Role::Collaborator, Role::Member, Role::Collaborator]), ..OF_USER },
             "capped by role `member`; capped by role `collaborator`: no grant is enough",
             ("posts:write", &[CappedByRole(Role::Member), CappedByRole(Role::Collaborator)], ""),
         );
-        let token = token.with_roles([Role::Member, Role::Admin]);
+        let token = Token::from(Grant { roles: [Role::Member, Role::Admin].into_iter().collect(), ..OF_USER });
         assert_explained::<posts::Write, _>(&token, "no scope is missing", &[]);
         assert_explained::<votes::Read, _>(
             &token,
@@ -401,32 +391,55 @@ mod of_feedback {
 
     #[test]
     fn a_role_does_not_count_for_the_app() {
-        let token = Token::new(posts::READ.set()).declared(GRANTED).acting_as(Actor::App).with_role(Role::Member);
-        assert_write_explained(token, "not granted: grant posts:write", ("posts:write", &[NotGranted], "posts:write"));
+        let grant = Grant { granted: posts::READ.set(), roles: Roles::from([Role::Member]), ..OF_APP };
+        assert_write_explained(grant, "not granted: grant posts:write", ("posts:write", &[NotGranted], "posts:write"));
     }
 
     #[test]
     fn everything_at_once_is_said_in_order() {
-        let token = Token::new(set("votes:read")).declared(set("votes:read")).with_role(Role::Csm);
-        assert_write_explained(
-            token.limited_to(set("posts:read")),
-            "not granted; not declared by the app; the token does not say its actor; capped by role `csm`; outside of what \
-             the token is limited to: no grant is enough",
-            ("posts:write", &[NotGranted, NotDeclared, NoActor, CappedByRole(Role::Csm), Limited], ""),
+        let votes = votes::READ.set();
+        let grant = Grant { granted: votes, declared: votes, roles: Roles::from([Role::Csm]), ..OF_USER };
+        assert_explained::<posts::Write, _>(
+            &Token::from(grant).limited_to(set("posts:read")),
+            "missing scope: posts:write (not granted; not declared by the app; capped by role `csm`; outside of what the \
+             token is limited to: no grant is enough)",
+            &[("posts:write", &[NotGranted, NotDeclared, CappedByRole(Role::Csm), Limited], "")],
         );
     }
 }
 
 mod of_shop {
-    use super::shop::{Actor, Gate, Gates, Role, ScopeSet, Token, files, orders};
+    use super::shop::{Actor, Gate, Gates, Grant, Role, Roles, ScopeSet, Token, files, orders};
     use super::{
-        Any, BehindGate, CappedByActor, CappedByRole, Limited, NoActor, NoRole, NotDeclared, NotGranted,
-        assert_explained, set,
+        Any, BehindGate, CappedByActor, CappedByRole, Limited, NoRole, NotDeclared, NotGranted, assert_explained, set,
     };
 
-    /// Of the app itself, which has declared everything.
+    /// Of the app itself, which has declared everything, with all gates shut.
+    fn grant(granted: &str) -> Grant {
+        Grant {
+            granted: set(granted),
+            declared: ScopeSet::all(),
+            actor: Actor::App,
+            roles: Roles::NONE,
+            gates: Gates::NONE,
+        }
+    }
+
     fn app(granted: &str) -> Token {
-        Token::new(set(granted)).declared(ScopeSet::all()).acting_as(Actor::App)
+        Token::from(grant(granted))
+    }
+
+    fn with_gates<const N: usize>(gates: [Gate; N], grant: Grant) -> Token {
+        let gates = gates.into_iter().fold(Gates::NONE, Gates::open);
+        Token::from(Grant { gates, ..grant })
+    }
+
+    fn user<const N: usize>(granted: &str, roles: [Role; N]) -> Token {
+        Token::from(Grant { actor: Actor::User, roles: Roles::from(roles), ..grant(granted) })
+    }
+
+    fn declaring(granted: &str, declared: &str) -> Grant {
+        Grant { declared: set(declared), ..grant(granted) }
     }
 
     #[test]
@@ -447,7 +460,7 @@ mod of_shop {
 
     #[test]
     fn an_open_gate_is_no_cause() {
-        let token = app("files:write").with_gates(Gates::NONE.open(Gate::Storage));
+        let token = with_gates([Gate::Storage], grant("files:write"));
         assert_explained::<orders::Read, _>(
             &token,
             "missing scope: orders:read (behind gate `writing`, which reads SHOP_WRITING: grant orders:read)",
@@ -458,7 +471,7 @@ mod of_shop {
             "missing scope: files:read (behind gate `writing`, which reads SHOP_WRITING: grant files:read)",
             &[("files:read", &[BehindGate(Gate::Writing)], "files:read")],
         );
-        let token = token.with_gates(Gates::NONE.open(Gate::Storage).open(Gate::Writing));
+        let token = with_gates([Gate::Storage, Gate::Writing], grant("files:write"));
         assert_explained::<files::Read, _>(&token, "no scope is missing", &[]);
     }
 
@@ -494,7 +507,7 @@ mod of_shop {
     #[test]
     fn a_gate_is_before_the_scope_and_not_before_the_grant() {
         // `files:write` conveys `files:read` and both are shut, but `orders:read` is behind no gate.
-        let token = app("files:read files:write").with_gates(Gates::NONE.open(Gate::Writing));
+        let token = with_gates([Gate::Writing], grant("files:read files:write"));
         assert_explained::<files::Read, _>(
             &token,
             "missing scope: files:read (behind gate `storage`: no grant is enough)",
@@ -509,14 +522,14 @@ mod of_shop {
 
     #[test]
     fn the_grant_that_implies_the_scope_was_not_declared() {
-        let token = Token::new(set("orders:write")).declared(set("orders:read")).acting_as(Actor::App);
+        let token = Token::from(declaring("orders:write", "orders:read"));
         assert_explained::<orders::Read, _>(
             &token,
             "missing scope: orders:read (not declared by the app: grant orders:read)",
             &[("orders:read", &[NotDeclared], "orders:read")],
         );
         // Unless another grant conveys it.
-        let token = Token::new(set("orders:write orders:read")).declared(set("orders:read")).acting_as(Actor::App);
+        let token = Token::from(declaring("orders:write orders:read", "orders:read"));
         assert_explained::<orders::Read, _>(&token, "no scope is missing", &[]);
         assert_explained::<orders::Read, _>(
             &token.limited_to(set("files:read")),
@@ -527,7 +540,7 @@ mod of_shop {
 
     #[test]
     fn what_was_declared_implies_what_may_be_granted() {
-        let token = Token::new(set("orders:erase")).declared(set("orders:write")).acting_as(Actor::App);
+        let token = Token::from(declaring("orders:erase", "orders:write"));
         assert_explained::<orders::Read, _>(
             &token,
             "missing scope: orders:read (not granted: grant orders:read)",
@@ -537,10 +550,8 @@ mod of_shop {
 
     #[test]
     fn one_grant_was_not_declared_and_another_is_behind_a_gate() {
-        let token = Token::new(set("orders:write files:write"))
-            .declared(set("orders:read files:write"))
-            .acting_as(Actor::App)
-            .with_gates(Gates::NONE.open(Gate::Storage));
+        let grant = declaring("orders:write files:write", "orders:read files:write");
+        let token = with_gates([Gate::Storage], grant);
         assert_explained::<orders::Read, _>(
             &token,
             "missing scope: orders:read (not declared by the app; behind gate `writing`, which reads SHOP_WRITING: grant \
@@ -551,47 +562,30 @@ mod of_shop {
 
     #[test]
     fn the_actor_does_not_keep_the_scope() {
-        let token = app("files:read").acting_as(Actor::Bot).with_gates(Gates::NONE.open(Gate::Storage));
+        let bot = Grant { actor: Actor::Bot, ..grant("files:read") };
+        let token = with_gates([Gate::Storage], bot);
         assert_explained::<files::Read, _>(
             &token,
             "missing scope: files:read (capped by actor `bot`: no grant is enough)",
             &[("files:read", &[CappedByActor(Actor::Bot)], "")],
         );
         assert_explained::<files::Read, _>(
-            &token.with_gates(Gates::NONE).limited_to(ScopeSet::EMPTY),
+            &Token::from(bot).limited_to(ScopeSet::EMPTY),
             "missing scope: files:read (behind gate `storage`; capped by actor `bot`; outside of what the token is limited \
              to: no grant is enough)",
             &[("files:read", &[BehindGate(Gate::Storage), CappedByActor(Actor::Bot), Limited], "")],
         );
         // What an actor keeps it may do if it is granted; roles do not count for this one.
         assert_explained::<orders::Erase, _>(
-            &token.with_role(Role::Viewer),
+            &with_gates([Gate::Storage], Grant { roles: Roles::from([Role::Viewer]), ..bot }),
             "missing scope: orders:erase (not granted: grant orders:erase)",
             &[("orders:erase", &[NotGranted], "orders:erase")],
         );
     }
 
     #[test]
-    fn what_not_every_actor_keeps_needs_one() {
-        let open = Gates::NONE.open(Gate::Storage);
-        let token = Token::new(ScopeSet::all()).declared(ScopeSet::all()).with_gates(open).with_role(Role::Owner);
-        assert_explained::<files::Read, _>(
-            &token,
-            "missing scope: files:read (the token does not say its actor: no grant is enough)",
-            &[("files:read", &[NoActor], "")],
-        );
-        assert_explained::<orders::Erase, _>(&token, "no scope is missing", &[]);
-        assert_explained::<files::Read, _>(
-            &token.with_role(Role::Editor).limited_to(set("orders:write")),
-            "missing scope: files:read (the token does not say its actor; outside of what the token is limited to: no grant \
-             is enough)",
-            &[("files:read", &[NoActor, Limited], "")],
-        );
-    }
-
-    #[test]
     fn a_cap_of_roles_comes_after_what_is_implied() {
-        let token = app("orders:write").acting_as(Actor::User).with_role(Role::Viewer);
+        let token = user("orders:write", [Role::Viewer]);
         assert_explained::<orders::Read, _>(&token, "no scope is missing", &[]);
         assert_explained::<orders::Write, _>(
             &token,
@@ -599,7 +593,7 @@ mod of_shop {
             &[("orders:write", &[CappedByRole(Role::Viewer)], "")],
         );
         // A scope that the role takes away still conveys what it implies.
-        let token = app("orders:erase").acting_as(Actor::User).with_role(Role::Viewer);
+        let token = user("orders:erase", [Role::Viewer]);
         assert_explained::<orders::Read, _>(
             &token,
             "missing scope: orders:read (not granted: grant orders:read)",
@@ -609,27 +603,26 @@ mod of_shop {
 
     #[test]
     fn roles_are_named_in_order_of_declaration_and_only_if_none_keeps_the_scope() {
-        let token = app("orders:erase").acting_as(Actor::User);
         assert_explained::<orders::Erase, _>(
-            &token.with_roles([Role::Editor, Role::Viewer]),
+            &user("orders:erase", [Role::Editor, Role::Viewer]),
             "missing scope: orders:erase (capped by role `viewer`; capped by role `editor`: no grant is enough)",
             &[("orders:erase", &[CappedByRole(Role::Viewer), CappedByRole(Role::Editor)], "")],
         );
         assert_explained::<orders::Erase, _>(
-            &token.with_roles([Role::Editor, Role::Owner]),
+            &user("orders:erase", [Role::Editor, Role::Owner]),
             "no scope is missing",
             &[],
         );
         assert_explained::<orders::Erase, _>(
-            &token,
-            "missing scope: orders:erase (the token does not say its role: no grant is enough)",
+            &user("orders:erase", []),
+            "missing scope: orders:erase (the user has no role: no grant is enough)",
             &[("orders:erase", &[NoRole], "")],
         );
     }
 
     #[test]
     fn of_any_the_one_that_the_role_leaves_is_explained() {
-        let token = app("").acting_as(Actor::User).with_role(Role::Viewer);
+        let token = user("", [Role::Viewer]);
         assert_explained::<Any<(orders::Write, orders::Read)>, _>(
             &token,
             "missing scope: orders:read (not granted: grant orders:read)",
@@ -640,34 +633,70 @@ mod of_shop {
 
 #[test]
 fn roles_count_without_actors() {
-    use roles::{Role, a};
-    let token = roles::Token::new(roles::ScopeSet::all());
+    use roles::{Role, Roles, a};
+    let token = |roles| roles::Token::from(roles::Grant { granted: roles::ScopeSet::all(), roles });
     assert_explained::<a::Write, _>(
-        &token,
-        "missing scope: a:write (the token does not say its role: no grant is enough)",
+        &token(Roles::NONE),
+        "missing scope: a:write (the user has no role: no grant is enough)",
         &[("a:write", &[NoRole], "")],
     );
     assert_explained::<a::Write, _>(
-        &token.with_roles([Role::Guest, Role::Member]),
+        &token(Roles::from([Role::Guest, Role::Member])),
         "missing scope: a:write (capped by role `member`; capped by role `guest`: no grant is enough)",
         &[("a:write", &[CappedByRole(Role::Member), CappedByRole(Role::Guest)], "")],
     );
-    assert_explained::<a::Read, _>(&token.with_roles([Role::Guest, Role::Member]), "no scope is missing", &[]);
+    assert_explained::<a::Read, _>(&token(Roles::from([Role::Guest, Role::Member])), "no scope is missing", &[]);
+}
+
+fn chain(granted: &str, declared: &str, gates: chain::Gates) -> chain::Token {
+    chain::Token::from(chain::Grant { granted: set(granted), declared: set(declared), gates })
+}
+
+#[test]
+fn gates_on_every_way_from_the_grant_are_named() {
+    use chain::{Gate, Gates, a};
+    let both = [BehindGate(Gate::Beta), BehindGate(Gate::Old)];
+    assert_explained::<a::Read, _>(
+        &chain("a:all", "a:all", Gates::NONE),
+        "missing scope: a:read (behind gate `beta`; behind gate `old`: no grant is enough)",
+        &[("a:read", &both, "")],
+    );
+    assert_explained::<a::Read, _>(
+        &chain("a:all", "a:all", Gates::NONE.open(Gate::Old)),
+        "no scope is missing",
+        &[],
+    );
+}
+
+#[test]
+fn gates_on_every_way_from_the_declaration_are_named() {
+    use chain::{Gate, Gates, a};
+    assert_explained::<a::Read, _>(
+        &chain("a:read", "a:beta", Gates::NONE),
+        "missing scope: a:read (behind gate `beta`: no grant is enough)",
+        &[("a:read", &[BehindGate(Gate::Beta)], "")],
+    );
+    // Its own gate is enough of a cause where the declaration names what was granted.
+    assert_explained::<a::Old, _>(
+        &chain("a:old", "a:old a:beta", Gates::NONE),
+        "missing scope: a:old (behind gate `old`: no grant is enough)",
+        &[("a:old", &[BehindGate(Gate::Old)], "")],
+    );
+    // What is declared behind a gate is declared all the same.
+    assert_eq!(chain("a:read", "a:beta", Gates::NONE).undeclared(), chain::ScopeSet::EMPTY);
 }
 
 #[test]
 fn each_cause_has_its_words() {
     use shop::{Actor, Gate, Role, Scope};
-    let table: [(Cause<Scope>, &str); 10] = [
+    let table: [(Cause<Scope>, &str); 8] = [
         (NotGranted, "not granted"),
         (NotDeclared, "not declared by the app"),
-        (NothingDeclared, "the token does not say what its app declared"),
         (BehindGate(Gate::Beta), "behind gate `beta`, which reads SHOP_BETA"),
         (BehindGate(Gate::Storage), "behind gate `storage`"),
         (CappedByActor(Actor::Bot), "capped by actor `bot`"),
-        (NoActor, "the token does not say its actor"),
         (CappedByRole(Role::Viewer), "capped by role `viewer`"),
-        (NoRole, "the token does not say its role"),
+        (NoRole, "the user has no role"),
         (Limited, "outside of what the token is limited to"),
     ];
     for (cause, words) in table {
@@ -679,23 +708,25 @@ fn each_cause_has_its_words() {
 
 #[test]
 fn denials_outlive_their_explanation() {
-    let token = agents::Token::new(agents::ScopeSet::EMPTY);
+    let token = agents(agents::ScopeSet::EMPTY);
     let denials: Vec<Denial<'_, _>> = token.explain::<agents::entries::Read>().denials().collect();
     assert_eq!(denials[0].to_string(), "entries:read (not granted: grant entries:read)");
 }
 
 #[test]
 fn what_is_shown_for_debugging_says_everything() {
-    use shop::{Actor, Gate, Gates, Role, ScopeSet, Token, files, orders};
-    let token = Token::new(set("orders:manage files:read"))
-        .declared(ScopeSet::all())
-        .acting_as(Actor::User)
-        .with_roles([Role::Editor, Role::Viewer])
-        .with_gates(Gates::NONE.open(Gate::Storage));
+    use shop::{Actor, Gate, Gates, Grant, Role, Roles, ScopeSet, Token, files, orders};
+    let token = Token::from(Grant {
+        granted: set("orders:manage files:read"),
+        declared: ScopeSet::all(),
+        actor: Actor::User,
+        roles: Roles::from([Role::Editor, Role::Viewer]),
+        gates: Gates::NONE.open(Gate::Storage),
+    });
     assert_eq!(
         format!("{token:?}"),
-        "Token { granted: {OrdersManage, FilesRead}, declared: Some({OrdersRead, OrdersWrite, OrdersManage, OrdersErase, \
-         FilesRead, FilesWrite}), actor: Some(User), roles: {Viewer, Editor}, gates: {Storage}, limit: None, effective: \
+        "Token { granted: {OrdersManage, FilesRead}, declared: {OrdersRead, OrdersWrite, OrdersManage, OrdersErase, \
+         FilesRead, FilesWrite}, actor: User, roles: {Viewer, Editor}, gates: {Storage}, limit: None, effective: \
          {FilesRead} }"
     );
     let explanation = token.explain::<All<(orders::Read, files::Write, files::Read)>>();
@@ -710,12 +741,11 @@ fn what_is_shown_for_debugging_says_everything() {
 fn a_token_shows_only_what_its_catalog_knows_of() {
     let boomin = boomin::Token::new(boomin::series::READ.set()).limited_to(boomin::ScopeSet::EMPTY);
     assert_eq!(format!("{boomin:?}"), "Token { granted: {SeriesRead}, limit: Some({}), effective: {} }");
-    let feedback = feedback::Token::new(feedback::posts::READ.set());
-    assert_eq!(
-        format!("{feedback:?}"),
-        "Token { granted: {PostsRead}, declared: None, actor: None, roles: {}, limit: None, effective: {} }"
-    );
-    let roles = roles::Token::new(roles::a::READ.set()).with_role(roles::Role::Member);
+    let of_program = feedback::Token::unrestricted(feedback::posts::READ.set());
+    let shown = "Token { granted: {PostsRead}, unrestricted: true, limit: None, effective: {PostsRead} }";
+    assert_eq!(format!("{of_program:?}"), shown);
+    let member = roles::Roles::from([roles::Role::Member]);
+    let roles = roles::Token::from(roles::Grant { granted: roles::a::READ.set(), roles: member });
     assert_eq!(format!("{roles:?}"), "Token { granted: {ARead}, roles: {Member}, limit: None, effective: {ARead} }");
     assert_eq!(
         format!("{:?}", boomin.explain::<boomin::series::Read>()),
@@ -728,8 +758,8 @@ fn a_token_shows_only_what_its_catalog_knows_of() {
 /// All that a token of the shop can be told, except its grants.
 #[derive(Clone, Copy, Debug)]
 struct Situation {
-    declared: Option<shop::ScopeSet>,
-    actor: Option<shop::Actor>,
+    declared: shop::ScopeSet,
+    actor: shop::Actor,
     roles: &'static [shop::Role],
     gates: shop::Gates,
     limit: Option<shop::ScopeSet>,
@@ -737,9 +767,9 @@ struct Situation {
 
 impl Situation {
     fn token(self, granted: shop::ScopeSet) -> shop::Token {
-        let token = shop::Token::new(granted).with_roles(self.roles.iter().copied()).with_gates(self.gates);
-        let token = self.declared.map_or(token, |declared| token.declared(declared));
-        let token = self.actor.map_or(token, |actor| token.acting_as(actor));
+        let Self { declared, actor, gates, .. } = self;
+        let roles = self.roles.iter().copied().collect();
+        let token = shop::Token::from(shop::Grant { granted, declared, actor, roles, gates });
         self.limit.map_or(token, |limit| token.limited_to(limit))
     }
 
@@ -747,10 +777,9 @@ impl Situation {
     fn without(mut self, cause: Cause<shop::Scope>) -> Self {
         use shop::{Actor, Role, ScopeSet};
         match cause {
-            NotDeclared | NothingDeclared => self.declared = Some(ScopeSet::all()),
+            NotDeclared => self.declared = ScopeSet::all(),
             BehindGate(gate) => self.gates = self.gates.open(gate),
-            NoActor => self.actor = Some(Actor::User),
-            CappedByActor(_) => self.actor = Some(Actor::App),
+            CappedByActor(_) => self.actor = Actor::App,
             NoRole | CappedByRole(_) => self.roles = &[Role::Owner],
             Limited => self.limit = None,
             _ => {}
@@ -760,18 +789,18 @@ impl Situation {
 
     /// Whether what a cause says is so.
     fn is_true(self, cause: Cause<shop::Scope>, scope: shop::Scope, granted: shop::ScopeSet) -> bool {
-        let declarable = self.declared.map(shop::ScopeSet::closure);
-        let implying = granted.iter().filter(|grant| grant.set().closure().contains(scope));
-        let on_the_way = implying.collect::<shop::ScopeSet>() | scope;
+        let implying = |of: shop::ScopeSet| -> shop::ScopeSet {
+            shop::Scope::ALL.iter().copied().filter(|from| !(from.set().closure() & of).is_empty()).collect()
+        };
+        let needed = (granted & implying(scope.set())) | scope;
+        let declared = self.declared.closure() & implying(needed);
         match cause {
             NotGranted => !granted.closure().contains(scope),
-            NotDeclared => declarable.is_some_and(|declarable| !on_the_way.is_subset(declarable)),
-            NothingDeclared => self.declared.is_none(),
-            BehindGate(gate) => !self.gates.is_open(gate) && !gate.scopes().is_disjoint(on_the_way),
-            CappedByActor(actor) => self.actor == Some(actor) && !actor.keeps().contains(scope),
-            NoActor => self.actor.is_none(),
+            NotDeclared => !needed.is_subset(self.declared.closure()),
+            BehindGate(gate) => !self.gates.is_open(gate) && !gate.scopes().is_disjoint(needed | declared),
+            CappedByActor(actor) => self.actor == actor && !actor.keeps().contains(scope),
             CappedByRole(role) => self.roles.contains(&role) && !role.keeps().contains(scope),
-            NoRole => self.roles.is_empty() && self.actor.is_none_or(shop::Actor::is_capped_by_role),
+            NoRole => self.roles.is_empty() && self.actor.is_capped_by_role(),
             Limited => self.limit.is_some_and(|limit| !limit.closure().contains(scope)),
             _ => false,
         }
@@ -780,14 +809,9 @@ impl Situation {
 
 fn situations() -> impl Iterator<Item = Situation> {
     use shop::{Actor, Gate, Gates, Role, ScopeSet};
-    let declared = [
-        None,
-        Some(ScopeSet::EMPTY),
-        Some(set("orders:write")),
-        Some(set("files:read orders:manage")),
-        Some(ScopeSet::all()),
-    ];
-    let actors = [None, Some(Actor::App), Some(Actor::User), Some(Actor::Bot)];
+    let declared =
+        [ScopeSet::EMPTY, set("orders:write"), set("files:read orders:manage"), set("files:write"), ScopeSet::all()];
+    let actors = [Actor::App, Actor::User, Actor::Bot];
     let roles: [&[Role]; 5] =
         [&[], &[Role::Viewer], &[Role::Editor], &[Role::Viewer, Role::Editor], &[Role::Viewer, Role::Owner]];
     let gates = [

@@ -1,7 +1,7 @@
 //! Tokens of the feedback catalog, in cells and in sentences: what the document behind it says that they can do.
 
 use access::{
-    Actor, Role, Scope, ScopeSet, Token, articles, changelog, collections, comments, customers, member, posts, roadmap,
+    Actor, Grant, Role, Roles, Scope, ScopeSet, Token, articles, changelog, collections, comments, customers, member, posts, roadmap,
     tags, votes, webhooks,
 };
 use scopes::types::{Cause, OfCatalog};
@@ -64,9 +64,13 @@ fn cells(row: &str) -> [bool; 8] {
     cells.collect::<Vec<_>>().try_into().unwrap()
 }
 
-/// A token that was granted everything, of an app that declared everything.
-fn full() -> Token {
-    Token::new(ScopeSet::all()).declared(ScopeSet::all())
+/// Of an app that declared everything and was granted everything.
+fn full<const N: usize>(actor: Actor, roles: [Role; N]) -> Grant {
+    Grant { granted: ScopeSet::all(), declared: ScopeSet::all(), actor, roles: Roles::from(roles) }
+}
+
+fn of_user<const N: usize>(roles: [Role; N]) -> Token {
+    Token::from(full(Actor::Self_, roles))
 }
 
 #[test]
@@ -75,7 +79,7 @@ fn every_actor_and_role_has_its_scopes() {
     for (name, authorizes, row) in ROWS {
         let scope: Scope = name.parse().unwrap();
         for ((actor, role), expected) in COLUMNS.into_iter().zip(cells(row)) {
-            let token = full().acting_as(actor).with_role(role);
+            let token = Token::from(full(actor, [role]));
             assert_eq!(authorizes(&token), expected, "{name} for {actor}, {role}");
             assert_eq!(token.scopes().contains(scope), expected, "{name} for {actor}, {role}");
         }
@@ -85,14 +89,14 @@ fn every_actor_and_role_has_its_scopes() {
 /// "The maximum set your app can ever request." What is granted is "always a subset of declared".
 #[test]
 fn what_is_not_declared_is_not_granted() {
-    let as_app = Token::new(ScopeSet::all()).acting_as(Actor::App);
+    let as_app = Token::from(Grant { declared: ScopeSet::EMPTY, ..full(Actor::App, []) });
     assert!(as_app.scopes().is_empty());
     assert_eq!(as_app.undeclared(), ScopeSet::all());
     for scope in ScopeSet::all() {
         let declared = ScopeSet::all() - scope.set();
         for (actor, role) in COLUMNS {
-            let token = Token::new(ScopeSet::all()).declared(declared).acting_as(actor).with_role(role);
-            let with_it = full().acting_as(actor).with_role(role);
+            let token = Token::from(Grant { declared, ..full(actor, [role]) });
+            let with_it = Token::from(full(actor, [role]));
             assert_eq!(token.scopes(), with_it.scopes() - scope.set(), "{scope} for {actor}, {role}");
             assert_eq!(token.undeclared(), scope.set());
         }
@@ -102,7 +106,7 @@ fn what_is_not_declared_is_not_granted() {
 /// "What a specific install actually allows": declaring a scope does not grant it.
 #[test]
 fn what_is_declared_is_not_granted_by_that() {
-    let token = Token::new(posts::READ.set()).declared(ScopeSet::all()).acting_as(Actor::App);
+    let token = Token::from(Grant { granted: posts::READ.set(), ..full(Actor::App, []) });
     assert_eq!(token.scopes(), posts::READ.set());
     assert_eq!(token.authorize::<posts::Write>().unwrap_err().missing(), posts::WRITE.set());
     let causes: Vec<_> =
@@ -114,58 +118,52 @@ fn what_is_declared_is_not_granted_by_that() {
 #[test]
 fn apps_are_bounded_by_their_grants_only() {
     let granted = posts::READ.set() | customers::WRITE.set() | webhooks::MANAGE.set();
-    let token = Token::new(granted).declared(ScopeSet::all()).acting_as(Actor::App);
-    assert_eq!(token.scopes(), granted);
-    assert_eq!(token.with_roles([]).scopes(), granted);
+    assert_eq!(Token::from(Grant { granted, ..full(Actor::App, []) }).scopes(), granted);
     for &role in Role::ALL {
-        assert_eq!(token.with_role(role).scopes(), granted, "{role}");
+        assert_eq!(Token::from(Grant { granted, ..full(Actor::App, [role]) }).scopes(), granted, "{role}");
     }
 }
 
 /// "If … their membership is removed, … the token stops working … immediately."
 #[test]
 fn a_user_without_a_role_can_do_nothing() {
-    let of_user = full().acting_as(Actor::Self_);
-    assert!(of_user.scopes().is_empty());
-    for &role in Role::ALL {
-        let removed = of_user.with_role(role).with_roles([]);
-        assert!(removed.scopes().is_empty(), "{role}");
-        assert!(ROWS.iter().all(|(_, authorizes, _)| !authorizes(&removed)), "{role}");
-    }
+    let removed = of_user([]);
+    assert!(removed.scopes().is_empty());
+    assert!(ROWS.iter().all(|(_, authorizes, _)| !authorizes(&removed)));
 }
 
 /// "If the user's role is downgraded …, the token's effective permissions shrink … immediately": they are "reduced to
 /// read access".
 #[test]
 fn a_user_who_is_downgraded_can_only_read() {
-    let admin = full().acting_as(Actor::Self_).with_role(Role::Admin);
-    assert_eq!(admin.scopes(), ScopeSet::all());
+    assert_eq!(of_user([Role::Admin]).scopes(), ScopeSet::all());
     let reading: ScopeSet = ScopeSet::all().iter().filter(|scope| scope.as_str().ends_with(":read")).collect();
     for role in [Role::Member, Role::Csm, Role::Collaborator] {
-        assert_eq!(admin.with_role(role).scopes(), reading, "{role}");
-        assert_eq!(admin.with_role(role).with_role(Role::Admin), admin, "{role}");
+        assert_eq!(of_user([role]).scopes(), reading, "{role}");
+        assert_eq!(of_user([role, Role::Admin]).scopes(), ScopeSet::all(), "{role}");
     }
 }
 
 /// "Further capped by the user's role": grants are capped, and not replaced by what the role keeps.
 #[test]
 fn a_role_gives_nothing() {
-    let token = Token::new(posts::WRITE.set() | posts::READ.set()).declared(ScopeSet::all()).acting_as(Actor::Self_);
-    assert_eq!(token.with_role(Role::Admin).scopes(), token.granted());
-    assert_eq!(token.with_role(Role::Member).scopes(), posts::READ.set());
+    let granted = posts::WRITE.set() | posts::READ.set();
+    let token = |role| Token::from(Grant { granted, ..full(Actor::Self_, [role]) });
+    assert_eq!(token(Role::Admin).scopes(), granted);
+    assert_eq!(token(Role::Member).scopes(), posts::READ.set());
 }
 
 #[test]
 fn the_role_is_named_as_the_cause() {
     for (role, name) in [(Role::Member, "member"), (Role::Csm, "csm"), (Role::Collaborator, "collaborator")] {
-        let token = full().acting_as(Actor::Self_).with_role(role);
+        let token = of_user([role]);
         let why = token.explain::<webhooks::Manage>();
         let denial = why.denials().next().unwrap();
         assert_eq!(denial.causes().collect::<Vec<_>>(), [Cause::CappedByRole(role)]);
         assert!(denial.sufficient().is_empty());
         assert!(why.to_string().contains(&format!("capped by role `{name}`")), "{why}");
     }
-    let token = full().acting_as(Actor::Self_);
+    let token = of_user([]);
     let why = token.explain::<posts::Read>();
     assert_eq!(why.denials().next().unwrap().causes().collect::<Vec<_>>(), [Cause::NoRole]);
 }

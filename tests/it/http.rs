@@ -16,7 +16,7 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{get, post};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
-use scopes::types::{Set, Token};
+use scopes::types::{Set, Token, Unconditional};
 use scopes::{CatalogScope, Credentials, Refusal, ResourceMetadataUrl, authenticated, public, requires};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -145,9 +145,15 @@ struct Layer<S: CatalogScope> {
     token: fn(Set<S>) -> Token<S>,
 }
 
-impl<S: CatalogScope> Layer<S> {
+impl<S: Unconditional> Layer<S> {
     fn new(keys: &Keys) -> Self {
-        Self { keys: keys.clone(), metadata: None, token: Token::new }
+        Self::of(keys, Token::new)
+    }
+}
+
+impl<S: CatalogScope> Layer<S> {
+    fn of(keys: &Keys, token: fn(Set<S>) -> Token<S>) -> Self {
+        Self { keys: keys.clone(), metadata: None, token }
     }
 
     fn credentials(&self, request: &Request) -> Credentials<Token<S>> {
@@ -490,13 +496,20 @@ fn challenges_say_where_the_resource_describes_itself() {
     }
 }
 
+/// A token of an app that has declared nothing.
+fn of_undeclared(granted: feedback::ScopeSet) -> feedback::Token {
+    let (declared, roles) = (feedback::ScopeSet::EMPTY, feedback::Roles::NONE);
+    feedback::Token::from(feedback::Grant { granted, declared, actor: feedback::Actor::App, roles })
+}
+
 #[test]
 fn no_scope_is_asked_for_where_no_grant_would_help() {
     const BARE: &str = r#"Bearer error="insufficient_scope""#;
     let keys = Keys::new();
     let everything = agents::ScopeSet::all().to_string();
-    let gated = Server::start(Layer::<agents::Scope>::new(&keys).over(routes()));
-    let undeclared = Server::start(Layer::<feedback::Scope>::new(&keys).over(routes()));
+    let shut = |granted| agents::Token::from(agents::Grant { granted, gates: agents::Gates::NONE });
+    let gated = Server::start(Layer::of(&keys, shut).over(routes()));
+    let undeclared = Server::start(Layer::of(&keys, of_undeclared).over(routes()));
     let to_units = |granted| access::Token::new(granted).limited_to(units::READ.set());
     let limited = Layer::<access::Scope> { token: to_units, ..Layer::new(&keys) };
     let limited = Server::start(limited.over(routes()));
@@ -555,7 +568,7 @@ fn without_an_authentication_layer_nobody_gets_in() {
 #[test]
 fn the_layer_of_another_catalog_is_none() {
     let keys = Keys::new();
-    let server = Server::start(Layer::<feedback::Scope>::new(&keys).over(routes()));
+    let server = Server::start(Layer::of(&keys, of_undeclared).over(routes()));
     for (method, path) in GUARDED {
         let answer = server.ask(method, path, Some(&keys.bearer("series:read series:update units:publish")), "");
         assert_eq!(answer.status, 500, "{method} {path}");

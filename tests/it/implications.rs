@@ -48,6 +48,42 @@ mod patterns {
         "#
     );
 }
+/// A declaration that reaches a scope by way of a gate.
+mod declared {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "declared"
+            declared = true
+            [scopes]
+            "a:manage".implies = ["a:write"]
+            "a:write".implies = ["a:read"]
+            "a:read" = ""
+            [gates.writing]
+            scopes = ["a:write"]
+        "#
+    );
+}
+mod winding {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "winding"
+            [scopes]
+            "w:1" = ""
+            "w:2".implies = ["w:1"]
+            "w:4".implies = ["w:3"]
+            "w:3".implies = ["w:2"]
+            "w:5".implies = ["w:4"]
+            "c:1".implies = ["c:*", "w:1"]
+            "c:2".implies = ["c:*"]
+            "c:3".implies = ["c:*"]
+            "shut" = ""
+            [gates.beta]
+            scopes = ["shut"]
+        "#
+    );
+}
 /// Gates before what implies and before what is implied.
 mod gated {
     scopes::scopes!(
@@ -175,13 +211,44 @@ fn a_scope_behind_a_shut_gate_conveys_nothing() {
         ("control:manage plain:read", "plain:read"),
     ];
     for (granted, effective) in table {
-        assert_eq!(gated::Token::new(set(granted)).scopes(), set(effective), "{granted}");
+        assert_eq!(gated(granted, gated::Gates::NONE).scopes(), set(effective), "{granted}");
     }
 }
 
+fn gated(granted: &str, gates: gated::Gates) -> gated::Token {
+    gated::Token::from(gated::Grant { granted: set(granted), gates })
+}
+
 #[test]
-fn a_grant_before_the_gate_keeps_what_is_not_behind_it() {
-    let token = gated::Token::new(gated::plain::MANAGE.set());
-    assert_eq!(token.scopes(), set("plain:manage plain:read plain:write"));
-    assert!(token.authorize::<gated::control::Write>().is_err());
+fn nothing_is_implied_by_way_of_a_scope_behind_a_shut_gate() {
+    assert_eq!(gated("plain:manage", gated::Gates::NONE).scopes(), set("plain:manage plain:read"));
+    let limited = gated("plain:write", gated::Gates::NONE).limited_to(gated::control::WRITE.set());
+    assert_eq!(limited.scopes(), gated::ScopeSet::EMPTY);
+    // A closure of its own, and the authority of the program, know of no gate.
+    let everything = "plain:manage plain:read plain:write control:write";
+    assert_eq!(set::<gated::Scope>("plain:manage").closure(), set(everything));
+    assert_eq!(gated::Token::unrestricted(set("plain:manage")).scopes(), set(everything));
+    assert_eq!(gated("plain:manage", gated::Gates::all()).scopes(), set(everything));
+}
+
+#[test]
+fn nothing_is_declared_by_way_of_a_scope_behind_a_shut_gate() {
+    use declared::{Gates, Grant, Token};
+    let token = |declared, gates| Token::from(Grant { granted: set("a:read"), declared: set(declared), gates });
+    assert_eq!(token("a:manage", Gates::NONE).scopes(), declared::ScopeSet::EMPTY);
+    assert_eq!(token("a:manage", Gates::all()).scopes(), set("a:read"));
+    assert_eq!(token("a:manage a:read", Gates::NONE).scopes(), set("a:read"));
+}
+
+/// Scopes that imply each other in circles, some of them declared against the order in which they imply.
+#[test]
+fn circles_and_long_ways_are_followed_to_their_end() {
+    use winding::{Gates, Grant, Token};
+    let token = |granted| Token::from(Grant { granted: set(granted), gates: Gates::NONE });
+    let circle = "c:1 c:2 c:3";
+    for scope in circle.split(' ') {
+        assert_eq!(token(scope).scopes(), set("c:1 c:2 c:3 w:1"), "{scope}");
+    }
+    assert_eq!(token("w:5").scopes(), set("w:5 w:4 w:3 w:2 w:1"));
+    assert_eq!(token("w:3").scopes(), set("w:3 w:2 w:1"));
 }

@@ -95,9 +95,9 @@ const PRESETS: [Preset<agents::Scope>; 5] = [
 
 #[test]
 fn a_token_is_minted_from_a_preset() {
-    use agents::{Gate, Gates, Token, control, entries, sections};
+    use agents::{Gate, Gates, Grant, Token, control, entries, sections};
     const GRANT: agents::ScopeSet = presets::DRAFT_WRITING.scopes();
-    let token = Token::new(GRANT).with_gates(Gates::NONE.open(Gate::WritesExperimental));
+    let token = Token::from(Grant { granted: GRANT, gates: Gates::NONE.open(Gate::WritesExperimental) });
     assert!(token.authorize::<All<(entries::write::Draft, control::approvals::Request)>>().is_ok());
     assert!(token.authorize::<control::actions::Execute>().is_err(), "optional scopes are added on purpose");
     assert_eq!(
@@ -106,11 +106,9 @@ fn a_token_is_minted_from_a_preset() {
          control:approvals:request"
     );
     // A preset is a grant like any other: what stands against a scope stands against it.
-    assert_eq!(
-        Token::new(GRANT).scopes(),
-        set("entries:read entries:read_all_statuses entries:write:draft sections:read")
-    );
-    assert!(Token::new(presets::CONTENT_READING.scopes()).authorize::<sections::Read>().is_ok());
+    let shut = |granted| Token::from(Grant { granted, gates: Gates::NONE });
+    assert_eq!(shut(GRANT).scopes(), set("entries:read entries:read_all_statuses entries:write:draft sections:read"));
+    assert!(shut(presets::CONTENT_READING.scopes()).authorize::<sections::Read>().is_ok());
 }
 
 #[test]

@@ -40,7 +40,6 @@ struct Model {
     implies: fn(&str) -> Vec<String>,
     is_sensitive: fn(&str) -> bool,
     is_gated: fn(&str) -> bool,
-    declared: bool,
 }
 
 const PLAIN: Model = Model {
@@ -48,7 +47,6 @@ const PLAIN: Model = Model {
     implies: |_| Vec::new(),
     is_sensitive: |_| false,
     is_gated: |_| false,
-    declared: false,
 };
 const BOOMIN: Model = PLAIN;
 const FACTORY: Model = Model { catalog: &factory::CATALOG, ..PLAIN };
@@ -62,7 +60,7 @@ const AGENTS: Model = Model {
     is_gated: |name| name.starts_with("control:"),
     ..PLAIN
 };
-const FEEDBACK: Model = Model { catalog: &feedback::CATALOG, declared: true, ..PLAIN };
+const FEEDBACK: Model = Model { catalog: &feedback::CATALOG, ..PLAIN };
 const WIDE: Model =
     Model { catalog: &wide::CATALOG, implies: wide_implies, is_sensitive: |name| name.ends_with(":delete"), ..PLAIN };
 
@@ -118,9 +116,6 @@ impl Model {
     }
 
     fn effective(&self, granted: &Names, limits: &[Names]) -> Names {
-        if self.declared {
-            return Names::new();
-        }
         let open = self.without_gated(self.closure(&self.without_gated(granted.clone())));
         limits.iter().fold(open, |effective, limit| &effective & &self.closure(limit))
     }
@@ -269,9 +264,27 @@ fn what_is_written_is_read_back() {
     assert_written::<wide::Scope>(WIDE);
 }
 
-fn assert_effective<S: CatalogScope>(model: Model) {
+/// How the tests make a token of grants.
+type Mint<S> = fn(Set<S>) -> Token<S>;
+
+/// With the gate shut.
+fn agents(granted: agents::ScopeSet) -> agents::Token {
+    agents::Token::from(agents::Grant { granted, gates: agents::Gates::NONE })
+}
+
+/// Of an app that has declared everything.
+fn feedback(granted: feedback::ScopeSet) -> feedback::Token {
+    feedback::Token::from(feedback::Grant {
+        granted,
+        declared: feedback::ScopeSet::all(),
+        actor: feedback::Actor::App,
+        roles: feedback::Roles::NONE,
+    })
+}
+
+fn assert_effective<S: CatalogScope>(model: Model, mint: Mint<S>) {
     check(&(model.some(), vec(model.some(), 0..3)), |(granted, limits)| {
-        let token = Token::new(model.set::<S>(&granted));
+        let token = mint(model.set::<S>(&granted));
         let token = limits.iter().fold(token, |token, limit| token.limited_to(model.set(limit)));
         assert_eq!(model.of(token.granted()), granted);
         assert_eq!(model.of(token.scopes()), model.effective(&granted, &limits));
@@ -280,12 +293,12 @@ fn assert_effective<S: CatalogScope>(model: Model) {
 
 #[test]
 fn tokens_can_do_what_is_left_of_their_grants() {
-    assert_effective::<boomin::Scope>(BOOMIN);
-    assert_effective::<factory::Scope>(FACTORY);
-    assert_effective::<seismic::Scope>(SEISMIC);
-    assert_effective::<agents::Scope>(AGENTS);
-    assert_effective::<feedback::Scope>(FEEDBACK);
-    assert_effective::<wide::Scope>(WIDE);
+    assert_effective::<boomin::Scope>(BOOMIN, Token::new);
+    assert_effective::<factory::Scope>(FACTORY, Token::new);
+    assert_effective::<seismic::Scope>(SEISMIC, Token::new);
+    assert_effective::<agents::Scope>(AGENTS, agents);
+    assert_effective::<feedback::Scope>(FEEDBACK, feedback);
+    assert_effective::<wide::Scope>(WIDE, Token::new);
 }
 
 /// A requirement as a value.
@@ -397,12 +410,12 @@ fn grants(model: Model, tree: &Tree) -> impl Strategy<Value = Names> + use<> {
     })
 }
 
-fn assert_decided<R: OfCatalog<S> + AsTree, S: CatalogScope>(model: Model) {
+fn assert_decided<R: OfCatalog<S> + AsTree, S: CatalogScope>(model: Model, mint: Mint<S>) {
     let tree = R::tree();
     let limit = prop_oneof![Just(Vec::new()), vec(grants(model, &tree), 1..2)];
     check(&(grants(model, &tree), limit), |(granted, limits)| {
         let held = model.effective(&granted, &limits);
-        let token = Token::new(model.set::<S>(&granted));
+        let token = mint(model.set::<S>(&granted));
         let token = limits.iter().fold(token, |token, limit| token.limited_to(model.set(limit)));
         let Err(refusal) = token.authorize::<R>() else {
             assert!(tree.is_met_by(&held), "let in with {held:?}");
@@ -417,7 +430,7 @@ fn assert_decided<R: OfCatalog<S> + AsTree, S: CatalogScope>(model: Model) {
         if limits.is_empty() {
             let granted = &granted | &required;
             let is_enough = tree.is_met_by(&model.effective(&granted, &[]));
-            assert_eq!(Token::new(model.set::<S>(&granted)).authorize::<R>().is_ok(), is_enough);
+            assert_eq!(mint(model.set::<S>(&granted)).authorize::<R>().is_ok(), is_enough);
         }
     });
 }
@@ -425,25 +438,26 @@ fn assert_decided<R: OfCatalog<S> + AsTree, S: CatalogScope>(model: Model) {
 #[test]
 fn requirements_are_decided_as_their_tree_says() {
     use boomin::{commerce, org, series, units};
-    assert_decided::<series::Read, _>(BOOMIN);
-    assert_decided::<All<(series::Update, units::Publish, org::Read)>, _>(BOOMIN);
-    assert_decided::<Any<(units::Publish, series::Read, series::Update, org::Read)>, _>(BOOMIN);
-    assert_decided::<Any<(All<(units::Publish, series::Update)>, All<(org::Read, commerce::Write)>)>, _>(BOOMIN);
+    assert_decided::<series::Read, _>(BOOMIN, Token::new);
+    assert_decided::<All<(series::Update, units::Publish, org::Read)>, _>(BOOMIN, Token::new);
+    assert_decided::<Any<(units::Publish, series::Read, series::Update, org::Read)>, _>(BOOMIN, Token::new);
+    assert_decided::<Any<(All<(units::Publish, series::Update)>, All<(org::Read, commerce::Write)>)>, _>(BOOMIN, Token::new);
     assert_decided::<
         All<(org::Read, Any<(series::Read, All<(series::Update, Any<(units::Publish, commerce::Write)>)>)>)>,
         _,
-    >(BOOMIN);
+    >(BOOMIN, Token::new);
 }
 
 #[test]
 fn requirements_are_decided_after_implications() {
     use seismic::{Search, library};
     use wide::{Admin, accounts, folders, rules};
-    assert_decided::<library::View, _>(SEISMIC);
-    assert_decided::<Any<(All<(library::View, Search)>, library::Manage)>, _>(SEISMIC);
-    assert_decided::<All<(accounts::List, folders::Delete, rules::Write, rules::Delete)>, _>(WIDE);
+    assert_decided::<library::View, _>(SEISMIC, Token::new);
+    assert_decided::<Any<(All<(library::View, Search)>, library::Manage)>, _>(SEISMIC, Token::new);
+    assert_decided::<All<(accounts::List, folders::Delete, rules::Write, rules::Delete)>, _>(WIDE, Token::new);
     assert_decided::<Any<(Admin, All<(folders::Manage, rules::Write)>, All<(folders::Delete, accounts::List)>)>, _>(
         WIDE,
+        Token::new,
     );
 }
 
@@ -456,8 +470,8 @@ fn requirements_are_decided_under_conditions() {
         All<(entries::Read, users::ReadSensitive)>,
         All<(orders::Read, entries::Read, control::audit::Read)>,
     )>;
-    assert_decided::<Sensitive, _>(AGENTS);
-    assert_decided::<Any<(control::audit::Read, orders::ReadSensitive)>, _>(AGENTS);
-    assert_decided::<All<(entries::Read, control::audit::Read)>, _>(AGENTS);
-    assert_decided::<Any<(posts::Read, votes::Write)>, _>(FEEDBACK);
+    assert_decided::<Sensitive, _>(AGENTS, agents);
+    assert_decided::<Any<(control::audit::Read, orders::ReadSensitive)>, _>(AGENTS, agents);
+    assert_decided::<All<(entries::Read, control::audit::Read)>, _>(AGENTS, agents);
+    assert_decided::<Any<(posts::Read, votes::Write)>, _>(FEEDBACK, feedback);
 }

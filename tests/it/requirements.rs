@@ -70,6 +70,7 @@ mod capped_actor {
             [roles.member]
             keeps = ["*"]
             [actors.app]
+            capped_by_role = false
             [actors.user]
             capped_by_role = true
         "#
@@ -104,7 +105,7 @@ fn refusal<R: OfCatalog<S>, S: CatalogScope>(token: &Token<S>) -> Option<(String
 /// Asserts what becomes of a requirement for each list of grants: access, or what is required and what is missing.
 fn assert_refusals<R: OfCatalog<S>, S: CatalogScope>(table: &[(&str, Option<(&str, &str)>)]) {
     for (granted, expected) in table {
-        let found = refusal::<R, S>(&Token::new(set(granted)));
+        let found = refusal::<R, S>(&Token::unrestricted(set(granted)));
         let found = found.as_ref().map(|(required, missing)| (required.as_str(), missing.as_str()));
         assert_eq!(found, *expected, "granted `{granted}`");
     }
@@ -357,19 +358,29 @@ fn a_bare_set_is_a_token_where_nothing_else_counts() {
     assert!(granted.authorize::<series::Update>().is_err());
 }
 
+/// A token of `agents` with its gate shut.
+fn shut(granted: agents::ScopeSet) -> agents::Token {
+    agents::Token::from(agents::Grant { granted, gates: agents::Gates::NONE })
+}
+
 #[test]
 fn control_is_ineffective_behind_its_gate_and_nothing_else_is() {
     for &scope in agents::Scope::ALL {
         let expected = if scope.gates().next().is_some() { agents::ScopeSet::EMPTY } else { scope.set() };
-        assert_eq!(agents::Token::new(scope.set()).scopes(), expected, "{scope}");
+        assert_eq!(shut(scope.set()).scopes(), expected, "{scope}");
     }
-    let refusal = agents::Token::new(agents::ScopeSet::all()).authorize::<agents::control::audit::Read>().unwrap_err();
+    let refusal = shut(agents::ScopeSet::all()).authorize::<agents::control::audit::Read>().unwrap_err();
     assert_eq!(refusal.missing(), agents::control::audit::READ.set());
 }
 
 #[test]
 fn nothing_is_effective_that_no_app_declared() {
-    let all = feedback::Token::new(feedback::ScopeSet::all());
+    let all = feedback::Token::from(feedback::Grant {
+        granted: feedback::ScopeSet::all(),
+        declared: feedback::ScopeSet::EMPTY,
+        actor: feedback::Actor::App,
+        roles: feedback::Roles::NONE,
+    });
     assert_eq!(all.scopes(), feedback::ScopeSet::EMPTY);
     assert_eq!(all.granted(), feedback::ScopeSet::all());
     assert_eq!(all.limited_to(feedback::ScopeSet::all()).scopes(), feedback::ScopeSet::EMPTY);
@@ -377,17 +388,82 @@ fn nothing_is_effective_that_no_app_declared() {
     assert!(all.authorize::<Any<(feedback::posts::Read, feedback::votes::Read)>>().is_err());
 }
 
-fn effective<S: CatalogScope>() -> String {
-    Token::<S>::new(Set::all()).scopes().to_string()
+fn effective<S: CatalogScope>(token: impl Into<Token<S>>) -> String {
+    token.into().scopes().to_string()
+}
+
+/// A grant has a field for each thing that its catalog asks about, and each alone takes away.
+#[test]
+fn a_grant_asks_about_what_the_catalog_has() {
+    let (granted, declared) = (Set::all(), Set::EMPTY);
+    assert_eq!(effective(declared_alone::Grant { granted, declared }), "");
+    assert_eq!(effective(declared_alone::Grant { granted, declared: granted }), "a:read");
+    let (granted, member) = (Set::all(), roles_alone::Roles::from([roles_alone::Role::Member]));
+    assert_eq!(effective(roles_alone::Grant { granted, roles: roles_alone::Roles::NONE }), "");
+    assert_eq!(effective(roles_alone::Grant { granted, roles: member }), "a:read a:write");
+    let granted = Set::all();
+    assert_eq!(effective(actors_alone::Grant { granted, actor: actors_alone::Actor::App }), "a:read a:write");
+    assert_eq!(effective(actors_alone::Grant { granted, actor: actors_alone::Actor::User }), "a:read a:share");
+    let granted = Set::all();
+    assert_eq!(effective(two_gates::Grant { granted, gates: two_gates::Gates::NONE }), "a:read a:list");
+    assert_eq!(effective(two_gates::Grant { granted, gates: two_gates::Gates::all() }), "a:read a:write a:share a:list");
 }
 
 #[test]
-fn what_a_token_does_not_say_counts_against_it() {
-    assert_eq!(effective::<declared_alone::Scope>(), "", "the app may have declared nothing");
-    assert_eq!(effective::<roles_alone::Scope>(), "", "no role was named");
-    assert_eq!(effective::<capped_actor::Scope>(), "", "the actor may be the one that a role caps");
-    assert_eq!(effective::<actors_alone::Scope>(), "a:read", "what every actor keeps");
-    assert_eq!(effective::<two_gates::Scope>(), "a:read a:list", "every gate is shut");
+fn roles_count_for_the_actors_that_say_so() {
+    use capped_actor::{Actor, Grant, Role, Roles, ScopeSet, Token};
+    let token = |actor, roles| Token::from(Grant { granted: ScopeSet::all(), actor, roles });
+    let app = token(Actor::App, Roles::NONE);
+    let user = token(Actor::User, Roles::NONE);
+    let member = token(Actor::User, Roles::from([Role::Member]));
+    assert_eq!([app, user, member].map(|token| token.scopes().to_string()), ["a:read", "", "a:read"]);
+    assert_eq!((member.actor(), member.roles()), (Some(Actor::User), Roles::from([Role::Member])));
+    assert_eq!((app.actor(), app.roles()), (Some(Actor::App), Roles::NONE));
+}
+
+/// Nothing that the catalog says of tokens counts for the program itself.
+#[test]
+fn an_unrestricted_token_has_its_scopes_and_what_they_imply() {
+    assert_eq!(effective(roles_alone::Token::unrestricted(roles_alone::a::READ.set())), "a:read");
+    assert_eq!(effective(declared_alone::Token::unrestricted(Set::all())), "a:read");
+    assert_eq!(effective(two_gates::Token::unrestricted(Set::all())), "a:read a:write a:share a:list");
+    let token = capped_actor::Token::unrestricted(capped_actor::ScopeSet::all());
+    assert_eq!((token.actor(), token.roles()), (None, capped_actor::Roles::NONE));
+    assert_eq!(effective(token), "a:read");
+    assert_eq!(effective(token.limited_to(Set::EMPTY)), "");
+    let manage = seismic::library::MANAGE.set();
+    assert_eq!(seismic::Token::unrestricted(manage), seismic::Token::new(manage));
+    assert_eq!(seismic::Token::unrestricted(manage).scopes(), manage.closure());
+}
+
+#[test]
+fn what_a_token_allows_is_asked_in_four_ways() {
+    type Both = All<(series::Read, units::Publish)>;
+    let table = [("series:read units:publish", ""), ("units:publish", "series:read"), ("", "series:read units:publish")];
+    for (granted, missing) in table {
+        let token = access::Token::new(set(granted));
+        let refusal = token.authorize::<Both>().err();
+        assert_eq!(refusal.map(|refusal| refusal.missing()).unwrap_or_default(), set(missing), "{granted}");
+        assert_eq!(token.require::<Both>().err(), refusal, "{granted}");
+        assert_eq!(token.allows::<Both>(), refusal.is_none(), "{granted}");
+        assert_eq!(token.require_all(set("series:read units:publish")).err(), refusal, "{granted}");
+        assert_eq!(token.require_all(access::ScopeSet::EMPTY), Ok(()), "{granted}");
+    }
+    let limited = access::Token::new(access::ScopeSet::EMPTY).limited_to(series::READ.set());
+    assert!(limited.require_all(series::READ.set()).unwrap_err().can_be_granted());
+    assert!(!limited.require_all(units::PUBLISH.set()).unwrap_err().can_be_granted());
+}
+
+#[test]
+fn roles_are_a_set() {
+    use feedback::{Role, Roles};
+    let roles = Roles::from([Role::Csm, Role::Member, Role::Csm]);
+    assert_eq!(roles, [Role::Member, Role::Csm].into_iter().collect());
+    assert_eq!(roles.iter().collect::<Vec<_>>(), [Role::Member, Role::Csm], "in order of declaration");
+    assert!(roles.contains(Role::Csm) && !roles.contains(Role::Admin) && !roles.is_empty());
+    assert_eq!(Roles::from([]), Roles::NONE);
+    assert!(Roles::NONE.is_empty() && Role::ALL.iter().all(|&role| !Roles::NONE.contains(role)));
+    assert_eq!(format!("{roles:?}"), "Roles({Member, Csm})");
 }
 
 struct Session {
@@ -415,7 +491,7 @@ fn claims_stand_for_the_token_in_them() {
 
 #[test]
 fn a_token_shows_what_it_was_granted_and_what_of_that_counts() {
-    let token = agents::Token::new(set("health:read control:audit:read"));
+    let token = shut(set("health:read control:audit:read"));
     assert_eq!(
         format!("{token:?}"),
         "Token { granted: {HealthRead, ControlAuditRead}, gates: {}, limit: None, effective: {HealthRead} }"
@@ -425,7 +501,8 @@ fn a_token_shows_what_it_was_granted_and_what_of_that_counts() {
 #[test]
 fn an_alternative_that_grants_can_meet_is_asked_for_before_one_behind_a_gate() {
     use two_gates::a;
-    let token = two_gates::Token::new(two_gates::ScopeSet::EMPTY);
+    let gates = two_gates::Gates::NONE;
+    let token = two_gates::Token::from(two_gates::Grant { granted: two_gates::ScopeSet::EMPTY, gates });
     let asked = |refusal: Option<(String, String)>| refusal.map(|(required, _)| required);
     assert_eq!(asked(refusal::<Any<(a::Write, a::List)>, _>(&token)).as_deref(), Some("a:list"));
     assert_eq!(asked(refusal::<Any<(a::Write, All<(a::Read, a::List)>)>, _>(&token)).as_deref(), Some("a:read a:list"));

@@ -428,7 +428,7 @@ fn claims_come_through_a_signed_token() {
     assert_eq!((unknown(&claims.scope), deprecated(&claims.scope)), (vec!["openid"], vec!["consumers:read"]));
     let again = signed_and_verified(&claims).unwrap();
     assert_eq!(again.scope, ScopeClaim::from(claims.scope.scopes()));
-    let token = agents::Token::new(again.scope.scopes());
+    let token = agents::Token::from(agents::Grant { granted: again.scope.scopes(), gates: agents::Gates::NONE });
     assert!(token.authorize::<orders::Read>().is_ok() && token.authorize::<tags::Read>().is_err());
 }
 
@@ -549,15 +549,19 @@ struct Session {
 
 #[test]
 fn a_token_is_made_of_claims_alone() {
-    use feedback::{Actor, Role, ScopeSet, Token, posts};
+    use feedback::{Actor, Grant, Role, ScopeSet, Token, posts};
     let value = json!({
         "scp": ["posts:read", "posts:write"], "actor": "self", "roles": ["csm", "member"], "limits": { "member": 3 }
     });
     let session: Session = serde_json::from_value(value).unwrap();
     assert_eq!(session.roles, [Role::Csm, Role::Member]);
     assert_eq!((session.actor, session.limits[&Role::Member]), (Actor::Self_, 3));
-    let token = Token::new(session.scope.scopes()).declared(ScopeSet::all());
-    let token = token.acting_as(session.actor).with_roles(session.roles.iter().copied());
+    let token = Token::from(Grant {
+        granted: session.scope.scopes(),
+        declared: ScopeSet::all(),
+        actor: session.actor,
+        roles: session.roles.iter().copied().collect(),
+    });
     assert_eq!(token.scopes(), posts::READ.set());
     let written = serde_json::to_value(&session).unwrap();
     assert_eq!(written["roles"], json!(["csm", "member"]));

@@ -383,7 +383,7 @@ fn aliases_are_items_at_their_own_paths() {
     assert_eq!(agents::consumers::WRITE, agents::syncstate::WRITE);
     let both: agents::ScopeSet = agents::control::approvals::WRITE;
     assert_eq!(both.to_string(), "control:approvals:request control:approvals:decide");
-    let nobody = agents::Token::new(agents::ScopeSet::EMPTY);
+    let nobody = agents::Token::unrestricted(agents::ScopeSet::EMPTY);
     assert_eq!(nobody.authorize::<agents::entries::Write>().unwrap_err().required(), agents::entries::WRITE.set());
     assert_eq!(nobody.authorize::<agents::control::approvals::Write>().unwrap_err().required(), both);
 }

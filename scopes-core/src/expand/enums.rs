@@ -164,6 +164,8 @@ fn expand_traits(of: &Enum<'_>) -> TokenStream {
             }
         }
 
+        impl private::Key for #name {}
+
         impl ::core::fmt::Display for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())

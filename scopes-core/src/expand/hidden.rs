@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, enums, info, name_lookup, policy, scope};
+use super::{Context, enums, grant, info, name_lookup, policy, scope};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let impls = scope::expand_impls(context);
@@ -12,6 +12,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let info = info::expand_tables(context);
     let names = enums::names(context.catalog);
     let enums = enums::expand_impls(context);
+    let grant = grant::expand_impl(context);
     let crate_private = &context.crate_private;
     quote! {
         #[allow(clippy::single_range_in_vec_init, reason = "positions are listed as ranges, however many there are")]
@@ -22,6 +23,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 
             #impls
             #enums
+            #grant
             #policy
             #lookup
             #info

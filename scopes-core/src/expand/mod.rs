@@ -8,6 +8,7 @@ mod docs;
 mod endpoint_docs;
 mod enums;
 mod escape_markdown;
+mod grant;
 mod hidden;
 mod info;
 mod macros;
@@ -84,13 +85,14 @@ pub fn expand(catalog: &Catalog, options: &Options) -> TokenStream {
     let names = macros::expand_names(&context);
     let scope = scope::expand_enum(&context);
     let types = expand_types(&context);
+    let grant = grant::expand(&context);
     let enums = enums::expand(&context);
     let modules = modules::expand(&context);
     let presets = presets::expand(&context);
     let info = info::expand_catalog(&context);
     let hidden = hidden::expand(&context);
     let markers = markers::expand(&context);
-    quote! { #names #scope #types #enums #modules #presets #info #hidden #markers }
+    quote! { #names #scope #types #grant #enums #modules #presets #info #hidden #markers }
 }
 
 const ALLOW_DEPRECATED: &str = r#"#[allow(deprecated, reason = "a deprecated scope is still a scope")]"#;
@@ -182,13 +184,6 @@ fn expand_types(context: &Context<'_>) -> TokenStream {
         format!(" What a caller may do, in scopes of {name}: the authority that requirements are checked against.");
     let missing_docs = format!(" A refusal in scopes of {name}: what is required and what of that is missing.");
     let allow = &context.allow;
-    let gates = (!context.catalog.gates.is_empty()).then(|| {
-        quote! {
-            /// The gates that are open.
-            #allow
-            pub type Gates = __generated::private::Gates<Scope>;
-        }
-    });
     quote! {
         #[doc = #set_docs]
         #allow
@@ -199,6 +194,5 @@ fn expand_types(context: &Context<'_>) -> TokenStream {
         #[doc = #missing_docs]
         #allow
         pub type MissingScopes = __generated::private::MissingScopes<Scope>;
-        #gates
     }
 }

@@ -1,12 +1,15 @@
 //! The tables by which a name in a token finds its scope, and a scope what it implies.
 
+use std::cmp::Reverse;
+use std::ops::Range;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
 use super::perfect_hash::Table;
 use super::tables::{expand_names, expand_static, number, ranges};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Scope};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let names = expand_names(context, "NAMES", all_names(context.catalog).into_iter());
@@ -50,11 +53,32 @@ fn expand_lookup(context: &Context<'_>) -> TokenStream {
 }
 
 fn expand_implications(context: &Context<'_>) -> TokenStream {
-    let scopes = context.catalog.scopes.iter().enumerate().filter(|(_, scope)| !scope.implies.is_empty());
-    let implications = scopes.map(|(index, scope)| {
+    let scopes = &context.catalog.scopes;
+    let implying: Vec<usize> = (0..scopes.len()).filter(|&scope| !scopes[scope].implies.is_empty()).collect();
+    let all = expand_table(context, "IMPLICATIONS", &implying, |scope| &scope.implies);
+    // Only gates cut closures short.
+    let walked = if context.catalog.gates.is_empty() { Vec::new() } else { ordered(context.catalog, implying) };
+    let direct = expand_table(context, "DIRECT_IMPLICATIONS", &walked, |scope| &scope.implies_directly);
+    quote!(#all #direct)
+}
+
+/// Each scope before those that it implies, circles aside: a scope implies more than what it implies does.
+fn ordered(catalog: &Catalog, mut scopes: Vec<usize>) -> Vec<usize> {
+    let count = |scope: usize| catalog.scopes[scope].implies.iter().map(ExactSizeIterator::len).sum::<usize>();
+    scopes.sort_by_cached_key(|&scope| Reverse(count(scope)));
+    scopes
+}
+
+fn expand_table(
+    context: &Context<'_>,
+    name: &str,
+    scopes: &[usize],
+    implied: impl Fn(&Scope) -> &[Range<usize>],
+) -> TokenStream {
+    let implications = scopes.iter().map(|&index| {
+        let implied = ranges(implied(&context.catalog.scopes[index]));
         let index = number(index);
-        let implied = ranges(&scope.implies);
         quote!(private::Implication { scope: #index, implied: #implied })
     });
-    expand_static("IMPLICATIONS", &quote!(private::Implication), &implications.collect::<Vec<_>>())
+    expand_static(name, &quote!(private::Implication), &implications.collect::<Vec<_>>())
 }

@@ -10,21 +10,11 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let catalog = context.catalog;
     let sensitive = tables::mask(&catalog.sensitive);
     let table = expand_table(context);
-    let conditions = [
-        (catalog.declared, quote!(HasDeclared)),
-        (!catalog.actors.is_empty(), quote!(HasActors)),
-        (!catalog.roles.is_empty(), quote!(HasRoles)),
-        (!catalog.gates.is_empty(), quote!(HasGates)),
-    ];
-    let unconditional = conditions.iter().all(|(exists, _)| !exists).then(|| quote!(Unconditional));
-    let traits = conditions.into_iter().filter(|(exists, _)| *exists).map(|(_, name)| name).chain(unconditional);
     let pinned = catalog.pinned.as_ref().map(expand_bits);
     quote! {
         const SENSITIVE: ScopeSet = #sensitive;
 
         #table
-
-        #(impl private::#traits for Scope {})*
 
         #pinned
     }

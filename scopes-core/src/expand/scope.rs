@@ -127,6 +127,7 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
     let actor = entry(!context.catalog.actors.is_empty(), quote!(Actor));
     let gate = entry(!context.catalog.gates.is_empty(), quote!(Gate));
     let proved = markers::expand_proved(context);
+    let declared = if context.catalog.declared { quote!(Yes) } else { quote!(No) };
     quote! {
         #debug
 
@@ -135,6 +136,7 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
             type Role = #role;
             type Actor = #actor;
             type Gate = #gate;
+            type Declared = private::#declared;
             const CATALOG_NAME: &'static str = #name;
             const ALL: &'static [Self] = Self::ALL;
             const PROVED: &'static [private::Implication] = &[#proved];
@@ -149,6 +151,10 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
 
             fn implications() -> &'static [private::Implication] {
                 &IMPLICATIONS
+            }
+
+            fn direct_implications() -> &'static [private::Implication] {
+                &DIRECT_IMPLICATIONS
             }
 
             fn sensitive() -> ScopeSet {

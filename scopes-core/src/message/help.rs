@@ -58,6 +58,9 @@ impl Message {
             M::PatternAmongNames { .. } => "name the scopes one by one".to_owned(),
             M::ImplicationCycle { .. } => "take one of these implications away".to_owned(),
             M::TooManyImplications { .. } => "declare scopes that are implied together one after the other".to_owned(),
+            M::TooManyNamedImplications { .. } => {
+                "let scopes name fewer others, or fewer that name others in turn".to_owned()
+            }
             M::IllegalPath { .. } => "write snake_case names joined by `::`, such as `units::publish`".to_owned(),
             M::NoRustName { .. } => "say how to call it in Rust: `path = \"module::name\"`".to_owned(),
             M::RustNameTaken { .. } => "give one of them another Rust name: `path = \"module::name\"`".to_owned(),
@@ -99,6 +102,9 @@ impl Message {
             M::KeepsAndDrops { entry, .. } => format!("what a{} keeps is what it does not drop: write one of the two", suffix(*entry)),
             M::KeepsOrDrops { .. } => "for a role that keeps everything write `keeps = [\"*\"]`".to_owned(),
             M::CappedWithoutRoles { .. } => "declare the roles in `[roles]`, or remove `capped_by_role`".to_owned(),
+            M::CappedOrNot { .. } => "write `capped_by_role = true`; `capped_by_role = false` is for an actor that keeps what \
+                                      the user's role takes away"
+                .to_owned(),
             M::IllegalVariable { .. } => "use letters, digits and `_`, and no digit first".to_owned(),
             M::IllegalBits { .. } => "write `bits = \"pinned\"`, or leave it out".to_owned(),
             M::BitsNotPinned { .. } => "add `bits = \"pinned\"` to `[catalog]`".to_owned(),

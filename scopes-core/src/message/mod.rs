@@ -127,6 +127,9 @@ pub enum Message {
     TooManyImplications {
         limit: usize,
     },
+    TooManyNamedImplications {
+        limit: usize,
+    },
 
     IllegalPath {
         path: String,
@@ -229,6 +232,9 @@ pub enum Message {
         name: String,
     },
     CappedWithoutRoles {
+        actor: String,
+    },
+    CappedOrNot {
         actor: String,
     },
     IllegalVariable {
@@ -416,6 +422,7 @@ impl Message {
                 | Self::EndpointWithoutReason { .. }
                 | Self::KeepsOrDrops { .. }
                 | Self::CappedWithoutRoles { .. }
+                | Self::CappedOrNot { .. }
                 | Self::BitsNotPinned { .. }
                 | Self::NextBitMissing
                 | Self::BitMissing { .. }

@@ -72,6 +72,9 @@ impl fmt::Display for Message {
             M::TooManyImplications { limit } => {
                 write!(f, "the implications of the catalog fill more than {limit} entries")
             }
+            M::TooManyNamedImplications { limit } => {
+                write!(f, "scope by scope, the names in `implies` lead to more than {limit} others")
+            }
 
             M::IllegalPath { path } => write!(f, "{} is not a path for a scope", ticked(path)),
             M::NoRustName { name, segment } if segment.is_empty() => {
@@ -162,6 +165,9 @@ impl fmt::Display for Message {
             M::KeepsOrDrops { name } => write!(f, "role {} has neither `keeps` nor `drops`", ticked(name)),
             M::CappedWithoutRoles { actor } => {
                 write!(f, "actor {} is capped by the user's role, but the catalog has no roles", ticked(actor))
+            }
+            M::CappedOrNot { actor } => {
+                write!(f, "actor {} does not say whether the user's role caps it", ticked(actor))
             }
             M::IllegalVariable { gate, variable } => {
                 write!(f, "gate {} reads {}, which is not the name of a variable", ticked(gate), ticked(variable))

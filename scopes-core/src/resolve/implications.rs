@@ -16,42 +16,77 @@ const MOST_RANGES: usize = 1 << 18;
 /// How many circles are spelled out. Scopes that all imply each other make more than anybody reads.
 const MOST_CYCLES: usize = 100;
 
-/// For each scope the positions of all it implies, directly or not, without itself.
-pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Vec<Range<usize>>> {
-    check_cycles(raw, names, report);
-    let direct: Vec<Vec<usize>> = raw
+/// What the scopes of a catalog imply.
+pub(super) struct Implications {
+    /// By scope.
+    pub(super) scopes: Vec<Implied>,
+    /// By scope, what its list names one by one.
+    pub(super) named: Vec<Vec<usize>>,
+    /// Whether names lead in a circle, which is refused.
+    pub(super) has_circle: bool,
+}
+
+/// What a scope implies, by position and without itself.
+#[derive(Clone, Default)]
+pub(super) struct Implied {
+    /// Directly or not.
+    pub(super) closed: Vec<Range<usize>>,
+    /// By its own list.
+    pub(super) direct: Vec<Range<usize>>,
+}
+
+/// What each scope implies.
+pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Implications {
+    let named = named(raw, names);
+    let has_circle = !check_cycles(raw, &named, report);
+    Implications { scopes: implied(raw, names, report), named, has_circle }
+}
+
+fn implied(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Implied> {
+    let masks = direct(raw, names, report);
+    let edges: Vec<Vec<usize>> = masks.iter().map(|mask| mask.iter().collect()).collect();
+    let direct: Vec<_> = masks.iter().map(Mask::ranges).collect();
+    // A token of a catalog with gates walks the direct ones too.
+    let fits = raw.gates.is_empty() || direct.iter().map(Vec::len).sum::<usize>() <= MOST_RANGES;
+    let Some(closed) = close(&edges).filter(|_| fits) else {
+        let first = raw.scopes.iter().find(|scope| !scope.implies.is_empty());
+        let span = first.map(|scope| scope.name.span.clone()).unwrap_or_default();
+        report.add(Message::TooManyImplications { limit: MOST_RANGES }, &span);
+        return vec![Implied::default(); raw.scopes.len()];
+    };
+    closed.into_iter().zip(direct).map(|(closed, direct)| Implied { closed, direct }).collect()
+}
+
+/// What the list of each scope selects.
+fn direct(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Mask> {
+    raw
         .scopes
         .iter()
         .enumerate()
         .map(|(index, scope)| {
             if scope.implies.is_empty() {
-                return Vec::new();
+                return Mask::default();
             }
             let list = format!("`implies` of `{}`", shown(&scope.name.value));
             let mut mask = names.select(&list, &scope.implies, report);
             mask.remove(index);
-            mask.iter().collect()
+            mask
         })
-        .collect();
-    close(&direct).unwrap_or_else(|| {
-        let first = raw.scopes.iter().find(|scope| !scope.implies.is_empty());
-        let span = first.map(|scope| scope.name.span.clone()).unwrap_or_default();
-        report.add(Message::TooManyImplications { limit: MOST_RANGES }, &span);
-        vec![Vec::new(); raw.scopes.len()]
-    })
+        .collect()
 }
 
-/// Scopes that name each other one by one do not imply each other in a circle.
-fn check_cycles(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) {
-    let edges: Vec<Vec<usize>> = raw
-        .scopes
-        .iter()
-        .map(|scope| scope.implies.iter().filter_map(|item| names.scope(&item.value)).collect())
-        .collect();
+/// What the list of each scope names one by one.
+fn named(raw: &raw::Catalog, names: &Names<'_>) -> Vec<Vec<usize>> {
+    let named = |scope: &raw::Scope| scope.implies.iter().filter_map(|item| names.scope(&item.value)).collect();
+    raw.scopes.iter().map(named).collect()
+}
+
+/// Scopes that name each other one by one do not imply each other in a circle. Says whether it is so.
+fn check_cycles(raw: &raw::Catalog, edges: &[Vec<usize>], report: &mut Report<'_>) -> bool {
     let mut state = vec![Visit::Never; edges.len()];
     let mut reported = 0;
     for start in 0..edges.len() {
-        walk(start, &edges, &mut state, |cycle| {
+        walk(start, edges, &mut state, |cycle| {
             reported += 1;
             if reported > MOST_CYCLES {
                 return;
@@ -62,6 +97,7 @@ fn check_cycles(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) 
             report.add(Message::ImplicationCycle { scopes }, &first.span);
         });
     }
+    reported == 0
 }
 
 #[derive(Clone, Copy, PartialEq)]

@@ -9,6 +9,7 @@ mod header;
 mod implications;
 mod patterns;
 mod policy;
+mod proofs;
 mod rust_paths;
 
 pub(crate) use endpoints::{METHODS, is_in_paths};
@@ -19,6 +20,7 @@ use crate::mask::Mask;
 use crate::raw;
 use crate::report::Report;
 use declared::Names;
+use implications::Implied;
 
 pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
     header::check_catalog_name(&raw.header, report);
@@ -29,12 +31,13 @@ pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
     let separators = header::separators(&raw.header, report);
     let names = Names::new(raw, separators);
     let paths = rust_paths::derive(raw, names.separators(), report);
+    let implications = implications::resolve(raw, &names, report);
     let mut catalog = Catalog {
         name: header::text(raw.header.name.as_ref()),
         title: header::text(raw.header.title.as_ref()),
         texts: texts(&raw.header.texts),
         declared: raw.header.declared,
-        scopes: scopes(raw, &names, &paths, report),
+        scopes: scopes(raw, &paths, &implications.scopes),
         aliases: aliases(raw, &names, &paths, report),
         sensitive: sensitive(raw, &names, report),
         resources: Vec::new(),
@@ -47,22 +50,24 @@ pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
         pinned: bits::resolve(raw, report),
     };
     let mut taken = rust_paths::check_collisions(raw, &paths, &catalog, report);
+    proofs::prove(raw, &implications, &mut catalog, report);
     catalog.resources = entries::resources(raw, &names, &paths, &mut taken, report);
     catalog
 }
 
-fn scopes(raw: &raw::Catalog, names: &Names<'_>, paths: &rust_paths::Paths, report: &mut Report<'_>) -> Vec<Scope> {
-    let implied = implications::resolve(raw, names, report);
+fn scopes(raw: &raw::Catalog, paths: &rust_paths::Paths, implications: &[Implied]) -> Vec<Scope> {
     raw.scopes
         .iter()
         .zip(&paths.scopes)
-        .zip(implied)
-        .map(|((scope, path), implies)| Scope {
+        .zip(implications)
+        .map(|((scope, path), implied)| Scope {
             name: scope.name.value.clone(),
             path: path.clone(),
             texts: texts(&scope.texts),
             deprecated: scope.deprecated.as_ref().map(|text| text.value.clone()),
-            implies,
+            implies: implied.closed.clone(),
+            implies_directly: implied.direct.clone(),
+            proves: Vec::new(),
         })
         .collect()
 }

@@ -30,6 +30,7 @@ fn check_role_has_a_cap(raw: &raw::Cap, report: &mut Report<'_>) {
 pub(super) fn actors(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Actor> {
     check_names(Entry::Actor, raw.actors.iter().map(|actor| &actor.name), Some(type_ident), report);
     check_capped_actors(raw, report);
+    check_actors_say_whether_capped(raw, report);
     raw.actors.iter().map(|actor| self::actor(actor, names, report)).collect()
 }
 
@@ -48,6 +49,15 @@ fn check_capped_actors(raw: &raw::Catalog, report: &mut Report<'_>) {
         if let Some(flag) = actor.capped_by_role.as_ref().filter(|flag| flag.value) {
             report.add(Message::CappedWithoutRoles { actor: actor.name.value.clone() }, &flag.span);
         }
+    }
+}
+
+/// In a catalog with roles every actor says whether they count for it: an actor that is left to a default would take the
+/// cap of the roles away by being declared.
+fn check_actors_say_whether_capped(raw: &raw::Catalog, report: &mut Report<'_>) {
+    for actor in raw.actors.iter().filter(|actor| !raw.roles.is_empty() && actor.capped_by_role.is_none()) {
+        let message = Message::CappedOrNot { actor: actor.name.value.clone() };
+        report.add_lack(message, &actor.name.span, actor.is_whole);
     }
 }
 

@@ -129,7 +129,9 @@ impl Taken {
         let mut types = vec!["Scope", "ScopeSet", "Token", "MissingScopes"];
         let optional = [
             (!catalog.presets.is_empty(), "presets"),
+            (catalog.has_conditions(), "Grant"),
             (!catalog.roles.is_empty(), "Role"),
+            (!catalog.roles.is_empty(), "Roles"),
             (!catalog.actors.is_empty(), "Actor"),
             (!catalog.gates.is_empty(), "Gate"),
             (!catalog.gates.is_empty(), "Gates"),

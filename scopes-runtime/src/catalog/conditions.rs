@@ -1,18 +1,33 @@
 //! What a catalog has, and has not, as bounds of methods.
+//!
+//! Each bound follows from what the catalog's `Scope` says of itself. The private trait behind it keeps it that way: an
+//! impl that somebody writes by hand lacks it.
 
 use crate::catalog::CatalogScope;
+use crate::catalog::keys::{Key, NoKeys};
+
+/// The answer of a catalog that has something.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Yes {}
+
+/// The answer of a catalog that has not.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum No {}
 
 /// A catalog without roles, actors, gates and `declared`: what was granted is, closed under implication, what is
 /// effective.
 ///
-/// Only for such catalogs may a bare set of scopes stand for a token.
+/// Only for such catalogs may a bare set of scopes stand for a token. It follows from the catalog, and cannot be implemented
+/// by hand.
 #[diagnostic::on_unimplemented(
     message = "a set of scopes is not yet an authority in this catalog",
     label = "roles, actors, gates or `declared = true` may take scopes away in the catalog of `{Self}`",
-    note = "make a token with `Token::new(set)`, tell it its role, actor, gates and declared scopes as far as the catalog \
-            has them, and call `authorize` on the token"
+    note = "say what the catalog asks about: `Token::from(access::Grant …)`, with a value for each field of the `Grant` that \
+            stands beside the catalog's `Token`"
 )]
-pub trait Unconditional: CatalogScope {}
+pub trait Unconditional: CatalogScope + sealed::Unconditional {}
 
 /// A catalog with `bits = "pinned"`: each scope has a bit that it keeps for ever.
 #[diagnostic::on_unimplemented(
@@ -27,35 +42,90 @@ pub trait PinnedBits: CatalogScope {
     fn bits() -> &'static [u16];
 }
 
-/// A catalog with `declared = true`.
+/// A catalog with `declared = true`. It follows from the catalog, and cannot be implemented by hand.
 #[diagnostic::on_unimplemented(
     message = "apps declare no scopes in this catalog",
     label = "the catalog of `{Self}` does not say `declared = true`",
-    note = "no scope has to be declared in this catalog: leave the call out, or write `declared = true` under `[catalog]`",
-    note = "what another authority allows at most is told to a token with `limited_to`"
+    note = "no grant is undeclared in this catalog: leave the call out, or write `declared = true` under `[catalog]`"
 )]
-pub trait HasDeclared: CatalogScope {}
+pub trait HasDeclared: CatalogScope + sealed::HasDeclared {}
 
-/// A catalog with `[actors.*]`.
+/// A catalog with `[actors.*]`. It follows from the catalog, and cannot be implemented by hand.
 #[diagnostic::on_unimplemented(
     message = "this catalog has no actors",
     label = "the catalog of `{Self}` has no table `[actors.*]`",
     note = "a token of this catalog acts in one way only: leave the call out, or add such a table"
 )]
-pub trait HasActors: CatalogScope {}
+pub trait HasActors: CatalogScope + sealed::HasActors {}
 
-/// A catalog with `[roles.*]`.
+/// A catalog with `[roles.*]`. It follows from the catalog, and cannot be implemented by hand.
 #[diagnostic::on_unimplemented(
     message = "this catalog has no roles",
     label = "the catalog of `{Self}` has no table `[roles.*]`",
     note = "no role takes a scope away in this catalog: leave the call out, or add such a table"
 )]
-pub trait HasRoles: CatalogScope {}
+pub trait HasRoles: CatalogScope + sealed::HasRoles {}
 
-/// A catalog with `[gates.*]`.
+/// A catalog with `[gates.*]`. It follows from the catalog, and cannot be implemented by hand.
 #[diagnostic::on_unimplemented(
     message = "this catalog has no gates",
     label = "the catalog of `{Self}` has no table `[gates.*]`",
     note = "no scope of this catalog is behind a gate: leave the call out, or add such a table"
 )]
-pub trait HasGates: CatalogScope {}
+pub trait HasGates: CatalogScope + sealed::HasGates {}
+
+mod sealed {
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is `Unconditional` where its catalog says so, and nowhere else",
+        label = "this cannot be said by hand",
+        note = "remove the impl: the bound is met where the catalog has no roles, actors, gates and `declared`"
+    )]
+    pub trait Unconditional {}
+
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is `HasDeclared` where its catalog says so, and nowhere else",
+        label = "this cannot be said by hand",
+        note = "remove the impl: the bound is met where the catalog says `declared = true`"
+    )]
+    pub trait HasDeclared {}
+
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is `HasActors` where its catalog says so, and nowhere else",
+        label = "this cannot be said by hand",
+        note = "remove the impl: the bound is met where the catalog has a table `[actors.*]`"
+    )]
+    pub trait HasActors {}
+
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is `HasRoles` where its catalog says so, and nowhere else",
+        label = "this cannot be said by hand",
+        note = "remove the impl: the bound is met where the catalog has a table `[roles.*]`"
+    )]
+    pub trait HasRoles {}
+
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is `HasGates` where its catalog says so, and nowhere else",
+        label = "this cannot be said by hand",
+        note = "remove the impl: the bound is met where the catalog has a table `[gates.*]`"
+    )]
+    pub trait HasGates {}
+}
+
+/// A bound and the private trait behind it hold for the same catalogs.
+macro_rules! follow {
+    ($($bound:ident: $S:ident: $catalog:path $(, $key:ty)?;)+) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$S: $catalog> sealed::$bound for $S $(where $key: Key)? {}
+
+        #[diagnostic::do_not_recommend]
+        impl<$S: $catalog> $bound for $S $(where $key: Key)? {}
+    )+};
+}
+
+follow! {
+    Unconditional: S: CatalogScope<Role = NoKeys, Actor = NoKeys, Gate = NoKeys, Declared = No>;
+    HasDeclared: S: CatalogScope<Declared = Yes>;
+    HasActors: S: CatalogScope, S::Actor;
+    HasRoles: S: CatalogScope, S::Role;
+    HasGates: S: CatalogScope, S::Gate;
+}

@@ -2,7 +2,8 @@
 
 use core::ops::Range;
 
-/// A scope that implies others, and all that it implies, directly or not.
+/// A scope that implies others, and what it implies: in one table everything, directly or not, in another one what takes a
+/// single step.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Implication {

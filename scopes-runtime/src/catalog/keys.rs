@@ -21,6 +21,10 @@ pub trait KeyEnum: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + S
     fn name(self) -> &'static str;
 }
 
+/// The enum of roles, actors or gates of a catalog that has some.
+#[doc(hidden)]
+pub trait Key: KeyEnum {}
+
 /// The type of the roles, the actors or the gates of a catalog that has none. It has no values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NoKeys {}

@@ -1,7 +1,7 @@
 //! What a generated `Scope` tells this crate about its catalog.
 
 pub(crate) mod access;
-mod conditions;
+pub(crate) mod conditions;
 pub(crate) mod implication;
 pub(crate) mod info;
 pub(crate) mod keys;
@@ -40,6 +40,10 @@ pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Sen
     /// The gates of the catalog, the enum `Gate`; a type without values where it has none.
     type Gate: KeyEnum;
 
+    /// [`Yes`](conditions::Yes) where the catalog says `declared = true`, else [`No`](conditions::No).
+    #[doc(hidden)]
+    type Declared;
+
     /// The name of the catalog, `catalog.name` in its file.
     const CATALOG_NAME: &'static str;
 
@@ -59,6 +63,11 @@ pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Sen
 
     #[doc(hidden)]
     fn implications() -> &'static [Implication];
+
+    /// What scopes imply in one step, each scope before those that it implies as far as there is no circle. Only closures
+    /// that gates cut short need it: a catalog without gates has an empty table.
+    #[doc(hidden)]
+    fn direct_implications() -> &'static [Implication];
 
     #[doc(hidden)]
     fn sensitive() -> Set<Self>;

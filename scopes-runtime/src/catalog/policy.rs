@@ -40,31 +40,33 @@ pub struct GatePolicy<S: CatalogScope> {
 }
 
 impl<S: CatalogScope> Policy<S> {
+    /// Whether the catalog takes nothing away from any token.
+    pub(crate) fn is_empty(&self) -> bool {
+        !self.declared && self.roles.is_empty() && self.actors.is_empty() && self.gates.is_empty()
+    }
+
     /// The scopes that are behind no shut gate.
     pub(crate) fn behind_open(&self, open: Keys<S::Gate>) -> Set<S> {
         let shut = S::Gate::ALL.iter().filter(|gate| !open.contains(**gate));
         shut.fold(Set::all(), |scopes, gate| scopes - self.gates[gate.index()].scopes)
     }
 
-    /// What an actor keeps. One that is not known is taken for all of them at once.
+    /// What an actor keeps: everything in a catalog without actors. In one that has them nobody is no actor.
     pub(crate) fn kept_by_actor(&self, actor: Option<S::Actor>) -> Set<S> {
         match actor {
             Some(actor) => self.actors[actor.index()].keeps,
-            None => self.actors.iter().fold(Set::all(), |kept, actor| kept & actor.keeps),
+            None if self.actors.is_empty() => Set::all(),
+            None => Set::ZERO,
         }
     }
 
-    /// Whether roles count for an actor. Without actors they always do.
-    pub(crate) fn is_capped_by_role(&self, actor: Option<S::Actor>) -> bool {
-        match actor {
-            Some(actor) => self.actors[actor.index()].capped_by_role,
-            None if self.actors.is_empty() => !self.roles.is_empty(),
-            None => self.actors.iter().any(|actor| actor.capped_by_role),
+    /// What the roles leave to an actor: everything where they do not count, nothing without a role. Without actors they
+    /// always count.
+    pub(crate) fn kept_by_roles(&self, actor: Option<S::Actor>, roles: Keys<S::Role>) -> Set<S> {
+        let is_capped = actor.map_or(!self.roles.is_empty(), |actor| self.actors[actor.index()].capped_by_role);
+        if !is_capped {
+            return Set::all();
         }
-    }
-
-    /// What the roles keep together: nothing without a role.
-    pub(crate) fn kept_by_roles(&self, roles: Keys<S::Role>) -> Set<S> {
         roles.iter().fold(Set::ZERO, |kept, role| kept | self.roles[role.index()])
     }
 }

@@ -4,8 +4,8 @@
 /// request without any was not authenticated by anything, and is answered with 500.
 ///
 /// ```
-/// # use scopes_runtime::{CatalogScope, Credentials, Set, Token};
-/// # fn example<S: CatalogScope>(verified: Option<&str>) -> Credentials<Token<S>> {
+/// # use scopes_runtime::{Credentials, Set, Token, Unconditional};
+/// # fn example<S: Unconditional>(verified: Option<&str>) -> Credentials<Token<S>> {
 /// match verified {
 ///     None => Credentials::Absent,
 ///     Some(claim) => match Set::parse(claim) {

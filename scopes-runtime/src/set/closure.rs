@@ -8,7 +8,8 @@ use crate::set::Set;
 impl<S: CatalogScope> Set<S> {
     /// The set together with everything that its scopes imply, directly or not.
     ///
-    /// Closing twice changes nothing.
+    /// Closing twice changes nothing. Gates are not asked here: it is as if all of them were open. What a token makes of
+    /// the set goes through open gates only.
     #[must_use]
     pub fn closure(self) -> Self {
         let mut closed = self;
@@ -39,6 +40,58 @@ impl<S: CatalogScope> Set<S> {
         let mut implied = Self::ZERO;
         implied.insert_ranges(ranges_of(scope));
         implied
+    }
+
+    /// What is open of the set, and everything that this implies by way of open scopes.
+    ///
+    /// The table names a scope before what it implies, so that one time through it is enough, and the next one shows it;
+    /// but circles, which patterns can make, may take some more.
+    pub(crate) fn closure_through(self, open: Self) -> Self {
+        if open == Self::all() {
+            return self.closure();
+        }
+        let mut closed = self & open;
+        loop {
+            let before = closed;
+            for implication in S::direct_implications() {
+                if closed.has_index(implication.scope.into()) {
+                    closed.insert_ranges_of(implication.implied, &open);
+                }
+            }
+            if closed == before {
+                return closed;
+            }
+        }
+    }
+
+    /// A scope and those that imply it by way of open scopes: nothing if it is not open itself.
+    pub(crate) fn implying_through(scope: S, open: Self) -> Self {
+        if open == Self::all() {
+            return Self::implying(scope);
+        }
+        let mut implying = Self::from(scope) & open;
+        loop {
+            let before = implying;
+            for implication in S::direct_implications().iter().rev() {
+                if open.has_index(implication.scope.into()) && implying.has_any_of(implication.implied) {
+                    implying.insert_index(implication.scope.into());
+                }
+            }
+            if implying == before {
+                return implying;
+            }
+        }
+    }
+
+    /// The set and every scope that implies one of it, directly or not.
+    pub(crate) fn with_implying(self) -> Self {
+        let mut implying = self;
+        for implication in S::implications() {
+            if self.has_any_of(implication.implied) {
+                implying.insert_index(implication.scope.into());
+            }
+        }
+        implying
     }
 
     /// A scope and those that imply it, directly or not.

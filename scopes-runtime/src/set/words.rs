@@ -28,12 +28,33 @@ pub trait Words: Copy + Eq + Hash + AsRef<[u64]> + AsMut<[u64]> + Send + Sync + 
     /// Inserts the positions of a half-open range, word by word.
     fn insert_range(&mut self, range: Range<usize>) {
         let words = self.as_mut();
-        for word in range.start / BITS..range.end.div_ceil(BITS).min(words.len()) {
-            let first = word * BITS;
-            let below_start = low_bits(range.start.saturating_sub(first));
-            words[word] |= low_bits(range.end - first) & !below_start;
+        for (word, bits) in parts(range, words.len()) {
+            words[word] |= bits;
         }
     }
+
+    /// Inserts those positions of a half-open range that `open` has.
+    fn insert_range_of(&mut self, range: Range<usize>, open: &Self) {
+        let (words, open) = (self.as_mut(), open.as_ref());
+        for (word, bits) in parts(range, words.len()) {
+            words[word] |= bits & open[word];
+        }
+    }
+
+    /// Whether a position of a half-open range is there.
+    fn has_any_of(&self, range: Range<usize>) -> bool {
+        let words = self.as_ref();
+        parts(range, words.len()).any(|(word, bits)| words[word] & bits != 0)
+    }
+}
+
+/// The words that a half-open range lies in, each with its bits.
+fn parts(range: Range<usize>, words: usize) -> impl Iterator<Item = (usize, u64)> {
+    (range.start / BITS..range.end.div_ceil(BITS).min(words)).map(move |word| {
+        let first = word * BITS;
+        let below_start = low_bits(range.start.saturating_sub(first));
+        (word, low_bits(range.end - first) & !below_start)
+    })
 }
 
 impl<const N: usize> Words for [u64; N] {
@@ -55,6 +76,20 @@ mod tests {
             at_once.insert_range(range.clone());
             range.clone().for_each(|index| one_by_one.insert(index));
             assert_eq!(at_once, one_by_one, "{range:?}");
+        }
+    }
+
+    #[test]
+    fn a_range_is_cut_and_found_as_its_members_are() {
+        let mut open = [0; 3];
+        [1, 2, 64, 127, 130].into_iter().for_each(|index| open.insert(index));
+        for range in [0..0, 0..1, 0..2, 3..64, 3..65, 63..65, 64..64, 5..130, 65..128, 128..131, 0..192, 131..192] {
+            let mut cut = [0; 3];
+            cut.insert_range_of(range.clone(), &open);
+            let mut one_by_one = [0; 3];
+            range.clone().filter(|&index| open.has(index)).for_each(|index| one_by_one.insert(index));
+            assert_eq!(cut, one_by_one, "{range:?}");
+            assert_eq!(open.has_any_of(range.clone()), one_by_one != [0; 3], "{range:?}");
         }
     }
 }

@@ -4,11 +4,11 @@ use core::fmt;
 
 use crate::catalog::CatalogScope;
 use crate::catalog::HasGates;
-use crate::catalog::keys::Keys;
+use crate::catalog::keys::{KeyEnum as _, Keys};
 
 /// The gates of a catalog that are open. All others are shut.
 ///
-/// `scopes!` gives it the name `Gates` in the module of a catalog with gates.
+/// `scopes!` gives it the name `Gates` in the module of a catalog with gates, and the `Grant` of such a catalog asks for it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Gates<S: CatalogScope> {
     open: Keys<S::Gate>,
@@ -17,6 +17,14 @@ pub struct Gates<S: CatalogScope> {
 impl<S: CatalogScope> Gates<S> {
     /// Every gate is shut.
     pub const NONE: Self = Self { open: Keys::NONE };
+
+    /// Every gate is open.
+    pub fn all() -> Self
+    where
+        S: HasGates,
+    {
+        Self { open: S::Gate::ALL.iter().copied().collect() }
+    }
 
     /// These gates, and one more that is open.
     #[must_use]

@@ -51,7 +51,8 @@ impl<S: CatalogScope> MissingScopes<S> {
         Self::new(preferred.unwrap_or_default(), held, reachable)
     }
 
-    fn new(required: Set<S>, held: Set<S>, reachable: Set<S>) -> Self {
+    #[cold]
+    pub(crate) fn new(required: Set<S>, held: Set<S>, reachable: Set<S>) -> Self {
         let missing = required - held;
         Self { required, missing, can_be_granted: (missing - reachable).has_none() }
     }

@@ -1,20 +1,24 @@
 //! The authority that requirements are checked against.
 
+mod cause;
+pub(crate) mod conditions;
 pub(crate) mod explain;
 pub(crate) mod gates;
 pub(crate) mod missing;
+pub(crate) mod roles;
+
+pub use cause::Cause;
 
 use core::fmt;
 
-use crate::catalog::keys::Keys;
-use crate::catalog::{CatalogScope, Unconditional};
-use crate::catalog::{HasActors, HasDeclared, HasGates, HasRoles};
+use crate::catalog::{CatalogScope, HasActors, HasDeclared, HasRoles, Unconditional};
 use crate::requirement::granted::Granted;
 use crate::requirement::shape::Shape as _;
 use crate::requirement::{OfCatalog, Requirement};
 use crate::set::Set;
-use crate::token::gates::Gates;
+use crate::token::conditions::Conditions;
 use crate::token::missing::MissingScopes;
+use crate::token::roles::Roles;
 
 /// What a caller may do: the scopes that were granted, reduced to those that are effective.
 ///
@@ -27,97 +31,59 @@ use crate::token::missing::MissingScopes;
 ///    │  ∩ open gates
 ///    ▼
 ///  base ─ closure ─►   with everything implied
-///    │  ∩ open gates
 ///    │  ∩ actor        what the actor keeps
 ///    │  ∩ roles        what any of the roles keeps, where the actor is capped by them
-///    │  ∩ limit        what another authority allows, and what that implies
+///    │  ∩ limits       what other authorities allow, each with what it implies
 ///    ▼
 /// effective   what requirements are checked against
 /// ```
 ///
-/// No step adds a scope that was not granted or implied by a grant. What a token does not say counts against it: without
-/// declared scopes, or without a role where roles count, nothing is effective; a gate that is not mentioned is shut;
-/// without an actor all of them cap it at once. A catalog that has none of these has no such steps.
+/// Whatever is implied here is implied by way of open scopes only: a scope behind a shut gate conveys nothing, and nothing
+/// passes through it. No step adds a scope that was not granted or implied by a grant.
+///
+/// A catalog with roles, actors, gates or `declared` has a struct `Grant` with a field for each of them, and a token is made
+/// of that: nothing can be left unsaid. Any other catalog has no such steps, and a token is made of a set by
+/// [`new`](Self::new). A token that was made can only shrink: [`limited_to`](Self::limited_to).
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Token<S: CatalogScope> {
     granted: Set<S>,
-    declared: Option<Set<S>>,
-    actor: Option<S::Actor>,
-    roles: Keys<S::Role>,
-    gates: Gates<S>,
+    /// None where no condition counts.
+    conditions: Option<Conditions<S>>,
+    /// What all limits allow, each of them closed.
     limit: Option<Set<S>>,
     effective: Set<S>,
 }
 
 impl<S: CatalogScope> Token<S> {
-    /// A token that was granted these scopes.
-    pub fn new(granted: Set<S>) -> Self {
-        let token = Self {
-            granted,
-            declared: None,
-            actor: None,
-            roles: Keys::NONE,
-            gates: Gates::NONE,
-            limit: None,
-            effective: Set::ZERO,
-        };
-        token.evaluate()
-    }
-
-    /// Says what the app has declared: the scopes it may ask for at most. A grant that neither they are nor imply
-    /// conveys nothing. A second call replaces the first.
-    #[must_use = "a token is a value: what it is told is in the token that is returned"]
-    pub fn declared(self, scopes: Set<S>) -> Self
+    /// A token that was granted these scopes, in a catalog that asks about nothing else.
+    ///
+    /// In a catalog with roles, actors, gates or `declared` write `Token::from(access::Grant { … })`.
+    pub fn new(granted: Set<S>) -> Self
     where
-        S: HasDeclared,
+        S: Unconditional,
     {
-        Self { declared: Some(scopes.closure()), ..self }.evaluate()
+        Self::unrestricted(granted)
     }
 
-    /// Says as whom the token acts. A second call replaces the first.
-    #[must_use = "a token is a value: what it is told is in the token that is returned"]
-    pub fn acting_as(self, actor: S::Actor) -> Self
-    where
-        S: HasActors,
-    {
-        Self { actor: Some(actor), ..self }.evaluate()
+    /// The authority of the program itself, for its background jobs and tests: these scopes and everything that they imply,
+    /// whatever the catalog says of roles, actors, gates and `declared`.
+    ///
+    /// Nothing that a caller sent belongs here. It is the one word to search a program for.
+    pub fn unrestricted(granted: Set<S>) -> Self {
+        Self { granted, conditions: None, limit: None, effective: granted.closure() }
     }
 
-    /// Says which role the user has, and no other. A second call replaces the first.
-    #[must_use = "a token is a value: what it is told is in the token that is returned"]
-    pub fn with_role(self, role: S::Role) -> Self
-    where
-        S: HasRoles,
-    {
-        self.with_roles([role])
+    #[doc(hidden)]
+    pub fn __of_grant(granted: Set<S>, conditions: Conditions<S>) -> Self {
+        Self { granted, effective: conditions.effective(granted), conditions: Some(conditions), limit: None }
     }
 
-    /// Says which roles the user has: what any of them keeps is kept. Without one nothing is. A second call replaces the
-    /// first.
-    #[must_use = "a token is a value: what it is told is in the token that is returned"]
-    pub fn with_roles(self, roles: impl IntoIterator<Item = S::Role>) -> Self
-    where
-        S: HasRoles,
-    {
-        Self { roles: roles.into_iter().collect(), ..self }.evaluate()
-    }
-
-    /// Says which gates are open. A second call replaces the first.
-    #[must_use = "a token is a value: what it is told is in the token that is returned"]
-    pub fn with_gates(self, gates: Gates<S>) -> Self
-    where
-        S: HasGates,
-    {
-        Self { gates, ..self }.evaluate()
-    }
-
-    /// Limits the token to what another authority allows: these scopes and what they imply. A second call limits it
+    /// Limits the token to what another authority allows: these scopes and what they imply. Every further call limits it
     /// further.
-    #[must_use = "a token is a value: what it is told is in the token that is returned"]
+    #[must_use = "a token is a value: the limited one is returned"]
     pub fn limited_to(self, scopes: Set<S>) -> Self {
-        let closed = scopes.closure();
-        let limit = self.limit.map_or(closed, |limit| limit & closed);
-        Self { limit: Some(limit), ..self }.evaluate()
+        let allowed = scopes.closure_through(self.open());
+        Self { limit: Some(self.limit() & allowed), effective: self.effective & allowed, ..self }
     }
 
     /// The scopes that the token was made with.
@@ -125,12 +91,28 @@ impl<S: CatalogScope> Token<S> {
         self.granted
     }
 
+    /// As whom the token acts. None for the program itself, of an [`unrestricted`](Self::unrestricted) token.
+    pub fn actor(&self) -> Option<S::Actor>
+    where
+        S: HasActors,
+    {
+        self.conditions.and_then(|conditions| conditions.actor)
+    }
+
+    /// The roles of the user. The program itself, of an [`unrestricted`](Self::unrestricted) token, has none.
+    pub fn roles(&self) -> Roles<S>
+    where
+        S: HasRoles,
+    {
+        self.conditions.map_or(Roles::NONE, |conditions| conditions.roles)
+    }
+
     /// The grants that convey nothing because the app has not declared them: worth a line in the log.
     pub fn undeclared(&self) -> Set<S>
     where
         S: HasDeclared,
     {
-        self.granted - self.declarable()
+        self.granted - self.declarable().closure()
     }
 
     /// The scopes that are effective: what requirements are checked against.
@@ -149,6 +131,37 @@ impl<S: CatalogScope> Token<S> {
         self.check()
     }
 
+    /// The same check where no proof is wanted.
+    ///
+    /// # Errors
+    ///
+    /// [`MissingScopes`] names what is required and what of it is missing.
+    #[inline]
+    pub fn require<R: OfCatalog<S>>(&self) -> Result<(), MissingScopes<S>> {
+        self.check::<R>().map(|_| ())
+    }
+
+    /// Whether the token may do what `R` asks for, where the answer decides what is shown and refuses nobody.
+    #[inline]
+    #[must_use = "nothing is refused by asking: `require` returns the refusal"]
+    pub fn allows<R: OfCatalog<S>>(&self) -> bool {
+        R::is_met_by(&self.effective)
+    }
+
+    /// Checks that all of these scopes are effective, for scopes that are known at run time only. The empty set is met by
+    /// every token.
+    ///
+    /// # Errors
+    ///
+    /// [`MissingScopes`] names the scopes and those of them that are missing.
+    pub fn require_all(&self, scopes: Set<S>) -> Result<(), MissingScopes<S>> {
+        if (scopes - self.effective).has_none() {
+            Ok(())
+        } else {
+            Err(MissingScopes::new(scopes, self.effective, self.reachable()))
+        }
+    }
+
     #[inline]
     pub(crate) fn check<R: Requirement<Scope = S>>(&self) -> Result<Granted<R>, MissingScopes<S>> {
         if R::Shape::is_met_by(&self.effective) {
@@ -158,83 +171,49 @@ impl<S: CatalogScope> Token<S> {
         }
     }
 
-    fn evaluate(self) -> Self {
-        Self { effective: (self.granted & self.conveying()).closure() & self.allowed(), ..self }
-    }
-
     /// The scopes that grants could make effective on this token. From all others a gate, an actor, a role, the
     /// declaration or a limit keeps it.
     pub(crate) fn reachable(&self) -> Set<S> {
-        self.conveying().closure() & self.allowed()
+        let conditions = self.conditions.as_ref();
+        conditions.map_or(self.limit(), |conditions| conditions.conveying() & conditions.kept() & self.limit())
     }
 
     /// The scopes that convey something if they are granted.
-    pub(crate) fn conveying(&self) -> Set<S> {
-        self.declarable() & self.ungated()
+    fn conveying(&self) -> Set<S> {
+        self.conditions.map_or_else(Set::all, |conditions| conditions.conveying())
     }
 
-    /// What the app may ask for.
-    pub(crate) fn declarable(&self) -> Set<S> {
-        if S::policy().declared { self.declared.unwrap_or_default() } else { Set::all() }
+    /// What the app has declared; everything where that does not count.
+    fn declarable(&self) -> Set<S> {
+        self.conditions.map_or_else(Set::all, |conditions| conditions.declared())
     }
 
     /// What is behind no shut gate.
-    pub(crate) fn ungated(&self) -> Set<S> {
-        S::policy().behind_open(self.gates.entries())
+    fn open(&self) -> Set<S> {
+        self.conditions.map_or_else(Set::all, |conditions| conditions.open())
     }
 
-    /// What may be effective, whatever is granted.
-    fn allowed(&self) -> Set<S> {
-        self.ungated() & self.kept_by_actor() & self.kept_by_roles() & self.limit()
+    fn kept_by_actor(&self) -> Set<S> {
+        self.conditions.map_or_else(Set::all, |conditions| conditions.kept_by_actor())
     }
 
-    pub(crate) fn kept_by_actor(&self) -> Set<S> {
-        S::policy().kept_by_actor(self.actor)
+    fn kept_by_roles(&self) -> Set<S> {
+        self.conditions.map_or_else(Set::all, |conditions| conditions.kept_by_roles())
     }
 
-    /// What the roles leave: everything where they do not count.
-    pub(crate) fn kept_by_roles(&self) -> Set<S> {
-        let policy = S::policy();
-        if policy.is_capped_by_role(self.actor) { policy.kept_by_roles(self.roles) } else { Set::all() }
-    }
-
-    pub(crate) fn limit(&self) -> Set<S> {
+    fn limit(&self) -> Set<S> {
         self.limit.unwrap_or_else(Set::all)
-    }
-
-    pub(crate) fn is_declared(&self) -> bool {
-        self.declared.is_some()
-    }
-
-    pub(crate) fn actor(&self) -> Option<S::Actor> {
-        self.actor
-    }
-
-    pub(crate) fn roles(&self) -> Keys<S::Role> {
-        self.roles
-    }
-
-    pub(crate) fn gates(&self) -> Gates<S> {
-        self.gates
     }
 }
 
 impl<S: CatalogScope> fmt::Debug for Token<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let policy = S::policy();
         let mut token = f.debug_struct("Token");
         token.field("granted", &self.granted);
-        if policy.declared {
-            token.field("declared", &self.declared);
-        }
-        if !policy.actors.is_empty() {
-            token.field("actor", &self.actor);
-        }
-        if !policy.roles.is_empty() {
-            token.field("roles", &self.roles);
-        }
-        if !policy.gates.is_empty() {
-            token.field("gates", &self.gates.entries());
+        match &self.conditions {
+            Some(conditions) => conditions.show(&mut token),
+            None if S::policy().is_empty() => {}
+            None => _ = token.field("unrestricted", &true),
         }
         token.field("limit", &self.limit).field("effective", &self.effective).finish()
     }

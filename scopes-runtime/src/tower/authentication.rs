@@ -142,7 +142,7 @@ fn unavailable<B: Default>() -> Response<B> {
     message = "`{Self}` is not what a verifier says about a token",
     label = "not `Option<Token>` or `Result<Option<Token>, E>`",
     note = "a verifier returns `Some(token)`, or `Some((token, claims))`, for a good token, and `None` for another one",
-    note = "the token is the catalog's, `access::Token::new(scopes)`; the claims are your own and implement `Clone`",
+    note = "the token is the catalog's, `access::Token`; the claims are your own and implement `Clone`",
     note = "where it can fail to find out, it returns a `Result` of that, with an error that implements `Display`"
 )]
 pub trait Verdict: Sized {

@@ -23,20 +23,32 @@ mod access {
     );
 }
 
-use access::{Actor, Gate, Role, Scope, series};
+mod plain {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "plain"
+            [scopes]
+            "series:read" = ""
+        "#
+    );
+}
+
+use access::{Actor, Gate, Grant, Role, Scope, series};
 use scopes::CatalogScope;
-use scopes::types::{Cause, Gates, HasActors, HasDeclared, HasGates, HasRoles, OfCatalog, PinnedBits, Set, Token};
+use scopes::types::{Cause, Gates, HasActors, HasDeclared, HasGates, HasRoles, OfCatalog, PinnedBits};
+use scopes::types::{Roles, Set, Token, Unconditional};
 
-fn capped<S: HasRoles + HasActors>(token: Token<S>, actor: S::Actor, roles: &[S::Role]) -> Token<S> {
-    token.acting_as(actor).with_roles(roles.iter().copied())
+fn roles<S: HasRoles>(service: &Service<S>) -> Roles<S> {
+    service.roles.iter().copied().collect()
 }
 
-fn opened<S: HasGates>(token: Token<S>, gate: S::Gate) -> Token<S> {
-    token.with_gates(Gates::NONE.open(gate))
+fn opened<S: HasGates>(gate: S::Gate) -> Gates<S> {
+    Gates::NONE.open(gate)
 }
 
-fn undeclared<S: HasDeclared>(token: Token<S>, declared: Set<S>) -> Set<S> {
-    token.declared(declared).undeclared()
+fn shown<S: HasActors + HasRoles + HasDeclared>(token: &Token<S>) -> String {
+    format!("{:?} {:?} {}", token.actor(), token.roles(), token.undeclared())
 }
 
 fn same<S: PinnedBits>(set: Set<S>) -> bool {
@@ -44,8 +56,8 @@ fn same<S: PinnedBits>(set: Set<S>) -> bool {
 }
 
 /// Where nothing is known of the catalog.
-fn is_granted<S: CatalogScope, R: OfCatalog<S>>(granted: Set<S>) -> bool {
-    let token = Token::new(granted);
+fn is_granted<S: CatalogScope, R: OfCatalog<S>>(grant: impl Into<Token<S>>) -> bool {
+    let token = grant.into();
     let explanation = token.explain::<R>();
     !explanation.denials().any(|denial| denial.causes().any(|cause| matches!(cause, Cause::NotGranted)))
 }
@@ -54,19 +66,19 @@ struct Service<S: HasRoles> {
     roles: Vec<S::Role>,
 }
 
-impl<S: HasRoles> Service<S> {
-    fn token(&self, granted: Set<S>) -> Token<S> {
-        Token::new(granted).with_roles(self.roles.iter().copied())
-    }
+/// Where nothing takes a scope away.
+fn bare<S: Unconditional>(granted: Set<S>) -> Token<S> {
+    Token::new(granted)
 }
 
 fn main() {
     let granted = series::READ | series::CREATE;
-    let token = Token::new(granted).declared(granted);
-    let token = opened(capped(token, Actor::User, &[Role::Member]), Gate::Beta);
+    let service = Service::<Scope> { roles: vec![Role::Member] };
+    let (roles, gates) = (roles(&service), opened(Gate::Beta));
+    let grant = Grant { granted, declared: series::READ.set(), actor: Actor::User, roles, gates };
+    let token = access::Token::from(grant);
     assert_eq!(token.scopes(), series::READ.set());
-    assert_eq!(undeclared(token, series::READ.set()), series::CREATE.set());
-    assert!(same(granted) && is_granted::<Scope, series::Read>(granted));
-    let service = Service { roles: vec![Role::Member] };
-    assert!(service.token(granted).scopes().is_empty());
+    assert_eq!(shown(&token), "Some(User) Roles({Member}) series:create");
+    assert!(same(granted) && is_granted::<Scope, series::Read>(grant));
+    assert_eq!(bare(plain::series::READ.set()).scopes(), plain::series::READ.set());
 }

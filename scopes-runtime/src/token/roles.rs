@@ -1,0 +1,57 @@
+//! Which roles the user of a token has.
+
+use core::fmt;
+
+use crate::catalog::keys::Keys;
+use crate::catalog::{CatalogScope, HasRoles};
+
+/// The roles that a user has. What any of them keeps is kept.
+///
+/// `scopes!` gives it the name `Roles` in the module of a catalog with roles, and the `Grant` of such a catalog asks for it.
+/// It is made from an array, `Roles::from([role])`, or collected from an iterator over roles.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Roles<S: CatalogScope> {
+    held: Keys<S::Role>,
+}
+
+impl<S: CatalogScope> Roles<S> {
+    /// No role at all: where roles count, nothing is kept.
+    pub const NONE: Self = Self { held: Keys::NONE };
+
+    /// Whether the user has a role.
+    pub fn contains(&self, role: S::Role) -> bool {
+        self.held.contains(role)
+    }
+
+    /// Whether the user has no role.
+    pub fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
+
+    /// The roles, in order of declaration.
+    pub fn iter(&self) -> impl Iterator<Item = S::Role> + use<S> {
+        self.held.iter()
+    }
+
+    pub(crate) fn entries(self) -> Keys<S::Role> {
+        self.held
+    }
+}
+
+impl<S: HasRoles, const N: usize> From<[S::Role; N]> for Roles<S> {
+    fn from(roles: [S::Role; N]) -> Self {
+        roles.into_iter().collect()
+    }
+}
+
+impl<S: HasRoles> FromIterator<S::Role> for Roles<S> {
+    fn from_iter<I: IntoIterator<Item = S::Role>>(roles: I) -> Self {
+        Self { held: roles.into_iter().collect() }
+    }
+}
+
+impl<S: CatalogScope> fmt::Debug for Roles<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Roles").field(&self.held).finish()
+    }
+}
