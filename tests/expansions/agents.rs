@@ -572,6 +572,25 @@ pub type MissingScopes = __generated::private::MissingScopes<Scope>;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type Gates = __generated::private::Gates<Scope>;
+/// Everything that decides what a token of `agents` may do: `Token::from(Grant { … })`, with all fields written out.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+pub struct Grant {
+    /// What the token was granted.
+    pub granted: ScopeSet,
+    /// The gates that are open.
+    pub gates: Gates,
+}
 /// A gate: the scopes behind it mean nothing until it is open.
 #[allow(
     dead_code,
@@ -2692,6 +2711,7 @@ mod __generated {
         type Role = private::NoKeys;
         type Actor = private::NoKeys;
         type Gate = Gate;
+        type Declared = private::No;
         const CATALOG_NAME: &'static str = "agents";
         const ALL: &'static [Self] = Self::ALL;
         const PROVED: &'static [private::Implication] = &[];
@@ -2703,6 +2723,9 @@ mod __generated {
         }
         fn implications() -> &'static [private::Implication] {
             &IMPLICATIONS
+        }
+        fn direct_implications() -> &'static [private::Implication] {
+            &DIRECT_IMPLICATIONS
         }
         fn sensitive() -> ScopeSet {
             SENSITIVE
@@ -2777,6 +2800,7 @@ mod __generated {
             self.as_str()
         }
     }
+    impl private::Key for Gate {}
     impl ::core::fmt::Display for Gate {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             f.pad(self.as_str())
@@ -2789,6 +2813,17 @@ mod __generated {
         }
     }
     private::impl_serde!(Gate);
+    impl ::core::convert::From<super::Grant> for private::Token<Scope> {
+        fn from(grant: super::Grant) -> Self {
+            let conditions = private::Conditions {
+                declared: ScopeSet::EMPTY,
+                actor: ::core::option::Option::None,
+                roles: private::Roles::NONE,
+                gates: grant.gates,
+            };
+            private::Token::__of_grant(grant.granted, conditions)
+        }
+    }
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0940_a040_0000]);
     static POLICY: private::Policy<Scope> = private::Policy {
         declared: false,
@@ -2801,7 +2836,6 @@ mod __generated {
             },
         ],
     };
-    impl private::HasGates for Scope {}
     pub(super) static NAMES: [&str; 52] = [
         "health:read",
         "readiness:read",
@@ -2894,6 +2928,7 @@ mod __generated {
         ],
     };
     pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
+    pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DESCRIPTIONS: [&str; 48] = [
         "Lets a worker check whether the Agents service is up.",
         "Lets a worker read the overall readiness score and warnings.",

@@ -1470,6 +1470,7 @@ mod __generated {
         type Role = private::NoKeys;
         type Actor = private::NoKeys;
         type Gate = private::NoKeys;
+        type Declared = private::No;
         const CATALOG_NAME: &'static str = "boomin";
         const ALL: &'static [Self] = Self::ALL;
         const PROVED: &'static [private::Implication] = &[];
@@ -1481,6 +1482,9 @@ mod __generated {
         }
         fn implications() -> &'static [private::Implication] {
             &IMPLICATIONS
+        }
+        fn direct_implications() -> &'static [private::Implication] {
+            &DIRECT_IMPLICATIONS
         }
         fn sensitive() -> ScopeSet {
             SENSITIVE
@@ -1517,7 +1521,6 @@ mod __generated {
         actors: &[],
         gates: &[],
     };
-    impl private::Unconditional for Scope {}
     pub(super) static NAMES: [&str; 48] = [
         "org:read",
         "connect_config:read",
@@ -1583,6 +1586,7 @@ mod __generated {
         ],
     };
     pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
+    pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DESCRIPTIONS: [&str; 48] = [
         "Read current organization context.",
         "Read Creator Connect developer setup.",

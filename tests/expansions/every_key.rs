@@ -133,6 +133,19 @@ pub type Token = __generated::private::Token<Scope>;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
+/// The roles that a user has.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub type Roles = __generated::private::Roles<Scope>;
 /// The gates that are open.
 #[allow(
     dead_code,
@@ -146,6 +159,31 @@ pub type MissingScopes = __generated::private::MissingScopes<Scope>;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type Gates = __generated::private::Gates<Scope>;
+/// Everything that decides what a token of `every_key` may do: `Token::from(Grant { … })`, with all fields written out.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+pub struct Grant {
+    /// What the token was granted.
+    pub granted: ScopeSet,
+    /// What its app may ask for at most, with what that implies. A grant that is not in it conveys nothing.
+    pub declared: ScopeSet,
+    /// As whom it acts.
+    pub actor: Actor,
+    /// The roles of its user. What any of them keeps is kept; without one, nothing is that roles count for.
+    pub roles: Roles,
+    /// The gates that are open.
+    pub gates: Gates,
+}
 /// A role of a user: what it leaves of what was granted.
 #[allow(
     dead_code,
@@ -641,6 +679,7 @@ mod __generated {
         type Role = Role;
         type Actor = Actor;
         type Gate = Gate;
+        type Declared = private::Yes;
         const CATALOG_NAME: &'static str = "every_key";
         const ALL: &'static [Self] = Self::ALL;
         const PROVED: &'static [private::Implication] = &[
@@ -661,6 +700,9 @@ mod __generated {
         }
         fn implications() -> &'static [private::Implication] {
             &IMPLICATIONS
+        }
+        fn direct_implications() -> &'static [private::Implication] {
+            &DIRECT_IMPLICATIONS
         }
         fn sensitive() -> ScopeSet {
             SENSITIVE
@@ -729,6 +771,7 @@ mod __generated {
             self.as_str()
         }
     }
+    impl private::Key for Role {}
     impl ::core::fmt::Display for Role {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             f.pad(self.as_str())
@@ -784,6 +827,7 @@ mod __generated {
             self.as_str()
         }
     }
+    impl private::Key for Actor {}
     impl ::core::fmt::Display for Actor {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             f.pad(self.as_str())
@@ -839,6 +883,7 @@ mod __generated {
             self.as_str()
         }
     }
+    impl private::Key for Gate {}
     impl ::core::fmt::Display for Gate {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             f.pad(self.as_str())
@@ -851,6 +896,17 @@ mod __generated {
         }
     }
     private::impl_serde!(Gate);
+    impl ::core::convert::From<super::Grant> for private::Token<Scope> {
+        fn from(grant: super::Grant) -> Self {
+            let conditions = private::Conditions {
+                declared: grant.declared,
+                actor: ::core::option::Option::Some(grant.actor),
+                roles: grant.roles,
+                gates: grant.gates,
+            };
+            private::Token::__of_grant(grant.granted, conditions)
+        }
+    }
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0009]);
     static POLICY: private::Policy<Scope> = private::Policy {
         declared: true,
@@ -875,10 +931,6 @@ mod __generated {
             },
         ],
     };
-    impl private::HasDeclared for Scope {}
-    impl private::HasActors for Scope {}
-    impl private::HasRoles for Scope {}
-    impl private::HasGates for Scope {}
     impl private::PinnedBits for Scope {
         fn bits() -> &'static [u16] {
             &[0, 2, 5, 3, 4]
@@ -912,6 +964,16 @@ mod __generated {
         slots: &[4, 0, 1, 65535, 3, 6, 5, 2],
     };
     pub(super) static IMPLICATIONS: [private::Implication; 2] = [
+        private::Implication {
+            scope: 1,
+            implied: &[0..1, 2..5],
+        },
+        private::Implication {
+            scope: 3,
+            implied: &[0..1],
+        },
+    ];
+    pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 2] = [
         private::Implication {
             scope: 1,
             implied: &[0..1, 2..5],

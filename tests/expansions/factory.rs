@@ -1777,6 +1777,7 @@ mod __generated {
         type Role = private::NoKeys;
         type Actor = private::NoKeys;
         type Gate = private::NoKeys;
+        type Declared = private::No;
         const CATALOG_NAME: &'static str = "factory";
         const ALL: &'static [Self] = Self::ALL;
         const PROVED: &'static [private::Implication] = &[];
@@ -1788,6 +1789,9 @@ mod __generated {
         }
         fn implications() -> &'static [private::Implication] {
             &IMPLICATIONS
+        }
+        fn direct_implications() -> &'static [private::Implication] {
+            &DIRECT_IMPLICATIONS
         }
         fn sensitive() -> ScopeSet {
             SENSITIVE
@@ -1824,7 +1828,6 @@ mod __generated {
         actors: &[],
         gates: &[],
     };
-    impl private::Unconditional for Scope {}
     pub(super) static NAMES: [&str; 34] = [
         "admin",
         "admin:read",
@@ -1877,6 +1880,7 @@ mod __generated {
         ],
     };
     pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
+    pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DESCRIPTIONS: [&str; 34] = [
         "Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.",
         "Grants read-only access to administrative metadata.",

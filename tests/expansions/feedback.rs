@@ -168,6 +168,42 @@ pub type Token = __generated::private::Token<Scope>;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
+/// The roles that a user has.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub type Roles = __generated::private::Roles<Scope>;
+/// Everything that decides what a token of `feedback` may do: `Token::from(Grant { … })`, with all fields written out.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+pub struct Grant {
+    /// What the token was granted.
+    pub granted: ScopeSet,
+    /// What its app may ask for at most, with what that implies. A grant that is not in it conveys nothing.
+    pub declared: ScopeSet,
+    /// As whom it acts.
+    pub actor: Actor,
+    /// The roles of its user. What any of them keeps is kept; without one, nothing is that roles count for.
+    pub roles: Roles,
+}
 /// A role of a user: what it leaves of what was granted.
 #[allow(
     dead_code,
@@ -916,6 +952,7 @@ mod __generated {
         type Role = Role;
         type Actor = Actor;
         type Gate = private::NoKeys;
+        type Declared = private::Yes;
         const CATALOG_NAME: &'static str = "feedback";
         const ALL: &'static [Self] = Self::ALL;
         const PROVED: &'static [private::Implication] = &[];
@@ -927,6 +964,9 @@ mod __generated {
         }
         fn implications() -> &'static [private::Implication] {
             &IMPLICATIONS
+        }
+        fn direct_implications() -> &'static [private::Implication] {
+            &DIRECT_IMPLICATIONS
         }
         fn sensitive() -> ScopeSet {
             SENSITIVE
@@ -1005,6 +1045,7 @@ mod __generated {
             self.as_str()
         }
     }
+    impl private::Key for Role {}
     impl ::core::fmt::Display for Role {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             f.pad(self.as_str())
@@ -1063,6 +1104,7 @@ mod __generated {
             self.as_str()
         }
     }
+    impl private::Key for Actor {}
     impl ::core::fmt::Display for Actor {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             f.pad(self.as_str())
@@ -1075,6 +1117,17 @@ mod __generated {
         }
     }
     private::impl_serde!(Actor);
+    impl ::core::convert::From<super::Grant> for private::Token<Scope> {
+        fn from(grant: super::Grant) -> Self {
+            let conditions = private::Conditions {
+                declared: grant.declared,
+                actor: ::core::option::Option::Some(grant.actor),
+                roles: grant.roles,
+                gates: private::Gates::NONE,
+            };
+            private::Token::__of_grant(grant.granted, conditions)
+        }
+    }
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_c000]);
     static POLICY: private::Policy<Scope> = private::Policy {
         declared: true,
@@ -1096,9 +1149,6 @@ mod __generated {
         ],
         gates: &[],
     };
-    impl private::HasDeclared for Scope {}
-    impl private::HasActors for Scope {}
-    impl private::HasRoles for Scope {}
     pub(super) static NAMES: [&str; 19] = [
         "posts:read",
         "posts:write",
@@ -1134,6 +1184,7 @@ mod __generated {
         ],
     };
     pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
+    pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DESCRIPTIONS: [&str; 19] = [
         "Read feature requests / feedback posts",
         "Create, update, delete, assign posts",

@@ -1116,6 +1116,7 @@ mod __generated {
         type Role = private::NoKeys;
         type Actor = private::NoKeys;
         type Gate = private::NoKeys;
+        type Declared = private::No;
         const CATALOG_NAME: &'static str = "hostile-names";
         const ALL: &'static [Self] = Self::ALL;
         const PROVED: &'static [private::Implication] = &[];
@@ -1127,6 +1128,9 @@ mod __generated {
         }
         fn implications() -> &'static [private::Implication] {
             &IMPLICATIONS
+        }
+        fn direct_implications() -> &'static [private::Implication] {
+            &DIRECT_IMPLICATIONS
         }
         fn sensitive() -> ScopeSet {
             SENSITIVE
@@ -1163,7 +1167,6 @@ mod __generated {
         actors: &[],
         gates: &[],
     };
-    impl private::Unconditional for Scope {}
     pub(super) static NAMES: [&str; 21] = [
         "core:option:Some",
         "core:result:Result",
@@ -1205,6 +1208,7 @@ mod __generated {
         ],
     };
     pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
+    pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DESCRIPTIONS: [&str; 20] = [
         "",
         "",

@@ -653,6 +653,7 @@ mod __generated {
         type Role = private::NoKeys;
         type Actor = private::NoKeys;
         type Gate = private::NoKeys;
+        type Declared = private::No;
         const CATALOG_NAME: &'static str = "seismic";
         const ALL: &'static [Self] = Self::ALL;
         const PROVED: &'static [private::Implication] = &[
@@ -673,6 +674,9 @@ mod __generated {
         }
         fn implications() -> &'static [private::Implication] {
             &IMPLICATIONS
+        }
+        fn direct_implications() -> &'static [private::Implication] {
+            &DIRECT_IMPLICATIONS
         }
         fn sensitive() -> ScopeSet {
             SENSITIVE
@@ -709,7 +713,6 @@ mod __generated {
         actors: &[],
         gates: &[],
     };
-    impl private::Unconditional for Scope {}
     pub(super) static NAMES: [&str; 13] = [
         "seismic.self.view",
         "seismic.self.manage",
@@ -744,6 +747,7 @@ mod __generated {
             implied: &[10..11],
         },
     ];
+    pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DESCRIPTIONS: [&str; 13] = [
         "Read information about the current user",
         "Manage information about the current user",

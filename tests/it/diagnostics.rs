@@ -118,6 +118,8 @@ fn large_catalogs() -> Vec<(String, &'static str)> {
         (shop(&scopes(65_536)), "the catalog declares 65536 scopes and aliases; 65535 is the most"),
         (shop(&format!("\"a{}\" = \"\"", ":a".repeat(32))), "has 33 parts; 32 is the most"),
         (shop(&scattered_implications(1_200)), "the implications of the catalog fill more than 262144 entries"),
+        (shop(&scattered_patterns(600)), "the implications of the catalog fill more than 262144 entries"),
+        (shop(&chain(800)), "scope by scope, the names in `implies` lead to more than 262144 others"),
     ]
 }
 
@@ -141,6 +143,19 @@ fn scattered_implications(count: usize) -> String {
         let implies = if number % 2 == 1 { all.as_str() } else { "" };
         format!("\"s:{number}\" = {{ implies = [{implies}] }}")
     })
+}
+
+/// Every other scope implies every other one of the rest by a pattern, and these imply all: closed it is little, and step by
+/// step it is much.
+fn scattered_patterns(count: usize) -> String {
+    let pair = |number| format!("\"{number}:read\".implies = [\"*\"]\n\"{number}:write\".implies = [\"*:read\"]");
+    format!("{}\n[gates.beta]\nscopes = [\"0:read\"]", lines(count, pair))
+}
+
+/// Each scope names the next one.
+fn chain(count: usize) -> String {
+    let next = |number| format!("\"s:{number}\".implies = [\"s:{}\"]", number + 1);
+    format!("{}\n\"s:{count}\" = \"\"", lines(count, next))
 }
 
 #[test]
@@ -208,6 +223,8 @@ fn hostile_catalogs() -> Vec<(&'static str, String)> {
         ("many lists in a line", shop(&format!("a.implies = [{}]", "[1],".repeat(60_000)))),
         ("many endpoints", endpoints(20_000)),
         ("a circle of all", circle(20_000)),
+        ("a chain of all", shop(&chain(20_000))),
+        ("patterns of all", shop(&scattered_patterns(1_000))),
         ("huge bits", "[catalog]\nname = \"a\"\nbits = \"pinned\"\nnext_bit = 9223372036854775807\nretired_bits = [-9223372036854775808]\n[scopes]\na.bit = 0xffffffffffffffffffff".to_owned()),
         ("most bits", "[catalog]\nname = \"a\"\nbits = \"pinned\"\nnext_bit = 65535\n[scopes]\na.bit = 0".to_owned()),
         ("nothing but a mark", "\u{feff}".to_owned()),

@@ -22,8 +22,8 @@ pub(super) struct Implications {
     pub(super) scopes: Vec<Implied>,
     /// By scope, what its list names one by one.
     pub(super) named: Vec<Vec<usize>>,
-    /// Whether names lead in a circle, which is refused.
-    pub(super) has_circle: bool,
+    /// Whether something is wrong with them already.
+    pub(super) is_refused: bool,
 }
 
 /// What a scope implies, by position and without itself.
@@ -38,11 +38,15 @@ pub(super) struct Implied {
 /// What each scope implies.
 pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Implications {
     let named = named(raw, names);
-    let has_circle = !check_cycles(raw, &named, report);
-    Implications { scopes: implied(raw, names, report), named, has_circle }
+    let is_free = check_cycles(raw, &named, report);
+    let scopes = implied(raw, names, report);
+    let is_refused = !is_free || scopes.is_none();
+    Implications { scopes: scopes.unwrap_or_else(|| vec![Implied::default(); raw.scopes.len()]), named, is_refused }
 }
 
-fn implied(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Implied> {
+/// Nothing where it does not fit.
+
+fn implied(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Option<Vec<Implied>> {
     let masks = direct(raw, names, report);
     let edges: Vec<Vec<usize>> = masks.iter().map(|mask| mask.iter().collect()).collect();
     let direct: Vec<_> = masks.iter().map(Mask::ranges).collect();
@@ -52,9 +56,9 @@ fn implied(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Ve
         let first = raw.scopes.iter().find(|scope| !scope.implies.is_empty());
         let span = first.map(|scope| scope.name.span.clone()).unwrap_or_default();
         report.add(Message::TooManyImplications { limit: MOST_RANGES }, &span);
-        return vec![Implied::default(); raw.scopes.len()];
+        return None;
     };
-    closed.into_iter().zip(direct).map(|(closed, direct)| Implied { closed, direct }).collect()
+    Some(closed.into_iter().zip(direct).map(|(closed, direct)| Implied { closed, direct }).collect())
 }
 
 /// What the list of each scope selects.

@@ -41,7 +41,7 @@ fn check_named_chains(
         counts.push(count);
         sum += count;
         if sum > MOST_NAMED {
-            if !implications.has_circle {
+            if !implications.is_refused {
                 report.add(Message::TooManyNamedImplications { limit: MOST_NAMED }, &scope.name.span);
             }
             return None;
