@@ -94,45 +94,42 @@ fn write_type(tree: &Tree, markers: &[Ident]) -> TokenStream {
     }
 }
 
-/// The methods of tokens that the conditions of the catalog bring along.
+/// How tokens of the catalog are made, and what it has beside.
 fn write_methods(catalog: &Catalog) -> impl Iterator<Item = TokenStream> {
-    let declared = quote! {
-        fn declared(token: Token, scopes: ScopeSet) -> Token {
-            token.declared(scopes)
-        }
-
+    let undeclared = quote! {
         fn undeclared(token: &Token) -> ::core::option::Option<ScopeSet> {
             ::core::option::Option::Some(token.undeclared())
         }
     };
-    let actors = quote! {
-        fn acting_as(token: Token, actor: &str) -> Token {
-            token.acting_as(crate::entry(actor))
-        }
-    };
-    let roles = quote! {
-        fn with_role(token: Token, role: &str) -> Token {
-            token.with_role(crate::entry(role))
-        }
-
-        fn with_roles(token: Token, roles: &[&str]) -> Token {
-            token.with_roles(roles.iter().map(|role| crate::entry(role)))
-        }
-    };
-    let gates = quote! {
-        fn with_gates(token: Token, gates: &[&str]) -> Token {
-            token.with_gates(gates.iter().fold(Gates::NONE, |open, gate| open.open(crate::entry(gate))))
-        }
-
+    let variables = quote! {
         fn variables() -> ::std::vec::Vec<&'static str> {
             Gate::ALL.iter().map(|gate| gate.variable()).collect()
         }
     };
-    let methods = [
-        (catalog.declared, declared),
-        (!catalog.actors.is_empty(), actors),
-        (!catalog.roles.is_empty(), roles),
-        (!catalog.gates.is_empty(), gates),
+    let optional = [(catalog.declared, undeclared), (!catalog.gates.is_empty(), variables)];
+    let optional = optional.into_iter().filter(|(exists, _)| *exists).map(|(_, method)| method);
+    std::iter::once(write_token(catalog)).chain(optional)
+}
+
+fn write_token(catalog: &Catalog) -> TokenStream {
+    let fields = [
+        (catalog.declared, quote!(declared: crate::set(&recipe.declared))),
+        (!catalog.actors.is_empty(), quote!(actor: crate::entry(recipe.actor))),
+        (!catalog.roles.is_empty(), quote!(roles: recipe.roles.iter().map(|role| crate::entry(role)).collect())),
+        (
+            !catalog.gates.is_empty(),
+            quote!(gates: recipe.gates.iter().fold(Gates::NONE, |open, gate| open.open(crate::entry(gate)))),
+        ),
     ];
-    methods.into_iter().filter(|(exists, _)| *exists).map(|(_, methods)| methods)
+    let fields: Vec<_> = fields.into_iter().filter(|(exists, _)| *exists).map(|(_, field)| field).collect();
+    let token = if fields.is_empty() {
+        quote!(Token::new(crate::set(&recipe.granted)))
+    } else {
+        quote!(Token::from(Grant { granted: crate::set(&recipe.granted), #(#fields),* }))
+    };
+    quote! {
+        fn token(recipe: &crate::Recipe) -> Token {
+            #token
+        }
+    }
 }

@@ -5,9 +5,9 @@ mod catalog;
 mod library;
 
 pub use catalog::{Actor, Catalog, Gate, Role, Tree};
-pub use library::{Cause, Denied, Library, Names, Parsed, Seen, Step};
+pub use library::{Cause, Denied, Library, Names, Parsed, Recipe, Seen};
 
-use library::{Adapter, ByScope, Decide, decide, entry};
+use library::{Adapter, ByScope, Decide, decide, entry, set};
 
 /// A catalog, and the code of it.
 #[derive(Clone, Copy)]

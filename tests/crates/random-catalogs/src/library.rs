@@ -11,21 +11,21 @@ use scopes::types::{self, Explanation, MissingScopes, OfCatalog, Set, Token};
 /// Names of scopes.
 pub type Names = BTreeSet<&'static str>;
 
-/// What a token is told after it was made.
+/// What a token is made of, and what it is limited to then. What the catalog does not ask about stays empty.
 #[derive(Clone, Debug)]
-pub enum Step {
-    /// `declared`
-    Declared(Names),
-    /// `acting_as`
-    Actor(&'static str),
-    /// `with_role`
-    Role(&'static str),
-    /// `with_roles`
-    Roles(Vec<&'static str>),
-    /// `with_gates`
-    Gates(Vec<&'static str>),
-    /// `limited_to`
-    Limit(Names),
+pub struct Recipe {
+    /// The grants.
+    pub granted: Names,
+    /// What the app declared.
+    pub declared: Names,
+    /// The actor.
+    pub actor: &'static str,
+    /// The roles.
+    pub roles: BTreeSet<&'static str>,
+    /// The gates that are open.
+    pub gates: BTreeSet<&'static str>,
+    /// The limits, one after the other.
+    pub limits: Vec<Names>,
 }
 
 /// How a requirement is answered.
@@ -58,10 +58,8 @@ pub struct Denied {
 pub enum Cause {
     NotGranted,
     NotDeclared,
-    NothingDeclared,
     BehindGate(String),
     CappedByActor(String),
-    NoActor,
     CappedByRole(String),
     NoRole,
     Limited,
@@ -81,15 +79,17 @@ pub struct Parsed {
 /// The code that is generated for a catalog.
 pub trait Library {
     /// `Token::scopes`
-    fn effective(&self, granted: &Names, steps: &[Step]) -> Names;
+    fn effective(&self, recipe: &Recipe) -> Names;
+    /// `Token::scopes` of a token for which no condition counts.
+    fn unrestricted(&self, recipe: &Recipe) -> Names;
     /// `Token::granted`
-    fn granted(&self, granted: &Names, steps: &[Step]) -> Names;
+    fn granted(&self, recipe: &Recipe) -> Names;
     /// `Token::undeclared`, where the catalog has it.
-    fn undeclared(&self, granted: &Names, steps: &[Step]) -> Option<Names>;
+    fn undeclared(&self, recipe: &Recipe) -> Option<Names>;
     /// How the token answers each scope, in order of declaration.
-    fn singles(&self, granted: &Names, steps: &[Step]) -> Vec<Seen>;
+    fn singles(&self, recipe: &Recipe) -> Vec<Seen>;
     /// How the token answers each requirement of the catalog.
-    fn requirements(&self, granted: &Names, steps: &[Step]) -> Vec<Seen>;
+    fn requirements(&self, recipe: &Recipe) -> Vec<Seen>;
     /// The scopes one of which implies the other as types, the implying one first.
     fn proved(&self) -> Vec<(&'static str, &'static str)>;
     /// The environment variables of the gates.
@@ -109,32 +109,15 @@ pub(crate) trait Adapter: CatalogScope {
     fn singles() -> &'static [Decide<Self>];
     fn requirements() -> &'static [Decide<Self>];
 
+    /// Before limits.
+    fn token(recipe: &Recipe) -> Token<Self>;
+
     fn undeclared(_: &Token<Self>) -> Option<Set<Self>> {
         None
     }
 
     fn variables() -> Vec<&'static str> {
         Vec::new()
-    }
-
-    fn declared(_: Token<Self>, _: Set<Self>) -> Token<Self> {
-        unreachable!("apps declare nothing")
-    }
-
-    fn acting_as(_: Token<Self>, _: &str) -> Token<Self> {
-        unreachable!("there are no actors")
-    }
-
-    fn with_role(_: Token<Self>, _: &str) -> Token<Self> {
-        unreachable!("there are no roles")
-    }
-
-    fn with_roles(_: Token<Self>, _: &[&str]) -> Token<Self> {
-        unreachable!("there are no roles")
-    }
-
-    fn with_gates(_: Token<Self>, _: &[&str]) -> Token<Self> {
-        unreachable!("there are no gates")
     }
 }
 
@@ -144,7 +127,9 @@ pub(crate) type Decide<S> = for<'token> fn(&'token Token<S>) -> (Option<MissingS
 pub(crate) fn decide<R: OfCatalog<S>, S: CatalogScope>(
     token: &Token<S>,
 ) -> (Option<MissingScopes<S>>, Explanation<'_, S>) {
-    (token.authorize::<R>().err(), token.explain::<R>())
+    let refusal = token.authorize::<R>().err();
+    assert_eq!((token.require::<R>().err(), token.allows::<R>()), (refusal, refusal.is_none()));
+    (refusal, token.explain::<R>())
 }
 
 /// The role, actor or gate of this key.
@@ -158,31 +143,35 @@ pub(crate) struct ByScope<S>(PhantomData<fn() -> S>);
 impl<S: Adapter> ByScope<S> {
     pub(crate) const NEW: Self = Self(PhantomData);
 
-    fn token(granted: &Names, steps: &[Step]) -> Token<S> {
-        steps.iter().fold(Token::new(set(granted)), tell)
+    fn token(recipe: &Recipe) -> Token<S> {
+        limited(S::token(recipe), recipe)
     }
 }
 
 impl<S: Adapter> Library for ByScope<S> {
-    fn effective(&self, granted: &Names, steps: &[Step]) -> Names {
-        names(Self::token(granted, steps).scopes())
+    fn effective(&self, recipe: &Recipe) -> Names {
+        names(Self::token(recipe).scopes())
     }
 
-    fn granted(&self, granted: &Names, steps: &[Step]) -> Names {
-        names(Self::token(granted, steps).granted())
+    fn unrestricted(&self, recipe: &Recipe) -> Names {
+        names(limited(Token::<S>::unrestricted(set(&recipe.granted)), recipe).scopes())
     }
 
-    fn undeclared(&self, granted: &Names, steps: &[Step]) -> Option<Names> {
-        S::undeclared(&Self::token(granted, steps)).map(names)
+    fn granted(&self, recipe: &Recipe) -> Names {
+        names(Self::token(recipe).granted())
     }
 
-    fn singles(&self, granted: &Names, steps: &[Step]) -> Vec<Seen> {
-        let token = Self::token(granted, steps);
+    fn undeclared(&self, recipe: &Recipe) -> Option<Names> {
+        S::undeclared(&Self::token(recipe)).map(names)
+    }
+
+    fn singles(&self, recipe: &Recipe) -> Vec<Seen> {
+        let token = Self::token(recipe);
         S::singles().iter().map(|decide| seen(decide(&token))).collect()
     }
 
-    fn requirements(&self, granted: &Names, steps: &[Step]) -> Vec<Seen> {
-        let token = Self::token(granted, steps);
+    fn requirements(&self, recipe: &Recipe) -> Vec<Seen> {
+        let token = Self::token(recipe);
         S::requirements().iter().map(|decide| seen(decide(&token))).collect()
     }
 
@@ -212,18 +201,12 @@ impl<S: Adapter> Library for ByScope<S> {
     }
 }
 
-fn tell<S: Adapter>(token: Token<S>, step: &Step) -> Token<S> {
-    match step {
-        Step::Declared(scopes) => S::declared(token, set(scopes)),
-        Step::Actor(actor) => S::acting_as(token, actor),
-        Step::Role(role) => S::with_role(token, role),
-        Step::Roles(roles) => S::with_roles(token, roles),
-        Step::Gates(gates) => S::with_gates(token, gates),
-        Step::Limit(scopes) => token.limited_to(set(scopes)),
-    }
+fn limited<S: Adapter>(token: Token<S>, recipe: &Recipe) -> Token<S> {
+    recipe.limits.iter().fold(token, |token, limit| token.limited_to(set(limit)))
 }
 
-fn set<S: Adapter>(names: &Names) -> Set<S> {
+/// The scopes of these names.
+pub(crate) fn set<S: Adapter>(names: &Names) -> Set<S> {
     S::ALL.iter().copied().filter(|scope| names.contains(scope.name())).collect()
 }
 
@@ -250,10 +233,8 @@ fn cause<S: CatalogScope>(cause: types::Cause<S>) -> Cause {
     match cause {
         types::Cause::NotGranted => Cause::NotGranted,
         types::Cause::NotDeclared => Cause::NotDeclared,
-        types::Cause::NothingDeclared => Cause::NothingDeclared,
         types::Cause::BehindGate(gate) => Cause::BehindGate(key(&gate)),
         types::Cause::CappedByActor(actor) => Cause::CappedByActor(key(&actor)),
-        types::Cause::NoActor => Cause::NoActor,
         types::Cause::CappedByRole(role) => Cause::CappedByRole(key(&role)),
         types::Cause::NoRole => Cause::NoRole,
         types::Cause::Limited => Cause::Limited,

@@ -1,21 +1,20 @@
 //! Why tokens are refused.
 
-use random_catalogs::{Cause, Names, Seen, Step, Tree};
+use random_catalogs::{Cause, Names, Recipe, Seen, Tree};
 
 use crate::for_every_token;
 use crate::model::Model;
-use crate::recipes::{Kind, Recipe};
 use crate::token::{Gains, Token};
 
 #[test]
 fn every_refusal_is_explained() {
-    for_every_token(|model, Recipe { granted, steps }| {
+    for_every_token(|model, recipe| {
         let (library, catalog) = (model.case.library, model.catalog);
-        let token = Token::new(model, &granted, &steps);
+        let token = Token::new(model, &recipe);
         let gains = token.gains();
         let singles: Vec<_> = catalog.scopes.iter().map(|scope| Tree::One(scope)).collect();
         let trees: Vec<_> = singles.iter().chain(catalog.requirements).collect();
-        let answers = [library.singles(&granted, &steps), library.requirements(&granted, &steps)].concat();
+        let answers = [library.singles(&recipe), library.requirements(&recipe)].concat();
         assert_eq!(trees.len(), answers.len());
         for (tree, answer) in trees.into_iter().zip(answers) {
             assert_eq!(answer, expected(&token, model, tree, &gains), "of {tree:?}");
@@ -40,12 +39,12 @@ fn expected(token: &Token<'_>, model: &Model, tree: &Tree, gains: &Gains) -> See
 fn causes_are_everything_that_stands_in_the_way() {
     for_every_token(|model, recipe| {
         let library = model.case.library;
-        let answers = library.singles(&recipe.granted, &recipe.steps);
+        let answers = library.singles(&recipe);
         for denied in answers.into_iter().flat_map(|answer| answer.denials) {
             assert!(!denied.causes.is_empty(), "{} is refused for no reason", denied.scope);
             let remedy = |recipe, cause| remedied(model, recipe, denied.scope, cause);
             let Some(recipe) = denied.causes.iter().try_fold(recipe.clone(), remedy) else { continue };
-            let effective = library.effective(&recipe.granted, &recipe.steps);
+            let effective = library.effective(&recipe);
             assert!(effective.contains(denied.scope), "{} for more than {:?}", denied.scope, denied.causes);
         }
     });
@@ -56,23 +55,23 @@ fn remedied(model: &Model, mut recipe: Recipe, scope: &'static str, cause: &Caus
     let catalog = model.catalog;
     match cause {
         Cause::NotGranted => _ = recipe.granted.insert(scope),
-        Cause::NotDeclared | Cause::NothingDeclared => {
-            let more = &recipe.granted | &Names::from([scope]);
-            recipe.say_also(Step::Declared(more));
+        Cause::NotDeclared => {
+            recipe.declared.extend(&recipe.granted);
+            recipe.declared.insert(scope);
         }
         Cause::BehindGate(shut) => {
             let gate = catalog.gates.iter().find(|gate| gate.name == shut)?;
-            recipe.say_also(Step::Gates(vec![gate.name]));
+            recipe.gates.insert(gate.name);
         }
-        Cause::NoActor | Cause::CappedByActor(_) => {
+        Cause::CappedByActor(_) => {
             let mut keeping = catalog.actors.iter().filter(|actor| actor.keeps.contains(&scope));
-            recipe.steps.push(Step::Actor(keeping.find(|actor| !actor.capped_by_role)?.name));
+            recipe.actor = keeping.find(|actor| !actor.capped_by_role)?.name;
         }
         Cause::NoRole | Cause::CappedByRole(_) => {
             let keeping = catalog.roles.iter().find(|role| role.keeps.contains(&scope))?;
-            recipe.steps.push(Step::Role(keeping.name));
+            recipe.roles.insert(keeping.name);
         }
-        Cause::Limited => recipe.steps.retain(|step| Kind::of(step) != Kind::Limit),
+        Cause::Limited => recipe.limits.clear(),
     }
     Some(recipe)
 }

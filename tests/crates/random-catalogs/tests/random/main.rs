@@ -2,32 +2,41 @@
 
 mod effective;
 mod explanations;
+mod laws;
 mod model;
 mod recipes;
 mod sets;
 mod token;
 
+use std::cell::Cell;
 use std::fmt::Debug;
 
 use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, TestRunner};
-use random_catalogs::{CASES, Catalog};
+use random_catalogs::{CASES, Catalog, Recipe};
 
 use model::Model;
-use recipes::{Recipe, recipe};
+use recipes::recipe;
 
-/// Checks a property of every catalog, as many times as proptest says: 256, or `PROPTEST_CASES`; fewer for large ones.
+/// How often a property is checked at least.
+const LEAST: usize = 10_000;
+
+/// Checks a property of every catalog, as many times as proptest says with `PROPTEST_CASES`, and 256 times at least; fewer
+/// times for large ones.
 fn for_every_catalog<V: Debug, S: Strategy<Value = V>>(values: impl Fn(&Model) -> S, property: impl Fn(&Model, V)) {
+    let checks = Cell::new(0);
     for &case in CASES {
         let model = Model::new(case);
-        let cases = Config::default().cases.div_ceil(if is_large(model.catalog) { 4 } else { 1 });
+        let cases = Config::default().cases.max(256).div_ceil(if is_large(model.catalog) { 4 } else { 1 });
         let config = Config { cases, failure_persistence: None, ..Config::default() };
         let checked = TestRunner::new(config).run(&values(&model), |value| {
+            checks.set(checks.get() + 1);
             property(&model, value);
             Ok(())
         });
         checked.unwrap_or_else(|failure| panic!("{failure}\nin the catalog\n{}", model.catalog.text));
     }
+    assert!(checks.get() >= LEAST, "only {} checks", checks.get());
 }
 
 fn is_large(catalog: &Catalog) -> bool {

@@ -32,11 +32,16 @@ impl Model {
 
     /// Adds what is implied until nothing is new.
     pub(crate) fn closure(&self, scopes: &Names) -> Names {
-        let mut closed = scopes.clone();
-        let mut new: Vec<_> = scopes.iter().copied().collect();
+        self.closure_through(scopes, &self.all())
+    }
+
+    /// The same where only some scopes may be entered.
+    pub(crate) fn closure_through(&self, scopes: &Names, open: &Names) -> Names {
+        let mut closed = scopes & open;
+        let mut new: Vec<_> = closed.iter().copied().collect();
         while let Some(scope) = new.pop() {
             let implied = self.implied.get(scope).into_iter().flatten();
-            new.extend(implied.filter(|implied| closed.insert(implied)));
+            new.extend(implied.filter(|implied| open.contains(*implied) && closed.insert(implied)));
         }
         closed
     }
@@ -55,19 +60,22 @@ impl Model {
         self.catalog.scopes.iter().position(|declared| *declared == scope).unwrap()
     }
 
-    /// The scopes one of which proves the other: it implies the other, every role and actor that keeps it keeps the
-    /// other, and every gate before the other is before it.
+    /// The scopes one of which proves the other: it implies the other by a chain on which every gate is before it too, and
+    /// every role and actor that keeps it keeps the other.
     pub(crate) fn proved(&self) -> BTreeSet<(&'static str, &'static str)> {
         let roles = self.catalog.roles.iter().map(|role| role.keeps);
         let caps: Vec<_> = roles.chain(self.catalog.actors.iter().map(|actor| actor.keeps)).collect();
-        let is_proved = |from: &str, to: &str| {
-            from != to
-                && caps.iter().all(|keeps| !keeps.contains(&from) || keeps.contains(&to))
-                && self.catalog.gates.iter().all(|gate| !gate.scopes.contains(&to) || gate.scopes.contains(&from))
-        };
+        let is_kept = |from: &str, to: &str| caps.iter().all(|keeps| !keeps.contains(&from) || keeps.contains(&to));
         let scopes = self.catalog.scopes.iter();
-        let pairs = scopes.flat_map(|from| self.closure_of(from).into_iter().map(move |to| (*from, to)));
-        pairs.filter(|(from, to)| is_proved(from, to)).collect()
+        let pairs = scopes.flat_map(|from| self.closure_behind(from).into_iter().map(move |to| (*from, to)));
+        pairs.filter(|(from, to)| from != to && is_kept(from, to)).collect()
+    }
+
+    /// What a scope implies by way of scopes that have no gate which it has not itself.
+    fn closure_behind(&self, scope: &'static str) -> Names {
+        let gates = self.catalog.gates.iter().filter(|gate| !gate.scopes.contains(&scope));
+        let shut: Names = gates.flat_map(|gate| gate.scopes).copied().collect();
+        self.closure_through(&Names::from([scope]), &(&self.all() - &shut))
     }
 
     pub(crate) fn is_met(tree: &Tree, held: &Names) -> bool {

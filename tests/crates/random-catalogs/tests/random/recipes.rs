@@ -1,56 +1,23 @@
-//! Random tokens: grants, and what else they are told, in any order.
+//! Random tokens: grants, and what else their catalog asks about.
+
+use std::collections::BTreeSet;
 
 use proptest::collection::vec;
 use proptest::prelude::{BoxedStrategy, Just, Strategy, prop_oneof};
 use proptest::sample::{select, subsequence};
-use random_catalogs::{Catalog, Names, Step};
-
-/// A token to be.
-#[derive(Clone, Debug)]
-pub(crate) struct Recipe {
-    pub(crate) granted: Names,
-    pub(crate) steps: Vec<Step>,
-}
-
-impl Recipe {
-    /// Declares or opens more than was declared or opened last.
-    pub(crate) fn say_also(&mut self, more: Step) {
-        let last = self.steps.iter().rev().find(|step| Kind::of(step) == Kind::of(&more));
-        let step = match (last, more) {
-            (Some(Step::Declared(last)), Step::Declared(more)) => Step::Declared(last | &more),
-            (Some(Step::Gates(last)), Step::Gates(more)) => Step::Gates([&last[..], &more].concat()),
-            (_, more) => more,
-        };
-        self.steps.push(step);
-    }
-}
-
-/// What a step speaks of.
-#[derive(PartialEq)]
-pub(crate) enum Kind {
-    Declared,
-    Actor,
-    Roles,
-    Gates,
-    Limit,
-}
-
-impl Kind {
-    pub(crate) fn of(step: &Step) -> Self {
-        match step {
-            Step::Declared(_) => Self::Declared,
-            Step::Actor(_) => Self::Actor,
-            Step::Role(_) | Step::Roles(_) => Self::Roles,
-            Step::Gates(_) => Self::Gates,
-            Step::Limit(_) => Self::Limit,
-        }
-    }
-}
+use random_catalogs::{Catalog, Names, Recipe};
 
 pub(crate) fn recipe(catalog: &'static Catalog) -> impl Strategy<Value = Recipe> {
-    let kinds = [declarations(catalog), actors(catalog), roles(catalog), gates(catalog), limits(catalog)];
-    let steps = kinds.prop_map(|steps| steps.concat()).prop_shuffle();
-    (scopes(catalog), steps).prop_map(|(granted, steps)| Recipe { granted, steps })
+    let conditions = (declarations(catalog), actors(catalog), roles(catalog), gates(catalog));
+    let parts = (scopes(catalog), conditions, vec(most(catalog), 0..=2));
+    parts.prop_map(|(granted, (declared, actor, roles, gates), limits)| Recipe {
+        granted,
+        declared,
+        actor,
+        roles,
+        gates,
+        limits,
+    })
 }
 
 /// None, a few, any number, or all.
@@ -68,48 +35,29 @@ fn most(catalog: &'static Catalog) -> impl Strategy<Value = Names> + use<> {
     prop_oneof![2 => most, 1 => scopes(catalog)]
 }
 
-type Steps = BoxedStrategy<Vec<Step>>;
-
-fn none() -> Steps {
-    Just(Vec::new()).boxed()
+fn declarations(catalog: &'static Catalog) -> BoxedStrategy<Names> {
+    if catalog.declared { most(catalog).boxed() } else { Just(Names::new()).boxed() }
 }
 
-/// Mostly said once, sometimes not at all or again.
-fn said(step: impl Strategy<Value = Step> + 'static) -> Steps {
-    let step = step.boxed();
-    prop_oneof![1 => none(), 5 => vec(step.clone(), 1), 2 => vec(step, 2)].boxed()
-}
-
-fn declarations(catalog: &'static Catalog) -> Steps {
-    if catalog.declared { said(most(catalog).prop_map(Step::Declared)) } else { none() }
-}
-
-fn actors(catalog: &'static Catalog) -> Steps {
+fn actors(catalog: &'static Catalog) -> BoxedStrategy<&'static str> {
     let names: Vec<_> = catalog.actors.iter().map(|actor| actor.name).collect();
-    if names.is_empty() { none() } else { said(select(names).prop_map(Step::Actor)) }
+    if names.is_empty() { Just("").boxed() } else { select(names).boxed() }
 }
 
-fn roles(catalog: &'static Catalog) -> Steps {
+type Keys = BTreeSet<&'static str>;
+
+fn roles(catalog: &'static Catalog) -> BoxedStrategy<Keys> {
     let names: Vec<_> = catalog.roles.iter().map(|role| role.name).collect();
-    if names.is_empty() {
-        return none();
-    }
     let most = names.len().min(4);
-    let several = subsequence(names.clone(), 0..=most).prop_shuffle().prop_map(Step::Roles);
-    said(prop_oneof![select(names).prop_map(Step::Role), several])
+    some(names, 0..=most)
 }
 
-fn gates(catalog: &'static Catalog) -> Steps {
+fn gates(catalog: &'static Catalog) -> BoxedStrategy<Keys> {
     let names: Vec<_> = catalog.gates.iter().map(|gate| gate.name).collect();
-    if names.is_empty() {
-        return none();
-    }
-    let least = names.len().saturating_sub(1);
-    let nearly_all = subsequence(names.clone(), least..=names.len());
-    let any = subsequence(names.clone(), 0..=names.len());
-    said(prop_oneof![nearly_all, any].prop_shuffle().prop_map(Step::Gates))
+    let (least, count) = (names.len().saturating_sub(1), names.len());
+    prop_oneof![some(names.clone(), least..=count), some(names, 0..=count)].boxed()
 }
 
-fn limits(catalog: &'static Catalog) -> Steps {
-    vec(most(catalog).prop_map(Step::Limit), 0..=2).boxed()
+fn some(names: Vec<&'static str>, count: std::ops::RangeInclusive<usize>) -> BoxedStrategy<Keys> {
+    subsequence(names, count).prop_map(|names| names.into_iter().collect()).boxed()
 }
