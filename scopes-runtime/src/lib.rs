@@ -100,12 +100,12 @@ pub mod __private {
     pub use crate::attributes::guard_mode::{found, refuse, token_of};
     pub use crate::attributes::scopeless::Reason;
     pub use crate::catalog::access::Access;
+    pub use crate::catalog::conditions::{No, Yes};
     pub use crate::catalog::implication::Implication;
     pub use crate::catalog::info::{
         ActorInfo, AliasInfo, CatalogInfo, EndpointInfo, GateInfo, GroupInfo, PresetInfo, ResourceInfo, RoleInfo,
         ScopeList, ScopeTexts, endpoints_of, gates_of, group_of,
     };
-    pub use crate::catalog::conditions::{No, Yes};
     pub use crate::catalog::keys::{Key, KeyEnum, NoKeys, UnknownKey, key_from_name};
     pub use crate::catalog::name_table::{Alias, NameTable};
     pub use crate::catalog::policy::{ActorPolicy, GatePolicy, Policy};

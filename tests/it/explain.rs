@@ -284,8 +284,7 @@ mod of_feedback {
     const GRANTED: ScopeSet = posts::READ.set().union(posts::WRITE.set());
 
     /// Of a user without a role.
-    const OF_USER: Grant =
-        Grant { granted: GRANTED, declared: GRANTED, actor: Actor::Self_, roles: Roles::NONE };
+    const OF_USER: Grant = Grant { granted: GRANTED, declared: GRANTED, actor: Actor::Self_, roles: Roles::NONE };
 
     const OF_APP: Grant = Grant { actor: Actor::App, ..OF_USER };
 
@@ -337,11 +336,7 @@ mod of_feedback {
 
     #[test]
     fn a_user_has_no_role() {
-        assert_write_explained(
-            OF_USER,
-            "the user has no role: no grant is enough",
-            ("posts:write", &[NoRole], ""),
-        );
+        assert_write_explained(OF_USER, "the user has no role: no grant is enough", ("posts:write", &[NoRole], ""));
         assert_write_explained(
             Grant { roles: Roles::from([]), granted: ScopeSet::EMPTY, ..OF_USER },
             "not granted; the user has no role: no grant is enough",
@@ -661,11 +656,7 @@ fn gates_on_every_way_from_the_grant_are_named() {
         "missing scope: a:read (behind gate `beta`; behind gate `old`: no grant is enough)",
         &[("a:read", &both, "")],
     );
-    assert_explained::<a::Read, _>(
-        &chain("a:all", "a:all", Gates::NONE.open(Gate::Old)),
-        "no scope is missing",
-        &[],
-    );
+    assert_explained::<a::Read, _>(&chain("a:all", "a:all", Gates::NONE.open(Gate::Old)), "no scope is missing", &[]);
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Tokens of the feedback catalog, in cells and in sentences: what the document behind it says that they can do.
 
 use access::{
-    Actor, Grant, Role, Roles, Scope, ScopeSet, Token, articles, changelog, collections, comments, customers, member, posts, roadmap,
-    tags, votes, webhooks,
+    Actor, Grant, Role, Roles, Scope, ScopeSet, Token, articles, changelog, collections, comments, customers, member,
+    posts, roadmap, tags, votes, webhooks,
 };
 use scopes::types::{Cause, OfCatalog};
 

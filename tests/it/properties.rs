@@ -42,12 +42,8 @@ struct Model {
     is_gated: fn(&str) -> bool,
 }
 
-const PLAIN: Model = Model {
-    catalog: &boomin::CATALOG,
-    implies: |_| Vec::new(),
-    is_sensitive: |_| false,
-    is_gated: |_| false,
-};
+const PLAIN: Model =
+    Model { catalog: &boomin::CATALOG, implies: |_| Vec::new(), is_sensitive: |_| false, is_gated: |_| false };
 const BOOMIN: Model = PLAIN;
 const FACTORY: Model = Model { catalog: &factory::CATALOG, ..PLAIN };
 const SEISMIC: Model = Model { catalog: &seismic::CATALOG, implies: seismic_implies, ..PLAIN };
@@ -441,7 +437,10 @@ fn requirements_are_decided_as_their_tree_says() {
     assert_decided::<series::Read, _>(BOOMIN, Token::new);
     assert_decided::<All<(series::Update, units::Publish, org::Read)>, _>(BOOMIN, Token::new);
     assert_decided::<Any<(units::Publish, series::Read, series::Update, org::Read)>, _>(BOOMIN, Token::new);
-    assert_decided::<Any<(All<(units::Publish, series::Update)>, All<(org::Read, commerce::Write)>)>, _>(BOOMIN, Token::new);
+    assert_decided::<Any<(All<(units::Publish, series::Update)>, All<(org::Read, commerce::Write)>)>, _>(
+        BOOMIN,
+        Token::new,
+    );
     assert_decided::<
         All<(org::Read, Any<(series::Read, All<(series::Update, Any<(units::Publish, commerce::Write)>)>)>)>,
         _,

@@ -406,7 +406,10 @@ fn a_grant_asks_about_what_the_catalog_has() {
     assert_eq!(effective(actors_alone::Grant { granted, actor: actors_alone::Actor::User }), "a:read a:share");
     let granted = Set::all();
     assert_eq!(effective(two_gates::Grant { granted, gates: two_gates::Gates::NONE }), "a:read a:list");
-    assert_eq!(effective(two_gates::Grant { granted, gates: two_gates::Gates::all() }), "a:read a:write a:share a:list");
+    assert_eq!(
+        effective(two_gates::Grant { granted, gates: two_gates::Gates::all() }),
+        "a:read a:write a:share a:list"
+    );
 }
 
 #[test]
@@ -439,7 +442,8 @@ fn an_unrestricted_token_has_its_scopes_and_what_they_imply() {
 #[test]
 fn what_a_token_allows_is_asked_in_four_ways() {
     type Both = All<(series::Read, units::Publish)>;
-    let table = [("series:read units:publish", ""), ("units:publish", "series:read"), ("", "series:read units:publish")];
+    let table =
+        [("series:read units:publish", ""), ("units:publish", "series:read"), ("", "series:read units:publish")];
     for (granted, missing) in table {
         let token = access::Token::new(set(granted));
         let refusal = token.authorize::<Both>().err();

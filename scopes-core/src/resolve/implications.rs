@@ -63,8 +63,7 @@ fn implied(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Op
 
 /// What the list of each scope selects.
 fn direct(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Mask> {
-    raw
-        .scopes
+    raw.scopes
         .iter()
         .enumerate()
         .map(|(index, scope)| {

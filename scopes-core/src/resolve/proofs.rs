@@ -30,11 +30,7 @@ pub(super) fn prove(raw: &raw::Catalog, implications: &Implications, catalog: &m
 
 /// What is named one by one becomes types, however much it is; so there is not too much of it. Gives back how many scopes
 /// the names of each lead to.
-fn check_named_chains(
-    raw: &raw::Catalog,
-    implications: &Implications,
-    report: &mut Report<'_>,
-) -> Option<Vec<usize>> {
+fn check_named_chains(raw: &raw::Catalog, implications: &Implications, report: &mut Report<'_>) -> Option<Vec<usize>> {
     let (mut counts, mut sum) = (Vec::new(), 0);
     for (index, scope) in raw.scopes.iter().enumerate() {
         let count = reached(index, &implications.named, |_| true).len();

@@ -6,9 +6,9 @@ use crate::catalog::CatalogScope;
 use crate::requirement::shape::Shape as _;
 use crate::requirement::{OfCatalog, Requirement};
 use crate::set::Set;
-use crate::token::{Cause, Token};
 #[cfg(feature = "frameworks")]
 use crate::token::missing::MissingScopes;
+use crate::token::{Cause, Token};
 
 /// Why a token does not meet a requirement, scope by scope. Made by [`Token::explain`].
 ///

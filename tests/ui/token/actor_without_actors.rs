@@ -12,5 +12,6 @@ mod access {
 use access::{Token, series};
 
 fn main() {
-    let _ = Token::new(series::READ.set()).acting_as(access::Actor::App);
+    let token = Token::new(series::READ.set());
+    println!("{:?}", token.actor());
 }

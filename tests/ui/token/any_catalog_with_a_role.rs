@@ -1,8 +1,8 @@
 use scopes::CatalogScope;
-use scopes::types::{Set, Token};
+use scopes::types::Roles;
 
-pub fn token<S: CatalogScope>(granted: Set<S>, role: S::Role) -> Token<S> {
-    Token::new(granted).with_role(role)
+pub fn roles<S: CatalogScope>(role: S::Role) -> Roles<S> {
+    Roles::from([role])
 }
 
 fn main() {}

@@ -12,8 +12,8 @@ mod access {
         "#
     );
 }
-use access::{Token, series};
+use access::{Gate, Grant, Token, series};
 
 fn main() {
-    let _ = Token::new(series::READ.set()).with_gates(access::Gate::Beta);
+    let _ = Token::from(Grant { granted: series::READ.set(), gates: Gate::Beta });
 }

@@ -13,8 +13,8 @@ mod access {
         "#
     );
 }
-use access::{Token, series};
+use access::{Grant, Roles, Token, series};
 
 fn main() {
-    let _ = Token::new(series::READ.set()).with_role("admin");
+    let _ = Token::from(Grant { granted: series::READ.set(), roles: Roles::from(["admin"]) });
 }

@@ -26,8 +26,9 @@ mod storage {
         "#
     );
 }
-use access::{Token, series};
+use access::{Grant, Roles, Token, series};
 
 fn main() {
-    let _ = Token::new(series::READ.set()).with_role(storage::Role::Admin);
+    let roles = Roles::from([storage::Role::Admin]);
+    let _ = Token::from(Grant { granted: series::READ.set(), roles });
 }

@@ -118,7 +118,7 @@ impl<'a> Token<'a> {
 
     /// What each scope would make effective if it was granted too.
     pub(crate) fn gains(&self) -> Gains {
-        let with = |scope| self.effective_with(&(&self.recipe.granted | &Names::from([scope])));
+        let with = |scope| &self.effective | &self.effective_with(&Names::from([scope]));
         let by_grant: Vec<_> = self.model.catalog.scopes.iter().map(|&scope| (scope, with(scope))).collect();
         let reachable = by_grant.iter().flat_map(|(_, effective)| effective).copied().collect();
         Gains { by_grant, reachable }

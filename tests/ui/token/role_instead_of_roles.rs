@@ -6,12 +6,15 @@ mod access {
             [scopes]
             "series:read" = "Read series."
             "series:create" = "Create series."
+            [roles.admin]
+            keeps = ["*"]
+            [roles.member]
+            drops = ["*:create"]
         "#
     );
 }
-use access::{Token, series};
+use access::{Grant, Role, Token, series};
 
 fn main() {
-    let role = "admin";
-    let _ = Token::new(series::READ.set()).with_role(role.parse().unwrap());
+    let _ = Token::from(Grant { granted: series::READ.set(), roles: Role::Admin });
 }

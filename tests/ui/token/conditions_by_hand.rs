@@ -1,5 +1,3 @@
-#![deny(unused_must_use)]
-
 mod access {
     scopes::scopes!(
         toml = r#"
@@ -15,10 +13,14 @@ mod access {
         "#
     );
 }
-use access::{Token, series};
+use access::{Scope, series};
+use scopes::types::{HasActors, HasDeclared, HasGates, Unconditional};
+
+impl Unconditional for Scope {}
+impl HasActors for Scope {}
+impl HasDeclared for Scope {}
+impl HasGates for Scope {}
 
 fn main() {
-    let token = Token::new(series::READ.set());
-    token.with_role(access::Role::Member);
-    let _ = token;
+    let _ = access::Token::new(series::READ.set());
 }

@@ -9,8 +9,8 @@ mod access {
         "#
     );
 }
-use access::{Token, series};
+use scopes::types::Gates;
 
 fn main() {
-    let _ = Token::new(series::READ.set()).with_role(access::Role::Admin);
+    let _ = Gates::<access::Scope>::all();
 }

@@ -12,5 +12,6 @@ mod access {
 use access::{Token, series};
 
 fn main() {
-    let _ = Token::new(series::READ.set()).with_role("admin");
+    let token = Token::new(series::READ.set());
+    println!("{:?}", token.roles());
 }

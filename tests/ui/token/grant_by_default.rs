@@ -6,11 +6,15 @@ mod access {
             [scopes]
             "series:read" = "Read series."
             "series:create" = "Create series."
+            [roles.admin]
+            keeps = ["*"]
+            [roles.member]
+            drops = ["*:create"]
         "#
     );
 }
-use access::{Token, series};
+use access::{Grant, Token, series};
 
 fn main() {
-    let _ = Token::new(series::READ.set()).declared(series::READ.set());
+    let _ = Token::from(Grant { granted: series::READ.set(), ..Grant::default() });
 }

@@ -6,12 +6,15 @@ mod access {
             [scopes]
             "series:read" = "Read series."
             "series:create" = "Create series."
+            [roles.admin]
+            keeps = ["*"]
+            [roles.member]
+            drops = ["*:create"]
         "#
     );
 }
-use access::{Token, series};
+use access::{Grant, Token, series};
 
 fn main() {
-    let gates = access::Gates::from_env().unwrap();
-    let _ = Token::new(series::READ.set()).with_gates(gates);
+    let _ = Token::from(Grant { granted: series::READ.set() });
 }

@@ -6,12 +6,15 @@ mod access {
             [scopes]
             "series:read" = "Read series."
             "series:create" = "Create series."
+            [roles.admin]
+            keeps = ["*"]
+            [roles.member]
+            drops = ["*:create"]
         "#
     );
 }
 use access::{Token, series};
 
 fn main() {
-    let roles = ["admin", "member"];
-    let _ = Token::new(series::READ.set()).with_roles(roles.iter().filter_map(|role| role.parse().ok()));
+    let _ = Token::new(series::READ.set());
 }

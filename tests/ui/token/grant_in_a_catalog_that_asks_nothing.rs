@@ -10,8 +10,7 @@ mod access {
     );
 }
 use access::{Token, series};
-use scopes::types::Gates;
 
 fn main() {
-    let _ = Token::new(series::READ.set()).with_gates(Gates::NONE);
+    let _ = Token::from(access::Grant { granted: series::READ.set() });
 }

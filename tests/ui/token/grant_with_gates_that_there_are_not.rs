@@ -1,0 +1,21 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            [roles.admin]
+            keeps = ["*"]
+            [roles.member]
+            drops = ["*:create"]
+        "#
+    );
+}
+use access::{Grant, Roles, Token, series};
+
+fn main() {
+    let gates = ();
+    let _ = Token::from(Grant { granted: series::READ.set(), roles: Roles::NONE, gates });
+}
