@@ -120,7 +120,8 @@
 /// | `type MissingScopes` | a refusal: [`types::MissingScopes`] |
 /// | a module for each resource | a constant and a type for each scope, `units::PUBLISH` and `units::Publish`; aliases are deprecated items |
 /// | `mod presets` | a [`Preset`] for each preset that the catalog recommends |
-/// | `enum Role`, `Actor`, `Gate`, `type Gates` | where the catalog has them; see [`types::Token`] |
+/// | `enum Role`, `Actor`, `Gate`, `type Roles`, `Gates` | where the catalog has them; see [`types::Token`] |
+/// | `struct Grant` | where the catalog has any of these, or `declared`: everything that decides about a token; see [`types::Token`] |
 /// | `static CATALOG` | everything declared, as data: [`catalog::CatalogInfo`] |
 ///
 /// Every item is documented with the catalog's own texts, so that `cargo doc` is the scope reference.

@@ -197,11 +197,11 @@ pub type Roles = __generated::private::Roles<Scope>;
 pub struct Grant {
     /// What the token was granted.
     pub granted: ScopeSet,
-    /// What its app may ask for at most, with what that implies. A grant that is not in it conveys nothing.
+    /// What the app may ask for at most, with what that implies. A grant that is not in it conveys nothing.
     pub declared: ScopeSet,
-    /// As whom it acts.
+    /// As whom the token acts.
     pub actor: Actor,
-    /// The roles of its user. What any of them keeps is kept; without one, nothing is that roles count for.
+    /// The roles of the user: what any of them keeps is kept. Where roles count, nothing is kept without one.
     pub roles: Roles,
 }
 /// A role of a user: what it leaves of what was granted.
@@ -896,7 +896,7 @@ mod __generated {
         pub const fn description(self) -> &'static str {
             DESCRIPTIONS[self as usize]
         }
-        /// Everything that the scope implies, directly or not, without itself.
+        /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
         pub fn implies(self) -> ScopeSet {
             ScopeSet::__implied_by(self)
         }

@@ -603,7 +603,7 @@ mod __generated {
         pub const fn description(self) -> &'static str {
             DESCRIPTIONS[self as usize]
         }
-        /// Everything that the scope implies, directly or not, without itself.
+        /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
         pub fn implies(self) -> ScopeSet {
             ScopeSet::__implied_by(self)
         }

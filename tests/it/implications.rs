@@ -240,6 +240,57 @@ fn nothing_is_declared_by_way_of_a_scope_behind_a_shut_gate() {
     assert_eq!(token("a:manage a:read", Gates::NONE).scopes(), set("a:read"));
 }
 
+/// The names of the scopes that a scope proves, in a catalog of this text.
+fn proved_by(scope: &str, text: &str) -> Vec<String> {
+    let catalog = scopes_core::parse("catalog.toml", text.as_bytes()).unwrap();
+    let found = catalog.scopes.iter().find(|found| found.name == scope).unwrap();
+    found.proves.iter().map(|&proved| catalog.scopes[proved].name.clone()).collect()
+}
+
+/// `admin` implies a chain by name, and so many scopes by a pattern.
+fn by_name_and_pattern(count: usize) -> String {
+    let many: Vec<_> = (0..count).map(|number| format!("\"many:{number}\" = \"\"\n")).collect();
+    format!(
+        "catalog.name = 'shop'\n[scopes]\nadmin.implies = ['top', 'many:*', 'many:0']\ntop.implies = ['middle']\n\
+         middle.implies = ['low']\nlow = ''\n{}",
+        many.concat()
+    )
+}
+
+#[test]
+fn what_is_named_becomes_a_type_however_much_patterns_imply() {
+    let named = ["top", "middle", "low", "many:0"];
+    // `many:0` is named, so the pattern alone implies one less.
+    assert_eq!(proved_by("admin", &by_name_and_pattern(257)).len(), 3 + 257);
+    assert_eq!(proved_by("admin", &by_name_and_pattern(258)), named);
+    assert_eq!(proved_by("top", &by_name_and_pattern(258)), ["middle", "low"]);
+}
+
+#[test]
+fn a_proof_goes_no_way_that_a_gate_of_its_own_does_not_shut() {
+    let text = |gates: &str| {
+        format!(
+            "catalog.name = 'shop'\n[scopes]\n'a:all'.implies = ['a:middle']\n'a:middle'.implies = ['a:low']\n\
+             'a:low' = ''\n'a:way'.implies = ['a:low', 'a:middle']\n{gates}"
+        )
+    };
+    let proved = |scope, gates: &[&str]| {
+        let gates =
+            gates.iter().enumerate().map(|(number, scopes)| format!("[gates.g{number}]\nscopes = [{scopes}]\n"));
+        proved_by(scope, &text(&gates.collect::<String>()))
+    };
+    assert_eq!(proved("a:all", &[]), ["a:middle", "a:low"]);
+    // The gate is before the middle of the chain, and not before what implies it.
+    assert_eq!(proved("a:all", &["'a:middle'"]), [""; 0]);
+    assert_eq!(proved("a:middle", &["'a:middle'"]), ["a:low"]);
+    assert_eq!(proved("a:all", &["'a:middle', 'a:all'"]), ["a:middle", "a:low"]);
+    // There is another way around it.
+    assert_eq!(proved("a:way", &["'a:middle'"]), ["a:low"]);
+    // Two gates, of which only one is before both.
+    assert_eq!(proved("a:all", &["'a:all', 'a:middle'", "'a:middle'"]), [""; 0]);
+    assert_eq!(proved("a:all", &["'a:all', 'a:middle'", "'a:low'"]), ["a:middle"]);
+}
+
 /// Scopes that imply each other in circles, some of them declared against the order in which they imply.
 #[test]
 fn circles_and_long_ways_are_followed_to_their_end() {

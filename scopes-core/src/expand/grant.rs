@@ -20,19 +20,19 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let types = expand_types(context);
     let declared = catalog.declared.then(|| {
         quote! {
-            /// What its app may ask for at most, with what that implies. A grant that is not in it conveys nothing.
+            /// What the app may ask for at most, with what that implies. A grant that is not in it conveys nothing.
             pub declared: ScopeSet,
         }
     });
     let actor = (!catalog.actors.is_empty()).then(|| {
         quote! {
-            /// As whom it acts.
+            /// As whom the token acts.
             pub actor: Actor,
         }
     });
     let roles = (!catalog.roles.is_empty()).then(|| {
         quote! {
-            /// The roles of its user. What any of them keeps is kept; without one, nothing is that roles count for.
+            /// The roles of the user: what any of them keeps is kept. Where roles count, nothing is kept without one.
             pub roles: Roles,
         }
     });

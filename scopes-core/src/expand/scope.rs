@@ -90,7 +90,7 @@ fn expand_methods(context: &Context<'_>) -> TokenStream {
                 DESCRIPTIONS[self as usize]
             }
 
-            /// Everything that the scope implies, directly or not, without itself.
+            /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
             pub fn implies(self) -> ScopeSet {
                 ScopeSet::__implied_by(self)
             }
