@@ -25,6 +25,24 @@ pub(crate) mod agents {
     scopes::scopes!("../../../catalogs/agents.toml");
 }
 
+/// A catalog whose tokens the services verify.
+pub(crate) trait Granting: CatalogScope {
+    /// A token that was granted these scopes. Gates are shut.
+    fn token(granted: Set<Self>) -> Token<Self>;
+}
+
+impl Granting for access::Scope {
+    fn token(granted: access::ScopeSet) -> access::Token {
+        access::Token::new(granted)
+    }
+}
+
+impl Granting for agents::Scope {
+    fn token(granted: agents::ScopeSet) -> agents::Token {
+        agents::Token::from(agents::Grant { granted, gates: agents::Gates::NONE })
+    }
+}
+
 /// The keys of an authorization server.
 #[derive(Clone)]
 pub(crate) struct Keys {
@@ -54,7 +72,7 @@ impl Keys {
     }
 
     /// What the `Authorization` headers of a request amount to.
-    pub(crate) fn credentials<S: CatalogScope>(
+    pub(crate) fn credentials<S: Granting>(
         &self,
         headers: impl IntoIterator<Item = impl AsRef<[u8]>>,
     ) -> Credentials<Token<S>> {
@@ -67,9 +85,9 @@ impl Keys {
         }
     }
 
-    fn verified<S: CatalogScope>(&self, token: &str) -> Option<Token<S>> {
+    fn verified<S: Granting>(&self, token: &str) -> Option<Token<S>> {
         let verified = jsonwebtoken::decode::<Claims<S>>(token, &self.verify, &Validation::new(Algorithm::HS256));
-        Some(Token::new(verified.ok()?.claims.scope))
+        Some(S::token(verified.ok()?.claims.scope))
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) struct Implications {
     /// By scope.
     pub(super) scopes: Vec<Implied>,
     /// By scope, what its list names one by one.
-    pub(super) named: Vec<Vec<usize>>,
+    pub(super) one_by_one: Vec<Vec<usize>>,
     /// Whether something is wrong with them already.
     pub(super) is_refused: bool,
 }
@@ -37,19 +37,21 @@ pub(super) struct Implied {
 
 /// What each scope implies.
 pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Implications {
-    let named = named(raw, names);
-    let is_free = check_cycles(raw, &named, report);
+    let one_by_one = one_by_one(raw, names);
+    let is_free = check_cycles(raw, &one_by_one, report);
     let scopes = implied(raw, names, report);
     let is_refused = !is_free || scopes.is_none();
-    Implications { scopes: scopes.unwrap_or_else(|| vec![Implied::default(); raw.scopes.len()]), named, is_refused }
+    Implications {
+        scopes: scopes.unwrap_or_else(|| vec![Implied::default(); raw.scopes.len()]),
+        one_by_one,
+        is_refused,
+    }
 }
 
-/// Nothing where it does not fit.
-
+/// What each scope implies; nothing where it does not fit.
 fn implied(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Option<Vec<Implied>> {
-    let masks = direct(raw, names, report);
-    let edges: Vec<Vec<usize>> = masks.iter().map(|mask| mask.iter().collect()).collect();
-    let direct: Vec<_> = masks.iter().map(Mask::ranges).collect();
+    let direct = direct(raw, names, report);
+    let edges: Vec<Vec<usize>> = direct.iter().map(|ranges| ranges.iter().cloned().flatten().collect()).collect();
     // A token of a catalog with gates walks the direct ones too.
     let fits = raw.gates.is_empty() || direct.iter().map(Vec::len).sum::<usize>() <= MOST_RANGES;
     let Some(closed) = close(&edges).filter(|_| fits) else {
@@ -62,26 +64,26 @@ fn implied(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Op
 }
 
 /// What the list of each scope selects.
-fn direct(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Mask> {
+fn direct(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Vec<Range<usize>>> {
     raw.scopes
         .iter()
         .enumerate()
         .map(|(index, scope)| {
             if scope.implies.is_empty() {
-                return Mask::default();
+                return Vec::new();
             }
             let list = format!("`implies` of `{}`", shown(&scope.name.value));
             let mut mask = names.select(&list, &scope.implies, report);
             mask.remove(index);
-            mask
+            mask.ranges()
         })
         .collect()
 }
 
 /// What the list of each scope names one by one.
-fn named(raw: &raw::Catalog, names: &Names<'_>) -> Vec<Vec<usize>> {
-    let named = |scope: &raw::Scope| scope.implies.iter().filter_map(|item| names.scope(&item.value)).collect();
-    raw.scopes.iter().map(named).collect()
+fn one_by_one(raw: &raw::Catalog, names: &Names<'_>) -> Vec<Vec<usize>> {
+    let listed = |scope: &raw::Scope| scope.implies.iter().filter_map(|item| names.scope(&item.value)).collect();
+    raw.scopes.iter().map(listed).collect()
 }
 
 /// Scopes that name each other one by one do not imply each other in a circle. Says whether it is so.

@@ -33,7 +33,7 @@ pub(super) fn prove(raw: &raw::Catalog, implications: &Implications, catalog: &m
 fn check_named_chains(raw: &raw::Catalog, implications: &Implications, report: &mut Report<'_>) -> Option<Vec<usize>> {
     let (mut counts, mut sum) = (Vec::new(), 0);
     for (index, scope) in raw.scopes.iter().enumerate() {
-        let count = reached(index, &implications.named, |_| true).len();
+        let count = reached(index, &implications.one_by_one, |_| true).len();
         counts.push(count);
         sum += count;
         if sum > MOST_NAMED {
@@ -56,7 +56,7 @@ fn proved_by(
     let implied: usize = catalog.scopes[scope].implies.iter().map(ExactSizeIterator::len).sum();
     let is_before_it = |to: usize| barriers.gates[to].is_subset(&barriers.gates[scope]);
     let mut proved = if implied.saturating_sub(named) > MOST_BY_PATTERN {
-        reached(scope, &implications.named, is_before_it)
+        reached(scope, &implications.one_by_one, is_before_it)
     } else if catalog.gates.is_empty() {
         catalog.scopes[scope].implies.iter().cloned().flatten().collect()
     } else {

@@ -7,6 +7,7 @@ use crate::catalog::keys::KeyEnum as _;
 use crate::set::Set;
 use crate::token::Token;
 use crate::token::gates::Gates;
+use crate::token::roles::Roles;
 
 /// What keeps a scope from being effective on a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -90,7 +91,7 @@ impl<S: CatalogScope> Token<S> {
         let actor = self.conditions.and_then(|conditions| conditions.actor);
         let by_actor = actor.filter(|_| !self.kept_by_actor().contains(scope)).map(Cause::CappedByActor);
         let roles = self.conditions.map(|conditions| conditions.roles).filter(|_| !is_kept_by_roles);
-        let no_role = roles.filter(|roles| roles.is_empty()).map(|_| Cause::NoRole);
+        let no_role = roles.filter(Roles::is_empty).map(|_| Cause::NoRole);
         let by_roles = roles.into_iter().flat_map(|roles| roles.iter()).map(Cause::CappedByRole);
         let limited = (!self.limit().contains(scope)).then_some(Cause::Limited);
         by_actor.into_iter().chain(no_role).chain(by_roles).chain(limited)

@@ -6,14 +6,14 @@ use actix_web::http::header::AUTHORIZATION;
 use actix_web::middleware::Next;
 use actix_web::web::{Data, Path, ServiceConfig};
 use actix_web::{Error, HttpMessage as _, get, put};
-use scopes::{CatalogScope, Refusal, authenticated, public, requires};
+use scopes::{Refusal, authenticated, public, requires};
 
-use crate::common::Service;
 use crate::common::access::{self, library, workspace};
 use crate::common::agents::control;
+use crate::common::{Granting, Service};
 
 /// Leaves what it finds out about the caller in each request, and lets all of them pass: handlers refuse.
-pub(crate) async fn authenticate<S: CatalogScope>(
+pub(crate) async fn authenticate<S: Granting>(
     service: Data<Service>,
     request: ServiceRequest,
     next: Next<impl MessageBody>,

@@ -3,14 +3,14 @@
 use poem::http::header::AUTHORIZATION;
 use poem::web::{Data, Path};
 use poem::{Body, Endpoint, IntoResponse, Request, Response, Route, get, handler};
-use scopes::{CatalogScope, Refusal, authenticated, public, requires};
+use scopes::{Refusal, authenticated, public, requires};
 
-use crate::common::Service;
 use crate::common::access::{self, library, workspace};
 use crate::common::agents::control;
+use crate::common::{Granting, Service};
 
 /// Leaves what it finds out about the caller in each request, and lets all of them pass: handlers refuse.
-pub(crate) async fn authenticate<S: CatalogScope>(next: impl Endpoint, mut request: Request) -> poem::Result<Response> {
+pub(crate) async fn authenticate<S: Granting>(next: impl Endpoint, mut request: Request) -> poem::Result<Response> {
     let service = request.data::<Service>().unwrap().clone();
     let credentials = service.keys.credentials::<S>(request.headers().get_all(AUTHORIZATION));
     request.set_data(credentials);

@@ -4,11 +4,11 @@ use std::marker::PhantomData;
 
 use rocket::fairing::{Fairing, Info, Kind};
 use rocket::{Data, Request, Route, State, get, put, routes};
-use scopes::{Authenticated, CatalogScope, Granted, Public, Refusal, authenticated, public, requires};
+use scopes::{Authenticated, Granted, Public, Refusal, authenticated, public, requires};
 
-use crate::common::Service;
 use crate::common::access::{self, library, workspace};
 use crate::common::agents::control;
+use crate::common::{Granting, Service};
 
 /// Leaves what it finds out about the caller in each request, and lets all of them pass: handlers refuse.
 pub(crate) struct Authentication<S>(PhantomData<fn() -> S>);
@@ -21,7 +21,7 @@ impl<S> Authentication<S> {
 }
 
 #[rocket::async_trait]
-impl<S: CatalogScope> Fairing for Authentication<S> {
+impl<S: Granting> Fairing for Authentication<S> {
     fn info(&self) -> Info {
         Info { name: "authentication", kind: Kind::Request }
     }
