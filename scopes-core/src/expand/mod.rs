@@ -116,8 +116,6 @@ struct Context<'a> {
     tree: Tree<'a>,
     /// The documentation of each scope, as text.
     docs: Vec<String>,
-    /// For each scope those that a proof of it proves as well.
-    proved: Vec<Vec<usize>>,
     /// The doc-hidden module of the `scopes` crate that generated code speaks to. Named once, so that there is one error where
     /// it is not there; the hidden module has it as `private`.
     crate_private: TokenStream,
@@ -137,7 +135,6 @@ impl<'a> Context<'a> {
             catalog,
             tree: Tree::new(catalog),
             docs: docs::scopes(catalog),
-            proved: markers::proved(catalog),
             crate_private: quote!(#crate_path::__private),
             macro_prefix: format!("__scopes_{name}_{hash:016x}"),
             allow: tokens(LINT_ALLOWS, *lex),

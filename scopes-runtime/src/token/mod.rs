@@ -145,7 +145,7 @@ impl<S: CatalogScope> Token<S> {
     #[inline]
     #[must_use = "nothing is refused by asking: `require` returns the refusal"]
     pub fn allows<R: OfCatalog<S>>(&self) -> bool {
-        R::is_met_by(&self.effective)
+        R::Shape::is_met_by(&self.effective)
     }
 
     /// Checks that all of these scopes are effective, for scopes that are known at run time only. The empty set is met by
