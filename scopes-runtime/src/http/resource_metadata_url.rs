@@ -2,8 +2,8 @@
 
 /// Where the protected resource describes itself (RFC 9728 §3), for the `resource_metadata` parameter of challenges.
 ///
-/// Left in the request's extensions beside [`Credentials`](crate::Credentials), where the service has such a document. A clone shares the
-/// text, so make one at start and leave clones.
+/// Left in the request's extensions beside [`Credentials`](crate::Credentials), where the service has such a document. A clone
+/// shares the text, so make one at start and leave clones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResourceMetadataUrl {
     url: std::sync::Arc<str>,

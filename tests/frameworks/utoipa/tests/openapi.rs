@@ -2,7 +2,7 @@
 
 use scopes::axum::{Router, get};
 use scopes::openapi::{compare, scopes, secure};
-use scopes::{All, Any, ProtectedResourceMetadata, Requirement, authenticated, public, requires};
+use scopes::{All, Any, ProtectedResourceMetadata, authenticated, public, requires};
 use serde_json::{Value, json};
 use utoipa::OpenApi;
 use utoipa::openapi::path::{HttpMethod, OperationBuilder, PathItem};
@@ -330,17 +330,6 @@ fn every_method_of_a_document_is_looked_at() {
         let said = security(&document)["/x"].as_object().unwrap().clone();
         assert_eq!(said.into_iter().next().unwrap().1, json!([{ "shop": ["orders:read"] }]), "{unserved}");
     }
-}
-
-/// What no token has is not written as what no token is needed for.
-#[test]
-fn a_requirement_that_nobody_meets_is_not_public() {
-    struct Nobody;
-    impl Requirement for Nobody {
-        type Scope = access::Scope;
-    }
-    let router = Router::new().mount_requiring::<Nobody>("/", axum::Router::new());
-    assert_eq!(security(&secured(&router))["/me"], json!({ "get": [{ "shop": [] }] }));
 }
 
 #[test]
