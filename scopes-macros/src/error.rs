@@ -47,6 +47,12 @@ impl Errors {
         }
     }
 
+    pub(crate) fn take(&mut self, result: Result<(), Error>) {
+        if let Err(error) = result {
+            self.add(error);
+        }
+    }
+
     pub(crate) fn finish<T>(self, value: T) -> Result<T, Error> {
         match self.0 {
             None => Ok(value),

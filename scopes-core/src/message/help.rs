@@ -134,7 +134,7 @@ impl Message {
             M::ScopeTwice { .. } => "name it once".to_owned(),
             M::TooManyMembers { .. } => "declare one scope in the catalog that stands for several of them".to_owned(),
             M::NoNot => "name the scopes that are needed".to_owned(),
-            M::UnknownCombinator { name } if name == "token" || name == "crate" => {
+            M::UnknownCombinator { name } if ["token", "proof", "crate"].contains(&name.as_str()) => {
                 format!("write `{name} = …` behind the scopes")
             }
             M::UnknownCombinator { .. } => "write `all(…)` or `any(…)`".to_owned(),
@@ -145,10 +145,13 @@ impl Message {
             M::NotARequirement => "write paths such as `series::publish`, and `all(…)` or `any(…)` of them".to_owned(),
             M::UnknownOption { attribute: "public", .. } => "options are `reason = \"…\"` and `crate = …`".to_owned(),
             M::UnknownOption { attribute: "authenticated", .. } => "its only option is `crate = …`".to_owned(),
-            M::UnknownOption { .. } => "options are `token = …` and `crate = …`".to_owned(),
+            M::UnknownOption { .. } => "options are `token = …`, `proof = …` and `crate = …`".to_owned(),
             M::OptionTwice { .. } => "keep one of the two".to_owned(),
             M::OptionWithoutValue { name } if name == "token" => {
                 "name an expression that holds the token: `token = claims`".to_owned()
+            }
+            M::OptionWithoutValue { name } if name == "proof" => {
+                "write the name that the body has for it: `proof = granted`".to_owned()
             }
             M::OptionWithoutValue { .. } => "write it, or take the option away".to_owned(),
             M::CrateNotAPath => "write it without quotes: `crate = ::scopes`".to_owned(),
@@ -165,6 +168,26 @@ impl Message {
             M::ProofWithArguments { proof, .. } => format!("write `{proof}` alone: the attribute fills in the rest"),
             M::ProofConditional { .. } => "take the `cfg` away, or put it on the function".to_owned(),
             M::ProofInGuardMode { .. } => "keep one of the two".to_owned(),
+            M::AttributeBelowGuard { attribute } => format!(
+                "move the work to a function with `#[requires(…)]`, which takes a proof, above `#[{attribute}]`; \
+                 check here with `token = …, proof = granted`, and call it with `granted`"
+            ),
+            M::NamedProofWithoutToken => "take the proof as the first parameter: `granted: Granted`".to_owned(),
+            M::ProofNotAName => "write the name that the body has for it: `proof = granted`".to_owned(),
+            M::ProofFromForeignCode { attribute: "requires", .. } => {
+                "check a token in the body: `#[requires(…, token = …)]`; or call a function with `#[requires(…)]` from here, \
+                 with a proof from `token.authorize()`"
+                    .to_owned()
+            }
+            M::ProofFromForeignCode { attribute: "authenticated", .. } => {
+                "call a function with `#[authenticated(…)]` from here, with a proof from `token.authenticate()`".to_owned()
+            }
+            M::ProofFromForeignCode { .. } => {
+                "take it away, and write the reason into the documentation: whoever links the function may call it".to_owned()
+            }
+            M::ProofForForeignFunction { attribute } => {
+                format!("put `#[{attribute}(…)]` on a function of your own that calls this one")
+            }
             M::AuthenticatedWithoutToken => "name the type that `scopes!` generated: `#[authenticated(access::Token)]`".to_owned(),
             M::SecondToken => "a token belongs to one catalog: name the one that the function asks for".to_owned(),
             M::PublicWithoutReason => "write `#[public(reason = \"…\")]`: the reason is kept for those who ask".to_owned(),
@@ -175,7 +198,8 @@ impl Message {
                 "a refusal is returned as `Err(From::from(MissingScopes))`: return `Result<…, E>` where `E: From<MissingScopes>`"
                     .to_owned()
             }
-            M::GuardWithoutBody => "put it on the implementation, or leave `token = …` away to add a proof parameter".to_owned(),
+            M::GuardWithoutBody { is_foreign: true } => "put it on a function of your own that calls this one".to_owned(),
+            M::GuardWithoutBody { .. } => "put it on the implementation, or leave `token = …` away to add a proof parameter".to_owned(),
             M::GuardInConst => "remove `const`, or leave `token = …` away to add a proof parameter".to_owned(),
             M::MissingCatalogPath => {
                 "name a file relative to `Cargo.toml`: `scopes!(\"catalogs/shop.toml\")`, or write it here: `scopes!(toml = \"…\")`"

@@ -360,8 +360,22 @@ pub enum Message {
     ProofInGuardMode {
         proof: &'static str,
     },
+    AttributeBelowGuard {
+        attribute: String,
+    },
+    NamedProofWithoutToken,
+    ProofNotAName,
+    ProofFromForeignCode {
+        attribute: &'static str,
+        abi: String,
+    },
+    ProofForForeignFunction {
+        attribute: &'static str,
+    },
     GuardWithoutResult,
-    GuardWithoutBody,
+    GuardWithoutBody {
+        is_foreign: bool,
+    },
     GuardInConst,
     AuthenticatedWithoutToken,
     SecondToken,

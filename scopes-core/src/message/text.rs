@@ -231,6 +231,26 @@ impl fmt::Display for Message {
                 write!(f, "`{proof}` is not always there: without it nothing would be checked")
             }
             M::ProofInGuardMode { proof } => write!(f, "`{proof}` is a parameter, but `token = …` checks in the body"),
+            M::AttributeBelowGuard { attribute } => {
+                write!(
+                    f,
+                    "`#[{attribute}]` stands below a check in the body, and may keep the answer to one caller for another"
+                )
+            }
+            M::NamedProofWithoutToken => {
+                f.write_str("`proof = …` names the proof of a check in the body, and there is none")
+            }
+            M::ProofNotAName => f.write_str("`proof = …` takes a name"),
+            M::ProofFromForeignCode { attribute: "public", abi } => {
+                write!(f, "`#[public]` adds a parameter, and other languages call an `{abi}` function without it")
+            }
+            M::ProofFromForeignCode { abi, .. } => {
+                write!(f, "other languages call an `{abi}` function, and have no proof to give")
+            }
+            M::ProofForForeignFunction { attribute: "public" } => {
+                f.write_str("`#[public]` adds a parameter, and a function of another language does not have it")
+            }
+            M::ProofForForeignFunction { .. } => f.write_str("a function of another language takes no proof"),
             M::AuthenticatedWithoutToken => {
                 f.write_str("`#[authenticated]` does not say which catalog's token it takes")
             }
@@ -238,7 +258,7 @@ impl fmt::Display for Message {
             M::PublicWithoutReason => f.write_str("`#[public]` does not say why the function needs no token"),
             M::PublicOnMethod => f.write_str("`#[public]` stands on a method"),
             M::GuardWithoutResult => f.write_str("`token = …` needs a return type that is written as `Result`"),
-            M::GuardWithoutBody => f.write_str("`token = …` checks in the body, and there is none"),
+            M::GuardWithoutBody { .. } => f.write_str("`token = …` checks in the body, and there is none"),
             M::GuardInConst => f.write_str("`token = …` checks when the function runs, and this one is `const`"),
             M::SecondCatalog => f.write_str("`scopes!` takes one catalog"),
             M::UnknownMacroOption { name } => write!(f, "`scopes!` has no option `{name}`"),

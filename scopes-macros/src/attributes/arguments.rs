@@ -7,20 +7,23 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Error, Expr, Ident, Path, Token};
 
 use crate::error::{self, parse_crate_path};
+use crate::function::Guard;
 use crate::requirement::Written;
 
 const TOKEN: &str = "token";
+const PROOF: &str = "proof";
 pub(super) const CRATE: &str = "crate";
 
 pub(super) struct Arguments {
     pub(super) members: Vec<Written>,
-    pub(super) token: Option<Expr>,
+    token: Option<Expr>,
+    proof: Option<Ident>,
     pub(super) crate_path: Option<Path>,
 }
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
-        let mut arguments = Self { members: Vec::new(), token: None, crate_path: None };
+        let mut arguments = Self { members: Vec::new(), token: None, proof: None, crate_path: None };
         let mut option = None;
         while !input.is_empty() {
             if is_option(input) {
@@ -46,12 +49,23 @@ impl Arguments {
         let name = parse_name(input)?;
         if name == TOKEN {
             set_once(&mut self.token, &name, input.parse()?)?;
+        } else if name == PROOF {
+            set_once(&mut self.proof, &name, parse_proof(input)?)?;
         } else if name == CRATE {
             set_once(&mut self.crate_path, &name, parse_crate_path(input)?)?;
         } else {
             return Err(unknown_option(super::REQUIRES, &name));
         }
         Ok(name.to_string())
+    }
+
+    /// The check in the body, where there is one.
+    pub(super) fn guard(&mut self) -> Result<Option<Guard>, Error> {
+        match (self.token.take(), self.proof.take()) {
+            (Some(token), proof) => Ok(Some(Guard { token, proof })),
+            (None, Some(proof)) => Err(error::on(&proof, &Message::NamedProofWithoutToken)),
+            (None, None) => Ok(None),
+        }
     }
 }
 
@@ -68,6 +82,15 @@ pub(super) fn parse_name(input: ParseStream<'_>) -> Result<Ident, Error> {
         return Err(error::on(&name, &Message::OptionWithoutValue { name: name.to_string() }));
     }
     Ok(name)
+}
+
+/// The name of the proof in the body.
+fn parse_proof(input: ParseStream<'_>) -> Result<Ident, Error> {
+    let place = input.span();
+    match input.parse() {
+        Ok(name) if input.is_empty() || input.peek(Token![,]) => Ok(name),
+        _ => Err(error::at(place, &Message::ProofNotAName)),
+    }
 }
 
 pub(super) fn set_once<T>(option: &mut Option<T>, name: &Ident, value: T) -> Result<(), Error> {

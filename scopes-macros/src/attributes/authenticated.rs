@@ -7,7 +7,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Error, Path, Token};
 
 use super::arguments::{CRATE, is_option, parse_name, set_once, unknown_option};
-use super::{AUTHENTICATED, beside, check_single};
+use super::{AUTHENTICATED, beside, check_single, with_errors};
 use crate::error::{self, parse_crate_path};
 use crate::function::{Function, Proof, Site};
 
@@ -55,12 +55,13 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
         Ok(function) => function,
         Err(error) => return beside(item, error),
     };
-    let single = check_single(&mut function, AUTHENTICATED).map_err(Error::into_compile_error).err();
+    let single = check_single(&mut function, AUTHENTICATED);
     match syn::parse2::<Arguments>(arguments.clone()) {
         Ok(Arguments { token, crate_path }) => {
             PROOF.insert_into(&mut function, &Site::new(crate_path.as_ref(), arguments), &quote!(#token));
         }
         Err(error) => PROOF.insert_into(&mut function, &Site::new(None, arguments), &error::as_type(error)),
     }
-    quote!(#single #function)
+    let language = function.check_language(AUTHENTICATED);
+    with_errors(&function, [single, language])
 }

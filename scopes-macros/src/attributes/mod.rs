@@ -39,6 +39,12 @@ fn check_single(function: &mut Function, attribute: &'static str) -> Result<(), 
     errors.finish(())
 }
 
+/// The function with everything that is wrong beside it.
+fn with_errors(function: &Function, results: [Result<(), Error>; 2]) -> TokenStream {
+    let errors = results.into_iter().filter_map(Result::err).map(Error::into_compile_error);
+    quote!(#(#errors)* #function)
+}
+
 /// The item with errors beside it.
 fn beside(item: &TokenStream, error: Error) -> TokenStream {
     let error = error.into_compile_error();

@@ -63,6 +63,9 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
     if let Some(receiver) = function.signature.receiver() {
         return beside(&quote!(#function), error::on(&receiver.self_token, &Message::PublicOnMethod));
     }
+    if let Err(error) = function.check_language(PUBLIC) {
+        return beside(&quote!(#function), error);
+    }
     match syn::parse2::<Arguments>(arguments.clone()) {
         Ok(Arguments { reason, crate_path }) => {
             let site = Site::new(crate_path.as_ref(), arguments);

@@ -1,14 +1,13 @@
 //! `#[requires]`: the function asks for a proof, or checks a token first thing in its body.
 
 use proc_macro2::TokenStream;
-use quote::ToTokens;
 use scopes_core::Message;
 use syn::Error;
 
 use super::arguments::{Arguments, mention_token};
-use super::{REQUIRES, beside, check_single};
-use crate::error;
-use crate::function::{Function, Proof, Site, add_guard};
+use super::{REQUIRES, beside, check_single, with_errors};
+use crate::error::{self, Errors};
+use crate::function::{Function, Guard, Proof, Site, add_guard, refuse_keepers};
 use crate::requirement;
 
 const GRANTED: Proof = Proof { name: "Granted", attribute: REQUIRES };
@@ -22,37 +21,43 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
     let placed = match syn::parse2::<Arguments>(arguments.clone()).and_then(|valid| validate(valid, arguments)) {
         Ok(valid) => expand_valid(&mut function, &valid),
         Err(error) if mention_token(arguments.clone()) => Err(error),
-        Err(error) => {
-            GRANTED.insert_into(&mut function, &Site::new(None, arguments), &error::as_type(error));
-            Ok(())
-        }
+        Err(error) => insert_proof(&mut function, &Site::new(None, arguments), &error::as_type(error)),
     };
-    let errors = [single, placed].into_iter().filter_map(Result::err).map(Error::into_compile_error);
-    let mut tokens: TokenStream = errors.collect();
-    function.to_tokens(&mut tokens);
-    tokens
+    with_errors(&function, [single, placed])
 }
 
 /// Arguments whose requirement is a type.
 struct Valid {
     requirement: TokenStream,
-    token: Option<syn::Expr>,
+    guard: Option<Guard>,
     site: Site,
 }
 
-fn validate(arguments: Arguments, written: &TokenStream) -> Result<Valid, Error> {
+fn validate(mut arguments: Arguments, written: &TokenStream) -> Result<Valid, Error> {
     let site = Site::new(arguments.crate_path.as_ref(), written);
+    let guard = arguments.guard()?;
     let requirement = requirement::check(arguments.members)?;
     let requirement = requirement::expand(&requirement, site.crate_path());
-    Ok(Valid { requirement, token: arguments.token, site })
+    Ok(Valid { requirement, guard, site })
 }
 
 fn expand_valid(function: &mut Function, valid: &Valid) -> Result<(), Error> {
-    let Valid { requirement, token, site } = valid;
-    if let Some(token) = token {
-        GRANTED.refuse_all(function, &Message::ProofInGuardMode { proof: GRANTED.name });
-        return add_guard(function, token, requirement, site);
+    let Valid { requirement, guard, site } = valid;
+    match guard {
+        Some(guard) => insert_guard(function, guard, requirement, site),
+        None => insert_proof(function, site, requirement),
     }
+}
+
+fn insert_proof(function: &mut Function, site: &Site, requirement: &TokenStream) -> Result<(), Error> {
     GRANTED.insert_into(function, site, requirement);
-    Ok(())
+    function.check_language(REQUIRES)
+}
+
+fn insert_guard(function: &mut Function, guard: &Guard, requirement: &TokenStream, site: &Site) -> Result<(), Error> {
+    GRANTED.refuse_all(function, &Message::ProofInGuardMode { proof: GRANTED.name });
+    let mut errors = Errors::default();
+    errors.take(refuse_keepers(function));
+    errors.take(add_guard(function, guard, requirement, site));
+    errors.finish(())
 }

@@ -11,28 +11,45 @@ use super::Function;
 use super::site::{Site, ends, reference_to, relocated};
 use crate::error;
 
+/// A check in the body.
+pub(crate) struct Guard {
+    /// The expression whose token is checked.
+    pub(crate) token: Expr,
+    /// The name that the body has for the proof.
+    pub(crate) proof: Option<Ident>,
+}
+
 /// Checks the token of an expression first thing in the body, and returns the refusal as an error.
 pub(crate) fn add_guard(
     function: &mut Function,
-    token: &Expr,
+    guard: &Guard,
     requirement: &TokenStream,
     site: &Site,
 ) -> Result<(), Error> {
     if !function.has_body() {
-        return Err(error::on(&function.signature.ident, &Message::GuardWithoutBody));
+        let message = Message::GuardWithoutBody { is_foreign: function.is_foreign_declaration() };
+        return Err(error::on(&function.signature.ident, &message));
     }
     if let Some(constness) = &function.signature.constness {
         return Err(error::on(constness, &Message::GuardInConst));
     }
     let refusal = Refusal::of(&function.signature.output)
         .ok_or_else(|| error::on(&written_output(function), &Message::GuardWithoutResult))?;
-    let missing = Ident::new("missing", Span::mixed_site());
-    let check = expand_check(token, requirement, site);
+    let [granted, missing] = ["granted", "missing"].map(|name| Ident::new(name, Span::mixed_site()));
+    let check = expand_check(&guard.token, requirement, site);
     let refusal = refusal.expand(&missing, site.crate_path());
-    function.prepend(&quote! {
-        if let ::core::result::Result::Err(#missing) = #check {
-            return #refusal;
-        }
+    function.prepend(&match &guard.proof {
+        None => quote! {
+            if let ::core::result::Result::Err(#missing) = #check {
+                return #refusal;
+            }
+        },
+        Some(proof) => quote! {
+            let #proof = match #check {
+                ::core::result::Result::Ok(#granted) => #granted,
+                ::core::result::Result::Err(#missing) => return #refusal,
+            };
+        },
     });
     Ok(())
 }

@@ -1,12 +1,15 @@
 //! The function that an attribute stands on. Its signature is read; its body stays as it is written.
 
+mod below;
+mod foreign;
 mod granted;
 mod guard;
 mod parse;
 mod site;
 
+pub(crate) use below::refuse_keepers;
 pub(crate) use granted::Proof;
-pub(crate) use guard::add_guard;
+pub(crate) use guard::{Guard, add_guard};
 pub(crate) use site::Site;
 
 use proc_macro2::{Delimiter, Group, TokenStream};
@@ -18,6 +21,8 @@ pub(crate) struct Function {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) visibility: Visibility,
     defaultness: Option<Token![default]>,
+    /// `safe`, which functions in an `extern` block may have.
+    safe: Option<Token![safe]>,
     pub(crate) signature: Signature,
     body: Body,
 }
@@ -59,10 +64,11 @@ fn is_inner_attribute(tokens: &[proc_macro2::TokenTree]) -> bool {
 
 impl ToTokens for Function {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self { attributes, visibility, defaultness, signature, body } = self;
+        let Self { attributes, visibility, defaultness, safe, signature, body } = self;
         tokens.append_all(attributes);
         visibility.to_tokens(tokens);
         defaultness.to_tokens(tokens);
+        safe.to_tokens(tokens);
         signature.to_tokens(tokens);
         match body {
             Body::Block(block) => block.to_tokens(tokens),

@@ -14,6 +14,7 @@ struct Head {
     attributes: Vec<Attribute>,
     visibility: Visibility,
     defaultness: Option<Token![default]>,
+    safe: Option<Token![safe]>,
     signature: Signature,
     semicolon: Option<Token![;]>,
 }
@@ -24,6 +25,7 @@ impl Parse for Head {
             attributes: input.call(Attribute::parse_outer)?,
             visibility: input.parse()?,
             defaultness: input.parse()?,
+            safe: input.parse()?,
             signature: input.parse()?,
             semicolon: input.parse()?,
         })
@@ -63,13 +65,13 @@ impl Function {
     /// The body is not looked into: it costs nothing, however long it is.
     fn parse(item: TokenStream) -> Result<Self, Error> {
         let (head, block) = split_block(item);
-        let Head { attributes, visibility, defaultness, signature, semicolon } = syn::parse2(head)?;
+        let Head { attributes, visibility, defaultness, safe, signature, semicolon } = syn::parse2(head)?;
         let body = match (block, semicolon) {
             (Some(block), None) => Body::Block(block),
             (None, Some(semicolon)) => Body::None(semicolon),
             _ => return Err(Error::new_spanned(signature, "expected a block or `;`")),
         };
-        Ok(Self { attributes, visibility, defaultness, signature, body })
+        Ok(Self { attributes, visibility, defaultness, safe, signature, body })
     }
 }
 

@@ -1,0 +1,43 @@
+//! Functions that code in other languages calls or has. A proof has no size, so such code calls, and is called, without
+//! one.
+
+use quote::ToTokens;
+use scopes_core::Message;
+use syn::ext::IdentExt;
+use syn::{Error, Visibility};
+
+use super::{Body, Function};
+use crate::error;
+
+const RUST: &str = "Rust";
+
+/// Attributes that only declarations in an `extern` block have.
+const OF_DECLARATIONS: [&str; 2] = ["link_name", "link_ordinal"];
+
+impl Function {
+    /// A function that takes a proof is written in Rust, and called from Rust.
+    pub(crate) fn check_language(&self, attribute: &'static str) -> Result<(), Error> {
+        if self.is_foreign_declaration() {
+            return Err(error::on(&self.signature.ident, &Message::ProofForForeignFunction { attribute }));
+        }
+        match &self.signature.abi {
+            Some(abi) if abi.name.as_ref().is_none_or(|name| name.value() != RUST) => {
+                let message = Message::ProofFromForeignCode { attribute, abi: abi.to_token_stream().to_string() };
+                Err(error::on(abi, &message))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether this is a declaration in an `extern` block, as far as it can be told from one in a trait.
+    pub(super) fn is_foreign_declaration(&self) -> bool {
+        let is_public = !matches!(self.visibility, Visibility::Inherited);
+        let is_variadic = self.signature.variadic.is_some();
+        matches!(self.body, Body::None(_)) && (is_public || is_variadic || self.safe.is_some() || self.has_link_name())
+    }
+
+    fn has_link_name(&self) -> bool {
+        let mut names = self.attributes.iter().filter_map(|attribute| attribute.path().get_ident());
+        names.any(|name| OF_DECLARATIONS.contains(&name.unraw().to_string().as_str()))
+    }
+}

@@ -1,0 +1,1 @@
+//! Functions with `#[requires]` under and above the attributes of other crates. All of it is tests.

@@ -1,0 +1,23 @@
+#![allow(unused)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+        "#
+    );
+}
+use access::series;
+use scopes::requires;
+
+#[requires(series::read, token = token)]
+#[cfg_attr(all(), memoize(Ignore: token))]
+fn show(token: &access::Token) -> Result<u64, access::MissingScopes> {
+    Ok(7)
+}
+
+fn main() {}

@@ -1,0 +1,22 @@
+#![allow(unused)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+        "#
+    );
+}
+use access::series;
+use scopes::requires;
+
+#[requires(proof = granted, series::read, token = token)]
+fn show(token: &access::Token) -> Result<u64, access::MissingScopes> {
+    Ok(7)
+}
+
+fn main() {}
