@@ -590,6 +590,8 @@ pub use scopes_runtime::{All, Any};
 ///
 /// // A claim of another shape is an error, not a token that may do nothing, or a part.
 /// assert!(serde_json::from_str::<Claims>(r#"{ "sub": "worker", "scope": null }"#).is_err());
+/// // So are several of the claims that do not say the same.
+/// assert!(serde_json::from_str::<Claims>(r#"{ "sub": "worker", "scope": "", "scp": ["orders:read"] }"#).is_err());
 /// # Ok(())
 /// # }
 /// # }

@@ -106,41 +106,62 @@ fn without_any_of_the_claims_nothing_was_granted() {
     assert_eq!(serde_json::from_str::<ScopeClaim<Scope>>("{}").unwrap(), claim);
 }
 
-/// What stands in each of the claims: names, scopes, unknown names and deprecated ones.
-const PARTS: [(&str, &str, &str, &str); 3] = [
-    ("openid entries:read profile", "entries:read", "openid profile", ""),
-    ("consumers:read orders:read email", "syncstate:read orders:read", "email", "consumers:read"),
-    (
-        "tags:read control:approvals:write openid entries:write",
-        "tags:read control:approvals:request control:approvals:decide entries:write:draft",
-        "openid",
-        "control:approvals:write entries:write",
-    ),
-];
-
 const ORDERS: [[usize; 3]; 6] = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
 
-/// The claims of some positions, each in one of the shapes.
-fn some_claims(present: &[usize], shapes_of: usize) -> Vec<(&'static str, Value)> {
-    let claim = |&at: &usize| (KEYS[at], shapes(PARTS[at].0)[shapes_of >> at & 1].clone());
-    present.iter().map(claim).collect()
-}
+/// Pairs of lists that name the same: in another order, or twice.
+const SAME: [(&str, &str); 6] = [
+    ("", ""),
+    ("entries:read", "entries:read"),
+    ("entries:read orders:read", "orders:read entries:read orders:read"),
+    ("openid entries:read profile", "profile profile entries:read openid"),
+    ("openid", "openid openid"),
+    ("consumers:read openid entries:write", "entries:write openid consumers:read consumers:read"),
+];
 
 #[test]
-fn all_of_several_claims_count_in_any_order() {
-    for order in ORDERS {
-        for count in 1..=3 {
-            let present = &order[..count];
-            let of = |part: fn(&(&'static str, &'static str, &'static str, &'static str)) -> &'static str| {
-                let names = present.iter().flat_map(|&at| part(&PARTS[at]).split(' ')).filter(|name| !name.is_empty());
-                names.collect::<Vec<_>>()
-            };
-            for shapes_of in 0..8 {
-                let more = some_claims(present, shapes_of);
-                let claim = read(&more);
-                assert_eq!(claim.scopes(), set(&of(|part| part.1).join(" ")), "{more:?}");
-                assert_eq!(unknown(&claim), of(|part| part.2), "{more:?}");
-                assert_eq!(deprecated(&claim), of(|part| part.3), "{more:?}");
+fn several_claims_that_name_the_same_are_read_as_one() {
+    for [first, second, third] in ORDERS.map(|order| order.map(|at| KEYS[at])) {
+        for (one, same) in SAME {
+            for (a, b) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
+                let alone = read(&[(first, shapes(one)[a].clone())]);
+                let two = [(first, shapes(one)[a].clone()), (second, shapes(same)[b].clone())];
+                assert_eq!(read(&two), alone, "{two:?}");
+                let [one, other] = two;
+                let three = [one, other, (third, shapes(same)[a].clone())];
+                assert_eq!(read(&three), alone, "{three:?}");
+            }
+        }
+    }
+}
+
+/// Pairs of lists that do not name the same, of scopes, of unknown names or of deprecated ones.
+const DIFFERENT: [(&str, &str); 7] = [
+    ("entries:read", "orders:read"),
+    ("entries:read", "entries:read orders:read"),
+    ("entries:read", ""),
+    ("entries:read openid", "entries:read"),
+    ("openid", "profile"),
+    ("openid profile", "openid email"),
+    ("consumers:read", "syncstate:read"),
+];
+
+#[test]
+fn several_claims_that_differ_are_an_error() {
+    for [first, second, third] in ORDERS.map(|order| order.map(|at| KEYS[at])) {
+        for (one, other) in DIFFERENT.into_iter().flat_map(|(one, other)| [(one, other), (other, one)]) {
+            for (a, b) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
+                let [one, other] = [shapes(one)[a].clone(), shapes(other)[b].clone()];
+                let expected = |mut names: [&str; 2]| {
+                    names.sort_by_key(|name| KEYS.iter().position(|key| key == name));
+                    format!("the claims `{}` and `{}` do not name the same scopes", names[0], names[1])
+                };
+                let two = [(first, one.clone()), (second, other.clone())];
+                assert_refused(&two, &expected([first, second]));
+                let three = [(first, one.clone()), (second, one), (third, other)];
+                let text = claims_text(&three);
+                let error = serde_json::from_str::<Claims>(&text).unwrap_err().to_string();
+                let named = [expected([first, third]), expected([second, third])];
+                assert!(named.iter().any(|named| error.starts_with(named)), "{text}: {error}");
             }
         }
     }
@@ -197,6 +218,7 @@ const ELEMENT: &str = "expected the name of one scope";
 /// Everything that is no list of scopes, and what is said of it.
 fn wrong_shapes() -> Vec<(Value, String)> {
     let byte = |byte, at| format!("byte 0x{byte} at position {at} is not allowed in a list of scopes");
+    let space = |element| format!("\"{element}\" holds a space: each element of the array is one scope");
     vec![
         (json!(null), format!("invalid type: null, {KIND}")),
         (json!(true), format!("invalid type: boolean `true`, {KIND}")),
@@ -215,10 +237,11 @@ fn wrong_shapes() -> Vec<(Value, String)> {
         (json!(["entries:read", { "name": "tags:read" }]), format!("invalid type: map, {ELEMENT}")),
         (json!([""]), format!("invalid value: string \"\", {ELEMENT}")),
         (json!(["entries:read", "", "tags:read"]), format!("invalid value: string \"\", {ELEMENT}")),
-        (json!([" "]), byte("20", 0)),
-        (json!(["entries:read tags:read"]), byte("20", 12)),
-        (json!(["entries:read", "tags:read "]), byte("20", 9)),
-        (json!(["entries:read", " tags:read"]), byte("20", 0)),
+        (json!([" "]), space(" ")),
+        (json!(["entries:read tags:read"]), space("entries:read tags:read")),
+        (json!(["entries:read", "tags:read "]), space("tags:read ")),
+        (json!(["entries:read", " tags:read"]), space(" tags:read")),
+        (json!(["openid profile\t"]), space("openid profile\\t")),
         (json!(["entries:read\t"]), byte("09", 12)),
         (json!(["sériés:read"]), byte("c3", 1)),
         (json!("entries:read\ttags:read"), byte("09", 12)),
@@ -264,7 +287,7 @@ fn one_bad_claim_spoils_the_good_ones() {
         for (shape, expected) in wrong_shapes() {
             assert_refused(&[(good, json!("entries:read")), (bad, shape.clone())], &expected);
             assert_refused(&[(bad, shape.clone()), (good, json!(["entries:read"]))], &expected);
-            assert_refused(&[(good, json!("tags:read")), (bad, shape), (other, json!("entries:read"))], &expected);
+            assert_refused(&[(good, json!(["entries:read"])), (bad, shape), (other, json!("entries:read"))], &expected);
         }
     }
 }
@@ -300,13 +323,40 @@ fn assert_duplicate(text: &str, key: &str) {
     }
 }
 
+/// A struct of claims whose author forgot `#[serde(flatten)]`.
+#[derive(Debug, Deserialize)]
+struct NotFlattened {
+    #[allow(dead_code, reason = "it is never read")]
+    scope: ScopeClaim<Scope>,
+}
+
+#[test]
+fn a_claim_without_flatten_is_told_of_it() {
+    let error = serde_json::from_str::<NotFlattened>(r#"{"scope":"entries:read"}"#).unwrap_err().to_string();
+    let expected = "invalid type: string \"entries:read\", expected the claims of a token (a field of type `ScopeClaim` \
+                    needs `#[serde(flatten)]`)";
+    assert!(error.starts_with(expected), "{error}");
+}
+
 #[test]
 fn what_is_not_an_object_has_no_claims() {
     let table = [
-        (json!("entries:read"), "invalid type: string \"entries:read\", expected the claims of a token"),
-        (json!(["entries:read"]), "invalid type: sequence, expected the claims of a token"),
-        (json!(null), "invalid type: null, expected the claims of a token"),
-        (json!(7), "invalid type: integer `7`, expected the claims of a token"),
+        (
+            json!("entries:read"),
+            "invalid type: string \"entries:read\", expected the claims of a token (a field of type `ScopeClaim` needs `#[serde(flatten)]`)",
+        ),
+        (
+            json!(["entries:read"]),
+            "invalid type: sequence, expected the claims of a token (a field of type `ScopeClaim` needs `#[serde(flatten)]`)",
+        ),
+        (
+            json!(null),
+            "invalid type: null, expected the claims of a token (a field of type `ScopeClaim` needs `#[serde(flatten)]`)",
+        ),
+        (
+            json!(7),
+            "invalid type: integer `7`, expected the claims of a token (a field of type `ScopeClaim` needs `#[serde(flatten)]`)",
+        ),
     ];
     for (value, expected) in table {
         let error = serde_json::from_value::<ScopeClaim<Scope>>(value).unwrap_err();
@@ -337,7 +387,7 @@ fn claims_are_written_as_one_string() {
 
 #[test]
 fn only_what_was_granted_is_written_again() {
-    let claim = read(&[("scp", json!("openid consumers:read")), ("scopes", json!(["tags:read"]))]);
+    let claim = read(&[("scp", json!("openid consumers:read tags:read"))]);
     assert_eq!(serde_json::to_value(&claim).unwrap(), json!({ "scope": "tags:read syncstate:read" }));
 }
 
@@ -367,12 +417,65 @@ struct Nested {
 
 #[test]
 fn claims_are_read_in_flattened_claims_and_beside_a_map_of_the_rest() {
-    let text = claims_text(&[("scp", json!(["entries:read"])), ("jti", json!(7)), ("scope", json!("orders:read"))]);
+    let text = claims_text(&[("scp", json!(["entries:read"])), ("jti", json!(7)), ("scope", json!("entries:read"))]);
     let nested: Nested = serde_json::from_str(&text).unwrap();
-    assert_eq!(nested.claims.scope.scopes(), entries::READ | orders::READ);
+    assert_eq!(nested.claims.scope.scopes(), entries::READ.set());
     assert_eq!(nested.rest["jti"], json!(7));
-    let text = claims_text(&[("scp", json!(["entries:read", null])), ("scope", json!("orders:read"))]);
+    let text = claims_text(&[("scp", json!(["entries:read", null])), ("scope", json!("entries:read"))]);
     assert!(serde_json::from_str::<Nested>(&text).is_err());
+}
+
+const MEGABYTE: usize = 1 << 20;
+
+/// The most memory that reading a text takes, the text itself aside, and what is kept of it.
+fn memory<T: DeserializeOwned>(text: &str) -> (usize, usize) {
+    let measured = allocation_counter::measure(|| {
+        let read: T = serde_json::from_str(text).unwrap();
+        std::mem::forget(read);
+    });
+    (measured.bytes_max.try_into().unwrap(), measured.bytes_current.try_into().unwrap())
+}
+
+/// Different names of a length, as many as fill a text.
+fn different_names(bytes: usize) -> String {
+    let names: Vec<String> = (0..bytes / 6).map(|number| format!("{number:05x} ")).collect();
+    names.concat()
+}
+
+#[test]
+fn a_long_claim_is_kept_in_no_more_memory_than_it_has() {
+    let claims = [
+        ("deprecated names", "consumers:read consumers:write ".repeat(MEGABYTE / 31), 1 << 10),
+        ("one unknown name", "o ".repeat(MEGABYTE / 2), 2 * MEGABYTE),
+        ("unknown names", different_names(MEGABYTE), 2 * MEGABYTE),
+        ("a known name", "entries:read ".repeat(MEGABYTE / 13), 0),
+        ("spaces", " ".repeat(MEGABYTE), 0),
+    ];
+    for (case, names, most) in claims {
+        for shape in shapes(&names) {
+            let text = json!({ "scope": shape }).to_string();
+            let (highest, kept) = memory::<ScopeClaim<Scope>>(&text);
+            assert!(kept <= most, "{case}: keeps {kept} bytes");
+            assert!(highest <= most * 2, "{case}: takes {highest} bytes");
+            assert_eq!(memory::<ScopeSet>(&shape.to_string()), (0, 0), "{case}: a set keeps nothing");
+        }
+    }
+}
+
+#[test]
+fn a_deprecated_name_is_kept_once() {
+    let claim = read(&[("scope", json!("consumers:read entries:write consumers:read consumers:read entries:write"))]);
+    assert_eq!(deprecated(&claim), ["consumers:read", "entries:write"]);
+}
+
+/// Comparing takes a table of the names that are different.
+#[test]
+fn several_long_claims_take_memory_in_proportion() {
+    let names = different_names(MEGABYTE);
+    let text = json!({ "scope": names, "scp": names.split_terminator(' ').rev().collect::<Vec<_>>() }).to_string();
+    let (highest, kept) = memory::<ScopeClaim<Scope>>(&text);
+    assert!(kept <= 2 * MEGABYTE, "keeps {kept} bytes");
+    assert!(highest <= 20 * MEGABYTE, "takes {highest} bytes");
 }
 
 /// How not to do it: the derive makes nothing of every error.
@@ -422,8 +525,9 @@ fn signed_and_verified(claims: &impl Serialize) -> Result<Claims, jsonwebtoken::
 
 #[test]
 fn claims_come_through_a_signed_token() {
-    let more = [("scope", json!("entries:read openid")), ("scp", json!(["orders:read", "consumers:read"]))];
-    let claims = signed_and_verified(&claims_value(&more)).unwrap();
+    let names = "entries:read openid orders:read consumers:read";
+    let claims =
+        signed_and_verified(&claims_value(&[("scope", json!(names)), ("scp", shapes(names)[1].clone())])).unwrap();
     assert_eq!(claims.scope.scopes(), set("entries:read orders:read syncstate:read"));
     assert_eq!((unknown(&claims.scope), deprecated(&claims.scope)), (vec!["openid"], vec!["consumers:read"]));
     let again = signed_and_verified(&claims).unwrap();

@@ -8,6 +8,7 @@ use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::CatalogScope;
+use crate::catalog::name_table::Meaning;
 use crate::claim::{InvalidScopeToken, Parsed};
 use crate::set::Set;
 
@@ -30,11 +31,17 @@ impl<'de, S: CatalogScope> Deserialize<'de> for Set<S> {
 /// What takes in the scopes of a claim.
 pub(crate) trait Collect<S: CatalogScope> {
     fn collect(&mut self, parsed: &Parsed<'_, S>);
+    /// A single name. A set for each element of an array would cost as much as the catalog is wide.
+    fn collect_name(&mut self, name: &str, meaning: Option<Meaning>);
 }
 
 impl<S: CatalogScope> Collect<S> for Set<S> {
     fn collect(&mut self, parsed: &Parsed<'_, S>) {
         *self |= parsed.scopes();
+    }
+
+    fn collect_name(&mut self, _: &str, meaning: Option<Meaning>) {
+        self.insert_meaning(meaning);
     }
 }
 
@@ -47,11 +54,6 @@ pub(crate) struct ReadInto<'a, C, S> {
 impl<'a, C: Collect<S>, S: CatalogScope> ReadInto<'a, C, S> {
     pub(crate) fn new(collection: &'a mut C) -> Self {
         Self { collection, catalog: PhantomData }
-    }
-
-    fn parse<E: Error>(self, claim: &str) -> Result<(), E> {
-        self.collection.collect(&Set::parse(claim).map_err(E::custom)?);
-        Ok(())
     }
 }
 
@@ -71,7 +73,8 @@ impl<'de, C: Collect<S>, S: CatalogScope> Visitor<'de> for ReadInto<'_, C, S> {
     }
 
     fn visit_str<E: Error>(self, claim: &str) -> Result<(), E> {
-        self.parse(claim)
+        self.collection.collect(&Set::parse(claim).map_err(E::custom)?);
+        Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut names: A) -> Result<(), A::Error> {
@@ -103,9 +106,14 @@ impl<C: Collect<S>, S: CatalogScope> Visitor<'_> for Name<'_, C, S> {
             return Err(E::invalid_value(Unexpected::Str(name), &self));
         }
         match InvalidScopeToken::of_element(name) {
-            Some(invalid) => Err(E::custom(invalid)),
-            None => self.0.parse(name),
+            None => self.0.collection.collect_name(name, S::names().find(name.as_bytes())),
+            Some(invalid) if invalid.byte() == b' ' => {
+                let error = format_args!("{name:?} holds a space: each element of the array is one scope");
+                return Err(E::custom(error));
+            }
+            Some(invalid) => return Err(E::custom(invalid)),
         }
+        Ok(())
     }
 }
 

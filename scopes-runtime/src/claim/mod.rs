@@ -1,5 +1,7 @@
 //! From the text of a token to a set of scopes.
 
+#[cfg(all(feature = "serde", feature = "std"))]
+mod aside;
 #[cfg(feature = "serde")]
 pub(crate) mod de;
 #[cfg(feature = "serde")]
@@ -50,6 +52,16 @@ impl<S: CatalogScope> Set<S> {
             }
         }
     }
+
+    /// Nothing for a name that has no meaning.
+    #[cfg(feature = "serde")]
+    fn insert_meaning(&mut self, meaning: Option<Meaning>) {
+        match meaning {
+            Some(Meaning::Scope(index)) => self.insert_index(index),
+            Some(Meaning::Alias(alias)) => self.insert_alias(alias),
+            None => {}
+        }
+    }
 }
 
 /// A claim that was read: the scopes in it, and what in it is worth a line in the log.
@@ -68,6 +80,9 @@ impl<'claim, S: CatalogScope> Parsed<'claim, S> {
     }
 
     /// The names that the catalog does not have, in the order of the claim. They grant nothing.
+    ///
+    /// A list with another separator than the space is one such name, `orders:read,orders:write` for example: there is
+    /// no error, and nothing is granted.
     pub fn unknown(&self) -> UnknownNames<'claim, S> {
         UnknownNames { names: words(self.has_unknown, self.claim), catalog: core::marker::PhantomData }
     }
@@ -75,6 +90,13 @@ impl<'claim, S: CatalogScope> Parsed<'claim, S> {
     /// The deprecated names in the claim, in its order: aliases, each with the advice of the catalog.
     pub fn deprecated(&self) -> DeprecatedNames<'claim, S> {
         DeprecatedNames { names: words(self.has_deprecated, self.claim), catalog: core::marker::PhantomData }
+    }
+
+    /// The names in the claim, each with its meaning, where one of them is not a scope.
+    #[cfg(all(feature = "serde", feature = "std"))]
+    fn names(&self) -> impl Iterator<Item = (&'claim str, Option<Meaning>)> {
+        let names = words(self.has_unknown || self.has_deprecated, self.claim).filter(|name| !name.is_empty());
+        names.map(|name| (name, S::names().find(name.as_bytes())))
     }
 
     #[inline]
@@ -182,8 +204,9 @@ impl InvalidScopeToken {
         self.byte
     }
 
+    /// The first byte of an element of an array that is not allowed there. In one, a space is not.
     #[cfg(feature = "serde")]
-    pub(crate) fn of_element(name: &str) -> Option<Self> {
+    fn of_element(name: &str) -> Option<Self> {
         let illegal = name.bytes().enumerate().find(|&(_, byte)| !is_scope_byte(byte));
         illegal.map(|(position, byte)| Self { position, byte })
     }

@@ -2,32 +2,37 @@
 
 use core::fmt;
 use core::marker::PhantomData;
-#[cfg(feature = "std")]
-use std::{string::String, vec::Vec};
 
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::catalog::CatalogScope;
+use crate::catalog::name_table::Meaning;
 use crate::claim::Parsed;
+#[cfg(feature = "std")]
+use crate::claim::aside::Aside;
 use crate::claim::de::{Collect, ReadInto};
 use crate::set::Set;
 
 /// The scopes in the claims of a token, in whichever of the claims `scope`, `scp` and `scopes` they stand, each as a
 /// space-separated string or as an array of names.
 ///
-/// A field of this type with `#[serde(flatten)]` in a struct of claims reads them. Where several of the claims are there,
-/// all of them count; where none is, nothing was granted. It is written as `scope`, a string (RFC 9068 §2.2.3).
+/// A field of this type with `#[serde(flatten)]` in a struct of claims reads them. Where none of the claims is there,
+/// nothing was granted. It is written as `scope`, a string (RFC 9068 §2.2.3).
+///
+/// Several of the claims may be there if they name the same, in whatever order. If they differ, that is an error: an issuer
+/// that grants by one of them may copy the others from what a user says of himself. (Without the feature `std`, names that
+/// the catalog does not have are not compared. They grant nothing.)
 ///
 /// A claim of another shape, `null` included, an element with a space in it, an illegal byte, or one of the claims twice
 /// is an error: nothing of it is read. (Not behind `Option`: serde turns every error of a flattened `Option` into `None`.)
+///
+/// What is kept of a claim takes no more memory than the claim.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ScopeClaim<S: CatalogScope> {
     scopes: Set<S>,
     #[cfg(feature = "std")]
-    unknown: Vec<String>,
-    #[cfg(feature = "std")]
-    deprecated: Vec<(String, &'static str)>,
+    aside: Aside,
 }
 
 impl<S: CatalogScope> ScopeClaim<S> {
@@ -36,16 +41,28 @@ impl<S: CatalogScope> ScopeClaim<S> {
         self.scopes
     }
 
-    /// The names that the catalog does not have, in the order of the claims. They grant nothing.
+    /// The names that the catalog does not have, in the order of the claim. They grant nothing.
+    ///
+    /// There are as many as the token has room for: cut the list where it goes into a log. A string with another separator
+    /// than the space is one such name, `orders:read,orders:write` for example.
     #[cfg(feature = "std")]
     pub fn unknown(&self) -> impl Iterator<Item = &str> {
-        self.unknown.iter().map(String::as_str)
+        self.aside.unknown()
     }
 
-    /// The deprecated names, in the order of the claims: aliases, each with the advice of the catalog.
+    /// The deprecated names, each once, in the order of the claim: aliases, each with the advice of the catalog.
     #[cfg(feature = "std")]
     pub fn deprecated(&self) -> impl Iterator<Item = (&str, &'static str)> {
-        self.deprecated.iter().map(|(name, advice)| (name.as_str(), *advice))
+        self.aside.deprecated().iter().copied()
+    }
+
+    /// Whether another claim of the same token says the same.
+    fn names_the_same(&self, other: &Self) -> bool {
+        #[cfg(feature = "std")]
+        if !self.aside.names_the_same(&other.aside) {
+            return false;
+        }
+        self.scopes == other.scopes
     }
 }
 
@@ -61,9 +78,7 @@ impl<S: CatalogScope> From<Set<S>> for ScopeClaim<S> {
         Self {
             scopes,
             #[cfg(feature = "std")]
-            unknown: Vec::new(),
-            #[cfg(feature = "std")]
-            deprecated: Vec::new(),
+            aside: Aside::default(),
         }
     }
 }
@@ -73,7 +88,10 @@ impl<S: CatalogScope> fmt::Debug for ScopeClaim<S> {
         let mut claim = f.debug_struct("ScopeClaim");
         claim.field("scopes", &self.scopes);
         #[cfg(feature = "std")]
-        claim.field("unknown", &self.unknown).field("deprecated", &self.deprecated);
+        {
+            let unknown: std::vec::Vec<&str> = self.unknown().collect();
+            claim.field("unknown", &unknown).field("deprecated", &self.aside.deprecated());
+        }
         claim.finish()
     }
 }
@@ -82,10 +100,14 @@ impl<S: CatalogScope> Collect<S> for ScopeClaim<S> {
     fn collect(&mut self, parsed: &Parsed<'_, S>) {
         self.scopes |= parsed.scopes();
         #[cfg(feature = "std")]
-        {
-            self.unknown.extend(parsed.unknown().map(String::from));
-            self.deprecated.extend(parsed.deprecated().map(|(name, advice)| (String::from(name), advice)));
-        }
+        parsed.names().for_each(|(name, meaning)| self.aside.keep::<S>(name, meaning));
+    }
+
+    #[cfg_attr(not(feature = "std"), expect(unused_variables, reason = "names are kept where there is memory"))]
+    fn collect_name(&mut self, name: &str, meaning: Option<Meaning>) {
+        self.scopes.insert_meaning(meaning);
+        #[cfg(feature = "std")]
+        self.aside.keep::<S>(name, meaning);
     }
 }
 
@@ -113,11 +135,11 @@ impl<'de, S: CatalogScope> Visitor<'de> for Claims<S> {
     type Value = ScopeClaim<S>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the claims of a token")
+        f.write_str("the claims of a token (a field of type `ScopeClaim` needs `#[serde(flatten)]`)")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut claims: A) -> Result<ScopeClaim<S>, A::Error> {
-        let mut read = ScopeClaim::default();
+        let mut read: Option<(usize, ScopeClaim<S>)> = None;
         let mut seen = [false; NAMES.len()];
         while let Some(claim) = claims.next_key::<Claim>()? {
             let Some(position) = claim.0 else {
@@ -127,10 +149,21 @@ impl<'de, S: CatalogScope> Visitor<'de> for Claims<S> {
             if core::mem::replace(&mut seen[position], true) {
                 return Err(A::Error::duplicate_field(NAMES[position]));
             }
-            claims.next_value_seed(ReadInto::new(&mut read))?;
+            let mut next = ScopeClaim::default();
+            claims.next_value_seed(ReadInto::new(&mut next))?;
+            match &read {
+                None => read = Some((position, next)),
+                Some((_, first)) if first.names_the_same(&next) => {}
+                Some((first, _)) => return Err(different(*first, position)),
+            }
         }
-        Ok(read)
+        Ok(read.map(|(_, claim)| claim).unwrap_or_default())
     }
+}
+
+fn different<E: Error>(one: usize, other: usize) -> E {
+    let [first, second] = [one.min(other), one.max(other)].map(|position| NAMES[position]);
+    E::custom(format_args!("the claims `{first}` and `{second}` do not name the same scopes"))
 }
 
 /// Which of the claims a key is, if it is one.
