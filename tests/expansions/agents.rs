@@ -16,7 +16,7 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_names {
  \- why you would assign it
  \- when a worker usually does not need it
 
- If you want the technical auth transport details, see Auth \& Scopes.
+ If you want the technical auth transport details, see Auth & Scopes.
 
  How To Choose Scopes
 
@@ -36,9 +36,9 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_names {
  Sensitive scopes: use sparingly
 
  These scopes deserve an extra justification before you assign them:
- \- orders:read\_sensitive
- \- addresses:read\_sensitive
- \- users:read\_sensitive
+ \- orders:read_sensitive
+ \- addresses:read_sensitive
+ \- users:read_sensitive
  \- control:approvals:decide
  \- control:policies:write
  \- webhooks:dlq:replay
@@ -617,7 +617,7 @@ pub struct Grant {
 pub enum Gate {
     /** `writes_experimental`
 
- These are only meaningful when PLUGIN\_AGENTS\_WRITES\_EXPERIMENTAL=true.*/
+ These are only meaningful when PLUGIN_AGENTS_WRITES_EXPERIMENTAL=true.*/
     WritesExperimental,
 }
 #[doc(hidden)]

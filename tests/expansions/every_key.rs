@@ -9,7 +9,7 @@ macro_rules! __scopes_everykey_d8d42164d502641d_names {
 }
 /** A scope of `Every *key* of the [format]`.
 
- A catalog \<b\>without\</b\> a platform.
+ A catalog \<b>without\</b> a platform.
 
  Nothing here is real.*/
 #[allow(
@@ -67,7 +67,7 @@ pub enum Scope {
     ReportsWrite,
     /** `app:units:publish`
 
- Publish units. See http\://example.com/ and \[units::read\].
+ Publish units. See http\://example.com/ and \[units::read].
 
  **Sensitive.**
 
@@ -80,7 +80,7 @@ pub enum Scope {
  \- a list
  1\. another
 
- \| a \| table \|
+ \| a | table |
 
  Implies `app:units:read`.
 
@@ -419,7 +419,7 @@ pub mod units {
     pub use super::__markers::UnitsRead as Read;
     /** `app:units:publish`
 
- Publish units. See http\://example.com/ and \[units::read\].
+ Publish units. See http\://example.com/ and \[units::read].
 
  **Sensitive.**
 
@@ -432,7 +432,7 @@ pub mod units {
  \- a list
  1\. another
 
- \| a \| table \|
+ \| a | table |
 
  Implies `app:units:read`.
 
@@ -560,7 +560,7 @@ pub mod presets {
  Endpoints for everybody, without a token:
 
  - `GET /health` (asked by the load balancer)
- - `GET /window` — The \*window\* (visitors \[look\] at it; more with `app:units:read`)
+ - `GET /window` — The \*window\* (visitors \[look] at it; more with `app:units:read`)
 
  Endpoints for any valid token:
 
@@ -1301,7 +1301,7 @@ mod __markers {
     }
     /** `app:units:publish`
 
- Publish units. See http\://example.com/ and \[units::read\].
+ Publish units. See http\://example.com/ and \[units::read].
 
  **Sensitive.**
 
@@ -1314,7 +1314,7 @@ mod __markers {
  \- a list
  1\. another
 
- \| a \| table \|
+ \| a | table |
 
  Implies `app:units:read`.
 

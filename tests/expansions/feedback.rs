@@ -13,18 +13,18 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_names {
 
  Scopes
 
- A scope gates a class of API operations. Your app declares the scopes it may ever need (declared\_scopes); each install grants a subset (granted\_scopes) that ends up on the token. A request to an endpoint whose scope the token wasn't granted returns 403.
+ A scope gates a class of API operations. Your app declares the scopes it may ever need (declared_scopes); each install grants a subset (granted_scopes) that ends up on the token. A request to an endpoint whose scope the token wasn't granted returns 403.
 
  Request the minimum scopes you need. Admins reviewing the consent screen are more likely to approve a focused request, and sensitive scopes (e.g. customers:\*) should only be requested when genuinely required.
 
  Declared vs granted
 
- • declared\_scopes (app-level) — the maximum set your app can ever request.
- • granted\_scopes (token-level) — what a specific install actually allows. Always a subset of declared, and (for self tokens) further capped by the user's role.
+ • declared_scopes (app-level) — the maximum set your app can ever request.
+ • granted_scopes (token-level) — what a specific install actually allows. Always a subset of declared, and (for self tokens) further capped by the user's role.
 
  Actor modes
 
- When you register an app you choose which actor modes it allows (allowed\_actor\_modes), and each authorization picks one:*/
+ When you register an app you choose which actor modes it allows (allowed_actor_modes), and each authorization picks one:*/
 #[allow(
     dead_code,
     missing_copy_implementations,

@@ -61,7 +61,7 @@ pub enum Scope {
     MarkerCloneCopy,
     /** ``` `tick``s`:{brace} ```
 
- \`\`\` \`code\` \</code\>*/
+ \`\`\` \`code\` \</code>*/
     TickSBrace,
     /// `https://www.example.com/auth/drive.readonly`
     DriveReadonly,
@@ -732,7 +732,7 @@ pub mod tick_s {
     pub use super::__generated::private::found as __scope;
     /** ``` `tick``s`:{brace} ```
 
- \`\`\` \`code\` \</code\>*/
+ \`\`\` \`code\` \</code>*/
     pub const BRACE: super::Scope = super::Scope::TickSBrace;
     #[doc(inline)]
     pub use super::__markers::TickSBrace as Brace;
@@ -1365,7 +1365,7 @@ mod __markers {
     }
     /** ``` `tick``s`:{brace} ```
 
- \`\`\` \`code\` \</code\>*/
+ \`\`\` \`code\` \</code>*/
     pub enum TickSBrace {}
     impl __private::Requirement for TickSBrace {
         type Scope = super::Scope;

@@ -12,14 +12,38 @@ pub(super) fn line(text: &str) -> String {
     if text.bytes().all(is_plain) && !text.trim_start().starts_with('-') {
         return text.trim().to_owned();
     }
-    let text = visible(text);
-    let text = text.trim();
+    // rustdoc wants addresses to be links, which these must not be.
+    escape(visible(text).trim(), true).replace("://", r"\://")
+}
+
+/// The note of something that is deprecated, on one line. The compiler shows it as it is and rustdoc as Markdown, so what
+/// stands between single backticks is left as it is, and is code in the one and looks like it in the other.
+pub(super) fn note(text: &str) -> String {
+    let text = visible(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let pieces: Vec<&str> = text.split('`').collect();
+    let has_longer_marks = pieces.iter().skip(1).rev().skip(1).any(|piece| piece.is_empty());
+    if pieces.len().is_multiple_of(2) || has_longer_marks {
+        return escape(&text, true);
+    }
+    let pieces = pieces.into_iter().enumerate().map(|(position, piece)| match position {
+        code if !code.is_multiple_of(2) => piece.to_owned(),
+        position => escape(piece, position == 0),
+    });
+    pieces.collect::<Vec<_>>().join("`")
+}
+
+/// A text with a backslash before each character of which Markdown would make something.
+fn escape(text: &str, is_start: bool) -> String {
     let mut escaped = String::with_capacity(text.len());
+    let mut before = None;
     for (at, character) in text.char_indices() {
-        if is_markup(character) || (at == 0 && is_marker(character)) || ends_number(text, at) || begins_url(text, at) {
+        let behind = &text[at + character.len_utf8()..];
+        let begins_line = is_start && (at == 0 && is_marker(character) || ends_number(text, at));
+        if begins_line || is_markup(before, character, behind) {
             escaped.push('\\');
         }
         escaped.push(character);
+        before = Some(character);
     }
     escaped
 }
@@ -46,24 +70,34 @@ fn is_plain(byte: u8) -> bool {
     byte.is_ascii_alphabetic() || matches!(byte, b' ' | b',' | b'-' | b'.')
 }
 
-fn is_markup(character: char) -> bool {
-    matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '|' | '~')
+/// A character between two places that means more than itself. What is next to it counts where prose is full of it.
+fn is_markup(before: Option<char>, character: char, behind: &str) -> bool {
+    let next = behind.chars().next();
+    match character {
+        '`' | '*' | '[' | '~' => true,
+        '\\' => next.is_none_or(|next| next.is_ascii_punctuation()),
+        '<' => next.is_none_or(|next| !next.is_whitespace()),
+        '_' => ![before, next].iter().all(|near| near.is_some_and(char::is_alphanumeric)),
+        '&' => is_rest_of_entity(behind),
+        _ => false,
+    }
 }
 
-/// What at the start of a line makes a list or a heading.
+/// What stands behind the `&` of `&lt;`.
+fn is_rest_of_entity(text: &str) -> bool {
+    let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '#');
+    end.is_some_and(|end| end > 0 && text[end..].starts_with(';'))
+}
+
+/// What at the start of a line makes a list, a heading, a quotation or a table.
 fn is_marker(character: char) -> bool {
-    matches!(character, '-' | '+' | '=' | ':')
+    matches!(character, '-' | '+' | '=' | ':' | '#' | '>' | '|')
 }
 
 /// `1.` and `1)` at the start of a line make a list.
 fn ends_number(text: &str, at: usize) -> bool {
     let (number, rest) = text.split_at(at);
     rest.starts_with(['.', ')']) && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// The colon of an address.
-fn begins_url(text: &str, at: usize) -> bool {
-    text.get(at..).is_some_and(|rest| rest.starts_with("://"))
 }
 
 /// Characters that turn the direction of the text around them.
@@ -79,8 +113,13 @@ mod tests {
     fn text_is_inert() {
         let cases = [
             ("Read series.", r"Read series."),
-            ("[a](http://b)", r"\[a\](http\://b)"),
-            ("<b> & *c* _d_", r"\<b\> \& \*c\* \_d\_"),
+            ("[a](http://b)", r"\[a](http\://b)"),
+            ("<b> & *c* _d_", r"\<b> & \*c\* \_d\_"),
+            ("a < b > c, read_own, R&D &lt;", r"a < b > c, read_own, R&D \&lt;"),
+            (r"\[a \b \", r"\\\[a \b \\"),
+            ("a # b | c", "a # b | c"),
+            ("| b", r"\| b"),
+            ("> b", r"\> b"),
             ("# heading", r"\# heading"),
             ("- item", r"\- item"),
             ("  - item", r"\- item"),
@@ -88,12 +127,33 @@ mod tests {
             ("12. item 3.5", r"12\. item 3.5"),
             ("```\ncode\n```", "\\`\\`\\`\ncode\n\\`\\`\\`"),
             ("    indented\n\n\n\tmore", "indented\n\nmore"),
-            ("a\\b", r"a\\b"),
+            ("a\\b", r"a\b"),
             ("x\u{202e}y\u{7}z", "x y z"),
             ("", ""),
         ];
         for (given, expected) in cases {
             assert_eq!(text(given).join("\n"), expected, "{given:?}");
+        }
+    }
+
+    #[test]
+    fn a_note_reads_well_where_it_is_not_markdown() {
+        let cases = [
+            ("use `orders:write`: it [implies] more", r"use `orders:write`: it \[implies] more"),
+            ("use `orders:*` & users:read_own", "use `orders:*` & users:read_own"),
+            ("see https://example.com/a_b", "see https://example.com/a_b"),
+            ("use *:read", r"use \*:read"),
+            ("two\n\n    lines", "two lines"),
+            ("- no list", r"\- no list"),
+            (r"\[a](b) \`c`", r"\\\[a](b) \\`c`"),
+            ("`a", r"\`a"),
+            ("``a`` `b`", r"\`\`a\`\` \`b\`"),
+            ("`a`` `b`", r"\`a\`\` \`b\`"),
+            ("<`x`@b>", r"\<`x`@b>"),
+            ("red\u{1b}[31m", r"red \[31m"),
+        ];
+        for (given, expected) in cases {
+            assert_eq!(note(given), expected, "{given:?}");
         }
     }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::tables::expand_names;
-use super::{Context, docs, markers};
+use super::{Context, docs, escape_markdown, markers};
 use crate::mask::word_count;
 
 /// What the enums of a catalog can do without us.
@@ -45,10 +45,9 @@ pub(super) fn expand_enum(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// The attribute of something that is deprecated. rustc shows the note as it is and rustdoc as Markdown, so only what
-/// would make a link or HTML is escaped.
+/// The attribute of something that is deprecated.
 pub(super) fn deprecated(note: Option<&str>) -> String {
-    let note = note.map(|note| note.replace('[', "\\[").replace('<', "\\<"));
+    let note = note.map(escape_markdown::note);
     note.map(|note| format!("#[deprecated(note = {note:?})]\n")).unwrap_or_default()
 }
 
