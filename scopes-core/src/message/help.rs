@@ -11,6 +11,9 @@ impl Message {
         let text = match self {
             M::NotUtf8 { .. } => "save the file as UTF-8".to_owned(),
             M::Syntax { remedy, .. } => return remedy.map(str::to_owned),
+            M::UnreadableCatalog { in_package: false, .. } => {
+                "`CARGO_MANIFEST_DIR` is not set: the path begins at the folder where the compiler runs".to_owned()
+            }
             M::UnreadableCatalog { .. } => "the path begins at the `Cargo.toml` of the package".to_owned(),
             M::EndpointBraces { .. } => "write a parameter as `{id}`".to_owned(),
             M::BitRetiredTwice { .. } => "list it once".to_owned(),
@@ -206,7 +209,6 @@ impl Message {
                     .to_owned()
             }
             M::CatalogNotAString => "write `scopes!(\"catalogs/shop.toml\")` or `scopes!(toml = \"…\")`".to_owned(),
-            M::CatalogOutsidePackage => "build with cargo, or write the catalog in place: `scopes!(toml = \"…\")`".to_owned(),
         };
         Some(text)
     }

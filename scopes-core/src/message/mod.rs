@@ -390,8 +390,8 @@ pub enum Message {
     UnreadableCatalog {
         file: String,
         error: String,
+        in_package: bool,
     },
-    CatalogOutsidePackage,
 }
 
 impl Message {

@@ -264,8 +264,7 @@ impl fmt::Display for Message {
             M::UnknownMacroOption { name } => write!(f, "`scopes!` has no option `{name}`"),
             M::MissingCatalogPath => f.write_str("`scopes!` needs a catalog"),
             M::CatalogNotAString => f.write_str("a catalog is named by a string"),
-            M::UnreadableCatalog { file, error } => write!(f, "cannot read catalog `{file}`: {error}"),
-            M::CatalogOutsidePackage => f.write_str("`CARGO_MANIFEST_DIR` is not set, so the catalog cannot be found"),
+            M::UnreadableCatalog { file, error, .. } => write!(f, "cannot read catalog `{file}`: {error}"),
         }
     }
 }

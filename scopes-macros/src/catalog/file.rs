@@ -16,13 +16,17 @@ pub(super) struct File {
 }
 
 /// Reads the file that a literal names, relative to the `Cargo.toml` of the crate that is compiled.
+///
+/// Other build systems than cargo name a folder that is relative to where the compiler runs, or none. To the compiler a
+/// path in the source is relative to the source, so the file that it tracks is named from the root.
 pub(super) fn read(literal: &LitStr) -> Result<File, Error> {
     let file = literal.value();
-    let Some(directory) = std::env::var_os("CARGO_MANIFEST_DIR") else {
-        return Err(error::on(literal, &Message::CatalogOutsidePackage));
-    };
-    let path = Path::new(&directory).join(&file);
-    let unreadable = |error: String| error::on(literal, &Message::UnreadableCatalog { file: file.clone(), error });
+    let directory = std::env::var_os("CARGO_MANIFEST_DIR");
+    let in_package = directory.is_some();
+    let unreadable =
+        |error: String| error::on(literal, &Message::UnreadableCatalog { file: file.clone(), error, in_package });
+    let path = Path::new(&directory.unwrap_or_default()).join(&file);
+    let path = std::path::absolute(path).map_err(|error| unreadable(cause(&error)))?;
     let text = std::fs::read(&path).map_err(|error| unreadable(cause(&error)))?;
     let tracked = path.to_str().ok_or_else(|| unreadable("its path is not UTF-8".to_owned()))?;
     Ok(File {
@@ -37,8 +41,8 @@ pub(super) fn read(literal: &LitStr) -> Result<File, Error> {
 fn cause(error: &std::io::Error) -> String {
     match error.kind() {
         std::io::ErrorKind::NotFound => {
-            let package = std::env::var("CARGO_PKG_NAME").unwrap_or_default();
-            format!("there is no such file in package `{package}`")
+            let package = std::env::var("CARGO_PKG_NAME").map(|name| format!(" in package `{name}`"));
+            format!("there is no such file{}", package.unwrap_or_default())
         }
         std::io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
         kind => kind.to_string(),
