@@ -205,7 +205,8 @@ pub use scopes_macros::scopes;
 /// # fn main() {}
 /// ```
 ///
-/// Other attributes that look at the signature, `#[axum::debug_handler]` for one, stand below this one.
+/// Other attributes that look at the signature, `#[axum::debug_handler]` for one, stand below this one: see
+/// [beside other attributes](#beside-other-attributes).
 ///
 /// # Where the signature cannot change
 ///
@@ -235,6 +236,61 @@ pub use scopes_macros::scopes;
 /// assert_eq!(Service.publish(&reader, 7).unwrap_err().missing(), units::PUBLISH.set());
 /// # }
 /// ```
+///
+/// `proof = granted` names the proof for the body, which can hand it on:
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// # use access::units;
+/// # use scopes::requires;
+/// #[requires(units::publish)]
+/// fn publish_units(id: u64) {}
+///
+/// #[requires(units::publish, token = token, proof = granted)]
+/// fn publish(token: &access::Token, id: u64) -> Result<(), access::MissingScopes> {
+///     publish_units(granted, id);
+///     Ok(())
+/// }
+/// # fn main() {}
+/// ```
+///
+/// Where the compiler says that *method `publish` has 3 parameters but the declaration in trait `Publisher::publish` has 2*,
+/// the third one is the proof, and `token = …` is what is wanted. A check in the default method of a trait belongs to that
+/// method only: an implementation that overrides it is not checked unless it says so too. A proof in the declaration binds
+/// every implementation.
+///
+/// # Beside other attributes
+///
+/// Attributes are expanded from the top down, and each sees what is below it. So this one stands above the others.
+///
+/// - **A proof** is a parameter, and what stands below sees it. An attribute that keeps answers, like `cached` or `memoize`,
+///   keeps what the function returns to those who have a proof. Leave the proof out of its key.
+/// - **A check in the body** (`token = …`) would be kept with the answer: who asks second gets what the first was allowed
+///   to have. So what may stand below it is known: the compiler's own attributes, those of clippy, rustfmt and
+///   `diagnostic`, `utoipa::path`, and by the last segment of their name `instrument`, `debug_handler`, `async_recursion`,
+///   `test`, and what makes handlers (`get`, `post`, `put`, `delete`, `patch`, `head`, `options`, `connect`, `trace`,
+///   `route`, `routes`, `handler`). Any other is an error. The way out is a function for each of the two:
+///
+/// ```ignore
+/// #[requires(units::publish)]
+/// #[cached(key = "u64", convert = "{ id }")] // sees the proof, and keeps the answer
+/// fn report(granted: Granted, id: u64) -> String { … }
+///
+/// #[requires(units::publish, token = token, proof = granted)] // checks at every call
+/// fn show(token: &access::Token, id: u64) -> Result<String, access::MissingScopes> {
+///     Ok(report(granted, id))
+/// }
+/// ```
+///
+/// - **An attribute above** has had the function before this one is expanded, and nothing here can see it. If it keeps
+///   answers, it may keep the check with them. If it makes a second function of the body (`cached` before version 4 makes
+///   `report_no_cache`), that one has neither proof nor check.
+///
+/// # Other languages
+///
+/// A function that is called from another language (`extern "C"`) gets no proof from there, so it takes `token = …` only. A
+/// declaration in an `extern` block takes neither: annotate a function of your own that calls it. (A declaration there that
+/// is neither `pub` nor `safe` looks like one in a trait, and is not refused. It must not be annotated either.)
 ///
 /// # Options
 ///

@@ -69,9 +69,15 @@ impl<'a> Source<'a> {
     }
 }
 
+/// The character, or a space for one that is not seen and does something to the text around it: a control character, or
+/// one that turns its direction.
+pub(crate) fn printable(c: char) -> char {
+    let turns = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    if turns || c.is_control() { ' ' } else { c }
+}
+
 /// The part of a line to show, tabs as single spaces, and the column in it.
 fn cut(line: &str, column: usize) -> (String, usize) {
-    let printable = |c: char| if c.is_control() { ' ' } else { c };
     if line.chars().count() <= EXCERPT {
         return (line.chars().map(printable).collect(), column);
     }
@@ -100,6 +106,12 @@ mod tests {
     #[test]
     fn columns_count_characters() {
         assert_eq!(drawn("\"é\" = x", 7..8), " --> c.toml:1:7\n  |\n1 | \"é\" = x\n  |       ^");
+    }
+
+    #[test]
+    fn what_is_not_seen_is_shown_as_a_space() {
+        let shown = drawn("\u{202e}a\u{1b}[31m\u{2066} = x", 0..4);
+        assert_eq!(shown, " --> c.toml:1:1\n  |\n1 |  a [31m  = x\n  | ^^");
     }
 
     #[test]

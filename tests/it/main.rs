@@ -1,6 +1,7 @@
 //! What the crates do together: one binary, a module for each concern.
 
 mod common;
+mod package;
 mod server;
 
 mod authentication;
@@ -19,6 +20,7 @@ mod guard;
 mod http;
 mod implications;
 mod inert;
+mod master_keys;
 mod presets;
 mod properties;
 mod protected_resource;

@@ -1,5 +1,7 @@
 //! Catalog text as documentation: it reads as it is written, and never becomes a link, markup, HTML or a doctest.
 
+use crate::source::printable;
+
 /// A text as lines of documentation.
 pub(super) fn text(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = text.trim().lines().map(line).collect();
@@ -62,7 +64,7 @@ pub(super) fn code(text: &str) -> String {
 
 /// The text with spaces for what nobody sees.
 fn visible(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || is_directional(c) { ' ' } else { c }).collect()
+    text.chars().map(printable).collect()
 }
 
 /// What means nothing but itself, a dash at the start of a line aside: most of most texts.
@@ -98,11 +100,6 @@ fn is_marker(character: char) -> bool {
 fn ends_number(text: &str, at: usize) -> bool {
     let (number, rest) = text.split_at(at);
     rest.starts_with(['.', ')']) && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Characters that turn the direction of the text around them.
-fn is_directional(character: char) -> bool {
-    matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
