@@ -7,7 +7,6 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Error, Expr, Ident, Path, Token};
 
 use crate::error::{self, parse_crate_path};
-use crate::function::Guard;
 use crate::requirement::Written;
 
 const TOKEN: &str = "token";
@@ -16,8 +15,8 @@ pub(super) const CRATE: &str = "crate";
 
 pub(super) struct Arguments {
     pub(super) members: Vec<Written>,
-    token: Option<Expr>,
-    proof: Option<Ident>,
+    pub(super) token: Option<Expr>,
+    pub(super) proof: Option<Ident>,
     pub(super) crate_path: Option<Path>,
 }
 
@@ -57,15 +56,6 @@ impl Arguments {
             return Err(unknown_option(super::REQUIRES, &name));
         }
         Ok(name.to_string())
-    }
-
-    /// The check in the body, where there is one.
-    pub(super) fn guard(&mut self) -> Result<Option<Guard>, Error> {
-        match (self.token.take(), self.proof.take()) {
-            (Some(token), proof) => Ok(Some(Guard { token, proof })),
-            (None, Some(proof)) => Err(error::on(&proof, &Message::NamedProofWithoutToken)),
-            (None, None) => Ok(None),
-        }
     }
 }
 

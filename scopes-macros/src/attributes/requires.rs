@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use scopes_core::Message;
-use syn::Error;
+use syn::{Error, Expr, Ident};
 
 use super::arguments::{Arguments, mention_token};
 use super::{REQUIRES, beside, check_single, with_errors};
@@ -19,7 +19,7 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
     };
     let single = check_single(&mut function, REQUIRES);
     let placed = match syn::parse2::<Arguments>(arguments.clone()).and_then(|valid| validate(valid, arguments)) {
-        Ok(valid) => expand_valid(&mut function, &valid),
+        Ok(valid) => expand_valid(&mut function, valid),
         Err(error) if mention_token(arguments.clone()) => Err(error),
         Err(error) => insert_proof(&mut function, &Site::new(None, arguments), &error::as_type(error)),
     };
@@ -29,24 +29,32 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
 /// Arguments whose requirement is a type.
 struct Valid {
     requirement: TokenStream,
-    guard: Option<Guard>,
+    token: Option<Expr>,
+    proof: Option<Ident>,
     site: Site,
 }
 
-fn validate(mut arguments: Arguments, written: &TokenStream) -> Result<Valid, Error> {
-    let site = Site::new(arguments.crate_path.as_ref(), written);
-    let guard = arguments.guard()?;
-    let requirement = requirement::check(arguments.members)?;
+fn validate(arguments: Arguments, written: &TokenStream) -> Result<Valid, Error> {
+    let Arguments { members, token, proof, crate_path } = arguments;
+    let site = Site::new(crate_path.as_ref(), written);
+    let requirement = requirement::check(members)?;
     let requirement = requirement::expand(&requirement, site.crate_path());
-    Ok(Valid { requirement, guard, site })
+    Ok(Valid { requirement, token, proof, site })
 }
 
-fn expand_valid(function: &mut Function, valid: &Valid) -> Result<(), Error> {
-    let Valid { requirement, guard, site } = valid;
-    match guard {
-        Some(guard) => insert_guard(function, guard, requirement, site),
-        None => insert_proof(function, site, requirement),
-    }
+fn expand_valid(function: &mut Function, valid: Valid) -> Result<(), Error> {
+    let Valid { requirement, token, proof, site } = valid;
+    let Some(token) = token else {
+        let placed = insert_proof(function, &site, &requirement);
+        return proof.map_or(placed, |name| refuse_name(function, &name));
+    };
+    insert_guard(function, &Guard { token, proof }, &requirement, &site)
+}
+
+/// The body has the name all the same, so that it does not complain too.
+fn refuse_name(function: &mut Function, proof: &Ident) -> Result<(), Error> {
+    function.name_proof(proof);
+    Err(error::on(proof, &Message::NamedProofWithoutToken))
 }
 
 fn insert_proof(function: &mut Function, site: &Site, requirement: &TokenStream) -> Result<(), Error> {

@@ -6,7 +6,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use scopes_core::Message;
 use syn::ext::IdentExt;
-use syn::{Attribute, FnArg, Pat, PatType, PatWild, Path, PathArguments, Token, Type, parse_quote};
+use syn::{Attribute, FnArg, Ident, Pat, PatType, PatWild, Path, PathArguments, Token, Type, parse_quote};
 
 use super::Function;
 use super::site::Site;
@@ -100,6 +100,18 @@ impl Proof {
 
     fn is_within(self, ty: &impl ToTokens) -> bool {
         contains(ty.to_token_stream(), self.name)
+    }
+}
+
+impl Function {
+    /// Gives a name to the parameter that a proof was inserted as.
+    pub(crate) fn name_proof(&mut self, name: &Ident) {
+        let first = first_parameter(self);
+        if let Some(FnArg::Typed(parameter)) = self.signature.inputs.get_mut(first)
+            && matches!(*parameter.pat, Pat::Wild(_))
+        {
+            *parameter.pat = parse_quote!(#name);
+        }
     }
 }
 

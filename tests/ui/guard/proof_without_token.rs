@@ -16,7 +16,12 @@ use scopes::requires;
 
 #[requires(series::read, proof = granted)]
 fn show() -> Result<u64, access::MissingScopes> {
-    Ok(7)
+    Ok(read(granted))
+}
+
+#[requires(series::read)]
+fn read() -> u64 {
+    7
 }
 
 fn main() {}
