@@ -22,7 +22,7 @@ fn main() {
 }
 "#;
 
-const CALLS: &str = r#"use crate::access::{ScopeSet, Token};
+const CALLS: &str = r"use crate::access::{ScopeSet, Token};
 
 pub fn run() {
     let every = ScopeSet::all();
@@ -30,7 +30,7 @@ pub fn run() {
     let unrestricted = Token::unrestricted(every);
     let _ = (token.authenticate(), unrestricted);
 }
-"#;
+";
 
 /// The block of a document that begins with these words.
 fn block(document: &str, start: &str) -> String {

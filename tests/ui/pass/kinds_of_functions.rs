@@ -27,12 +27,12 @@ const fn constant(id: u64) -> u64 {
 unsafe fn dangerous(_: Granted) {}
 
 #[requires(series::read)]
-extern "C" fn foreign(id: u64) -> u64 {
+extern "Rust" fn foreign(id: u64) -> u64 {
     id
 }
 
 #[requires(series::read)]
-unsafe extern "C" fn both() {}
+unsafe extern "Rust" fn both() {}
 
 #[requires(series::read)]
 #[inline]
