@@ -1,13 +1,17 @@
 //! Layers for services that speak HTTP: whoever is asked, and for what.
 
 mod authentication;
+mod caseless;
 mod endpoints;
-mod lenient;
-mod overlap;
+mod part;
 mod path_table;
+mod plain;
 pub(crate) mod response;
+mod steps;
 mod table;
 mod template;
+mod tree;
+mod walk;
 
 pub use authentication::{Authentication, AuthenticationLayer, Verdict, Verified};
 pub use endpoints::{EndpointLayer, Enforce};

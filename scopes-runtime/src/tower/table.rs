@@ -61,7 +61,7 @@ impl<S: CatalogScope> EndpointTable<S> {
         let (paths, positions) = PathTable::new(endpoints.iter().map(|endpoint| endpoint.path));
         let mut methods: Vec<_> = (0..paths.len()).map(|_| Methods(Vec::new())).collect();
         for (endpoint, position) in endpoints.iter().zip(positions) {
-            if let Some(methods) = position.and_then(|position| methods.get_mut(position)) {
+            if let Some(methods) = methods.get_mut(position) {
                 methods.0.push((
                     endpoint.method,
                     endpoint.access.map(|lists| lists.iter().map(|list| set_of(*list)).collect()),
@@ -80,7 +80,7 @@ impl<S: CatalogScope> EndpointTable<S> {
     pub fn find(&self, method: &str, path: &str) -> Result<&Access<Vec<Set<S>>>, UnknownEndpoint> {
         let position = self.paths.find(path).ok_or(UnknownEndpoint::Path)?;
         let methods = self.methods.get(position).ok_or(UnknownEndpoint::Path)?;
-        methods.rule(method).map_or_else(|| self.find_undeclared(methods, method, position, path), Ok)
+        methods.rule(method).map_or_else(|| self.find_undeclared(methods, method, path), Ok)
     }
 
     /// The same for a method that the path is not declared for.
@@ -89,19 +89,18 @@ impl<S: CatalogScope> EndpointTable<S> {
         &'t self,
         methods: &'t Methods<S>,
         method: &str,
-        position: usize,
         path: &str,
     ) -> Result<&'t Rule<S>, UnknownEndpoint> {
         let rule = methods.rule("GET").filter(|_| method == "HEAD");
         let rule = rule.ok_or_else(|| UnknownEndpoint::Method(methods.names()))?;
-        if self.could_be_head(position, path) { Err(UnknownEndpoint::Path) } else { Ok(rule) }
+        if self.could_be_head(path) { Err(UnknownEndpoint::Path) } else { Ok(rule) }
     }
 
     /// Whether a router that looks at the method first could find an endpoint of its own for a HEAD request.
-    fn could_be_head(&self, position: usize, path: &str) -> bool {
+    fn could_be_head(&self, path: &str) -> bool {
         let declares_head =
             |other: usize| self.methods.get(other).is_some_and(|methods| methods.rule("HEAD").is_some());
-        self.paths.others(position, path).any(declares_head)
+        self.paths.candidates(path).any(declares_head)
     }
 }
 
