@@ -89,16 +89,6 @@ pub(crate) fn hash(seed: u64, name: &[u8]) -> u64 {
     }
 }
 
-/// The same for texts of which those that differ in case only have the same hash.
-#[cfg(feature = "tower")]
-#[inline]
-pub(crate) fn hash_caseless(text: &[u8]) -> u64 {
-    const LOWER: u64 = 0x2020_2020_2020_2020;
-    let (words, rest) = text.as_chunks();
-    let hash = words.iter().fold(0, |hash, word| mix(hash, u64::from_le_bytes(*word) | LOWER));
-    if rest.is_empty() { hash } else { mix(hash, partial_word(rest) | LOWER) }
-}
-
 fn partial_word(bytes: &[u8]) -> u64 {
     bytes.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte))
 }
@@ -126,7 +116,7 @@ fn space_position(bytes: &[u8]) -> usize {
 }
 
 #[inline]
-fn mix(hash: u64, word: u64) -> u64 {
+pub(crate) fn mix(hash: u64, word: u64) -> u64 {
     let product = (hash ^ word).wrapping_mul(MULTIPLIER);
     product ^ product >> 32
 }

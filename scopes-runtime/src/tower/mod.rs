@@ -7,6 +7,7 @@ mod part;
 mod path_table;
 mod plain;
 pub(crate) mod response;
+mod rivals;
 mod steps;
 mod table;
 mod template;

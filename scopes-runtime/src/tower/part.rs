@@ -35,7 +35,8 @@ impl<'p> Part<'p> {
     /// Whether it is, byte for byte, a text around something that is not blank.
     pub(super) fn fits(&self, around: Around) -> bool {
         let is_there = |value: &str| !value.trim().is_empty();
-        around.value(self.written).is_some() && self.text.as_deref().and_then(|text| around.value(text)).is_some_and(is_there)
+        around.value(self.written).is_some()
+            && self.text.as_deref().and_then(|text| around.value(text)).is_some_and(is_there)
     }
 
     pub(super) fn has_colon(&self) -> bool {
@@ -59,7 +60,8 @@ pub(super) struct Folded {
 impl Folded {
     pub(super) fn new(text: &str, longest: usize) -> Self {
         // Both ways, for the letters outside of ASCII that have one of it as their other case.
-        let text: String = text.trim_start().chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect();
+        let text: String =
+            text.trim_start().chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect();
         let ends = ends(&text, longest);
         Self { text, ends }
     }

@@ -5,6 +5,7 @@ use std::vec::Vec;
 use super::caseless::TextMap;
 use super::part::Part;
 use super::plain::is_plain;
+use super::rivals::Rivals;
 use super::template::{Template, has_slash, split};
 use super::tree::{Plain, Tree};
 use super::walk::{Candidate, Walk};
@@ -27,15 +28,18 @@ struct Known {
     template: Template,
     /// How many bytes stand before the segment with the first parameter.
     fixed: usize,
+    rivals: Rivals,
 }
 
 impl PathTable {
     /// Templates, and where each of them is. Of one shape is one template, whatever its parameters are called.
     pub(super) fn new(templates: impl Iterator<Item = &'static str>) -> (Self, Vec<usize>) {
-        let mut paths =
-            Self { literals: TextMap::default(), longest_literal: 0, tree: Tree::new(), known: Vec::new() };
+        let mut paths = Self { literals: TextMap::default(), longest_literal: 0, tree: Tree::new(), known: Vec::new() };
         let positions = templates.map(|template| paths.add(template)).collect();
         paths.tree.finish();
+        for known in paths.known.iter_mut().filter(|known| known.template.has_parameters()) {
+            known.rivals = Rivals::of(&known.template, &paths.tree);
+        }
         (paths, positions)
     }
 
@@ -53,7 +57,8 @@ impl PathTable {
                 self.literals.insert(path, position);
                 self.longest_literal = self.longest_literal.max(path.len());
             }
-            self.known.push(Known { template, fixed: parameter.map_or(path.len(), |slash| slash + 1) });
+            let fixed = parameter.map_or(path.len(), |slash| slash + 1);
+            self.known.push(Known { template, fixed, rivals: Rivals::default() });
         }
         position
     }
@@ -67,10 +72,19 @@ impl PathTable {
             return None;
         }
         match self.tree.find_plain(path) {
-            Plain::Template(position) if is_plain(path.as_bytes(), self.known.get(position)?.fixed) => Some(position),
+            Plain::Template { position, is_alone } if self.is_certain(position, is_alone, path.as_bytes()) => {
+                Some(position)
+            }
             Plain::Nothing => None,
-            Plain::Template(_) | Plain::Ambiguous => self.find_unrivalled(path),
+            Plain::Template { .. } | Plain::Ambiguous => self.find_unrivalled(path),
         }
+    }
+
+    /// Whether a path is the template at this position without a look at what else it may be.
+    #[inline]
+    fn is_certain(&self, position: usize, is_alone: bool, path: &[u8]) -> bool {
+        let is_unrivalled = |known: &&Known| is_alone || !known.rivals.may_be(path.get(known.fixed));
+        self.known.get(position).filter(is_unrivalled).is_some_and(|known| is_plain(path, known.fixed))
     }
 
     #[inline]

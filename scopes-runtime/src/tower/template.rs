@@ -4,11 +4,16 @@ use std::vec::Vec;
 
 use super::part::is_around;
 
-/// The segments of a path, without the slash at its end.
+/// A path without the slashes at its beginning and its end.
 #[inline]
-pub(super) fn split(path: &str) -> core::str::Split<'_, char> {
+pub(super) fn inner(path: &str) -> &str {
     let path = path.strip_prefix('/').unwrap_or(path);
-    path.strip_suffix('/').unwrap_or(path).split('/')
+    path.strip_suffix('/').unwrap_or(path)
+}
+
+/// The segments of a path, without the slash at its end.
+pub(super) fn split(path: &str) -> core::str::Split<'_, char> {
+    inner(path).split('/')
 }
 
 /// Whether a path has a slash at its end that is not the one at its beginning.
@@ -65,6 +70,13 @@ impl Around {
         segment.strip_prefix(self.before)?.strip_suffix(self.behind)
     }
 
+    /// Whether a segment has something between the two.
+    pub(super) fn has_value(self, segment: &[u8]) -> bool {
+        let rest = segment.strip_prefix(self.before.as_bytes());
+        let value = rest.and_then(|rest| rest.strip_suffix(self.behind.as_bytes()));
+        value.is_some_and(|value| !value.is_empty())
+    }
+
     /// Whether this is how a verb begins, as in `{id}:approve`.
     pub(super) fn is_verb(self) -> bool {
         self.behind.starts_with(':')
@@ -83,6 +95,10 @@ impl Template {
 
     pub(super) fn segments(&self) -> &[Segment] {
         &self.segments
+    }
+
+    pub(super) fn has_parameters(&self) -> bool {
+        self.segments.iter().any(|segment| !matches!(segment, Segment::Literal(_)))
     }
 
     /// Whether this template says more than the other one somewhere: then it may be what was meant by a path that is,

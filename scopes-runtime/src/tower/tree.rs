@@ -1,11 +1,12 @@
 //! The templates of a catalog as a tree, segment by segment.
 
+use std::collections::hash_map::Entry;
 use std::vec::Vec;
 
-use super::caseless::{Caseless, TextMap};
-use super::part::is_around;
+use super::caseless::{Caseless, Hashed, TextMap};
+use super::part::{Folded, is_around};
 use super::steps;
-use super::template::{Around, Segment, Template, has_slash, split};
+use super::template::{Around, Segment, Template, has_slash, inner};
 
 /// Templates by their segments. Every node but the root has one parent and one way to it.
 pub(super) struct Tree {
@@ -18,8 +19,10 @@ pub(super) struct Tree {
 /// table.
 #[derive(Default)]
 pub(super) struct Node {
-    /// By their text in whatever case, with each of its spellings.
-    literals: TextMap<Caseless<'static>, Vec<(&'static str, usize)>>,
+    /// By their text in whatever case.
+    literals: TextMap<Caseless<'static>, Spellings>,
+    /// The only one of them, where no segment may be anything else of this node.
+    only: Option<(&'static str, usize)>,
     texts: TextMap<Around, usize>,
     parameter: Option<usize>,
     /// The template that takes whatever follows.
@@ -31,16 +34,40 @@ pub(super) struct Node {
     has_verbs: bool,
 }
 
-/// What a path is if every segment of it is one thing only.
+/// A literal, and others that differ from it in case.
+struct Spellings {
+    first: (&'static str, usize),
+    others: Vec<(&'static str, usize)>,
+}
+
+impl Spellings {
+    fn iter(&self) -> impl Iterator<Item = (&'static str, usize)> {
+        [self.first].into_iter().chain(self.others.iter().copied())
+    }
+
+    #[inline]
+    fn find(&self, literal: &[u8]) -> Option<usize> {
+        let (first, node) = self.first;
+        if first.as_bytes() == literal {
+            return Some(node);
+        }
+        self.others.iter().find(|(other, _)| other.as_bytes() == literal).map(|(_, node)| *node)
+    }
+}
+
+/// What a plain path is, byte for byte.
 pub(super) enum Plain {
-    Template(usize),
+    Template {
+        position: usize,
+        /// Whether each segment is one thing only, in whatever case.
+        is_alone: bool,
+    },
     Nothing,
-    /// Some segment may be several things.
     Ambiguous,
 }
 
 enum Next {
-    Node(usize),
+    Node { node: usize, is_alone: bool },
     Found(Plain),
 }
 
@@ -106,14 +133,18 @@ impl Tree {
 
     fn literal(&mut self, at: usize, literal: &'static str) -> usize {
         self.longest = self.longest.max(literal.len());
-        let new = self.nodes.len();
+        let new = (literal, self.nodes.len());
         let node = &mut self.nodes[at];
-        let spellings = node.literals.entry(Caseless(literal)).or_default();
-        if let Some((_, known)) = spellings.iter().find(|(known, _)| *known == literal) {
-            return *known;
+        match node.literals.entry(Caseless(Hashed::new(literal))) {
+            Entry::Vacant(entry) => drop(entry.insert(Spellings { first: new, others: Vec::new() })),
+            Entry::Occupied(mut spellings) => {
+                if let Some(known) = spellings.get().find(literal.as_bytes()) {
+                    return known;
+                }
+                node.is_forked = true;
+                spellings.get_mut().others.push(new);
+            }
         }
-        spellings.push((literal, new));
-        node.is_forked |= spellings.len() > 1;
         self.add()
     }
 
@@ -121,64 +152,154 @@ impl Tree {
     pub(super) fn finish(&mut self) {
         for node in &mut self.nodes {
             node.is_forked |= node.has_alike_literals();
+            let mut literals = node.literals.values().map(|spellings| spellings.first);
+            node.only = literals.next().filter(|_| !node.is_forked && literals.next().is_none());
         }
     }
 
-    /// What a path is, byte for byte, as long as it is plain and no segment of it may be several things.
+    /// Follows a path, by literals where there are any. A template that it finds is what the path is unless another one,
+    /// which has a parameter or another spelling there, says more further behind.
     #[inline]
     pub(super) fn find_plain(&self, path: &str) -> Plain {
-        let mut node = &self.nodes[0];
-        for segment in split(path) {
-            match node.next(segment) {
-                Next::Node(next) => node = &self.nodes[next],
-                Next::Found(found) => return found,
+        let mut at = &self.nodes[0];
+        let mut was_alone = true;
+        let mut rest = Some(inner(path).as_bytes());
+        while let Some(path) = rest {
+            if let Some((literal, node)) = at.only {
+                let Some(behind) = behind(path, literal) else { return Plain::Nothing.after(was_alone) };
+                rest = behind;
+                at = &self.nodes[node];
+                continue;
+            }
+            let segment = Hashed::first_of(path);
+            rest = path.get(segment.text.len() + 1..);
+            match at.next(segment) {
+                Next::Node { node, is_alone } => {
+                    at = &self.nodes[node];
+                    was_alone &= is_alone;
+                }
+                Next::Found(found) => return found.after(was_alone),
             }
         }
-        node.ends[usize::from(has_slash(path))].map_or(Plain::Nothing, Plain::Template)
+        at.ends[usize::from(has_slash(path))].map_or(Plain::Nothing, Plain::alone).after(was_alone)
+    }
+}
+
+/// What stands behind the first segment of a path, and the slash that ends it, if the segment is this one.
+#[inline]
+fn behind<'p>(path: &'p [u8], literal: &str) -> Option<Option<&'p [u8]>> {
+    match path.strip_prefix(literal.as_bytes())? {
+        [] => Some(None),
+        [b'/', behind @ ..] => Some(Some(behind)),
+        _ => None,
+    }
+}
+
+impl Plain {
+    fn alone(position: usize) -> Self {
+        Self::Template { position, is_alone: true }
+    }
+
+    /// The same where segments before were one thing only, or not.
+    #[inline]
+    fn after(self, was_alone: bool) -> Self {
+        match self {
+            Self::Template { position, is_alone } => Self::Template { position, is_alone: is_alone && was_alone },
+            Self::Nothing if !was_alone => Self::Ambiguous,
+            Self::Nothing | Self::Ambiguous => self,
+        }
     }
 }
 
 impl Node {
     #[inline]
-    fn next(&self, segment: &str) -> Next {
-        steps::count(segment.len() + 1);
-        if let Some(spellings) = self.spellings(segment) {
-            return match spellings {
-                _ if self.is_forked => Next::Found(Plain::Ambiguous),
-                [(literal, next)] if *literal == segment => Next::Node(*next),
-                _ => Next::Found(Plain::Nothing),
-            };
+    fn next(&self, segment: Hashed<'_>) -> Next {
+        steps::count(segment.text.len() + 1);
+        if !self.is_forked {
+            let literal = self.literals.get(&segment);
+            return literal.map_or(Next::Found(Plain::Nothing), |of| Next::Node { node: of.first.1, is_alone: true });
+        }
+        if !self.literals.is_empty()
+            && let Some(spellings) = self.literals.get(&Caseless(segment))
+        {
+            let node = spellings.find(segment.text);
+            return node.map_or(Next::Found(Plain::Ambiguous), |node| Next::Node { node, is_alone: false });
+        }
+        let segment = segment.text;
+        if segment.is_empty() {
+            return Next::Found(Plain::Nothing);
+        }
+        if !self.texts.is_empty()
+            && let Some(next) = self.next_by_text(segment)
+        {
+            return next;
         }
         match (self.parameter, self.catch_all) {
-            _ if segment.is_empty() => Next::Found(Plain::Nothing),
-            _ if self.may_be_text(segment) => Next::Found(Plain::Ambiguous),
-            (Some(next), None) => Next::Node(next),
-            (None, Some(position)) => Next::Found(Plain::Template(position)),
+            (Some(node), None) => Next::Node { node, is_alone: true },
+            (None, Some(position)) => Next::Found(Plain::alone(position)),
             (None, None) => Next::Found(Plain::Nothing),
             (Some(_), Some(_)) => Next::Found(Plain::Ambiguous),
         }
     }
 
-    fn may_be_text(&self, segment: &str) -> bool {
-        let is_text = |around: &Around| is_around(segment.as_bytes(), around.before, around.behind);
-        self.texts.keys().any(is_text) || self.has_verbs && segment.contains(':')
+    /// None where a segment has none of the texts of this node.
+    fn next_by_text(&self, segment: &[u8]) -> Option<Next> {
+        let is_text = |(around, _): &(&Around, &usize)| is_around(segment, around.before, around.behind);
+        let mut alike = self.texts.iter().filter(is_text);
+        match (alike.next(), alike.next()) {
+            (None, _) if self.has_verbs && segment.contains(&b':') => Some(Next::Found(Plain::Ambiguous)),
+            (None, _) => None,
+            (Some((around, node)), None) if around.has_value(segment) => {
+                let is_alone = self.parameter.is_none() && self.catch_all.is_none();
+                Some(Next::Node { node: *node, is_alone })
+            }
+            (Some(_), _) => Some(Next::Found(Plain::Ambiguous)),
+        }
+    }
+
+    /// What a text may be of the segments of this node, and where it leads to.
+    pub(super) fn alike<'n>(&'n self, text: &'n Folded) -> impl Iterator<Item = (Segment, usize)> + 'n {
+        let spellings = text.stems().filter_map(|stem| self.spellings(stem)).flat_map(Spellings::iter);
+        let literals = spellings.map(|(literal, node)| (Segment::Literal(literal), node));
+        let texts = self.texts.iter().filter(|(around, _)| text.has_around(around.before, around.behind));
+        let texts = texts.map(|(around, node)| (Segment::Text(*around), *node));
+        literals.chain(texts).chain(self.parameter.map(|node| (Segment::Parameter, node)))
+    }
+
+    /// Where a segment of a template leads to.
+    pub(super) fn child(&self, segment: Segment) -> Option<usize> {
+        match segment {
+            Segment::CatchAll => None,
+            Segment::Parameter => self.parameter,
+            Segment::Text(around) => self.texts.get(&around).copied(),
+            Segment::Literal(literal) => self.spellings(literal)?.find(literal.as_bytes()),
+        }
+    }
+
+    /// What the literals of this node begin with, and the texts before its parameters.
+    pub(super) fn beginnings(&self) -> impl Iterator<Item = &'static str> {
+        let literals = self.literals.values().map(|spellings| spellings.first.0);
+        literals.chain(self.texts.keys().map(|around| around.before))
+    }
+
+    pub(super) fn literal_count(&self) -> usize {
+        self.literals.len()
+    }
+
+    pub(super) fn text_count(&self) -> usize {
+        self.texts.len()
     }
 
     /// Whether a literal is another one with a format behind it, as `index.html` is `index`.
     fn has_alike_literals(&self) -> bool {
-        let with_dot = self.literals.keys().filter(|literal| literal.0.contains('.'));
-        let mut stems = with_dot.flat_map(|literal| literal.0.match_indices('.').map(|(end, _)| &literal.0[..end]));
-        stems.any(|stem| self.literals.contains_key(&Caseless(stem)))
+        let literals = self.literals.values().map(|spellings| spellings.first.0);
+        let mut stems = literals.flat_map(|literal| literal.match_indices('.').map(|(end, _)| &literal[..end]));
+        stems.any(|stem| self.spellings(stem).is_some())
     }
 
     /// The literals that a segment is in whatever case.
-    #[inline]
-    pub(super) fn spellings<'n>(&'n self, segment: &'n str) -> Option<&'n [(&'static str, usize)]> {
-        if self.literals.is_empty() { None } else { self.literals.get(&Caseless(segment)).map(Vec::as_slice) }
-    }
-
-    pub(super) fn texts(&self) -> impl Iterator<Item = (Around, usize)> {
-        self.texts.iter().map(|(around, next)| (*around, *next))
+    fn spellings<'n>(&'n self, segment: &'n str) -> Option<&'n Spellings> {
+        self.literals.get(&Caseless(Hashed::new(segment)))
     }
 
     pub(super) fn parameter(&self) -> Option<usize> {

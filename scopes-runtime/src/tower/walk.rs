@@ -2,8 +2,9 @@
 
 use std::vec::Vec;
 
-use super::part::{Folded, Part};
+use super::part::Part;
 use super::steps;
+use super::template::Segment;
 use super::tree::{Node, Tree};
 
 /// A template that a path may be, by its position.
@@ -46,28 +47,21 @@ impl<'t> Walk<'t> {
         for place in places {
             let node = self.tree.node(place.node);
             steps::count(1);
-            self.take_rest(node, place.is_exact && !part.is_blank() && !is_verb);
-            self.follow_literals(node, place, part, &folded);
-            self.follow_texts(node, place, part, &folded);
-            let is_exact = place.is_exact && !is_verb;
-            self.places.extend(node.parameter().map(|node| Place { node, is_exact }));
+            let is_plain = place.is_exact && !is_verb;
+            self.take_rest(node, is_plain && !part.is_blank());
+            self.places.extend(node.alike(&folded).map(|(segment, node)| {
+                let is_exact = match segment {
+                    Segment::Literal(literal) => place.is_exact && literal == part.written,
+                    Segment::Text(around) => place.is_exact && part.fits(around),
+                    Segment::Parameter | Segment::CatchAll => is_plain,
+                };
+                Place { node, is_exact }
+            }));
         }
     }
 
     fn take_rest(&mut self, node: &Node, is_exact: bool) {
         self.found.extend(node.catch_all().map(|position| Candidate { position, is_exact }));
-    }
-
-    fn follow_literals(&mut self, node: &Node, place: Place, part: &Part<'_>, folded: &Folded) {
-        for (literal, node) in folded.stems().filter_map(|stem| node.spellings(stem)).flatten() {
-            self.places.push(Place { node: *node, is_exact: place.is_exact && *literal == part.written });
-        }
-    }
-
-    fn follow_texts(&mut self, node: &Node, place: Place, part: &Part<'_>, folded: &Folded) {
-        for (around, node) in node.texts().filter(|(around, _)| folded.has_around(around.before, around.behind)) {
-            self.places.push(Place { node, is_exact: place.is_exact && part.fits(around) });
-        }
     }
 
     /// Ends the path, with or without a slash. A router that takes the rest of a path may take none.

@@ -1,0 +1,114 @@
+//! Which plain paths of a template may be another one, which need not be looked for otherwise.
+
+use std::vec::Vec;
+
+use super::part::Folded;
+use super::template::{Segment, Template};
+use super::tree::{Node, Tree};
+
+/// How many nodes are looked at for one template, so that a table is made in a time that is linear in the catalog.
+const MOST_NODES: usize = 256;
+
+/// The templates that say more than one somewhere, and part from it where it has a literal. Those that part from it at a
+/// parameter are found on the way along it.
+#[derive(Default)]
+pub(super) struct Rivals {
+    /// The bytes that they have where that one has its first parameter, as bits.
+    first: [u64; 2],
+    /// Whether some of them are told apart further behind only.
+    may_be_any: bool,
+}
+
+impl Rivals {
+    pub(super) fn of(template: &Template, tree: &Tree) -> Self {
+        let mut search = Search { tree, own: 0, beside: Vec::new(), seen: 0, rivals: Self::default() };
+        let mut is_first = true;
+        for segment in template.segments() {
+            if search.rivals.may_be_any {
+                break;
+            }
+            search.pass(*segment, is_first);
+            is_first &= matches!(segment, Segment::Literal(_));
+        }
+        search.rivals
+    }
+
+    /// Whether a path that has this byte where the template has its first parameter may be one of them.
+    #[inline]
+    pub(super) fn may_be(&self, byte: Option<&u8>) -> bool {
+        let has = |byte: &u8| self.first.get(usize::from(byte / 64)).is_none_or(|bits| bits >> (byte % 64) & 1 != 0);
+        self.may_be_any || byte.is_none_or(has)
+    }
+
+    fn add(&mut self, text: &str) {
+        match text.as_bytes().first() {
+            Some(byte) if byte.is_ascii() => {
+                for byte in [byte.to_ascii_lowercase(), byte.to_ascii_uppercase()] {
+                    self.first[usize::from(byte / 64)] |= 1 << (byte % 64);
+                }
+            }
+            _ => self.may_be_any = true,
+        }
+    }
+}
+
+struct Search<'t> {
+    tree: &'t Tree,
+    /// The node that the template leads to.
+    own: usize,
+    /// The nodes beside it that a path of the template may lead to.
+    beside: Vec<usize>,
+    seen: usize,
+    rivals: Rivals,
+}
+
+impl Search<'_> {
+    fn pass(&mut self, segment: Segment, is_first: bool) {
+        let own = self.own;
+        self.own = self.tree.node(own).child(segment).unwrap_or_default();
+        let beside = core::mem::take(&mut self.beside);
+        match segment {
+            Segment::Literal(literal) => {
+                let folded = Folded::new(literal, literal.len());
+                beside.into_iter().chain([own]).for_each(|node| self.pass_literal(self.tree.node(node), &folded));
+            }
+            Segment::Text(_) => {
+                // A segment that is one text is not looked at again for the others, nor for the literals.
+                self.go_on(self.tree.node(own).parameter());
+                beside.into_iter().for_each(|node| self.pass_parameter(self.tree.node(node), is_first));
+            }
+            Segment::Parameter => {
+                beside.into_iter().for_each(|node| self.pass_parameter(self.tree.node(node), is_first));
+            }
+            Segment::CatchAll => self.rivals.may_be_any |= !beside.is_empty(),
+        }
+    }
+
+    fn pass_literal(&mut self, node: &Node, literal: &Folded) {
+        self.see(node.text_count());
+        if !self.rivals.may_be_any {
+            let own = self.own;
+            node.alike(literal).filter(|(_, child)| *child != own).for_each(|(_, child)| self.go_on(Some(child)));
+        }
+    }
+
+    /// What stands beside a parameter and says more than it.
+    fn pass_parameter(&mut self, beside: &Node, is_first: bool) {
+        self.see(beside.literal_count() + beside.text_count());
+        self.rivals.may_be_any |= !is_first && beside.literal_count() + beside.text_count() > 0;
+        if !self.rivals.may_be_any {
+            beside.beginnings().for_each(|text| self.rivals.add(text));
+            self.go_on(beside.parameter());
+        }
+    }
+
+    fn go_on(&mut self, child: Option<usize>) {
+        self.see(child.iter().len());
+        self.beside.extend(child);
+    }
+
+    fn see(&mut self, nodes: usize) {
+        self.seen += nodes;
+        self.rivals.may_be_any |= self.seen > MOST_NODES;
+    }
+}
