@@ -2,7 +2,10 @@
 
 mod authentication;
 mod caseless;
+mod descent;
 mod endpoints;
+#[cfg(test)]
+mod linear;
 mod part;
 mod path_table;
 mod plain;

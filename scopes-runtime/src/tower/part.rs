@@ -52,9 +52,11 @@ impl<'p> Part<'p> {
 /// A text without what lenient routers do not look at: case, and blanks around it.
 pub(super) struct Folded {
     text: String,
-    /// Where it may end, if it has the length of a text of the catalog: without the blanks at its end, and before each `.`
-    /// that may begin a format (`.json`).
+    /// Where it may end, if it has the length of a literal of the catalog: without the blanks at its end, and before each
+    /// `.` that may begin a format (`.json`).
     ends: Vec<usize>,
+    /// Where it ends without the blanks, and without a format, which is what stands behind the last dot, or the first one.
+    last_ends: [usize; 3],
 }
 
 impl Folded {
@@ -62,22 +64,18 @@ impl Folded {
         // Both ways, for the letters outside of ASCII that have one of it as their other case.
         let text: String =
             text.trim_start().chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect();
-        let ends = ends(&text, longest);
-        Self { text, ends }
+        let (ends, last_ends) = (ends(&text, longest), last_ends(&text));
+        Self { text, ends, last_ends }
     }
 
-    /// What a router may take it for that is no longer than the texts of the catalog.
+    /// What a router may take it for that is no longer than the literals of the catalog.
     pub(super) fn stems(&self) -> impl Iterator<Item = &str> {
         self.ends.iter().map(|end| &self.text[..*end])
     }
 
-    /// Whether it begins and ends with these texts, or does so without a format, which is what stands behind the last dot,
-    /// or behind the first one.
+    /// Whether it begins and ends with these texts, with or without a format.
     pub(super) fn has_around(&self, before: &str, behind: &str) -> bool {
-        let whole = self.text.trim_end();
-        let formats = [whole.rsplit_once('.'), whole.split_once('.')];
-        let stems = formats.into_iter().flatten().map(|(stem, _)| stem.trim_end());
-        [whole].into_iter().chain(stems).any(|stem| is_around(stem.as_bytes(), before, behind))
+        self.last_ends.iter().any(|end| is_around(self.text[..*end].as_bytes(), before, behind))
     }
 }
 
@@ -101,6 +99,12 @@ fn ends(text: &str, longest: usize) -> Vec<usize> {
     let all = [(text.len(), true)].into_iter().chain(backwards);
     ends.extend(all.filter(|(at, is_end)| *is_end && *at <= longest).map(|(at, _)| at));
     ends
+}
+
+fn last_ends(text: &str) -> [usize; 3] {
+    let whole = text.trim_end();
+    let end = |format: Option<(&str, &str)>| format.map_or(whole.len(), |(stem, _)| stem.trim_end().len());
+    [whole.len(), end(whole.rsplit_once('.')), end(whole.split_once('.'))]
 }
 
 /// The text of a segment, percent-encoding undone once.

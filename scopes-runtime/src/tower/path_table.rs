@@ -3,11 +3,12 @@
 use std::vec::Vec;
 
 use super::caseless::TextMap;
+use super::descent::{Plain, descend};
 use super::part::Part;
 use super::plain::is_plain;
 use super::rivals::Rivals;
 use super::template::{Template, has_slash, split};
-use super::tree::{Plain, Tree};
+use super::tree::Tree;
 use super::walk::{Candidate, Walk};
 
 /// How many bytes a path has at most. Servers take no longer ones (`hyper` 65,534), and no identifier is as long.
@@ -71,7 +72,7 @@ impl PathTable {
         if !path.starts_with('/') || path.len() > LONGEST_PATH {
             return None;
         }
-        match self.tree.find_plain(path) {
+        match descend(&self.tree, path) {
             Plain::Template { position, is_alone } if self.is_certain(position, is_alone, path.as_bytes()) => {
                 Some(position)
             }

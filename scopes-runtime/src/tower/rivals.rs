@@ -28,7 +28,7 @@ impl Rivals {
                 break;
             }
             search.pass(*segment, is_first);
-            is_first &= matches!(segment, Segment::Literal(_));
+            is_first &= !segment.takes_any();
         }
         search.rivals
     }
@@ -62,43 +62,48 @@ struct Search<'t> {
     rivals: Rivals,
 }
 
-impl Search<'_> {
+impl<'t> Search<'t> {
     fn pass(&mut self, segment: Segment, is_first: bool) {
-        let own = self.own;
-        self.own = self.tree.node(own).child(segment).unwrap_or_default();
+        let tree = self.tree;
+        let own = tree.node(self.own);
+        self.own = own.child(segment).unwrap_or_default();
         let beside = core::mem::take(&mut self.beside);
+        let nodes = beside.iter().map(|node| tree.node(*node));
         match segment {
-            Segment::Literal(literal) => {
-                let folded = Folded::new(literal, literal.len());
-                beside.into_iter().chain([own]).for_each(|node| self.pass_literal(self.tree.node(node), &folded));
-            }
-            Segment::Text(_) => {
-                // A segment that is one text is not looked at again for the others, nor for the literals.
-                self.go_on(self.tree.node(own).parameter());
-                beside.into_iter().for_each(|node| self.pass_parameter(self.tree.node(node), is_first));
-            }
-            Segment::Parameter => {
-                beside.into_iter().for_each(|node| self.pass_parameter(self.tree.node(node), is_first));
-            }
             Segment::CatchAll => self.rivals.may_be_any |= !beside.is_empty(),
+            Segment::Parameter => self.pass_parameter(nodes, is_first),
+            Segment::Text(_) => {
+                // A segment that has one text of a node has none of the others, and is no literal of it.
+                self.go_on(own.parameter);
+                self.pass_parameter(nodes, is_first);
+            }
+            Segment::Literal(literal) => self.pass_literal(nodes.chain([own]), literal),
         }
     }
 
-    fn pass_literal(&mut self, node: &Node, literal: &Folded) {
-        self.see(node.text_count());
-        if !self.rivals.may_be_any {
+    fn pass_literal(&mut self, nodes: impl Iterator<Item = &'t Node>, literal: &str) {
+        let literal = Folded::new(literal, literal.len());
+        for node in nodes {
+            self.see(node.texts.len());
+            if self.rivals.may_be_any {
+                return;
+            }
             let own = self.own;
-            node.alike(literal).filter(|(_, child)| *child != own).for_each(|(_, child)| self.go_on(Some(child)));
+            node.alike(&literal).filter(|(_, child)| *child != own).for_each(|(_, child)| self.go_on(Some(child)));
         }
     }
 
     /// What stands beside a parameter and says more than it.
-    fn pass_parameter(&mut self, beside: &Node, is_first: bool) {
-        self.see(beside.literal_count() + beside.text_count());
-        self.rivals.may_be_any |= !is_first && beside.literal_count() + beside.text_count() > 0;
-        if !self.rivals.may_be_any {
-            beside.beginnings().for_each(|text| self.rivals.add(text));
-            self.go_on(beside.parameter());
+    fn pass_parameter(&mut self, nodes: impl Iterator<Item = &'t Node>, is_first: bool) {
+        for node in nodes {
+            let saying_more = node.literals.len() + node.texts.len();
+            self.see(saying_more);
+            self.rivals.may_be_any |= !is_first && saying_more > 0;
+            if self.rivals.may_be_any {
+                return;
+            }
+            node.beginnings().for_each(|text| self.rivals.add(text));
+            self.go_on(node.parameter);
         }
     }
 

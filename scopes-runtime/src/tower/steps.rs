@@ -7,7 +7,7 @@
 pub(super) fn count(_: usize) {}
 
 #[cfg(test)]
-pub(super) use counted::count;
+pub(super) use counted::{count, of};
 
 #[cfg(test)]
 mod counted {

@@ -50,6 +50,11 @@ impl Segment {
         }
     }
 
+    /// Whether requests have more than one text there.
+    pub(super) fn takes_any(self) -> bool {
+        !matches!(self, Self::Literal(_))
+    }
+
     fn says_more_than(self, other: Self) -> bool {
         match (self, other) {
             (Self::Literal(_), Self::Literal(_)) => false,
@@ -98,7 +103,7 @@ impl Template {
     }
 
     pub(super) fn has_parameters(&self) -> bool {
-        self.segments.iter().any(|segment| !matches!(segment, Segment::Literal(_)))
+        self.segments.iter().any(|segment| segment.takes_any())
     }
 
     /// Whether this template says more than the other one somewhere: then it may be what was meant by a path that is,

@@ -42,7 +42,7 @@ impl<'t> Walk<'t> {
     /// Goes on by a segment.
     pub(super) fn go_on(&mut self, part: &Part<'_>) {
         let places = core::mem::take(&mut self.places);
-        let is_verb = part.has_colon() && places.iter().any(|place| self.tree.node(place.node).has_verbs());
+        let is_verb = part.has_colon() && places.iter().any(|place| self.tree.node(place.node).has_verbs);
         let folded = part.folded(self.tree.longest());
         for place in places {
             let node = self.tree.node(place.node);
@@ -61,7 +61,7 @@ impl<'t> Walk<'t> {
     }
 
     fn take_rest(&mut self, node: &Node, is_exact: bool) {
-        self.found.extend(node.catch_all().map(|position| Candidate { position, is_exact }));
+        self.found.extend(node.catch_all.map(|position| Candidate { position, is_exact }));
     }
 
     /// Ends the path, with or without a slash. A router that takes the rest of a path may take none.
@@ -70,7 +70,7 @@ impl<'t> Walk<'t> {
             let node = self.tree.node(place.node);
             steps::count(1);
             self.take_rest(node, false);
-            for (position, slash) in node.ends().into_iter().zip([false, true]) {
+            for (position, slash) in node.ends.into_iter().zip([false, true]) {
                 let is_exact = place.is_exact && slash == has_slash;
                 self.found.extend(position.map(|position| Candidate { position, is_exact }));
             }
