@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::declared::Names;
 use super::endpoint_entries::{Said, any_of, check_reason};
+use super::template;
 use crate::catalog::{Access, Endpoint};
 use crate::mask::Mask;
 use crate::message::Message;
@@ -43,6 +44,7 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
             check_reason(line, table.report);
         }
     }
+    table.check_alike();
     table.endpoints
 }
 
@@ -65,9 +67,16 @@ struct Table<'c, 's> {
 impl Table<'_, '_> {
     /// Whether it is an endpoint. One that stands in the table already is refused or joined.
     fn add(&mut self, written: &Text, said: Said, access: Access, origin: Origin) -> bool {
-        let Some((method, path)) = check_endpoint(written, self.report) else { return false };
-        self.check_parameters(written, path);
-        let key = (method.to_owned(), shape(path));
+        let (method, path) = match template::check(&written.value) {
+            Ok(endpoint) => endpoint,
+            Err(problem) => {
+                self.report.add(problem, &written.span);
+                return false;
+            }
+        };
+        let shape = template::shape(path);
+        self.check_parameters(written, &shape);
+        let key = (method.to_owned(), shape);
         let endpoint = said.endpoint(method, path, access);
         if let Some(&first) = self.by_shape.get(&key) {
             self.join(first, written, endpoint, origin);
@@ -79,17 +88,37 @@ impl Table<'_, '_> {
         true
     }
 
-    /// In one place of a path stands `{name}` or `{*rest}`, whatever the methods are: no matcher holds both.
-    fn check_parameters(&mut self, written: &Text, path: &str) {
-        let shape = shape(path);
-        for (position, _) in shape.match_indices('{') {
-            let takes_rest = shape[position..].starts_with("{*");
-            let first =
-                self.parameters.entry(shape[..position].to_owned()).or_insert_with(|| (takes_rest, written.clone()));
-            if first.0 != takes_rest {
-                let message =
-                    Message::EndpointParameters { first: first.1.value.clone(), second: written.value.clone() };
-                self.report.add_related(message, &written.span, "the other one", &first.1.span);
+    /// In one place of a path stands `{name}` or `{*rest}`, whatever the methods are: no router holds both.
+    fn check_parameters(&mut self, written: &Text, shape: &str) {
+        let mut position = 0;
+        for part in shape.split('/') {
+            if let "{}" | "{*}" = part {
+                let first = self.parameters.entry(shape[..position].to_owned());
+                let first = first.or_insert_with(|| (part == "{*}", written.clone()));
+                if first.0 != (part == "{*}") {
+                    let message =
+                        Message::EndpointParameters { first: first.1.value.clone(), second: written.value.clone() };
+                    self.report.add_related(message, &written.span, "the other one", &first.1.span);
+                }
+            }
+            position += part.len() + 1;
+        }
+    }
+
+    /// Endpoints that a lenient router takes for one another are open to the same callers. HEAD is GET to most.
+    fn check_alike(&mut self) {
+        let mut classes: HashMap<(&str, String), (usize, String)> = HashMap::new();
+        for (position, endpoint) in self.endpoints.iter().enumerate() {
+            let method = if endpoint.method == "HEAD" { "GET" } else { &endpoint.method };
+            let shape = template::shape(&endpoint.path);
+            let class = classes.entry((method, template::lenient_shape(&shape)));
+            let (first, first_shape) = class.or_insert_with(|| (position, shape.clone()));
+            let other = &self.endpoints[*first];
+            if *first_shape != shape && !endpoint.access.is_same(&other.access) {
+                let named = |endpoint: &Endpoint| format!("{} {}", endpoint.method, endpoint.path);
+                let message = Message::EndpointsAlike { first: named(other), second: named(endpoint) };
+                let (place, first_place) = (&self.places[position].0, &self.places[*first].0);
+                self.report.add_related(message, place, "the other one", first_place);
             }
         }
     }
@@ -123,70 +152,4 @@ impl Table<'_, '_> {
         };
         self.report.add_related(message, &written.span, "the other place", &place);
     }
-}
-
-/// An endpoint is a method and a path template that a router can hold.
-fn check_endpoint<'t>(written: &'t Text, report: &mut Report<'_>) -> Option<(&'t str, &'t str)> {
-    let endpoint = written.value.clone();
-    let (method, path) = written.value.split_once(' ').unwrap_or((&written.value, ""));
-    let problem = if !METHODS.contains(&method) {
-        Message::EndpointMethod { endpoint, method: method.to_owned() }
-    } else if !is_path(path) {
-        Message::EndpointPath { endpoint }
-    } else if !has_balanced_braces(path) {
-        Message::EndpointBraces { endpoint }
-    } else if let Some(segment) = odd_segment(path) {
-        Message::EndpointParameter { endpoint, segment: segment.to_owned() }
-    } else if path.split('/').rev().skip(1).any(|segment| segment.starts_with("{*")) {
-        Message::EndpointCatchAll { endpoint }
-    } else {
-        return Some((method, path));
-    };
-    report.add(problem, &written.span);
-    None
-}
-
-fn is_path(path: &str) -> bool {
-    path.starts_with('/') && path.chars().all(is_in_paths)
-}
-
-pub(crate) fn is_in_paths(c: char) -> bool {
-    c.is_ascii_graphic() && !matches!(c, '?' | '#')
-}
-
-fn has_balanced_braces(path: &str) -> bool {
-    path.split('/').all(|segment| segment.matches('{').count() == segment.matches('}').count())
-}
-
-/// The first part of a path that no request can match for certain. A slash at the end has none behind it.
-fn odd_segment(path: &str) -> Option<&str> {
-    let inner = path.strip_prefix('/')?;
-    let inner = inner.strip_suffix('/').unwrap_or(inner);
-    let mut segments = inner.split('/');
-    if inner.is_empty() && path == "/" { None } else { segments.find(|segment| !is_segment(segment)) }
-}
-
-/// A part of a path is a literal, or `{name}`, or `{*name}`, as a whole. `:name` and `*name` are how some routers write
-/// a parameter, and others refuse them; nor do they agree on empty parts, dots and what is encoded.
-fn is_segment(segment: &str) -> bool {
-    if !segment.contains(['{', '}']) {
-        return !(matches!(segment, "" | "." | "..")
-            || segment.starts_with([':', '*'])
-            || segment.contains(['%', ';', '\\']));
-    }
-    let inner = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-    inner.is_some_and(|inner| {
-        let name = inner.strip_prefix('*').unwrap_or(inner);
-        !name.is_empty() && !name.contains(['{', '}', '*'])
-    })
-}
-
-/// The template without the names of its parameters: what decides which requests it matches.
-fn shape(path: &str) -> String {
-    let segments = path.split('/').map(|segment| match segment.strip_prefix('{') {
-        Some(parameter) if parameter.starts_with('*') => "{*}",
-        Some(_) => "{}",
-        None => segment,
-    });
-    segments.collect::<Vec<_>>().join("/")
 }

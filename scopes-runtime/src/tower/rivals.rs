@@ -98,7 +98,7 @@ impl<'t> Search<'t> {
         for node in nodes {
             let saying_more = node.literals.len() + node.texts.len();
             self.see(saying_more);
-            self.rivals.may_be_any |= !is_first && saying_more > 0;
+            self.rivals.may_be_any |= node.has_verbs || !is_first && saying_more > 0;
             if self.rivals.may_be_any {
                 return;
             }
