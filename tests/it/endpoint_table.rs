@@ -115,6 +115,28 @@ mod verbs {
         "#
     );
 }
+mod stops {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "stops"
+            [scopes]
+            read.endpoints."GET /s/{id}" = ""
+            stop.endpoints."GET /s/{id}:stop" = ""
+        "#
+    );
+}
+mod areas {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "areas"
+            [scopes]
+            read.endpoints."GET /t/{id}" = ""
+            stop.endpoints."GET /{area}/v{number}:stop" = ""
+        "#
+    );
+}
 mod formats {
     scopes::scopes!(
         toml = r#"
@@ -485,6 +507,18 @@ fn beside_a_verb_nothing_with_a_colon_is_a_plain_parameter() {
         ("GET", "/rest/5", "rest"),
         ("GET", "/rest/5:stop", "rested"),
         ("GET", "/rest/5/a:b", "rest"),
+    ]);
+    check::<stops::Scope>(&[
+        ("GET", "/s/5", "read"),
+        ("GET", "/s/5:stop", "stop"),
+        ("GET", "/s/5:stopp", "no path"),
+        ("GET", "/s/5%3Astopp", "no path"),
+    ]);
+    check::<areas::Scope>(&[
+        ("GET", "/t/5", "read"),
+        ("GET", "/u/v5:stop", "stop"),
+        ("GET", "/t/5:go", "no path"),
+        ("GET", "/t/v5:stop", "no path"),
     ]);
     let undeclared = [
         "/x/5:delete",
