@@ -11,6 +11,7 @@ mod path_table;
 mod plain;
 pub(crate) mod response;
 mod rivals;
+mod shown;
 mod steps;
 mod table;
 mod template;
@@ -18,7 +19,7 @@ mod tree;
 mod walk;
 
 pub use authentication::{Authentication, AuthenticationLayer, Verdict, Verified};
-pub use endpoints::{EndpointLayer, Enforce};
+pub use endpoints::Endpoints;
 pub use table::{EndpointTable, UnknownEndpoint};
 
 #[cfg(feature = "tonic")]

@@ -75,7 +75,7 @@ impl Folded {
 
     /// Whether it begins and ends with these texts, with or without a format.
     pub(super) fn has_around(&self, before: &str, behind: &str) -> bool {
-        self.last_ends.iter().any(|end| is_around(self.text[..*end].as_bytes(), before, behind))
+        self.last_ends.iter().any(|end| is_around(&self.text.as_bytes()[..*end], before, behind))
     }
 }
 

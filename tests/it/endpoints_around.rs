@@ -1,10 +1,10 @@
-//! The endpoint layer over a service that knows nothing of scopes, asked over TCP.
+//! The endpoints of a catalog around a service that knows nothing of scopes, asked over TCP.
 
 use crate::server::{Answer, Count, Keys, Server};
 use axum::Router;
 use axum::extract::Request;
 use scopes::catalog::Access;
-use scopes::tower::{AuthenticationLayer, EndpointLayer};
+use scopes::tower::{AuthenticationLayer, Endpoints};
 use scopes::types::{Set, Token};
 use scopes::{BearerToken, CatalogScope, ResourceMetadataUrl};
 use serde_json::{Value, json};
@@ -60,6 +60,10 @@ fn upstream(reached: &Count) -> Router {
     })
 }
 
+fn guarded<S: CatalogScope>(inner: Router) -> Router {
+    Router::new().fallback_service(Endpoints::<S>::around(inner))
+}
+
 fn authentication<S: CatalogScope>(
     keys: &Keys,
     mint: fn(Set<S>) -> Token<S>,
@@ -84,7 +88,7 @@ struct Service {
 impl Service {
     fn of<S: CatalogScope>(mint: fn(Set<S>) -> Token<S>) -> Self {
         let (keys, reached) = (Keys::new(), Count::default());
-        let layered = upstream(&reached).layer(EndpointLayer::<S>::new()).layer(authentication(&keys, mint));
+        let layered = guarded::<S>(upstream(&reached)).layer(authentication(&keys, mint));
         Self { server: Server::start(layered), keys, reached }
     }
 
@@ -200,7 +204,7 @@ fn no_scope_is_asked_for_where_no_grant_would_help() {
     };
     let metadata = ResourceMetadataUrl::new("https://api.example.com/metadata");
     let layer = AuthenticationLayer::new(limited).resource_metadata(metadata);
-    let server = Server::start(upstream(&reached).layer(EndpointLayer::<reports::Scope>::new()).layer(layer));
+    let server = Server::start(guarded::<reports::Scope>(upstream(&reached)).layer(layer));
     let table = [
         ("DELETE", "/reports/7", "reports:write", r#"error="insufficient_scope""#),
         ("POST", "/reports", "", r#"error="insufficient_scope""#),
@@ -305,11 +309,14 @@ fn odd_request_lines_reach_nothing() {
 #[test]
 fn without_an_authentication_layer_outside_only_public_endpoints_answer() {
     let (keys, reached) = (Keys::new(), Count::default());
-    let endpoints = EndpointLayer::<reports::Scope>::new();
+    let authenticated = upstream(&reached).layer(authentication(&keys, shut));
     let servers = [
-        ("none", upstream(&reached).layer(endpoints.clone())),
-        ("inside", upstream(&reached).layer(authentication(&keys, shut)).layer(endpoints.clone())),
-        ("of another catalog", upstream(&reached).layer(endpoints).layer(authentication(&keys, other::Token::new))),
+        ("none", guarded::<reports::Scope>(upstream(&reached))),
+        ("inside", guarded::<reports::Scope>(authenticated)),
+        (
+            "of another catalog",
+            guarded::<reports::Scope>(upstream(&reached)).layer(authentication(&keys, other::Token::new)),
+        ),
     ];
     for (case, router) in servers {
         let server = Server::start(router);
@@ -347,7 +354,7 @@ fn each_endpoint_of_factory_opens_to_its_scope_and_to_no_other() {
 }
 
 #[test]
-fn layers_show_little_and_are_shared_by_clones() {
-    let layer = EndpointLayer::<reports::Scope>::default();
-    assert_eq!(format!("{:?}", layer.clone()), "EndpointLayer { table: EndpointTable { paths: 6, .. } }");
+fn services_show_little_and_share_their_table_with_clones() {
+    let service = Endpoints::<reports::Scope>::around(());
+    assert_eq!(format!("{:?}", service.clone()), "Endpoints { table: EndpointTable { paths: 6, .. }, .. }");
 }
