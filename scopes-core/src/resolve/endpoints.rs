@@ -20,7 +20,7 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
         endpoints: Vec::new(),
         places: Vec::new(),
         by_shape: HashMap::new(),
-        parameters: HashMap::new(),
+        parameters: Parameters::default(),
         report,
     };
     for (index, scope) in raw.scopes.iter().enumerate() {
@@ -30,9 +30,11 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
         }
     }
     for rule in &raw.endpoints {
+        let errors = table.report.count();
         let access = Access::AnyOf(any_of(rule, names, table.report));
+        let is_known = errors == table.report.count();
         let said = Said::of_rule(rule, names, table.report);
-        table.add(&rule.name, said, access, Origin::Rule);
+        table.add(&rule.name, said, access, Origin::Rule { is_known });
     }
     for line in &raw.authenticated {
         let said = Said::of_open(line, names, table.report);
@@ -51,7 +53,10 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
 #[derive(Clone, Copy, PartialEq)]
 enum Origin {
     Scope,
-    Rule,
+    /// `is_known` says whether what it needs is free of errors.
+    Rule {
+        is_known: bool,
+    },
     Open,
 }
 
@@ -59,21 +64,18 @@ struct Table<'c, 's> {
     endpoints: Vec<Endpoint>,
     places: Vec<(Range<usize>, Origin)>,
     by_shape: HashMap<(String, String), usize>,
-    /// What stands behind the beginning of a path where a parameter does: one segment or the rest, and where it is written.
-    parameters: HashMap<String, (bool, Text)>,
+    parameters: Parameters,
     report: &'c mut Report<'s>,
 }
 
 impl Table<'_, '_> {
     /// Whether it is an endpoint. One that stands in the table already is refused or joined.
     fn add(&mut self, written: &Text, said: Said, access: Access, origin: Origin) -> bool {
-        let (method, path) = match template::check(&written.value) {
-            Ok(endpoint) => endpoint,
-            Err(problem) => {
-                self.report.add(problem, &written.span);
-                return false;
-            }
-        };
+        if let Some(problem) = template::problem_of(&written.value) {
+            self.report.add(problem, &written.span);
+            return false;
+        }
+        let (method, path) = template::split(&written.value);
         let shape = template::shape(path);
         self.check_parameters(written, &shape);
         let key = (method.to_owned(), shape);
@@ -90,18 +92,9 @@ impl Table<'_, '_> {
 
     /// In one place of a path stands `{name}` or `{*rest}`, whatever the methods are: no router holds both.
     fn check_parameters(&mut self, written: &Text, shape: &str) {
-        let mut position = 0;
-        for part in shape.split('/') {
-            if let "{}" | "{*}" = part {
-                let first = self.parameters.entry(shape[..position].to_owned());
-                let first = first.or_insert_with(|| (part == "{*}", written.clone()));
-                if first.0 != (part == "{*}") {
-                    let message =
-                        Message::EndpointParameters { first: first.1.value.clone(), second: written.value.clone() };
-                    self.report.add_related(message, &written.span, "the other one", &first.1.span);
-                }
-            }
-            position += part.len() + 1;
+        for other in self.parameters.add(written, shape) {
+            let message = Message::EndpointParameters { first: other.value.clone(), second: written.value.clone() };
+            self.report.add_related(message, &written.span, "the other one", &other.span);
         }
     }
 
@@ -109,16 +102,18 @@ impl Table<'_, '_> {
     fn check_alike(&mut self) {
         let mut classes: HashMap<(&str, String), (usize, String)> = HashMap::new();
         for (position, endpoint) in self.endpoints.iter().enumerate() {
+            let (place, origin) = &self.places[position];
+            if *origin == (Origin::Rule { is_known: false }) {
+                continue;
+            }
             let method = if endpoint.method == "HEAD" { "GET" } else { &endpoint.method };
             let shape = template::shape(&endpoint.path);
             let class = classes.entry((method, template::lenient_shape(&shape)));
             let (first, first_shape) = class.or_insert_with(|| (position, shape.clone()));
-            let other = &self.endpoints[*first];
+            let (other, (other_place, _)) = (&self.endpoints[*first], &self.places[*first]);
             if *first_shape != shape && !endpoint.access.is_same(&other.access) {
-                let named = |endpoint: &Endpoint| format!("{} {}", endpoint.method, endpoint.path);
                 let message = Message::EndpointsAlike { first: named(other), second: named(endpoint) };
-                let (place, first_place) = (&self.places[position].0, &self.places[*first].0);
-                self.report.add_related(message, place, "the other one", first_place);
+                self.report.add_related(message, place, "the other one", other_place);
             }
         }
     }
@@ -129,8 +124,7 @@ impl Table<'_, '_> {
         let existing = &mut self.endpoints[first];
         let name = written.value.clone();
         if existing.path != endpoint.path {
-            let first = format!("{} {}", existing.method, existing.path);
-            let message = Message::EndpointShape { first, second: name };
+            let message = Message::EndpointShape { first: named(existing), second: name };
             return self.report.add_related(message, &written.span, "the other one", &place);
         }
         let message = match (&mut existing.access, endpoint.access) {
@@ -151,5 +145,38 @@ impl Table<'_, '_> {
             }
         };
         self.report.add_related(message, &written.span, "the other place", &place);
+    }
+}
+
+fn named(endpoint: &Endpoint) -> String {
+    format!("{} {}", endpoint.method, endpoint.path)
+}
+
+/// Where parameters stand in paths.
+#[derive(Default)]
+struct Parameters {
+    /// The beginnings of paths, each by its own beginning and its last part.
+    beginnings: HashMap<(usize, String), usize>,
+    /// What stands behind a beginning: one part or the rest, and which endpoint has it there.
+    behind: HashMap<usize, (bool, usize)>,
+    endpoints: Vec<Text>,
+}
+
+impl Parameters {
+    /// Adds the parameters of a path. The endpoints that have one of the other kind in one of their places.
+    fn add(&mut self, written: &Text, shape: &str) -> Vec<&Text> {
+        self.endpoints.push(written.clone());
+        let mut others = Vec::new();
+        let mut beginning = 0;
+        for part in shape.split('/') {
+            if let "{}" | "{*}" = part {
+                let own = (part == "{*}", self.endpoints.len() - 1);
+                let first = *self.behind.entry(beginning).or_insert(own);
+                others.extend((first.0 != own.0).then_some(first.1));
+            }
+            let new = self.beginnings.len() + 1;
+            beginning = *self.beginnings.entry((beginning, part.to_owned())).or_insert(new);
+        }
+        others.into_iter().map(|at| &self.endpoints[at]).collect()
     }
 }

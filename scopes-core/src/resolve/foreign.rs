@@ -2,7 +2,7 @@
 
 use crate::message::Form;
 
-/// What OData puts into paths that begins as a parameter does elsewhere.
+/// Parts of the paths of `OData` that begin as a parameter does elsewhere.
 const ODATA: [&str; 5] = ["$count", "$value", "$ref", "$metadata", "$batch"];
 
 /// Whether a text means more than it says to some router or generator, wherever it stands in a part.

@@ -4,19 +4,23 @@ use super::endpoints::METHODS;
 use super::foreign;
 use crate::message::{Form, Message};
 
-/// A method and a path, whose parts are texts, parameters with or without text around them, and the rest at the end.
-pub(super) fn check(endpoint: &str) -> Result<(&str, &str), Message> {
-    let (method, path) = endpoint.split_once(' ').unwrap_or((endpoint, ""));
+/// What is wrong with an endpoint, which is a method and a path, whose parts are texts, parameters with or without text
+/// around them, and the rest at the end.
+pub(super) fn problem_of(endpoint: &str) -> Option<Message> {
+    let (method, path) = split(endpoint);
     if !METHODS.contains(&method) {
-        return Err(Message::EndpointMethod { endpoint: endpoint.to_owned(), method: method.to_owned() });
+        return Some(Message::EndpointMethod { endpoint: endpoint.to_owned(), method: method.to_owned() });
     }
     if !is_path(path) {
-        return Err(Message::EndpointPath { endpoint: endpoint.to_owned() });
+        return Some(Message::EndpointPath { endpoint: endpoint.to_owned() });
     }
-    check_braces(endpoint, path)?;
-    check_parts(endpoint, path)?;
-    check_rest(endpoint, path)?;
-    Ok((method, path))
+    let problem = problem_of_braces(endpoint, path).or_else(|| problem_of_parts(endpoint, path));
+    problem.or_else(|| problem_of_rest(endpoint, path))
+}
+
+/// The method and the path of an endpoint.
+pub(super) fn split(endpoint: &str) -> (&str, &str) {
+    endpoint.split_once(' ').unwrap_or((endpoint, ""))
 }
 
 fn is_path(path: &str) -> bool {
@@ -28,43 +32,42 @@ pub(crate) fn is_in_paths(c: char) -> bool {
 }
 
 /// Braces belong together within a part. `{name=shelves/*}` is how some write a parameter of several parts.
-fn check_braces(endpoint: &str, path: &str) -> Result<(), Message> {
+fn problem_of_braces(endpoint: &str, path: &str) -> Option<Message> {
     let is_balanced = |text: &str| text.matches('{').count() == text.matches('}').count();
     if path.split('/').all(is_balanced) {
-        return Ok(());
+        return None;
     }
     let endpoint = endpoint.to_owned();
     let outer = path.find('{').zip(path.rfind('}')).filter(|(first, last)| first < last && is_balanced(path));
-    Err(match outer {
+    Some(match outer {
         Some((first, last)) => Message::EndpointStyle { endpoint, part: path[first..=last].to_owned(), form: None },
         None => Message::EndpointBraces { endpoint },
     })
 }
 
 /// Every part is one that requests match for certain. A slash at the end has none behind it.
-fn check_parts(endpoint: &str, path: &str) -> Result<(), Message> {
+fn problem_of_parts(endpoint: &str, path: &str) -> Option<Message> {
     let inner = path.strip_prefix('/').unwrap_or(path);
     let mut parts = inner.strip_suffix('/').unwrap_or(inner).split('/').peekable();
     while let Some(part) = parts.next().filter(|_| path != "/") {
         let is_last = parts.peek().is_none() && !path.ends_with('/');
-        check_part(endpoint, part, is_last)?;
+        if !is_part(part) {
+            return Some(problem_of_part(endpoint, part, is_last));
+        }
     }
-    Ok(())
+    None
 }
 
-fn check_part(endpoint: &str, part: &str, is_last: bool) -> Result<(), Message> {
-    if is_part(part) {
-        return Ok(());
-    }
+fn problem_of_part(endpoint: &str, part: &str, is_last: bool) -> Message {
     let is_right = |form: &Form| is_part(&form.text) && (is_last || !form.text.starts_with("{*"));
     let (endpoint, text) = (endpoint.to_owned(), part.to_owned());
-    Err(if let Some(form) = foreign::two_in_one(part) {
+    if let Some(form) = foreign::two_in_one(part) {
         Message::EndpointParametersInPart { endpoint, part: text, form: Some(form).filter(is_right) }
     } else if is_foreign(part) {
         Message::EndpointStyle { endpoint, part: text, form: foreign::form(part).filter(is_right) }
     } else {
         Message::EndpointPart { endpoint, part: text }
-    })
+    }
 }
 
 /// Whether a part has a parameter or a pattern in it that is none here.
@@ -74,9 +77,9 @@ fn is_foreign(part: &str) -> bool {
 }
 
 /// `{*name}` takes the rest of a path, so that nothing stands behind it.
-fn check_rest(endpoint: &str, path: &str) -> Result<(), Message> {
+fn problem_of_rest(endpoint: &str, path: &str) -> Option<Message> {
     let goes_on = path.split('/').rev().skip(1).any(|part| part.starts_with("{*"));
-    if goes_on { Err(Message::EndpointCatchAll { endpoint: endpoint.to_owned() }) } else { Ok(()) }
+    goes_on.then(|| Message::EndpointCatchAll { endpoint: endpoint.to_owned() })
 }
 
 /// A part is a text, a parameter `{name}` with or without text around it, or `{*name}`.
