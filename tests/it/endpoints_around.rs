@@ -1,5 +1,8 @@
 //! The endpoints of a catalog around a service that knows nothing of scopes, asked over TCP.
 
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
 use crate::server::{Answer, Count, Keys, Server};
 use axum::Router;
 use axum::extract::Request;
@@ -8,12 +11,16 @@ use scopes::tower::{AuthenticationLayer, Endpoints};
 use scopes::types::{Set, Token};
 use scopes::{BearerToken, CatalogScope, ResourceMetadataUrl};
 use serde_json::{Value, json};
+use tracing::Level;
 
 mod factory {
     scopes::scopes!("catalogs/factory.toml");
 }
 mod other {
     scopes::scopes!("catalogs/boomin.toml");
+}
+mod empty {
+    scopes::scopes!(toml = "[catalog]\nname = \"empty\"\n[scopes]\nadmin = \"\"");
 }
 mod reports {
     scopes::scopes!(
@@ -351,6 +358,104 @@ fn each_endpoint_of_factory_opens_to_its_scope_and_to_no_other() {
         assert_eq!((answer.status, answer.challenge), (403, Some(challenge)), "{endpoint:?}");
     }
     assert_eq!(service.reached.take(), 178);
+}
+
+#[test]
+fn what_is_not_declared_is_in_the_log() {
+    let service = Service::of::<reports::Scope>();
+    let long = "a".repeat(195);
+    let table = [
+        ("GET", "/nowhere".to_owned(), "GET /nowhere: catalog `reports` lists no such endpoint".to_owned()),
+        (
+            "PURGE",
+            "/self?token=1".to_owned(),
+            "PURGE /self: catalog `reports` lists this path for GET, HEAD, OPTIONS only".to_owned(),
+        ),
+        ("GET", "/caf%C3%A9".to_owned(), "GET /caf%C3%A9: catalog `reports` lists no such endpoint".to_owned()),
+        ("GET", format!("/{long}aaaa"), format!("GET /{long}aaaa: catalog `reports` lists no such endpoint")),
+        (
+            "GET",
+            format!("/{long}aaaab"),
+            format!("GET /{long}aaaa… (201 bytes): catalog `reports` lists no such endpoint"),
+        ),
+    ];
+    for (method, path, logged) in table {
+        service.ask(method, &path, None);
+        assert_eq!(service.server.log.take_at(Level::INFO), [logged]);
+    }
+    service.send("GET /caf\u{e9}\u{2028} HTTP/1.1", "admin");
+    let logged = r"GET /caf\u{e9}\u{2028}: catalog `reports` lists no such endpoint";
+    assert_eq!(service.server.log.take_at(Level::INFO), [logged]);
+    let denied = service.ask("GET", &format!("/reports/{}", "a".repeat(60_000)), Some("admin"));
+    let lines = service.server.log.take_at(Level::INFO);
+    assert_eq!((denied.status, lines.len()), (403, 1));
+    assert!(lines[0].len() < 400, "{}", lines[0]);
+}
+
+/// What the service inside reads as the method, if it lets a header say it.
+#[test]
+fn no_header_says_that_the_method_is_another_one() {
+    let keys = Keys::new();
+    let seen = Router::new().fallback(|request: Request| async move {
+        let names: BTreeSet<_> = request.headers().keys().map(|name| name.as_str()).collect();
+        names.into_iter().collect::<Vec<_>>().join(" ")
+    });
+    let layered = guarded::<reports::Scope>(seen).layer(authentication::<reports::Scope>(&keys));
+    let server = Server::start(layered);
+    let headers = "X-HTTP-Method-Override: DELETE\r\nx-http-method: DELETE\r\nX-METHOD-OVERRIDE: DELETE\r\nx-method: A";
+    let authorization = keys.bearer("reports:read");
+    let head = format!(
+        "GET /reports/7 HTTP/1.1\r\nhost: localhost\r\n{headers}\r\nX-HTTP-Method-Override: PUT\r\nauthorization: \
+         {authorization}\r\nconnection: close\r\n\r\n"
+    );
+    let answer = server.send(head.as_bytes());
+    assert_eq!((answer.status, &*answer.body), (200, "authorization connection host x-method"));
+}
+
+#[test]
+fn where_the_beginning_of_the_path_is_cut_off_nothing_is_let_through() {
+    let (keys, reached) = (Keys::new(), Count::default());
+    let inside = || Endpoints::<reports::Scope>::around(upstream(&reached));
+    let routers = [
+        ("nest", Router::new().nest("/v1", Router::new().fallback_service(inside())), "/v1"),
+        ("nest_service", Router::new().nest_service("/v1", inside()), "/v1"),
+        ("deeper", Router::new().nest("/v1", Router::new().nest_service("/{name}", inside())), "/v1/{name}"),
+    ];
+    for (case, router, cut) in routers {
+        let server = Server::start(router.layer(authentication::<reports::Scope>(&keys)));
+        let prefix = cut.replace("{name}", "health");
+        let answer = server.get(&format!("{prefix}/health"), Some(&keys.bearer("admin")));
+        assert_eq!(answer.status, 500, "{case}");
+        let logged = format!(
+            "GET /health came to the endpoints of catalog `reports` without its beginning, which `nest(\"{cut}\", …)` cut \
+             off: put `Endpoints::around` around the whole service"
+        );
+        assert_eq!(server.log.take(), [logged], "{case}");
+    }
+    let whole = guarded::<reports::Scope>(Router::new().nest("/health", upstream(&reached)));
+    let server = Server::start(whole.layer(authentication::<reports::Scope>(&keys)));
+    assert_eq!((server.get("/health", None).status, reached.take()), (200, 1));
+}
+
+#[test]
+#[should_panic(expected = "catalog `empty` lists no endpoints: every request would be refused")]
+fn a_catalog_without_endpoints_is_refused_at_start() {
+    let _ = Endpoints::<empty::Scope>::around(());
+}
+
+/// A path that took seconds of a worker, before any credentials were looked at.
+#[test]
+fn a_long_path_is_answered_at_once() {
+    let service = Service::of::<factory::Scope>();
+    let elapsed = |path: &str| {
+        let start = Instant::now();
+        assert_eq!(service.ask("GET", path, None).status, 401);
+        start.elapsed()
+    };
+    elapsed("/api/admin/users/5");
+    let long = format!("/api/admin/users/%61{}z", "%20".repeat(20_000));
+    // It took more than four seconds in a release build.
+    assert!(elapsed(&long) < Duration::from_secs(1) + 20 * elapsed("/api/admin/users/5"));
 }
 
 #[test]

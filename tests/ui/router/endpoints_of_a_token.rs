@@ -11,8 +11,8 @@ mod access {
         "#
     );
 }
-use scopes::tower::EndpointLayer;
+use scopes::tower::Endpoints;
 
 fn main() {
-    let layer = EndpointLayer::<access::Token>::new();
+    let service = Endpoints::<access::Token>::around(axum::Router::new());
 }

@@ -11,8 +11,8 @@ mod access {
         "#
     );
 }
-use scopes::tower::EndpointLayer;
+use scopes::tower::Endpoints;
 
 fn main() {
-    let router: axum::Router = axum::Router::new().layer(EndpointLayer::new());
+    let service = Endpoints::around(axum::Router::new());
 }
