@@ -1,4 +1,4 @@
-//! Layers for axum, tonic and everything else that is built on tower: who calls, and who may.
+//! Around axum, tonic and everything else that is built on tower: who calls, and who may.
 
 /// Finds out who calls: verifies the bearer token of each request and leaves [`Credentials`](crate::Credentials) in it.
 ///

@@ -7,6 +7,7 @@ pub mod case;
 pub mod catalogs;
 pub mod check;
 pub mod claims;
+pub mod endpoints;
 pub mod kept;
 pub mod names;
 pub mod parse;
@@ -16,5 +17,6 @@ pub fn cases() -> Vec<case::Case> {
     let mut cases = vec![case::nothing()];
     cases.extend(check::cases());
     cases.extend(parse::cases());
+    cases.extend(endpoints::pairs().into_iter().flatten());
     cases
 }

@@ -1,4 +1,4 @@
-//! Layers for services that speak HTTP: whoever is asked, and for what.
+//! Around services that speak HTTP: who calls, and who may.
 
 mod authentication;
 mod caseless;

@@ -12,13 +12,19 @@ use crate::set::Set;
 /// The endpoints of a catalog, to look up requests in.
 ///
 /// A path is one of the catalog's templates, byte for byte, or the catalog does not know it. What falls to a parameter is
-/// looked at closely, so that no router behind the table, however lenient, reads another endpoint than the table did:
+/// looked at closely, so that no router behind the table that is lenient in one of these ways, or in all of them, reads
+/// an endpoint that other callers may call:
 ///
 /// - A path that is another endpoint with a slash more or less at its end, in another case, once decoded, or without the
 ///   `.json` or the blanks around a segment, is unknown: `/api/form/history` is not `/api/form/{id}` where
-///   `/api/form/history/` is declared.
+///   `/api/form/history/` is declared, and neither `a.ZIP` nor `a.zip.json` is `{name}` where `{name}.zip` is.
+/// - Where `{id}:approve` is declared, in whatever method, a segment with a colon in it is no plain parameter: `5:delete` is
+///   not `{id}`.
 /// - A path with a blank segment, with `.` or `..`, or with a backslash, a semicolon or a control character is unknown, and
 ///   so is one that has them, a slash, `?`, `#` or a percent sign percent-encoded, or bytes that are no UTF-8.
+/// - A path of more than 64 KiB is unknown.
+///
+/// Finding an endpoint takes time that is linear in the path, whatever the path and the catalog.
 ///
 /// HEAD is GET where the catalog does not declare it. OPTIONS and every other method is like any method: put a layer that
 /// answers preflight requests (CORS) outside.
