@@ -7,7 +7,6 @@ pub mod case;
 pub mod catalogs;
 pub mod check;
 pub mod claims;
-pub mod endpoints;
 pub mod kept;
 pub mod names;
 pub mod parse;
@@ -17,6 +16,5 @@ pub fn cases() -> Vec<case::Case> {
     let mut cases = vec![case::nothing()];
     cases.extend(check::cases());
     cases.extend(parse::cases());
-    cases.extend(endpoints::pairs().into_iter().flatten());
     cases
 }

@@ -1,5 +1,4 @@
-//! The regression gate: checks and claims take no more instructions than `benches/gate.txt` keeps, and finding an endpoint
-//! takes instructions that are linear in the path.
+//! The regression gate: checks and claims take no more instructions than `benches/gate.txt` keeps.
 //!
 //! `BLESS=1 cargo run --release -p scopes-bench --bin gate` writes the figures of today.
 
@@ -8,7 +7,7 @@ use std::process::ExitCode;
 
 use scopes_bench::case::{self, Case};
 use scopes_bench::kept::{Figures, Judgement};
-use scopes_bench::{callgrind, cases, endpoints};
+use scopes_bench::{callgrind, cases};
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/gate.txt");
 const ROUNDS: u64 = 100;
@@ -27,7 +26,6 @@ fn main() -> ExitCode {
     let kept = Figures::read(&std::fs::read_to_string(PATH).expect("gate.txt stands beside Cargo.toml"));
     let mut faults: Vec<String> = figures.judge(&kept).iter().filter_map(report).collect();
     faults.extend(ours.iter().filter(|case| case.name().starts_with("parse/")).filter_map(|case| allocates(case)));
-    faults.extend(endpoints::pairs().iter().filter_map(|[short, long]| grows(short, long)));
     for fault in &faults {
         eprintln!("error: {fault}");
     }
@@ -53,14 +51,6 @@ fn report(judgement: &Judgement) -> Option<String> {
     }
     println!("{now:9.1} of {kept:9.1}  {name}");
     None
-}
-
-/// Twice the path takes at most twice the instructions, and one in twenty more for what is copied and moved.
-fn grows(short: &Case, long: &Case) -> Option<String> {
-    let [before, after] = [short, long].map(|case| callgrind::count(case, 1));
-    let (name, ratio) = (long.name(), after / before);
-    println!("{after:9.1} of {before:9.1}  {name} and half of it: {ratio:.2}");
-    (ratio > 2.1).then(|| format!("`{name}` takes {ratio:.2} times the instructions of half the path"))
 }
 
 fn allocates(case: &Case) -> Option<String> {

@@ -8,7 +8,7 @@ use std::boxed::Box;
 use std::string::String;
 use std::sync::Arc;
 
-use http::{Request, Response};
+use http::{Extensions, Request, Response};
 use tower_service::Service;
 
 use super::response::{insufficient_scope, valid_token};
@@ -61,7 +61,9 @@ impl<S: CatalogScope, Inner> Endpoints<S, Inner> {
     /// The answer to a request that may not pass.
     fn check<B>(&self, request: &Request<B>) -> Result<(), Refusal> {
         let (method, path, extensions) = (request.method(), request.uri().path(), request.extensions());
-        check_whole::<S, B>(request)?;
+        if let Some(nested) = nested(extensions) {
+            return Err(cut_off::<S>(nested, method.as_str(), path));
+        }
         let route = OnceCell::new();
         let route = || route.get_or_init(|| shown(path)).as_str();
         let alternatives = match self.table.find(method.as_str(), path) {
@@ -98,21 +100,25 @@ fn not_there<S: CatalogScope>(unknown: &UnknownEndpoint, method: &str, path: &st
 }
 
 /// The answer to a request whose path lacks its beginning.
-#[cfg(feature = "axum")]
-fn check_whole<S: CatalogScope, B>(request: &Request<B>) -> Result<(), Refusal> {
-    let Some(nested) = request.extensions().get::<axum::extract::NestedPath>() else { return Ok(()) };
-    let (method, path, catalog) = (shown(request.method().as_str()), shown(request.uri().path()), S::CATALOG_NAME);
+#[cold]
+fn cut_off<S: CatalogScope>(nested: &str, method: &str, path: &str) -> Refusal {
+    let (method, path, catalog) = (shown(method), shown(path), S::CATALOG_NAME);
     tracing::error!(
-        "{method} {path} came to the endpoints of catalog `{catalog}` without its beginning, which `nest(\"{}\", …)` cut \
-         off: put `Endpoints::around` around the whole service",
-        nested.as_str()
+        "{method} {path} came to the endpoints of catalog `{catalog}` without its beginning, which `nest(\"{nested}\", …)` \
+         cut off: put `Endpoints::around` around the whole service"
     );
-    Err(Refusal::misconfigured())
+    Refusal::misconfigured()
+}
+
+/// What was cut off the path, as `nest` was given it.
+#[cfg(feature = "axum")]
+fn nested(extensions: &Extensions) -> Option<&str> {
+    extensions.get::<axum::extract::NestedPath>().map(axum::extract::NestedPath::as_str)
 }
 
 #[cfg(not(feature = "axum"))]
-fn check_whole<S: CatalogScope, B>(_: &Request<B>) -> Result<(), Refusal> {
-    Ok(())
+fn nested(_: &Extensions) -> Option<&str> {
+    None
 }
 
 impl<S: CatalogScope, Inner: Clone> Clone for Endpoints<S, Inner> {

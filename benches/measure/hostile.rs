@@ -2,7 +2,7 @@
 
 use scopes::tower::EndpointTable;
 
-use crate::case::Case;
+use scopes_bench::case::Case;
 
 include!(concat!(env!("OUT_DIR"), "/siblings.rs"));
 
@@ -33,7 +33,7 @@ const SHAPES: [Shape; 8] = [
 const LENGTHS: [usize; 2] = [32 * 1024, 64 * 1024];
 
 /// Pairs of cases: a path, and one of the same shape that is twice as long.
-pub fn pairs() -> Vec<[Case; 2]> {
+pub(crate) fn pairs() -> Vec<[Case; 2]> {
     SHAPES.iter().map(|shape| LENGTHS.map(|length| case(shape, length))).collect()
 }
 
