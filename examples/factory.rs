@@ -1,5 +1,5 @@
-//! A service that knows nothing of scopes, behind a layer that enforces the endpoints of the catalog: who holds which scope
-//! may call what, asked for every scope and every endpoint.
+//! A service that knows nothing of scopes, and around it the endpoints of the catalog: who holds which scope may call what,
+//! asked for every scope and every endpoint.
 //!
 //! ```text
 //! cargo run --example factory             # asks, prints the matrix, fails if a cell is unexpected
@@ -98,7 +98,7 @@ use common::failure::Failure;
 use common::keys::{self, HOUR, Keys};
 use common::server;
 use expectations::{Caller, ELSEWHERE, USELESS};
-use scopes::tower::{AuthenticationLayer, EndpointLayer};
+use scopes::tower::{AuthenticationLayer, Endpoints};
 use serde_json::json;
 
 /// Answers every request, and counts them. It was there before the catalog was.
@@ -110,8 +110,8 @@ fn upstream(requests: Arc<AtomicUsize>) -> axum::Router {
 }
 
 fn service(keys: Keys, requests: Arc<AtomicUsize>) -> axum::Router {
-    upstream(requests)
-        .layer(EndpointLayer::<access::Scope>::new())
+    axum::Router::new()
+        .fallback_service(Endpoints::<access::Scope>::around(upstream(requests)))
         .layer(AuthenticationLayer::new(move |token| ready(authentication::verify(&keys, &token))))
 }
 

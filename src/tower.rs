@@ -1,4 +1,4 @@
-//! Layers for axum, tonic and everything else that is built on tower: who calls, and who may.
+//! Around axum, tonic and everything else that is built on tower: who calls, and who may.
 
 /// Finds out who calls: verifies the bearer token of each request and leaves [`Credentials`](crate::Credentials) in it.
 ///
@@ -46,7 +46,7 @@
 ///
 pub use scopes_runtime::tower::AuthenticationLayer;
 
-/// Enforces the endpoints of a catalog over a service that knows nothing of scopes.
+/// Enforces the endpoints of a catalog around a service that knows nothing of scopes.
 ///
 /// ```
 /// # #[cfg(feature = "axum")] mod example {
@@ -55,23 +55,25 @@ pub use scopes_runtime::tower::AuthenticationLayer;
 /// }
 ///
 /// use scopes::BearerToken;
-/// use scopes::tower::{AuthenticationLayer, EndpointLayer};
+/// use scopes::tower::{AuthenticationLayer, Endpoints};
 ///
 /// # async fn verify(_: BearerToken) -> Option<access::Token> { None }
 /// # fn legacy() -> axum::Router { axum::Router::new() }
 /// # fn service() -> axum::Router {
-/// legacy()
-///     .layer(EndpointLayer::<access::Scope>::new())
+/// axum::Router::new()
+///     .fallback_service(Endpoints::<access::Scope>::around(legacy())) // all requests go through it
 ///     .layer(AuthenticationLayer::new(verify)) // outside: it runs first
 /// # }
 /// # }
 /// ```
 ///
+/// It is no layer: what a router adds behind a layer is not covered by it.
+///
 /// # In detail
 ///
-pub use scopes_runtime::tower::EndpointLayer;
+pub use scopes_runtime::tower::Endpoints;
 
-/// The endpoints of a catalog, to look up requests in, without a layer.
+/// The endpoints of a catalog, to look up requests in.
 ///
 /// ```
 /// # mod access { scopes::scopes!("catalogs/factory.toml"); }
@@ -91,4 +93,4 @@ pub use scopes_runtime::tower::EndpointLayer;
 ///
 pub use scopes_runtime::tower::EndpointTable;
 
-pub use scopes_runtime::tower::{Authentication, Enforce, UnknownEndpoint, Verdict, Verified};
+pub use scopes_runtime::tower::{Authentication, UnknownEndpoint, Verdict, Verified};

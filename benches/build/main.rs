@@ -10,6 +10,7 @@ use std::{env, fs};
 
 const WIDTHS: [usize; 3] = [48, 500, 5_000];
 const ENDPOINTS: usize = 12_000;
+const SIBLINGS: usize = 500;
 
 fn main() {
     println!("cargo::rerun-if-changed=build");
@@ -17,6 +18,7 @@ fn main() {
     write("catalogs.rs", &WIDTHS.map(catalog).concat());
     write("peers.rs", &WIDTHS.map(peers::module).concat());
     write("routes.rs", &module("", "routes", &names::routes(ENDPOINTS)));
+    write("siblings.rs", &module("", "siblings", &names::siblings(SIBLINGS)));
 }
 
 fn write(file: &str, text: &str) {

@@ -6,6 +6,7 @@ mod check;
 mod cold;
 mod context;
 mod expansion;
+mod hostile;
 mod lookup;
 mod parse;
 mod peers;
@@ -58,6 +59,7 @@ fn cases() -> Vec<Case> {
     cases.extend(check::cases());
     cases.extend(parse::cases());
     cases.extend(lookup::cases());
+    cases.extend(hostile::pairs().into_iter().flatten());
     cases.extend(requests::cases());
     cases.extend(context::cases());
     cases

@@ -79,6 +79,18 @@ pub fn routes(count: usize) -> String {
     toml
 }
 
+/// A catalog of endpoints that are all beside one parameter: texts, texts around parameters, and templates that overlap.
+pub fn siblings(count: usize) -> String {
+    let mut toml = "[catalog]\nname = \"siblings\"\n[scopes]\nany.endpoints.\"GET /s/{id}\" = \"\"\n".to_owned();
+    toml.push_str("[scopes.other.endpoints]\n\"GET /s/s/s/s/s/s/s/s/s/{*rest}\" = \"\"\n");
+    for number in 0..count {
+        let way: String = (0..8).map(|bit| if number >> bit & 1 == 0 { "/s" } else { "/{p}" }).collect();
+        let _ = writeln!(toml, "\"GET /s/s{number}\" = \"\"\n\"GET /s/{{id}}:v{number}\" = \"\"");
+        let _ = writeln!(toml, "\"GET /s/{{id}}.f{number}\" = \"\"\n\"GET {way}/{number}/{{last}}\" = \"\"");
+    }
+    toml
+}
+
 fn endpoint_of(number: usize) -> String {
     let (method, tail) = ENDPOINTS[number % ENDPOINTS.len()];
     let number = number / ENDPOINTS.len();

@@ -1,5 +1,7 @@
 //! A valid catalog: every name resolved, every pattern expanded, every rule of the format kept.
 
+use std::collections::HashSet;
+
 use crate::mask::Mask;
 
 /// A valid catalog. Made by [`parse`](crate::parse).
@@ -218,6 +220,16 @@ pub enum Access {
     Authenticated,
     /// A token that has all scopes of one of the sets.
     AnyOf(Vec<Mask>),
+}
+
+impl Access {
+    /// Whether the same callers may call: in which order alternatives stand does not matter.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::AnyOf(own), Self::AnyOf(other)) => own.iter().collect::<HashSet<_>>() == other.iter().collect(),
+            _ => self == other,
+        }
+    }
 }
 
 /// The bits of a catalog whose tokens have a compact form.

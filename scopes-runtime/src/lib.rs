@@ -18,7 +18,7 @@
 //! | `attributes` | what the attributes write into functions |
 //! | `http` | credentials, challenges and refusals, the same for every framework |
 //! | `routes` | what routes ask for, as data: reconciliation with a catalog, OpenAPI |
-//! | `tower` | layers that authenticate requests and enforce the endpoints of a catalog |
+//! | `tower` | what authenticates requests around a service, and enforces the endpoints of a catalog |
 //! | `axum` | extractors, and a router that takes only guarded handlers |
 //! | `actix`, `poem`, `rocket`, `tonic` | extractors and guards of the other frameworks |
 

@@ -68,26 +68,32 @@ impl Keys {
     }
 }
 
-/// Keeps the errors that are logged.
+/// Keeps what is logged.
 #[derive(Clone, Default)]
-pub(crate) struct Log(Arc<Mutex<Vec<String>>>);
+pub(crate) struct Log(Arc<Mutex<Vec<(tracing::Level, String)>>>);
 
 impl Log {
-    /// The errors since the last time this was asked.
+    /// The errors since the last time anything was taken.
     pub(crate) fn take(&self) -> Vec<String> {
-        std::mem::take(&mut self.0.lock().unwrap())
+        self.take_at(tracing::Level::ERROR)
+    }
+
+    /// What was logged at a level since the last time anything was taken.
+    pub(crate) fn take_at(&self, level: tracing::Level) -> Vec<String> {
+        let lines = std::mem::take(&mut *self.0.lock().unwrap());
+        lines.into_iter().filter(|(of, _)| *of == level).map(|(_, line)| line).collect()
     }
 }
 
 impl tracing::Subscriber for Log {
     fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
-        *metadata.level() == tracing::Level::ERROR
+        *metadata.level() <= tracing::Level::INFO
     }
 
     fn event(&self, event: &tracing::Event<'_>) {
         let mut message = Message(String::new());
         event.record(&mut message);
-        self.0.lock().unwrap().push(message.0);
+        self.0.lock().unwrap().push((*event.metadata().level(), message.0));
     }
 
     fn new_span(&self, _: &tracing::span::Attributes<'_>) -> tracing::span::Id {

@@ -1,7 +1,7 @@
 //! What to do about each message.
 
 use super::text::{shown, ticked};
-use super::{Entry, Message};
+use super::{Entry, Form, Message};
 
 impl Message {
     /// The remedy, where there is one to name.
@@ -77,15 +77,26 @@ impl Message {
             M::RustAliasTaken { .. } => "choose another name".to_owned(),
             M::EndpointMethod { method, .. } => endpoint_method(method),
             M::EndpointPath { .. } => "write a method, a space and a path, `GET /orders/{id}`, without host, query and fragment".to_owned(),
-            M::EndpointParameter { segment, .. } if !segment.contains(['{', '}']) && !segment.starts_with([':', '*']) => {
-                "routers do not agree on empty parts, `.`, `..`, `%`, `;` and `\\`: leave it out".to_owned()
+            M::EndpointPart { .. } => {
+                "routers do not agree on empty parts, `.`, `..`, `%`, `;`, `\\` and single braces: leave it out".to_owned()
             }
-            M::EndpointParameter { .. } => {
-                "a parameter is a whole part of the path: `{id}`, or `{*rest}` at the end".to_owned()
+            M::EndpointStyle { form: Some(Form { text, drops: true }), .. } => {
+                format!("write {}: a parameter takes any text", ticked(text))
             }
+            M::EndpointStyle { form: Some(Form { text, .. }), .. } => format!("write {}", ticked(text)),
+            M::EndpointStyle { form: None, .. } => {
+                "a parameter is `{id}`, with or without text around it, or `{*rest}` alone at the end".to_owned()
+            }
+            M::EndpointParametersInPart { form: Some(Form { text, .. }), .. } => {
+                format!("write one for all of them: {}", ticked(text))
+            }
+            M::EndpointParametersInPart { form: None, .. } => "write one for all of them".to_owned(),
             M::EndpointCatchAll { .. } => "put `{*…}` at the end".to_owned(),
             M::EndpointParameters { .. } => "no router holds both: choose one of the two for all methods".to_owned(),
             M::EndpointShape { .. } => "write the path one way".to_owned(),
+            M::EndpointsAlike { .. } => {
+                "rename one of the two, or let both ask for what either asks for".to_owned()
+            }
             M::EndpointScopedTwice { .. } => "say it in one place: list its scopes in `any_of`".to_owned(),
             M::EndpointScopedAndOpen { .. } | M::EndpointOpenTwice { .. } => "keep one of the two".to_owned(),
             M::FlatAnyOf { .. } => {

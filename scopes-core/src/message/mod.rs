@@ -1,7 +1,10 @@
 //! Every message of the toolkit, as data. The front ends add the place.
 
+mod form;
 mod help;
 mod text;
+
+pub use form::Form;
 
 pub(crate) use text::shown;
 
@@ -182,9 +185,19 @@ pub enum Message {
     EndpointBraces {
         endpoint: String,
     },
-    EndpointParameter {
+    EndpointPart {
         endpoint: String,
-        segment: String,
+        part: String,
+    },
+    EndpointStyle {
+        endpoint: String,
+        part: String,
+        form: Option<Form>,
+    },
+    EndpointParametersInPart {
+        endpoint: String,
+        part: String,
+        form: Option<Form>,
     },
     EndpointCatchAll {
         endpoint: String,
@@ -194,6 +207,10 @@ pub enum Message {
         second: String,
     },
     EndpointShape {
+        first: String,
+        second: String,
+    },
+    EndpointsAlike {
         first: String,
         second: String,
     },

@@ -116,8 +116,14 @@ impl fmt::Display for Message {
                 Some(stray) => write!(f, "the path of endpoint {} has {} in it", ticked(endpoint), spelled(stray)),
             },
             M::EndpointBraces { endpoint } => write!(f, "endpoint {} has unbalanced braces", ticked(endpoint)),
-            M::EndpointParameter { endpoint, segment } => {
-                write!(f, "endpoint {} has a part that no router can match: {}", ticked(endpoint), ticked(segment))
+            M::EndpointPart { endpoint, part } => {
+                write!(f, "endpoint {} has a part that no router can match: {}", ticked(endpoint), ticked(part))
+            }
+            M::EndpointStyle { endpoint, part, .. } => {
+                write!(f, "endpoint {} has a parameter in another style: {}", ticked(endpoint), ticked(part))
+            }
+            M::EndpointParametersInPart { endpoint, part, .. } => {
+                write!(f, "endpoint {} has several parameters in one part: {}", ticked(endpoint), ticked(part))
             }
             M::EndpointCatchAll { endpoint } => {
                 write!(f, "endpoint {} goes on behind a parameter that takes the rest of the path", ticked(endpoint))
@@ -134,6 +140,14 @@ impl fmt::Display for Message {
                 write!(
                     f,
                     "endpoints {} and {} are the same path under other parameter names",
+                    ticked(first),
+                    ticked(second)
+                )
+            }
+            M::EndpointsAlike { first, second } => {
+                write!(
+                    f,
+                    "endpoints {} and {} differ in who may call them, but some routers take them for one another",
                     ticked(first),
                     ticked(second)
                 )

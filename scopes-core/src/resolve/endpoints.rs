@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::declared::Names;
 use super::endpoint_entries::{Said, any_of, check_reason};
+use super::template;
 use crate::catalog::{Access, Endpoint};
 use crate::mask::Mask;
 use crate::message::Message;
@@ -19,7 +20,7 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
         endpoints: Vec::new(),
         places: Vec::new(),
         by_shape: HashMap::new(),
-        parameters: HashMap::new(),
+        parameters: Parameters::default(),
         report,
     };
     for (index, scope) in raw.scopes.iter().enumerate() {
@@ -29,9 +30,11 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
         }
     }
     for rule in &raw.endpoints {
+        let errors = table.report.count();
         let access = Access::AnyOf(any_of(rule, names, table.report));
+        let is_known = errors == table.report.count();
         let said = Said::of_rule(rule, names, table.report);
-        table.add(&rule.name, said, access, Origin::Rule);
+        table.add(&rule.name, said, access, Origin::Rule { is_known });
     }
     for line in &raw.authenticated {
         let said = Said::of_open(line, names, table.report);
@@ -43,13 +46,17 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
             check_reason(line, table.report);
         }
     }
+    table.check_alike();
     table.endpoints
 }
 
 #[derive(Clone, Copy, PartialEq)]
 enum Origin {
     Scope,
-    Rule,
+    /// `is_known` says whether what it needs is free of errors.
+    Rule {
+        is_known: bool,
+    },
     Open,
 }
 
@@ -57,17 +64,21 @@ struct Table<'c, 's> {
     endpoints: Vec<Endpoint>,
     places: Vec<(Range<usize>, Origin)>,
     by_shape: HashMap<(String, String), usize>,
-    /// What stands behind the beginning of a path where a parameter does: one segment or the rest, and where it is written.
-    parameters: HashMap<String, (bool, Text)>,
+    parameters: Parameters,
     report: &'c mut Report<'s>,
 }
 
 impl Table<'_, '_> {
     /// Whether it is an endpoint. One that stands in the table already is refused or joined.
     fn add(&mut self, written: &Text, said: Said, access: Access, origin: Origin) -> bool {
-        let Some((method, path)) = check_endpoint(written, self.report) else { return false };
-        self.check_parameters(written, path);
-        let key = (method.to_owned(), shape(path));
+        if let Some(problem) = template::problem_of(&written.value) {
+            self.report.add(problem, &written.span);
+            return false;
+        }
+        let (method, path) = template::split(&written.value);
+        let shape = template::shape(path);
+        self.check_parameters(written, &shape);
+        let key = (method.to_owned(), shape);
         let endpoint = said.endpoint(method, path, access);
         if let Some(&first) = self.by_shape.get(&key) {
             self.join(first, written, endpoint, origin);
@@ -79,17 +90,30 @@ impl Table<'_, '_> {
         true
     }
 
-    /// In one place of a path stands `{name}` or `{*rest}`, whatever the methods are: no matcher holds both.
-    fn check_parameters(&mut self, written: &Text, path: &str) {
-        let shape = shape(path);
-        for (position, _) in shape.match_indices('{') {
-            let takes_rest = shape[position..].starts_with("{*");
-            let first =
-                self.parameters.entry(shape[..position].to_owned()).or_insert_with(|| (takes_rest, written.clone()));
-            if first.0 != takes_rest {
-                let message =
-                    Message::EndpointParameters { first: first.1.value.clone(), second: written.value.clone() };
-                self.report.add_related(message, &written.span, "the other one", &first.1.span);
+    /// In one place of a path stands `{name}` or `{*rest}`, whatever the methods are: no router holds both.
+    fn check_parameters(&mut self, written: &Text, shape: &str) {
+        for other in self.parameters.add(written, shape) {
+            let message = Message::EndpointParameters { first: other.value.clone(), second: written.value.clone() };
+            self.report.add_related(message, &written.span, "the other one", &other.span);
+        }
+    }
+
+    /// Endpoints that a lenient router takes for one another are open to the same callers. HEAD is GET to most.
+    fn check_alike(&mut self) {
+        let mut classes: HashMap<(&str, String), (usize, String)> = HashMap::new();
+        for (position, endpoint) in self.endpoints.iter().enumerate() {
+            let (place, origin) = &self.places[position];
+            if *origin == (Origin::Rule { is_known: false }) {
+                continue;
+            }
+            let method = if endpoint.method == "HEAD" { "GET" } else { &endpoint.method };
+            let shape = template::shape(&endpoint.path);
+            let class = classes.entry((method, template::lenient_shape(&shape)));
+            let (first, first_shape) = class.or_insert_with(|| (position, shape.clone()));
+            let (other, (other_place, _)) = (&self.endpoints[*first], &self.places[*first]);
+            if *first_shape != shape && !endpoint.access.is_same(&other.access) {
+                let message = Message::EndpointsAlike { first: named(other), second: named(endpoint) };
+                self.report.add_related(message, place, "the other one", other_place);
             }
         }
     }
@@ -100,8 +124,7 @@ impl Table<'_, '_> {
         let existing = &mut self.endpoints[first];
         let name = written.value.clone();
         if existing.path != endpoint.path {
-            let first = format!("{} {}", existing.method, existing.path);
-            let message = Message::EndpointShape { first, second: name };
+            let message = Message::EndpointShape { first: named(existing), second: name };
             return self.report.add_related(message, &written.span, "the other one", &place);
         }
         let message = match (&mut existing.access, endpoint.access) {
@@ -125,68 +148,35 @@ impl Table<'_, '_> {
     }
 }
 
-/// An endpoint is a method and a path template that a router can hold.
-fn check_endpoint<'t>(written: &'t Text, report: &mut Report<'_>) -> Option<(&'t str, &'t str)> {
-    let endpoint = written.value.clone();
-    let (method, path) = written.value.split_once(' ').unwrap_or((&written.value, ""));
-    let problem = if !METHODS.contains(&method) {
-        Message::EndpointMethod { endpoint, method: method.to_owned() }
-    } else if !is_path(path) {
-        Message::EndpointPath { endpoint }
-    } else if !has_balanced_braces(path) {
-        Message::EndpointBraces { endpoint }
-    } else if let Some(segment) = odd_segment(path) {
-        Message::EndpointParameter { endpoint, segment: segment.to_owned() }
-    } else if path.split('/').rev().skip(1).any(|segment| segment.starts_with("{*")) {
-        Message::EndpointCatchAll { endpoint }
-    } else {
-        return Some((method, path));
-    };
-    report.add(problem, &written.span);
-    None
+fn named(endpoint: &Endpoint) -> String {
+    format!("{} {}", endpoint.method, endpoint.path)
 }
 
-fn is_path(path: &str) -> bool {
-    path.starts_with('/') && path.chars().all(is_in_paths)
+/// Where parameters stand in paths.
+#[derive(Default)]
+struct Parameters {
+    /// The beginnings of paths, each by its own beginning and its last part.
+    beginnings: HashMap<(usize, String), usize>,
+    /// What stands behind a beginning: one part or the rest, and which endpoint has it there.
+    behind: HashMap<usize, (bool, usize)>,
+    endpoints: Vec<Text>,
 }
 
-pub(crate) fn is_in_paths(c: char) -> bool {
-    c.is_ascii_graphic() && !matches!(c, '?' | '#')
-}
-
-fn has_balanced_braces(path: &str) -> bool {
-    path.split('/').all(|segment| segment.matches('{').count() == segment.matches('}').count())
-}
-
-/// The first part of a path that no request can match for certain. A slash at the end has none behind it.
-fn odd_segment(path: &str) -> Option<&str> {
-    let inner = path.strip_prefix('/')?;
-    let inner = inner.strip_suffix('/').unwrap_or(inner);
-    let mut segments = inner.split('/');
-    if inner.is_empty() && path == "/" { None } else { segments.find(|segment| !is_segment(segment)) }
-}
-
-/// A part of a path is a literal, or `{name}`, or `{*name}`, as a whole. `:name` and `*name` are how some routers write
-/// a parameter, and others refuse them; nor do they agree on empty parts, dots and what is encoded.
-fn is_segment(segment: &str) -> bool {
-    if !segment.contains(['{', '}']) {
-        return !(matches!(segment, "" | "." | "..")
-            || segment.starts_with([':', '*'])
-            || segment.contains(['%', ';', '\\']));
+impl Parameters {
+    /// Adds the parameters of a path. The endpoints that have one of the other kind in one of their places.
+    fn add(&mut self, written: &Text, shape: &str) -> Vec<&Text> {
+        self.endpoints.push(written.clone());
+        let mut others = Vec::new();
+        let mut beginning = 0;
+        for part in shape.split('/') {
+            if let "{}" | "{*}" = part {
+                let own = (part == "{*}", self.endpoints.len() - 1);
+                let first = *self.behind.entry(beginning).or_insert(own);
+                others.extend((first.0 != own.0).then_some(first.1));
+            }
+            let new = self.beginnings.len() + 1;
+            beginning = *self.beginnings.entry((beginning, part.to_owned())).or_insert(new);
+        }
+        others.into_iter().map(|at| &self.endpoints[at]).collect()
     }
-    let inner = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-    inner.is_some_and(|inner| {
-        let name = inner.strip_prefix('*').unwrap_or(inner);
-        !name.is_empty() && !name.contains(['{', '}', '*'])
-    })
-}
-
-/// The template without the names of its parameters: what decides which requests it matches.
-fn shape(path: &str) -> String {
-    let segments = path.split('/').map(|segment| match segment.strip_prefix('{') {
-        Some(parameter) if parameter.starts_with('*') => "{*}",
-        Some(_) => "{}",
-        None => segment,
-    });
-    segments.collect::<Vec<_>>().join("/")
 }

@@ -5,15 +5,18 @@ mod declared;
 mod endpoint_entries;
 mod endpoints;
 mod entries;
+mod foreign;
 mod header;
 mod implications;
 mod patterns;
 mod policy;
 mod proofs;
 mod rust_paths;
+mod template;
 
-pub(crate) use endpoints::{METHODS, is_in_paths};
+pub(crate) use endpoints::METHODS;
 pub(crate) use rust_paths::MOST_SEGMENTS;
+pub(crate) use template::is_in_paths;
 
 use crate::catalog::{Alias, Catalog, Scope, Texts};
 use crate::mask::Mask;

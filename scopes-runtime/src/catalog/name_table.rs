@@ -116,7 +116,7 @@ fn space_position(bytes: &[u8]) -> usize {
 }
 
 #[inline]
-fn mix(hash: u64, word: u64) -> u64 {
+pub(crate) fn mix(hash: u64, word: u64) -> u64 {
     let product = (hash ^ word).wrapping_mul(MULTIPLIER);
     product ^ product >> 32
 }

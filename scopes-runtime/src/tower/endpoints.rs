@@ -1,5 +1,6 @@
-//! The layer that enforces the endpoint table of a catalog.
+//! The service that enforces the endpoint table of a catalog.
 
+use core::cell::OnceCell;
 use core::fmt;
 use core::pin::Pin;
 use core::task::{Context, Poll};
@@ -7,89 +8,132 @@ use std::boxed::Box;
 use std::string::String;
 use std::sync::Arc;
 
-use http::{Request, Response};
-use tower_layer::Layer;
+use http::{Extensions, Request, Response};
 use tower_service::Service;
 
 use super::response::{insufficient_scope, valid_token};
+use super::shown::shown;
 use super::table::{EndpointTable, UnknownEndpoint};
 use crate::catalog::CatalogScope;
 use crate::catalog::access::Access;
 use crate::http::refusal::Refusal;
 use crate::token::missing::MissingScopes;
 
-/// Lets through what the catalog's endpoints allow, and nothing else, whatever the service behind it is.
+/// Lets through what the catalog's endpoints allow, and nothing else, whatever the service inside is.
 ///
 /// The catalog says who may call an endpoint; [`EndpointTable`] says how a request finds its endpoint. A request without
-/// one is answered with 404, or with 405 where the path is declared for other methods. An authentication layer has to
-/// stand outside of this one.
+/// one is answered with 404, or with 405 where the path is declared for other methods, and a line in the log says so. What
+/// authenticates requests stands outside of this.
 ///
-/// It reads the path that it is given: put it around the whole service. Inside of something nested, where the beginning of
-/// the path is cut off, it would read another path than the client sent.
-pub struct EndpointLayer<S: CatalogScope> {
+/// It has to read the path and the method that handlers act on:
+///
+/// - It goes around the whole service. Inside of `nest`, which cuts off the beginning of the path, it answers 500, and the
+///   log says why (with the feature `axum`, which knows of `nest`).
+/// - `X-HTTP-Method-Override`, `X-HTTP-Method` and `X-Method-Override` are taken out of the request. A service that reads
+///   another method from the query or the body, as `_method`, has to be told not to.
+/// - What rewrites paths, other than in the ways that the table withstands, stands outside of it too.
+pub struct Endpoints<S: CatalogScope, Inner = ()> {
     table: Arc<EndpointTable<S>>,
+    inner: Inner,
 }
 
-impl<S: CatalogScope> EndpointLayer<S> {
-    /// A layer that enforces the endpoints that the catalog declares.
-    pub fn new() -> Self {
-        Self { table: Arc::new(EndpointTable::new()) }
-    }
+/// Headers by which some frameworks let a request say that its method is another one.
+const METHOD_HEADERS: [&str; 3] = ["x-http-method-override", "x-http-method", "x-method-override"];
 
+impl<S: CatalogScope> Endpoints<S> {
+    /// Enforces the endpoints that the catalog declares around a service, all of it.
+    ///
+    /// # Panics
+    ///
+    /// Where the catalog declares no endpoint: every request would be refused.
+    #[track_caller]
+    pub fn around<Inner>(inner: Inner) -> Endpoints<S, Inner> {
+        assert!(
+            !S::endpoints().is_empty(),
+            "catalog `{}` lists no endpoints: every request would be refused",
+            S::CATALOG_NAME
+        );
+        Endpoints { table: Arc::new(EndpointTable::new()), inner }
+    }
+}
+
+impl<S: CatalogScope, Inner> Endpoints<S, Inner> {
     /// The answer to a request that may not pass.
     fn check<B>(&self, request: &Request<B>) -> Result<(), Refusal> {
         let (method, path, extensions) = (request.method(), request.uri().path(), request.extensions());
+        if let Some(nested) = nested(extensions) {
+            return Err(cut_off::<S>(nested, method.as_str(), path));
+        }
+        let route = OnceCell::new();
+        let route = || route.get_or_init(|| shown(path)).as_str();
         let alternatives = match self.table.find(method.as_str(), path) {
-            Err(UnknownEndpoint::Path) => return Err(Refusal::not_found()),
-            Err(UnknownEndpoint::Method(allowed)) => return Err(Refusal::method_not_allowed(&allowed)),
+            Err(unknown) => return Err(not_there::<S>(&unknown, method.as_str(), path)),
             Ok(Access::Public) => return Ok(()),
-            Ok(Access::Authenticated) => return valid_token::<S>(extensions, method, || path).map(|_| ()),
+            Ok(Access::Authenticated) => return valid_token::<S>(extensions, method, route).map(|_| ()),
             Ok(Access::Requires(alternatives)) => alternatives,
         };
-        let token = valid_token::<S>(extensions, method, || path)?;
+        let token = valid_token::<S>(extensions, method, route)?;
         let held = token.scopes();
         if alternatives.iter().any(|scopes| (*scopes - held).has_none()) {
             return Ok(());
         }
         let missing = MissingScopes::of_alternatives(alternatives, held, token.reachable());
-        Err(insufficient_scope(token, &missing, extensions, method, path))
+        Err(insufficient_scope(token, &missing, extensions, method, route()))
     }
 }
 
-impl<S: CatalogScope> Default for EndpointLayer<S> {
-    fn default() -> Self {
-        Self::new()
+/// The answer to a request for what the catalog does not list.
+#[cold]
+fn not_there<S: CatalogScope>(unknown: &UnknownEndpoint, method: &str, path: &str) -> Refusal {
+    let (method, path, catalog) = (shown(method), shown(path), S::CATALOG_NAME);
+    match unknown {
+        UnknownEndpoint::Path => {
+            tracing::info!("{method} {path}: catalog `{catalog}` lists no such endpoint");
+            Refusal::not_found()
+        }
+        UnknownEndpoint::Method(allowed) => {
+            let methods = allowed.join(", ");
+            tracing::info!("{method} {path}: catalog `{catalog}` lists this path for {methods} only");
+            Refusal::method_not_allowed(allowed)
+        }
     }
 }
 
-impl<S: CatalogScope> Clone for EndpointLayer<S> {
+/// The answer to a request whose path lacks its beginning.
+#[cold]
+fn cut_off<S: CatalogScope>(nested: &str, method: &str, path: &str) -> Refusal {
+    let (method, path, catalog) = (shown(method), shown(path), S::CATALOG_NAME);
+    tracing::error!(
+        "{method} {path} came to the endpoints of catalog `{catalog}` without its beginning, which `nest(\"{nested}\", …)` \
+         cut off: put `Endpoints::around` around the whole service"
+    );
+    Refusal::misconfigured()
+}
+
+/// What was cut off the path, as `nest` was given it.
+#[cfg(feature = "axum")]
+fn nested(extensions: &Extensions) -> Option<&str> {
+    extensions.get::<axum::extract::NestedPath>().map(axum::extract::NestedPath::as_str)
+}
+
+#[cfg(not(feature = "axum"))]
+fn nested(_: &Extensions) -> Option<&str> {
+    None
+}
+
+impl<S: CatalogScope, Inner: Clone> Clone for Endpoints<S, Inner> {
     fn clone(&self) -> Self {
-        Self { table: Arc::clone(&self.table) }
+        Self { table: Arc::clone(&self.table), inner: self.inner.clone() }
     }
 }
 
-impl<S: CatalogScope> fmt::Debug for EndpointLayer<S> {
+impl<S: CatalogScope, Inner> fmt::Debug for Endpoints<S, Inner> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("EndpointLayer").field("table", &self.table).finish()
+        f.debug_struct("Endpoints").field("table", &self.table).finish_non_exhaustive()
     }
 }
 
-impl<Inner, S: CatalogScope> Layer<Inner> for EndpointLayer<S> {
-    type Service = Enforce<Inner, S>;
-
-    fn layer(&self, inner: Inner) -> Self::Service {
-        Enforce { inner, layer: self.clone() }
-    }
-}
-
-/// The service of [`EndpointLayer`].
-#[derive(Clone, Debug)]
-pub struct Enforce<Inner, S: CatalogScope> {
-    inner: Inner,
-    layer: EndpointLayer<S>,
-}
-
-impl<Inner, S, ReqBody, ResBody> Service<Request<ReqBody>> for Enforce<Inner, S>
+impl<Inner, S, ReqBody, ResBody> Service<Request<ReqBody>> for Endpoints<S, Inner>
 where
     Inner: Service<Request<ReqBody>, Response = Response<ResBody>, Error: Send + 'static, Future: Send + 'static>,
     S: CatalogScope,
@@ -103,10 +147,13 @@ where
         self.inner.poll_ready(context)
     }
 
-    fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
-        match self.layer.check(&request) {
-            Ok(()) => Box::pin(self.inner.call(request)),
-            Err(refusal) => Box::pin(core::future::ready(Ok(refusal.into()))),
+    fn call(&mut self, mut request: Request<ReqBody>) -> Self::Future {
+        if let Err(refusal) = self.check(&request) {
+            return Box::pin(core::future::ready(Ok(refusal.into())));
         }
+        for header in METHOD_HEADERS {
+            request.headers_mut().remove(header);
+        }
+        Box::pin(self.inner.call(request))
     }
 }

@@ -1,63 +1,67 @@
 //! The paths of a catalog, and which of them a request means.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::vec::Vec;
 
-use super::lenient::{is_unambiguous, may_begin_alike};
-use super::overlap::Overlaps;
-use super::template::{Template, shape};
-use crate::catalog::name_table::hash;
+use super::caseless::TextMap;
+use super::descent::{Plain, descend};
+use super::part::Part;
+use super::plain::is_plain;
+use super::rivals::Rivals;
+use super::template::{Template, has_slash, split};
+use super::tree::Tree;
+use super::walk::{Candidate, Walk};
+
+/// How many bytes a path has at most. Servers take no longer ones (`hyper` 65,534), and no identifier is as long.
+const LONGEST_PATH: usize = 64 * 1024;
 
 /// The paths of a catalog, each at a position.
 pub(super) struct PathTable {
     /// Those without parameters.
-    literals: HashMap<&'static str, usize, BuildHasherDefault<PathHasher>>,
+    literals: TextMap<&'static str, usize>,
     /// How many bytes the longest of them has.
     longest_literal: usize,
-    /// The others.
-    matcher: matchit::Router<usize>,
+    /// All of them.
+    tree: Tree,
     known: Vec<Known>,
 }
 
 struct Known {
     template: Template,
-    /// How many bytes stand before the first parameter.
+    /// How many bytes stand before the segment with the first parameter.
     fixed: usize,
-    /// The paths that a request that matches this one could be for a lenient router, this one among them.
-    overlapping: Vec<usize>,
-    /// Those of them that say more than this one.
-    rivals: Vec<Rival>,
-}
-
-struct Rival {
-    position: usize,
-    /// What this path has where the other one has its first parameter, if that is text.
-    literal: Option<&'static str>,
+    rivals: Rivals,
 }
 
 impl PathTable {
-    /// Templates, and where each of them is. One that the matcher cannot hold, which the rules of the format exclude, is
-    /// nowhere.
-    pub(super) fn new(templates: impl Iterator<Item = &'static str>) -> (Self, Vec<Option<usize>>) {
-        let mut paths = Self::empty();
-        let mut shapes = HashMap::new();
-        let positions = templates.map(|template| match shapes.entry(shape(template)) {
-            Entry::Occupied(known) => Some(*known.get()),
-            Entry::Vacant(new) => paths.add(template, new.key()).map(|position| *new.insert(position)),
-        });
-        let positions = positions.collect();
-        paths.find_rivals();
+    /// Templates, and where each of them is. Of one shape is one template, whatever its parameters are called.
+    pub(super) fn new(templates: impl Iterator<Item = &'static str>) -> (Self, Vec<usize>) {
+        let mut paths = Self { literals: TextMap::default(), longest_literal: 0, tree: Tree::new(), known: Vec::new() };
+        let positions = templates.map(|template| paths.add(template)).collect();
+        paths.tree.finish();
+        for known in paths.known.iter_mut().filter(|known| known.template.has_parameters()) {
+            known.rivals = Rivals::of(&known.template, &paths.tree);
+        }
         (paths, positions)
-    }
-
-    fn empty() -> Self {
-        Self { literals: HashMap::default(), longest_literal: 0, matcher: matchit::Router::new(), known: Vec::new() }
     }
 
     pub(super) fn len(&self) -> usize {
         self.known.len()
+    }
+
+    fn add(&mut self, path: &'static str) -> usize {
+        let template = Template::new(path);
+        let new = self.known.len();
+        let position = *self.tree.entry(path, &template).get_or_insert(new);
+        if position == new {
+            let parameter = path.find('{').and_then(|brace| path[..brace].rfind('/'));
+            if parameter.is_none() {
+                self.literals.insert(path, position);
+                self.longest_literal = self.longest_literal.max(path.len());
+            }
+            let fixed = parameter.map_or(path.len(), |slash| slash + 1);
+            self.known.push(Known { template, fixed, rivals: Rivals::default() });
+        }
+        position
     }
 
     /// Where the path of a request is, if it is one without doubt.
@@ -65,10 +69,23 @@ impl PathTable {
         if let Some(position) = self.literal(path) {
             return Some(position);
         }
-        let position = *self.matcher.at(path).ok()?.value;
-        let known = self.known.get(position)?;
-        let is_certain = is_unambiguous(path, known.fixed) && !self.is_rivalled(known, path);
-        is_certain.then_some(position)
+        if !path.starts_with('/') || path.len() > LONGEST_PATH {
+            return None;
+        }
+        match descend(&self.tree, path) {
+            Plain::Template { position, is_alone } if self.is_certain(position, is_alone, path.as_bytes()) => {
+                Some(position)
+            }
+            Plain::Nothing => None,
+            Plain::Template { .. } | Plain::Ambiguous => self.find_unrivalled(path),
+        }
+    }
+
+    /// Whether a path is the template at this position without a look at what else it may be.
+    #[inline]
+    fn is_certain(&self, position: usize, is_alone: bool, path: &[u8]) -> bool {
+        let is_unrivalled = |known: &&Known| is_alone || !known.rivals.may_be(path.get(known.fixed));
+        self.known.get(position).filter(is_unrivalled).is_some_and(|known| is_plain(path, known.fixed))
     }
 
     #[inline]
@@ -77,69 +94,40 @@ impl PathTable {
         if path.len() > self.longest_literal { None } else { self.literals.get(path).copied() }
     }
 
-    /// All paths that could be meant by a request that matches the one at this position.
-    pub(super) fn others(&self, position: usize, path: &str) -> impl Iterator<Item = usize> {
-        let overlapping = self.known.get(position).map_or(&[][..], |known| &known.overlapping);
-        overlapping.iter().copied().filter(move |&other| self.could_be(other, path))
-    }
-
-    fn add(&mut self, template: &'static str, shape: &str) -> Option<usize> {
-        let position = self.known.len();
-        let parameter = template.find("/{");
-        if parameter.is_some() {
-            self.matcher.insert(shape, position).ok()?;
-        } else {
-            self.literals.insert(template, position);
-            self.longest_literal = self.longest_literal.max(template.len());
+    /// The template that a path is byte for byte, where every router reads its segments alike, and no other template that
+    /// it may be says more.
+    #[cold]
+    fn find_unrivalled(&self, path: &str) -> Option<usize> {
+        let mut walk = Walk::new(&self.tree, true);
+        for part in split(path).map(Part::new) {
+            if !part.is_unambiguous() {
+                return None;
+            }
+            if !walk.is_over() {
+                walk.go_on(&part);
+            }
         }
-        let fixed = parameter.map_or(template.len(), |slash| slash + 1);
-        let template = Template::new(template);
-        self.known.push(Known { template, fixed, overlapping: Vec::new(), rivals: Vec::new() });
-        Some(position)
+        self.unrivalled(&walk.end(has_slash(path)))
     }
 
-    fn find_rivals(&mut self) {
-        let mut overlaps = Overlaps::default();
-        for (position, known) in self.known.iter().enumerate() {
-            overlaps.insert(&known.template, position);
+    fn unrivalled(&self, candidates: &[Candidate]) -> Option<usize> {
+        let says_more = |position: usize, than: usize| {
+            let template = |position: usize| self.known.get(position).map(|known| &known.template);
+            template(position).zip(template(than)).is_none_or(|(template, than)| template.says_more_than(than))
+        };
+        let mut exact = candidates.iter().filter(|candidate| candidate.is_exact).map(|candidate| candidate.position);
+        exact.find(|&position| !candidates.iter().any(|other| says_more(other.position, position)))
+    }
+
+    /// All paths that a lenient router may mean by one.
+    pub(super) fn candidates(&self, path: &str) -> impl Iterator<Item = usize> {
+        let mut walk = Walk::new(&self.tree, true);
+        for part in split(path).map(Part::new) {
+            if walk.is_over() {
+                break;
+            }
+            walk.go_on(&part);
         }
-        for position in 0..self.known.len() {
-            let own = &self.known[position].template;
-            let overlapping = overlaps.of(own);
-            let rival = |&position: &usize| {
-                let template = &self.known[position].template;
-                template.says_more_than(own).then(|| Rival { position, literal: template.literal_beside(own) })
-            };
-            let rivals = overlapping.iter().filter_map(rival).collect();
-            let known = &mut self.known[position];
-            (known.overlapping, known.rivals) = (overlapping, rivals);
-        }
-    }
-
-    fn is_rivalled(&self, known: &Known, path: &str) -> bool {
-        let first = path.as_bytes().get(known.fixed);
-        let may_be = |rival: &Rival| rival.literal.is_none_or(|literal| may_begin_alike(first, literal));
-        known.rivals.iter().any(|rival| may_be(rival) && self.could_be(rival.position, path))
-    }
-
-    fn could_be(&self, position: usize, path: &str) -> bool {
-        self.known.get(position).is_some_and(|known| known.template.could_be(path))
-    }
-}
-
-/// Hashes paths as the names of scopes are hashed, eight bytes at a time. Nobody but the catalog adds paths.
-#[derive(Default)]
-struct PathHasher(u64);
-
-impl Hasher for PathHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = hash(self.0, bytes);
-    }
-
-    /// What ends a text that others follow. None does.
-    fn write_u8(&mut self, _: u8) {}
-
-    fn finish(&self) -> u64 {
-        self.0
+        walk.end(has_slash(path)).into_iter().map(|candidate| candidate.position)
     }
 }

@@ -1,36 +1,96 @@
-//! Path templates, and which of them a lenient router could mean by a path.
+//! Path templates, segment by segment.
 
-use std::borrow::Cow;
-use std::string::String;
 use std::vec::Vec;
 
-use super::lenient::{is_alike, split};
+use super::part::is_around;
 
-/// A template, segment by segment, without the slash at its end.
-pub(super) struct Template {
-    segments: Vec<Segment>,
+/// A path without the slashes at its beginning and its end.
+#[inline]
+pub(super) fn inner(path: &str) -> &str {
+    let path = path.strip_prefix('/').unwrap_or(path);
+    path.strip_suffix('/').unwrap_or(path)
 }
 
-/// In ascending order of how much it says.
+/// The segments of a path, without the slash at its end.
+pub(super) fn split(path: &str) -> core::str::Split<'_, char> {
+    inner(path).split('/')
+}
+
+/// Whether a path has a slash at its end that is not the one at its beginning.
+#[inline]
+pub(super) fn has_slash(path: &str) -> bool {
+    path.len() > 1 && path.ends_with('/')
+}
+
+/// A segment of a template, in ascending order of how much it says.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Segment {
     CatchAll,
     Parameter,
+    /// A parameter with text before or behind it.
+    Text(Around),
     Literal(&'static str),
 }
 
+/// The text around a parameter. One of the two may be empty.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Around {
+    pub(super) before: &'static str,
+    pub(super) behind: &'static str,
+}
+
 impl Segment {
-    fn of(segment: &'static str) -> Self {
-        match segment.strip_prefix('{') {
-            Some(parameter) if parameter.starts_with('*') => Self::CatchAll,
-            Some(_) => Self::Parameter,
-            None => Self::Literal(segment),
+    pub(super) fn of(segment: &'static str) -> Self {
+        let Some((before, rest)) = segment.split_once('{') else { return Self::Literal(segment) };
+        let (name, behind) = rest.rsplit_once('}').unwrap_or((rest, ""));
+        match (before, behind) {
+            ("", "") if name.starts_with('*') => Self::CatchAll,
+            ("", "") => Self::Parameter,
+            _ => Self::Text(Around { before, behind }),
         }
     }
 
-    fn says_more_than(self, other: Self) -> bool {
-        !matches!((self, other), (Self::Literal(_), Self::Literal(_))) && self > other
+    /// Whether requests have more than one text there.
+    pub(super) fn takes_any(self) -> bool {
+        !matches!(self, Self::Literal(_))
     }
+
+    fn says_more_than(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Literal(_), Self::Literal(_)) => false,
+            (Self::Text(own), Self::Text(other)) => !own.is_in(other),
+            _ => self > other,
+        }
+    }
+}
+
+impl Around {
+    /// Whether this is part of the text around the other one, in whatever case.
+    fn is_in(self, other: Self) -> bool {
+        is_around(other.before.as_bytes(), self.before, "") && is_around(other.behind.as_bytes(), "", self.behind)
+    }
+
+    /// What a segment has between the two.
+    pub(super) fn value(self, segment: &str) -> Option<&str> {
+        segment.strip_prefix(self.before)?.strip_suffix(self.behind)
+    }
+
+    /// Whether a segment has something between the two.
+    pub(super) fn has_value(self, segment: &[u8]) -> bool {
+        let rest = segment.strip_prefix(self.before.as_bytes());
+        let value = rest.and_then(|rest| rest.strip_suffix(self.behind.as_bytes()));
+        value.is_some_and(|value| !value.is_empty())
+    }
+
+    /// Whether this is how a verb begins, as in `{id}:approve`.
+    pub(super) fn is_verb(self) -> bool {
+        self.behind.starts_with(':')
+    }
+}
+
+/// A path template.
+pub(super) struct Template {
+    segments: Vec<Segment>,
 }
 
 impl Template {
@@ -42,12 +102,8 @@ impl Template {
         &self.segments
     }
 
-    /// The text that stands where the other one has its first parameter. None where this one has no text there, or the
-    /// other one no parameter.
-    pub(super) fn literal_beside(&self, other: &Self) -> Option<&'static str> {
-        let beside = self.segments.iter().zip(&other.segments);
-        let (own, _) = beside.into_iter().find(|(_, other)| !matches!(other, Segment::Literal(_)))?;
-        if let Segment::Literal(literal) = own { Some(literal) } else { None }
+    pub(super) fn has_parameters(&self) -> bool {
+        self.segments.iter().any(|segment| segment.takes_any())
     }
 
     /// Whether this template says more than the other one somewhere: then it may be what was meant by a path that is,
@@ -55,30 +111,4 @@ impl Template {
     pub(super) fn says_more_than(&self, other: &Self) -> bool {
         self.segments.iter().zip(&other.segments).any(|(segment, other)| segment.says_more_than(*other))
     }
-
-    /// Whether a lenient router could find this template: one that decodes a path, that cares neither for case nor for a
-    /// slash at the end, and for which the rest of a path may be empty.
-    pub(super) fn could_be(&self, path: &str) -> bool {
-        let mut parts = split(path);
-        for segment in &self.segments {
-            match (segment, parts.next()) {
-                (Segment::CatchAll, _) => return true,
-                (Segment::Literal(literal), Some(part)) if !is_alike(part, literal) => return false,
-                (Segment::Literal(_) | Segment::Parameter, Some(_)) => {}
-                (Segment::Literal(_) | Segment::Parameter, None) => return false,
-            }
-        }
-        parts.next().is_none()
-    }
-}
-
-/// The template as the matcher takes it, its parameters without names of their own: of one shape is one template, whatever
-/// its methods call them.
-pub(super) fn shape(path: &'static str) -> String {
-    let segments = path.split('/').enumerate().map(|(position, segment)| match Segment::of(segment) {
-        Segment::CatchAll => Cow::Borrowed("{*rest}"),
-        Segment::Parameter => Cow::Owned(std::format!("{{{position}}}")),
-        Segment::Literal(literal) => Cow::Borrowed(literal),
-    });
-    segments.collect::<Vec<_>>().join("/")
 }

@@ -1,0 +1,127 @@
+//! Path templates: what one may look like, and which requests it stands for.
+
+use super::endpoints::METHODS;
+use super::foreign;
+use crate::message::{Form, Message};
+
+/// What is wrong with an endpoint, which is a method and a path, whose parts are texts, parameters with or without text
+/// around them, and the rest at the end.
+pub(super) fn problem_of(endpoint: &str) -> Option<Message> {
+    let (method, path) = split(endpoint);
+    if !METHODS.contains(&method) {
+        return Some(Message::EndpointMethod { endpoint: endpoint.to_owned(), method: method.to_owned() });
+    }
+    if !is_path(path) {
+        return Some(Message::EndpointPath { endpoint: endpoint.to_owned() });
+    }
+    let problem = problem_of_braces(endpoint, path).or_else(|| problem_of_parts(endpoint, path));
+    problem.or_else(|| problem_of_rest(endpoint, path))
+}
+
+/// The method and the path of an endpoint.
+pub(super) fn split(endpoint: &str) -> (&str, &str) {
+    endpoint.split_once(' ').unwrap_or((endpoint, ""))
+}
+
+fn is_path(path: &str) -> bool {
+    path.starts_with('/') && path.chars().all(is_in_paths)
+}
+
+pub(crate) fn is_in_paths(c: char) -> bool {
+    c.is_ascii_graphic() && !matches!(c, '?' | '#')
+}
+
+/// Braces belong together within a part. `{name=shelves/*}` is how some write a parameter of several parts.
+fn problem_of_braces(endpoint: &str, path: &str) -> Option<Message> {
+    let is_balanced = |text: &str| text.matches('{').count() == text.matches('}').count();
+    if path.split('/').all(is_balanced) {
+        return None;
+    }
+    let endpoint = endpoint.to_owned();
+    let outer = path.find('{').zip(path.rfind('}')).filter(|(first, last)| first < last && is_balanced(path));
+    Some(match outer {
+        Some((first, last)) => Message::EndpointStyle { endpoint, part: path[first..=last].to_owned(), form: None },
+        None => Message::EndpointBraces { endpoint },
+    })
+}
+
+/// Every part is one that requests match for certain. A slash at the end has none behind it.
+fn problem_of_parts(endpoint: &str, path: &str) -> Option<Message> {
+    let inner = path.strip_prefix('/').unwrap_or(path);
+    let mut parts = inner.strip_suffix('/').unwrap_or(inner).split('/').peekable();
+    while let Some(part) = parts.next().filter(|_| path != "/") {
+        let is_last = parts.peek().is_none() && !path.ends_with('/');
+        if !is_part(part) {
+            return Some(problem_of_part(endpoint, part, is_last));
+        }
+    }
+    None
+}
+
+fn problem_of_part(endpoint: &str, part: &str, is_last: bool) -> Message {
+    let is_right = |form: &Form| is_part(&form.text) && (is_last || !form.text.starts_with("{*"));
+    let (endpoint, text) = (endpoint.to_owned(), part.to_owned());
+    if let Some(form) = foreign::two_in_one(part) {
+        Message::EndpointParametersInPart { endpoint, part: text, form: Some(form).filter(is_right) }
+    } else if is_foreign(part) {
+        Message::EndpointStyle { endpoint, part: text, form: foreign::form(part).filter(is_right) }
+    } else {
+        Message::EndpointPart { endpoint, part: text }
+    }
+}
+
+/// Whether a part has a parameter or a pattern in it that is none here.
+fn is_foreign(part: &str) -> bool {
+    let inner = part.split_once('{').and_then(|(_, rest)| rest.rsplit_once('}'));
+    foreign::has_marks(part) || foreign::begins_parameter(part) || inner.is_some_and(|(name, _)| !is_name(name))
+}
+
+/// `{*name}` takes the rest of a path, so that nothing stands behind it.
+fn problem_of_rest(endpoint: &str, path: &str) -> Option<Message> {
+    let goes_on = path.split('/').rev().skip(1).any(|part| part.starts_with("{*"));
+    goes_on.then(|| Message::EndpointCatchAll { endpoint: endpoint.to_owned() })
+}
+
+/// A part is a text, a parameter `{name}` with or without text around it, or `{*name}`.
+fn is_part(part: &str) -> bool {
+    let Some((before, rest)) = part.split_once('{') else {
+        return is_text(part) && !matches!(part, "" | "." | "..") && !foreign::begins_parameter(part);
+    };
+    let Some((name, behind)) = rest.split_once('}') else { return false };
+    match name.strip_prefix('*') {
+        Some(name) => is_name(name) && before.is_empty() && behind.is_empty(),
+        None => is_name(name) && is_text(before) && is_text(behind) && !foreign::begins_parameter(before),
+    }
+}
+
+/// Text that every router reads alike, and none takes for a parameter or a pattern.
+fn is_text(text: &str) -> bool {
+    !text.contains(['{', '}', '%', ';', '\\']) && !foreign::has_marks(text)
+}
+
+fn is_name(name: &str) -> bool {
+    let is_in_names = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+    name.chars().all(is_in_names)
+        && name.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
+        && !name.ends_with('.')
+}
+
+/// The template without the names of its parameters: what decides which requests it matches.
+pub(super) fn shape(path: &str) -> String {
+    path.split('/').map(shape_of_part).collect::<Vec<_>>().join("/")
+}
+
+fn shape_of_part(part: &str) -> String {
+    let Some((before, (name, behind))) =
+        part.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
+    else {
+        return part.to_owned();
+    };
+    let rest = if name.starts_with('*') { "*" } else { "" };
+    format!("{before}{{{rest}}}{behind}")
+}
+
+/// What a lenient router, to which neither case nor a slash at the end matter, knows of a shape.
+pub(super) fn lenient_shape(shape: &str) -> String {
+    shape.strip_suffix('/').unwrap_or(shape).to_ascii_lowercase()
+}

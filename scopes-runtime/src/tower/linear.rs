@@ -1,0 +1,99 @@
+//! A lookup takes a number of steps that is linear in the path, whatever the path and the catalog.
+
+use std::boxed::Box;
+use std::string::String;
+use std::vec::Vec;
+
+use super::path_table::PathTable;
+use super::steps;
+
+type Templates = fn() -> Vec<String>;
+
+/// Catalogs for which much may be done at each segment.
+const CATALOGS: [(&str, Templates); 7] = [
+    ("one parameter", || texts(&["/s/{id}", "/s/{id}/x"])),
+    ("many literals", || numbered(500, |i| std::format!("/s/s{i}")).chain(texts(&["/s/{id}"])).collect()),
+    ("many texts", || numbered(500, |i| std::format!("/s/{{id}}:v{i}")).chain(texts(&["/s/{id}"])).collect()),
+    ("many formats", || numbered(500, |i| std::format!("/s/{{id}}.f{i}")).chain(texts(&["/s/{id}"])).collect()),
+    ("many rests", || numbered(200, |i| std::format!("{}/{{*rest}}", "/s".repeat(i))).collect()),
+    ("many ways", || numbered(256, |i| way(i) + "/{last}").collect()),
+    ("many spellings", || numbered(256, |i| way(i).replace("/{p}", "/S")).chain(texts(&["/s/{*rest}"])).collect()),
+];
+
+/// What paths are made of that somebody wants to be slow, with what stands before and behind.
+const PATHS: [(&str, &str, &str); 18] = [
+    ("/s/", "a", ""),
+    ("/s/", "%61", ""),
+    ("/s/%61", "%20", "z"),
+    ("/s/", "%20", ""),
+    ("/s/a", " ", "z"),
+    ("/s/%", "a", ""),
+    ("/s/s1", ".", "z"),
+    ("/s/", "a.", ""),
+    ("/s/", ". ", "z"),
+    ("/s/", ":v1", "x"),
+    ("/s/a", ".f1", "x"),
+    ("/s/", "%3A", ""),
+    ("/s/", "%C4%B0", ""),
+    ("/s/", "\u{fb03}", ""),
+    ("", "/s", ""),
+    ("", "/S", "/"),
+    ("/s", "/", ""),
+    ("/s", "/%73.", "/"),
+];
+
+const LENGTHS: [usize; 2] = [16 * 1024, 32 * 1024];
+
+fn texts(texts: &[&str]) -> Vec<String> {
+    texts.iter().copied().map(String::from).collect()
+}
+
+fn numbered(count: usize, text: impl Fn(usize) -> String) -> impl Iterator<Item = String> {
+    (0..count).map(text)
+}
+
+/// Eight segments, each `s` or a parameter: every one of these templates may be meant by the same path.
+fn way(number: usize) -> String {
+    (0..8).map(|bit| if number >> bit & 1 == 0 { "/s" } else { "/{p}" }).collect()
+}
+
+fn path((before, part, behind): (&str, &str, &str), length: usize) -> String {
+    std::format!("{before}{}{behind}", part.repeat(length / part.len()))
+}
+
+fn steps_of(table: &PathTable, path: &str) -> usize {
+    steps::of(|| {
+        std::hint::black_box(table.find(path));
+        std::hint::black_box(table.candidates(path).count());
+    })
+}
+
+#[test]
+fn twice_the_path_takes_at_most_twice_the_steps() {
+    for (catalog, templates) in CATALOGS {
+        let templates = templates().into_iter().map(|template| &*Box::leak(template.into_boxed_str()));
+        let (table, _) = PathTable::new(templates);
+        for form in PATHS {
+            for length in LENGTHS {
+                let [short, long] = [length, 2 * length - 8].map(|length| steps_of(&table, &path(form, length)));
+                assert!(short > 0, "{catalog}: {form:?}");
+                assert!(long * 10 <= short * 21, "{catalog}: {form:?} of {length} bytes: {short} steps, then {long}");
+            }
+        }
+    }
+}
+
+/// Beside what it takes to look at the path once, there is what the catalog costs: each of its places once.
+#[test]
+fn a_long_path_costs_little_for_each_of_its_bytes() {
+    for (catalog, templates) in CATALOGS {
+        let templates = templates();
+        let size = templates.iter().map(String::len).sum::<usize>();
+        let (table, _) = PathTable::new(templates.into_iter().map(|template| &*Box::leak(template.into_boxed_str())));
+        for form in PATHS {
+            let path = path(form, 60 * 1024);
+            let steps = steps_of(&table, &path);
+            assert!(steps <= 12 * path.len() + 40 * size, "{catalog}: {form:?}: {steps} steps");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! All templates that a path may be, for a router as lenient as any.
+
+use std::vec::Vec;
+
+use super::part::Part;
+use super::steps;
+use super::template::Segment;
+use super::tree::{Node, Tree};
+
+/// A template that a path may be, by its position.
+pub(super) struct Candidate {
+    pub(super) position: usize,
+    /// Whether it is this byte for byte.
+    pub(super) is_exact: bool,
+}
+
+/// A way through a tree, along all of its nodes that the segments so far may lead to. There is one way to each node, so
+/// that no node is visited twice.
+pub(super) struct Walk<'t> {
+    tree: &'t Tree,
+    places: Vec<Place>,
+    found: Vec<Candidate>,
+}
+
+#[derive(Clone, Copy)]
+struct Place {
+    node: usize,
+    is_exact: bool,
+}
+
+impl<'t> Walk<'t> {
+    /// `is_exact` says whether the path begins as templates do.
+    pub(super) fn new(tree: &'t Tree, is_exact: bool) -> Self {
+        Self { tree, places: Vec::from([Place { node: 0, is_exact }]), found: Vec::new() }
+    }
+
+    /// Whether no node is left: what follows in the path is the rest of a template, or none is found.
+    pub(super) fn is_over(&self) -> bool {
+        self.places.is_empty()
+    }
+
+    /// Goes on by a segment.
+    pub(super) fn go_on(&mut self, part: &Part<'_>) {
+        let places = core::mem::take(&mut self.places);
+        let is_verb = part.has_colon() && places.iter().any(|place| self.tree.node(place.node).has_verbs);
+        let folded = part.folded(self.tree.longest());
+        for place in places {
+            let node = self.tree.node(place.node);
+            steps::count(1);
+            let is_plain = place.is_exact && !is_verb;
+            self.take_rest(node, is_plain && !part.is_blank());
+            self.places.extend(node.alike(&folded).map(|(segment, node)| {
+                let is_exact = match segment {
+                    Segment::Literal(literal) => place.is_exact && literal == part.written,
+                    Segment::Text(around) => place.is_exact && part.fits(around),
+                    Segment::Parameter | Segment::CatchAll => is_plain,
+                };
+                Place { node, is_exact }
+            }));
+        }
+    }
+
+    fn take_rest(&mut self, node: &Node, is_exact: bool) {
+        self.found.extend(node.catch_all.map(|position| Candidate { position, is_exact }));
+    }
+
+    /// Ends the path, with or without a slash. A router that takes the rest of a path may take none.
+    pub(super) fn end(mut self, has_slash: bool) -> Vec<Candidate> {
+        for place in core::mem::take(&mut self.places) {
+            let node = self.tree.node(place.node);
+            steps::count(1);
+            self.take_rest(node, false);
+            for (position, slash) in node.ends.into_iter().zip([false, true]) {
+                let is_exact = place.is_exact && slash == has_slash;
+                self.found.extend(position.map(|position| Candidate { position, is_exact }));
+            }
+        }
+        self.found
+    }
+}
