@@ -60,6 +60,7 @@
 //!
 //! ```
 //! # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+//! use scopes::Reason;
 //! use scopes::axum::Router;
 //!
 //! # fn main() {
@@ -67,7 +68,7 @@
 //! let metrics = axum::Router::new().route("/", axum::routing::get(|| async { "requests 7" }));
 //!
 //! let router: Router = Router::new()
-//!     .mount_public("everybody gets the web page", "/assets", assets)
+//!     .mount_public(Reason("everybody gets the web page"), "/assets", assets)
 //!     .mount_requiring::<access::org::Read>("/metrics", metrics);
 //! # }
 //! ```
@@ -88,4 +89,7 @@
 //!
 //! [`axum::Router`]: https://docs.rs/axum/0.8/axum/struct.Router.html
 
-pub use scopes_runtime::axum::{Guarded, MethodRouter, Router, delete, get, head, options, patch, post, put, trace};
+pub use scopes_runtime::axum::{
+    App, Authenticates, Guarded, MethodRouter, Router, any, connect, delete, get, head, on, options, patch, post, put,
+    trace,
+};

@@ -469,7 +469,7 @@ pub use scopes_runtime::ProtectedResourceMetadata;
 
 /// What routes ask for, as data; see `scopes::axum::Router::requirements`.
 #[cfg(feature = "axum")]
-pub use scopes_runtime::{Alternatives, Difference, Drift, RequiredScopes, Route, Unserved};
+pub use scopes_runtime::{Alternatives, Difference, Drift, Reason, RequiredScopes, Route, Serves, Unserved};
 
 /// The answer to a refused request, for frameworks that have no extractor here yet.
 ///

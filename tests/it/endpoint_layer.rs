@@ -318,11 +318,8 @@ fn without_an_authentication_layer_outside_only_public_endpoints_answer() {
             assert_eq!((answer.status, &answer.challenge, &answer.allow), (500, &None, &None), "{case}");
             let detail = "the service cannot check credentials";
             assert_eq!(answer.problem(), problem(500, "Internal Server Error", detail), "{case}");
-            let logged = format!(
-                "{method} {path} needs a token of catalog `reports`, but the request carries no `Credentials` of one: add \
-                 an authentication layer that leaves `Credentials<Token>` in every request"
-            );
-            assert_eq!(server.log.take(), [logged], "{case}");
+            let [logged] = &server.log.take()[..] else { panic!("{case}") };
+            assert!(logged.starts_with(&format!("{method} {path} needs a token of catalog `reports`")), "{logged}");
             assert_eq!(reached.take(), 0, "{case}");
         }
         assert_eq!(server.get("/health", None), passed("GET /health"), "{case}");

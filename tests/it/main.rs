@@ -25,6 +25,7 @@ mod protected_resource;
 mod proved;
 mod rebuild;
 mod reconcile;
+mod records_run;
 mod requirements;
 mod router;
 mod scope_claims;

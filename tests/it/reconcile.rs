@@ -3,8 +3,8 @@
 use std::panic::catch_unwind;
 
 use scopes::axum::{Router, delete, get, head, options, post, put};
-use scopes::catalog::CatalogInfo;
-use scopes::{Difference, Drift, ProtectedResourceMetadata, Unserved, authenticated, public, requires};
+use scopes::catalog::{Access, CatalogInfo};
+use scopes::{Difference, Drift, ProtectedResourceMetadata, Reason, Serves, Unserved, authenticated, public, requires};
 
 mod library {
     scopes::scopes!(
@@ -167,7 +167,7 @@ fn routes_that_the_catalog_does_not_know_are_listed() {
         .route("/books", post(write))
         .route("/health", options(open))
         .route("/books/mine", get(known))
-        .mount_public("for the page", "/assets", axum::Router::new())
+        .mount_public(Reason("for the page"), "/assets", axum::Router::new())
         .mount_requiring::<library::Admin>("/admin", axum::Router::new());
     let drift = drift(&router, &library::CATALOG);
     assert_eq!(
@@ -373,13 +373,18 @@ fn endpoints_are_served_by_the_innermost_mount_above_them() {
         Router::new().mount_requiring::<Read>("/", plain()),
         with_deep(Router::new().mount_requiring::<Read>("/files", plain())),
         with_deep(Router::new().nest("/files", Router::new().mount_requiring::<Read>("/", plain()))),
-        with_deep(Router::new().mount_public("the page", "/", plain()).mount_requiring::<Read>("/files", plain())),
-        with_deep(Router::new().mount_requiring::<Read>("/files", plain()).mount_public("the page", "/", plain())),
-        with_deep(Router::new().mount_public("the page", "/{tenant_with_a_long_name}", plain()))
-            .mount_requiring::<Read>("/files", plain()),
     ];
     for router in agreeing {
         assert_eq!(router.reconcile(&files::CATALOG), Ok(()), "{router:?}");
+    }
+    let page = || Router::new().mount_public(Reason("the page"), "/", plain());
+    let files = || Router::new().mount_requiring::<Read>("/files", plain());
+    let tenants = Router::new().mount_public(Reason("the page"), "/{tenant_with_a_long_name}", plain());
+    for router in [page().merge(files()), files().merge(page()), tenants.merge(files())] {
+        let drift = drift(&with_deep(router), &files::CATALOG);
+        let [unknown] = drift.unknown() else { panic!("{drift}") };
+        assert_eq!((unknown.access(), unknown.serves()), (&Access::Public, Serves::Mount), "nothing is asked of it");
+        assert_eq!((drift.unserved(), drift.differing()), ([].as_slice(), [].as_slice()));
     }
 }
 

@@ -4,13 +4,13 @@ use core::fmt;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 use std::boxed::Box;
-use std::string::String;
 use std::sync::Arc;
 
 use http::{Request, Response};
 use tower_layer::Layer;
 use tower_service::Service;
 
+use super::answer::AnswerBody;
 use super::response::{insufficient_scope, valid_token};
 use super::table::{EndpointTable, UnknownEndpoint};
 use crate::catalog::CatalogScope;
@@ -93,11 +93,11 @@ impl<Inner, S, ReqBody, ResBody> Service<Request<ReqBody>> for Enforce<Inner, S>
 where
     Inner: Service<Request<ReqBody>, Response = Response<ResBody>, Error: Send + 'static, Future: Send + 'static>,
     S: CatalogScope,
-    ResBody: From<String> + Send + 'static,
+    ResBody: Send + 'static,
 {
-    type Response = Response<ResBody>;
+    type Response = Response<AnswerBody<ResBody>>;
     type Error = Inner::Error;
-    type Future = Pin<Box<dyn Future<Output = Result<Response<ResBody>, Inner::Error>> + Send>>;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Inner::Error>> + Send>>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Inner::Error>> {
         self.inner.poll_ready(context)
@@ -105,7 +105,10 @@ where
 
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
         match self.layer.check(&request) {
-            Ok(()) => Box::pin(self.inner.call(request)),
+            Ok(()) => {
+                let answer = self.inner.call(request);
+                Box::pin(async move { Ok(answer.await?.map(AnswerBody::inner)) })
+            }
             Err(refusal) => Box::pin(core::future::ready(Ok(refusal.into()))),
         }
     }

@@ -1,5 +1,6 @@
 //! Layers for services that speak HTTP: whoever is asked, and for what.
 
+mod answer;
 mod authentication;
 mod endpoints;
 mod lenient;
@@ -8,10 +9,13 @@ mod path_table;
 pub(crate) mod response;
 mod table;
 mod template;
+mod verdict;
 
-pub use authentication::{Authentication, AuthenticationLayer, Verdict, Verified};
+pub use answer::AnswerBody;
+pub use authentication::{Authentication, AuthenticationLayer};
 pub use endpoints::{EndpointLayer, Enforce};
 pub use table::{EndpointTable, UnknownEndpoint};
+pub use verdict::{Verdict, Verified};
 
 #[cfg(feature = "tonic")]
-pub(crate) use authentication::leave;
+pub(crate) use verdict::leave;

@@ -16,7 +16,7 @@ use axum::extract::{Path, State};
 use axum::handler::Handler;
 use axum::middleware::{Next, from_fn};
 use scopes::axum::{Guarded, MethodRouter, Router, delete, get, head, options, patch, post, put, trace};
-use scopes::{All, Any, Authenticated, Granted, authenticated, public, requires};
+use scopes::{All, Any, Authenticated, Granted, Reason, authenticated, public, requires};
 
 #[public(reason = "anybody may look")]
 async fn open() {}
@@ -74,7 +74,7 @@ fn main() {
         .route("/layered/{id}", post(known.layer(from_fn(pass_on))))
         .nest("/nested", routes())
         .merge(Router::new().nest("/more", routes::<String>()))
-        .mount_public("files", "/files", axum::Router::new())
+        .mount_public(Reason("files"), "/files", axum::Router::new())
         .mount_requiring::<series::Read>("/one", axum::Router::new())
         .mount_requiring::<Any<(series::Read, series::Update)>>("/any", axum::Router::new());
     let router: Router = router.with_state(String::from("poetry"));
