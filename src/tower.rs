@@ -91,4 +91,4 @@ pub use scopes_runtime::tower::EndpointLayer;
 ///
 pub use scopes_runtime::tower::EndpointTable;
 
-pub use scopes_runtime::tower::{Authentication, Enforce, UnknownEndpoint, Verdict, Verified};
+pub use scopes_runtime::tower::{AnswerBody, Authentication, Enforce, UnknownEndpoint, Verdict, Verified};

@@ -1,9 +1,12 @@
 //! What the crates do together: one binary, a module for each concern.
 
 mod common;
+mod panics;
 mod server;
 
 mod authentication;
+mod bodies;
+mod causes;
 mod claims;
 mod compact;
 mod diagnostics;
@@ -12,7 +15,9 @@ mod endpoint_layer;
 mod endpoint_table;
 mod expansions;
 mod explain;
+mod fallbacks;
 mod feedback_story;
+mod finished_router;
 mod format_reference;
 mod gates;
 mod guard;
