@@ -64,8 +64,8 @@ fn a_fallback_is_guarded() {
     let expected =
         ["GET /x: public", "GET /n/x: public", "everything below /n: orders:write", "everything below /: orders:read"];
     assert_eq!(lines(&router), expected);
-    let serves: Vec<_> = router.requirements().iter().map(scopes::Route::serves).collect();
-    assert_eq!(serves[1..3], [Serves::These(&["GET", "HEAD"]), Serves::Mount]);
+    let recorded: Vec<_> = router.requirements().iter().map(scopes::Route::serves).collect();
+    assert_eq!(recorded[1..3], [Serves::These(&["GET", "HEAD"]), Serves::Mount]);
     let server = start(router);
     for (method, path, expected) in [
         ("GET", "/x", OPEN),
