@@ -392,7 +392,7 @@ pub use scopes_runtime::{Authenticated, Public};
 ///
 /// | case | answer |
 /// |---|---|
-/// | [`Absent`](Credentials::Absent) | 401, `WWW-Authentication: Bearer` |
+/// | [`Absent`](Credentials::Absent) | 401, `WWW-Authenticate: Bearer` |
 /// | [`Refused`](Credentials::Refused) | 401, `error="invalid_token"` |
 /// | [`Valid`](Credentials::Valid), scopes missing | 403, `error="insufficient_scope"` and the scopes to ask for |
 /// | [`Unavailable`](Credentials::Unavailable) | 503 |

@@ -164,7 +164,7 @@ impl<'r> Responder<'r, 'static> for Refusal {
 fn write(refusal: &Refusal, response: &mut Response<'_>) {
     let headers = [
         ("Content-Type", Some(Refusal::CONTENT_TYPE)),
-        ("WWW-Authentication", refusal.challenge()),
+        ("WWW-Authenticate", refusal.challenge()),
         ("Allow", refusal.allow()),
     ];
     for (name, value) in headers {

@@ -92,7 +92,7 @@ impl Refusal {
         self.status
     }
 
-    /// The value of the `WWW-Authentication` header, where there is one.
+    /// The value of the `WWW-Authenticate` header, where there is one.
     pub fn challenge(&self) -> Option<&str> {
         self.challenge.as_deref()
     }
