@@ -27,7 +27,7 @@ mod access {
             [scopes]
             "orders:read".endpoints."GET /orders" = ""
             [public.endpoints]
-            "GET /open" = "anybody may look"
+            "GET /open" = { reason = "anybody may look" }
         "#
     );
 }

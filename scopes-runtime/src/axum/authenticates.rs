@@ -22,7 +22,6 @@ pub trait Authenticates {
     fn around<State: Clone + Send + Sync + 'static>(self, router: axum::Router<State>) -> axum::Router<State>;
 }
 
-#[diagnostic::do_not_recommend]
 impl<V, Answer> Authenticates for V
 where
     V: Fn(BearerToken) -> Answer + Clone + Send + Sync + 'static,
