@@ -196,8 +196,7 @@ mod service {
     use std::io::{self, Read as _};
     use std::{process, thread};
 
-    use scopes::axum::{Router, get, post};
-    use scopes::tower::AuthenticationLayer;
+    use scopes::axum::{App, Router, get, post};
 
     use crate::access::Gates;
     use crate::authentication::verify;
@@ -216,7 +215,7 @@ mod service {
         });
         let mut secret = Secret::default();
         io::stdin().read_exact(&mut secret)?;
-        let (address, server) = server::start(router(Keys::new(&secret), gates))?;
+        let (address, server) = server::start(app(Keys::new(&secret), gates))?;
         println!("{address}");
         thread::spawn(end_with_operator);
         server::wait(server)
@@ -228,7 +227,7 @@ mod service {
         process::exit(i32::from(end.is_err()));
     }
 
-    fn router(keys: Keys, gates: Gates) -> axum::Router {
+    fn app(keys: Keys, gates: Gates) -> App {
         Router::new()
             .route("/up", get(handlers::up))
             .route("/auth/whoami", get(handlers::whoami))
@@ -238,9 +237,8 @@ mod service {
             .route("/control/approvals", post(handlers::request_approval))
             .route("/control/approvals/{id}/approve", post(handlers::approve))
             .route("/control/actions/{id}/execute", post(handlers::execute))
-            .layer(AuthenticationLayer::new(move |token| ready(verify(&keys, gates, &token))))
+            .authenticated_by(move |token| ready(verify(&keys, gates, &token)))
             .with_state(Actions::default())
-            .into_inner()
     }
 }
 

@@ -579,7 +579,7 @@ use common::server;
 use common::story::{Report, Stage};
 use database::Database;
 use handlers::Document;
-use scopes::axum::Router;
+use scopes::axum::{App, Router};
 use scopes::tower::AuthenticationLayer;
 use scopes::{ProtectedResourceMetadata, openapi};
 use serde_json::Value;
@@ -607,7 +607,7 @@ fn document(routes: &Router<Service>) -> Result<OpenApi, Failure> {
 }
 
 /// The service with these routes. There is none if they have drifted from the catalog or from the document.
-fn service(routes: Router<Service>, database: Database, keys: Keys) -> Result<axum::Router, Failure> {
+fn service(routes: Router<Service>, database: Database, keys: Keys) -> Result<App, Failure> {
     routes.reconcile(&access::CATALOG)?;
     let document = document(&routes)?;
     openapi::compare(&document, SCHEME, routes.requirements())?;
@@ -617,7 +617,7 @@ fn service(routes: Router<Service>, database: Database, keys: Keys) -> Result<ax
         .resource_metadata(resource.metadata());
     let state =
         Service { database, document: document.to_json()?.into(), page: Scalar::new(document).to_html().into() };
-    Ok(routes.describe(&resource).layer(authentication).with_state(state).into_inner())
+    Ok(routes.describe(&resource).authenticated_by(authentication).with_state(state))
 }
 
 /// Tokens for those who were granted something, and one that somebody else signed.

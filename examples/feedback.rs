@@ -449,11 +449,10 @@ use common::log;
 use common::server;
 use common::story::{Report, Stage};
 use database::{BOARD, Database};
-use scopes::axum::{Router, delete, get, put};
-use scopes::tower::AuthenticationLayer;
+use scopes::axum::{App, Router, delete, get, put};
 use service::Service;
 
-fn router(service: Service) -> axum::Router {
+fn app(service: Service) -> App {
     let state = service.clone();
     Router::new()
         .route("/health", get(handlers::health))
@@ -465,9 +464,8 @@ fn router(service: Service) -> axum::Router {
         .route("/members", get(handlers::list_members))
         .route("/members/{user}", delete(handlers::remove_member))
         .route("/members/{user}/{role}", put(handlers::set_role))
-        .layer(AuthenticationLayer::new(move |token| authentication::verify(service.clone(), token)))
+        .authenticated_by(move |token| authentication::verify(service.clone(), token))
         .with_state(state)
-        .into_inner()
 }
 
 fn tokens(service: &Service) -> Result<Vec<(&'static str, String)>, Failure> {
@@ -481,7 +479,7 @@ fn main() -> Result<ExitCode, Failure> {
     let log = log::receive()?;
     let service = Service { keys: Keys::new(&keys::secret()?), database: database.clone() };
     let tokens = tokens(&service)?;
-    let (address, server) = server::start(router(service))?;
+    let (address, server) = server::start(app(service))?;
     let stage = Stage { address, tokens, log };
 
     let mut report = Report::default();

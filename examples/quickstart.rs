@@ -135,18 +135,16 @@ use common::failure::Failure;
 use common::keys::{self, HOUR, Keys};
 use common::server;
 use expectations::{REQUESTS, Token, USERS, User};
-use scopes::axum::{Router, get, post};
-use scopes::tower::AuthenticationLayer;
+use scopes::axum::{App, Router, get, post};
 use serde_json::json;
 
-fn router(keys: Keys) -> axum::Router {
+fn app(keys: Keys) -> App {
     Router::new()
         .route("/health", get(handlers::health))
         .route("/whoami", get(handlers::whoami))
         .route("/series/{id}", get(handlers::show).delete(handlers::delete))
         .route("/series/{id}/publish", post(handlers::publish))
-        .layer(AuthenticationLayer::new(move |token| ready(authentication::verify(&keys, &token))))
-        .into_inner()
+        .authenticated_by(move |token| ready(authentication::verify(&keys, &token)))
 }
 
 /// The value of the user's `Authorization` header.
@@ -197,7 +195,7 @@ fn print_commands(address: SocketAddr, keys: &Keys) -> Result<(), Failure> {
 
 fn main() -> Result<ExitCode, Failure> {
     let keys = Keys::new(&keys::secret()?);
-    let (address, server) = server::start(router(keys.clone()))?;
+    let (address, server) = server::start(app(keys.clone()))?;
 
     let unexpected = ask_all(address, &keys)?;
     println!("\n{} answers, {unexpected} unexpected", USERS.len() * REQUESTS.len());

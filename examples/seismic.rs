@@ -212,11 +212,10 @@ use common::keys::{self, HOUR, Keys};
 use common::log;
 use common::server;
 use common::story::{Report, Stage};
-use scopes::axum::{Router, get, post, put};
-use scopes::tower::AuthenticationLayer;
+use scopes::axum::{App, Router, get, post, put};
 use tenant::Library;
 
-fn router(keys: Keys) -> axum::Router {
+fn app(keys: Keys) -> App {
     Router::new()
         .route("/health", get(handlers::health))
         .route("/session", get(handlers::session))
@@ -226,9 +225,8 @@ fn router(keys: Keys) -> axum::Router {
         .route("/search/{word}", get(handlers::search))
         .route("/reporting", get(handlers::report))
         .route("/delivery", post(handlers::deliver))
-        .layer(AuthenticationLayer::new(move |token| ready(authentication::verify(&keys, &token))))
+        .authenticated_by(move |token| ready(authentication::verify(&keys, &token)))
         .with_state(Library::new("welcome"))
-        .into_inner()
 }
 
 /// A token for the app, signed when the user installed it.
@@ -241,7 +239,7 @@ fn main() -> Result<ExitCode, Failure> {
     let keys = Keys::new(&keys::secret()?);
     let tokens = expectations::USERS.into_iter().map(|user| sign(&keys, user)).collect::<Result<_, _>>()?;
     let log = log::receive()?;
-    let (address, server) = server::start(router(keys))?;
+    let (address, server) = server::start(app(keys))?;
     let stage = Stage { address, tokens, log };
 
     println!("an app is granted {}", expectations::GRANTED);

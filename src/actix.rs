@@ -1,4 +1,6 @@
-//! actix-web 4: [`Granted`], [`Authenticated`] and [`Public`] are extractors, and a [`Refusal`] is an error.
+//! actix-web 4: [`Granted`], [`Authenticated`] and [`Public`] are extractors, and a [`Refusal`] is an error. actix-web calls all
+//! extractors of a handler before it looks at what the first one says: one of your own that does something as soon as it is
+//! called does it for refused requests too. Do such things in the handler, or in the future that the extractor returns.
 //!
 //! A middleware of yours leaves [`Credentials`] in the extensions of each request, and a
 //! [`ResourceMetadataUrl`](crate::ResourceMetadataUrl) beside them where the service has one. It lets every request pass:
@@ -13,8 +15,9 @@
 //!         Authorization::Absent => Credentials::Absent,
 //!         Authorization::Malformed => Credentials::Refused,
 //!         Authorization::Bearer(token) => match verify(token.as_str()).await {
-//!             Some(token) => Credentials::Valid(token), // the catalog's `Token`
-//!             None => Credentials::Refused,
+//!             Ok(Some(token)) => Credentials::Valid(token), // the catalog's `Token`
+//!             Ok(None) => Credentials::Refused,
+//!             Err(_) => Credentials::Unavailable, // 503 where a token is needed; log the error here
 //!         },
 //!     };
 //!     request.extensions_mut().insert(credentials);
@@ -33,8 +36,7 @@
 //! # In detail
 //!
 //! - `#[requires]` may stand above or below `#[get]`, and needs neither: `web::get().to(show)` takes the function.
-//! - actix-web starts all extractors of a handler before it looks at the outcome of the first one. None has read from the
-//!   body by then, but an extractor of your own that does something when it is called does it for refused requests too.
+//! - No extractor has read from the body when a proof refuses.
 //! - actix-web answers `Expect: 100-continue` before anything of yours runs.
 //! - The error in the log about a request that no layer saw reaches `tracing`, or `log` where nobody listens to that.
 //!

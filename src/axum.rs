@@ -1,11 +1,10 @@
-//! axum: a router on which no route can be forgotten.
+//! axum: a router on which no route can be forgotten, and a service of which no route can be left without authentication.
 //!
 //! ```
 //! # mod access { scopes::scopes!("catalogs/boomin.toml"); }
 //! use access::series;
 //! use axum::extract::Path;
-//! use scopes::axum::{Router, delete, get};
-//! use scopes::tower::AuthenticationLayer;
+//! use scopes::axum::{App, Router, delete, get};
 //! use scopes::{BearerToken, public, requires};
 //!
 //! #[public(reason = "the load balancer asks without a token")]
@@ -28,20 +27,34 @@
 //!     Some(access::Token::new(access::ScopeSet::parse(&claim).ok()?.scopes()))
 //! }
 //!
-//! fn router() -> Router {
+//! fn app() -> App {
 //!     Router::new()
 //!         .route("/health", get(health))
 //!         .route("/series/{id}", get(show).delete(archive))
-//!         .layer(AuthenticationLayer::new(verify))
+//!         .authenticated_by(verify) // around all of it; nothing can be added afterwards
 //! }
 //!
 //! # fn main() {
-//! for route in router().requirements() {
+//! for route in app().requirements() {
 //!     println!("{route}: {}", route.access()); // GET /series/{id}: any(series:read, series:update)
 //! }
-//! let service: axum::Router = router().into_inner(); // for `axum::serve`
+//! # async fn serve(listener: tokio::net::TcpListener) -> std::io::Result<()> {
+//! axum::serve(listener, app()).await
+//! # }
 //! # }
 //! ```
+//!
+//! The verifier is an async function from the bearer token to the catalog's token, or an
+//! [`AuthenticationLayer`](crate::tower::AuthenticationLayer) with more to say. It is asked at every request. Every request
+//! passes it; what a handler needs is checked before the handler runs and before its other extractors do:
+//!
+//! | case | answer |
+//! |---|---|
+//! | no credentials | 401, `WWW-Authenticate: Bearer` |
+//! | malformed or refused token | 401, `error="invalid_token"` |
+//! | scopes missing | 403, `error="insufficient_scope"` and the scopes to ask for; why, in the log |
+//! | the verifier failed | 503 where a token is needed; the error is in the log |
+//! | a layer of another catalog ran, or none | 500, never access; which of these it is, in the log |
 //!
 //! A handler without an attribute does not compile on this router:
 //!
@@ -55,22 +68,58 @@
 //!
 //! # What else a service has
 //!
-//! A service, a plain router or a fallback has no handlers of ours. It goes into a plain [`axum::Router`], and that is
-//! mounted with a requirement, or with the reason why it has none:
+//! A service or a plain router has no handlers of ours. It goes into a plain [`axum::Router`], and that is mounted with a
+//! requirement, or with the reason why it has none. A fallback is a guarded handler as every other one:
 //!
 //! ```
 //! # mod access { scopes::scopes!("catalogs/boomin.toml"); }
 //! use scopes::axum::Router;
+//! use scopes::{Reason, public};
+//!
+//! #[public(reason = "everybody may be wrong about a path")]
+//! async fn nothing() -> &'static str {
+//!     "there is nothing here"
+//! }
 //!
 //! # fn main() {
 //! let assets = axum::Router::new().fallback(|| async { "a static file" });
 //! let metrics = axum::Router::new().route("/", axum::routing::get(|| async { "requests 7" }));
 //!
 //! let router: Router = Router::new()
-//!     .mount_public("everybody gets the web page", "/assets", assets)
-//!     .mount_requiring::<access::org::Read>("/metrics", metrics);
+//!     .mount_public(Reason("everybody gets the web page"), "/assets", assets)
+//!     .mount_requiring::<access::org::Read>("/metrics", metrics)
+//!     .fallback(nothing);
 //! # }
 //! ```
+//!
+//! # Two catalogs in one service
+//!
+//! A router is finished by the verifier of one catalog. If it has routes of another one, `authenticated_by` panics, as axum does
+//! for a bad path, and names them. A part with a verifier of its own is finished by itself, and added as what it is:
+//!
+//! ```
+//! # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+//! # mod staff { scopes::scopes!(toml = "[catalog]\nname = \"staff\"\n[scopes]\n\"audit:read\" = \"Read the audit log.\"\n"); }
+//! use scopes::axum::{App, Router, get};
+//! # use scopes::{BearerToken, requires};
+//! # #[requires(access::series::read)]
+//! # async fn series() {}
+//! # #[requires(staff::audit::read)]
+//! # async fn audit() {}
+//! # async fn verify(_: BearerToken) -> Option<access::Token> { None }
+//! # async fn verify_staff(_: BearerToken) -> Option<staff::Token> { None }
+//!
+//! # fn main() {
+//! let staff = Router::new().route("/audit", get(audit)).authenticated_by(verify_staff);
+//! let app: App = Router::new().route("/series", get(series)).nest_app("/staff", staff).authenticated_by(verify);
+//! # }
+//! ```
+//!
+//! # On a plain router of axum's
+//!
+//! [`Granted`](crate::Granted) and its siblings are extractors on every router, and `AuthenticationLayer` is a layer for every
+//! service. A plain router does not record, does not ask for attributes, and does not check before extractors that stand before a
+//! proof. Its `.layer(…)` covers the routes added before it only; one outside of it answers with 500.
 //!
 //! # In agreement with the catalog
 //!
@@ -84,8 +133,14 @@
 //! # }
 //! ```
 //!
+//! It is `Ok` only where every endpoint is served, by a route that asks for what the catalog says, and nothing else is. What is
+//! mounted is known where it alone serves an endpoint of the catalog: `"GET /assets/{*path}"` among the public ones, say.
+//!
 //! # In detail
 //!
 //! [`axum::Router`]: https://docs.rs/axum/0.8/axum/struct.Router.html
 
-pub use scopes_runtime::axum::{Guarded, MethodRouter, Router, delete, get, head, options, patch, post, put, trace};
+pub use scopes_runtime::axum::{
+    App, Authenticates, Guarded, MethodRouter, Router, any, connect, delete, get, head, on, options, patch, post, put,
+    trace,
+};

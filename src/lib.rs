@@ -62,7 +62,7 @@
 //! | `serde` | `ScopeClaim`; sets, scopes, roles, actors and gates in claims |
 //! | `compact` | `to_compact` and `from_compact` of sets, for catalogs with pinned bits |
 //! | `tower` | `scopes::tower`: what authenticates requests, and enforces the endpoints of a catalog |
-//! | `axum` | `scopes::axum`: a router on which no route can be forgotten; [`Granted`], [`Authenticated`] and [`Public`] as extractors |
+//! | `axum` | `scopes::axum`: a router on which no route can be forgotten, and on which one layer covers all; [`Granted`], [`Authenticated`] and [`Public`] as extractors |
 //! | `tonic` | `scopes::tonic`: requests as tokens in `#[requires(…, token = request)]`, and an interceptor |
 //! | `openapi` | `scopes::openapi`: what routes ask for in OpenAPI documents |
 //! | `actix`, `poem`, `rocket` | the same for actix-web 4, poem 3 and rocket 0.5; see `scopes::actix`, `scopes::poem`, `scopes::rocket` |
@@ -401,9 +401,12 @@ pub use scopes_runtime::{Authenticated, Public};
 ///
 /// # With axum
 ///
-/// The layer verifies the token and leaves what it found in the request, as a `Credentials<access::Token>`: the token itself,
-/// not claims with a token in them. It lets every request pass:
-/// handlers refuse those that they must not serve, each with the standard answer.
+/// `scopes::axum::Router::authenticated_by` puts such a layer around a router, and `scopes::tower::AuthenticationLayer` is one.
+/// This is what they do, for a layer of your own.
+///
+/// It verifies the token and leaves what it found in the request, as a `Credentials<access::Token>`: the token itself, not
+/// claims with a token in them. It lets every request pass: handlers refuse those that they must not serve, each with the
+/// standard answer.
 ///
 /// ```
 /// # #[cfg(feature = "axum")] mod example {
@@ -445,10 +448,13 @@ pub use scopes_runtime::{Authenticated, Public};
 ///
 /// | case | answer |
 /// |---|---|
-/// | [`Absent`](Credentials::Absent) | 401, `WWW-Authentication: Bearer` |
+/// | [`Absent`](Credentials::Absent) | 401, `WWW-Authenticate: Bearer` |
 /// | [`Refused`](Credentials::Refused) | 401, `error="invalid_token"` |
 /// | [`Valid`](Credentials::Valid), scopes missing | 403, `error="insufficient_scope"` and the scopes to ask for |
-/// | nothing in the request | 500 and a logged error: no layer ran |
+/// | [`Unavailable`](Credentials::Unavailable) | 503 |
+/// | nothing in the request | 500 and a logged error that says why: no layer ran, that of another catalog, or one that covers other routes only |
+///
+/// A public route is served in all of these cases.
 ///
 /// The challenges follow RFC 6750 §3, the bodies RFC 9457.
 ///
@@ -525,7 +531,20 @@ pub use scopes_runtime::ProtectedResourceMetadata;
 
 /// What routes ask for, as data; see `scopes::axum::Router::requirements`.
 #[cfg(feature = "axum")]
-pub use scopes_runtime::{Alternatives, Difference, Drift, RequiredScopes, Route, Unserved};
+pub use scopes_runtime::{Alternatives, Difference, Drift, RequiredScopes, Route, Serves, Unserved};
+
+/// Why something that is mounted needs no token; see `scopes::axum::Router::mount_public`.
+///
+/// ```
+/// use scopes::Reason;
+///
+/// let reason = Reason("everybody gets the web page");
+/// assert_eq!(reason.to_string(), "everybody gets the web page");
+/// ```
+///
+/// An empty reason, or one that looks like a path, panics where it is used.
+#[cfg(feature = "axum")]
+pub use scopes_runtime::Reason;
 
 /// The answer to a refused request, for frameworks that have no extractor here yet.
 ///

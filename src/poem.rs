@@ -1,4 +1,5 @@
-//! poem 3: [`Granted`], [`Authenticated`] and [`Public`] are extractors, and a [`Refusal`] is an error.
+//! poem 3: [`Granted`], [`Authenticated`] and [`Public`] are extractors, and a [`Refusal`] is an error. A proof is the first
+//! parameter: where it refuses, no other extractor runs.
 //!
 //! A middleware of yours leaves [`Credentials`] in the data of each request, and a
 //! [`ResourceMetadataUrl`](crate::ResourceMetadataUrl) beside them where the service has one. It lets every request pass:
@@ -10,8 +11,9 @@
 //!         Authorization::Absent => Credentials::Absent,
 //!         Authorization::Malformed => Credentials::Refused,
 //!         Authorization::Bearer(token) => match verify(token.as_str()).await {
-//!             Some(token) => Credentials::Valid(token), // the catalog's `Token`
-//!             None => Credentials::Refused,
+//!             Ok(Some(token)) => Credentials::Valid(token), // the catalog's `Token`
+//!             Ok(None) => Credentials::Refused,
+//!             Err(_) => Credentials::Unavailable, // 503 where a token is needed; log the error here
 //!         },
 //!     };
 //!     request.set_data(credentials);

@@ -1,4 +1,5 @@
-//! rocket 0.5: [`Granted`], [`Authenticated`] and [`Public`] are request guards, and a [`Refusal`] is a responder.
+//! rocket 0.5: [`Granted`], [`Authenticated`] and [`Public`] are request guards, and a [`Refusal`] is a responder. A proof is the
+//! first parameter: where it refuses, no other guard runs, and nothing is parsed.
 //!
 //! A fairing of yours [leaves](leave) [`Credentials`] in each request, and lets all of them pass: handlers refuse. Another
 //! fairing, [`Refusals`], writes the answers to refused requests.
@@ -15,8 +16,9 @@
 //!             Authorization::Absent => Credentials::Absent,
 //!             Authorization::Malformed => Credentials::Refused,
 //!             Authorization::Bearer(token) => match verify(token.as_str()).await {
-//!                 Some(token) => Credentials::Valid(token), // the catalog's `Token`
-//!                 None => Credentials::Refused,
+//!                 Ok(Some(token)) => Credentials::Valid(token), // the catalog's `Token`
+//!                 Ok(None) => Credentials::Refused,
+//!                 Err(_) => Credentials::Unavailable, // 503 where a token is needed; log the error here
 //!             },
 //!         };
 //!         leave(request, credentials);
@@ -40,7 +42,6 @@
 //!   given.
 //! - What was left last counts. A guard that looks before anything was left finds nothing, and its request is refused with
 //!   500; what is left afterwards counts for the guards after it.
-//! - Where it cannot be known whether a token is good, leave nothing: a fairing cannot answer, and 500 is the answer then.
 //! - rocket looks at the first bytes of a body before any fairing or guard runs, and waits for them. The check comes before
 //!   the rest.
 //! - The error in the log about a request that no fairing saw reaches `tracing`, or `log` where nobody listens to that.

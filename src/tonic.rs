@@ -1,4 +1,5 @@
-//! tonic: checks in methods whose signature the protocol gives.
+//! tonic: checks in methods whose signature the protocol gives. tonic decodes the message of a call before the method begins; the
+//! check is the first thing in the method, so that nothing else runs for a refused call.
 //!
 //! ```ignore
 //! #[tonic::async_trait]
@@ -18,6 +19,7 @@
 //! | no credentials | `UNAUTHENTICATED` | `Bearer` |
 //! | malformed or refused token | `UNAUTHENTICATED` | `Bearer error="invalid_token"` |
 //! | scopes missing | `PERMISSION_DENIED` | `Bearer error="insufficient_scope", scope="…"` |
+//! | the verifier failed | `UNAVAILABLE`, and a logged error | |
 //! | nobody left credentials | `INTERNAL`, and a logged error | |
 //!
 //! `tests/frameworks/tonic` in the repository is a whole service.

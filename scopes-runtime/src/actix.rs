@@ -13,8 +13,10 @@ use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, Respon
 
 use crate::attributes::scopeless::{Authenticated, Public, Reason};
 use crate::catalog::CatalogScope;
-use crate::http::check::{insufficient_scope, valid_token};
+use crate::http::authenticated::AuthenticatedFor;
+use crate::http::check::{Asked, insufficient_scope, valid_token};
 use crate::http::refusal::Refusal;
+use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
@@ -22,8 +24,8 @@ use crate::token::Token;
 /// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's
 /// body is read.
 ///
-/// The error is the standard answer: 401 without good credentials, 403 where scopes are missing, and 500 with a logged
-/// error where no authentication layer ran.
+/// The error is the standard answer: 401 without good credentials, 403 where scopes are missing, 503 where nobody could find
+/// out whether the token is good, and 500 with a logged error where no authentication layer ran.
 impl<R: Requirement> FromRequest for Granted<R> {
     type Error = Refusal;
     type Future = Ready<Result<Self, Refusal>>;
@@ -39,9 +41,7 @@ impl<S: CatalogScope> FromRequest for Authenticated<Token<S>> {
     type Future = Ready<Result<Self, Refusal>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let extensions = request.extensions();
-        let token = valid_token::<S>(extensions.get(), || extensions.get(), || endpoint(request));
-        ready(token.map(Token::authenticate))
+        ready(valid_token::<S>(request.extensions().get(), request).map(Token::authenticate))
     }
 }
 
@@ -57,13 +57,23 @@ impl<Why: Reason> FromRequest for Public<Why> {
 
 fn authorize<R: Requirement>(request: &HttpRequest) -> Result<Granted<R>, Refusal> {
     let extensions = request.extensions();
-    let token = valid_token::<R::Scope>(extensions.get(), || extensions.get(), || endpoint(request))?;
-    token.check::<R>().map_err(|missing| insufficient_scope(token, &missing, extensions.get(), || endpoint(request)))
+    let token = valid_token::<R::Scope>(extensions.get(), request)?;
+    token.check::<R>().map_err(|missing| insufficient_scope(token, &missing, request))
 }
 
-fn endpoint(request: &HttpRequest) -> String {
-    let route = request.match_pattern().unwrap_or_else(|| String::from(request.path()));
-    format!("{} {route}", request.method())
+impl Asked for HttpRequest {
+    fn metadata(&self) -> Option<ResourceMetadataUrl> {
+        self.extensions().get().cloned()
+    }
+
+    fn authenticated_for(&self) -> Option<AuthenticatedFor> {
+        self.extensions().get().copied()
+    }
+
+    fn endpoint(&self) -> String {
+        let route = self.match_pattern().unwrap_or_else(|| String::from(self.path()));
+        format!("{} {route}", self.method())
+    }
 }
 
 impl ResponseError for Refusal {

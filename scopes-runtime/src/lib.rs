@@ -78,9 +78,11 @@ pub use requirement::{All, Any, OfCatalog, Requirement};
 #[cfg(feature = "openapi")]
 pub use routes::openapi;
 #[cfg(feature = "axum")]
+pub use routes::reason::Reason;
+#[cfg(feature = "axum")]
 pub use routes::reconcile::{Difference, Drift, Unserved};
 #[cfg(feature = "axum")]
-pub use routes::{Alternatives, RequiredScopes, Route};
+pub use routes::{Alternatives, RequiredScopes, Route, Serves};
 #[cfg(feature = "compact")]
 pub use set::compact::{CompactScopes, InvalidCompact};
 pub use set::preset::Preset;
@@ -101,6 +103,7 @@ pub mod __private {
     pub use crate::attributes::scopeless::Reason;
     pub use crate::catalog::access::Access;
     pub use crate::catalog::conditions::{No, Yes};
+    pub use crate::catalog::identity::CatalogId;
     pub use crate::catalog::implication::Implication;
     pub use crate::catalog::info::{
         ActorInfo, AliasInfo, CatalogInfo, EndpointInfo, GateInfo, GroupInfo, PresetInfo, ResourceInfo, RoleInfo,

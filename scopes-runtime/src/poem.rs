@@ -10,8 +10,10 @@ use poem::{FromRequest, PathPattern, Request, RequestBody, Response, Result};
 
 use crate::attributes::scopeless::{Authenticated, Public, Reason};
 use crate::catalog::CatalogScope;
-use crate::http::check::{insufficient_scope, valid_token};
+use crate::http::authenticated::AuthenticatedFor;
+use crate::http::check::{Asked, insufficient_scope, valid_token};
 use crate::http::refusal::Refusal;
+use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
@@ -19,13 +21,13 @@ use crate::token::Token;
 /// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's
 /// body is read.
 ///
-/// The error is a [`Refusal`], the standard answer: 401 without good credentials, 403 where scopes are missing, and 500
-/// with a logged error where no authentication layer ran.
+/// The error is a [`Refusal`], the standard answer: 401 without good credentials, 403 where scopes are missing, 503 where
+/// nobody could find out whether the token is good, and 500 with a logged error where no authentication layer ran.
 impl<'a, R: Requirement> FromRequest<'a> for Granted<R> {
     async fn from_request(request: &'a Request, _: &mut RequestBody) -> Result<Self> {
         let token = token::<R::Scope>(request)?;
         let granted = token.check::<R>();
-        Ok(granted.map_err(|missing| insufficient_scope(token, &missing, request.data(), || endpoint(request)))?)
+        Ok(granted.map_err(|missing| insufficient_scope(token, &missing, request))?)
     }
 }
 
@@ -45,12 +47,22 @@ impl<'a, Why: Reason> FromRequest<'a> for Public<Why> {
 
 /// The token of a request, or the answer that names the route in the log where no layer ran.
 fn token<S: CatalogScope>(request: &Request) -> Result<&Token<S>, Refusal> {
-    valid_token(request.data(), || request.data(), || endpoint(request))
+    valid_token(request.data(), request)
 }
 
-fn endpoint(request: &Request) -> String {
-    let route = request.data::<PathPattern>().map_or_else(|| request.uri().path(), |pattern| &pattern.0);
-    format!("{} {route}", request.method())
+impl Asked for Request {
+    fn metadata(&self) -> Option<ResourceMetadataUrl> {
+        self.data().cloned()
+    }
+
+    fn authenticated_for(&self) -> Option<AuthenticatedFor> {
+        self.data().copied()
+    }
+
+    fn endpoint(&self) -> String {
+        let route = self.data::<PathPattern>().map_or_else(|| self.uri().path(), |pattern| &pattern.0);
+        format!("{} {route}", self.method())
+    }
 }
 
 impl ResponseError for Refusal {

@@ -15,7 +15,9 @@ use rocket::{Request, Response};
 
 use crate::attributes::scopeless::{Authenticated, Public, Reason};
 use crate::catalog::CatalogScope;
-use crate::http::check::{insufficient_scope, valid_token};
+use crate::catalog::identity::CatalogId;
+use crate::http::authenticated::AuthenticatedFor;
+use crate::http::check::{Asked, insufficient_scope, valid_token};
 use crate::http::credentials::Credentials;
 use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
@@ -28,6 +30,7 @@ use crate::token::Token;
 /// Call it for every request, also for one without credentials: a request in which nothing was left is answered with 500.
 pub fn leave<S: CatalogScope>(request: &Request<'_>, credentials: Credentials<Token<S>>) {
     Place::of(request).set(credentials);
+    Place::of(request).set(AuthenticatedFor(CatalogId::of::<S>()));
 }
 
 /// Leaves where the resource describes itself, for the challenges of a refused request.
@@ -60,16 +63,14 @@ impl<T: Clone + Send + 'static> Place<T> {
 
 /// Checks the [`Credentials`] that the authentication fairing left in the request, before the handler's body is read.
 ///
-/// Fails with the status of the standard answer: 401 without good credentials, 403 where scopes are missing, and 500 with
-/// a logged error where no authentication fairing ran. [`Refusals`] writes the rest of that answer.
+/// Fails with the status of the standard answer: 401 without good credentials, 403 where scopes are missing, 503 where nobody
+/// could find out whether the token is good, and 500 with a logged error where no authentication fairing ran. [`Refusals`] writes the rest of that answer.
 #[rocket::async_trait]
 impl<'r, R: Requirement> FromRequest<'r> for Granted<R> {
     type Error = Refusal;
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Refusal> {
-        answer(request, |token, metadata| {
-            token.check::<R>().map_err(|missing| insufficient_scope(token, &missing, metadata, || endpoint(request)))
-        })
+        answer(request, |token| token.check::<R>().map_err(|missing| insufficient_scope(token, &missing, request)))
     }
 }
 
@@ -79,7 +80,7 @@ impl<'r, S: CatalogScope> FromRequest<'r> for Authenticated<Token<S>> {
     type Error = Refusal;
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Refusal> {
-        answer(request, |token, _| Ok(token.authenticate()))
+        answer(request, |token| Ok(token.authenticate()))
     }
 }
 
@@ -96,11 +97,10 @@ impl<'r, Why: Reason> FromRequest<'r> for Public<Why> {
 /// What a check of the token says. A refusal is kept for the fairing.
 fn answer<S: CatalogScope, Proof>(
     request: &Request<'_>,
-    check: impl FnOnce(&Token<S>, Option<&ResourceMetadataUrl>) -> Result<Proof, Refusal>,
+    check: impl FnOnce(&Token<S>) -> Result<Proof, Refusal>,
 ) -> Outcome<Proof, Refusal> {
-    let (credentials, metadata) = (Place::of(request).get(), Place::of(request).get());
-    let token = valid_token::<S>(credentials.as_ref(), || metadata.as_ref(), || endpoint(request));
-    match token.and_then(|token| check(token, metadata.as_ref())) {
+    let credentials = Place::of(request).get();
+    match valid_token::<S>(credentials.as_ref(), request).and_then(check) {
         Ok(proof) => Outcome::Success(proof),
         Err(refusal) => {
             Place::of(request).set(refusal.clone());
@@ -109,10 +109,20 @@ fn answer<S: CatalogScope, Proof>(
     }
 }
 
-fn endpoint(request: &Request<'_>) -> String {
-    match request.route() {
-        Some(route) => format!("{} {}", request.method(), route.uri),
-        None => format!("{} {}", request.method(), request.uri().path()),
+impl Asked for Request<'_> {
+    fn metadata(&self) -> Option<ResourceMetadataUrl> {
+        Place::of(self).get()
+    }
+
+    fn authenticated_for(&self) -> Option<AuthenticatedFor> {
+        Place::of(self).get()
+    }
+
+    fn endpoint(&self) -> String {
+        match self.route() {
+            Some(route) => format!("{} {}", self.method(), route.uri),
+            None => format!("{} {}", self.method(), self.uri().path()),
+        }
     }
 }
 
@@ -154,7 +164,7 @@ impl<'r> Responder<'r, 'static> for Refusal {
 fn write(refusal: &Refusal, response: &mut Response<'_>) {
     let headers = [
         ("Content-Type", Some(Refusal::CONTENT_TYPE)),
-        ("WWW-Authentication", refusal.challenge()),
+        ("WWW-Authenticate", refusal.challenge()),
         ("Allow", refusal.allow()),
     ];
     for (name, value) in headers {

@@ -1,30 +1,36 @@
 //! tonic: a check of requests in methods whose signature the protocol gives, and an interceptor that finds out who calls.
 
+use core::panic::Location;
+use std::format;
 use std::string::String;
 
-use http::{Extensions, Method};
+use http::Extensions;
 use tonic::metadata::{MetadataMap, MetadataValue};
 use tonic::service::Interceptor;
 use tonic::{Code, Request, Status};
 
 use crate::attributes::guard_mode::Holder;
 use crate::catalog::CatalogScope;
+use crate::http::authenticated::{AuthenticatedFor, announce};
 use crate::http::bearer::{Authorization, BearerToken};
+use crate::http::check::{Asked, insufficient_scope, valid_token};
 use crate::http::credentials::Credentials;
 use crate::http::refusal::Refusal;
+use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::missing::MissingScopes;
-use crate::tower::response::{insufficient_scope, valid_token};
 use crate::tower::{Verdict, leave};
 
 /// A proof that the token in a request meets `R`: what `#[requires(…, token = request)]` asks for.
 ///
 /// # Errors
 ///
-/// `UNAUTHENTICATED` without good [`Credentials`] in the request, `PERMISSION_DENIED` where scopes are missing, and
-/// `INTERNAL` with a logged error where nobody left credentials. The challenge that an HTTP client would get is the
+/// `UNAUTHENTICATED` without good [`Credentials`] in the request, `PERMISSION_DENIED` where scopes are missing,
+/// `UNAVAILABLE` where nobody could find out whether the token is good, and `INTERNAL` with a logged error where nobody left
+/// credentials. The challenge that an HTTP client would get is the
 /// metadata `www-authenticate`.
+#[track_caller]
 pub fn authorize<R: Requirement, M>(request: &Request<M>) -> Result<Granted<R>, Status> {
     InRequest { extensions: request.extensions() }.authorize()
 }
@@ -38,11 +44,31 @@ pub struct InRequest<'r> {
 
 impl InRequest<'_> {
     #[doc(hidden)]
+    #[track_caller]
     pub fn authorize<R: Requirement>(self) -> Result<Granted<R>, Status> {
-        const ROUTE: &str = "of gRPC";
-        let token = valid_token::<R::Scope>(self.extensions, &Method::POST, || ROUTE)?;
-        let refuse = |missing| insufficient_scope(token, &missing, self.extensions, &Method::POST, ROUTE).into();
-        token.check::<R>().map_err(refuse)
+        let call = Call { extensions: self.extensions, checked_at: Location::caller() };
+        let token = valid_token::<R::Scope>(self.extensions.get(), &call)?;
+        token.check::<R>().map_err(|missing| insufficient_scope(token, &missing, &call).into())
+    }
+}
+
+/// A call, which nothing in the request names: a method of a service is found by the place of its check.
+struct Call<'r> {
+    extensions: &'r Extensions,
+    checked_at: &'static Location<'static>,
+}
+
+impl Asked for Call<'_> {
+    fn metadata(&self) -> Option<ResourceMetadataUrl> {
+        self.extensions.get().cloned()
+    }
+
+    fn authenticated_for(&self) -> Option<AuthenticatedFor> {
+        self.extensions.get().copied()
+    }
+
+    fn endpoint(&self) -> String {
+        format!("gRPC at {}:{}", self.checked_at.file(), self.checked_at.line())
     }
 }
 
@@ -66,16 +92,15 @@ impl<M> Holder for Request<M> {
 pub fn interceptor<V: Verdict>(
     verifier: impl Fn(BearerToken) -> V + Clone + Send + 'static,
 ) -> impl Interceptor + Clone + Send {
+    announce::<V::Scope>();
     move |mut request: Request<()>| {
         let headers = request.metadata().get_all("authorization");
         let authorization = Authorization::read(headers.iter().map(MetadataValue::as_bytes));
         let extensions = request.extensions_mut();
         match authorization {
-            Authorization::Absent => leave::<V>(Credentials::Absent, extensions),
-            Authorization::Malformed => leave::<V>(Credentials::Refused, extensions),
-            Authorization::Bearer(token) => verifier(token)
-                .deliver(extensions)
-                .map_err(|_| Status::unavailable("the token could not be verified"))?,
+            Authorization::Absent => leave::<V::Scope>(Credentials::Absent, extensions),
+            Authorization::Malformed => leave::<V::Scope>(Credentials::Refused, extensions),
+            Authorization::Bearer(token) => verifier(token).deliver(extensions),
         }
         Ok(request)
     }
@@ -87,6 +112,7 @@ impl From<Refusal> for Status {
             401 => Code::Unauthenticated,
             403 => Code::PermissionDenied,
             404 | 405 => Code::Unimplemented,
+            503 => Code::Unavailable,
             _ => Code::Internal,
         };
         let mut metadata = MetadataMap::new();

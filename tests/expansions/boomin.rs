@@ -1298,6 +1298,7 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
     gates: &__generated::GATES,
     endpoints: &__generated::ENDPOINTS,
     scopes: __generated::SCOPES,
+    id: __generated::private::CatalogId::of::<Scope>,
 };
 #[allow(
     clippy::single_range_in_vec_init,

@@ -43,6 +43,9 @@ impl Granting for agents::Scope {
     }
 }
 
+/// A token of which nobody can find out whether it is good.
+const UNANSWERED: &str = "unanswered";
+
 /// The keys of an authorization server.
 #[derive(Clone)]
 pub(crate) struct Keys {
@@ -79,6 +82,7 @@ impl Keys {
         match Authorization::read(headers) {
             Authorization::Absent => Credentials::Absent,
             Authorization::Malformed => Credentials::Refused,
+            Authorization::Bearer(token) if token.as_str() == UNANSWERED => Credentials::Unavailable,
             Authorization::Bearer(token) => {
                 self.verified(token.as_str()).map_or(Credentials::Refused, Credentials::Valid)
             }
@@ -282,6 +286,7 @@ const PLAIN: &str = "text/plain; charset=utf-8";
 pub(crate) const ABSENT: &str =
     r#"{"type":"about:blank","title":"Unauthorized","status":401,"detail":"the request carries no credentials"}"#;
 const INVALID: &str = r#"{"type":"about:blank","title":"Unauthorized","status":401,"detail":"the token is malformed, expired, revoked or otherwise invalid"}"#;
+const UNAVAILABLE: &str = r#"{"type":"about:blank","title":"Service Unavailable","status":503,"detail":"the service cannot find out whether the token is good"}"#;
 const UNCHECKED: &str = r#"{"type":"about:blank","title":"Internal Server Error","status":500,"detail":"the service cannot check credentials"}"#;
 const NO_VIEW: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scope: seismic.library.view","required":["seismic.library.view"],"missing":["seismic.library.view"]}"#;
 const NO_MANAGE: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scopes: seismic.library.manage seismic.workspace.manage","required":["seismic.library.manage","seismic.workspace.manage"],"missing":["seismic.library.manage","seismic.workspace.manage"]}"#;
@@ -306,6 +311,7 @@ macro_rules! tests {
             without_credentials_the_challenge_is_bare
             a_token_that_is_not_good_is_invalid
             missing_scopes_are_named
+            where_nobody_knows_the_service_is_unavailable
             a_scope_behind_a_gate_is_not_asked_for
             challenges_say_where_the_resource_describes_itself
             the_layer_of_another_catalog_is_none
@@ -400,6 +406,19 @@ pub(crate) fn a_token_that_is_not_good_is_invalid(start: Start) {
     assert_eq!(service.runs(), refused(&service.keys).len(), "only the public handler ran");
 }
 
+/// A token that nobody could look at is no bad token. Who needs none is served.
+pub(crate) fn where_nobody_knows_the_service_is_unavailable(start: Start) {
+    let service = Service::new(Authenticated::Both);
+    let address = start(service.clone());
+    let unanswered = format!("Bearer {UNANSWERED}");
+    for (method, path) in GUARDED {
+        let answer = ask(address, method, path, &[&unanswered]);
+        assert_eq!(answer, Answer::refusal(503, None, UNAVAILABLE), "{method} {path}");
+    }
+    assert_eq!((service.runs(), service.log.lines()), (0, vec![]));
+    assert_eq!(ask(address, "GET", "/health", &[&unanswered]), Answer::success("up"));
+}
+
 /// What is missing is named in the challenge and in the body.
 pub(crate) fn missing_scopes_are_named(start: Start) {
     let service = Service::new(Authenticated::Both);
@@ -465,8 +484,8 @@ pub(crate) fn challenges_say_where_the_resource_describes_itself(start: Start) {
 /// The line in the log about a request that nobody authenticated.
 pub(crate) fn logged(endpoint: &str, catalog: &str) -> String {
     format!(
-        "{endpoint} needs a token of catalog `{catalog}`, but the request carries no `Credentials` of one: add an \
-         authentication layer that leaves `Credentials<Token>` in every request"
+        "{endpoint} needs a token of catalog `{catalog}`, but no authentication layer ran: add one, which leaves \
+         `Credentials<Token>` in every request"
     )
 }
 

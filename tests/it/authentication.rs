@@ -5,12 +5,12 @@ use std::future::ready;
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use crate::server::{Answer, Count, Keys, Server};
+use crate::server::{Count, Keys, Server};
 use axum::Extension;
 use axum::extract::Request;
 use scopes::axum::{Router, get};
 use scopes::tower::AuthenticationLayer;
-use scopes::{Authorization, BearerToken, Credentials, ResourceMetadataUrl, authenticated, public, requires};
+use scopes::{Authorization, BearerToken, Credentials, Reason, ResourceMetadataUrl, authenticated, public, requires};
 use serde_json::json;
 
 mod access {
@@ -36,6 +36,7 @@ async fn seen(request: Request) -> String {
         None => format!("nothing, {caller:?}, {metadata:?}"),
         Some(Credentials::Absent) => format!("absent, {caller:?}, {metadata:?}"),
         Some(Credentials::Refused) => format!("refused, {caller:?}, {metadata:?}"),
+        Some(Credentials::Unavailable) => format!("unavailable, {caller:?}, {metadata:?}"),
         Some(Credentials::Valid(token)) => format!("{}, {caller:?}, {metadata:?}", token.scopes()),
     }
 }
@@ -48,6 +49,11 @@ async fn whoami() -> &'static str {
 #[requires(series::read)]
 async fn read(Extension(Caller(name)): Extension<Caller>) -> String {
     name
+}
+
+#[public(reason = "asks for the token by itself")]
+async fn scopes_of(token: Token) -> String {
+    token.scopes().to_string()
 }
 
 fn routes() -> Router {
@@ -203,21 +209,34 @@ fn where_nobody_knows_the_service_is_unavailable() {
         }
     }
     let runs = Count::default();
-    let count = runs.clone();
-    let handler = move |request: Request| {
-        count.add();
-        ready(request.uri().to_string())
+    let plain = || {
+        let count = runs.clone();
+        axum::Router::new().fallback(move |request: Request| {
+            count.add();
+            ready(request.uri().to_string())
+        })
     };
-    let everything = axum::Router::new().fallback(handler);
-    let router: Router = Router::new().mount_public("for the test", "/", everything);
+    let router = routes()
+        .mount_public(Reason("for the test"), "/open", plain())
+        .mount_requiring::<series::Read>("/shut", plain())
+        .route("/token", get(scopes_of));
     let server = start(router.layer(AuthenticationLayer::new(verify)));
 
-    let answer = server.get("/", Some("Bearer unknown"));
-    let unavailable = Answer { status: 503, challenge: None, allow: None, content_type: None, body: String::new() };
-    assert_eq!((answer, runs.take()), (unavailable, 0));
-    assert_eq!(server.log.take(), ["a token could not be verified: the database is at lunch"]);
+    let unavailable = json!({
+        "type": "about:blank", "title": "Service Unavailable", "status": 503,
+        "detail": "the service cannot find out whether the token is good"
+    });
+    for path in ["/whoami", "/series", "/shut/x", "/token"] {
+        let answer = server.get(path, Some("Bearer unknown"));
+        assert_eq!((answer.status, &answer.challenge, &answer.allow), (503, &None, &None), "{path}");
+        assert_eq!(answer.problem(), unavailable, "{path}");
+        assert_eq!(server.log.take(), ["a token could not be verified: the database is at lunch"], "{path}");
+    }
+    assert_eq!((server.get("/open/x", Some("Bearer unknown")).status, runs.take()), (200, 1));
+    assert_eq!(server.get("/seen", Some("Bearer unknown")).body, "unavailable, None, None");
+    assert_eq!(server.log.take(), ["a token could not be verified: the database is at lunch"; 2]);
     for header in [None, Some("Bearer good"), Some("Bearer bad"), Some("Bearer a b")] {
-        assert_eq!((server.get("/", header).status, runs.take()), (200, 1), "{header:?}");
+        assert_eq!((server.get("/open/x", header).status, runs.take()), (200, 1), "{header:?}");
     }
     assert_eq!(server.log.take(), [""; 0]);
 }

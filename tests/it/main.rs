@@ -2,9 +2,12 @@
 
 mod common;
 mod package;
+mod panics;
 mod server;
 
 mod authentication;
+mod bodies;
+mod causes;
 mod claims;
 mod compact;
 mod diagnostics;
@@ -13,7 +16,9 @@ mod endpoint_table;
 mod endpoints_around;
 mod expansions;
 mod explain;
+mod fallbacks;
 mod feedback_story;
+mod finished_router;
 mod format_reference;
 mod gates;
 mod guard;
@@ -27,6 +32,7 @@ mod protected_resource;
 mod proved;
 mod rebuild;
 mod reconcile;
+mod records_run;
 mod requirements;
 mod router;
 mod scope_claims;

@@ -5,7 +5,7 @@ use std::future::ready;
 use crate::server::{Keys, Server};
 use scopes::axum::{Router, get};
 use scopes::tower::AuthenticationLayer;
-use scopes::{ProtectedResourceMetadata, ResourceMetadataUrl, authenticated, public, requires};
+use scopes::{ProtectedResourceMetadata, Reason, ResourceMetadataUrl, Serves, authenticated, public, requires};
 use serde_json::{Value, json};
 
 mod access {
@@ -34,7 +34,7 @@ fn routes() -> Router {
         .route("/known", get(known).post(publish))
         .route("/entries", get(entries))
         .mount_requiring::<org::Read>("/org", axum::Router::new())
-        .mount_public("the page", "/assets", axum::Router::new())
+        .mount_public(Reason("the page"), "/assets", axum::Router::new())
 }
 
 fn document(server: &Server, path: &str) -> Value {
@@ -95,7 +95,10 @@ fn the_path_of_the_resource_stands_behind_the_well_known_one() {
         assert_eq!(resource.metadata(), ResourceMetadataUrl::new(format!("{origin}{well_known}")), "{identifier}");
         let router = Router::new().describe(&resource);
         let [route] = router.requirements() else { panic!("{router:?}") };
-        assert_eq!((route.path(), route.methods(), route.is_mount()), (&*well_known, &["GET", "HEAD"][..], false));
+        assert_eq!(
+            (route.path(), route.methods(), route.serves() == Serves::Mount),
+            (&*well_known, &["GET", "HEAD"][..], false)
+        );
         let reason = route.reason();
         assert_eq!(reason, "clients find out where to get a token");
         let server = Server::start(router.into_inner());

@@ -2,9 +2,12 @@
 
 use std::panic::catch_unwind;
 
-use scopes::axum::{Router, delete, get, head, options, post, put};
-use scopes::catalog::CatalogInfo;
-use scopes::{Difference, Drift, ProtectedResourceMetadata, Unserved, authenticated, public, requires};
+use scopes::axum::{Router, any, delete, get, head, options, post, put};
+use scopes::catalog::{Access, CatalogInfo};
+use scopes::{
+    Difference, Drift, ProtectedResourceMetadata, Reason, Serves, Unserved, authenticated, openapi, public, requires,
+};
+use serde_json::{Value, json};
 
 mod library {
     scopes::scopes!(
@@ -167,7 +170,7 @@ fn routes_that_the_catalog_does_not_know_are_listed() {
         .route("/books", post(write))
         .route("/health", options(open))
         .route("/books/mine", get(known))
-        .mount_public("for the page", "/assets", axum::Router::new())
+        .mount_public(Reason("for the page"), "/assets", axum::Router::new())
         .mount_requiring::<library::Admin>("/admin", axum::Router::new());
     let drift = drift(&router, &library::CATALOG);
     assert_eq!(
@@ -373,13 +376,18 @@ fn endpoints_are_served_by_the_innermost_mount_above_them() {
         Router::new().mount_requiring::<Read>("/", plain()),
         with_deep(Router::new().mount_requiring::<Read>("/files", plain())),
         with_deep(Router::new().nest("/files", Router::new().mount_requiring::<Read>("/", plain()))),
-        with_deep(Router::new().mount_public("the page", "/", plain()).mount_requiring::<Read>("/files", plain())),
-        with_deep(Router::new().mount_requiring::<Read>("/files", plain()).mount_public("the page", "/", plain())),
-        with_deep(Router::new().mount_public("the page", "/{tenant_with_a_long_name}", plain()))
-            .mount_requiring::<Read>("/files", plain()),
     ];
     for router in agreeing {
         assert_eq!(router.reconcile(&files::CATALOG), Ok(()), "{router:?}");
+    }
+    let page = || Router::new().mount_public(Reason("the page"), "/", plain());
+    let files = || Router::new().mount_requiring::<Read>("/files", plain());
+    let tenants = Router::new().mount_public(Reason("the page"), "/{tenant_with_a_long_name}", plain());
+    for router in [page().merge(files()), files().merge(page()), tenants.merge(files())] {
+        let drift = drift(&with_deep(router), &files::CATALOG);
+        let [unknown] = drift.unknown() else { panic!("{drift}") };
+        assert_eq!((unknown.access(), unknown.serves()), (&Access::Public, Serves::Mount), "nothing is asked of it");
+        assert_eq!((drift.unserved(), drift.differing()), ([].as_slice(), [].as_slice()));
     }
 }
 
@@ -445,4 +453,131 @@ fn a_parameter_is_no_literal_and_no_rest() {
         .route("/{{tenant}}/deep/{file}", post(any));
     let drift = drift(&router, &self::files::CATALOG);
     assert_eq!((drift.unknown().len(), drift.unserved().len()), (3, 3), "{drift}");
+}
+
+/// The catalog `library` once more: the same name, but other types.
+mod library_again {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "library"
+
+            [scopes]
+            "books:read" = ""
+        "#
+    );
+}
+
+#[test]
+fn a_catalog_of_the_same_name_is_another_one() {
+    #[authenticated(library_again::Token)]
+    async fn me() {}
+    #[requires(library_again::books::read)]
+    async fn other() {}
+    let router = Parts { me: Router::new().route("/me", get(me)), ..Parts::new() }.router();
+    assert_eq!(
+        drift(&router.route("/other", get(other)), &library::CATALOG).to_string(),
+        format!(
+            "the routes and the endpoints of catalog `library` differ in 1 place\n\
+             \n\
+             routes that ask for something else than the catalog says:\n\
+             \x20 GET /me\n\
+             \x20   catalog: any valid token\n\
+             \x20   route:   any valid token of another catalog `library` ({}::library_again)",
+            module_path!()
+        )
+    );
+}
+
+/// A plain router with more than anybody asked for.
+fn plain() -> axum::Router {
+    axum::Router::new().route("/me", axum::routing::post(open)).fallback(open)
+}
+
+fn unknown(router: &Router, catalog: &CatalogInfo) -> Vec<String> {
+    let drift = drift(router, catalog);
+    assert_eq!((drift.unserved(), drift.differing()), ([].as_slice(), [].as_slice()));
+    drift.unknown().iter().map(|route| format!("{route}: {}", route.access())).collect()
+}
+
+#[test]
+fn a_mount_is_known_only_where_it_alone_serves_an_endpoint() {
+    for (path, shown) in
+        [("/", "everything below /"), ("/books", "everything below /books"), ("/x", "everything below /x")]
+    {
+        let router = Parts::new().router().mount_public(Reason("for the test"), path, plain());
+        assert_eq!(unknown(&router, &library::CATALOG), [format!("{shown}: public")]);
+        let router = Parts::new().router().mount_requiring::<library::Admin>(path, plain());
+        assert_eq!(unknown(&router, &library::CATALOG), [format!("{shown}: admin")]);
+    }
+    let health = || Parts { health: Router::new(), ..Parts::new() }.router();
+    let known = health().mount_public(Reason("for the test"), "/health", plain());
+    assert_eq!(known.reconcile(&library::CATALOG), Ok(()), "nothing else serves `GET /health`");
+    let twice = health().mount_public(Reason("for the test"), "/health", axum::Router::new());
+    let twice = twice.merge(Router::new().nest("/health", Router::new().fallback(open)));
+    assert_eq!(
+        unknown(&twice, &library::CATALOG),
+        ["everything below /health: public"; 2],
+        "which of them is not known"
+    );
+}
+
+#[test]
+fn what_is_mounted_over_endpoints_differs_where_it_asks_for_less() {
+    let me = || Parts { me: Router::new(), ..Parts::new() }.router();
+    let differing = |router: Router| {
+        let drift = drift(&router, &library::CATALOG);
+        assert_eq!(drift.unserved(), []);
+        let differing = drift.differing().iter().map(|at| format!("{} {}: {}", at.method, at.path, at.router));
+        differing.collect::<Vec<_>>()
+    };
+    let expected = ["GET /me: public"];
+    assert_eq!(differing(me().mount_public(Reason("for the test"), "/me", plain())), expected);
+    assert_eq!(differing(me().mount_public(Reason("for the test"), "/", plain())), expected);
+    assert_eq!(differing(me().fallback(open)), expected);
+    assert_eq!(differing(me().route("/me", post(known)).method_not_allowed_fallback(open)), expected);
+    assert_eq!(differing(me().route("/me", any(open))), expected);
+    let either = me().mount_requiring::<library::Admin>("/me", axum::Router::new());
+    let either = either.merge(Router::new().nest("/me", Router::new().fallback(open)));
+    assert_eq!(differing(either), ["GET /me: admin"], "of two that may serve it, one that differs");
+}
+
+#[test]
+fn fallbacks_and_other_methods_are_no_routes_of_the_catalog() {
+    assert_eq!(unknown(&Parts::new().router().fallback(open), &library::CATALOG), ["everything below /: public"]);
+    let others = Parts::new().router().method_not_allowed_fallback(open);
+    let paths = ["/health", "/me", "/books/{id}"];
+    assert_eq!(unknown(&others, &library::CATALOG), paths.map(|path| format!("every other method of {path}: public")));
+    let any_method = Parts { me: Router::new().route("/me", any(known)), ..Parts::new() }.router();
+    assert_eq!(any_method.reconcile(&library::CATALOG), Ok(()), "it alone serves `GET /me`");
+    let beside = Parts { me: Router::new().route("/me", any(open).get(known)), ..Parts::new() }.router();
+    assert_eq!(unknown(&beside, &library::CATALOG), ["every other method of /me: public"]);
+}
+
+/// axum's paths know no text beside a parameter: the route at the plain one serves those that have some.
+#[test]
+fn a_route_at_the_plain_parameter_serves_those_with_text_too() {
+    let router: Router = Router::new()
+        .route("/books/{id}", get(show).post(write))
+        .mount_requiring::<library::Admin>("/x/{id}", axum::Router::new());
+    let mut document = json!({ "paths": {
+        "/books/{id}:approve": { "post": {}, "delete": {} },
+        "/books/{id}.zip": { "get": {} },
+        "/books/x-{id}/y": { "get": {} },
+        "/x/{id}.d/all": { "get": {} },
+        "/books/approve": { "post": {} }
+    } });
+    openapi::secure(&mut document, "oauth2", json!({}), router.requirements()).unwrap();
+    let security = |path: &str, method: &str| &document["paths"][path][method]["security"];
+    assert_eq!(security("/books/{id}:approve", "post"), &json!([{ "oauth2": ["books:write"] }]));
+    assert_eq!(
+        security("/books/{id}.zip", "get"),
+        &json!([{ "oauth2": ["books:read"] }, { "oauth2": ["books:write"] }])
+    );
+    assert_eq!(security("/x/{id}.d/all", "get"), &json!([{ "oauth2": ["admin"] }]));
+    for (path, method) in [("/books/{id}:approve", "delete"), ("/books/x-{id}/y", "get"), ("/books/approve", "post")] {
+        assert_eq!(security(path, method), &Value::Null, "{method} {path}");
+    }
+    let drift = openapi::compare(&document, "oauth2", router.requirements()).unwrap_err();
+    assert_eq!((drift.unserved().len(), drift.undocumented(), drift.differing()), (3, [].as_slice(), [].as_slice()));
 }

@@ -11,7 +11,9 @@ use axum::{Extension, Json};
 use scopes::axum::{MethodRouter, Router, delete, get, head, options, patch, post, put, trace};
 use scopes::catalog::Access;
 use scopes::tower::AuthenticationLayer;
-use scopes::{All, Any, BearerToken, RequiredScopes, Requirement, Route, authenticated, public, requires};
+use scopes::{
+    All, Any, BearerToken, Reason, RequiredScopes, Requirement, Route, Serves, authenticated, public, requires,
+};
 use serde_json::Value;
 
 mod access {
@@ -174,7 +176,7 @@ fn records_keep_their_order_and_say_everything() {
         .route("/", get(open))
         .merge(Router::new().route("/b", post(known)).route("/a", delete(read)))
         .nest("/n", leaves())
-        .mount_public("files for the page", "/assets", axum::Router::new().fallback(|| async {}))
+        .mount_public(Reason("files for the page"), "/assets", axum::Router::new().fallback(|| async {}))
         .mount_requiring::<Any<(org::Read, All<(series::Read, units::Read)>)>>("/", axum::Router::new())
         .route("/", put(write))
         .nest("/m/", Router::new().mount_requiring::<org::Read>("/metrics", axum::Router::new()));
@@ -202,7 +204,8 @@ fn records_keep_their_order_and_say_everything() {
     let (head, tail) = (&shown[..3], &shown[11..]);
     assert_eq!(head, ["GET /", "POST /b", "DELETE /a"]);
     assert_eq!(tail, ["everything below /assets", "everything below /", "PUT /", "everything below /m/metrics"]);
-    let mounts: Vec<_> = router.requirements().iter().filter(|route| route.is_mount()).map(Route::path).collect();
+    let mounts: Vec<_> =
+        router.requirements().iter().filter(|route| route.serves() == Serves::Mount).map(Route::path).collect();
     assert_eq!(mounts, ["/assets", "/", "/m/metrics"]);
     let catalogs: BTreeSet<_> = router.requirements().iter().map(Route::catalog).collect();
     assert_eq!(catalogs, BTreeSet::from([None, Some("boomin")]));
@@ -330,7 +333,7 @@ fn a_mount_at_the_root_stands_beside_the_routes() {
         .route("/own", get(open))
         .mount_requiring::<org::Read>("/", plain(&runs))
         .route("/later", get(open))
-        .mount_public("files for the page", "/assets", plain(&runs));
+        .mount_public(Reason("files for the page"), "/assets", plain(&runs));
     let service = Service::start(router);
     for (path, statuses) in [
         ("/own", [200, 200, 200]),
@@ -489,8 +492,8 @@ fn every_method_has_a_function_and_a_way_to_add_it() {
     let expected = ["GET,HEAD", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
     assert_eq!(first.iter().flat_map(methods).collect::<Vec<_>>(), expected);
     let all = post(open).put(open).patch(open).delete(open).options(open).trace(open).head(open).get(open);
-    let debug = r#"[["POST"], ["PUT"], ["PATCH"], ["DELETE"], ["OPTIONS"], ["TRACE"], ["HEAD"], ["GET", "HEAD"]]"#;
-    assert_eq!(format!("{all:?}"), format!("MethodRouter {{ methods: {debug}, .. }}"));
+    let debug = format!("{:?}", post::<_, _, ()>(open).get(open));
+    assert_eq!(debug, r#"MethodRouter { serves: [These(["POST"]), These(["GET", "HEAD"])], .. }"#);
     let all = Router::new().route("/", all.clone()).nest("/n", Router::new().route("/", all));
     let expected = ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "HEAD", "GET"];
     assert_eq!(methods(&all), [expected, expected].concat());

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 use std::fmt;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -9,12 +10,16 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
+use axum::extract::Request;
+use axum::response::Response;
+use axum::serve::IncomingStream;
 use http_auth::parser::ChallengeParser;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use scopes::types::Set;
 use scopes::{BearerToken, CatalogScope};
 use serde::Deserialize;
 use serde_json::{Value, json};
+use tower::Service;
 
 /// How often something happened.
 #[derive(Clone, Default)]
@@ -122,11 +127,20 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    pub(crate) fn start(router: axum::Router) -> Self {
+    /// Serves what `axum::serve` takes, as it is.
+    pub(crate) fn start<Made, Making>(service: Making) -> Self
+    where
+        Making: for<'a> Service<IncomingStream<'a, tokio::net::TcpListener>, Response = Made, Error = Infallible>
+            + Send
+            + 'static,
+        for<'a> <Making as Service<IncomingStream<'a, tokio::net::TcpListener>>>::Future: Send,
+        Made: Service<Request, Response = Response, Error = Infallible> + Clone + Send + 'static,
+        Made::Future: Send,
+    {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let log = Log::default();
         let server = Self { address: listener.local_addr().unwrap(), log: log.clone() };
-        thread::spawn(move || tracing::subscriber::with_default(log, || serve(listener, router)));
+        thread::spawn(move || tracing::subscriber::with_default(log, || serve(listener, service)));
         server
     }
 
@@ -168,11 +182,19 @@ impl Server {
     }
 }
 
-fn serve(listener: TcpListener, router: axum::Router) {
+fn serve<Made, Making>(listener: TcpListener, service: Making)
+where
+    Making: for<'a> Service<IncomingStream<'a, tokio::net::TcpListener>, Response = Made, Error = Infallible>
+        + Send
+        + 'static,
+    for<'a> <Making as Service<IncomingStream<'a, tokio::net::TcpListener>>>::Future: Send,
+    Made: Service<Request, Response = Response, Error = Infallible> + Clone + Send + 'static,
+    Made::Future: Send,
+{
     listener.set_nonblocking(true).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap();
     runtime.block_on(async {
-        axum::serve(tokio::net::TcpListener::from_std(listener).unwrap(), router).await.unwrap();
+        axum::serve(tokio::net::TcpListener::from_std(listener).unwrap(), service).await.unwrap();
     });
 }
 

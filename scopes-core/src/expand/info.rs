@@ -29,6 +29,7 @@ pub(super) fn expand_catalog(context: &Context<'_>) -> TokenStream {
             gates: &__generated::GATES,
             endpoints: &__generated::ENDPOINTS,
             scopes: __generated::SCOPES,
+            id: __generated::private::CatalogId::of::<Scope>,
         };
     }
 }

@@ -3,11 +3,12 @@
 use core::convert::Infallible;
 
 use axum::body::Body;
-use axum::extract::{FromRequestParts, MatchedPath};
+use axum::extract::FromRequestParts;
 use axum::http::Response;
 use axum::http::request::Parts;
 use axum::response::IntoResponse;
 
+use super::head::Head;
 use crate::attributes::scopeless::{Authenticated, Public, Reason};
 use crate::catalog::CatalogScope;
 use crate::http::refusal::Refusal;
@@ -15,12 +16,12 @@ use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
 use crate::token::missing::MissingScopes;
-use crate::tower::response::{insufficient_scope, valid_token};
 
 /// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's body is read.
 ///
-/// The rejection is the standard answer: 401 without good credentials, 403 where scopes are missing, and 500 with a
-/// logged error where no authentication layer ran. Why scopes are missing is logged, at the level of information.
+/// The rejection is the standard answer: 401 without good credentials, 403 where scopes are missing, 503 where nobody could
+/// find out whether the token is good, and 500 with a logged error where no authentication layer ran. Why scopes are missing
+/// is logged, at the level of information.
 impl<R, State> FromRequestParts<State> for Granted<R>
 where
     R: Requirement,
@@ -29,9 +30,7 @@ where
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
-        let (method, extensions) = (&parts.method, &parts.extensions);
-        let token = valid_token::<R::Scope>(extensions, method, || route(parts))?;
-        token.check::<R>().map_err(|missing| insufficient_scope(token, &missing, extensions, method, route(parts)))
+        Head::from(&*parts).authorize()
     }
 }
 
@@ -44,7 +43,7 @@ where
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
-        valid_token::<S>(&parts.extensions, &parts.method, || route(parts)).map(Token::authenticate)
+        Head::from(&*parts).token().map(Token::authenticate)
     }
 }
 
@@ -58,7 +57,7 @@ where
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
-        valid_token::<S>(&parts.extensions, &parts.method, || route(parts)).copied()
+        Head::from(&*parts).token().copied()
     }
 }
 
@@ -73,10 +72,6 @@ where
     async fn from_request_parts(_: &mut Parts, _: &State) -> Result<Self, Infallible> {
         Ok(Self::new())
     }
-}
-
-fn route(parts: &Parts) -> &str {
-    parts.extensions.get::<MatchedPath>().map_or_else(|| parts.uri.path(), MatchedPath::as_str)
 }
 
 /// The answer to a caller whose token lacks scopes, for handlers that check by themselves.

@@ -3,7 +3,7 @@
 use core::marker::PhantomData;
 use std::vec::Vec;
 
-use crate::routes::{Guard, RouteGuard};
+use super::guard::{Guard, KnownGuard};
 
 /// Handlers whose first parameter says who may call them: `Granted`, `Authenticated` or `Public`, put there by
 /// `#[requires(…)]`, `#[authenticated(…)]` or `#[public(reason = "…")]`.
@@ -13,11 +13,18 @@ use crate::routes::{Guard, RouteGuard};
     note = "add `#[requires(…)]`, `#[authenticated(access::Token)]` or `#[public(reason = \"…\")]` to the function",
     note = "a proof that you write yourself has to be the first parameter: what stands before it would run unchecked",
     note = "a check in the body, `#[requires(…, token = …)]`, is one that the router cannot see: leave `token = …` out",
-    note = "services, plain routers and fallbacks: `mount_public(\"reason\", …)` or `mount_requiring::<R>(…)`"
+    note = "services and plain routers: `mount_public(Reason(\"…\"), …)` or `mount_requiring::<R>(…)`"
 )]
 pub trait Guarded {
     #[doc(hidden)]
-    fn guards(guards: &mut Vec<RouteGuard>);
+    fn guards(guards: &mut Vec<KnownGuard>);
+}
+
+/// The guards of handlers, in their order.
+pub(super) fn guards_of<Handlers: Guarded>() -> Vec<KnownGuard> {
+    let mut guards = Vec::new();
+    Handlers::guards(&mut guards);
+    guards
 }
 
 /// A handler, by the parameters of its function.
@@ -30,7 +37,7 @@ pub struct And<First, Second>(PhantomData<fn() -> (First, Second)>);
 
 #[diagnostic::do_not_recommend]
 impl<First: Guarded, Second: Guarded> Guarded for And<First, Second> {
-    fn guards(guards: &mut Vec<RouteGuard>) {
+    fn guards(guards: &mut Vec<KnownGuard>) {
         First::guards(guards);
         Second::guards(guards);
     }
@@ -41,8 +48,8 @@ macro_rules! guarded {
     ($($($parameter:ident)*;)+) => {$(
         #[diagnostic::do_not_recommend]
         impl<Via, First: Guard, $($parameter),*> Guarded for On<(Via, First, $($parameter,)*)> {
-            fn guards(guards: &mut Vec<RouteGuard>) {
-                guards.push(First::recorded());
+            fn guards(guards: &mut Vec<KnownGuard>) {
+                guards.push(KnownGuard::of::<First>());
             }
         }
     )+};

@@ -8,31 +8,79 @@ use std::vec::Vec;
 use axum::extract::Request;
 use axum::handler::Handler;
 use axum::response::IntoResponse;
-use axum::routing::Route;
+use axum::routing::{MethodFilter, Route};
 use tower_layer::Layer;
 use tower_service::Service;
 
+use super::checked::{Checked, LateCheck};
 use super::guarded::{And, On};
+use super::methods::methods_of;
+use crate::routes::Serves;
 
 /// Handlers for the methods of one path, as axum's [`MethodRouter`](axum::routing::MethodRouter). It remembers of each
-/// handler what its first parameter says.
+/// handler what its first parameter says, and checks that before the handler runs.
+///
+/// Layers that are put on a handler itself, with axum's `Handler::layer`, stand inside of that check: one that
+/// authenticates does it too late there.
 pub struct MethodRouter<Handlers, State = ()> {
     inner: axum::routing::MethodRouter<State>,
-    methods: Vec<&'static [&'static str]>,
+    added: Vec<Added>,
     handlers: PhantomData<fn() -> Handlers>,
+}
+
+/// A handler, without its type.
+#[derive(Clone)]
+pub(super) struct Added {
+    pub(super) serves: Vec<Serves>,
+    pub(super) check: LateCheck,
+}
+
+impl<T, State> MethodRouter<On<T>, State>
+where
+    State: Clone + Send + Sync + 'static,
+{
+    /// The first handler.
+    fn of<H: Handler<T, State>>(
+        serves: Vec<Serves>,
+        handler: H,
+        add: impl FnOnce(Checked<H>) -> axum::routing::MethodRouter<State>,
+    ) -> Self {
+        let check = LateCheck::default();
+        let inner = add(Checked::new(handler, check.clone()));
+        Self { inner, added: std::vec![Added { serves, check }], handlers: PhantomData }
+    }
 }
 
 impl<Handlers, State> MethodRouter<Handlers, State>
 where
     State: Clone + Send + Sync + 'static,
 {
-    fn and<T>(
+    /// One handler more.
+    #[track_caller]
+    fn and<T, H: Handler<T, State>>(
         mut self,
-        methods: &'static [&'static str],
-        add: impl FnOnce(axum::routing::MethodRouter<State>) -> axum::routing::MethodRouter<State>,
+        serves: Vec<Serves>,
+        handler: H,
+        add: impl FnOnce(axum::routing::MethodRouter<State>, Checked<H>) -> axum::routing::MethodRouter<State>,
     ) -> MethodRouter<And<Handlers, On<T>>, State> {
-        self.methods.push(methods);
-        MethodRouter { inner: add(self.inner), methods: self.methods, handlers: PhantomData }
+        let check = LateCheck::default();
+        let inner = add(self.inner, Checked::new(handler, check.clone()));
+        self.added.push(Added { serves, check });
+        MethodRouter { inner, added: self.added, handlers: PhantomData }
+    }
+
+    /// Handles requests with these methods too.
+    ///
+    /// # Panics
+    ///
+    /// Where one of them has a handler already, as in axum.
+    #[track_caller]
+    pub fn on<H, T>(self, filter: MethodFilter, handler: H) -> MethodRouter<And<Handlers, On<T>>, State>
+    where
+        H: Handler<T, State>,
+        T: 'static,
+    {
+        self.and(methods_of(filter), handler, |inner, handler| inner.on(filter, handler))
     }
 
     /// Puts a layer around the handlers added so far.
@@ -60,21 +108,42 @@ where
         Self { inner: self.inner.route_layer(layer), ..self }
     }
 
-    pub(super) fn into_parts(self) -> (axum::routing::MethodRouter<State>, Vec<&'static [&'static str]>) {
-        (self.inner, self.methods)
+    pub(super) fn into_parts(self) -> (axum::routing::MethodRouter<State>, Vec<Added>) {
+        (self.inner, self.added)
     }
 }
 
 impl<Handlers, State> Clone for MethodRouter<Handlers, State> {
     fn clone(&self) -> Self {
-        Self { inner: self.inner.clone(), methods: self.methods.clone(), handlers: PhantomData }
+        Self { inner: self.inner.clone(), added: self.added.clone(), handlers: PhantomData }
     }
 }
 
 impl<Handlers, State> fmt::Debug for MethodRouter<Handlers, State> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MethodRouter").field("methods", &self.methods).finish_non_exhaustive()
+        let serves: Vec<_> = self.added.iter().flat_map(|added| &added.serves).collect();
+        f.debug_struct("MethodRouter").field("serves", &serves).finish_non_exhaustive()
     }
+}
+
+/// Handles requests with these methods.
+pub fn on<H, T, State>(filter: MethodFilter, handler: H) -> MethodRouter<On<T>, State>
+where
+    H: Handler<T, State>,
+    T: 'static,
+    State: Clone + Send + Sync + 'static,
+{
+    MethodRouter::of(methods_of(filter), handler, |handler| axum::routing::on(filter, handler))
+}
+
+/// Handles requests with every method that has no handler of its own on this path.
+pub fn any<H, T, State>(handler: H) -> MethodRouter<On<T>, State>
+where
+    H: Handler<T, State>,
+    T: 'static,
+    State: Clone + Send + Sync + 'static,
+{
+    MethodRouter::of(std::vec![Serves::Any], handler, axum::routing::any)
 }
 
 macro_rules! methods {
@@ -87,8 +156,7 @@ macro_rules! methods {
                 T: 'static,
                 State: Clone + Send + Sync + 'static,
             {
-                let inner = axum::routing::$function(handler);
-                MethodRouter { inner, methods: std::vec![$methods], handlers: PhantomData }
+                MethodRouter::of(std::vec![Serves::These($methods)], handler, axum::routing::$function)
             }
         )+
 
@@ -108,7 +176,7 @@ macro_rules! methods {
                     H: Handler<T, State>,
                     T: 'static,
                 {
-                    self.and($methods, |inner| inner.$function(handler))
+                    self.and(std::vec![Serves::These($methods)], handler, |inner, handler| inner.$function(handler))
                 }
             )+
         }
@@ -124,4 +192,5 @@ methods! {
     delete: &["DELETE"], "DELETE";
     options: &["OPTIONS"], "OPTIONS";
     trace: &["TRACE"], "TRACE";
+    connect: &["CONNECT"], "CONNECT";
 }

@@ -1,10 +1,20 @@
 //! axum: extractors, and a router that takes only guarded handlers.
 
+mod app;
+mod authenticates;
+mod checked;
 mod extract;
+mod guard;
 mod guarded;
+mod head;
 mod method_router;
+mod methods;
+mod mount;
+mod records;
 mod router;
 
+pub use app::App;
+pub use authenticates::Authenticates;
 pub use guarded::{And, Guarded, On};
-pub use method_router::{MethodRouter, delete, get, head, options, patch, post, put, trace};
+pub use method_router::{MethodRouter, any, connect, delete, get, head, on, options, patch, post, put, trace};
 pub use router::Router;

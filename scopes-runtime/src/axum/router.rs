@@ -2,34 +2,35 @@
 
 use core::convert::Infallible;
 use core::fmt;
-use std::string::{String, ToString as _};
-use std::vec::Vec;
+use std::string::ToString as _;
 
 use axum::extract::Request;
-use axum::http::header::CONTENT_TYPE;
-use axum::middleware::from_extractor;
 use axum::response::IntoResponse;
 use axum::routing::Route as AxumRoute;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::guarded::Guarded;
-use super::method_router::MethodRouter;
+use super::app::App;
+use super::authenticates::Authenticates;
+use super::guarded::{Guarded, guards_of};
+use super::method_router::{Added, MethodRouter};
+use super::mount::expect_path;
+use super::records::Records;
 use crate::catalog::info::CatalogInfo;
-use crate::http::protected_resource_metadata::ProtectedResourceMetadata;
-use crate::requirement::Requirement;
-use crate::requirement::granted::Granted;
 use crate::routes::reconcile::{Drift, reconcile};
-use crate::routes::{Guard as _, Route, RouteGuard, RouteKind, names_asked_for};
+use crate::routes::{Route, RouteKind};
 
 /// axum's [`Router`](axum::Router), but for guarded handlers only, and with a record of what every route asks for.
 ///
-/// A handler that does not say who may call it does not compile here. Whatever has no such handlers, a service, a plain
-/// router, a fallback, is mounted with a requirement or with the reason why it has none.
+/// A handler that does not say who may call it does not compile here. What has no such handlers, a service or a plain
+/// router, is mounted with a requirement or with the reason why it has none. What is recorded of a route is checked before its
+/// handler runs, whatever the handler is.
+///
+/// [`authenticated_by`](Self::authenticated_by) makes a service of it.
 #[must_use]
 pub struct Router<State = ()> {
-    inner: axum::Router<State>,
-    routes: Vec<Route>,
+    pub(super) inner: axum::Router<State>,
+    pub(super) records: Records,
 }
 
 impl<State> Router<State>
@@ -38,7 +39,7 @@ where
 {
     /// A router without routes. It answers every request with 404.
     pub fn new() -> Self {
-        Self { inner: axum::Router::new(), routes: Vec::new() }
+        Self { inner: axum::Router::new(), records: Records::default() }
     }
 
     /// Adds a route, as [`axum::Router::route`] does.
@@ -48,17 +49,18 @@ where
     /// Where axum's does: if the path is no path, or if it overlaps with another one.
     #[track_caller]
     pub fn route<Handlers: Guarded>(mut self, path: &str, handlers: MethodRouter<Handlers, State>) -> Self {
-        let (inner, methods) = handlers.into_parts();
-        let mut guards = Vec::new();
-        Handlers::guards(&mut guards);
-        let routes = methods.into_iter().zip(guards);
-        self.record(routes.map(|(methods, guard)| Route {
-            methods,
-            path: path.to_string(),
-            kind: RouteKind::Handler,
-            guard,
-        }));
-        Self { inner: self.inner.route(path, inner), routes: self.routes }
+        let (inner, added) = handlers.into_parts();
+        for (Added { serves, check }, guard) in added.into_iter().zip(guards_of::<Handlers>()) {
+            check.becomes(guard.check);
+            let route = |serves| Route {
+                serves,
+                path: path.to_string(),
+                kind: RouteKind::Service,
+                guard: guard.recorded.clone(),
+            };
+            self.records.add(serves.into_iter().map(route));
+        }
+        Self { inner: self.inner.route(path, inner), ..self }
     }
 
     /// Adds the routes of another router below a path, as [`axum::Router::nest`] does.
@@ -68,8 +70,9 @@ where
     /// Where axum's does: if the path is no path or `/`, or if routes overlap.
     #[track_caller]
     pub fn nest(mut self, path: &str, router: Self) -> Self {
-        self.record(router.routes.into_iter().map(|route| route.below(path)));
-        Self { inner: self.inner.nest(path, router.inner), routes: self.routes }
+        expect_path(path);
+        self.records.add(router.records.below(path));
+        Self { inner: self.inner.nest(path, router.inner), ..self }
     }
 
     /// Adds the routes of another router, as [`axum::Router::merge`] does.
@@ -79,11 +82,34 @@ where
     /// Where axum's does: if routes overlap, or if both have a fallback.
     #[track_caller]
     pub fn merge(mut self, router: Self) -> Self {
-        self.record(router.routes);
-        Self { inner: self.inner.merge(router.inner), routes: self.routes }
+        self.records.add(router.records);
+        Self { inner: self.inner.merge(router.inner), ..self }
     }
 
-    /// Puts a layer around all routes added so far, as [`axum::Router::layer`] does.
+    /// Adds a finished router below a path: a part of the service that has a verifier of its own.
+    ///
+    /// # Panics
+    ///
+    /// Where [`nest`](Self::nest) does.
+    #[track_caller]
+    pub fn nest_app(self, path: &str, app: App<State>) -> Self {
+        let (inner, records) = app.into_parts();
+        self.nest(path, Self { inner, records })
+    }
+
+    /// Adds the routes of a finished router: a part of the service that has a verifier of its own.
+    ///
+    /// # Panics
+    ///
+    /// Where [`merge`](Self::merge) does.
+    #[track_caller]
+    pub fn merge_app(self, app: App<State>) -> Self {
+        let (inner, records) = app.into_parts();
+        self.merge(Self { inner, records })
+    }
+
+    /// Puts a layer around all routes added so far, as [`axum::Router::layer`] does. Routes that are added later are outside of
+    /// it: a layer that authenticates belongs to [`authenticated_by`](Self::authenticated_by).
     pub fn layer<L>(self, layer: L) -> Self
     where
         L: Layer<AxumRoute> + Clone + Send + Sync + 'static,
@@ -114,86 +140,37 @@ where
 
     /// Gives the handlers their state, as [`axum::Router::with_state`] does.
     pub fn with_state<Other>(self, state: State) -> Router<Other> {
-        Router { inner: self.inner.with_state(state), routes: self.routes }
+        Router { inner: self.inner.with_state(state), records: self.records }
     }
 
-    /// Adds a plain router, of whose handlers nothing is known, for everybody: static files, say. Below `path`, or with
-    /// `/` beside the other routes, its fallback included.
+    /// Finishes the router: puts a layer around all of it, routes, mounts and fallbacks, that finds out who calls. It is
+    /// a verifier, or an [`AuthenticationLayer`](crate::tower::AuthenticationLayer) with its options.
     ///
-    /// A service goes into a plain router first: `axum::Router::new().fallback_service(…)`.
+    /// Nothing can be added afterwards that the layer does not cover: [`App`] has no `route`, and its `layer` goes outside.
+    ///
+    /// Routes of another catalog need a verifier of their own. They are a router of their own, which is finished by itself and
+    /// added with [`nest_app`](Self::nest_app) or [`merge_app`](Self::merge_app).
     ///
     /// # Panics
     ///
-    /// Where axum's [`nest`](axum::Router::nest) and [`merge`](axum::Router::merge) do.
+    /// Where routes ask for tokens of another catalog than the verifier makes, with all of these routes. Catalogs are told apart
+    /// by their types: each `scopes!` makes a catalog of its own, also from the same file.
     #[track_caller]
-    pub fn mount_public(self, reason: &str, path: &str, router: axum::Router<State>) -> Self {
-        self.mount(RouteGuard::public(reason), path, router)
+    pub fn authenticated_by<A: Authenticates>(self, authentication: A) -> App<State> {
+        self.records.expect_catalog::<A::Scope>();
+        App::new(authentication.around(self.inner), self.records.authenticated())
     }
 
-    /// Adds a plain router, of whose handlers nothing is known, for callers that meet `R`: each of its routes is checked
-    /// before it runs, its fallback included. Below `path`, or with `/` beside the other routes.
-    ///
-    /// A service goes into a plain router first: `axum::Router::new().fallback_service(…)`.
-    ///
-    /// # Panics
-    ///
-    /// Where axum's [`nest`](axum::Router::nest) and [`merge`](axum::Router::merge) do.
-    #[track_caller]
-    pub fn mount_requiring<R: Requirement>(self, path: &str, router: axum::Router<State>) -> Self {
-        self.mount(Granted::<R>::recorded(), path, router.layer(from_extractor::<Granted<R>>()))
-    }
-
-    /// Adds the description of the service for OAuth clients (RFC 9728), at its well-known path and for everybody. The
-    /// scopes in it are those that the routes added so far ask for.
-    ///
-    /// # Panics
-    ///
-    /// Where the path is taken.
-    #[track_caller]
-    pub fn describe(mut self, resource: &ProtectedResourceMetadata) -> Self {
-        let document = resource.document(names_asked_for(&self.routes));
-        let path = resource.well_known_path();
-        let handler = axum::routing::get(move || {
-            core::future::ready(([(CONTENT_TYPE, "application/json")], document.clone()).into_response())
-        });
-        self.record([Route {
-            methods: &["GET", "HEAD"],
-            path: path.clone(),
-            kind: RouteKind::Metadata,
-            guard: RouteGuard::public("clients find out where to get a token"),
-        }]);
-        Self { inner: self.inner.route(&path, handler), routes: self.routes }
-    }
-
-    /// Adds records. HEAD goes to its own handler where it has one, wherever that was added, and to that of GET otherwise.
-    fn record(&mut self, routes: impl IntoIterator<Item = Route>) {
-        self.routes.extend(routes);
-        let with_head: Vec<String> =
-            self.routes.iter().filter(|route| route.methods == ["HEAD"]).map(|route| route.path.clone()).collect();
-        for route in self.routes.iter_mut().filter(|route| route.methods == ["GET", "HEAD"]) {
-            if with_head.contains(&route.path) {
-                route.methods = &["GET"];
-            }
-        }
-    }
-
-    #[track_caller]
-    fn mount(mut self, guard: RouteGuard, path: &str, router: axum::Router<State>) -> Self {
-        self.record([Route { methods: &[], path: String::from(path), kind: RouteKind::Mount, guard }]);
-        let inner = if path == "/" { self.inner.merge(router) } else { self.inner.nest(path, router) };
-        Self { inner, routes: self.routes }
-    }
-
-    /// The plain router, to serve it or to go on without guards.
+    /// The plain router, to go on without guards. Nothing authenticates its requests: a layer has to be put around it.
     pub fn into_inner(self) -> axum::Router<State> {
         self.inner
     }
 }
 
 impl<State> Router<State> {
-    /// Every route with its methods, its whole path and what it asks for, in the order in which they were added.
+    /// Every route with what it serves, its whole path and what it asks for, in the order in which they were added.
     pub fn requirements(&self) -> &[Route] {
-        &self.routes
+        self.records.as_slice()
     }
 
     /// Compares the routes with the endpoints of a catalog, in both directions.
@@ -208,25 +185,13 @@ impl<State> Router<State> {
     ///
     /// [`Drift`] lists routes that the catalog does not know, endpoints that nobody serves, and requirements that differ.
     pub fn reconcile(&self, catalog: &CatalogInfo) -> Result<(), Drift> {
-        reconcile(&self.routes, catalog)
-    }
-}
-
-impl Route {
-    /// The route below a path, joined as axum joins them.
-    fn below(self, prefix: &str) -> Self {
-        let path = match (prefix.strip_suffix('/'), self.path.as_str()) {
-            (Some(prefix), path) => std::format!("{prefix}/{}", path.trim_start_matches('/')),
-            (None, "/") => String::from(prefix),
-            (None, path) => std::format!("{prefix}{path}"),
-        };
-        Self { path, ..self }
+        reconcile(self.requirements(), catalog)
     }
 }
 
 impl<State> Clone for Router<State> {
     fn clone(&self) -> Self {
-        Self { inner: self.inner.clone(), routes: self.routes.clone() }
+        Self { inner: self.inner.clone(), records: self.records.clone() }
     }
 }
 
@@ -241,6 +206,6 @@ where
 
 impl<State> fmt::Debug for Router<State> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Router").field("routes", &self.routes).finish_non_exhaustive()
+        f.debug_struct("Router").field("routes", &self.requirements()).finish_non_exhaustive()
     }
 }

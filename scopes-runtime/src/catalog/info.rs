@@ -7,6 +7,7 @@ use core::fmt;
 use core::ops::Range;
 
 use crate::catalog::access::Access;
+use crate::catalog::identity::CatalogId;
 
 /// A catalog as data. `scopes!` generates one as `CATALOG`.
 #[derive(Debug)]
@@ -39,6 +40,8 @@ pub struct CatalogInfo {
     pub endpoints: &'static [EndpointInfo],
     #[doc(hidden)]
     pub scopes: ScopeTexts,
+    #[doc(hidden)]
+    pub id: fn() -> CatalogId,
 }
 
 impl CatalogInfo {

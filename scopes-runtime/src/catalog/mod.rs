@@ -2,6 +2,7 @@
 
 pub(crate) mod access;
 pub(crate) mod conditions;
+pub(crate) mod identity;
 pub(crate) mod implication;
 pub(crate) mod info;
 pub(crate) mod keys;

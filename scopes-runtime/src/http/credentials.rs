@@ -21,6 +21,8 @@ pub enum Credentials<Token> {
     Absent,
     /// The request carries credentials that are malformed, expired, revoked or otherwise not good.
     Refused,
+    /// The request carries credentials, and nobody could find out whether they are good: what knows it did not answer.
+    Unavailable,
     /// The request carries good credentials.
     Valid(Token),
 }

@@ -1,5 +1,7 @@
 //! Answers to HTTP requests, and what they are made of, for every framework.
 
+#[cfg(feature = "frameworks")]
+pub(crate) mod authenticated;
 #[cfg(feature = "std")]
 pub(crate) mod bearer;
 #[cfg(feature = "frameworks")]

@@ -67,6 +67,12 @@ impl Refusal {
         Self { allow: Some(allowed.join(", ")), ..refusal }
     }
 
+    /// Nobody can say whether the credentials are good, because what knows it did not answer: 503. The same request may be
+    /// answered later.
+    pub fn unavailable() -> Self {
+        Self::new(503, "Service Unavailable", "the service cannot find out whether the token is good", "")
+    }
+
     /// No authentication layer ran before the check: 500, and nothing about why.
     pub fn misconfigured() -> Self {
         Self::new(500, "Internal Server Error", "the service cannot check credentials", "")
@@ -86,7 +92,7 @@ impl Refusal {
         self.status
     }
 
-    /// The value of the `WWW-Authentication` header, where there is one.
+    /// The value of the `WWW-Authenticate` header, where there is one.
     pub fn challenge(&self) -> Option<&str> {
         self.challenge.as_deref()
     }

@@ -2,59 +2,60 @@
 
 #[cfg(feature = "openapi")]
 pub mod openapi;
+pub(crate) mod reason;
 pub(crate) mod reconcile;
+pub(crate) mod served;
+mod template;
 
 use core::fmt;
 use std::collections::BTreeSet;
 use std::string::String;
 use std::vec::Vec;
 
-use crate::attributes::scopeless::{Authenticated, Public, Reason};
 use crate::catalog::CatalogScope;
 use crate::catalog::access::Access;
+use crate::catalog::identity::CatalogId;
 use crate::requirement::Requirement;
-use crate::requirement::granted::Granted;
 use crate::requirement::shape::{Describe, Shape as _};
-use crate::token::HasToken;
 
 /// A route of a router, and who may call it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Route {
-    pub(crate) methods: &'static [&'static str],
+    pub(crate) serves: Serves,
     pub(crate) path: String,
     pub(crate) kind: RouteKind,
     pub(crate) guard: RouteGuard,
 }
 
+/// Which requests for its path come to a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Serves {
+    /// Those with these methods: one, or `GET` and `HEAD`.
+    These(&'static [&'static str]),
+    /// Those with any method that has no handler of its own there.
+    Any,
+    /// Those for anything below the path that nothing else serves: a mounted router, whose own routes are not known, or a
+    /// fallback.
+    Mount,
+}
+
 impl Route {
-    /// The HTTP methods: one, or `GET` and `HEAD`. None for something mounted, which decides about methods itself.
+    /// Which requests come here.
+    pub fn serves(&self) -> Serves {
+        self.serves
+    }
+
+    /// The HTTP methods, where they are known: one, or `GET` and `HEAD`.
     pub fn methods(&self) -> &'static [&'static str] {
-        self.methods
+        match self.serves {
+            Serves::These(methods) => methods,
+            Serves::Any | Serves::Mount => &[],
+        }
     }
 
     /// The whole path template, as axum's `MatchedPath` reports it. For something mounted, the path below which it is.
     pub fn path(&self) -> &str {
         &self.path
-    }
-
-    /// Whether this is a mounted service or router with routes of its own, which are not known.
-    pub fn is_mount(&self) -> bool {
-        self.kind == RouteKind::Mount
-    }
-
-    /// Whether requests for a method and a template come here. The names of parameters make no difference.
-    pub(crate) fn serves(&self, method: &str, path: &str) -> bool {
-        let (own, path) = (shape(&self.path), shape(path));
-        if self.is_mount() {
-            let prefix = own.strip_suffix('/').unwrap_or(&own);
-            return own == path || path.strip_prefix(prefix).is_some_and(|below| below.starts_with('/'));
-        }
-        self.methods.contains(&method) && own == path
-    }
-
-    /// Whether this is the route for a method and a template. That of GET serves HEAD, but is not for it.
-    pub(crate) fn is_for(&self, method: &str, path: &str) -> bool {
-        self.serves(method, path) && self.methods.first().is_none_or(|first| *first == method)
     }
 
     /// Who may call it.
@@ -69,15 +70,18 @@ impl Route {
 
     /// The catalog whose tokens the route asks for; a public route asks for none.
     pub fn catalog(&self) -> Option<&'static str> {
-        self.guard.catalog
+        self.guard.catalog.map(CatalogId::name)
     }
 }
 
-/// The route that serves a method and a template: a handler, or the innermost that is mounted above it.
-pub(crate) fn server<'r>(routes: &'r [Route], method: &str, path: &str) -> Option<&'r Route> {
-    let serving = || routes.iter().filter(|route| route.serves(method, path));
-    let handler = serving().find(|route| !route.is_mount());
-    handler.or_else(|| serving().max_by_key(|mount| shape(&mount.path).len()))
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.serves {
+            Serves::These(methods) => write!(f, "{} {}", methods.first().unwrap_or(&""), self.path),
+            Serves::Any => write!(f, "every other method of {}", self.path),
+            Serves::Mount => write!(f, "everything below {}", self.path),
+        }
+    }
 }
 
 /// The names of all scopes that routes ask for, sorted.
@@ -86,51 +90,46 @@ pub(crate) fn names_asked_for(routes: &[Route]) -> BTreeSet<&'static str> {
     asked.flatten().collect()
 }
 
-/// A template without the names of its parameters.
-fn shape(path: &str) -> String {
-    let segments = path.split('/').map(|segment| match segment.strip_prefix('{') {
-        Some(parameter) if parameter.starts_with('*') => "{*}",
-        Some(parameter) if !parameter.starts_with('{') => "{}",
-        _ => segment,
-    });
-    segments.collect::<Vec<_>>().join("/")
-}
-
-impl fmt::Display for Route {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.methods.first() {
-            Some(method) => write!(f, "{method} {}", self.path),
-            None => write!(f, "everything below {}", self.path),
-        }
-    }
-}
-
 /// What is recorded of the guard of a route.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RouteGuard {
-    pub(crate) access: Access<RequiredScopes>,
+    access: Access<RequiredScopes>,
     /// Why the route is public; empty for any other.
     reason: String,
-    catalog: Option<&'static str>,
+    catalog: Option<CatalogId>,
+    /// Whether an authentication layer is known to stand around it.
+    is_authenticated: bool,
 }
 
 impl RouteGuard {
     pub(crate) fn public(reason: &str) -> Self {
-        Self { access: Access::Public, reason: String::from(reason), catalog: None }
+        Self { access: Access::Public, reason: String::from(reason), catalog: None, is_authenticated: false }
     }
 
-    fn of_catalog<S: CatalogScope>(access: Access<RequiredScopes>) -> Self {
-        Self { access, reason: String::new(), catalog: Some(S::CATALOG_NAME) }
+    pub(crate) fn of_catalog<S: CatalogScope>(access: Access<RequiredScopes>) -> Self {
+        Self { access, reason: String::new(), catalog: Some(CatalogId::of::<S>()), is_authenticated: false }
+    }
+
+    pub(crate) fn catalog(&self) -> Option<CatalogId> {
+        self.catalog
+    }
+
+    /// The catalog whose tokens are asked for, where no authentication layer is known to stand around it yet.
+    pub(crate) fn unauthenticated(&self) -> Option<CatalogId> {
+        self.catalog.filter(|_| !self.is_authenticated)
+    }
+
+    pub(crate) fn authenticated(self) -> Self {
+        Self { is_authenticated: true, ..self }
     }
 }
 
-/// What answers the requests for a route.
+/// What a route is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RouteKind {
-    Handler,
-    /// A service or router of which only this is known.
-    Mount,
-    /// The description of the service itself (RFC 9728).
+    /// The service.
+    Service,
+    /// The description of the service (RFC 9728).
     Metadata,
 }
 
@@ -262,33 +261,5 @@ impl Describe for Builder {
     fn close_any(&mut self) {
         let members = self.open.pop().unwrap_or_default();
         self.add(RequiredScopes::Any(members));
-    }
-}
-
-/// What a handler carries as its first parameter: the proof of a check, or the reason why there is none.
-#[doc(hidden)]
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is neither a proof nor a reason",
-    label = "not `Granted`, `Authenticated` or `Public`"
-)]
-pub trait Guard {
-    fn recorded() -> RouteGuard;
-}
-
-impl<R: Requirement> Guard for Granted<R> {
-    fn recorded() -> RouteGuard {
-        RouteGuard::of_catalog::<R::Scope>(Access::Requires(RequiredScopes::of::<R>()))
-    }
-}
-
-impl<T: HasToken> Guard for Authenticated<T> {
-    fn recorded() -> RouteGuard {
-        RouteGuard::of_catalog::<T::Scope>(Access::Authenticated)
-    }
-}
-
-impl<Why: Reason> Guard for Public<Why> {
-    fn recorded() -> RouteGuard {
-        RouteGuard::public(Why::REASON)
     }
 }

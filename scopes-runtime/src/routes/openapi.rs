@@ -11,7 +11,8 @@ use serde_json::Value;
 
 use crate::catalog::access::Access;
 use crate::catalog::info::CatalogInfo;
-use crate::routes::{RequiredScopes, Route, RouteKind, server};
+use crate::routes::served::Served;
+use crate::routes::{RequiredScopes, Route, RouteKind, Serves};
 
 /// The scopes of a catalog with their descriptions, for the flows of an `oauth2` scheme.
 pub fn scopes(catalog: &CatalogInfo) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
@@ -39,10 +40,11 @@ pub fn secure<Document: Serialize + DeserializeOwned>(
     let mut json = serde_json::to_value(&*document)?;
     add_scheme(&mut json, name, serde_json::to_value(scheme)?);
     let routes = documented(routes);
+    let served = Served::new(&routes);
     for (path, item) in paths_mut(&mut json) {
         for (key, method) in METHODS {
             let operation = item.get_mut(key).and_then(Value::as_object_mut);
-            if let (Some(operation), Some(route)) = (operation, server(&routes, method, &rest_as_parameter(path))) {
+            if let (Some(operation), Some(route)) = (operation, served.server(method, &rest_as_parameter(path))) {
                 operation.insert(SECURITY.to_string(), security(name, route.access()));
             }
         }
@@ -63,9 +65,13 @@ pub fn secure<Document: Serialize + DeserializeOwned>(
 pub fn compare(document: &impl Serialize, name: &str, routes: &[Route]) -> Result<(), DocumentDrift> {
     let json = serde_json::to_value(document).unwrap_or_default();
     let mut drift = DocumentDrift::default();
-    let served = documented(routes);
+    let as_documented = documented(routes);
+    let served = Served::new(&as_documented);
+    let mut known = BTreeSet::new();
     for (path, method, operation) in operations(&json) {
-        let Some(route) = server(&served, method, &rest_as_parameter(path)) else {
+        let path_of_routes = rest_as_parameter(path);
+        known.extend(served.known_by(method, &path_of_routes));
+        let Some(route) = served.server(method, &path_of_routes) else {
             drift.unserved.push(std::format!("{method} {path}"));
             continue;
         };
@@ -77,8 +83,9 @@ pub fn compare(document: &impl Serialize, name: &str, routes: &[Route]) -> Resul
             drift.differing.push(std::format!("{method} {path}: the route asks for {asks}, the document says {says}"));
         }
     }
-    let undocumented = routes.iter().zip(&served).filter(|(_, route)| !is_in(&json, route));
-    drift.undocumented = undocumented.map(|(route, _)| std::format!("{route}: {}", route.access())).collect();
+    let is_documented = |(position, route): &(usize, &Route)| is_in_no_document(route) || known.contains(position);
+    let undocumented = routes.iter().enumerate().filter(|route| !is_documented(route));
+    drift.undocumented = undocumented.map(|(_, route)| std::format!("{route}: {}", route.access())).collect();
     if drift.is_empty() { Ok(()) } else { Err(drift) }
 }
 
@@ -130,11 +137,9 @@ fn rest_as_parameter(path: &str) -> String {
     path.replace("/{*", "/{")
 }
 
-/// Whether a document has the operation of a route. Nothing is said about what is mounted, and about the description of the
-/// service.
-fn is_in(document: &Value, route: &Route) -> bool {
-    let is_its = |(path, method, _): (&str, &str, &Value)| route.is_for(method, &rest_as_parameter(path));
-    route.kind != RouteKind::Handler || operations(document).any(is_its)
+/// Nothing is said about what is mounted, and about the description of the service.
+fn is_in_no_document(route: &Route) -> bool {
+    route.serves == Serves::Mount || route.kind == RouteKind::Metadata
 }
 
 /// In what a document and routes differ. `Display` is a report to read, and so is `Debug`.

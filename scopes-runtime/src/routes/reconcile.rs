@@ -1,12 +1,15 @@
 //! Routes against the endpoints of a catalog.
 
 use core::fmt;
+use std::collections::BTreeSet;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use crate::catalog::access::Access;
+use crate::catalog::identity::CatalogId;
 use crate::catalog::info::{CatalogInfo, EndpointInfo, ScopeList};
-use crate::routes::{Alternatives, RequiredScopes, Route, RouteKind, minimal, server};
+use crate::routes::served::Served;
+use crate::routes::{Alternatives, RequiredScopes, Route, RouteKind, minimal};
 
 /// In what a router and a catalog differ.
 ///
@@ -65,36 +68,51 @@ pub struct Difference {
 }
 
 pub(crate) fn reconcile(routes: &[Route], catalog: &CatalogInfo) -> Result<(), Drift> {
-    let unserved = catalog.endpoints.iter().filter(|of| server(routes, of.method, of.path).is_none());
+    let served = Served::new(routes);
+    let servers = |endpoint: &EndpointInfo| served.servers(endpoint.method, endpoint.path);
+    let unserved = catalog.endpoints.iter().filter(|endpoint| servers(endpoint).is_empty());
+    let differing = catalog.endpoints.iter().filter_map(|endpoint| {
+        servers(endpoint).into_iter().find_map(|route| difference(endpoint, &routes[route], (catalog.id)()))
+    });
     let drift = Drift {
         catalog: catalog.name,
-        unknown: unknown(routes, catalog),
+        unknown: unknown(routes, &served, catalog),
         unserved: unserved.map(Unserved::of).collect(),
-        differing: catalog.endpoints.iter().filter_map(|endpoint| difference(endpoint, routes, catalog.name)).collect(),
+        differing: differing.collect(),
     };
     if drift.len() == 0 { Ok(()) } else { Err(drift) }
 }
 
-/// The routes that serve no endpoint. Those that speak of another catalog are none of this one's business, nor is the
+/// The routes that no endpoint is there for. Those that speak of another catalog are none of this one's business, nor is the
 /// description of the service.
-fn unknown(routes: &[Route], catalog: &CatalogInfo) -> Vec<Route> {
-    let is_ours =
-        |route: &&Route| route.kind != RouteKind::Metadata && route.catalog().is_none_or(|name| name == catalog.name);
-    let is_known =
-        |route: &Route| catalog.endpoints.iter().any(|endpoint| route.is_for(endpoint.method, endpoint.path));
-    routes.iter().filter(is_ours).filter(|route| !is_known(route)).cloned().collect()
+fn unknown(routes: &[Route], served: &Served<'_>, catalog: &CatalogInfo) -> Vec<Route> {
+    let known = catalog.endpoints.iter().flat_map(|endpoint| served.known_by(endpoint.method, endpoint.path));
+    let known: BTreeSet<usize> = known.collect();
+    let is_ours = |route: &Route| {
+        route.kind != RouteKind::Metadata && route.guard.catalog().is_none_or(|other| other == (catalog.id)())
+    };
+    let unknown = routes.iter().enumerate().filter(|(position, route)| is_ours(route) && !known.contains(position));
+    unknown.map(|(_, route)| route.clone()).collect()
 }
 
-fn difference(endpoint: &'static EndpointInfo, routes: &[Route], catalog: &str) -> Option<Difference> {
-    let route = server(routes, endpoint.method, endpoint.path)?;
+fn difference(endpoint: &'static EndpointInfo, route: &Route, catalog: CatalogId) -> Option<Difference> {
     let access = route.access();
-    let other = route.catalog().filter(|name| *name != catalog);
+    let other = route.guard.catalog().filter(|other| *other != catalog);
     (other.is_some() || !is_same(&endpoint.access, access)).then(|| Difference {
         method: endpoint.method,
         path: endpoint.path,
         catalog: access_text(endpoint.access),
-        router: other.map_or_else(|| access.to_string(), |name| std::format!("{access} of catalog `{name}`")),
+        router: other.map_or_else(|| access.to_string(), |other| access_of(access, other, catalog)),
     })
+}
+
+/// What a route asks for of another catalog, which may have the same name.
+fn access_of(access: &Access<RequiredScopes>, other: CatalogId, catalog: CatalogId) -> String {
+    if other.name() == catalog.name() {
+        std::format!("{access} of another catalog `{}` ({})", other.name(), other.module())
+    } else {
+        std::format!("{access} of catalog `{}`", other.name())
+    }
 }
 
 fn is_same(endpoint: &Access<&[ScopeList]>, route: &Access<RequiredScopes>) -> bool {

@@ -5,12 +5,12 @@ use core::fmt;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 use std::boxed::Box;
-use std::string::String;
 use std::sync::Arc;
 
 use http::{Extensions, Request, Response};
 use tower_service::Service;
 
+use super::answer::AnswerBody;
 use super::response::{insufficient_scope, valid_token};
 use super::shown::shown;
 use super::table::{EndpointTable, UnknownEndpoint};
@@ -137,11 +137,11 @@ impl<Inner, S, ReqBody, ResBody> Service<Request<ReqBody>> for Endpoints<S, Inne
 where
     Inner: Service<Request<ReqBody>, Response = Response<ResBody>, Error: Send + 'static, Future: Send + 'static>,
     S: CatalogScope,
-    ResBody: From<String> + Send + 'static,
+    ResBody: Send + 'static,
 {
-    type Response = Response<ResBody>;
+    type Response = Response<AnswerBody<ResBody>>;
     type Error = Inner::Error;
-    type Future = Pin<Box<dyn Future<Output = Result<Response<ResBody>, Inner::Error>> + Send>>;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Inner::Error>> + Send>>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Inner::Error>> {
         self.inner.poll_ready(context)
@@ -154,6 +154,7 @@ where
         for header in METHOD_HEADERS {
             request.headers_mut().remove(header);
         }
-        Box::pin(self.inner.call(request))
+        let answer = self.inner.call(request);
+        Box::pin(async move { Ok(answer.await?.map(AnswerBody::inner)) })
     }
 }

@@ -1,5 +1,6 @@
 //! Around services that speak HTTP: who calls, and who may.
 
+mod answer;
 mod authentication;
 mod caseless;
 mod descent;
@@ -16,11 +17,14 @@ mod steps;
 mod table;
 mod template;
 mod tree;
+mod verdict;
 mod walk;
 
-pub use authentication::{Authentication, AuthenticationLayer, Verdict, Verified};
+pub use answer::AnswerBody;
+pub use authentication::{Authentication, AuthenticationLayer};
 pub use endpoints::Endpoints;
 pub use table::{EndpointTable, UnknownEndpoint};
+pub use verdict::{Verdict, Verified};
 
 #[cfg(feature = "tonic")]
-pub(crate) use authentication::leave;
+pub(crate) use verdict::leave;

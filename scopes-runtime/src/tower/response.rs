@@ -6,8 +6,10 @@ use http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue, WWW_AUTHENTICAT
 use http::{Extensions, Method, Response, StatusCode};
 
 use crate::catalog::CatalogScope;
-use crate::http::check as credentials;
+use crate::http::authenticated::AuthenticatedFor;
+use crate::http::check::{self, Asked};
 use crate::http::refusal::Refusal;
+use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::token::Token;
 use crate::token::missing::MissingScopes;
 
@@ -15,9 +17,9 @@ use crate::token::missing::MissingScopes;
 pub(crate) fn valid_token<'e, 'r, S: CatalogScope>(
     extensions: &'e Extensions,
     method: &Method,
-    route: impl FnOnce() -> &'r str,
+    route: impl Fn() -> &'r str,
 ) -> Result<&'e Token<S>, Refusal> {
-    credentials::valid_token(extensions.get(), || extensions.get(), || std::format!("{method} {}", route()))
+    check::valid_token(extensions.get(), &Request { extensions, method, route })
 }
 
 /// The answer to a token that lacks scopes. Why it lacks them stands in the log only.
@@ -28,7 +30,28 @@ pub(crate) fn insufficient_scope<S: CatalogScope>(
     method: &Method,
     route: &str,
 ) -> Refusal {
-    credentials::insufficient_scope(token, missing, extensions.get(), || std::format!("{method} {route}"))
+    check::insufficient_scope(token, missing, &Request { extensions, method, route: || route })
+}
+
+/// What answers need of a request.
+struct Request<'e, 'm, Route> {
+    extensions: &'e Extensions,
+    method: &'m Method,
+    route: Route,
+}
+
+impl<'r, Route: Fn() -> &'r str> Asked for Request<'_, '_, Route> {
+    fn metadata(&self) -> Option<ResourceMetadataUrl> {
+        self.extensions.get().cloned()
+    }
+
+    fn authenticated_for(&self) -> Option<AuthenticatedFor> {
+        self.extensions.get().copied()
+    }
+
+    fn endpoint(&self) -> String {
+        std::format!("{} {}", self.method, (self.route)())
+    }
 }
 
 impl<B: From<String>> From<Refusal> for Response<B> {

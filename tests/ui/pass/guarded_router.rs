@@ -15,8 +15,9 @@ use access::series;
 use axum::extract::{Path, State};
 use axum::handler::Handler;
 use axum::middleware::{Next, from_fn};
-use scopes::axum::{Guarded, MethodRouter, Router, delete, get, head, options, patch, post, put, trace};
-use scopes::{All, Any, Authenticated, Granted, authenticated, public, requires};
+use axum::routing::MethodFilter;
+use scopes::axum::{App, Guarded, MethodRouter, Router, any, connect, delete, get, head, on, options, patch, post, put, trace};
+use scopes::{All, Any, Authenticated, BearerToken, Granted, Reason, authenticated, public, requires};
 
 #[public(reason = "anybody may look")]
 async fn open() {}
@@ -37,6 +38,13 @@ async fn replace(granted: Granted, body: String) -> impl axum::response::IntoRes
 async fn by_hand(_: Granted<All<(series::Read, series::Update)>>, Path(id): Path<u64>) {}
 
 async fn by_hand_authenticated(_: Authenticated<access::Token>) {}
+
+#[authenticated(access::Token)]
+async fn known_to_all() {}
+
+async fn verify(token: BearerToken) -> Option<access::Token> {
+    None
+}
 
 struct Series;
 
@@ -74,9 +82,17 @@ fn main() {
         .route("/layered/{id}", post(known.layer(from_fn(pass_on))))
         .nest("/nested", routes())
         .merge(Router::new().nest("/more", routes::<String>()))
-        .mount_public("files", "/files", axum::Router::new())
+        .route("/any", any(open).get(known_to_all))
+        .route("/on", on(MethodFilter::PUT, open).on(MethodFilter::DELETE, open).connect(open))
+        .route("/connect", connect(open))
+        .nest_app("/part", Router::new().route("/", get(open)).authenticated_by(verify))
+        .merge_app(Router::new().route("/merged", get(open)).authenticated_by(async |_| None::<access::Token>))
+        .method_not_allowed_fallback(open)
+        .fallback(known_to_all)
+        .mount_public(Reason("files"), "/files", axum::Router::new())
         .mount_requiring::<series::Read>("/one", axum::Router::new())
         .mount_requiring::<Any<(series::Read, series::Update)>>("/any", axum::Router::new());
     let router: Router = router.with_state(String::from("poetry"));
     let plain: axum::Router = router.clone().into_inner();
+    let app: App = router.authenticated_by(move |token| verify(token)).layer(from_fn(pass_on));
 }

@@ -11,9 +11,10 @@ mod access {
         "#
     );
 }
+use scopes::Reason;
 use scopes::axum::Router;
 
 fn main() {
     let inner: Router = Router::new();
-    let router: Router = Router::new().mount_public("for everybody", "/assets", inner);
+    let router: Router = Router::new().mount_public(Reason("for everybody"), "/assets", inner);
 }

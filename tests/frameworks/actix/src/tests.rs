@@ -1,11 +1,14 @@
 //! What a real actix-web server answers to a real client.
 
+use std::convert::Infallible;
+use std::future::{Ready, ready};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::thread;
 
+use actix_web::dev::Payload;
 use actix_web::middleware::{Condition, from_fn};
 use actix_web::web::{self, Data, ServiceConfig};
-use actix_web::{App, HttpServer, get};
+use actix_web::{App, FromRequest, HttpRequest, HttpServer, get};
 use scopes::requires;
 
 use crate::common::access::{self, library};
@@ -77,6 +80,39 @@ fn a_handler_outside_of_the_layer_is_shut() {
     }
     let endpoints = ["GET /out/me", "GET /out/items/{id}", "PUT /out/items/{id}"];
     assert_eq!((service.runs(), service.log.lines()), (1, endpoints.map(|of| logged(of, "seismic")).to_vec()));
+}
+
+/// An extractor that does something as soon as it is called.
+struct Eager;
+
+impl FromRequest for Eager {
+    type Error = Infallible;
+    type Future = Ready<Result<Self, Infallible>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        request.app_data::<Data<Service>>().unwrap().runs.add();
+        ready(Ok(Self))
+    }
+}
+
+#[requires(library::view)]
+async fn beside(_: Eager, service: Data<Service>) -> &'static str {
+    service.runs.add();
+    "beside"
+}
+
+/// As the documentation says: actix-web calls the extractors beside a proof before it looks at the proof. The handler does
+/// not run.
+#[test]
+fn extractors_beside_a_proof_are_called_although_it_refuses() {
+    let service = Service::new(Authenticated::Both);
+    let address = serve(service.clone(), |config| {
+        let scope = web::scope("").wrap(from_fn(authenticate::<access::Scope>));
+        config.service(scope.route("/beside", web::get().to(beside)));
+    });
+    assert_eq!((ask(address, "GET", "/beside", &[]).status, service.runs()), (401, 1));
+    assert_eq!((ask(address, "GET", "/beside", &[&service.bearer("")]).status, service.runs()), (403, 2));
+    assert_eq!((ask(address, "GET", "/beside", &[&service.everything()]).status, service.runs()), (200, 4));
 }
 
 #[requires(library::view)]

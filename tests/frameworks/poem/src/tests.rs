@@ -4,10 +4,12 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::thread;
 
 use poem::listener::TcpAcceptor;
-use poem::{Endpoint, EndpointExt, Route, Server};
-use scopes::Refusal;
+use poem::web::Data;
+use poem::{Endpoint, EndpointExt, FromRequest, Request, RequestBody, Route, Server, get, handler};
+use scopes::{Refusal, requires};
 
-use crate::common::{self, Answer, Authenticated, Service, access, agents, ask, logged};
+use crate::common::access::{self, library};
+use crate::common::{self, Answer, Authenticated, Service, agents, ask, logged};
 use crate::service::{authenticate, fallback, routes};
 
 fn start(service: Service) -> SocketAddr {
@@ -61,6 +63,31 @@ fn a_handler_without_a_route_is_guarded_too() {
     let address = serve(service.clone(), fallback());
     assert_eq!(ask(address, "GET", "/no/where?at=all", &[]).status, 500);
     assert_eq!((service.runs(), service.log.lines()), (0, vec![logged("GET /no/where", "seismic")]));
+}
+
+/// An extractor that does something.
+struct Eager;
+
+impl<'a> FromRequest<'a> for Eager {
+    async fn from_request(request: &'a Request, _: &mut RequestBody) -> poem::Result<Self> {
+        request.data::<Service>().unwrap().runs.add();
+        Ok(Self)
+    }
+}
+
+#[requires(library::view)]
+#[handler]
+fn behind(_: Eager, Data(service): Data<&Service>) {
+    service.runs.add();
+}
+
+#[test]
+fn nothing_behind_a_proof_that_refuses_runs() {
+    let service = Service::new(Authenticated::Both);
+    let address = serve(service.clone(), Route::new().at("/", get(behind)).around(authenticate::<access::Scope>));
+    assert_eq!((ask(address, "GET", "/", &[]).status, service.runs()), (401, 0));
+    assert_eq!((ask(address, "GET", "/", &[&service.bearer("")]).status, service.runs()), (403, 0));
+    assert_eq!((ask(address, "GET", "/", &[&service.everything()]).status, service.runs()), (200, 2));
 }
 
 #[test]

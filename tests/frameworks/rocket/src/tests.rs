@@ -1,15 +1,17 @@
 //! What a real rocket server answers to a real client.
 
+use std::convert::Infallible;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::mpsc;
 use std::thread;
 
 use rocket::config::LogLevel;
 use rocket::fairing::AdHoc;
+use rocket::request::{FromRequest, Outcome};
 use rocket::response::Redirect;
-use rocket::{Build, Config, Rocket, catch, catchers, get, routes};
+use rocket::{Build, Config, Request, Rocket, State, catch, catchers, get, routes};
 use scopes::rocket::{Refusals, leave};
-use scopes::{Credentials, Granted, Refusal};
+use scopes::{Credentials, Granted, Refusal, requires};
 
 use crate::common::access::{self, library};
 use crate::common::{self, Answer, Authenticated, Service, agents, ask, logged};
@@ -133,6 +135,49 @@ fn what_was_left_last_counts() {
         assert_eq!(ask(address, "GET", "/items/7", &[]).status, status);
         assert_eq!(service.runs(), usize::from(status == 200));
     }
+}
+
+/// A guard that does something.
+struct Eager;
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Eager {
+    type Error = Infallible;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Infallible> {
+        request.rocket().state::<Service>().unwrap().runs.add();
+        Outcome::Success(Self)
+    }
+}
+
+#[requires(library::view)]
+#[get("/behind")]
+fn behind(_granted: Granted, _eager: Eager, service: &State<Service>) {
+    service.runs.add();
+}
+
+#[test]
+fn nothing_behind_a_proof_that_refuses_runs() {
+    let service = Service::new(Authenticated::Both);
+    let rocket = rocket(service.clone()).mount("/", routes![behind]);
+    let address = launch(service.clone(), rocket.attach(Authentication::<access::Scope>::fairing()));
+    assert_eq!((ask(address, "GET", "/behind", &[]).status, service.runs()), (401, 0));
+    assert_eq!((ask(address, "GET", "/behind", &[&service.bearer("")]).status, service.runs()), (403, 0));
+    assert_eq!((ask(address, "GET", "/behind", &[&service.everything()]).status, service.runs()), (200, 2));
+}
+
+/// What a fairing left that knows another catalog is named in the log.
+#[test]
+fn the_log_names_the_fairing_of_another_catalog() {
+    let service = Service::new(Authenticated::Agents);
+    let address = start(service.clone());
+    assert_eq!(ask(address, "GET", "/me", &[]).status, 500);
+    let common = module_path!().replace("tests", "common");
+    let expected = format!(
+        "GET /me needs a token of catalog `seismic` ({common}::access), but the authentication layer left one of `agents` \
+         ({common}::agents): this part of the service needs a verifier of its own"
+    );
+    assert_eq!(service.log.lines(), [expected]);
 }
 
 #[get("/either")]

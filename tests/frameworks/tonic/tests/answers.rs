@@ -1,5 +1,6 @@
 //! What a real gRPC server answers to a real client.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -57,6 +58,9 @@ enum Authentication {
     FailingLayer,
     Nobody,
 }
+
+/// Where the methods are.
+const SOURCE: &str = "tests/frameworks/tonic/src/lib.rs";
 
 const METADATA: &str = "https://api.example.com/.well-known/oauth-protected-resource";
 
@@ -206,13 +210,14 @@ fn challenges_say_where_the_service_describes_itself() {
 #[test]
 fn a_verifier_that_cannot_tell_is_no_refusal_of_the_token() {
     run(async {
-        for (authentication, message) in
-            [(Authentication::Failing, "the token could not be verified"), (Authentication::FailingLayer, "")]
-        {
+        for authentication in [Authentication::Failing, Authentication::FailingLayer] {
             let address = start(authentication, &Keys::new()).await;
-            let status = call(address, Call::List, &["Bearer token"]).await.unwrap_err();
-            assert_eq!(status.code(), Code::Unavailable, "{authentication:?}");
-            assert!(status.message().contains(message), "{authentication:?}: {}", status.message());
+            for method in [Call::List, Call::Rename, Call::Find] {
+                let found = call(address, method, &["Bearer token"]).await.map_err(|status| seen(&status));
+                let expected = refused(Code::Unavailable, "the service cannot find out whether the token is good", "");
+                assert_eq!(found, expected, "{authentication:?} {method:?}");
+            }
+            assert_eq!(call(address, Call::List, &[]).await.map_err(|status| seen(&status)), absent());
         }
     });
 }
@@ -267,6 +272,11 @@ fn without_authentication_nobody_passes() {
     let logged = log.0.lock().unwrap();
     assert_eq!(logged.len(), 3, "{logged:?}");
     assert!(logged[0].starts_with("ERROR") && logged[0].contains("catalog `seismic`"), "{}", logged[0]);
+    let places: BTreeSet<_> = logged.iter().filter_map(|line| line.split(' ').nth(3)).collect();
+    assert!(
+        places.len() == 3 && places.iter().all(|place| place.starts_with(SOURCE)),
+        "each method by its check: {logged:?}"
+    );
 }
 
 #[test]
@@ -282,4 +292,5 @@ fn the_log_says_why_scopes_are_missing() {
     let why = "missing scope: seismic.library.manage (not granted: grant seismic.library.manage)";
     let logged = log.0.lock().unwrap();
     assert!(logged.len() == 1 && logged[0].starts_with("INFO") && logged[0].ends_with(why), "{logged:?}");
+    assert!(logged[0].contains(&format!("gRPC at {SOURCE}:")), "{logged:?}");
 }

@@ -2,7 +2,7 @@
 
 use scopes::axum::{Router, get};
 use scopes::openapi::{compare, scopes, secure};
-use scopes::{All, Any, ProtectedResourceMetadata, authenticated, public, requires};
+use scopes::{All, Any, ProtectedResourceMetadata, Reason, authenticated, public, requires};
 use serde_json::{Value, json};
 use utoipa::OpenApi;
 use utoipa::openapi::path::{HttpMethod, OperationBuilder, PathItem};
@@ -282,8 +282,8 @@ fn mounts_serve_operations_and_need_none() {
         .route("/health", get(health))
         .route("/me", get(me))
         .mount_requiring::<Any<(access::Admin, All<(orders::Write, orders::Read)>)>>("/orders", axum::Router::new())
-        .mount_public("for everybody", "/files", axum::Router::new())
-        .mount_public("not in the document", "/assets", axum::Router::new())
+        .mount_public(Reason("for everybody"), "/files", axum::Router::new())
+        .mount_public(Reason("not in the document"), "/assets", axum::Router::new())
         .describe(&ProtectedResourceMetadata::new("https://api.example.com"));
     let document = secured(&mounted);
     let ways = json!([{ "shop": ["admin"] }, { "shop": ["orders:read", "orders:write"] }]);
@@ -294,7 +294,8 @@ fn mounts_serve_operations_and_need_none() {
 
 #[test]
 fn the_rest_of_a_path_is_a_parameter_in_documents() {
-    let files = Router::new().route("/files/{*path}", get(file)).mount_public("all else", "/", axum::Router::new());
+    let files =
+        Router::new().route("/files/{*path}", get(file)).mount_public(Reason("all else"), "/", axum::Router::new());
     for path in ["/files/{path}", "/files/{*path}", "/files/{other}"] {
         let mut document = saying(HttpMethod::Get, path, None);
         secure(&mut document, "shop", scheme(), files.requirements()).unwrap();

@@ -11,11 +11,8 @@ mod access {
         "#
     );
 }
-use access::series;
 use scopes::axum::Router;
-use scopes::requires;
 
-#[requires(series::read)]
 async fn nothing() {}
 
 fn main() {

@@ -1,0 +1,48 @@
+//! What finishes a router.
+
+use crate::catalog::CatalogScope;
+use crate::http::bearer::BearerToken;
+use crate::tower::{AuthenticationLayer, Verdict};
+
+/// What finds out who calls, for [`Router::authenticated_by`](super::Router::authenticated_by): a verifier, or an
+/// [`AuthenticationLayer`] with its options.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot find out who calls",
+    label = "neither a verifier nor an `AuthenticationLayer`",
+    note = "a verifier is an async function from `BearerToken` to `Option<Token>`, `Option<(Token, Claims)>`, or a `Result` \
+            of one of these",
+    note = "it is `Clone`, `Send`, `Sync` and `'static`, and so is what it keeps; the future that it returns is `Send`"
+)]
+pub trait Authenticates {
+    /// The catalog of the tokens.
+    type Scope: CatalogScope;
+
+    /// Puts the layer around a router.
+    #[doc(hidden)]
+    fn around<State: Clone + Send + Sync + 'static>(self, router: axum::Router<State>) -> axum::Router<State>;
+}
+
+impl<V, Answer> Authenticates for V
+where
+    V: Fn(BearerToken) -> Answer + Clone + Send + Sync + 'static,
+    Answer: Future<Output: Verdict> + Send,
+{
+    type Scope = <Answer::Output as Verdict>::Scope;
+
+    fn around<State: Clone + Send + Sync + 'static>(self, router: axum::Router<State>) -> axum::Router<State> {
+        AuthenticationLayer::new(self).around(router)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<V, Answer> Authenticates for AuthenticationLayer<V>
+where
+    V: Fn(BearerToken) -> Answer + Clone + Send + Sync + 'static,
+    Answer: Future<Output: Verdict> + Send,
+{
+    type Scope = <Answer::Output as Verdict>::Scope;
+
+    fn around<State: Clone + Send + Sync + 'static>(self, router: axum::Router<State>) -> axum::Router<State> {
+        router.layer(self)
+    }
+}

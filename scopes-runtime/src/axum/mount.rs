@@ -1,0 +1,129 @@
+//! What has no handlers of ours, and what answers where nothing else does.
+
+use axum::handler::Handler;
+use axum::http::header::CONTENT_TYPE;
+use axum::middleware::from_extractor;
+use axum::response::IntoResponse as _;
+
+use super::checked::{Checked, LateCheck};
+use super::guard::{Guard as _, KnownGuard};
+use super::guarded::{Guarded, On, guards_of};
+use super::router::Router;
+use crate::http::protected_resource_metadata::ProtectedResourceMetadata;
+use crate::requirement::Requirement;
+use crate::requirement::granted::Granted;
+use crate::routes::reason::Reason;
+use crate::routes::{Route, RouteGuard, RouteKind, Serves, names_asked_for};
+
+impl<State> Router<State>
+where
+    State: Clone + Send + Sync + 'static,
+{
+    /// Adds a plain router, of whose handlers nothing is known, for everybody: static files, say. Below `path`, or with
+    /// `/` beside the other routes, its fallback included.
+    ///
+    /// A service goes into a plain router first: `axum::Router::new().fallback_service(…)`.
+    ///
+    /// # Panics
+    ///
+    /// Where the reason is empty or a path, where the path does not begin with `/`, and where axum's
+    /// [`nest`](axum::Router::nest) and [`merge`](axum::Router::merge) do.
+    #[track_caller]
+    pub fn mount_public(self, reason: Reason, path: &str, router: axum::Router<State>) -> Self {
+        reason.check();
+        self.mount(RouteGuard::public(reason.0), path, router)
+    }
+
+    /// Adds a plain router, of whose handlers nothing is known, for callers that meet `R`: each of its routes is checked
+    /// before it runs, its fallback included. Below `path`, or with `/` beside the other routes.
+    ///
+    /// A service goes into a plain router first: `axum::Router::new().fallback_service(…)`.
+    ///
+    /// # Panics
+    ///
+    /// Where the path does not begin with `/`, and where axum's [`nest`](axum::Router::nest) and
+    /// [`merge`](axum::Router::merge) do.
+    #[track_caller]
+    pub fn mount_requiring<R: Requirement>(self, path: &str, router: axum::Router<State>) -> Self {
+        self.mount(Granted::<R>::recorded(), path, router.layer(from_extractor::<Granted<R>>()))
+    }
+
+    #[track_caller]
+    fn mount(mut self, guard: RouteGuard, path: &str, router: axum::Router<State>) -> Self {
+        expect_path(path);
+        self.records.add_mount(path, guard);
+        let inner = if path == "/" { self.inner.merge(router) } else { self.inner.nest(path, router) };
+        Self { inner, ..self }
+    }
+
+    /// Answers requests that no route takes, as [`axum::Router::fallback`] does. The handler is guarded as every other one:
+    /// where it asks for a token, a path that does not exist is answered with 401.
+    ///
+    /// It is recorded as what serves everything below the router. [`reconcile`](Self::reconcile) knows it only where it serves
+    /// an endpoint of the catalog: a page for paths that do not exist is added after that.
+    ///
+    /// # Panics
+    ///
+    /// Where axum's does.
+    #[track_caller]
+    pub fn fallback<H, T>(mut self, handler: H) -> Self
+    where
+        H: Handler<T, State>,
+        T: 'static,
+        On<T>: Guarded,
+    {
+        let late = LateCheck::default();
+        for KnownGuard { recorded, check } in guards_of::<On<T>>() {
+            late.becomes(check);
+            self.records.add_mount("/", recorded);
+        }
+        Self { inner: self.inner.fallback(Checked::new(handler, late)), ..self }
+    }
+
+    /// Answers requests whose path is one of the routes added so far, and whose method is none of theirs, as
+    /// [`axum::Router::method_not_allowed_fallback`] does. The handler is guarded as every other one.
+    ///
+    /// It is recorded for each of those paths, as what serves every other method. [`reconcile`](Self::reconcile) knows it only
+    /// where it serves an endpoint of the catalog: an answer to wrong methods is added after that.
+    pub fn method_not_allowed_fallback<H, T>(mut self, handler: H) -> Self
+    where
+        H: Handler<T, State>,
+        T: 'static,
+        On<T>: Guarded,
+    {
+        let late = LateCheck::default();
+        for KnownGuard { recorded, check } in guards_of::<On<T>>() {
+            late.becomes(check);
+            self.records.add_other_methods(&recorded);
+        }
+        Self { inner: self.inner.method_not_allowed_fallback(Checked::new(handler, late)), ..self }
+    }
+
+    /// Adds the description of the service for OAuth clients (RFC 9728), at its well-known path and for everybody. The
+    /// scopes in it are those that the routes added so far ask for.
+    ///
+    /// # Panics
+    ///
+    /// Where the path is taken.
+    #[track_caller]
+    pub fn describe(mut self, resource: &ProtectedResourceMetadata) -> Self {
+        let document = resource.document(names_asked_for(self.records.as_slice()));
+        let path = resource.well_known_path();
+        let handler = axum::routing::get(move || {
+            core::future::ready(([(CONTENT_TYPE, "application/json")], document.clone()).into_response())
+        });
+        self.records.add([Route {
+            serves: Serves::These(&["GET", "HEAD"]),
+            path: path.clone(),
+            kind: RouteKind::Metadata,
+            guard: RouteGuard::public("clients find out where to get a token"),
+        }]);
+        Self { inner: self.inner.route(&path, handler), ..self }
+    }
+}
+
+/// Says in our words, and at the caller's line, what axum would say in its own and at its own.
+#[track_caller]
+pub(super) fn expect_path(path: &str) {
+    assert!(path.starts_with('/'), "the path `{path}` does not begin with `/`");
+}

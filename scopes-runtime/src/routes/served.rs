@@ -1,0 +1,77 @@
+//! Which route gets the requests for an endpoint.
+
+use std::collections::HashMap;
+use std::vec::Vec;
+
+use super::template::{Shape, Template};
+use super::{Route, Serves};
+
+/// Routes, to look up endpoints in.
+pub(crate) struct Served<'r> {
+    routes: &'r [Route],
+    /// The positions of the routes that have a path of their own.
+    paths: HashMap<Shape<'r>, Vec<usize>>,
+    /// The positions of what is mounted.
+    mounts: Vec<(Template<'r>, usize)>,
+}
+
+impl<'r> Served<'r> {
+    pub(crate) fn new(routes: &'r [Route]) -> Self {
+        let mut served = Self { routes, paths: HashMap::new(), mounts: Vec::new() };
+        for (position, route) in routes.iter().enumerate() {
+            let template = Template::of(&route.path);
+            match route.serves {
+                Serves::Mount => served.mounts.push((template, position)),
+                Serves::These(_) | Serves::Any => served.paths.entry(template.shape()).or_default().push(position),
+            }
+        }
+        served
+    }
+
+    /// The routes that get the requests for a method and a template. They are several only where that cannot be told: things
+    /// mounted at one path, of which nobody knows what they have.
+    pub(crate) fn servers(&self, method: &str, path: &str) -> Vec<usize> {
+        let template = Template::of(path);
+        let by_path = self.at(&template);
+        let by_method = by_path.iter().copied().find(|&route| self.routes[route].methods().contains(&method));
+        let any = || by_path.iter().copied().find(|&route| self.routes[route].serves == Serves::Any);
+        match by_method.or_else(any) {
+            Some(handler) => Vec::from([handler]),
+            None => self.innermost_above(&template),
+        }
+    }
+
+    /// The route that gets the requests for a method and a template, where it can be told who may call it.
+    #[cfg(feature = "openapi")]
+    pub(crate) fn server(&self, method: &str, path: &str) -> Option<&'r Route> {
+        let servers = self.servers(method, path);
+        let first = &self.routes[*servers.first()?];
+        servers.iter().all(|&other| self.routes[other].guard == first.guard).then_some(first)
+    }
+
+    /// The routes that are there because of an endpoint: the one for its method, and what is mounted or takes any method, where
+    /// nothing else gets its requests. The route for GET gets those for HEAD, but is not there because of them.
+    pub(crate) fn known_by(&self, method: &str, path: &str) -> Vec<usize> {
+        let is_for = |&route: &usize| self.routes[route].methods().first().is_some_and(|first| *first == method);
+        let mut known: Vec<usize> = self.at(&Template::of(path)).into_iter().filter(is_for).collect();
+        if let [server] = self.servers(method, path)[..]
+            && self.routes[server].methods().is_empty()
+        {
+            known.push(server);
+        }
+        known
+    }
+
+    /// The routes with a path of their own that a template leads to.
+    fn at(&self, template: &Template<'_>) -> Vec<usize> {
+        let candidates = self.paths.get(&template.shape()).map_or(&[][..], Vec::as_slice);
+        let serves = |&route: &usize| Template::of(&self.routes[route].path).serves(template);
+        candidates.iter().copied().filter(serves).collect()
+    }
+
+    fn innermost_above(&self, template: &Template<'_>) -> Vec<usize> {
+        let above = || self.mounts.iter().filter(|(mount, _)| mount.is_above(template));
+        let depth = above().map(|(mount, _)| mount.depth()).max();
+        above().filter(|(mount, _)| Some(mount.depth()) == depth).map(|(_, route)| *route).collect()
+    }
+}

@@ -1,0 +1,81 @@
+//! The body of an answer: what the service behind a layer says, or what the layer says instead.
+
+use core::pin::Pin;
+use core::task::{Context, Poll};
+use std::string::String;
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+use pin_project_lite::pin_project;
+
+pin_project! {
+    /// The body of the service behind a layer that may answer by itself, or the layer's own.
+    ///
+    /// It asks nothing of the inner body but that its data is `Bytes`, so that it stands above and below every other layer.
+    #[derive(Debug)]
+    pub struct AnswerBody<Inner> {
+        #[pin]
+        answer: Answer<Inner>,
+    }
+}
+
+pin_project! {
+    #[project = Projected]
+    #[derive(Debug)]
+    enum Answer<Inner> {
+        Inner {
+            #[pin]
+            body: Inner,
+        },
+        Own { text: Option<Bytes> },
+    }
+}
+
+impl<Inner> AnswerBody<Inner> {
+    /// What the service behind the layer says.
+    pub(crate) fn inner(body: Inner) -> Self {
+        Self { answer: Answer::Inner { body } }
+    }
+}
+
+/// What the layer says.
+impl<Inner> From<String> for AnswerBody<Inner> {
+    fn from(text: String) -> Self {
+        Self { answer: Answer::Own { text: Some(Bytes::from(text)).filter(|text| !text.is_empty()) } }
+    }
+}
+
+/// Nothing. Layers above that answer by themselves ask for it.
+impl<Inner> Default for AnswerBody<Inner> {
+    fn default() -> Self {
+        Self { answer: Answer::Own { text: None } }
+    }
+}
+
+impl<Inner: Body<Data = Bytes>> Body for AnswerBody<Inner> {
+    type Data = Bytes;
+    type Error = Inner::Error;
+
+    fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Inner::Error>>> {
+        match self.project().answer.project() {
+            Projected::Inner { body } => body.poll_frame(context),
+            Projected::Own { text } => Poll::Ready(text.take().map(|text| Ok(Frame::data(text)))),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.answer {
+            Answer::Inner { body } => body.is_end_stream(),
+            Answer::Own { text } => text.is_none(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.answer {
+            Answer::Inner { body } => body.size_hint(),
+            Answer::Own { text } => {
+                SizeHint::with_exact(text.as_ref().map_or(0, |text| text.len().try_into().unwrap_or(u64::MAX)))
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! What a verifier says about a token.
+
+use core::fmt;
+
+use http::Extensions;
+
+use crate::catalog::identity::CatalogId;
+use crate::catalog::{CatalogScope, Unconditional};
+use crate::http::authenticated::AuthenticatedFor;
+use crate::http::credentials::Credentials;
+use crate::set::Set;
+use crate::token::Token;
+
+/// Leaves credentials in the extensions of a request, and whose they are.
+pub(crate) fn leave<S: CatalogScope>(credentials: Credentials<Token<S>>, extensions: &mut Extensions) {
+    extensions.insert(credentials);
+    extensions.insert(AuthenticatedFor(CatalogId::of::<S>()));
+}
+
+/// What a verifier says about a token: an `Option` of [`Verified`], or a `Result` of one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not what a verifier says about a token",
+    label = "not `Option<Token>` or `Result<Option<Token>, E>`",
+    note = "a verifier returns `Some(token)`, or `Some((token, claims))`, for a good token, and `None` for another one",
+    note = "the token is the catalog's, `access::Token`; the claims are your own and implement `Clone`",
+    note = "where it can fail to find out, it returns a `Result` of that, with an error that implements `Display`"
+)]
+pub trait Verdict: Sized {
+    /// The catalog of the token.
+    type Scope: CatalogScope;
+
+    /// Leaves the credentials in the extensions.
+    #[doc(hidden)]
+    fn deliver(self, extensions: &mut Extensions);
+}
+
+#[diagnostic::do_not_recommend]
+impl<V: Verified> Verdict for Option<V> {
+    type Scope = V::Scope;
+
+    fn deliver(self, extensions: &mut Extensions) {
+        match self {
+            Some(verified) => verified.leave(extensions),
+            None => leave::<V::Scope>(Credentials::Refused, extensions),
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<V: Verified, E: fmt::Display> Verdict for Result<Option<V>, E> {
+    type Scope = V::Scope;
+
+    fn deliver(self, extensions: &mut Extensions) {
+        match self {
+            Ok(verdict) => verdict.deliver(extensions),
+            Err(error) => {
+                tracing::error!("a token could not be verified: {error}");
+                leave::<V::Scope>(Credentials::Unavailable, extensions);
+            }
+        }
+    }
+}
+
+/// What a verifier knows about a good token: the catalog's token, alone or in a pair with claims of your own. Where the
+/// catalog has no roles, actors, gates and `declared`, the set of granted scopes is as good.
+pub trait Verified {
+    /// The catalog of the token.
+    type Scope: CatalogScope;
+
+    #[doc(hidden)]
+    fn leave(self, extensions: &mut Extensions);
+}
+
+impl<S: CatalogScope> Verified for Token<S> {
+    type Scope = S;
+
+    fn leave(self, extensions: &mut Extensions) {
+        leave(Credentials::Valid(self), extensions);
+    }
+}
+
+/// What was granted is all there is to say, in a catalog without roles, actors, gates and `declared`.
+impl<S: Unconditional> Verified for Set<S> {
+    type Scope = S;
+
+    fn leave(self, extensions: &mut Extensions) {
+        Token::new(self).leave(extensions);
+    }
+}
+
+impl<S: CatalogScope, Claims: Clone + Send + Sync + 'static> Verified for (Token<S>, Claims) {
+    type Scope = S;
+
+    fn leave(self, extensions: &mut Extensions) {
+        let (token, claims) = self;
+        extensions.insert(claims);
+        token.leave(extensions);
+    }
+}

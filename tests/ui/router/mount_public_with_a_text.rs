@@ -1,0 +1,18 @@
+#![allow(unused)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:update" = "Update series."
+        "#
+    );
+}
+use scopes::axum::Router;
+
+fn main() {
+    let router: Router = Router::new().mount_public("everybody gets the page", "/assets", axum::Router::new());
+}
