@@ -14,6 +14,7 @@ mod endpoints_around;
 mod expansions;
 mod explain;
 mod feedback_story;
+mod format;
 mod format_reference;
 mod gates;
 mod guard;
