@@ -45,12 +45,12 @@ mod source;
 mod unknown;
 
 pub use catalog::{
-    Access, Actor, Alias, Catalog, Endpoint, Gate, Group, Pinned, Preset, Resource, Role, RustPath, Scope, Texts,
+    Access, Actor, Alias, Bits, Catalog, Endpoint, Gate, Group, Preset, Resource, Role, RustPath, Scope, Texts,
 };
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use expand::{Options, expand};
 pub use mask::Mask;
-pub use message::{Entry, Form, Message};
+pub use message::{Entry, Form, Message, Purpose};
 pub use rust_name::marker_ident;
 pub use unknown::unknown_scope;
 

@@ -41,6 +41,8 @@ pub enum Scope {
 
  **Sensitive.**
 
+ Bit 0 of the compact form.
+
  Endpoints:
 
  - `POST /reports` — Create a report (together with `reports:write`; more with `app:units:publish`)
@@ -51,6 +53,8 @@ pub enum Scope {
 
  Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
 
+ Bit 2 of the compact form.
+
  Endpoints:
 
  - `POST /reports` — Create a report (more with `app:units:publish`)*/
@@ -60,6 +64,8 @@ pub enum Scope {
  Write reports.
 
  **Behind the gate `beta`.**
+
+ Bit 5 of the compact form.
 
  Endpoints:
 
@@ -84,13 +90,17 @@ pub enum Scope {
 
  Implies `app:units:read`.
 
+ Bit 3 of the compact form.
+
  Endpoints:
 
  - `POST /units/{id}/publish` — Publish a \`unit\`
  - `GET /units/{id}`
  - `POST /reports` — Create a report (optional)*/
     UnitsPublish,
-    /// `app:units.release`
+    /** `app:units.release`
+
+ Bit 4 of the compact form.*/
     #[deprecated(note = "use \\<units:publish> \\[now]")]
     UnitsRelease,
 }
@@ -330,6 +340,8 @@ pub use __generated::private::found as __scope;
 
  Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
 
+ Bit 2 of the compact form.
+
  Endpoints:
 
  - `POST /reports` — Create a report (more with `app:units:publish`)*/
@@ -409,6 +421,8 @@ pub mod units {
 
  **Sensitive.**
 
+ Bit 0 of the compact form.
+
  Endpoints:
 
  - `POST /reports` — Create a report (together with `reports:write`; more with `app:units:publish`)
@@ -436,6 +450,8 @@ pub mod units {
 
  Implies `app:units:read`.
 
+ Bit 3 of the compact form.
+
  Endpoints:
 
  - `POST /units/{id}/publish` — Publish a \`unit\`
@@ -444,7 +460,9 @@ pub mod units {
     pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
     #[doc(inline)]
     pub use super::__markers::UnitsPublish as Publish;
-    /// `app:units.release`
+    /** `app:units.release`
+
+ Bit 4 of the compact form.*/
     #[deprecated(note = "use \\<units:publish> \\[now]")]
     #[allow(deprecated, reason = "a deprecated scope is still a scope")]
     pub const RELEASE: super::Scope = super::Scope::UnitsRelease;
@@ -507,6 +525,8 @@ pub mod reports {
 
  **Behind the gate `beta`.**
 
+ Bit 5 of the compact form.
+
  Endpoints:
 
  - `POST /reports` — Create a report (together with `app:units:read`; more with `app:units:publish`)*/
@@ -546,7 +566,11 @@ pub mod presets {
 
  **Give when:** It publishes.
 
- No more.*/
+ No more.
+
+ Its scopes are `app:units:publish`.
+
+ What may be added: `reports:write`.*/
     pub const PUBLISHER: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
         name: "publisher",
         title: "Publishing worker",
@@ -681,6 +705,7 @@ mod __generated {
         type Actor = Actor;
         type Gate = Gate;
         type Declared = private::Yes;
+        type Numbered = private::Yes;
         const CATALOG_NAME: &'static str = "every_key";
         const ALL: &'static [Self] = Self::ALL;
         const PROVED: &'static [private::Implication] = &[
@@ -698,6 +723,9 @@ mod __generated {
         }
         fn names() -> &'static private::NameTable {
             &LOOKUP
+        }
+        fn bits() -> &'static private::Bits {
+            &BITS
         }
         fn implications() -> &'static [private::Implication] {
             &IMPLICATIONS
@@ -932,11 +960,10 @@ mod __generated {
             },
         ],
     };
-    impl private::PinnedBits for Scope {
-        fn bits() -> &'static [u16] {
-            &[0, 2, 5, 3, 4]
-        }
-    }
+    static BITS: private::Bits = private::Bits {
+        scopes: &[0, 2, 5, 3, 4],
+        aliases: &[(6, 1)],
+    };
     pub(super) static NAMES: [&str; 7] = [
         "app:units:read",
         "app:admin",
@@ -1262,6 +1289,8 @@ mod __markers {
 
  **Sensitive.**
 
+ Bit 0 of the compact form.
+
  Endpoints:
 
  - `POST /reports` — Create a report (together with `reports:write`; more with `app:units:publish`)
@@ -1275,6 +1304,8 @@ mod __markers {
     /** `app:admin`
 
  Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
+
+ Bit 2 of the compact form.
 
  Endpoints:
 
@@ -1291,6 +1322,8 @@ mod __markers {
  Write reports.
 
  **Behind the gate `beta`.**
+
+ Bit 5 of the compact form.
 
  Endpoints:
 
@@ -1319,6 +1352,8 @@ mod __markers {
 
  Implies `app:units:read`.
 
+ Bit 3 of the compact form.
+
  Endpoints:
 
  - `POST /units/{id}/publish` — Publish a \`unit\`
@@ -1330,7 +1365,9 @@ mod __markers {
         type Shape = __private::Is<3>;
     }
     impl __private::Implies<UnitsRead> for UnitsPublish {}
-    /// `app:units.release`
+    /** `app:units.release`
+
+ Bit 4 of the compact form.*/
     #[deprecated(note = "use \\<units:publish> \\[now]")]
     pub enum UnitsRelease {}
     impl __private::Requirement for UnitsRelease {

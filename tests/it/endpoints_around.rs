@@ -394,7 +394,7 @@ fn what_is_not_declared_is_in_the_log() {
 fn no_header_says_that_the_method_is_another_one() {
     let keys = Keys::new();
     let seen = Router::new().fallback(|request: Request| async move {
-        let names: BTreeSet<_> = request.headers().keys().map(|name| name.as_str()).collect();
+        let names: BTreeSet<_> = request.headers().keys().map(axum::http::HeaderName::as_str).collect();
         names.into_iter().collect::<Vec<_>>().join(" ")
     });
     let layered = guarded::<reports::Scope>(seen).layer(authentication(&keys, reports::Token::unrestricted));

@@ -61,16 +61,13 @@ fn every_key_has_an_example() {
         "prefix",
         "sensitive_scopes",
         "declared",
-        "bits",
         "next_bit",
-        "retired_bits",
         "give_when",
         "not_needed_when",
         "sensitive",
         "implies",
         "deprecated",
         "path",
-        "bit",
         "to",
         "rust_alias",
         "scopes",
@@ -82,6 +79,7 @@ fn every_key_has_an_example() {
         "summary",
         "any_of",
         "reason",
+        "pattern",
     ];
     let examples: String = examples().into_iter().map(|(_, text)| text).collect();
     for key in keys {

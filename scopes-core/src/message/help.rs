@@ -1,7 +1,8 @@
 //! What to do about each message.
 
 use super::text::{shown, ticked};
-use super::{Entry, Form, Message};
+use super::{Entry, Form, Message, Purpose};
+use crate::raw::{CATALOG, HEADER, HEADER_KEYS, SHARED_KEYS, TABLES};
 
 impl Message {
     /// The remedy, where there is one to name.
@@ -16,9 +17,12 @@ impl Message {
             }
             M::UnreadableCatalog { .. } => "the path begins at the `Cargo.toml` of the package".to_owned(),
             M::EndpointBraces { .. } => "write a parameter as `{id}`".to_owned(),
-            M::BitRetiredTwice { .. } => "list it once".to_owned(),
             M::DuplicateKey { .. } => "keep one of the two".to_owned(),
             M::DuplicateEntry { .. } => "keep one of the two, with everything that belongs to it".to_owned(),
+            M::UnknownKey { key, table, .. } if is_of_catalog(key, table) => "move it to `[catalog]`".to_owned(),
+            M::UnknownKey { key, table, .. } if table == HEADER && TABLES.contains(&key.as_str()) => {
+                format!("`[{key}]` is a table of its own, beside `[catalog]`")
+            }
             M::UnknownKey { nearest: Some(nearest), .. } => format!("did you mean `{nearest}`?"),
             M::UnknownKey { key, table, .. } if table.starts_with("`[") && key.contains('/') => {
                 format!("endpoints stand in {}", table.replace("]`", ".endpoints]`"))
@@ -38,6 +42,16 @@ impl Message {
             M::IllegalSeparator { .. } => {
                 "use one character such as `:`, `.` or `/`: visible, no letter, digit, `_` or `*`".to_owned()
             }
+            M::PrefixOfNothing { nearest: Some(nearest), .. } => format!("did you mean `{}`?", shown(nearest)),
+            M::PrefixOfNothing { .. } => "write the beginning that scope names share, or remove `prefix`".to_owned(),
+            M::SeparatorOfNothing { separator, is_listed: true, .. } => format!("take `{separator}` out of the list"),
+            M::SeparatorOfNothing { other, .. } => format!(
+                "write `separator = \"{other}\"` under `[catalog]`; for names of one part, `separator = []`"
+            ),
+            M::CatalogKeyElsewhere { key, table } if table == "[scopes]" => {
+                format!("move it to `[catalog]`; for a scope of that name write `{key}.description = \"…\"`")
+            }
+            M::CatalogKeyElsewhere { .. } => "move it to `[catalog]`".to_owned(),
             M::EmptyCatalog => "write one under `[scopes]`: `\"orders:read\" = \"Read orders.\"`".to_owned(),
             M::TooManyScopes { .. } => "split the catalog".to_owned(),
             M::TooManySegments { .. } => "each part but the last is a module in Rust: shorten the way".to_owned(),
@@ -51,10 +65,29 @@ impl Message {
             }
             M::AliasOfUnknown { target, .. } if target.contains('*') => "name the scopes one by one: an alias takes no patterns".to_owned(),
             M::UnknownScope { name, .. } if name.is_empty() => "name a scope, or take it away".to_owned(),
+            M::UnknownScope { pattern: Some(pattern), .. } => {
+                format!("name a scope that is there; for all that fit write `{}`", shown(pattern))
+            }
             M::UnknownScope { name, .. } if name.contains('*') => STAR.to_owned(),
+            M::UnknownScope { may_declare: false, .. } => "name a scope that is there".to_owned(),
             M::AliasOfUnknown { target: name, .. } | M::UnknownScope { name, .. } => {
                 format!("declare {} in `[scopes]`, or name a scope that is there", ticked(name))
             }
+            M::NegatedEntry { purpose, .. } => instead_of_negation(*purpose).to_owned(),
+            M::EntryTwice { .. } => "name it once".to_owned(),
+            M::NameOrPattern { .. } => {
+                "write `{ name = \"…\" }` for one scope, or `{ pattern = \"…\" }` for all that fit".to_owned()
+            }
+            M::NameOrPatternUnclear { text, is_alias: true, fitting, more, .. } => {
+                format!("for {} write `{{ pattern = \"{}\" }}`; an alias stands in no list", some(fitting, *more), shown(text))
+            }
+            M::NameOrPatternUnclear { text, fitting, more, .. } => format!(
+                "write `{{ name = \"{0}\" }}` for this scope alone, or `{{ pattern = \"{0}\" }}` for {1} too",
+                shown(text),
+                some(fitting, *more)
+            ),
+            M::PatternWithoutStar { pattern, .. } => format!("for one scope write `{{ name = \"{}\" }}`", shown(pattern)),
+            M::PatternMatchesItself { .. } => "take it away: whoever holds a scope needs no implication of it".to_owned(),
             M::PatternMatchesNothing { .. } => {
                 "`*` stands for one or more whole parts, and the rest is compared with the whole name".to_owned()
             }
@@ -65,6 +98,9 @@ impl Message {
                 "let scopes name fewer others, or fewer that name others in turn".to_owned()
             }
             M::IllegalPath { .. } => "write snake_case names joined by `::`, such as `units::publish`".to_owned(),
+            M::NoRustName { segment, .. } if segment == "*" => {
+                "a pattern stands in lists only; if tokens carry this very name, say how to call it in Rust: `path = \"module::name\"`".to_owned()
+            }
             M::NoRustName { .. } => "say how to call it in Rust: `path = \"module::name\"`".to_owned(),
             M::RustNameTaken { .. } => "give one of them another Rust name: `path = \"module::name\"`".to_owned(),
             M::RustNameGenerated { .. } => "give it another Rust name: `path = \"module::name\"`".to_owned(),
@@ -113,6 +149,14 @@ impl Message {
                 )
             }
             M::OptionalIsRequired { .. } => "keep one of the two: what is optional does not decide who may call".to_owned(),
+            M::AlternativeTwice { .. } => "keep one of the two".to_owned(),
+            M::EntryWithoutScopes { .. } => "name them: `scopes = [\"…\"]`".to_owned(),
+            M::OptionalInPreset { .. } => "keep one of the two".to_owned(),
+            M::DeprecatedWithoutAdvice { .. } => "write it: `deprecated = \"use …\"`".to_owned(),
+            M::RolesWithoutActor { actor, .. } => format!(
+                "write `capped_by_role = true` under each actor for which roles count, such as `[actors.{}]`",
+                shown(actor)
+            ),
             M::KeepsAndDrops { entry, .. } => format!("what a{} keeps is what it does not drop: write one of the two", suffix(*entry)),
             M::KeepsOrDrops { .. } => "for a role that keeps everything write `keeps = [\"*\"]`".to_owned(),
             M::CappedWithoutRoles { .. } => "declare the roles in `[roles]`, or remove `capped_by_role`".to_owned(),
@@ -120,18 +164,25 @@ impl Message {
                                       the user's role takes away"
                 .to_owned(),
             M::IllegalVariable { .. } => "use letters, digits and `_`, and no digit first".to_owned(),
-            M::IllegalBits { .. } => "write `bits = \"pinned\"`, or leave it out".to_owned(),
-            M::BitsNotPinned { .. } => "add `bits = \"pinned\"` to `[catalog]`".to_owned(),
-            M::NextBitMissing => "add `next_bit`: one more than the highest bit that was ever used".to_owned(),
-            M::BitOutOfRange { .. } => "bits are 0 to 65534".to_owned(),
-            M::BitMissing { next, .. } => format!("add `bit = {next}` and set `next_bit = {}`", next.saturating_add(1)),
-            M::BitTaken { .. } => "take `next_bit` for the newer one".to_owned(),
-            M::BitRetired { .. } => "tokens with the old meaning may still exist: take `next_bit`".to_owned(),
-            M::BitNotBelowNext { highest, .. } => format!("set `next_bit = {}`", highest.saturating_add(1)),
-            M::BitUnaccounted { first, last, next } if last.saturating_add(1) == *next => {
-                format!("set `next_bit = {first}` if {} never used, or else add {} to `retired_bits`", were(*first, *last), bits(*first, *last))
+            M::NextBitWithoutBits => "number the scopes in a table `[bits]`, or remove `next_bit`".to_owned(),
+            M::NextBitMissing { count } => format!("add `next_bit = {count}` to `[catalog]`, one more than the highest number"),
+            M::NextBitIsNotTheCount { next, count } if next < count => format!("set `next_bit = {count}`"),
+            M::NextBitIsNotTheCount { count, .. } => format!(
+                "bring back what was removed from the end of `[bits]`, with the name that it had; if nothing was, set `next_bit = {count}`"
+            ),
+            M::BitNameWithoutQuotes { name } => format!("write the name in quotes as a whole: `\"{}\" = …`", shown(name)),
+            M::BitOutOfRange { .. } => "bits are 0 to 65535".to_owned(),
+            M::BitMissing { scope, free: Some(free) } => {
+                format!("add `\"{}\" = {free}` to `[bits]`, and set `next_bit = {}`", shown(scope), free + 1)
             }
-            M::BitUnaccounted { first, last, .. } => format!("add {} to `retired_bits`", bits(*first, *last)),
+            M::BitMissing { .. } => "add it to `[bits]` with the number of `next_bit`, which then goes up by one".to_owned(),
+            M::BitTaken { .. } => "give the newer one the number of `next_bit`, which then goes up by one".to_owned(),
+            M::BitGap { first, last } if first < last => {
+                "bring their lines in `[bits]` back, with the names that they had; if none ever had them, give them to the newest names".to_owned()
+            }
+            M::BitGap { .. } => {
+                "bring its line in `[bits]` back, with the name that it had; if none ever had it, give it to the newest name".to_owned()
+            }
 
             M::NoSuchScope { near: Some(near), .. } => format!("did you mean `{near}`?"),
             M::NoSuchScope { module, has, modules, .. } if has.is_empty() => {
@@ -254,9 +305,26 @@ fn listed(names: &[String]) -> String {
     }
 }
 
+/// Some of the scopes that fit a pattern.
+fn some(names: &[String], more: usize) -> String {
+    if more == 0 { quoted(names) } else { format!("{} and {more} more", quoted(names)) }
+}
+
+/// What to write where an entry was meant to be taken out of a list.
+fn instead_of_negation(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Names => "list the scopes that belong to it, and no others",
+        Purpose::Keeps => "list all that it keeps, or write `drops` with what it loses",
+        Purpose::Restricts => "list all that it is meant for, without the others",
+    }
+}
+
 fn quoted(names: &[String]) -> String {
     names.iter().map(|name| ticked(name)).collect::<Vec<_>>().join(", ")
 }
+
+/// The tables whose entries are tables by name, which other formats write as lists.
+const TABLES_OF_TABLES: &[&str] = &["resources", "groups", "presets", "roles", "actors", "gates"];
 
 const STAR: &str = "`*` stands for one or more whole parts of a name, such as in `orders:*`";
 
@@ -269,32 +337,33 @@ fn right_type(key: &str, expected: &str, found: &str) -> Option<String> {
             shown(key)
         )),
         "a summary in quotes" => Some(format!("write `\"{}\" = \"…\"`", shown(key))),
+        "a list of texts throughout" if found == "a table" => {
+            Some("write the name alone: this list takes no patterns".to_owned())
+        }
         "a list of texts" => Some(format!("write `{} = [\"…\"]`", shown(key))),
-        "a list of numbers" => Some(format!("write `{} = […]`", shown(key))),
         "a list of lists" => Some(format!("write `{} = [[\"…\"]]`", shown(key))),
+        "a table with `to`" if found == "a text" => {
+            Some("a scope stands under `[scopes]`; an alias says what it stands for: `{ to = \"…\" }`".to_owned())
+        }
         "a table with `to`" => Some("write `{ to = \"…\" }`".to_owned()),
         "a table with `reason`" => Some("write `{ reason = \"…\" }`".to_owned()),
+        "a table" if found == "a list" && TABLES_OF_TABLES.contains(&key) => {
+            Some(format!("write a table for each, by its name: `[{key}.…]`"))
+        }
         "a table" if key != "endpoints" => Some(format!("begin it with `[{}]`", shown(key))),
         _ => None,
     }
+}
+
+/// Whether a key belongs to `[catalog]` for certain. Some of its keys others have too, and are misspelt there.
+fn is_of_catalog(key: &str, table: &str) -> bool {
+    HEADER_KEYS.contains(&key) && (table == CATALOG || !SHARED_KEYS.contains(&key))
 }
 
 /// Whether a table is called by the name of a scope that needs no quotes: of `orders.read` it is only the beginning.
 fn is_scope_without_quotes(table: &str) -> bool {
     let name = table.strip_prefix("scope `").and_then(|name| name.strip_suffix('`'));
     name.is_some_and(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')))
-}
-
-fn bits(first: i64, last: i64) -> String {
-    match last - first {
-        0 => first.to_string(),
-        1..=9 => (first..=last).map(|bit| bit.to_string()).collect::<Vec<_>>().join(", "),
-        _ => format!("{first} to {last}"),
-    }
-}
-
-fn were(first: i64, last: i64) -> &'static str {
-    if first == last { "it was" } else { "they were" }
 }
 
 fn suffix(entry: Entry) -> String {

@@ -33,6 +33,17 @@ pub enum Entry {
     Endpoint,
 }
 
+/// What a list of scopes is for. It decides what is said about an entry that is not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Purpose {
+    /// Something has, needs or groups its scopes.
+    Names,
+    /// Its scopes remain when all others are taken away.
+    Keeps,
+    /// Its scopes are taken away, or are not given lightly.
+    Restricts,
+}
+
 /// Everything that the toolkit can say, without the place it speaks of.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(missing_docs, reason = "each variant is documented by its text, and its fields by their names")]
@@ -82,6 +93,19 @@ pub enum Message {
     IllegalSeparator {
         separator: String,
     },
+    PrefixOfNothing {
+        prefix: String,
+        nearest: Option<String>,
+    },
+    SeparatorOfNothing {
+        separator: char,
+        other: char,
+        is_listed: bool,
+    },
+    CatalogKeyElsewhere {
+        key: String,
+        table: String,
+    },
     EmptyCatalog,
     TooManyScopes {
         count: usize,
@@ -115,6 +139,35 @@ pub enum Message {
         list: String,
         name: String,
         nearest: Option<String>,
+        pattern: Option<String>,
+        may_declare: bool,
+    },
+    NegatedEntry {
+        list: String,
+        entry: String,
+        purpose: Purpose,
+    },
+    EntryTwice {
+        list: String,
+        entry: String,
+    },
+    NameOrPattern {
+        list: String,
+    },
+    NameOrPatternUnclear {
+        list: String,
+        text: String,
+        is_alias: bool,
+        fitting: Vec<String>,
+        more: usize,
+    },
+    PatternWithoutStar {
+        list: String,
+        pattern: String,
+    },
+    PatternMatchesItself {
+        list: String,
+        pattern: String,
     },
     PatternMatchesNothing {
         list: String,
@@ -241,6 +294,26 @@ pub enum Message {
         scope: String,
     },
 
+    AlternativeTwice {
+        endpoint: String,
+    },
+    EntryWithoutScopes {
+        entry: Entry,
+        name: String,
+    },
+    OptionalInPreset {
+        preset: String,
+        scope: String,
+    },
+    DeprecatedWithoutAdvice {
+        entry: Entry,
+        name: String,
+    },
+
+    RolesWithoutActor {
+        role: String,
+        actor: String,
+    },
     KeepsAndDrops {
         entry: Entry,
         name: String,
@@ -259,41 +332,32 @@ pub enum Message {
         variable: String,
     },
 
-    IllegalBits {
-        value: String,
+    NextBitWithoutBits,
+    NextBitMissing {
+        count: i64,
     },
-    BitsNotPinned {
-        key: String,
+    NextBitIsNotTheCount {
+        next: i64,
+        count: i64,
     },
-    NextBitMissing,
+    BitNameWithoutQuotes {
+        name: String,
+    },
     BitOutOfRange {
         bit: i64,
     },
     BitMissing {
         scope: String,
-        next: i64,
+        free: Option<i64>,
     },
     BitTaken {
-        bit: i64,
+        bit: u16,
         first: String,
         second: String,
     },
-    BitRetired {
-        bit: i64,
-        scope: String,
-    },
-    BitNotBelowNext {
-        bit: i64,
-        next: i64,
-        highest: i64,
-    },
-    BitUnaccounted {
-        first: i64,
-        last: i64,
-        next: i64,
-    },
-    BitRetiredTwice {
-        bit: i64,
+    BitGap {
+        first: u16,
+        last: u16,
     },
 
     NoSuchScope {
@@ -444,6 +508,9 @@ impl Message {
             self,
             Self::MissingCatalogName
                 | Self::EmptyCatalog
+                | Self::PrefixOfNothing { .. }
+                | Self::SeparatorOfNothing { .. }
+                | Self::EntryWithoutScopes { .. }
                 | Self::AliasOfUnknown { .. }
                 | Self::AliasWithoutTarget { .. }
                 | Self::UnknownScope { .. }
@@ -454,10 +521,9 @@ impl Message {
                 | Self::KeepsOrDrops { .. }
                 | Self::CappedWithoutRoles { .. }
                 | Self::CappedOrNot { .. }
-                | Self::BitsNotPinned { .. }
-                | Self::NextBitMissing
+                | Self::NextBitWithoutBits
+                | Self::NextBitMissing { .. }
                 | Self::BitMissing { .. }
-                | Self::BitUnaccounted { .. }
         )
     }
 }

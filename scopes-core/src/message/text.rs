@@ -42,6 +42,12 @@ impl fmt::Display for Message {
             M::IllegalSeparator { separator } => {
                 write!(f, "{} cannot separate the parts of a scope name", ticked(separator))
             }
+            M::PrefixOfNothing { prefix, .. } => write!(f, "no scope name begins with the prefix {}", ticked(prefix)),
+            M::SeparatorOfNothing { separator, .. } => write!(f, "no scope name has the separator `{separator}` in it"),
+            M::CatalogKeyElsewhere { key, table } if table == "[scopes]" => {
+                write!(f, "`{key}` stands under `[scopes]`, and would be a scope")
+            }
+            M::CatalogKeyElsewhere { key, table } => write!(f, "`{key}` stands under `{table}`"),
             M::EmptyCatalog => f.write_str("the catalog declares no scope"),
             M::TooManyScopes { count } => {
                 write!(f, "the catalog declares {count} scopes and aliases; 65535 is the most")
@@ -62,6 +68,23 @@ impl fmt::Display for Message {
             M::UnknownScope { list, name, .. } => {
                 write!(f, "{list} names {}, which the catalog does not declare", ticked(name))
             }
+            M::NegatedEntry { list, entry, .. } => {
+                write!(f, "{list} has {} in it, but nothing can be taken out of a list", ticked(entry))
+            }
+            M::EntryTwice { list, entry } => write!(f, "{list} names {} twice", ticked(entry)),
+            M::NameOrPattern { list } => {
+                write!(f, "an entry of `{list}` must have `name` or `pattern`, one of the two")
+            }
+            M::NameOrPatternUnclear { list, text, is_alias, .. } => {
+                let name = if *is_alias { "an alias" } else { "a scope" };
+                write!(f, "{list} names {}, which is {name}, and a pattern that fits other scopes", ticked(text))
+            }
+            M::PatternWithoutStar { list, pattern } => {
+                write!(f, "{list} has the pattern {}, which has no part that is `*`", ticked(pattern))
+            }
+            M::PatternMatchesItself { list, pattern } => {
+                write!(f, "{list} names {}, which matches no other scope", ticked(pattern))
+            }
             M::PatternMatchesNothing { list, pattern } => {
                 write!(f, "{list} names {}, which matches no scope", ticked(pattern))
             }
@@ -78,7 +101,7 @@ impl fmt::Display for Message {
 
             M::IllegalPath { path } => write!(f, "{} is not a path for a scope", ticked(path)),
             M::NoRustName { name, segment } if segment.is_empty() => {
-                write!(f, "no Rust name can be derived from {}: one of its parts is empty", ticked(name))
+                write!(f, "no Rust name can be derived from {}: nothing is left of it", ticked(name))
             }
             M::NoRustName { name, segment } => {
                 write!(
@@ -175,6 +198,23 @@ impl fmt::Display for Message {
                 write!(f, "endpoint {} names {} in `any_of` and in `optional`", ticked(endpoint), ticked(scope))
             }
 
+            M::AlternativeTwice { endpoint } => {
+                write!(f, "`any_of` of endpoint {} has the same scopes twice", ticked(endpoint))
+            }
+            M::EntryWithoutScopes { entry: Entry::Gate, name } => {
+                write!(f, "gate {} has no scope behind it", ticked(name))
+            }
+            M::EntryWithoutScopes { entry, name } => write!(f, "{entry} {} names no scope", ticked(name)),
+            M::OptionalInPreset { preset, scope } => {
+                write!(f, "{} belongs to preset {}, and is optional in it too", ticked(scope), ticked(preset))
+            }
+            M::DeprecatedWithoutAdvice { entry, name } => {
+                write!(f, "{entry} {} is deprecated, and does not say what to use instead", ticked(name))
+            }
+
+            M::RolesWithoutActor { .. } => {
+                f.write_str("no actor is capped by the user's role, so the roles take nothing away")
+            }
             M::KeepsAndDrops { entry, name } => write!(f, "{entry} {} has both `keeps` and `drops`", ticked(name)),
             M::KeepsOrDrops { name } => write!(f, "role {} has neither `keeps` nor `drops`", ticked(name)),
             M::CappedWithoutRoles { actor } => {
@@ -187,25 +227,22 @@ impl fmt::Display for Message {
                 write!(f, "gate {} reads {}, which is not the name of a variable", ticked(gate), ticked(variable))
             }
 
-            M::IllegalBits { value } => write!(f, "`bits` is {}, which means nothing", ticked(value)),
-            M::BitsNotPinned { key } => {
-                write!(f, "`{key}` has no meaning here: the bits of this catalog are not pinned")
+            M::NextBitWithoutBits => f.write_str("`next_bit` means nothing in a catalog without `[bits]`"),
+            M::NextBitMissing { .. } => f.write_str("the catalog has `[bits]` but no `next_bit`"),
+            M::NextBitIsNotTheCount { next, count: 0 } => {
+                write!(f, "`next_bit` is {next}, but `[bits]` has no numbers")
             }
-            M::NextBitMissing => f.write_str("the catalog pins its bits but has no `next_bit`"),
+            M::NextBitIsNotTheCount { next, count } => {
+                write!(f, "`next_bit` is {next}, but the highest number in `[bits]` is {}", count - 1)
+            }
+            M::BitNameWithoutQuotes { name } => write!(f, "{} in `[bits]` needs quotes", ticked(name)),
             M::BitOutOfRange { bit } => write!(f, "{bit} is not a bit"),
-            M::BitMissing { scope, .. } => write!(f, "scope {} has no `bit`", ticked(scope)),
+            M::BitMissing { scope, .. } => write!(f, "scope {} has no number in `[bits]`", ticked(scope)),
             M::BitTaken { bit, first, second } => {
-                write!(f, "scopes {} and {} have the same bit {bit}", ticked(first), ticked(second))
+                write!(f, "{} and {} have the same bit {bit}", ticked(first), ticked(second))
             }
-            M::BitRetired { bit, scope } => write!(f, "scope {} has bit {bit}, which is retired", ticked(scope)),
-            M::BitNotBelowNext { bit, next, .. } => write!(f, "bit {bit} is not below `next_bit`, which is {next}"),
-            M::BitUnaccounted { first, last, next } if first == last => {
-                write!(f, "bit {first} is below `next_bit`, which is {next}, but neither used nor retired")
-            }
-            M::BitUnaccounted { first, last, next } => {
-                write!(f, "bits {first} to {last} are below `next_bit`, which is {next}, but neither used nor retired")
-            }
-            M::BitRetiredTwice { bit } => write!(f, "bit {bit} is retired twice"),
+            M::BitGap { first, last } if first == last => write!(f, "no name has bit {first}"),
+            M::BitGap { first, last } => write!(f, "no names have the bits {first} to {last}"),
 
             M::NoSuchScope { catalog, name, .. } => write!(f, "catalog `{catalog}` has no scope `{name}`"),
             M::EmptyRequirement => f.write_str("`#[requires]` names no scope"),

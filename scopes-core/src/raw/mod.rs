@@ -2,14 +2,18 @@
 //!
 //! A table is whole if nothing in it was refused. What is missing in one that is not may just be misspelt.
 
+mod bits;
 mod endpoints;
 mod fields;
+mod items;
 mod read;
 mod syntax;
 mod toml_errors;
 mod values;
 
 use std::ops::Range;
+
+pub(crate) use read::{CATALOG, HEADER, HEADER_KEYS, SHARED_KEYS, TABLES};
 
 use crate::report::Report;
 use crate::source::Source;
@@ -22,6 +26,24 @@ pub(crate) struct At<T> {
 }
 
 pub(crate) type Text = At<String>;
+
+/// An entry of a list of scopes.
+#[derive(Debug, Clone)]
+pub(crate) struct Item {
+    pub(crate) text: Text,
+    pub(crate) kind: ItemKind,
+}
+
+/// How an entry of a list is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum ItemKind {
+    /// As a text, which is a name or a pattern.
+    Text,
+    /// `{ name = "…" }`
+    Name,
+    /// `{ pattern = "…" }`
+    Pattern,
+}
 
 #[derive(Debug, Default)]
 pub(crate) struct Catalog {
@@ -37,6 +59,7 @@ pub(crate) struct Catalog {
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) authenticated: Vec<Open>,
     pub(crate) public: Vec<Open>,
+    pub(crate) bits: Option<Bits>,
 }
 
 #[derive(Debug, Default)]
@@ -47,11 +70,9 @@ pub(crate) struct Header {
     pub(crate) texts: Texts,
     pub(crate) separators: Option<Vec<Text>>,
     pub(crate) prefix: Option<Text>,
-    pub(crate) sensitive_scopes: Vec<Text>,
+    pub(crate) sensitive_scopes: Vec<Item>,
     pub(crate) declared: bool,
-    pub(crate) bits: Option<Text>,
     pub(crate) next_bit: Option<At<i64>>,
-    pub(crate) retired_bits: Option<At<Vec<At<i64>>>>,
     pub(crate) is_whole: bool,
 }
 
@@ -68,12 +89,27 @@ pub(crate) struct Scope {
     pub(crate) name: Text,
     pub(crate) texts: Texts,
     pub(crate) sensitive: bool,
-    pub(crate) implies: Vec<Text>,
+    pub(crate) implies: Vec<Item>,
     pub(crate) deprecated: Option<Text>,
     pub(crate) path: Option<Text>,
-    pub(crate) bit: Option<At<i64>>,
     pub(crate) endpoints: Vec<Line>,
     pub(crate) is_whole: bool,
+}
+
+impl Scope {
+    /// A scope of which nothing is said.
+    pub(crate) fn short(name: Text) -> Self {
+        Self {
+            name,
+            texts: Texts::default(),
+            sensitive: false,
+            implies: Vec::new(),
+            deprecated: None,
+            path: None,
+            endpoints: Vec::new(),
+            is_whole: true,
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -86,6 +122,14 @@ pub(crate) struct Alias {
     pub(crate) is_whole: bool,
 }
 
+impl Alias {
+    /// An alias of which nothing else is said.
+    #[cfg(test)]
+    pub(crate) fn of(name: Text, targets: Vec<Text>) -> Self {
+        Self { name, texts: Texts::default(), targets, deprecated: None, path: None, is_whole: true }
+    }
+}
+
 #[derive(Debug)]
 pub(crate) struct Resource {
     pub(crate) name: Text,
@@ -93,14 +137,15 @@ pub(crate) struct Resource {
     pub(crate) rust_alias: Option<Text>,
 }
 
-/// A group or a set.
+/// A group or a preset.
 #[derive(Debug)]
 pub(crate) struct Listed {
     pub(crate) name: Text,
     pub(crate) title: Option<Text>,
     pub(crate) texts: Texts,
-    pub(crate) scopes: Vec<Text>,
-    pub(crate) optional: Vec<Text>,
+    pub(crate) scopes: Vec<Item>,
+    pub(crate) optional: Vec<Item>,
+    pub(crate) is_whole: bool,
 }
 
 /// A role or an actor.
@@ -108,8 +153,8 @@ pub(crate) struct Listed {
 pub(crate) struct Cap {
     pub(crate) name: Text,
     pub(crate) texts: Texts,
-    pub(crate) keeps: Option<Vec<Text>>,
-    pub(crate) drops: Option<Vec<Text>>,
+    pub(crate) keeps: Option<Vec<Item>>,
+    pub(crate) drops: Option<Vec<Item>>,
     pub(crate) capped_by_role: Option<At<bool>>,
     pub(crate) is_whole: bool,
 }
@@ -119,7 +164,8 @@ pub(crate) struct Gate {
     pub(crate) name: Text,
     pub(crate) texts: Texts,
     pub(crate) env: Option<Text>,
-    pub(crate) scopes: Vec<Text>,
+    pub(crate) scopes: Vec<Item>,
+    pub(crate) is_whole: bool,
 }
 
 /// An endpoint with its summary.
@@ -149,6 +195,20 @@ pub(crate) struct Open {
     pub(crate) reason: Option<Text>,
     pub(crate) optional: Vec<Text>,
     pub(crate) is_whole: bool,
+}
+
+/// `[bits]`: names with their numbers.
+#[derive(Debug)]
+pub(crate) struct Bits {
+    pub(crate) span: Range<usize>,
+    pub(crate) numbers: Vec<Numbered>,
+    pub(crate) is_whole: bool,
+}
+
+#[derive(Debug)]
+pub(crate) struct Numbered {
+    pub(crate) name: Text,
+    pub(crate) bit: At<i64>,
 }
 
 #[derive(Debug)]

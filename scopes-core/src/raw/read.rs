@@ -2,28 +2,54 @@
 
 use toml::de::{DeTable, DeValue};
 
+use super::bits::bits;
 use super::endpoints::{AUTHENTICATED, PUBLIC, endpoint, lines, open};
 use super::fields::{Field, Fields, in_order};
 use super::values::{entry_table, table, text};
 use super::{Alias, Cap, Catalog, Gate, Header, Listed, Resource, Scope, Text, Texts};
-use crate::message::shown;
+use crate::message::{Message, shown};
 use crate::report::Report;
 
+/// How errors call the catalog as a whole, and its table `[catalog]`.
+pub(crate) const CATALOG: &str = "a catalog";
+pub(crate) const HEADER: &str = "`[catalog]`";
+
+/// The keys of `[catalog]`.
+pub(crate) const HEADER_KEYS: &[&str] =
+    &["name", "title", "description", "notes", "separator", "prefix", "sensitive_scopes", "declared", "next_bit"];
+
+/// The tables beside it.
+pub(crate) const TABLES: &[&str] = &[
+    "scopes",
+    "aliases",
+    "resources",
+    "groups",
+    "presets",
+    "roles",
+    "actors",
+    "gates",
+    "endpoints",
+    "authenticated",
+    "public",
+    "bits",
+];
+
 pub(crate) fn catalog(document: &DeTable<'_>, report: &mut Report<'_>) -> Catalog {
-    let mut fields = Fields::new("a catalog".to_owned(), Some(document), report);
+    let mut fields = Fields::new(CATALOG.to_owned(), Some(document), report);
     let catalog = Catalog {
         header: fields.take("catalog").map_or_else(no_header, |field| header(&field, report)),
         scopes: entries(&mut fields, "scopes", scope, report),
         aliases: entries(&mut fields, "aliases", alias, report),
         resources: entries(&mut fields, "resources", resource, report),
         groups: entries(&mut fields, "groups", group, report),
-        presets: entries(&mut fields, "presets", set, report),
+        presets: entries(&mut fields, "presets", preset, report),
         roles: entries(&mut fields, "roles", role, report),
         actors: entries(&mut fields, "actors", actor, report),
         gates: entries(&mut fields, "gates", gate, report),
         endpoints: entries(&mut fields, "endpoints", endpoint, report),
         authenticated: open(&mut fields, AUTHENTICATED, report),
         public: open(&mut fields, PUBLIC, report),
+        bits: bits(&mut fields, report),
     };
     if fields.rest().any(|unknown| is_referred_to(unknown, &catalog)) {
         report.expect_gaps();
@@ -33,7 +59,7 @@ pub(crate) fn catalog(document: &DeTable<'_>, report: &mut Report<'_>) -> Catalo
 }
 
 /// The tables that others refer to. Where one cannot be read, all that refers to it would look wrong.
-const REFERRED_TO: &[&str] = &["catalog", "scopes", "roles"];
+const REFERRED_TO: &[&str] = &["catalog", "scopes", "roles", "bits"];
 
 /// Whether a table that nobody asked for may be one of these, misspelt: it looks like one, or there are no scopes yet.
 fn is_referred_to((key, nearest): (&Field<'_, '_>, Option<&str>), catalog: &Catalog) -> bool {
@@ -60,8 +86,37 @@ fn entries<'a, T>(
 ) -> Vec<T> {
     let Some(field) = fields.take(key) else { return Vec::new() };
     let Some(table) = part(&field, report) else { return Vec::new() };
-    in_order(table).iter().map(|field| read(field, report)).collect()
+    let mut entries = in_order(table);
+    let may_stand = |entry: &Field<'_, '_>| {
+        !HAVE_NAMES_OF_THEIR_OWN.contains(&key) && SHARED_KEYS.contains(&entry.name.value.as_str())
+    };
+    entries.retain(|entry| may_stand(entry) || !is_misplaced(entry, &format!("[{key}]"), report));
+    entries.iter().map(|field| read(field, report)).collect()
 }
+
+/// Whether a key of `[catalog]` stands where a name is expected, as one does that was written at the end of the file. It is
+/// told by its name and not by its type: a text would be the description of a scope.
+pub(super) fn is_misplaced(field: &Field<'_, '_>, table: &str, report: &mut Report<'_>) -> bool {
+    let key = field.name.value.as_str();
+    let is_misplaced = HEADER_KEYS.contains(&key) && !matches!(field.value.get_ref(), DeValue::Table(_));
+    if is_misplaced {
+        let message = Message::CatalogKeyElsewhere { key: key.to_owned(), table: table.to_owned() };
+        report.add(message, &field.name.span);
+        if DECIDES_ABOUT_NAMES.contains(&key) {
+            report.expect_gaps();
+        }
+    }
+    is_misplaced
+}
+
+/// The tables whose keys are names that no key of an entry looks like.
+const HAVE_NAMES_OF_THEIR_OWN: &[&str] = &["scopes", "aliases", "endpoints"];
+
+/// The keys of `[catalog]` that entries of other tables have too, so that they may stand there for another reason.
+pub(crate) const SHARED_KEYS: &[&str] = &["name", "title", "description", "notes"];
+
+/// The keys of `[catalog]` without which its names look wrong.
+const DECIDES_ABOUT_NAMES: &[&str] = &["name", "separator", "prefix", "next_bit"];
 
 /// The fields of an entry, which an error calls by its kind and name.
 pub(super) fn entry<'t, 'a>(kind: &str, field: &Field<'t, 'a>, report: &mut Report<'_>) -> Fields<'t, 'a> {
@@ -83,7 +138,7 @@ fn no_header() -> Header {
 
 fn header(field: &Field<'_, '_>, report: &mut Report<'_>) -> Header {
     let table = part(field, report);
-    let mut fields = Fields::new("`[catalog]`".to_owned(), table, report);
+    let mut fields = Fields::new(HEADER.to_owned(), table, report);
     let mut header = Header {
         span: field.name.span.clone(),
         name: fields.text("name", report),
@@ -91,13 +146,14 @@ fn header(field: &Field<'_, '_>, report: &mut Report<'_>) -> Header {
         texts: fields.texts(report),
         separators: fields.one_or_list("separator", report),
         prefix: fields.text("prefix", report),
-        sensitive_scopes: fields.list("sensitive_scopes", report).unwrap_or_default(),
+        sensitive_scopes: fields.items("sensitive_scopes", report).unwrap_or_default(),
         declared: fields.flag("declared", report).is_some_and(|flag| flag.value),
-        bits: fields.text("bits", report),
         next_bit: fields.number("next_bit", report),
-        retired_bits: fields.numbers("retired_bits", report),
         is_whole: true,
     };
+    if fields.rest().any(|(key, _)| REFERRED_TO.contains(&key.name.value.as_str())) {
+        report.expect_gaps();
+    }
     header.is_whole = fields.finish(report);
     header
 }
@@ -105,36 +161,21 @@ fn header(field: &Field<'_, '_>, report: &mut Report<'_>) -> Header {
 fn scope(field: &Field<'_, '_>, report: &mut Report<'_>) -> Scope {
     if let DeValue::String(_) = field.value.get_ref() {
         let description = text(&field.name.value, field.value, report);
-        return short_scope(field.name.clone(), description);
+        return Scope { texts: Texts { description, ..Texts::default() }, ..Scope::short(field.name.clone()) };
     }
     let mut fields = entry("scope", field, report);
     let mut scope = Scope {
         name: field.name.clone(),
         texts: fields.guidance(report),
         sensitive: fields.flag("sensitive", report).is_some_and(|flag| flag.value),
-        implies: fields.list("implies", report).unwrap_or_default(),
+        implies: fields.items("implies", report).unwrap_or_default(),
         deprecated: fields.text("deprecated", report),
         path: fields.text("path", report),
-        bit: fields.number("bit", report),
         endpoints: lines(&mut fields, report),
         is_whole: true,
     };
     scope.is_whole = fields.finish(report);
     scope
-}
-
-fn short_scope(name: Text, description: Option<Text>) -> Scope {
-    Scope {
-        name,
-        texts: Texts { description, ..Texts::default() },
-        sensitive: false,
-        implies: Vec::new(),
-        deprecated: None,
-        path: None,
-        bit: None,
-        endpoints: Vec::new(),
-        is_whole: true,
-    }
 }
 
 fn alias(field: &Field<'_, '_>, report: &mut Report<'_>) -> Alias {
@@ -164,28 +205,30 @@ fn resource(field: &Field<'_, '_>, report: &mut Report<'_>) -> Resource {
 
 fn group(field: &Field<'_, '_>, report: &mut Report<'_>) -> Listed {
     let mut fields = entry("group", field, report);
-    let group = Listed {
+    let mut group = Listed {
         name: field.name.clone(),
         title: fields.text("title", report),
         texts: fields.texts(report),
-        scopes: fields.list("scopes", report).unwrap_or_default(),
+        scopes: fields.items("scopes", report).unwrap_or_default(),
         optional: Vec::new(),
+        is_whole: true,
     };
-    fields.finish(report);
+    group.is_whole = fields.finish(report);
     group
 }
 
-fn set(field: &Field<'_, '_>, report: &mut Report<'_>) -> Listed {
+fn preset(field: &Field<'_, '_>, report: &mut Report<'_>) -> Listed {
     let mut fields = entry("preset", field, report);
-    let set = Listed {
+    let mut preset = Listed {
         name: field.name.clone(),
         title: fields.text("title", report),
         texts: Texts { give_when: fields.text("give_when", report), ..fields.texts(report) },
-        scopes: fields.list("scopes", report).unwrap_or_default(),
-        optional: fields.list("optional", report).unwrap_or_default(),
+        scopes: fields.items("scopes", report).unwrap_or_default(),
+        optional: fields.items("optional", report).unwrap_or_default(),
+        is_whole: true,
     };
-    fields.finish(report);
-    set
+    preset.is_whole = fields.finish(report);
+    preset
 }
 
 fn role(field: &Field<'_, '_>, report: &mut Report<'_>) -> Cap {
@@ -207,8 +250,8 @@ fn cap(name: Text, fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Cap 
     Cap {
         name,
         texts: fields.texts(report),
-        keeps: fields.list("keeps", report),
-        drops: fields.list("drops", report),
+        keeps: fields.items("keeps", report),
+        drops: fields.items("drops", report),
         capped_by_role: None,
         is_whole: true,
     }
@@ -216,12 +259,34 @@ fn cap(name: Text, fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Cap 
 
 fn gate(field: &Field<'_, '_>, report: &mut Report<'_>) -> Gate {
     let mut fields = entry("gate", field, report);
-    let gate = Gate {
+    let mut gate = Gate {
         name: field.name.clone(),
         texts: fields.texts(report),
         env: fields.text("env", report),
-        scopes: fields.list("scopes", report).unwrap_or_default(),
+        scopes: fields.items("scopes", report).unwrap_or_default(),
+        is_whole: true,
     };
-    fields.finish(report);
+    gate.is_whole = fields.finish(report);
     gate
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HEADER_KEYS, Message, TABLES};
+
+    /// The keys that the table of an unknown one has.
+    fn known(text: &str) -> Vec<&'static str> {
+        let errors = crate::parse("c.toml", text.as_bytes()).unwrap_err();
+        let known = errors.iter().find_map(|error| match error.message() {
+            Message::UnknownKey { known, .. } => Some(known.clone()),
+            _ => None,
+        });
+        known.unwrap()
+    }
+
+    #[test]
+    fn the_keys_that_are_read_are_listed() {
+        assert_eq!(known("[catalog]\nunlike_any = 1"), HEADER_KEYS);
+        assert_eq!(known("unlike_any = 1")[1..], *TABLES);
+    }
 }

@@ -1,5 +1,6 @@
 //! From the catalog as written to a valid one: names resolved, patterns expanded, every rule checked.
 
+mod aliases;
 mod bits;
 mod declared;
 mod endpoint_entries;
@@ -8,10 +9,12 @@ mod entries;
 mod foreign;
 mod header;
 mod implications;
+mod lists;
 mod patterns;
 mod policy;
 mod proofs;
 mod rust_paths;
+mod separators;
 mod template;
 
 pub(crate) use endpoints::METHODS;
@@ -20,10 +23,12 @@ pub(crate) use template::is_in_paths;
 
 use crate::catalog::{Alias, Catalog, Scope, Texts};
 use crate::mask::Mask;
+use crate::message::Entry;
 use crate::raw;
 use crate::report::Report;
 use declared::Names;
 use implications::Implied;
+use lists::List;
 
 pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
     header::check_catalog_name(&raw.header, report);
@@ -31,7 +36,8 @@ pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
     declared::check_scope_names(raw, report);
     declared::check_alias_names(raw, report);
 
-    let separators = header::separators(&raw.header, report);
+    let separators = separators::separators(raw, report);
+    header::check_prefix(raw, &separators, report);
     let names = Names::new(raw, separators);
     let paths = rust_paths::derive(raw, names.separators(), report);
     let implications = implications::resolve(raw, &names, report);
@@ -40,7 +46,7 @@ pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
         title: header::text(raw.header.title.as_ref()),
         texts: texts(&raw.header.texts),
         declared: raw.header.declared,
-        scopes: scopes(raw, &paths, &implications.scopes),
+        scopes: scopes(raw, &paths, &implications.scopes, report),
         aliases: aliases(raw, &names, &paths, report),
         sensitive: sensitive(raw, &names, report),
         resources: Vec::new(),
@@ -50,7 +56,7 @@ pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
         actors: policy::actors(raw, &names, report),
         gates: policy::gates(raw, &names, report),
         endpoints: endpoints::resolve(raw, &names, report),
-        pinned: bits::resolve(raw, report),
+        bits: bits::resolve(raw, report),
     };
     let mut taken = rust_paths::check_collisions(raw, &paths, &catalog, report);
     proofs::prove(raw, &implications, &mut catalog, report);
@@ -58,7 +64,12 @@ pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
     catalog
 }
 
-fn scopes(raw: &raw::Catalog, paths: &rust_paths::Paths, implications: &[Implied]) -> Vec<Scope> {
+fn scopes(
+    raw: &raw::Catalog,
+    paths: &rust_paths::Paths,
+    implications: &[Implied],
+    report: &mut Report<'_>,
+) -> Vec<Scope> {
     raw.scopes
         .iter()
         .zip(&paths.scopes)
@@ -67,7 +78,7 @@ fn scopes(raw: &raw::Catalog, paths: &rust_paths::Paths, implications: &[Implied
             name: scope.name.value.clone(),
             path: path.clone(),
             texts: texts(&scope.texts),
-            deprecated: scope.deprecated.as_ref().map(|text| text.value.clone()),
+            deprecated: entries::deprecated(Entry::Scope, &scope.name, scope.deprecated.as_ref(), report),
             implies: implied.closed.clone(),
             implies_directly: implied.direct.clone(),
             proves: Vec::new(),
@@ -82,9 +93,10 @@ fn aliases(raw: &raw::Catalog, names: &Names<'_>, paths: &rust_paths::Paths, rep
         .map(|(alias, path)| Alias {
             name: alias.name.value.clone(),
             path: path.clone(),
-            targets: names.alias_targets(alias, report),
+            targets: aliases::targets(alias, names, report),
             texts: texts(&alias.texts),
-            deprecated: alias.deprecated.as_ref().map_or_else(|| advice(alias), |text| text.value.clone()),
+            deprecated: entries::deprecated(Entry::Alias, &alias.name, alias.deprecated.as_ref(), report)
+                .unwrap_or_else(|| advice(alias)),
         })
         .collect()
 }
@@ -96,7 +108,8 @@ fn advice(alias: &raw::Alias) -> String {
 }
 
 fn sensitive(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Mask {
-    let mut sensitive = names.select("`sensitive_scopes`", &raw.header.sensitive_scopes, report);
+    let mut sensitive =
+        names.select(&List::that_restricts("`sensitive_scopes`".to_owned()), &raw.header.sensitive_scopes, report);
     for (index, scope) in raw.scopes.iter().enumerate() {
         if scope.sensitive {
             sensitive.insert(index);

@@ -1,7 +1,8 @@
 //! Roles, actors and gates.
 
 use super::declared::Names;
-use super::entries::check_names;
+use super::entries::{check_has_scopes, check_names};
+use super::lists::List;
 use super::{header, texts};
 use crate::catalog::{Actor, Gate, Role};
 use crate::mask::Mask;
@@ -12,7 +13,18 @@ use crate::rust_name::type_ident;
 
 pub(super) fn roles(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Role> {
     check_names(Entry::Role, raw.roles.iter().map(|role| &role.name), Some(type_ident), report);
+    check_roles_count(raw, report);
     raw.roles.iter().map(|role| self::role(role, names, report)).collect()
+}
+
+/// Roles count for an actor, unless there are none: then they always count.
+fn check_roles_count(raw: &raw::Catalog, report: &mut Report<'_>) {
+    let (Some(role), Some(actor)) = (raw.roles.first(), raw.actors.first()) else { return };
+    let counts_for_none = |actor: &raw::Cap| actor.capped_by_role.as_ref().is_some_and(|flag| !flag.value);
+    if raw.actors.iter().all(counts_for_none) {
+        let message = Message::RolesWithoutActor { role: role.name.value.clone(), actor: actor.name.value.clone() };
+        report.add(message, &role.name.span);
+    }
 }
 
 fn role(raw: &raw::Cap, names: &Names<'_>, report: &mut Report<'_>) -> Role {
@@ -68,10 +80,12 @@ fn keeps(entry: Entry, raw: &raw::Cap, names: &Names<'_>, report: &mut Report<'_
         report.add(Message::KeepsAndDrops { entry, name: name.clone() }, &raw.name.span);
     }
     if let Some(keeps) = &raw.keeps {
-        return names.select(&format!("`keeps` of {entry} `{}`", shown(name)), keeps, report);
+        let list = List::that_keeps(format!("`keeps` of {entry} `{}`", shown(name)));
+        return names.select(&list, keeps, report);
     }
     let drops = raw.drops.as_deref().unwrap_or_default();
-    Mask::all(names.count()).without(&names.select(&format!("`drops` of {entry} `{}`", shown(name)), drops, report))
+    let list = List::that_restricts(format!("`drops` of {entry} `{}`", shown(name)));
+    Mask::all(names.count()).without(&names.select(&list, drops, report))
 }
 
 pub(super) fn gates(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Gate> {
@@ -81,11 +95,13 @@ pub(super) fn gates(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'
 
 fn gate(raw: &raw::Gate, names: &Names<'_>, report: &mut Report<'_>) -> Gate {
     check_variable(raw, report);
+    check_has_scopes(Entry::Gate, &raw.name, &raw.scopes, raw.is_whole, report);
+    let list = List::that_restricts(format!("gate `{}`", shown(&raw.name.value)));
     Gate {
         name: raw.name.value.clone(),
         texts: texts(&raw.texts),
         env: raw.env.as_ref().map(|env| header::text(Some(env))),
-        scopes: names.select(&format!("gate `{}`", shown(&raw.name.value)), &raw.scopes, report),
+        scopes: names.select(&list, &raw.scopes, report),
     }
 }
 
