@@ -77,7 +77,8 @@ impl<S: CatalogScope> Token<S> {
         unconveyed.into_iter().flat_map(move |unconveyed| {
             let not_granted = (!unconveyed.is_granted).then_some(Cause::NotGranted);
             let not_declared = (!unconveyed.is_declared).then_some(Cause::NotDeclared);
-            let shut = S::Gate::ALL.iter().copied().filter(move |&gate| gates.is_some_and(|gates| !gates.is_open(gate)));
+            let shut =
+                S::Gate::ALL.iter().copied().filter(move |&gate| gates.is_some_and(|gates| !gates.is_open(gate)));
             let between = move |gate: &S::Gate| !(S::policy().gates[gate.index()].scopes & unconveyed.way).has_none();
             not_granted.into_iter().chain(not_declared).chain(shut.filter(between).map(Cause::BehindGate))
         })
