@@ -266,6 +266,23 @@ fn a_scope_is_outside_of_the_limit() {
 }
 
 #[test]
+fn a_scope_behind_a_gate_is_not_outside_of_a_limit_that_names_it() {
+    use agents::{Gate::WritesExperimental, control};
+    let shut = "control:audit:read (behind gate `writes_experimental`, which reads PLUGIN_AGENTS_WRITES_EXPERIMENTAL";
+    let token = agents(control::audit::READ.set());
+    assert_explained::<control::audit::Read, _>(
+        &token.limited_to(control::audit::READ.set()),
+        &format!("missing scope: {shut}: no grant is enough)"),
+        &[("control:audit:read", &[BehindGate(WritesExperimental)], "")],
+    );
+    assert_explained::<control::audit::Read, _>(
+        &token.limited_to(control::audit::READ.set()).limited_to(agents::ScopeSet::EMPTY),
+        &format!("missing scope: {shut}; outside of what the token is limited to: no grant is enough)"),
+        &[("control:audit:read", &[BehindGate(WritesExperimental), Limited], "")],
+    );
+}
+
+#[test]
 fn a_limit_does_not_count_among_the_grants_that_would_help() {
     use seismic::library;
     let token = seismic::Token::new(seismic::ScopeSet::EMPTY).limited_to(library::VIEW.set());

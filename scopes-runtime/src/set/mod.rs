@@ -130,9 +130,7 @@ impl<S: CatalogScope> Set<S> {
 
     /// Every scope of the catalog.
     pub fn all() -> Self {
-        let mut all = Self::ZERO;
-        all.words.insert_range(0..S::ALL.len());
-        all
+        Self { words: S::Words::first(S::ALL.len()) }
     }
 
     /// Whether the scope is in the set. In `const` context, ask `scope.is_in(set)`.

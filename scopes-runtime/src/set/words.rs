@@ -10,6 +10,9 @@ pub(crate) const BITS: usize = u64::BITS as usize;
 pub trait Words: Copy + Eq + Hash + AsRef<[u64]> + AsMut<[u64]> + Send + Sync + 'static {
     const ZERO: Self;
 
+    /// The first positions, so many of them.
+    fn first(count: usize) -> Self;
+
     #[inline]
     fn has(&self, index: usize) -> bool {
         self.as_ref()[index / BITS] >> (index % BITS) & 1 == 1
@@ -28,8 +31,10 @@ pub trait Words: Copy + Eq + Hash + AsRef<[u64]> + AsMut<[u64]> + Send + Sync + 
     /// Inserts the positions of a half-open range, word by word.
     fn insert_range(&mut self, range: Range<usize>) {
         let words = self.as_mut();
-        for (word, bits) in parts(range, words.len()) {
-            words[word] |= bits;
+        for word in range.start / BITS..range.end.div_ceil(BITS).min(words.len()) {
+            let first = word * BITS;
+            let below_start = low_bits(range.start.saturating_sub(first));
+            words[word] |= low_bits(range.end - first) & !below_start;
         }
     }
 
@@ -59,6 +64,15 @@ fn parts(range: Range<usize>, words: usize) -> impl Iterator<Item = (usize, u64)
 
 impl<const N: usize> Words for [u64; N] {
     const ZERO: Self = [0; N];
+
+    #[inline]
+    fn first(count: usize) -> Self {
+        let mut words = [u64::MAX; N];
+        for (position, word) in words.iter_mut().enumerate().skip(count / BITS) {
+            *word = low_bits(count.saturating_sub(position * BITS));
+        }
+        words
+    }
 }
 
 fn low_bits(count: usize) -> u64 {
@@ -76,6 +90,15 @@ mod tests {
             at_once.insert_range(range.clone());
             range.clone().for_each(|index| one_by_one.insert(index));
             assert_eq!(at_once, one_by_one, "{range:?}");
+        }
+    }
+
+    #[test]
+    fn the_first_positions_are_those_of_a_range() {
+        for count in [0, 1, 63, 64, 65, 127, 128, 191, 192] {
+            let mut range = [0; 3];
+            range.insert_range(0..count);
+            assert_eq!(<[u64; 3]>::first(count), range, "{count}");
         }
     }
 

@@ -6,7 +6,6 @@ use crate::catalog::CatalogScope;
 use crate::catalog::keys::KeyEnum as _;
 use crate::set::Set;
 use crate::token::Token;
-use crate::token::gates::Gates;
 use crate::token::roles::Roles;
 
 /// What keeps a scope from being effective on a token.
@@ -74,12 +73,12 @@ impl<S: CatalogScope> Token<S> {
     pub(super) fn causes_before_closure(&self, scope: S) -> impl Iterator<Item = Cause<S>> + use<S> {
         let conveyed = self.granted & self.conveying() & Set::implying_through(scope, self.open());
         let unconveyed = conveyed.has_none().then(|| Unconveyed::new(self, scope));
-        let gates = self.conditions.map_or(Gates::NONE, |conditions| conditions.gates);
-        let restricts = self.conditions.is_some();
+        let gates = self.conditions().map(|conditions| conditions.gates);
         unconveyed.into_iter().flat_map(move |unconveyed| {
             let not_granted = (!unconveyed.is_granted).then_some(Cause::NotGranted);
             let not_declared = (!unconveyed.is_declared).then_some(Cause::NotDeclared);
-            let shut = S::Gate::ALL.iter().copied().filter(move |&gate| restricts && !gates.is_open(gate));
+            let shut =
+                S::Gate::ALL.iter().copied().filter(move |&gate| gates.is_some_and(|gates| !gates.is_open(gate)));
             let between = move |gate: &S::Gate| !(S::policy().gates[gate.index()].scopes & unconveyed.way).has_none();
             not_granted.into_iter().chain(not_declared).chain(shut.filter(between).map(Cause::BehindGate))
         })
@@ -88,9 +87,9 @@ impl<S: CatalogScope> Token<S> {
     /// What takes the scope away even if a grant conveys it.
     pub(super) fn causes_after_closure(&self, scope: S) -> impl Iterator<Item = Cause<S>> + use<S> {
         let is_kept_by_roles = self.kept_by_roles().contains(scope);
-        let actor = self.conditions.and_then(|conditions| conditions.actor);
+        let actor = self.conditions().and_then(|conditions| conditions.actor);
         let by_actor = actor.filter(|_| !self.kept_by_actor().contains(scope)).map(Cause::CappedByActor);
-        let roles = self.conditions.map(|conditions| conditions.roles).filter(|_| !is_kept_by_roles);
+        let roles = self.conditions().map(|conditions| conditions.roles).filter(|_| !is_kept_by_roles);
         let no_role = roles.filter(Roles::is_empty).map(|_| Cause::NoRole);
         let by_roles = roles.into_iter().flat_map(|roles| roles.iter()).map(Cause::CappedByRole);
         let limited = (!self.limit().contains(scope)).then_some(Cause::Limited);

@@ -39,22 +39,21 @@ impl<S: CatalogScope> MissingScopes<S> {
     }
 
     #[cold]
-    pub(crate) fn of<R: Requirement<Scope = S>>(held: Set<S>, reachable: Set<S>) -> Self {
-        Self::new(R::Shape::required_beside(&held, &reachable), held, reachable)
+    pub(crate) fn of<R: Requirement<Scope = S>>(held: &Set<S>, reachable: &Set<S>) -> Self {
+        Self::new(R::Shape::required_beside(held, reachable), held, reachable)
     }
 
     /// The same for alternatives that are no types. None at all is one that nobody meets.
     #[cfg(feature = "tower")]
     #[cold]
-    pub(crate) fn of_alternatives(alternatives: &[Set<S>], held: Set<S>, reachable: Set<S>) -> Self {
-        let preferred = alternatives.iter().copied().reduce(|a, b| prefer(&held, &reachable, a, b));
+    pub(crate) fn of_alternatives(alternatives: &[Set<S>], held: &Set<S>, reachable: &Set<S>) -> Self {
+        let preferred = alternatives.iter().copied().reduce(|a, b| prefer(held, reachable, a, b));
         Self::new(preferred.unwrap_or_default(), held, reachable)
     }
 
-    #[cold]
-    pub(crate) fn new(required: Set<S>, held: Set<S>, reachable: Set<S>) -> Self {
-        let missing = required - held;
-        Self { required, missing, can_be_granted: (missing - reachable).has_none() }
+    pub(crate) fn new(required: Set<S>, held: &Set<S>, reachable: &Set<S>) -> Self {
+        let missing = required - *held;
+        Self { required, missing, can_be_granted: (missing - *reachable).has_none() }
     }
 }
 

@@ -82,7 +82,9 @@ impl<S: CatalogScope> Token<S> {
     /// further.
     #[must_use = "a token is a value: the limited one is returned"]
     pub fn limited_to(self, scopes: Set<S>) -> Self {
-        let allowed = scopes.closure_through(self.open());
+        let open = self.open();
+        // A shut scope stays in the limit that names it: that its gate is shut says `explain` once.
+        let allowed = scopes.closure_through(open) | (scopes.closure() - open);
         Self { limit: Some(self.limit() & allowed), effective: self.effective & allowed, ..self }
     }
 
@@ -96,7 +98,7 @@ impl<S: CatalogScope> Token<S> {
     where
         S: HasActors,
     {
-        self.conditions.and_then(|conditions| conditions.actor)
+        self.conditions().and_then(|conditions| conditions.actor)
     }
 
     /// The roles of the user. The program itself, of an [`unrestricted`](Self::unrestricted) token, has none.
@@ -104,7 +106,7 @@ impl<S: CatalogScope> Token<S> {
     where
         S: HasRoles,
     {
-        self.conditions.map_or(Roles::NONE, |conditions| conditions.roles)
+        self.conditions().map_or(Roles::NONE, |conditions| conditions.roles)
     }
 
     /// The grants that convey nothing because the app has not declared them: worth a line in the log.
@@ -158,7 +160,7 @@ impl<S: CatalogScope> Token<S> {
         if (scopes - self.effective).has_none() {
             Ok(())
         } else {
-            Err(MissingScopes::new(scopes, self.effective, self.reachable()))
+            Err(MissingScopes::new(scopes, &self.effective, &self.reachable()))
         }
     }
 
@@ -167,38 +169,46 @@ impl<S: CatalogScope> Token<S> {
         if R::Shape::is_met_by(&self.effective) {
             Ok(Granted::new())
         } else {
-            Err(MissingScopes::of::<R>(self.effective, self.reachable()))
+            Err(MissingScopes::of::<R>(&self.effective, &self.reachable()))
         }
     }
 
     /// The scopes that grants could make effective on this token. From all others a gate, an actor, a role, the
     /// declaration or a limit keeps it.
     pub(crate) fn reachable(&self) -> Set<S> {
-        let conditions = self.conditions.as_ref();
-        conditions.map_or(self.limit(), |conditions| conditions.conveying() & conditions.kept() & self.limit())
+        match self.conditions() {
+            Some(conditions) => conditions.conveying() & conditions.kept() & self.limit(),
+            None => self.limit(),
+        }
+    }
+
+    /// What counts beside the grants. In a catalog without conditions the compiler knows that nothing does.
+    #[inline]
+    fn conditions(&self) -> Option<&Conditions<S>> {
+        self.conditions.as_ref().filter(|_| !S::policy().is_empty())
     }
 
     /// The scopes that convey something if they are granted.
     fn conveying(&self) -> Set<S> {
-        self.conditions.map_or_else(Set::all, |conditions| conditions.conveying())
+        self.conditions().map_or_else(Set::all, Conditions::conveying)
     }
 
     /// What the app has declared; everything where that does not count.
     fn declarable(&self) -> Set<S> {
-        self.conditions.map_or_else(Set::all, |conditions| conditions.declared())
+        self.conditions().map_or_else(Set::all, Conditions::declared)
     }
 
     /// What is behind no shut gate.
     fn open(&self) -> Set<S> {
-        self.conditions.map_or_else(Set::all, |conditions| conditions.open())
+        self.conditions().map_or_else(Set::all, Conditions::open)
     }
 
     fn kept_by_actor(&self) -> Set<S> {
-        self.conditions.map_or_else(Set::all, |conditions| conditions.kept_by_actor())
+        self.conditions().map_or_else(Set::all, Conditions::kept_by_actor)
     }
 
     fn kept_by_roles(&self) -> Set<S> {
-        self.conditions.map_or_else(Set::all, |conditions| conditions.kept_by_roles())
+        self.conditions().map_or_else(Set::all, Conditions::kept_by_roles)
     }
 
     fn limit(&self) -> Set<S> {
@@ -210,7 +220,7 @@ impl<S: CatalogScope> fmt::Debug for Token<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut token = f.debug_struct("Token");
         token.field("granted", &self.granted);
-        match &self.conditions {
+        match self.conditions() {
             Some(conditions) => conditions.show(&mut token),
             None if S::policy().is_empty() => {}
             None => _ = token.field("unrestricted", &true),

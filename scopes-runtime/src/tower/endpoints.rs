@@ -77,7 +77,7 @@ impl<S: CatalogScope, Inner> Endpoints<S, Inner> {
         if alternatives.iter().any(|scopes| (*scopes - held).has_none()) {
             return Ok(());
         }
-        let missing = MissingScopes::of_alternatives(alternatives, held, token.reachable());
+        let missing = MissingScopes::of_alternatives(alternatives, &held, &token.reachable());
         Err(insufficient_scope(token, &missing, extensions, method, route()))
     }
 }
