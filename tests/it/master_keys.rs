@@ -22,13 +22,14 @@ fn main() {
 }
 "#;
 
-const CALLS: &str = r"use crate::access::{ScopeSet, Token};
+const CALLS: &str = r"use crate::access::{ScopeSet, Token, orders};
 
 pub fn run() {
     let every = ScopeSet::all();
     let token = Token::new(every);
     let unrestricted = Token::unrestricted(every);
     let _ = (token.authenticate(), unrestricted);
+    let _ = every.authorize::<orders::Read>();
 }
 ";
 
@@ -54,7 +55,7 @@ fn clippy_refuses_every_master_key_outside_of_one_module() {
     let output = package.cargo(&["clippy"]);
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert!(!output.status.success(), "clippy refuses nothing");
-    assert_eq!(refused(&stderr, "src/elsewhere.rs"), [4, 5, 6, 7], "{stderr}");
+    assert_eq!(refused(&stderr, "src/elsewhere.rs"), [4, 5, 6, 7, 8], "{stderr}");
     assert!(refused(&stderr, "src/auth.rs").is_empty(), "{stderr}");
     assert!(!stderr.contains("clippy.toml"), "an entry names nothing:\n{stderr}");
 }
