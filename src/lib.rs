@@ -60,7 +60,7 @@
 //! |---|---|
 //! | `std` (default) | [`Refusal`], the answer to an HTTP request, and [`ResourceMetadataUrl`]; without it the crate is `no_std` and allocates nothing |
 //! | `serde` | `ScopeClaim`; sets, scopes, roles, actors and gates in claims |
-//! | `compact` | `to_compact` and `from_compact` of sets, for catalogs with pinned bits |
+//! | `compact` | `to_compact` and `from_compact` of sets, for catalogs with `[bits]` |
 //! | `tower` | `scopes::tower`: what authenticates requests, and enforces the endpoints of a catalog |
 //! | `axum` | `scopes::axum`: a router on which no route can be forgotten, and on which one layer covers all; [`Granted`], [`Authenticated`] and [`Public`] as extractors |
 //! | `tonic` | `scopes::tonic`: requests as tokens in `#[requires(…, token = request)]`, and an interceptor |

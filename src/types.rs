@@ -207,7 +207,7 @@ pub use scopes_runtime::InvalidGates;
 ///
 pub use scopes_runtime::{Cause, Denial, Explanation};
 
-/// A set in few bytes, in a catalog with pinned bits.
+/// A set in few bytes, in a catalog with `[bits]`.
 ///
 /// ```
 /// # #[cfg(feature = "compact")] mod example {
@@ -215,13 +215,16 @@ pub use scopes_runtime::{Cause, Denial, Explanation};
 ///     scopes::scopes!(toml = r#"
 ///         [catalog]
 ///         name = "shop"
-///         bits = "pinned"
 ///         next_bit = 3
-///         retired_bits = [1]
 ///
 ///         [scopes]
-///         "orders:read" = { description = "Read orders.", bit = 0 }
-///         "orders:write" = { description = "Create or update orders.", bit = 2 }
+///         "orders:read" = "Read orders."
+///         "orders:write" = "Create or update orders."
+///
+///         [bits]
+///         "orders:read" = 0
+///         "orders:delete" = 1
+///         "orders:write" = 2
 ///     "#);
 /// }
 ///

@@ -37,8 +37,8 @@ pub struct Catalog {
     pub gates: Vec<Gate>,
     /// Endpoints, each once, in order of declaration.
     pub endpoints: Vec<Endpoint>,
-    /// The pinned bits, where the catalog pins them.
-    pub pinned: Option<Pinned>,
+    /// The numbers of `[bits]`, where the catalog has it.
+    pub bits: Option<Bits>,
 }
 
 impl Catalog {
@@ -232,13 +232,15 @@ impl Access {
     }
 }
 
-/// The bits of a catalog whose tokens have a compact form.
+/// The fixed numbers of names, for tokens in compact form. All of them are the numbers from 0 on, each once.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Pinned {
-    /// The bit of each scope, by its position.
-    pub bits: Vec<u16>,
-    /// One more than the highest bit that was ever used.
-    pub next: u16,
-    /// Bits that are used no more.
-    pub retired: Vec<u16>,
+pub struct Bits {
+    /// The number of each scope, by its position.
+    pub scopes: Vec<u16>,
+    /// The number of each alias that has one, by its position.
+    pub aliases: Vec<Option<u16>>,
+    /// The names that are neither scope nor alias any more, with their numbers.
+    pub retired: Vec<(String, u16)>,
+    /// `catalog.next_bit`, the count of all numbers.
+    pub next: u32,
 }

@@ -45,7 +45,7 @@ mod source;
 mod unknown;
 
 pub use catalog::{
-    Access, Actor, Alias, Catalog, Endpoint, Gate, Group, Pinned, Preset, Resource, Role, RustPath, Scope, Texts,
+    Access, Actor, Alias, Bits, Catalog, Endpoint, Gate, Group, Preset, Resource, Role, RustPath, Scope, Texts,
 };
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use expand::{Options, expand};

@@ -41,6 +41,8 @@ pub enum Scope {
 
  **Sensitive.**
 
+ Bit 0 of the compact form.
+
  Endpoints:
 
  - `POST /reports` — Create a report (together with `reports:write`; more with `app:units:publish`)
@@ -51,6 +53,8 @@ pub enum Scope {
 
  Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
 
+ Bit 2 of the compact form.
+
  Endpoints:
 
  - `POST /reports` — Create a report (more with `app:units:publish`)*/
@@ -60,6 +64,8 @@ pub enum Scope {
  Write reports.
 
  **Behind the gate `beta`.**
+
+ Bit 5 of the compact form.
 
  Endpoints:
 
@@ -84,13 +90,17 @@ pub enum Scope {
 
  Implies `app:units:read`.
 
+ Bit 3 of the compact form.
+
  Endpoints:
 
  - `POST /units/{id}/publish` — Publish a \`unit\`
  - `GET /units/{id}`
  - `POST /reports` — Create a report (optional)*/
     UnitsPublish,
-    /// `app:units.release`
+    /** `app:units.release`
+
+ Bit 4 of the compact form.*/
     #[deprecated(note = "use \\<units:publish> \\[now]")]
     UnitsRelease,
 }
@@ -330,6 +340,8 @@ pub use __generated::private::found as __scope;
 
  Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
 
+ Bit 2 of the compact form.
+
  Endpoints:
 
  - `POST /reports` — Create a report (more with `app:units:publish`)*/
@@ -409,6 +421,8 @@ pub mod units {
 
  **Sensitive.**
 
+ Bit 0 of the compact form.
+
  Endpoints:
 
  - `POST /reports` — Create a report (together with `reports:write`; more with `app:units:publish`)
@@ -436,6 +450,8 @@ pub mod units {
 
  Implies `app:units:read`.
 
+ Bit 3 of the compact form.
+
  Endpoints:
 
  - `POST /units/{id}/publish` — Publish a \`unit\`
@@ -444,7 +460,9 @@ pub mod units {
     pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
     #[doc(inline)]
     pub use super::__markers::UnitsPublish as Publish;
-    /// `app:units.release`
+    /** `app:units.release`
+
+ Bit 4 of the compact form.*/
     #[deprecated(note = "use \\<units:publish> \\[now]")]
     #[allow(deprecated, reason = "a deprecated scope is still a scope")]
     pub const RELEASE: super::Scope = super::Scope::UnitsRelease;
@@ -506,6 +524,8 @@ pub mod reports {
  Write reports.
 
  **Behind the gate `beta`.**
+
+ Bit 5 of the compact form.
 
  Endpoints:
 
@@ -936,6 +956,9 @@ mod __generated {
         fn bits() -> &'static [u16] {
             &[0, 2, 5, 3, 4]
         }
+        fn alias_bits() -> &'static [(u16, u16)] {
+            &[(6, 1)]
+        }
     }
     pub(super) static NAMES: [&str; 7] = [
         "app:units:read",
@@ -1262,6 +1285,8 @@ mod __markers {
 
  **Sensitive.**
 
+ Bit 0 of the compact form.
+
  Endpoints:
 
  - `POST /reports` — Create a report (together with `reports:write`; more with `app:units:publish`)
@@ -1275,6 +1300,8 @@ mod __markers {
     /** `app:admin`
 
  Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
+
+ Bit 2 of the compact form.
 
  Endpoints:
 
@@ -1291,6 +1318,8 @@ mod __markers {
  Write reports.
 
  **Behind the gate `beta`.**
+
+ Bit 5 of the compact form.
 
  Endpoints:
 
@@ -1319,6 +1348,8 @@ mod __markers {
 
  Implies `app:units:read`.
 
+ Bit 3 of the compact form.
+
  Endpoints:
 
  - `POST /units/{id}/publish` — Publish a \`unit\`
@@ -1330,7 +1361,9 @@ mod __markers {
         type Shape = __private::Is<3>;
     }
     impl __private::Implies<UnitsRead> for UnitsPublish {}
-    /// `app:units.release`
+    /** `app:units.release`
+
+ Bit 4 of the compact form.*/
     #[deprecated(note = "use \\<units:publish> \\[now]")]
     pub enum UnitsRelease {}
     impl __private::Requirement for UnitsRelease {

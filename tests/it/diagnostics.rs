@@ -225,8 +225,11 @@ fn hostile_catalogs() -> Vec<(&'static str, String)> {
         ("a circle of all", circle(20_000)),
         ("a chain of all", shop(&chain(20_000))),
         ("patterns of all", shop(&scattered_patterns(1_000))),
-        ("huge bits", "[catalog]\nname = \"a\"\nbits = \"pinned\"\nnext_bit = 9223372036854775807\nretired_bits = [-9223372036854775808]\n[scopes]\na.bit = 0xffffffffffffffffffff".to_owned()),
-        ("most bits", "[catalog]\nname = \"a\"\nbits = \"pinned\"\nnext_bit = 65535\n[scopes]\na.bit = 0".to_owned()),
+        ("huge bits", "[catalog]\nname = \"a\"\nnext_bit = 9223372036854775807\n[scopes]\na = ''\n[bits]\na = 0xffffffffffffffffffff\nb = -9223372036854775808".to_owned()),
+        ("most bits", "[catalog]\nname = \"a\"\nnext_bit = 65536\n[scopes]\na = ''\n[bits]\na = 65535".to_owned()),
+        ("many bits", bits(30_000)),
+        ("many gaps", shop(&lines(1, |_| "a = ''\n[bits]".to_owned())) + "\n" + &lines(30_000, |number| format!("s{number} = {}", 2 * number))),
+        ("deep bits", shop(&format!("a = ''\n[bits]\na{} = 1", ".a".repeat(70)))),
         ("nothing but a mark", "\u{feff}".to_owned()),
         ("zeros", "\0".repeat(10_000)),
     ]
@@ -246,6 +249,11 @@ fn patterns(count: usize) -> String {
 fn endpoints(count: usize) -> String {
     let listed = lines(count, |number| format!("\"GET /{}\" = {{ reason = \"shown to all\" }}", number % 100));
     format!("{}\n[public.endpoints]\n{listed}", shop("a = \"\""))
+}
+
+/// Every number is that of a name that is no scope.
+fn bits(count: usize) -> String {
+    format!("{}\n[bits]\n{}", shop(&scopes(count)), lines(count, |number| format!("\"r:{number}\" = {number}")))
 }
 
 fn circle(count: usize) -> String {

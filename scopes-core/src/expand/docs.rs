@@ -56,6 +56,9 @@ fn scope(catalog: &Catalog, facts: &Facts, index: usize) -> String {
         };
         page.line(format!("Implies {}{more}.", implied.join(", ")));
     }
+    if let Some(bits) = &catalog.bits {
+        page.line(format!("Bit {} of the compact form.", bits.scopes[index]));
+    }
     let endpoints = facts.endpoints[index].iter().map(|endpoint| endpoint.line(catalog, index));
     page.list("Endpoints:", endpoints);
     page.attribute()

@@ -4,19 +4,19 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Context, tables};
-use crate::catalog::{Actor, Gate, Pinned};
+use crate::catalog::{Actor, Bits, Gate};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let catalog = context.catalog;
     let sensitive = tables::mask(&catalog.sensitive);
     let table = expand_table(context);
-    let pinned = catalog.pinned.as_ref().map(expand_bits);
+    let bits = catalog.bits.as_ref().map(expand_bits);
     quote! {
         const SENSITIVE: ScopeSet = #sensitive;
 
         #table
 
-        #pinned
+        #bits
     }
 }
 
@@ -42,12 +42,22 @@ fn expand_table(context: &Context<'_>) -> TokenStream {
     }
 }
 
-fn expand_bits(Pinned { bits, .. }: &Pinned) -> TokenStream {
-    let bits = bits.iter().map(|&bit| Literal::u16_unsuffixed(bit));
+/// The number of each scope, and of each alias that has one beside its position.
+fn expand_bits(Bits { scopes, aliases, .. }: &Bits) -> TokenStream {
+    let scopes = scopes.iter().map(|&bit| Literal::u16_unsuffixed(bit));
+    let aliases = aliases.iter().enumerate().filter_map(|(position, &bit)| Some((bit?, tables::number(position))));
+    let aliases = aliases.map(|(bit, position)| {
+        let bit = Literal::u16_unsuffixed(bit);
+        quote!((#bit, #position))
+    });
     quote! {
         impl private::PinnedBits for Scope {
             fn bits() -> &'static [u16] {
-                &[#(#bits),*]
+                &[#(#scopes),*]
+            }
+
+            fn alias_bits() -> &'static [(u16, u16)] {
+                &[#(#aliases),*]
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::text::{shown, ticked};
 use super::{Entry, Form, Message};
+use crate::raw::{CATALOG, HEADER, HEADER_KEYS, TABLES};
 
 impl Message {
     /// The remedy, where there is one to name.
@@ -16,9 +17,14 @@ impl Message {
             }
             M::UnreadableCatalog { .. } => "the path begins at the `Cargo.toml` of the package".to_owned(),
             M::EndpointBraces { .. } => "write a parameter as `{id}`".to_owned(),
-            M::BitRetiredTwice { .. } => "list it once".to_owned(),
             M::DuplicateKey { .. } => "keep one of the two".to_owned(),
             M::DuplicateEntry { .. } => "keep one of the two, with everything that belongs to it".to_owned(),
+            M::UnknownKey { key, table, .. } if table == CATALOG && HEADER_KEYS.contains(&key.as_str()) => {
+                format!("write `{key} = …` below `[catalog]`")
+            }
+            M::UnknownKey { key, table, .. } if table == HEADER && TABLES.contains(&key.as_str()) => {
+                format!("`[{key}]` is a table of its own, beside `[catalog]`")
+            }
             M::UnknownKey { nearest: Some(nearest), .. } => format!("did you mean `{nearest}`?"),
             M::UnknownKey { key, table, .. } if table.starts_with("`[") && key.contains('/') => {
                 format!("endpoints stand in {}", table.replace("]`", ".endpoints]`"))
@@ -120,18 +126,25 @@ impl Message {
                                       the user's role takes away"
                 .to_owned(),
             M::IllegalVariable { .. } => "use letters, digits and `_`, and no digit first".to_owned(),
-            M::IllegalBits { .. } => "write `bits = \"pinned\"`, or leave it out".to_owned(),
-            M::BitsNotPinned { .. } => "add `bits = \"pinned\"` to `[catalog]`".to_owned(),
-            M::NextBitMissing => "add `next_bit`: one more than the highest bit that was ever used".to_owned(),
-            M::BitOutOfRange { .. } => "bits are 0 to 65534".to_owned(),
-            M::BitMissing { next, .. } => format!("add `bit = {next}` and set `next_bit = {}`", next.saturating_add(1)),
-            M::BitTaken { .. } => "take `next_bit` for the newer one".to_owned(),
-            M::BitRetired { .. } => "tokens with the old meaning may still exist: take `next_bit`".to_owned(),
-            M::BitNotBelowNext { highest, .. } => format!("set `next_bit = {}`", highest.saturating_add(1)),
-            M::BitUnaccounted { first, last, next } if last.saturating_add(1) == *next => {
-                format!("set `next_bit = {first}` if {} never used, or else add {} to `retired_bits`", were(*first, *last), bits(*first, *last))
+            M::NextBitWithoutBits => "number the scopes in a table `[bits]`, or remove `next_bit`".to_owned(),
+            M::NextBitMissing { count } => format!("add `next_bit = {count}` to `[catalog]`, one more than the highest number"),
+            M::NextBitIsNotTheCount { next, count } if next < count => format!("set `next_bit = {count}`"),
+            M::NextBitIsNotTheCount { count, .. } => format!(
+                "bring back what was removed from the end of `[bits]`, with the name that it had; if nothing was, set `next_bit = {count}`"
+            ),
+            M::BitNameWithoutQuotes { name } => format!("write the name in quotes as a whole: `\"{}\" = …`", shown(name)),
+            M::BitOutOfRange { .. } => "bits are 0 to 65535".to_owned(),
+            M::BitMissing { scope, free: Some(free) } => {
+                format!("add `\"{}\" = {free}` to `[bits]`, and set `next_bit = {}`", shown(scope), free + 1)
             }
-            M::BitUnaccounted { first, last, .. } => format!("add {} to `retired_bits`", bits(*first, *last)),
+            M::BitMissing { .. } => "add it to `[bits]` with the number of `next_bit`, which then goes up by one".to_owned(),
+            M::BitTaken { .. } => "give the newer one the number of `next_bit`, which then goes up by one".to_owned(),
+            M::BitGap { first, last } if first < last => {
+                "bring their lines in `[bits]` back, with the names that they had; if none ever had them, give them to the newest names".to_owned()
+            }
+            M::BitGap { .. } => {
+                "bring its line in `[bits]` back, with the name that it had; if none ever had it, give it to the newest name".to_owned()
+            }
 
             M::NoSuchScope { near: Some(near), .. } => format!("did you mean `{near}`?"),
             M::NoSuchScope { module, has, modules, .. } if has.is_empty() => {
@@ -270,7 +283,6 @@ fn right_type(key: &str, expected: &str, found: &str) -> Option<String> {
         )),
         "a summary in quotes" => Some(format!("write `\"{}\" = \"…\"`", shown(key))),
         "a list of texts" => Some(format!("write `{} = [\"…\"]`", shown(key))),
-        "a list of numbers" => Some(format!("write `{} = […]`", shown(key))),
         "a list of lists" => Some(format!("write `{} = [[\"…\"]]`", shown(key))),
         "a table with `to`" => Some("write `{ to = \"…\" }`".to_owned()),
         "a table with `reason`" => Some("write `{ reason = \"…\" }`".to_owned()),
@@ -283,18 +295,6 @@ fn right_type(key: &str, expected: &str, found: &str) -> Option<String> {
 fn is_scope_without_quotes(table: &str) -> bool {
     let name = table.strip_prefix("scope `").and_then(|name| name.strip_suffix('`'));
     name.is_some_and(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')))
-}
-
-fn bits(first: i64, last: i64) -> String {
-    match last - first {
-        0 => first.to_string(),
-        1..=9 => (first..=last).map(|bit| bit.to_string()).collect::<Vec<_>>().join(", "),
-        _ => format!("{first} to {last}"),
-    }
-}
-
-fn were(first: i64, last: i64) -> &'static str {
-    if first == last { "it was" } else { "they were" }
 }
 
 fn suffix(entry: Entry) -> String {

@@ -259,41 +259,32 @@ pub enum Message {
         variable: String,
     },
 
-    IllegalBits {
-        value: String,
+    NextBitWithoutBits,
+    NextBitMissing {
+        count: i64,
     },
-    BitsNotPinned {
-        key: String,
+    NextBitIsNotTheCount {
+        next: i64,
+        count: i64,
     },
-    NextBitMissing,
+    BitNameWithoutQuotes {
+        name: String,
+    },
     BitOutOfRange {
         bit: i64,
     },
     BitMissing {
         scope: String,
-        next: i64,
+        free: Option<i64>,
     },
     BitTaken {
-        bit: i64,
+        bit: u16,
         first: String,
         second: String,
     },
-    BitRetired {
-        bit: i64,
-        scope: String,
-    },
-    BitNotBelowNext {
-        bit: i64,
-        next: i64,
-        highest: i64,
-    },
-    BitUnaccounted {
-        first: i64,
-        last: i64,
-        next: i64,
-    },
-    BitRetiredTwice {
-        bit: i64,
+    BitGap {
+        first: u16,
+        last: u16,
     },
 
     NoSuchScope {
@@ -454,10 +445,9 @@ impl Message {
                 | Self::KeepsOrDrops { .. }
                 | Self::CappedWithoutRoles { .. }
                 | Self::CappedOrNot { .. }
-                | Self::BitsNotPinned { .. }
-                | Self::NextBitMissing
+                | Self::NextBitWithoutBits
+                | Self::NextBitMissing { .. }
                 | Self::BitMissing { .. }
-                | Self::BitUnaccounted { .. }
         )
     }
 }

@@ -187,25 +187,22 @@ impl fmt::Display for Message {
                 write!(f, "gate {} reads {}, which is not the name of a variable", ticked(gate), ticked(variable))
             }
 
-            M::IllegalBits { value } => write!(f, "`bits` is {}, which means nothing", ticked(value)),
-            M::BitsNotPinned { key } => {
-                write!(f, "`{key}` has no meaning here: the bits of this catalog are not pinned")
+            M::NextBitWithoutBits => f.write_str("`next_bit` means nothing in a catalog without `[bits]`"),
+            M::NextBitMissing { .. } => f.write_str("the catalog has `[bits]` but no `next_bit`"),
+            M::NextBitIsNotTheCount { next, count: 0 } => {
+                write!(f, "`next_bit` is {next}, but `[bits]` has no numbers")
             }
-            M::NextBitMissing => f.write_str("the catalog pins its bits but has no `next_bit`"),
+            M::NextBitIsNotTheCount { next, count } => {
+                write!(f, "`next_bit` is {next}, but the highest number in `[bits]` is {}", count - 1)
+            }
+            M::BitNameWithoutQuotes { name } => write!(f, "{} in `[bits]` needs quotes", ticked(name)),
             M::BitOutOfRange { bit } => write!(f, "{bit} is not a bit"),
-            M::BitMissing { scope, .. } => write!(f, "scope {} has no `bit`", ticked(scope)),
+            M::BitMissing { scope, .. } => write!(f, "scope {} has no number in `[bits]`", ticked(scope)),
             M::BitTaken { bit, first, second } => {
-                write!(f, "scopes {} and {} have the same bit {bit}", ticked(first), ticked(second))
+                write!(f, "{} and {} have the same bit {bit}", ticked(first), ticked(second))
             }
-            M::BitRetired { bit, scope } => write!(f, "scope {} has bit {bit}, which is retired", ticked(scope)),
-            M::BitNotBelowNext { bit, next, .. } => write!(f, "bit {bit} is not below `next_bit`, which is {next}"),
-            M::BitUnaccounted { first, last, next } if first == last => {
-                write!(f, "bit {first} is below `next_bit`, which is {next}, but neither used nor retired")
-            }
-            M::BitUnaccounted { first, last, next } => {
-                write!(f, "bits {first} to {last} are below `next_bit`, which is {next}, but neither used nor retired")
-            }
-            M::BitRetiredTwice { bit } => write!(f, "bit {bit} is retired twice"),
+            M::BitGap { first, last } if first == last => write!(f, "no name has bit {first}"),
+            M::BitGap { first, last } => write!(f, "no names have the bits {first} to {last}"),
 
             M::NoSuchScope { catalog, name, .. } => write!(f, "catalog `{catalog}` has no scope `{name}`"),
             M::EmptyRequirement => f.write_str("`#[requires]` names no scope"),

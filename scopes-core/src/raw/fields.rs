@@ -68,18 +68,6 @@ impl<'t, 'a> Fields<'t, 'a> {
         number(key, field.value, report)
     }
 
-    pub(crate) fn numbers(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<At<Vec<At<i64>>>> {
-        let field = self.take(key)?;
-        let span = field.value.span();
-        match field.value.get_ref() {
-            DeValue::Array(array) => {
-                let value = array.iter().filter_map(|element| number(key, element, report)).collect();
-                Some(At { value, span })
-            }
-            other => wrong(key, "a list of numbers", other, &span, report),
-        }
-    }
-
     pub(crate) fn list(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<Vec<Text>> {
         let field = self.take(key)?;
         list(key, field.value, report)

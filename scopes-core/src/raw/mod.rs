@@ -2,6 +2,7 @@
 //!
 //! A table is whole if nothing in it was refused. What is missing in one that is not may just be misspelt.
 
+mod bits;
 mod endpoints;
 mod fields;
 mod read;
@@ -10,6 +11,8 @@ mod toml_errors;
 mod values;
 
 use std::ops::Range;
+
+pub(crate) use read::{CATALOG, HEADER, HEADER_KEYS, TABLES};
 
 use crate::report::Report;
 use crate::source::Source;
@@ -37,6 +40,7 @@ pub(crate) struct Catalog {
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) authenticated: Vec<Open>,
     pub(crate) public: Vec<Open>,
+    pub(crate) bits: Option<Bits>,
 }
 
 #[derive(Debug, Default)]
@@ -49,9 +53,7 @@ pub(crate) struct Header {
     pub(crate) prefix: Option<Text>,
     pub(crate) sensitive_scopes: Vec<Text>,
     pub(crate) declared: bool,
-    pub(crate) bits: Option<Text>,
     pub(crate) next_bit: Option<At<i64>>,
-    pub(crate) retired_bits: Option<At<Vec<At<i64>>>>,
     pub(crate) is_whole: bool,
 }
 
@@ -71,7 +73,6 @@ pub(crate) struct Scope {
     pub(crate) implies: Vec<Text>,
     pub(crate) deprecated: Option<Text>,
     pub(crate) path: Option<Text>,
-    pub(crate) bit: Option<At<i64>>,
     pub(crate) endpoints: Vec<Line>,
     pub(crate) is_whole: bool,
 }
@@ -149,6 +150,20 @@ pub(crate) struct Open {
     pub(crate) reason: Option<Text>,
     pub(crate) optional: Vec<Text>,
     pub(crate) is_whole: bool,
+}
+
+/// `[bits]`: names with their numbers.
+#[derive(Debug)]
+pub(crate) struct Bits {
+    pub(crate) span: Range<usize>,
+    pub(crate) numbers: Vec<Numbered>,
+    pub(crate) is_whole: bool,
+}
+
+#[derive(Debug)]
+pub(crate) struct Numbered {
+    pub(crate) name: Text,
+    pub(crate) bit: At<i64>,
 }
 
 #[derive(Debug)]

@@ -2,6 +2,7 @@
 
 use toml::de::{DeTable, DeValue};
 
+use super::bits::bits;
 use super::endpoints::{AUTHENTICATED, PUBLIC, endpoint, lines, open};
 use super::fields::{Field, Fields, in_order};
 use super::values::{entry_table, table, text};
@@ -9,8 +10,32 @@ use super::{Alias, Cap, Catalog, Gate, Header, Listed, Resource, Scope, Text, Te
 use crate::message::shown;
 use crate::report::Report;
 
+/// How errors call the catalog as a whole, and its table `[catalog]`.
+pub(crate) const CATALOG: &str = "a catalog";
+pub(crate) const HEADER: &str = "`[catalog]`";
+
+/// The keys of `[catalog]`.
+pub(crate) const HEADER_KEYS: &[&str] =
+    &["name", "title", "description", "notes", "separator", "prefix", "sensitive_scopes", "declared", "next_bit"];
+
+/// The tables beside it.
+pub(crate) const TABLES: &[&str] = &[
+    "scopes",
+    "aliases",
+    "resources",
+    "groups",
+    "presets",
+    "roles",
+    "actors",
+    "gates",
+    "endpoints",
+    "authenticated",
+    "public",
+    "bits",
+];
+
 pub(crate) fn catalog(document: &DeTable<'_>, report: &mut Report<'_>) -> Catalog {
-    let mut fields = Fields::new("a catalog".to_owned(), Some(document), report);
+    let mut fields = Fields::new(CATALOG.to_owned(), Some(document), report);
     let catalog = Catalog {
         header: fields.take("catalog").map_or_else(no_header, |field| header(&field, report)),
         scopes: entries(&mut fields, "scopes", scope, report),
@@ -24,6 +49,7 @@ pub(crate) fn catalog(document: &DeTable<'_>, report: &mut Report<'_>) -> Catalo
         endpoints: entries(&mut fields, "endpoints", endpoint, report),
         authenticated: open(&mut fields, AUTHENTICATED, report),
         public: open(&mut fields, PUBLIC, report),
+        bits: bits(&mut fields, report),
     };
     if fields.rest().any(|unknown| is_referred_to(unknown, &catalog)) {
         report.expect_gaps();
@@ -33,7 +59,7 @@ pub(crate) fn catalog(document: &DeTable<'_>, report: &mut Report<'_>) -> Catalo
 }
 
 /// The tables that others refer to. Where one cannot be read, all that refers to it would look wrong.
-const REFERRED_TO: &[&str] = &["catalog", "scopes", "roles"];
+const REFERRED_TO: &[&str] = &["catalog", "scopes", "roles", "bits"];
 
 /// Whether a table that nobody asked for may be one of these, misspelt: it looks like one, or there are no scopes yet.
 fn is_referred_to((key, nearest): (&Field<'_, '_>, Option<&str>), catalog: &Catalog) -> bool {
@@ -83,7 +109,7 @@ fn no_header() -> Header {
 
 fn header(field: &Field<'_, '_>, report: &mut Report<'_>) -> Header {
     let table = part(field, report);
-    let mut fields = Fields::new("`[catalog]`".to_owned(), table, report);
+    let mut fields = Fields::new(HEADER.to_owned(), table, report);
     let mut header = Header {
         span: field.name.span.clone(),
         name: fields.text("name", report),
@@ -93,11 +119,12 @@ fn header(field: &Field<'_, '_>, report: &mut Report<'_>) -> Header {
         prefix: fields.text("prefix", report),
         sensitive_scopes: fields.list("sensitive_scopes", report).unwrap_or_default(),
         declared: fields.flag("declared", report).is_some_and(|flag| flag.value),
-        bits: fields.text("bits", report),
         next_bit: fields.number("next_bit", report),
-        retired_bits: fields.numbers("retired_bits", report),
         is_whole: true,
     };
+    if fields.rest().any(|(key, _)| REFERRED_TO.contains(&key.name.value.as_str())) {
+        report.expect_gaps();
+    }
     header.is_whole = fields.finish(report);
     header
 }
@@ -115,7 +142,6 @@ fn scope(field: &Field<'_, '_>, report: &mut Report<'_>) -> Scope {
         implies: fields.list("implies", report).unwrap_or_default(),
         deprecated: fields.text("deprecated", report),
         path: fields.text("path", report),
-        bit: fields.number("bit", report),
         endpoints: lines(&mut fields, report),
         is_whole: true,
     };
@@ -131,7 +157,6 @@ fn short_scope(name: Text, description: Option<Text>) -> Scope {
         implies: Vec::new(),
         deprecated: None,
         path: None,
-        bit: None,
         endpoints: Vec::new(),
         is_whole: true,
     }
@@ -224,4 +249,26 @@ fn gate(field: &Field<'_, '_>, report: &mut Report<'_>) -> Gate {
     };
     fields.finish(report);
     gate
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HEADER_KEYS, TABLES};
+    use crate::message::Message;
+
+    /// The keys that the table of an unknown one has.
+    fn known(text: &str) -> Vec<&'static str> {
+        let errors = crate::parse("c.toml", text.as_bytes()).unwrap_err();
+        let known = errors.iter().find_map(|error| match error.message() {
+            Message::UnknownKey { known, .. } => Some(known.clone()),
+            _ => None,
+        });
+        known.unwrap()
+    }
+
+    #[test]
+    fn the_keys_that_are_read_are_listed() {
+        assert_eq!(known("[catalog]\nunlike_any = 1"), HEADER_KEYS);
+        assert_eq!(known("unlike_any = 1")[1..], *TABLES);
+    }
 }

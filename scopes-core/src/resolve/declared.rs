@@ -30,7 +30,7 @@ pub(super) fn check_alias_names(raw: &raw::Catalog, report: &mut Report<'_>) {
     }
 }
 
-fn check_scope_name(entry: Entry, name: &Text, report: &mut Report<'_>) {
+pub(super) fn check_scope_name(entry: Entry, name: &Text, report: &mut Report<'_>) {
     if name.value.is_empty() {
         return report.add(Message::EmptyName { entry }, &name.span);
     }

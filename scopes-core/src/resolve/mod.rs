@@ -50,7 +50,7 @@ pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
         actors: policy::actors(raw, &names, report),
         gates: policy::gates(raw, &names, report),
         endpoints: endpoints::resolve(raw, &names, report),
-        pinned: bits::resolve(raw, report),
+        bits: bits::resolve(raw, report),
     };
     let mut taken = rust_paths::check_collisions(raw, &paths, &catalog, report);
     proofs::prove(raw, &implications, &mut catalog, report);

@@ -29,17 +29,21 @@ pub enum No {}
 )]
 pub trait Unconditional: CatalogScope + sealed::Unconditional {}
 
-/// A catalog with `bits = "pinned"`: each scope has a bit that it keeps for ever.
+/// A catalog with `[bits]`: each scope has a number that it keeps for ever.
 #[diagnostic::on_unimplemented(
-    message = "sets of this catalog have no compact form: its bits are not pinned",
-    label = "the catalog of `{Self}` does not say `bits = \"pinned\"`",
-    note = "write `bits = \"pinned\"` and `next_bit = …` under `[catalog]`",
-    note = "number the scopes with `bit = 0`, `bit = 1` and so on; `next_bit` is the number behind the last one"
+    message = "sets of this catalog have no compact form: its scopes have no numbers",
+    label = "the catalog of `{Self}` has no table `[bits]`",
+    note = "number the scopes in a table `[bits]`: `\"orders:read\" = 0`, `\"orders:write\" = 1` and so on",
+    note = "write `next_bit = …` under `[catalog]`: the number behind the last one"
 )]
 pub trait PinnedBits: CatalogScope {
-    /// The bit of each scope, in order of declaration.
+    /// The number of each scope, in order of declaration.
     #[doc(hidden)]
     fn bits() -> &'static [u16];
+
+    /// The number of each alias that has one, with its position among the aliases.
+    #[doc(hidden)]
+    fn alias_bits() -> &'static [(u16, u16)];
 }
 
 /// A catalog with `declared = true`. It follows from the catalog, and cannot be implemented by hand.

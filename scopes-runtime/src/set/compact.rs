@@ -19,7 +19,7 @@ const MOST_BYTES: usize = 65_536 / 8;
 
 impl<S: CatalogScope> Set<S> {
     /// The set in its compact form: the name of the catalog, a dot, and a bit for each scope in base64url (RFC 4648 §5)
-    /// without padding. Only in catalogs with `bits = "pinned"`.
+    /// without padding. Only in catalogs with `[bits]`.
     ///
     /// Bit 0 is the lowest one of the first byte. Bytes behind the last bit that is set are left out; a text that has them is
     /// read all the same, so compare sets and not texts.
@@ -38,9 +38,10 @@ impl<S: CatalogScope> Set<S> {
     }
 
     /// Reads a set in its compact form, written by this version of the catalog or by another one. Only in catalogs with
-    /// `bits = "pinned"`.
+    /// `[bits]`.
     ///
-    /// A bit that is no scope here, because the scope is newer or retired, is kept aside and grants nothing.
+    /// A bit means what its name means: that of an alias stands for its targets. One whose name is neither scope nor alias
+    /// here, because it is newer or retired, is kept aside and grants nothing.
     ///
     /// # Errors
     ///
@@ -75,17 +76,29 @@ impl<S: PinnedBits> CompactScopes<S> {
                 scopes.insert(scope);
             }
         }
+        for &(bit, alias) in S::alias_bits() {
+            if take(&mut bytes, bit) {
+                scopes = targets(alias).fold(scopes, |scopes, target: S| scopes | target);
+            }
+        }
         Self { scopes, unknown_bits: (0..=u16::MAX).take(bytes.len() * 8).filter(|&bit| has(&bytes, bit)).collect() }
     }
 }
 
+/// What an alias stands for.
+fn targets<S: CatalogScope>(alias: u16) -> impl Iterator<Item = S> {
+    let targets = S::names().aliases.get(usize::from(alias)).map_or(&[][..], |alias| alias.targets);
+    targets.iter().filter_map(|&target| S::ALL.get(usize::from(target)).copied())
+}
+
 impl<S: CatalogScope> CompactScopes<S> {
-    /// The scopes whose bits are set.
+    /// The scopes whose bits are set, and those that aliases stand for whose bits are.
     pub fn scopes(&self) -> Set<S> {
         self.scopes
     }
 
-    /// The bits that are set and no scope here, ascending: scopes of a newer version of the catalog, or retired ones.
+    /// The bits that are set and neither scope nor alias here, ascending: those of a newer version of the catalog, or retired
+    /// ones.
     /// They grant nothing.
     pub fn unknown_bits(&self) -> impl Iterator<Item = u16> {
         self.unknown_bits.iter().copied()

@@ -8,11 +8,13 @@ mod access {
             [catalog]
             name = "boomin"
             declared = true
-            bits = "pinned"
             next_bit = 2
             [scopes]
-            "series:read" = { bit = 0 }
-            "series:create" = { bit = 1 }
+            "series:read" = ""
+            "series:create" = ""
+            [bits]
+            "series:read" = 0
+            "series:create" = 1
             [roles.member]
             drops = ["series:create"]
             [actors.user]
