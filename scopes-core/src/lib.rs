@@ -50,7 +50,7 @@ pub use catalog::{
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use expand::{Options, expand};
 pub use mask::Mask;
-pub use message::{Entry, Form, Message};
+pub use message::{Entry, Form, Message, Purpose};
 pub use rust_name::marker_ident;
 pub use unknown::unknown_scope;
 

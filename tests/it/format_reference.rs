@@ -79,6 +79,7 @@ fn every_key_has_an_example() {
         "summary",
         "any_of",
         "reason",
+        "pattern",
     ];
     let examples: String = examples().into_iter().map(|(_, text)| text).collect();
     for key in keys {

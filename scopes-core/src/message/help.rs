@@ -1,7 +1,7 @@
 //! What to do about each message.
 
 use super::text::{shown, ticked};
-use super::{Entry, Form, Message};
+use super::{Entry, Form, Message, Purpose};
 use crate::raw::{CATALOG, HEADER, HEADER_KEYS, TABLES};
 
 impl Message {
@@ -57,10 +57,29 @@ impl Message {
             }
             M::AliasOfUnknown { target, .. } if target.contains('*') => "name the scopes one by one: an alias takes no patterns".to_owned(),
             M::UnknownScope { name, .. } if name.is_empty() => "name a scope, or take it away".to_owned(),
+            M::UnknownScope { pattern: Some(pattern), .. } => {
+                format!("name a scope that is there; for all that fit write `{}`", shown(pattern))
+            }
             M::UnknownScope { name, .. } if name.contains('*') => STAR.to_owned(),
+            M::UnknownScope { may_declare: false, .. } => "name a scope that is there".to_owned(),
             M::AliasOfUnknown { target: name, .. } | M::UnknownScope { name, .. } => {
                 format!("declare {} in `[scopes]`, or name a scope that is there", ticked(name))
             }
+            M::NegatedEntry { purpose, .. } => instead_of_negation(*purpose).to_owned(),
+            M::EntryTwice { .. } => "name it once".to_owned(),
+            M::NameOrPattern { .. } => {
+                "write `{ name = \"…\" }` for one scope, or `{ pattern = \"…\" }` for all that fit".to_owned()
+            }
+            M::NameOrPatternUnclear { text, is_alias: true, fitting, more, .. } => {
+                format!("for {} write `{{ pattern = \"{}\" }}`; an alias stands in no list", some(fitting, *more), shown(text))
+            }
+            M::NameOrPatternUnclear { text, fitting, more, .. } => format!(
+                "write `{{ name = \"{0}\" }}` for this scope alone, or `{{ pattern = \"{0}\" }}` for {1} too",
+                shown(text),
+                some(fitting, *more)
+            ),
+            M::PatternWithoutStar { pattern, .. } => format!("for one scope write `{{ name = \"{}\" }}`", shown(pattern)),
+            M::PatternMatchesItself { .. } => "take it away: whoever holds a scope needs no implication of it".to_owned(),
             M::PatternMatchesNothing { .. } => {
                 "`*` stands for one or more whole parts, and the rest is compared with the whole name".to_owned()
             }
@@ -267,6 +286,20 @@ fn listed(names: &[String]) -> String {
     }
 }
 
+/// Some of the scopes that fit a pattern.
+fn some(names: &[String], more: usize) -> String {
+    if more == 0 { quoted(names) } else { format!("{} and {more} more", quoted(names)) }
+}
+
+/// What to write where an entry was meant to be taken out of a list.
+fn instead_of_negation(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Names => "list the scopes that belong to it, and no others",
+        Purpose::Keeps => "list all that it keeps, or write `drops` with what it loses",
+        Purpose::Restricts => "list all that it is meant for, without the others",
+    }
+}
+
 fn quoted(names: &[String]) -> String {
     names.iter().map(|name| ticked(name)).collect::<Vec<_>>().join(", ")
 }
@@ -282,6 +315,9 @@ fn right_type(key: &str, expected: &str, found: &str) -> Option<String> {
             shown(key)
         )),
         "a summary in quotes" => Some(format!("write `\"{}\" = \"…\"`", shown(key))),
+        "a list of texts throughout" if found == "a table" => {
+            Some("write the name alone: this list takes no patterns".to_owned())
+        }
         "a list of texts" => Some(format!("write `{} = [\"…\"]`", shown(key))),
         "a list of lists" => Some(format!("write `{} = [[\"…\"]]`", shown(key))),
         "a table with `to`" => Some("write `{ to = \"…\" }`".to_owned()),

@@ -33,6 +33,17 @@ pub enum Entry {
     Endpoint,
 }
 
+/// What a list of scopes is for. It decides what is said about an entry that is not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Purpose {
+    /// Something has, needs or groups its scopes.
+    Names,
+    /// Its scopes remain when all others are taken away.
+    Keeps,
+    /// Its scopes are taken away, or are not given lightly.
+    Restricts,
+}
+
 /// Everything that the toolkit can say, without the place it speaks of.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(missing_docs, reason = "each variant is documented by its text, and its fields by their names")]
@@ -115,6 +126,35 @@ pub enum Message {
         list: String,
         name: String,
         nearest: Option<String>,
+        pattern: Option<String>,
+        may_declare: bool,
+    },
+    NegatedEntry {
+        list: String,
+        entry: String,
+        purpose: Purpose,
+    },
+    EntryTwice {
+        list: String,
+        entry: String,
+    },
+    NameOrPattern {
+        list: String,
+    },
+    NameOrPatternUnclear {
+        list: String,
+        text: String,
+        is_alias: bool,
+        fitting: Vec<String>,
+        more: usize,
+    },
+    PatternWithoutStar {
+        list: String,
+        pattern: String,
+    },
+    PatternMatchesItself {
+        list: String,
+        pattern: String,
     },
     PatternMatchesNothing {
         list: String,

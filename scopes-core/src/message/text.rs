@@ -62,6 +62,23 @@ impl fmt::Display for Message {
             M::UnknownScope { list, name, .. } => {
                 write!(f, "{list} names {}, which the catalog does not declare", ticked(name))
             }
+            M::NegatedEntry { list, entry, .. } => {
+                write!(f, "{list} has {} in it, but nothing can be taken out of a list", ticked(entry))
+            }
+            M::EntryTwice { list, entry } => write!(f, "{list} names {} twice", ticked(entry)),
+            M::NameOrPattern { list } => {
+                write!(f, "an entry of `{list}` must have `name` or `pattern`, one of the two")
+            }
+            M::NameOrPatternUnclear { list, text, is_alias, .. } => {
+                let name = if *is_alias { "an alias" } else { "a scope" };
+                write!(f, "{list} names {}, which is {name}, and a pattern that fits other scopes", ticked(text))
+            }
+            M::PatternWithoutStar { list, pattern } => {
+                write!(f, "{list} has the pattern {}, which has no part that is `*`", ticked(pattern))
+            }
+            M::PatternMatchesItself { list, pattern } => {
+                write!(f, "{list} names {}, which matches no other scope", ticked(pattern))
+            }
             M::PatternMatchesNothing { list, pattern } => {
                 write!(f, "{list} names {}, which matches no scope", ticked(pattern))
             }

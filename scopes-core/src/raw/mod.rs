@@ -5,6 +5,7 @@
 mod bits;
 mod endpoints;
 mod fields;
+mod items;
 mod read;
 mod syntax;
 mod toml_errors;
@@ -25,6 +26,24 @@ pub(crate) struct At<T> {
 }
 
 pub(crate) type Text = At<String>;
+
+/// An entry of a list of scopes.
+#[derive(Debug, Clone)]
+pub(crate) struct Item {
+    pub(crate) text: Text,
+    pub(crate) kind: ItemKind,
+}
+
+/// How an entry of a list is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum ItemKind {
+    /// As a text, which is a name or a pattern.
+    Text,
+    /// `{ name = "…" }`
+    Name,
+    /// `{ pattern = "…" }`
+    Pattern,
+}
 
 #[derive(Debug, Default)]
 pub(crate) struct Catalog {
@@ -51,7 +70,7 @@ pub(crate) struct Header {
     pub(crate) texts: Texts,
     pub(crate) separators: Option<Vec<Text>>,
     pub(crate) prefix: Option<Text>,
-    pub(crate) sensitive_scopes: Vec<Text>,
+    pub(crate) sensitive_scopes: Vec<Item>,
     pub(crate) declared: bool,
     pub(crate) next_bit: Option<At<i64>>,
     pub(crate) is_whole: bool,
@@ -70,11 +89,27 @@ pub(crate) struct Scope {
     pub(crate) name: Text,
     pub(crate) texts: Texts,
     pub(crate) sensitive: bool,
-    pub(crate) implies: Vec<Text>,
+    pub(crate) implies: Vec<Item>,
     pub(crate) deprecated: Option<Text>,
     pub(crate) path: Option<Text>,
     pub(crate) endpoints: Vec<Line>,
     pub(crate) is_whole: bool,
+}
+
+impl Scope {
+    /// A scope of which nothing is said.
+    pub(crate) fn short(name: Text) -> Self {
+        Self {
+            name,
+            texts: Texts::default(),
+            sensitive: false,
+            implies: Vec::new(),
+            deprecated: None,
+            path: None,
+            endpoints: Vec::new(),
+            is_whole: true,
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -85,6 +120,14 @@ pub(crate) struct Alias {
     pub(crate) deprecated: Option<Text>,
     pub(crate) path: Option<Text>,
     pub(crate) is_whole: bool,
+}
+
+impl Alias {
+    /// An alias of which nothing else is said.
+    #[cfg(test)]
+    pub(crate) fn of(name: Text, targets: Vec<Text>) -> Self {
+        Self { name, texts: Texts::default(), targets, deprecated: None, path: None, is_whole: true }
+    }
 }
 
 #[derive(Debug)]
@@ -100,8 +143,8 @@ pub(crate) struct Listed {
     pub(crate) name: Text,
     pub(crate) title: Option<Text>,
     pub(crate) texts: Texts,
-    pub(crate) scopes: Vec<Text>,
-    pub(crate) optional: Vec<Text>,
+    pub(crate) scopes: Vec<Item>,
+    pub(crate) optional: Vec<Item>,
 }
 
 /// A role or an actor.
@@ -109,8 +152,8 @@ pub(crate) struct Listed {
 pub(crate) struct Cap {
     pub(crate) name: Text,
     pub(crate) texts: Texts,
-    pub(crate) keeps: Option<Vec<Text>>,
-    pub(crate) drops: Option<Vec<Text>>,
+    pub(crate) keeps: Option<Vec<Item>>,
+    pub(crate) drops: Option<Vec<Item>>,
     pub(crate) capped_by_role: Option<At<bool>>,
     pub(crate) is_whole: bool,
 }
@@ -120,7 +163,7 @@ pub(crate) struct Gate {
     pub(crate) name: Text,
     pub(crate) texts: Texts,
     pub(crate) env: Option<Text>,
-    pub(crate) scopes: Vec<Text>,
+    pub(crate) scopes: Vec<Item>,
 }
 
 /// An endpoint with its summary.

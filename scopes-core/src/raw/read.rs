@@ -117,7 +117,7 @@ fn header(field: &Field<'_, '_>, report: &mut Report<'_>) -> Header {
         texts: fields.texts(report),
         separators: fields.one_or_list("separator", report),
         prefix: fields.text("prefix", report),
-        sensitive_scopes: fields.list("sensitive_scopes", report).unwrap_or_default(),
+        sensitive_scopes: fields.items("sensitive_scopes", report).unwrap_or_default(),
         declared: fields.flag("declared", report).is_some_and(|flag| flag.value),
         next_bit: fields.number("next_bit", report),
         is_whole: true,
@@ -132,14 +132,14 @@ fn header(field: &Field<'_, '_>, report: &mut Report<'_>) -> Header {
 fn scope(field: &Field<'_, '_>, report: &mut Report<'_>) -> Scope {
     if let DeValue::String(_) = field.value.get_ref() {
         let description = text(&field.name.value, field.value, report);
-        return short_scope(field.name.clone(), description);
+        return Scope { texts: Texts { description, ..Texts::default() }, ..Scope::short(field.name.clone()) };
     }
     let mut fields = entry("scope", field, report);
     let mut scope = Scope {
         name: field.name.clone(),
         texts: fields.guidance(report),
         sensitive: fields.flag("sensitive", report).is_some_and(|flag| flag.value),
-        implies: fields.list("implies", report).unwrap_or_default(),
+        implies: fields.items("implies", report).unwrap_or_default(),
         deprecated: fields.text("deprecated", report),
         path: fields.text("path", report),
         endpoints: lines(&mut fields, report),
@@ -147,19 +147,6 @@ fn scope(field: &Field<'_, '_>, report: &mut Report<'_>) -> Scope {
     };
     scope.is_whole = fields.finish(report);
     scope
-}
-
-fn short_scope(name: Text, description: Option<Text>) -> Scope {
-    Scope {
-        name,
-        texts: Texts { description, ..Texts::default() },
-        sensitive: false,
-        implies: Vec::new(),
-        deprecated: None,
-        path: None,
-        endpoints: Vec::new(),
-        is_whole: true,
-    }
 }
 
 fn alias(field: &Field<'_, '_>, report: &mut Report<'_>) -> Alias {
@@ -193,7 +180,7 @@ fn group(field: &Field<'_, '_>, report: &mut Report<'_>) -> Listed {
         name: field.name.clone(),
         title: fields.text("title", report),
         texts: fields.texts(report),
-        scopes: fields.list("scopes", report).unwrap_or_default(),
+        scopes: fields.items("scopes", report).unwrap_or_default(),
         optional: Vec::new(),
     };
     fields.finish(report);
@@ -206,8 +193,8 @@ fn set(field: &Field<'_, '_>, report: &mut Report<'_>) -> Listed {
         name: field.name.clone(),
         title: fields.text("title", report),
         texts: Texts { give_when: fields.text("give_when", report), ..fields.texts(report) },
-        scopes: fields.list("scopes", report).unwrap_or_default(),
-        optional: fields.list("optional", report).unwrap_or_default(),
+        scopes: fields.items("scopes", report).unwrap_or_default(),
+        optional: fields.items("optional", report).unwrap_or_default(),
     };
     fields.finish(report);
     set
@@ -232,8 +219,8 @@ fn cap(name: Text, fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Cap 
     Cap {
         name,
         texts: fields.texts(report),
-        keeps: fields.list("keeps", report),
-        drops: fields.list("drops", report),
+        keeps: fields.items("keeps", report),
+        drops: fields.items("drops", report),
         capped_by_role: None,
         is_whole: true,
     }
@@ -245,7 +232,7 @@ fn gate(field: &Field<'_, '_>, report: &mut Report<'_>) -> Gate {
         name: field.name.clone(),
         texts: fields.texts(report),
         env: fields.text("env", report),
-        scopes: fields.list("scopes", report).unwrap_or_default(),
+        scopes: fields.items("scopes", report).unwrap_or_default(),
     };
     fields.finish(report);
     gate

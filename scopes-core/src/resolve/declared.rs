@@ -1,4 +1,4 @@
-//! Names of scopes and aliases, and lists of them.
+//! The names of scopes and aliases.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
@@ -42,7 +42,7 @@ pub(super) fn check_scope_name(entry: Entry, name: &Text, report: &mut Report<'_
     }
 }
 
-fn is_legal(c: char) -> bool {
+pub(super) fn is_legal(c: char) -> bool {
     matches!(c, '\x21' | '\x23'..='\x5B' | '\x5D'..='\x7E')
 }
 
@@ -88,76 +88,38 @@ impl<'r> Names<'r> {
         self.scopes.get(name).copied()
     }
 
+    /// The scope that was probably meant by a name. Never one without the mark by which others take an entry out of a list.
     pub(super) fn nearest(&self, name: &str) -> Option<String> {
-        let compared = self.compared.get() + self.count();
-        self.compared.set(compared);
-        if compared > MOST_COMPARED {
+        if is_negated(name) || !self.may_compare() {
             return None;
         }
         let names = self.raw.scopes.iter().map(|scope| scope.name.value.as_str());
         nearest(name, names.filter(|name| name.chars().all(is_legal))).map(str::to_owned)
     }
 
-    /// The scopes that a list names, one by one or by pattern. `list` is how an error calls the list.
-    pub(super) fn select(&self, list: &str, items: &[Text], report: &mut Report<'_>) -> Mask {
-        let mut mask = Mask::new(self.count());
-        for item in items {
-            self.select_item(list, item, &mut mask, report);
-        }
-        mask
+    /// The pattern that was probably meant by a name: itself, or one for the scopes of which it is the last or first part.
+    pub(super) fn pattern_for(&self, name: &str) -> Option<String> {
+        let around = self.separators.iter().flat_map(|sign| [format!("*{sign}{name}"), format!("{name}{sign}*")]);
+        let patterns = std::iter::once(name.to_owned()).filter(|name| is_pattern(name, &self.separators)).chain(around);
+        patterns.filter(|_| self.may_compare()).find(|pattern| !self.matching(pattern).is_empty())
     }
 
-    /// The scopes that a list names where it takes no patterns.
-    pub(super) fn select_names(&self, list: &str, items: &[Text], report: &mut Report<'_>) -> Mask {
-        let mut mask = Mask::new(self.count());
-        for item in items {
-            match self.scope(&item.value) {
-                Some(index) => mask.insert(index),
-                None => self.report_unknown(list, item, report),
-            }
-        }
-        mask
+    fn may_compare(&self) -> bool {
+        let compared = self.compared.get() + self.count();
+        self.compared.set(compared);
+        compared <= MOST_COMPARED
     }
 
-    /// A list that takes no patterns names something that is no scope.
-    fn report_unknown(&self, list: &str, item: &Text, report: &mut Report<'_>) {
-        let (list, name) = (list.to_owned(), item.value.clone());
-        let message = if let Some(alias) = self.aliases.get(name.as_str()) {
-            let targets = alias.targets.iter().map(|target| target.value.clone()).collect();
-            Message::AliasInList { list, alias: name, targets }
-        } else if is_pattern(&name, &self.separators) {
-            Message::PatternAmongNames { list, pattern: name }
-        } else {
-            Message::UnknownScope { nearest: self.nearest(&name), list, name }
-        };
-        report.add(message, &item.span);
+    pub(super) fn alias(&self, name: &str) -> Option<&'r raw::Alias> {
+        self.aliases.get(name).copied()
     }
 
-    fn select_item(&self, list: &str, item: &Text, mask: &mut Mask, report: &mut Report<'_>) {
-        let name = item.value.as_str();
-        if let Some(index) = self.scope(name) {
-            return mask.insert(index);
-        }
-        if let Some(alias) = self.aliases.get(name) {
-            let targets = alias.targets.iter().map(|target| target.value.clone()).collect();
-            let message = Message::AliasInList { list: list.to_owned(), alias: name.to_owned(), targets };
-            return report.add(message, &item.span);
-        }
-        if !is_pattern(name, &self.separators) {
-            let nearest = self.nearest(name);
-            let message = Message::UnknownScope { list: list.to_owned(), name: name.to_owned(), nearest };
-            return report.add(message, &item.span);
-        }
-        let matched = self.matching(name);
-        if matched.is_empty() {
-            let message = Message::PatternMatchesNothing { list: list.to_owned(), pattern: name.to_owned() };
-            return report.add(message, &item.span);
-        }
-        mask.unite(&matched);
+    pub(super) fn name(&self, scope: usize) -> &'r Text {
+        &self.raw.scopes[scope].name
     }
 
     /// The scopes that a pattern matches. Lists tend to repeat the same patterns.
-    fn matching(&self, pattern: &str) -> Rc<Mask> {
+    pub(super) fn matching(&self, pattern: &str) -> Rc<Mask> {
         if let Some(mask) = self.matched.borrow().get(pattern) {
             return Rc::clone(mask);
         }
@@ -174,27 +136,9 @@ impl<'r> Names<'r> {
         let cut = |scope: &'r raw::Scope| pieces(&scope.name.value, &self.separators).collect();
         self.parts.get_or_init(|| self.raw.scopes.iter().map(cut).collect())
     }
+}
 
-    /// An alias stands for at least one scope, each named as it is declared.
-    pub(super) fn alias_targets(&self, alias: &raw::Alias, report: &mut Report<'_>) -> Vec<usize> {
-        let name = alias.name.value.clone();
-        if alias.targets.is_empty() {
-            report.add_lack(Message::AliasWithoutTarget { alias: name.clone() }, &alias.name.span, alias.is_whole);
-        }
-        let mut targets: Vec<usize> = Vec::new();
-        for target in &alias.targets {
-            let text = target.value.clone();
-            if let Some(index) = self.scope(&text) {
-                targets.push(index);
-            } else if self.aliases.contains_key(text.as_str()) {
-                report.add(Message::AliasOfAlias { alias: name.clone(), target: text }, &target.span);
-            } else {
-                let nearest = self.nearest(&text);
-                report.add(Message::AliasOfUnknown { alias: name.clone(), target: text, nearest }, &target.span);
-            }
-        }
-        targets.sort_unstable();
-        targets.dedup();
-        targets
-    }
+/// Whether an entry is written as if it were taken out of a list.
+pub(super) fn is_negated(entry: &str) -> bool {
+    entry.starts_with(['!', '-', '~', '^'])
 }

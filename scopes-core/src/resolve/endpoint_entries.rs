@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::declared::Names;
+use super::lists::List;
 use super::{header, texts};
 use crate::catalog::{Access, Endpoint, Texts};
 use crate::mask::Mask;
@@ -61,12 +62,12 @@ pub(super) fn any_of(rule: &raw::Endpoint, names: &Names<'_>, report: &mut Repor
         return Vec::new();
     };
     if lists.is_empty() {
-        report.add(Message::EmptyAnyOf { endpoint: endpoint.clone() }, &any_of.span);
+        report.add_lack(Message::EmptyAnyOf { endpoint: endpoint.clone() }, &any_of.span, rule.is_whole);
     }
     let mut masks = Vec::new();
     for list in lists {
         if list.value.is_empty() {
-            report.add(Message::EmptyAnyOf { endpoint: endpoint.clone() }, &list.span);
+            report.add_lack(Message::EmptyAnyOf { endpoint: endpoint.clone() }, &list.span, rule.is_whole);
         }
         masks.push(names.select_names(&list_of("any_of", &endpoint), &list.value, report));
     }
@@ -80,9 +81,8 @@ fn optional(endpoint: &Text, listed: &[Text], names: &Names<'_>, report: &mut Re
     names.select_names(&list_of("optional", &endpoint.value), listed, report)
 }
 
-/// How an error calls a list of an endpoint.
-fn list_of(key: &str, endpoint: &str) -> String {
-    format!("`{key}` of endpoint `{}`", shown(endpoint))
+fn list_of(key: &str, endpoint: &str) -> List {
+    List::of_names(format!("`{key}` of endpoint `{}`", shown(endpoint)))
 }
 
 /// A scope that an endpoint needs is not optional there.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::declared::Names;
+use super::lists::List;
 use super::rust_paths::{Paths, Taken, wire_segments};
 use super::{header, texts};
 use crate::catalog::{Group, Preset, Resource};
@@ -45,7 +46,7 @@ pub(super) fn groups(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<
         name: group.name.value.clone(),
         title: header::text(group.title.as_ref()),
         texts: texts(&group.texts),
-        scopes: names.select(&format!("group `{}`", shown(&group.name.value)), &group.scopes, report),
+        scopes: names.select(&List::new(format!("group `{}`", shown(&group.name.value))), &group.scopes, report),
     };
     raw.groups.iter().map(group).collect()
 }
@@ -56,8 +57,12 @@ pub(super) fn presets(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
         name: set.name.value.clone(),
         title: header::text(set.title.as_ref()),
         texts: texts(&set.texts),
-        scopes: names.select(&format!("preset `{}`", shown(&set.name.value)), &set.scopes, report),
-        optional: names.select(&format!("`optional` of preset `{}`", shown(&set.name.value)), &set.optional, report),
+        scopes: names.select(&List::new(format!("preset `{}`", shown(&set.name.value))), &set.scopes, report),
+        optional: names.select(
+            &List::new(format!("`optional` of preset `{}`", shown(&set.name.value))),
+            &set.optional,
+            report,
+        ),
     };
     raw.presets.iter().map(set).collect()
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::declared::Names;
+use super::lists::{List, Meaning};
 use crate::mask::Mask;
 use crate::message::{Message, shown};
 use crate::raw;
@@ -72,8 +73,8 @@ fn direct(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec
             if scope.implies.is_empty() {
                 return Vec::new();
             }
-            let list = format!("`implies` of `{}`", shown(&scope.name.value));
-            let mut mask = names.select(&list, &scope.implies, report);
+            let list = List::new(format!("`implies` of `{}`", shown(&scope.name.value)));
+            let mut mask = names.select_beside(Some(index), &list, &scope.implies, report);
             mask.remove(index);
             mask.ranges()
         })
@@ -82,8 +83,10 @@ fn direct(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec
 
 /// What the list of each scope names one by one.
 fn one_by_one(raw: &raw::Catalog, names: &Names<'_>) -> Vec<Vec<usize>> {
-    let listed = |scope: &raw::Scope| scope.implies.iter().filter_map(|item| names.scope(&item.value)).collect();
-    raw.scopes.iter().map(listed).collect()
+    let listed = |(index, scope): (usize, &raw::Scope)| {
+        scope.implies.iter().filter_map(|item| named(item, index, names)).collect()
+    };
+    raw.scopes.iter().enumerate().map(listed).collect()
 }
 
 /// Scopes that name each other one by one do not imply each other in a circle. Says whether it is so.
@@ -103,6 +106,14 @@ fn check_cycles(raw: &raw::Catalog, edges: &[Vec<usize>], report: &mut Report<'_
         });
     }
     reported == 0
+}
+
+/// The scope that an entry means by its name.
+fn named(item: &raw::Item, own: usize, names: &Names<'_>) -> Option<usize> {
+    match names.meaning(item.kind, &item.text.value, Some(own)) {
+        Meaning::Scope(scope) => Some(scope),
+        Meaning::Fitting(_) | Meaning::Refused(_) => None,
+    }
 }
 
 #[derive(Clone, Copy, PartialEq)]

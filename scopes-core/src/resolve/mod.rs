@@ -1,5 +1,6 @@
 //! From the catalog as written to a valid one: names resolved, patterns expanded, every rule checked.
 
+mod aliases;
 mod bits;
 mod declared;
 mod endpoint_entries;
@@ -8,6 +9,7 @@ mod entries;
 mod foreign;
 mod header;
 mod implications;
+mod lists;
 mod patterns;
 mod policy;
 mod proofs;
@@ -24,6 +26,7 @@ use crate::raw;
 use crate::report::Report;
 use declared::Names;
 use implications::Implied;
+use lists::List;
 
 pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
     header::check_catalog_name(&raw.header, report);
@@ -82,7 +85,7 @@ fn aliases(raw: &raw::Catalog, names: &Names<'_>, paths: &rust_paths::Paths, rep
         .map(|(alias, path)| Alias {
             name: alias.name.value.clone(),
             path: path.clone(),
-            targets: names.alias_targets(alias, report),
+            targets: aliases::targets(alias, names, report),
             texts: texts(&alias.texts),
             deprecated: alias.deprecated.as_ref().map_or_else(|| advice(alias), |text| text.value.clone()),
         })
@@ -96,7 +99,8 @@ fn advice(alias: &raw::Alias) -> String {
 }
 
 fn sensitive(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Mask {
-    let mut sensitive = names.select("`sensitive_scopes`", &raw.header.sensitive_scopes, report);
+    let mut sensitive =
+        names.select(&List::that_restricts("`sensitive_scopes`".to_owned()), &raw.header.sensitive_scopes, report);
     for (index, scope) in raw.scopes.iter().enumerate() {
         if scope.sensitive {
             sensitive.insert(index);

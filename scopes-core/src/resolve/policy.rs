@@ -2,6 +2,7 @@
 
 use super::declared::Names;
 use super::entries::check_names;
+use super::lists::List;
 use super::{header, texts};
 use crate::catalog::{Actor, Gate, Role};
 use crate::mask::Mask;
@@ -68,10 +69,12 @@ fn keeps(entry: Entry, raw: &raw::Cap, names: &Names<'_>, report: &mut Report<'_
         report.add(Message::KeepsAndDrops { entry, name: name.clone() }, &raw.name.span);
     }
     if let Some(keeps) = &raw.keeps {
-        return names.select(&format!("`keeps` of {entry} `{}`", shown(name)), keeps, report);
+        let list = List::that_keeps(format!("`keeps` of {entry} `{}`", shown(name)));
+        return names.select(&list, keeps, report);
     }
     let drops = raw.drops.as_deref().unwrap_or_default();
-    Mask::all(names.count()).without(&names.select(&format!("`drops` of {entry} `{}`", shown(name)), drops, report))
+    let list = List::that_restricts(format!("`drops` of {entry} `{}`", shown(name)));
+    Mask::all(names.count()).without(&names.select(&list, drops, report))
 }
 
 pub(super) fn gates(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Gate> {
@@ -81,11 +84,12 @@ pub(super) fn gates(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'
 
 fn gate(raw: &raw::Gate, names: &Names<'_>, report: &mut Report<'_>) -> Gate {
     check_variable(raw, report);
+    let list = List::that_restricts(format!("gate `{}`", shown(&raw.name.value)));
     Gate {
         name: raw.name.value.clone(),
         texts: texts(&raw.texts),
         env: raw.env.as_ref().map(|env| header::text(Some(env))),
-        scopes: names.select(&format!("gate `{}`", shown(&raw.name.value)), &raw.scopes, report),
+        scopes: names.select(&list, &raw.scopes, report),
     }
 }
 

@@ -1,0 +1,34 @@
+//! What aliases stand for.
+
+use super::declared::{Names, is_negated};
+use super::lists::{List, check_repetition};
+use crate::message::{Message, shown};
+use crate::raw::{self, ItemKind};
+use crate::report::Report;
+
+/// An alias stands for at least one scope, each named as it is declared, and once.
+pub(super) fn targets(alias: &raw::Alias, names: &Names<'_>, report: &mut Report<'_>) -> Vec<usize> {
+    let name = &alias.name.value;
+    if alias.targets.is_empty() {
+        report.add_lack(Message::AliasWithoutTarget { alias: name.clone() }, &alias.name.span, alias.is_whole);
+    }
+    let list = List::of_names(format!("`to` of alias `{}`", shown(name)));
+    check_repetition(&list, alias.targets.iter().map(|target| (ItemKind::Name, target)), report);
+    let mut targets: Vec<usize> = Vec::new();
+    for target in &alias.targets {
+        let text = target.value.clone();
+        if let Some(index) = names.scope(&text) {
+            targets.push(index);
+        } else if names.alias(&text).is_some() {
+            report.add(Message::AliasOfAlias { alias: name.clone(), target: text }, &target.span);
+        } else if is_negated(&text) {
+            report.add(list.negated(text), &target.span);
+        } else {
+            let nearest = names.nearest(&text);
+            report.add(Message::AliasOfUnknown { alias: name.clone(), target: text, nearest }, &target.span);
+        }
+    }
+    targets.sort_unstable();
+    targets.dedup();
+    targets
+}

@@ -1,0 +1,306 @@
+//! Lists of scopes: what each entry means.
+//!
+//! Declaring a scope never changes what a list means. A text that is the name of a scope and, as a pattern, fits others too
+//! could be either, so it is refused until it says which.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::declared::{Names, is_legal, is_negated};
+use super::patterns::is_pattern;
+use crate::mask::Mask;
+use crate::message::{Message, Purpose};
+use crate::raw::{Item, ItemKind, Text};
+use crate::report::Report;
+
+/// A list of scopes.
+pub(super) struct List {
+    /// How an error calls it.
+    name: String,
+    purpose: Purpose,
+    takes_patterns: bool,
+}
+
+impl List {
+    /// A list whose scopes something has or groups.
+    pub(super) fn new(name: String) -> Self {
+        Self { name, purpose: Purpose::Names, takes_patterns: true }
+    }
+
+    /// The same, and it takes names only.
+    pub(super) fn of_names(name: String) -> Self {
+        Self { takes_patterns: false, ..Self::new(name) }
+    }
+
+    /// The error for an entry that was meant to be taken out of the list.
+    pub(super) fn negated(&self, entry: String) -> Message {
+        Message::NegatedEntry { list: self.name.clone(), entry, purpose: self.purpose }
+    }
+
+    /// A list whose scopes remain when all others are taken away.
+    pub(super) fn that_keeps(name: String) -> Self {
+        Self { purpose: Purpose::Keeps, ..Self::new(name) }
+    }
+
+    /// A list whose scopes are taken away, or are not given lightly.
+    pub(super) fn that_restricts(name: String) -> Self {
+        Self { purpose: Purpose::Restricts, ..Self::new(name) }
+    }
+}
+
+/// How many of the scopes that fit a pattern an error names.
+const MOST_NAMED: usize = 4;
+
+/// What an entry means.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Meaning {
+    /// The scope of this name.
+    Scope(usize),
+    /// The scopes that fit, one at least.
+    Fitting(Rc<Mask>),
+    /// Nothing, for this reason.
+    Refused(Refusal),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Refusal {
+    /// It is the name of a scope or an alias, and a pattern that fits others.
+    Ambiguous,
+    Alias,
+    Unknown,
+    /// A pattern that fits no scope, or none but the one that the list belongs to.
+    FitsNothing,
+    /// `{ pattern = … }` without a part that is `*`.
+    NoPattern,
+}
+
+impl Names<'_> {
+    /// The scopes that a list names, one by one or by pattern.
+    pub(super) fn select(&self, list: &List, items: &[Item], report: &mut Report<'_>) -> Mask {
+        self.select_beside(None, list, items, report)
+    }
+
+    /// The same, where the list belongs to a scope: patterns leave it out.
+    pub(super) fn select_beside(
+        &self,
+        own: Option<usize>,
+        list: &List,
+        items: &[Item],
+        report: &mut Report<'_>,
+    ) -> Mask {
+        check_repetition(list, items.iter().map(|item| (item.kind, &item.text)), report);
+        let mut mask = Mask::new(self.count());
+        for item in items {
+            match self.meaning(item.kind, &item.text.value, own) {
+                Meaning::Scope(scope) => mask.insert(scope),
+                Meaning::Fitting(scopes) => mask.unite(&scopes),
+                Meaning::Refused(refusal) => self.refuse(refusal, list, item, own, report),
+            }
+        }
+        mask
+    }
+
+    /// The scopes that a list names where it takes no patterns.
+    pub(super) fn select_names(&self, list: &List, items: &[Text], report: &mut Report<'_>) -> Mask {
+        check_repetition(list, items.iter().map(|item| (ItemKind::Name, item)), report);
+        let mut mask = Mask::new(self.count());
+        for item in items {
+            match self.scope(&item.value) {
+                Some(index) => mask.insert(index),
+                None => self.refuse_name(list, item, report),
+            }
+        }
+        mask
+    }
+
+    pub(super) fn meaning(&self, kind: ItemKind, text: &str, own: Option<usize>) -> Meaning {
+        let is_pattern = is_pattern(text, self.separators());
+        match kind {
+            ItemKind::Name => self.named(text),
+            ItemKind::Pattern if is_pattern => self.fitting(text, own),
+            ItemKind::Pattern => Meaning::Refused(Refusal::NoPattern),
+            ItemKind::Text if is_pattern => self.name_or_pattern(text, own),
+            ItemKind::Text => self.named(text),
+        }
+    }
+
+    fn named(&self, name: &str) -> Meaning {
+        match self.scope(name) {
+            Some(scope) => Meaning::Scope(scope),
+            None if self.alias(name).is_some() => Meaning::Refused(Refusal::Alias),
+            None => Meaning::Refused(Refusal::Unknown),
+        }
+    }
+
+    fn fitting(&self, pattern: &str, own: Option<usize>) -> Meaning {
+        let fitting = self.matching(pattern);
+        let fitting = match own.filter(|&own| fitting.contains(own)) {
+            Some(own) => Rc::new(without(&fitting, own)),
+            None => fitting,
+        };
+        if fitting.is_empty() { Meaning::Refused(Refusal::FitsNothing) } else { Meaning::Fitting(fitting) }
+    }
+
+    /// A text that reads as a pattern. It may be a name all the same, if it can be nothing else.
+    fn name_or_pattern(&self, text: &str, own: Option<usize>) -> Meaning {
+        let scope = self.scope(text);
+        if scope.is_none() && self.alias(text).is_none() || scope.is_some() && scope == own {
+            return self.fitting(text, own);
+        }
+        let fitting = self.matching(text);
+        let fits_others = fitting.iter().any(|fitting| Some(fitting) != scope && Some(fitting) != own);
+        if fits_others { Meaning::Refused(Refusal::Ambiguous) } else { self.named(text) }
+    }
+
+    fn refuse(&self, refusal: Refusal, list: &List, item: &Item, own: Option<usize>, report: &mut Report<'_>) {
+        let (name, pattern) = (list.name.clone(), item.text.value.clone());
+        let message = match refusal {
+            Refusal::Ambiguous => return self.refuse_ambiguous(list, &item.text, report),
+            Refusal::Alias | Refusal::Unknown => return self.refuse_name(list, &item.text, report),
+            Refusal::NoPattern => Message::PatternWithoutStar { list: name, pattern },
+            Refusal::FitsNothing if is_negated(&pattern) => list.negated(pattern),
+            Refusal::FitsNothing if own.is_some_and(|own| self.matching(&pattern).contains(own)) => {
+                Message::PatternMatchesItself { list: name, pattern }
+            }
+            Refusal::FitsNothing => Message::PatternMatchesNothing { list: name, pattern },
+        };
+        report.add(message, &item.text.span);
+    }
+
+    fn refuse_ambiguous(&self, list: &List, text: &Text, report: &mut Report<'_>) {
+        let (list, scope) = (list.name.clone(), self.scope(&text.value));
+        let declared = scope.map(|scope| self.name(scope)).or_else(|| Some(&self.alias(&text.value)?.name));
+        let fitting = self.matching(&text.value);
+        let mut fitting = fitting.iter().filter(|&fitting| Some(fitting) != scope);
+        let named = fitting.by_ref().take(MOST_NAMED).map(|fitting| self.name(fitting).value.clone()).collect();
+        let (is_alias, more) = (scope.is_none(), fitting.count());
+        let message = Message::NameOrPatternUnclear { list, text: text.value.clone(), is_alias, fitting: named, more };
+        let place = declared.map_or(&text.span, |name| &name.span);
+        report.add_related(message, &text.span, "declared here", place);
+    }
+
+    /// A list names something that is no scope.
+    fn refuse_name(&self, list: &List, item: &Text, report: &mut Report<'_>) {
+        let (list_name, name) = (list.name.clone(), item.value.clone());
+        let message = if let Some(alias) = self.alias(&name) {
+            let targets = alias.targets.iter().map(|target| target.value.clone()).collect();
+            Message::AliasInList { list: list_name, alias: name, targets }
+        } else if is_negated(&name) {
+            list.negated(name)
+        } else if !list.takes_patterns && is_pattern(&name, self.separators()) {
+            Message::PatternAmongNames { list: list_name, pattern: name }
+        } else {
+            self.unknown(list, name)
+        };
+        report.add(message, &item.span);
+    }
+
+    fn unknown(&self, list: &List, name: String) -> Message {
+        let nearest = self.nearest(&name);
+        let pattern = if nearest.is_none() && list.takes_patterns { self.pattern_for(&name) } else { None };
+        let may_declare = list.purpose == Purpose::Names && name.chars().all(is_legal);
+        Message::UnknownScope { list: list.name.clone(), name, nearest, pattern, may_declare }
+    }
+}
+
+fn without(mask: &Mask, scope: usize) -> Mask {
+    let mut mask = mask.clone();
+    mask.remove(scope);
+    mask
+}
+
+/// An entry stands in a list once.
+pub(super) fn check_repetition<'i>(
+    list: &List,
+    items: impl Iterator<Item = (ItemKind, &'i Text)>,
+    report: &mut Report<'_>,
+) {
+    let mut seen: HashMap<(ItemKind, &str), &Text> = HashMap::new();
+    for (kind, text) in items {
+        if let Some(first) = seen.insert((kind, &text.value), text) {
+            let message = Message::EntryTwice { list: list.name.clone(), entry: text.value.clone() };
+            report.add_related(message, &text.span, "first written here", &first.span);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::raw;
+
+    /// Names of one to three parts, patterns among them.
+    const NAMES: [&str; 10] = ["*", "a", "a:a", "a:b", "b:a", "a:*", "*:a", "*:*", "a:b:c", "a:*:c"];
+    const KINDS: [ItemKind; 3] = [ItemKind::Text, ItemKind::Name, ItemKind::Pattern];
+
+    /// What an entry means: whether by its name or as a pattern, and which of the names, as bits.
+    type Reading = Option<(bool, u32)>;
+
+    fn declared(choice: u32) -> impl Iterator<Item = (u32, &'static str)> {
+        (0..).zip(NAMES).filter(move |(bit, _)| choice >> bit & 1 == 1)
+    }
+
+    fn text(name: &str) -> Text {
+        Text { value: name.to_owned(), span: 0..0 }
+    }
+
+    fn catalog(scopes: u32, aliases: u32) -> raw::Catalog {
+        raw::Catalog {
+            scopes: declared(scopes).map(|(_, name)| raw::Scope::short(text(name))).collect(),
+            aliases: declared(aliases).map(|(_, name)| raw::Alias::of(text(name), Vec::new())).collect(),
+            ..raw::Catalog::default()
+        }
+    }
+
+    /// What every entry means in a list of the catalog, and in one of the scope `own`.
+    fn readings(scopes: u32, aliases: u32, own: Option<&str>) -> Vec<Reading> {
+        let catalog = catalog(scopes, aliases);
+        let names = Names::new(&catalog, vec![':']);
+        let bits: Vec<u32> = declared(scopes).map(|(bit, _)| bit).collect();
+        let own = own.and_then(|own| names.scope(own));
+        let entries = KINDS.iter().flat_map(|&kind| NAMES.map(|text| (kind, text)));
+        let reading = |(kind, text)| match names.meaning(kind, text, own) {
+            Meaning::Scope(scope) => Some((false, 1 << bits[scope])),
+            Meaning::Fitting(scopes) => Some((true, scopes.iter().map(|scope| 1 << bits[scope]).sum())),
+            Meaning::Refused(_) => None,
+        };
+        entries.map(reading).collect()
+    }
+
+    fn own(choice: u32) -> impl Iterator<Item = Option<&'static str>> {
+        std::iter::once(None).chain(declared(choice).map(|(_, name)| Some(name)))
+    }
+
+    /// Every list of one entry, in every catalog of these names, beside the same catalog with one more of them.
+    #[test]
+    fn a_new_scope_changes_no_reading_and_no_old_member() {
+        let all: HashMap<_, _> = (0..1_u32 << NAMES.len())
+            .flat_map(|choice| own(choice).map(move |own| ((choice, own), readings(choice, 0, own))))
+            .collect();
+        let mut compared = 0;
+        for (&(choice, own), before) in &all {
+            for new in (0..NAMES.len()).map(|bit| 1 << bit).filter(|new| choice & new == 0) {
+                for (before, after) in before.iter().zip(&all[&(choice | new, own)]) {
+                    if let (Some((is_pattern, members)), Some(after)) = (before, after) {
+                        let added = if *is_pattern { after.1 & new } else { 0 };
+                        assert_eq!((*is_pattern, members | added), *after, "{new:b} beside {choice:b} in {own:?}");
+                        compared += 1;
+                    }
+                }
+            }
+        }
+        assert!(compared > 100_000, "{compared}");
+    }
+
+    #[test]
+    fn a_new_alias_changes_nothing_that_a_list_means() {
+        for choice in 0..1_u32 << NAMES.len() {
+            let before = readings(choice, 0, None);
+            for new in (0..NAMES.len()).map(|bit| 1 << bit).filter(|new| choice & new == 0) {
+                for (before, after) in before.iter().zip(readings(choice, new, None)) {
+                    assert!(after.is_none() || *before == after, "{new:b} beside {choice:b}");
+                }
+            }
+        }
+    }
+}
