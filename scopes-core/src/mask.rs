@@ -79,6 +79,11 @@ impl Mask {
         self.words.iter().all(|&word| word == 0)
     }
 
+    /// How many scopes are in the set.
+    pub(crate) fn count(&self) -> usize {
+        self.words.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
     /// The positions, ascending.
     pub fn iter(&self) -> impl Iterator<Item = usize> {
         self.words.iter().enumerate().flat_map(|(position, &word)| {

@@ -227,6 +227,11 @@ fn hostile_catalogs() -> Vec<(&'static str, String)> {
         ("patterns of all", shop(&scattered_patterns(1_000))),
         ("huge bits", "[catalog]\nname = \"a\"\nnext_bit = 9223372036854775807\n[scopes]\na = ''\n[bits]\na = 0xffffffffffffffffffff\nb = -9223372036854775808".to_owned()),
         ("most bits", "[catalog]\nname = \"a\"\nnext_bit = 65536\n[scopes]\na = ''\n[bits]\na = 65535".to_owned()),
+        ("many texts that could be both", unclear(20_000)),
+        ("many parts of names", parts(20_000)),
+        ("many equal entries", shop(&format!("a = ''\n[groups.all]\nscopes = [{}]", "'a',".repeat(60_000)))),
+        ("many scopes of another separator", shop(&lines(30_000, |number| format!("'s.{number}' = ''")))),
+        ("a prefix of nothing", format!("catalog.prefix = 'r:'\n{}", shop(&scopes(30_000)))),
         ("many bits", bits(30_000)),
         ("many gaps", shop(&lines(1, |_| "a = ''\n[bits]".to_owned())) + "\n" + &lines(30_000, |number| format!("s{number} = {}", 2 * number))),
         ("deep bits", shop(&format!("a = ''\n[bits]\na{} = 1", ".a".repeat(70)))),
@@ -249,6 +254,18 @@ fn patterns(count: usize) -> String {
 fn endpoints(count: usize) -> String {
     let listed = lines(count, |number| format!("\"GET /{}\" = {{ reason = \"shown to all\" }}", number % 100));
     format!("{}\n[public.endpoints]\n{listed}", shop("a = \"\""))
+}
+
+/// Every list names a scope that could be a pattern for all.
+fn unclear(count: usize) -> String {
+    let listed = lines(count, |number| format!("[groups.g{number}]\nscopes = ['*']"));
+    format!("{}\n'*'.path = 'all'\n{listed}", shop(&scopes(count)))
+}
+
+/// A list of parts of names.
+fn parts(count: usize) -> String {
+    let listed: Vec<String> = (0..count).map(|number| format!("'{number}'")).collect();
+    format!("{}\n[roles.member]\ndrops = [{}]", shop(&scopes(count)), listed.join(","))
 }
 
 /// Every number is that of a name that is no scope.

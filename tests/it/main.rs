@@ -19,6 +19,7 @@ mod explain;
 mod fallbacks;
 mod feedback_story;
 mod finished_router;
+mod format;
 mod format_reference;
 mod gates;
 mod guard;

@@ -19,9 +19,7 @@ impl Message {
             M::EndpointBraces { .. } => "write a parameter as `{id}`".to_owned(),
             M::DuplicateKey { .. } => "keep one of the two".to_owned(),
             M::DuplicateEntry { .. } => "keep one of the two, with everything that belongs to it".to_owned(),
-            M::UnknownKey { key, table, .. } if table == CATALOG && HEADER_KEYS.contains(&key.as_str()) => {
-                format!("write `{key} = …` below `[catalog]`")
-            }
+            M::UnknownKey { key, table, .. } if is_of_catalog(key, table) => "move it to `[catalog]`".to_owned(),
             M::UnknownKey { key, table, .. } if table == HEADER && TABLES.contains(&key.as_str()) => {
                 format!("`[{key}]` is a table of its own, beside `[catalog]`")
             }
@@ -44,6 +42,16 @@ impl Message {
             M::IllegalSeparator { .. } => {
                 "use one character such as `:`, `.` or `/`: visible, no letter, digit, `_` or `*`".to_owned()
             }
+            M::PrefixOfNothing { nearest: Some(nearest), .. } => format!("did you mean `{}`?", shown(nearest)),
+            M::PrefixOfNothing { .. } => "write the beginning that scope names share, or remove `prefix`".to_owned(),
+            M::SeparatorOfNothing { separator, is_listed: true, .. } => format!("take `{separator}` out of the list"),
+            M::SeparatorOfNothing { other, .. } => format!(
+                "write `separator = \"{other}\"` under `[catalog]`; for names of one part, `separator = []`"
+            ),
+            M::CatalogKeyElsewhere { key, table } if table == "[scopes]" => {
+                format!("move it to `[catalog]`; for a scope of that name write `{key}.description = \"…\"`")
+            }
+            M::CatalogKeyElsewhere { .. } => "move it to `[catalog]`".to_owned(),
             M::EmptyCatalog => "write one under `[scopes]`: `\"orders:read\" = \"Read orders.\"`".to_owned(),
             M::TooManyScopes { .. } => "split the catalog".to_owned(),
             M::TooManySegments { .. } => "each part but the last is a module in Rust: shorten the way".to_owned(),
@@ -90,6 +98,9 @@ impl Message {
                 "let scopes name fewer others, or fewer that name others in turn".to_owned()
             }
             M::IllegalPath { .. } => "write snake_case names joined by `::`, such as `units::publish`".to_owned(),
+            M::NoRustName { segment, .. } if segment == "*" => {
+                "a pattern stands in lists only; if tokens carry this very name, say how to call it in Rust: `path = \"module::name\"`".to_owned()
+            }
             M::NoRustName { .. } => "say how to call it in Rust: `path = \"module::name\"`".to_owned(),
             M::RustNameTaken { .. } => "give one of them another Rust name: `path = \"module::name\"`".to_owned(),
             M::RustNameGenerated { .. } => "give it another Rust name: `path = \"module::name\"`".to_owned(),
@@ -138,6 +149,14 @@ impl Message {
                 )
             }
             M::OptionalIsRequired { .. } => "keep one of the two: what is optional does not decide who may call".to_owned(),
+            M::AlternativeTwice { .. } => "keep one of the two".to_owned(),
+            M::EntryWithoutScopes { .. } => "name them: `scopes = [\"…\"]`".to_owned(),
+            M::OptionalInPreset { .. } => "keep one of the two".to_owned(),
+            M::DeprecatedWithoutAdvice { .. } => "write it: `deprecated = \"use …\"`".to_owned(),
+            M::RolesWithoutActor { actor, .. } => format!(
+                "write `capped_by_role = true` under each actor for which roles count, such as `[actors.{}]`",
+                shown(actor)
+            ),
             M::KeepsAndDrops { entry, .. } => format!("what a{} keeps is what it does not drop: write one of the two", suffix(*entry)),
             M::KeepsOrDrops { .. } => "for a role that keeps everything write `keeps = [\"*\"]`".to_owned(),
             M::CappedWithoutRoles { .. } => "declare the roles in `[roles]`, or remove `capped_by_role`".to_owned(),
@@ -320,11 +339,20 @@ fn right_type(key: &str, expected: &str, found: &str) -> Option<String> {
         }
         "a list of texts" => Some(format!("write `{} = [\"…\"]`", shown(key))),
         "a list of lists" => Some(format!("write `{} = [[\"…\"]]`", shown(key))),
+        "a table with `to`" if found == "a text" => {
+            Some("a scope stands under `[scopes]`; an alias says what it stands for: `{ to = \"…\" }`".to_owned())
+        }
         "a table with `to`" => Some("write `{ to = \"…\" }`".to_owned()),
         "a table with `reason`" => Some("write `{ reason = \"…\" }`".to_owned()),
         "a table" if key != "endpoints" => Some(format!("begin it with `[{}]`", shown(key))),
         _ => None,
     }
+}
+
+/// Whether a key belongs to `[catalog]` for certain. Some of its keys others have too, and are misspelt there.
+fn is_of_catalog(key: &str, table: &str) -> bool {
+    let is_shared = matches!(key, "name" | "title" | "description" | "notes");
+    HEADER_KEYS.contains(&key) && (table == CATALOG || !is_shared)
 }
 
 /// Whether a table is called by the name of a scope that needs no quotes: of `orders.read` it is only the beginning.

@@ -93,6 +93,19 @@ pub enum Message {
     IllegalSeparator {
         separator: String,
     },
+    PrefixOfNothing {
+        prefix: String,
+        nearest: Option<String>,
+    },
+    SeparatorOfNothing {
+        separator: char,
+        other: char,
+        is_listed: bool,
+    },
+    CatalogKeyElsewhere {
+        key: String,
+        table: String,
+    },
     EmptyCatalog,
     TooManyScopes {
         count: usize,
@@ -281,6 +294,26 @@ pub enum Message {
         scope: String,
     },
 
+    AlternativeTwice {
+        endpoint: String,
+    },
+    EntryWithoutScopes {
+        entry: Entry,
+        name: String,
+    },
+    OptionalInPreset {
+        preset: String,
+        scope: String,
+    },
+    DeprecatedWithoutAdvice {
+        entry: Entry,
+        name: String,
+    },
+
+    RolesWithoutActor {
+        role: String,
+        actor: String,
+    },
     KeepsAndDrops {
         entry: Entry,
         name: String,
@@ -475,6 +508,9 @@ impl Message {
             self,
             Self::MissingCatalogName
                 | Self::EmptyCatalog
+                | Self::PrefixOfNothing { .. }
+                | Self::SeparatorOfNothing { .. }
+                | Self::EntryWithoutScopes { .. }
                 | Self::AliasOfUnknown { .. }
                 | Self::AliasWithoutTarget { .. }
                 | Self::UnknownScope { .. }

@@ -42,6 +42,12 @@ impl fmt::Display for Message {
             M::IllegalSeparator { separator } => {
                 write!(f, "{} cannot separate the parts of a scope name", ticked(separator))
             }
+            M::PrefixOfNothing { prefix, .. } => write!(f, "no scope name begins with the prefix {}", ticked(prefix)),
+            M::SeparatorOfNothing { separator, .. } => write!(f, "no scope name has the separator `{separator}` in it"),
+            M::CatalogKeyElsewhere { key, table } if table == "[scopes]" => {
+                write!(f, "`{key}` stands under `[scopes]`, and would be a scope")
+            }
+            M::CatalogKeyElsewhere { key, table } => write!(f, "`{key}` stands under `{table}`"),
             M::EmptyCatalog => f.write_str("the catalog declares no scope"),
             M::TooManyScopes { count } => {
                 write!(f, "the catalog declares {count} scopes and aliases; 65535 is the most")
@@ -95,7 +101,7 @@ impl fmt::Display for Message {
 
             M::IllegalPath { path } => write!(f, "{} is not a path for a scope", ticked(path)),
             M::NoRustName { name, segment } if segment.is_empty() => {
-                write!(f, "no Rust name can be derived from {}: one of its parts is empty", ticked(name))
+                write!(f, "no Rust name can be derived from {}: nothing is left of it", ticked(name))
             }
             M::NoRustName { name, segment } => {
                 write!(
@@ -192,6 +198,23 @@ impl fmt::Display for Message {
                 write!(f, "endpoint {} names {} in `any_of` and in `optional`", ticked(endpoint), ticked(scope))
             }
 
+            M::AlternativeTwice { endpoint } => {
+                write!(f, "`any_of` of endpoint {} has the same scopes twice", ticked(endpoint))
+            }
+            M::EntryWithoutScopes { entry: Entry::Gate, name } => {
+                write!(f, "gate {} has no scope behind it", ticked(name))
+            }
+            M::EntryWithoutScopes { entry, name } => write!(f, "{entry} {} names no scope", ticked(name)),
+            M::OptionalInPreset { preset, scope } => {
+                write!(f, "{} belongs to preset {}, and is optional in it too", ticked(scope), ticked(preset))
+            }
+            M::DeprecatedWithoutAdvice { entry, name } => {
+                write!(f, "{entry} {} is deprecated, and does not say what to use instead", ticked(name))
+            }
+
+            M::RolesWithoutActor { .. } => {
+                f.write_str("no actor is capped by the user's role, so the roles take nothing away")
+            }
             M::KeepsAndDrops { entry, name } => write!(f, "{entry} {} has both `keeps` and `drops`", ticked(name)),
             M::KeepsOrDrops { name } => write!(f, "role {} has neither `keeps` nor `drops`", ticked(name)),
             M::CappedWithoutRoles { actor } => {

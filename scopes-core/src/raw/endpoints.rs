@@ -3,7 +3,7 @@
 use toml::de::DeValue;
 
 use super::fields::{Field, Fields, in_order};
-use super::read::{entry, part};
+use super::read::{entry, is_misplaced, part};
 use super::values::{list, table, text, wrong};
 use super::{AnyOf, At, Endpoint, Line, Open, Text, Texts};
 use crate::report::Report;
@@ -15,7 +15,9 @@ pub(super) const PUBLIC: &str = "public";
 pub(super) fn lines(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Vec<Line> {
     let Some(field) = fields.take("endpoints") else { return Vec::new() };
     let Some(table) = table("endpoints", field.value, report) else { return Vec::new() };
-    in_order(table).into_iter().filter_map(|field| line(field, report)).collect()
+    let mut listed = in_order(table);
+    listed.retain(|field| !is_misplaced(field, "[scopes.\"…\".endpoints]", report));
+    listed.into_iter().filter_map(|field| line(field, report)).collect()
 }
 
 fn line(field: Field<'_, '_>, report: &mut Report<'_>) -> Option<Line> {
@@ -65,7 +67,8 @@ pub(super) fn open(fields: &mut Fields<'_, '_>, key: &'static str, report: &mut 
     let mut fields = Fields::new(format!("`[{key}]`"), table, report);
     fields.texts(report);
     let listed = fields.take("endpoints").and_then(|field| super::values::table("endpoints", field.value, report));
-    let listed = listed.map(in_order).unwrap_or_default();
+    let mut listed = listed.map(in_order).unwrap_or_default();
+    listed.retain(|field| !is_misplaced(field, &format!("[{key}.endpoints]"), report));
     let listed = listed.iter().map(|field| open_endpoint(field, key, report)).collect();
     fields.finish(report);
     listed

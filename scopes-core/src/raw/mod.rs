@@ -137,7 +137,7 @@ pub(crate) struct Resource {
     pub(crate) rust_alias: Option<Text>,
 }
 
-/// A group or a set.
+/// A group or a preset.
 #[derive(Debug)]
 pub(crate) struct Listed {
     pub(crate) name: Text,
@@ -145,6 +145,7 @@ pub(crate) struct Listed {
     pub(crate) texts: Texts,
     pub(crate) scopes: Vec<Item>,
     pub(crate) optional: Vec<Item>,
+    pub(crate) is_whole: bool,
 }
 
 /// A role or an actor.
@@ -164,6 +165,7 @@ pub(crate) struct Gate {
     pub(crate) texts: Texts,
     pub(crate) env: Option<Text>,
     pub(crate) scopes: Vec<Item>,
+    pub(crate) is_whole: bool,
 }
 
 /// An endpoint with its summary.

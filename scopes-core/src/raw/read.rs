@@ -7,7 +7,7 @@ use super::endpoints::{AUTHENTICATED, PUBLIC, endpoint, lines, open};
 use super::fields::{Field, Fields, in_order};
 use super::values::{entry_table, table, text};
 use super::{Alias, Cap, Catalog, Gate, Header, Listed, Resource, Scope, Text, Texts};
-use crate::message::shown;
+use crate::message::{Message, shown};
 use crate::report::Report;
 
 /// How errors call the catalog as a whole, and its table `[catalog]`.
@@ -42,7 +42,7 @@ pub(crate) fn catalog(document: &DeTable<'_>, report: &mut Report<'_>) -> Catalo
         aliases: entries(&mut fields, "aliases", alias, report),
         resources: entries(&mut fields, "resources", resource, report),
         groups: entries(&mut fields, "groups", group, report),
-        presets: entries(&mut fields, "presets", set, report),
+        presets: entries(&mut fields, "presets", preset, report),
         roles: entries(&mut fields, "roles", role, report),
         actors: entries(&mut fields, "actors", actor, report),
         gates: entries(&mut fields, "gates", gate, report),
@@ -86,8 +86,28 @@ fn entries<'a, T>(
 ) -> Vec<T> {
     let Some(field) = fields.take(key) else { return Vec::new() };
     let Some(table) = part(&field, report) else { return Vec::new() };
-    in_order(table).iter().map(|field| read(field, report)).collect()
+    let mut entries = in_order(table);
+    entries.retain(|entry| !is_misplaced(entry, &format!("[{key}]"), report));
+    entries.iter().map(|field| read(field, report)).collect()
 }
+
+/// Whether a key of `[catalog]` stands where a name is expected, as one does that was written at the end of the file. It is
+/// told by its name and not by its type: a text would be the description of a scope.
+pub(super) fn is_misplaced(field: &Field<'_, '_>, table: &str, report: &mut Report<'_>) -> bool {
+    let key = field.name.value.as_str();
+    let is_misplaced = HEADER_KEYS.contains(&key) && !matches!(field.value.get_ref(), DeValue::Table(_));
+    if is_misplaced {
+        let message = Message::CatalogKeyElsewhere { key: key.to_owned(), table: table.to_owned() };
+        report.add(message, &field.name.span);
+        if DECIDES_ABOUT_NAMES.contains(&key) {
+            report.expect_gaps();
+        }
+    }
+    is_misplaced
+}
+
+/// The keys of `[catalog]` without which its names look wrong.
+const DECIDES_ABOUT_NAMES: &[&str] = &["name", "separator", "prefix", "next_bit"];
 
 /// The fields of an entry, which an error calls by its kind and name.
 pub(super) fn entry<'t, 'a>(kind: &str, field: &Field<'t, 'a>, report: &mut Report<'_>) -> Fields<'t, 'a> {
@@ -176,28 +196,30 @@ fn resource(field: &Field<'_, '_>, report: &mut Report<'_>) -> Resource {
 
 fn group(field: &Field<'_, '_>, report: &mut Report<'_>) -> Listed {
     let mut fields = entry("group", field, report);
-    let group = Listed {
+    let mut group = Listed {
         name: field.name.clone(),
         title: fields.text("title", report),
         texts: fields.texts(report),
         scopes: fields.items("scopes", report).unwrap_or_default(),
         optional: Vec::new(),
+        is_whole: true,
     };
-    fields.finish(report);
+    group.is_whole = fields.finish(report);
     group
 }
 
-fn set(field: &Field<'_, '_>, report: &mut Report<'_>) -> Listed {
+fn preset(field: &Field<'_, '_>, report: &mut Report<'_>) -> Listed {
     let mut fields = entry("preset", field, report);
-    let set = Listed {
+    let mut preset = Listed {
         name: field.name.clone(),
         title: fields.text("title", report),
         texts: Texts { give_when: fields.text("give_when", report), ..fields.texts(report) },
         scopes: fields.items("scopes", report).unwrap_or_default(),
         optional: fields.items("optional", report).unwrap_or_default(),
+        is_whole: true,
     };
-    fields.finish(report);
-    set
+    preset.is_whole = fields.finish(report);
+    preset
 }
 
 fn role(field: &Field<'_, '_>, report: &mut Report<'_>) -> Cap {
@@ -228,20 +250,20 @@ fn cap(name: Text, fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Cap 
 
 fn gate(field: &Field<'_, '_>, report: &mut Report<'_>) -> Gate {
     let mut fields = entry("gate", field, report);
-    let gate = Gate {
+    let mut gate = Gate {
         name: field.name.clone(),
         texts: fields.texts(report),
         env: fields.text("env", report),
         scopes: fields.items("scopes", report).unwrap_or_default(),
+        is_whole: true,
     };
-    fields.finish(report);
+    gate.is_whole = fields.finish(report);
     gate
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{HEADER_KEYS, TABLES};
-    use crate::message::Message;
+    use super::{HEADER_KEYS, Message, TABLES};
 
     /// The keys that the table of an unknown one has.
     fn known(text: &str) -> Vec<&'static str> {

@@ -14,6 +14,7 @@ pub(super) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Option<Bit
         return None;
     };
     let errors_before = report.count();
+    check_retired(raw, bits, report);
     let numbers = Numbers::new(bits, report);
     // A number that is wrong leaves a gap where it should be.
     let is_sound = bits.is_whole && report.count() == errors_before;
@@ -22,7 +23,6 @@ pub(super) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Option<Bit
     }
     let is_counted = !is_sound || numbers.check_next(raw, report);
     check_every_scope(raw, &numbers, is_sound && is_counted, report);
-    check_retired(raw, bits, report);
     Some(numbers.of(raw))
 }
 
@@ -120,13 +120,20 @@ fn check_every_scope(raw: &raw::Catalog, numbers: &Numbers<'_>, is_certain: bool
     }
 }
 
-/// A name that is retired was the name of a scope once.
+/// A name that is retired was the name of a scope once. `next_bit` is the key of `[catalog]` that landed here.
 fn check_retired(raw: &raw::Catalog, bits: &raw::Bits, report: &mut Report<'_>) {
     let declared = declared(raw);
     for numbered in bits.numbers.iter().filter(|numbered| !declared.contains(numbered.name.value.as_str())) {
-        check_scope_name(Entry::Scope, &numbered.name, report);
+        if numbered.name.value == NEXT_BIT {
+            let message = Message::CatalogKeyElsewhere { key: NEXT_BIT.to_owned(), table: "[bits]".to_owned() };
+            report.add(message, &numbered.name.span);
+        } else {
+            check_scope_name(Entry::Scope, &numbered.name, report);
+        }
     }
 }
+
+const NEXT_BIT: &str = "next_bit";
 
 /// The names of scopes and aliases.
 fn declared(raw: &raw::Catalog) -> HashSet<&str> {

@@ -8,7 +8,7 @@ use super::{header, texts};
 use crate::catalog::{Access, Endpoint, Texts};
 use crate::mask::Mask;
 use crate::message::{Message, shown};
-use crate::raw::{self, AnyOf, Text};
+use crate::raw::{self, AnyOf, At, Text};
 use crate::report::Report;
 
 /// What is said of an endpoint besides who may call it.
@@ -64,6 +64,7 @@ pub(super) fn any_of(rule: &raw::Endpoint, names: &Names<'_>, report: &mut Repor
     if lists.is_empty() {
         report.add_lack(Message::EmptyAnyOf { endpoint: endpoint.clone() }, &any_of.span, rule.is_whole);
     }
+    check_alternatives(&endpoint, lists, report);
     let mut masks = Vec::new();
     for list in lists {
         if list.value.is_empty() {
@@ -72,6 +73,19 @@ pub(super) fn any_of(rule: &raw::Endpoint, names: &Names<'_>, report: &mut Repor
         masks.push(names.select_names(&list_of("any_of", &endpoint), &list.value, report));
     }
     masks
+}
+
+/// Each alternative is another one.
+fn check_alternatives(endpoint: &str, lists: &[At<Vec<Text>>], report: &mut Report<'_>) {
+    let mut firsts: HashMap<Vec<&str>, &At<Vec<Text>>> = HashMap::new();
+    for list in lists.iter().filter(|list| !list.value.is_empty()) {
+        let mut scopes: Vec<&str> = list.value.iter().map(|scope| scope.value.as_str()).collect();
+        scopes.sort_unstable();
+        if let Some(first) = firsts.insert(scopes, list) {
+            let message = Message::AlternativeTwice { endpoint: endpoint.to_owned() };
+            report.add_related(message, &list.span, "first written here", &first.span);
+        }
+    }
 }
 
 fn optional(endpoint: &Text, listed: &[Text], names: &Names<'_>, report: &mut Report<'_>) -> Mask {

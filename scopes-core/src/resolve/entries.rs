@@ -1,12 +1,13 @@
-//! Groups, sets and resources.
+//! Groups, presets and resources.
 
 use std::collections::HashMap;
 
 use super::declared::Names;
-use super::lists::List;
+use super::lists::{List, Meaning};
 use super::rust_paths::{Paths, Taken, wire_segments};
 use super::{header, texts};
 use crate::catalog::{Group, Preset, Resource};
+use crate::mask::Mask;
 use crate::message::{Entry, Message, shown};
 use crate::nearest::nearest;
 use crate::raw::{self, Text};
@@ -40,31 +41,79 @@ pub(super) fn check_names<'r>(
     }
 }
 
+/// A group names a scope.
 pub(super) fn groups(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Group> {
     check_names(Entry::Group, raw.groups.iter().map(|group| &group.name), None, report);
-    let group = |group: &raw::Listed| Group {
-        name: group.name.value.clone(),
-        title: header::text(group.title.as_ref()),
-        texts: texts(&group.texts),
-        scopes: names.select(&List::new(format!("group `{}`", shown(&group.name.value))), &group.scopes, report),
+    let group = |group: &raw::Listed| {
+        check_has_scopes(Entry::Group, &group.name, &group.scopes, group.is_whole, report);
+        let list = List::new(format!("group `{}`", shown(&group.name.value)));
+        Group {
+            name: group.name.value.clone(),
+            title: header::text(group.title.as_ref()),
+            texts: texts(&group.texts),
+            scopes: names.select(&list, &group.scopes, report),
+        }
     };
     raw.groups.iter().map(group).collect()
 }
 
+/// A preset names a scope, and none that is optional too.
 pub(super) fn presets(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Preset> {
-    check_names(Entry::Preset, raw.presets.iter().map(|set| &set.name), Some(const_ident), report);
-    let set = |set: &raw::Listed| Preset {
-        name: set.name.value.clone(),
-        title: header::text(set.title.as_ref()),
-        texts: texts(&set.texts),
-        scopes: names.select(&List::new(format!("preset `{}`", shown(&set.name.value))), &set.scopes, report),
-        optional: names.select(
-            &List::new(format!("`optional` of preset `{}`", shown(&set.name.value))),
-            &set.optional,
-            report,
-        ),
-    };
-    raw.presets.iter().map(set).collect()
+    check_names(Entry::Preset, raw.presets.iter().map(|preset| &preset.name), Some(const_ident), report);
+    raw.presets.iter().map(|preset| self::preset(preset, names, report)).collect()
+}
+
+fn preset(preset: &raw::Listed, names: &Names<'_>, report: &mut Report<'_>) -> Preset {
+    let name = shown(&preset.name.value);
+    check_has_scopes(Entry::Preset, &preset.name, &preset.scopes, preset.is_whole, report);
+    let scopes = names.select(&List::new(format!("preset `{name}`")), &preset.scopes, report);
+    check_optional(preset, &scopes, names, report);
+    Preset {
+        name: preset.name.value.clone(),
+        title: header::text(preset.title.as_ref()),
+        texts: texts(&preset.texts),
+        scopes,
+        optional: names.select(&List::new(format!("`optional` of preset `{name}`")), &preset.optional, report),
+    }
+}
+
+/// A gate, preset or group without a scope does nothing.
+pub(super) fn check_has_scopes(
+    entry: Entry,
+    name: &Text,
+    scopes: &[raw::Item],
+    is_whole: bool,
+    report: &mut Report<'_>,
+) {
+    if scopes.is_empty() {
+        report.add_lack(Message::EntryWithoutScopes { entry, name: name.value.clone() }, &name.span, is_whole);
+    }
+}
+
+/// A scope that belongs to a preset is not named as optional.
+fn check_optional(preset: &raw::Listed, scopes: &Mask, names: &Names<'_>, report: &mut Report<'_>) {
+    for item in &preset.optional {
+        if let Meaning::Scope(scope) = names.meaning(item.kind, &item.text.value, None)
+            && scopes.contains(scope)
+        {
+            let (preset, scope) = (preset.name.value.clone(), item.text.value.clone());
+            report.add(Message::OptionalInPreset { preset, scope }, &item.text.span);
+        }
+    }
+}
+
+/// What is deprecated says what to use instead.
+pub(super) fn deprecated(
+    entry: Entry,
+    name: &Text,
+    deprecated: Option<&Text>,
+    report: &mut Report<'_>,
+) -> Option<String> {
+    let deprecated = deprecated?;
+    if deprecated.value.trim().is_empty() {
+        report.add(Message::DeprecatedWithoutAdvice { entry, name: name.value.clone() }, &deprecated.span);
+    }
+    Some(deprecated.value.clone())
 }
 
 pub(super) fn resources(

@@ -1,6 +1,7 @@
-//! The table `[catalog]`, and the size of the catalog.
+//! The name and the prefix of a catalog, and its size.
 
 use crate::message::{Entry, Message};
+use crate::nearest::nearest;
 use crate::raw;
 use crate::report::Report;
 
@@ -36,19 +37,22 @@ pub(super) fn check_scope_count(raw: &raw::Catalog, report: &mut Report<'_>) {
     }
 }
 
-/// A separator is one visible character that is neither part of a word nor `*`. Without one it is `:`.
-pub(super) fn separators(header: &raw::Header, report: &mut Report<'_>) -> Vec<char> {
-    let Some(written) = &header.separators else { return vec![':'] };
-    let mut separators = Vec::new();
-    for text in written {
-        let mut characters = text.value.chars();
-        match (characters.next(), characters.next()) {
-            (Some(c), None) if c.is_ascii_punctuation() && !matches!(c, '_' | '*' | '"' | '\\') => separators.push(c),
-            _ => {
-                report.add(Message::IllegalSeparator { separator: text.value.clone() }, &text.span);
-                report.expect_gaps();
-            }
-        }
+/// A prefix is one that a scope has.
+pub(super) fn check_prefix(raw: &raw::Catalog, separators: &[char], report: &mut Report<'_>) {
+    let Some(prefix) = raw.header.prefix.as_ref().filter(|prefix| !prefix.value.is_empty()) else { return };
+    let mut names = raw.scopes.iter().map(|scope| scope.name.value.as_str());
+    if names.clone().any(|name| name.starts_with(&prefix.value)) {
+        return;
     }
-    separators
+    let first = names.find_map(|name| nearest_beginning(&prefix.value, name, separators)).map(str::to_owned);
+    report.add(Message::PrefixOfNothing { prefix: prefix.value.clone(), nearest: first }, &prefix.span);
 }
+
+/// The beginning of a name, up to one of its separators, that a misspelt prefix was probably meant to be.
+fn nearest_beginning<'n>(prefix: &str, name: &'n str, separators: &[char]) -> Option<&'n str> {
+    let ends = name.match_indices(separators).map(|(at, separator)| at + separator.len());
+    nearest(prefix, ends.take(MOST_BEGINNINGS).map(|end| &name[..end]))
+}
+
+/// How many beginnings of a name are compared with a prefix.
+const MOST_BEGINNINGS: usize = 8;

@@ -171,9 +171,10 @@ impl Names<'_> {
         let (list, scope) = (list.name.clone(), self.scope(&text.value));
         let declared = scope.map(|scope| self.name(scope)).or_else(|| Some(&self.alias(&text.value)?.name));
         let fitting = self.matching(&text.value);
-        let mut fitting = fitting.iter().filter(|&fitting| Some(fitting) != scope);
-        let named = fitting.by_ref().take(MOST_NAMED).map(|fitting| self.name(fitting).value.clone()).collect();
-        let (is_alias, more) = (scope.is_none(), fitting.count());
+        let others = fitting.iter().filter(|&fitting| Some(fitting) != scope);
+        let named: Vec<String> = others.take(MOST_NAMED).map(|fitting| self.name(fitting).value.clone()).collect();
+        let count = fitting.count() - usize::from(scope.is_some());
+        let (is_alias, more) = (scope.is_none(), count.saturating_sub(named.len()));
         let message = Message::NameOrPatternUnclear { list, text: text.value.clone(), is_alias, fitting: named, more };
         let place = declared.map_or(&text.span, |name| &name.span);
         report.add_related(message, &text.span, "declared here", place);

@@ -14,6 +14,7 @@ mod patterns;
 mod policy;
 mod proofs;
 mod rust_paths;
+mod separators;
 mod template;
 
 pub(crate) use endpoints::METHODS;
@@ -22,6 +23,7 @@ pub(crate) use template::is_in_paths;
 
 use crate::catalog::{Alias, Catalog, Scope, Texts};
 use crate::mask::Mask;
+use crate::message::Entry;
 use crate::raw;
 use crate::report::Report;
 use declared::Names;
@@ -34,7 +36,8 @@ pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
     declared::check_scope_names(raw, report);
     declared::check_alias_names(raw, report);
 
-    let separators = header::separators(&raw.header, report);
+    let separators = separators::separators(raw, report);
+    header::check_prefix(raw, &separators, report);
     let names = Names::new(raw, separators);
     let paths = rust_paths::derive(raw, names.separators(), report);
     let implications = implications::resolve(raw, &names, report);
@@ -43,7 +46,7 @@ pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
         title: header::text(raw.header.title.as_ref()),
         texts: texts(&raw.header.texts),
         declared: raw.header.declared,
-        scopes: scopes(raw, &paths, &implications.scopes),
+        scopes: scopes(raw, &paths, &implications.scopes, report),
         aliases: aliases(raw, &names, &paths, report),
         sensitive: sensitive(raw, &names, report),
         resources: Vec::new(),
@@ -61,7 +64,12 @@ pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
     catalog
 }
 
-fn scopes(raw: &raw::Catalog, paths: &rust_paths::Paths, implications: &[Implied]) -> Vec<Scope> {
+fn scopes(
+    raw: &raw::Catalog,
+    paths: &rust_paths::Paths,
+    implications: &[Implied],
+    report: &mut Report<'_>,
+) -> Vec<Scope> {
     raw.scopes
         .iter()
         .zip(&paths.scopes)
@@ -70,7 +78,7 @@ fn scopes(raw: &raw::Catalog, paths: &rust_paths::Paths, implications: &[Implied
             name: scope.name.value.clone(),
             path: path.clone(),
             texts: texts(&scope.texts),
-            deprecated: scope.deprecated.as_ref().map(|text| text.value.clone()),
+            deprecated: entries::deprecated(Entry::Scope, &scope.name, scope.deprecated.as_ref(), report),
             implies: implied.closed.clone(),
             implies_directly: implied.direct.clone(),
             proves: Vec::new(),
@@ -87,7 +95,8 @@ fn aliases(raw: &raw::Catalog, names: &Names<'_>, paths: &rust_paths::Paths, rep
             path: path.clone(),
             targets: aliases::targets(alias, names, report),
             texts: texts(&alias.texts),
-            deprecated: alias.deprecated.as_ref().map_or_else(|| advice(alias), |text| text.value.clone()),
+            deprecated: entries::deprecated(Entry::Alias, &alias.name, alias.deprecated.as_ref(), report)
+                .unwrap_or_else(|| advice(alias)),
         })
         .collect()
 }

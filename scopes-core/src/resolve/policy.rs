@@ -1,7 +1,7 @@
 //! Roles, actors and gates.
 
 use super::declared::Names;
-use super::entries::check_names;
+use super::entries::{check_has_scopes, check_names};
 use super::lists::List;
 use super::{header, texts};
 use crate::catalog::{Actor, Gate, Role};
@@ -13,7 +13,18 @@ use crate::rust_name::type_ident;
 
 pub(super) fn roles(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Role> {
     check_names(Entry::Role, raw.roles.iter().map(|role| &role.name), Some(type_ident), report);
+    check_roles_count(raw, report);
     raw.roles.iter().map(|role| self::role(role, names, report)).collect()
+}
+
+/// Roles count for an actor, unless there are none: then they always count.
+fn check_roles_count(raw: &raw::Catalog, report: &mut Report<'_>) {
+    let (Some(role), Some(actor)) = (raw.roles.first(), raw.actors.first()) else { return };
+    let counts_for_none = |actor: &raw::Cap| actor.capped_by_role.as_ref().is_some_and(|flag| !flag.value);
+    if raw.actors.iter().all(counts_for_none) {
+        let message = Message::RolesWithoutActor { role: role.name.value.clone(), actor: actor.name.value.clone() };
+        report.add(message, &role.name.span);
+    }
 }
 
 fn role(raw: &raw::Cap, names: &Names<'_>, report: &mut Report<'_>) -> Role {
@@ -84,6 +95,7 @@ pub(super) fn gates(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'
 
 fn gate(raw: &raw::Gate, names: &Names<'_>, report: &mut Report<'_>) -> Gate {
     check_variable(raw, report);
+    check_has_scopes(Entry::Gate, &raw.name, &raw.scopes, raw.is_whole, report);
     let list = List::that_restricts(format!("gate `{}`", shown(&raw.name.value)));
     Gate {
         name: raw.name.value.clone(),

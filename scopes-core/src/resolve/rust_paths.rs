@@ -62,31 +62,42 @@ fn written_path(written: &Text, segments: &[&str], report: &mut Report<'_>) -> R
     RustPath { modules, name }
 }
 
-/// Every part of a name leaves something to call it by.
+/// A name has a part, and every part leaves something to call it by.
 fn derived_path(name: &Text, segments: &[&str], report: &mut Report<'_>) -> RustPath {
     let mut modules = Vec::new();
     for &segment in segments {
         let ident = module_ident(segment);
         if ident.is_empty() {
-            if !name.value.is_empty() {
-                let message = Message::NoRustName { name: name.value.clone(), segment: segment.to_owned() };
-                report.add(message, &name.span);
-            }
-            return no_path();
+            return refuse_name(name, segment, report);
         }
         modules.push(ident);
     }
-    let name = modules.pop().unwrap_or_default();
-    RustPath { modules, name }
+    match modules.pop() {
+        Some(name) => RustPath { modules, name },
+        None => refuse_name(name, "", report),
+    }
 }
 
-/// The parts of a name without the prefix of the catalog.
+/// A name that is empty is refused for that already.
+fn refuse_name(name: &Text, segment: &str, report: &mut Report<'_>) -> RustPath {
+    if !name.value.is_empty() {
+        report.add(Message::NoRustName { name: name.value.clone(), segment: segment.to_owned() }, &name.span);
+    }
+    no_path()
+}
+
+/// The parts of a name without the prefix of the catalog. Between two separators in a row there is none.
 pub(super) fn wire_segments<'a>(
     name: &'a str,
     prefix: Option<&str>,
     separators: &'a [char],
 ) -> impl Iterator<Item = &'a str> {
-    prefix.and_then(|prefix| name.strip_prefix(prefix)).unwrap_or(name).split(separators)
+    without_prefix(name, prefix).split(separators).filter(|segment| !segment.is_empty())
+}
+
+/// A name without the prefix of the catalog. One that does not begin with it keeps all of its own.
+pub(super) fn without_prefix<'a>(name: &'a str, prefix: Option<&str>) -> &'a str {
+    prefix.and_then(|prefix| name.strip_prefix(prefix)).unwrap_or(name)
 }
 
 /// A namespace of Rust in the generated code.

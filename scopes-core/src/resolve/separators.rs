@@ -1,0 +1,67 @@
+//! Where the names of a catalog are cut into parts.
+
+use std::collections::HashMap;
+
+use super::rust_paths::without_prefix;
+use crate::message::Message;
+use crate::raw::{self, Text};
+use crate::report::Report;
+
+const DEFAULT: char = ':';
+
+/// What most catalogs separate the parts of names by.
+const USUAL: [char; 3] = [':', '.', '/'];
+
+/// The separators of a catalog: none where it says so, `:` where it says nothing.
+pub(super) fn separators(raw: &raw::Catalog, report: &mut Report<'_>) -> Vec<char> {
+    let Some(written) = &raw.header.separators else {
+        check_effect(DEFAULT, &raw.header.span, &[DEFAULT], raw, report);
+        return vec![DEFAULT];
+    };
+    let legal: Vec<(char, &Text)> = written.iter().filter_map(|text| Some((separator(text, report)?, text))).collect();
+    let separators: Vec<char> = legal.iter().map(|(separator, _)| *separator).collect();
+    let mut firsts: HashMap<char, &Text> = HashMap::new();
+    for (separator, text) in legal {
+        if let Some(first) = firsts.insert(separator, text) {
+            let message = Message::EntryTwice { list: "`separator`".to_owned(), entry: text.value.clone() };
+            report.add_related(message, &text.span, "first written here", &first.span);
+        } else {
+            check_effect(separator, &text.span, &separators, raw, report);
+        }
+    }
+    separators
+}
+
+/// A separator is one visible character that is neither part of a word nor `*`.
+fn separator(text: &Text, report: &mut Report<'_>) -> Option<char> {
+    let mut characters = text.value.chars();
+    match (characters.next(), characters.next()) {
+        (Some(c), None) if c.is_ascii_punctuation() && !matches!(c, '_' | '*' | '"' | '\\') => Some(c),
+        _ => {
+            report.add(Message::IllegalSeparator { separator: text.value.clone() }, &text.span);
+            report.expect_gaps();
+            None
+        }
+    }
+}
+
+/// A separator that no name has is not the one of the catalog where most names have another one.
+fn check_effect(
+    separator: char,
+    span: &std::ops::Range<usize>,
+    all: &[char],
+    raw: &raw::Catalog,
+    report: &mut Report<'_>,
+) {
+    let prefix = raw.header.prefix.as_ref().map(|prefix| prefix.value.as_str());
+    let derived = raw.scopes.iter().filter(|scope| scope.path.is_none());
+    let names = derived.map(|scope| without_prefix(&scope.name.value, prefix));
+    if names.clone().any(|name| name.contains(separator)) {
+        return;
+    }
+    let have_most = |other: char| 2 * names.clone().filter(|name| name.contains(other)).count() > names.clone().count();
+    if let Some(other) = USUAL.into_iter().find(|&other| other != separator && have_most(other)) {
+        let is_listed = all.contains(&other);
+        report.add(Message::SeparatorOfNothing { separator, other, is_listed }, span);
+    }
+}
