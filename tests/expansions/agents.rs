@@ -2457,7 +2457,9 @@ pub mod consumers {
 pub mod presets {
     /** First bootstrap worker
 
- **Give when:** Use when you only want to prove the account/token works.*/
+ **Give when:** Use when you only want to prove the account/token works.
+
+ Its scopes are `health:read`, `readiness:read`, `auth:read`.*/
     pub const FIRST_BOOTSTRAP: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
         name: "first_bootstrap",
         title: "First bootstrap worker",
@@ -2469,7 +2471,11 @@ pub mod presets {
 
  **Give when:** Use when a worker reads entries, sections, assets, or taxonomy.
 
- useful support scopes: capabilities:read, openapi:read*/
+ useful support scopes: capabilities:read, openapi:read
+
+ Its scopes are `entries:read`, `assets:read`, `sections:read`.
+
+ What may be added: `capabilities:read`, `openapi:read`, `categories:read`, `tags:read`, `globalsets:read`.*/
     pub const CONTENT_READING: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
         name: "content_reading",
         title: "Content-reading worker",
@@ -2481,7 +2487,11 @@ pub mod presets {
 
  **Give when:** Use when a worker prepares drafts but must not publish directly.
 
- if the same worker executes after approval: control:actions:execute*/
+ if the same worker executes after approval: control:actions:execute
+
+ Its scopes are `entries:read`, `entries:read_all_statuses`, `entries:write:draft`, `sections:read`, `control:approvals:read`, `control:approvals:request`.
+
+ What may be added: `control:actions:execute`.*/
     pub const DRAFT_WRITING: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
         name: "draft_writing",
         title: "Draft-writing worker",
@@ -2493,7 +2503,11 @@ pub mod presets {
 
  **Give when:** Use when a worker consumes incremental changes and stores checkpoints.
 
- optional: resource-specific read scopes like entries:read or orders:read*/
+ optional: resource-specific read scopes like entries:read or orders:read
+
+ Its scopes are `changes:read`, `syncstate:read`, `syncstate:write`.
+
+ What may be added: `entries:read`, `orders:read`.*/
     pub const SYNC: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
         name: "sync",
         title: "Sync worker",
@@ -2503,7 +2517,11 @@ pub mod presets {
     };
     /** Operations / monitoring worker
 
- **Give when:** Use when a worker reports on system state, reliability, or account posture.*/
+ **Give when:** Use when a worker reports on system state, reliability, or account posture.
+
+ Its scopes are `health:read`, `readiness:read`.
+
+ What may be added: `metrics:read`, `incidents:read`, `lifecycle:read`, `diagnostics:read`.*/
     pub const OPERATIONS_MONITORING: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
         name: "operations_monitoring",
         title: "Operations / monitoring worker",

@@ -566,7 +566,11 @@ pub mod presets {
 
  **Give when:** It publishes.
 
- No more.*/
+ No more.
+
+ Its scopes are `app:units:publish`.
+
+ What may be added: `reports:write`.*/
     pub const PUBLISHER: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
         name: "publisher",
         title: "Publishing worker",

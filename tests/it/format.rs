@@ -8,8 +8,8 @@ fn read(text: &str) -> Catalog {
 
 /// A catalog of these scopes, with this below `[catalog]`.
 fn with(header: &str, scopes: &[&str]) -> Catalog {
-    let scopes: String = scopes.iter().map(|name| format!("\"{name}\".description = \"\"\n")).collect();
-    read(&format!("[catalog]\nname = \"names\"\n{header}\n[scopes]\n{scopes}"))
+    let scopes: Vec<String> = scopes.iter().map(|name| format!("\"{name}\".description = \"\"")).collect();
+    read(&format!("[catalog]\nname = \"names\"\n{header}\n[scopes]\n{}", scopes.join("\n")))
 }
 
 fn paths(catalog: &Catalog) -> Vec<String> {

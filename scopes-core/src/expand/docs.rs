@@ -5,12 +5,12 @@ use quote::quote;
 
 use super::endpoint_docs::{self, Use};
 use super::escape_markdown;
-use crate::catalog::{Alias, Catalog, Texts};
+use crate::catalog::{Alias, Catalog, Preset, Texts};
 
 pub(super) use super::escape_markdown::{code, line};
 
-/// How many implied scopes documentation names.
-const MOST_IMPLIED: usize = 50;
+/// How many scopes of a list documentation names.
+const MOST_LISTED: usize = 50;
 
 /// What the documentation of a scope says about other entries: for each scope the endpoints and gates that name it.
 struct Facts {
@@ -46,16 +46,8 @@ fn scope(catalog: &Catalog, facts: &Facts, index: usize) -> String {
         page.line(format!("**Behind the gate {}.**", code(&catalog.gates[gate].name)));
     }
     page.guidance(&scope.texts);
-    let count: usize = scope.implies.iter().map(ExactSizeIterator::len).sum();
-    let implied = scope.implies.iter().cloned().flatten().take(MOST_IMPLIED);
-    let implied: Vec<String> = implied.map(|implied| code(&catalog.scopes[implied].name)).collect();
-    if !implied.is_empty() {
-        let more = match count.saturating_sub(implied.len()) {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
-        page.line(format!("Implies {}{more}.", implied.join(", ")));
-    }
+    let count = scope.implies.iter().map(ExactSizeIterator::len).sum();
+    page.scopes("Implies", catalog, scope.implies.iter().cloned().flatten(), count);
     if let Some(bits) = &catalog.bits {
         page.line(format!("Bit {} of the compact form.", bits.scopes[index]));
     }
@@ -71,6 +63,15 @@ pub(super) fn alias(catalog: &Catalog, alias: &Alias) -> String {
     page.paragraph(escape_markdown::text(&alias.texts.description));
     page.guidance(&alias.texts);
     page.attribute()
+}
+
+/// The documentation of a preset: its texts, its scopes, and what may be added.
+pub(super) fn preset(catalog: &Catalog, preset: &Preset) -> String {
+    let Preset { name, title, texts, scopes, optional } = preset;
+    let mut page = page(if title.is_empty() { code(name) } else { line(title) }, texts);
+    page.scopes("Its scopes are", catalog, scopes.iter(), scopes.count());
+    page.scopes("What may be added:", catalog, optional.iter(), optional.count());
+    page.text()
 }
 
 /// The documentation of the catalog as data: which endpoints need no scope.
@@ -128,6 +129,18 @@ impl Page {
         if let Some(first) = lines.first_mut() {
             first.insert_str(0, &format!("**{label}:** "));
             self.paragraph(lines);
+        }
+    }
+
+    /// The scopes that something has, where it has any.
+    fn scopes(&mut self, label: &str, catalog: &Catalog, scopes: impl Iterator<Item = usize>, count: usize) {
+        let listed: Vec<String> = scopes.take(MOST_LISTED).map(|scope| code(&catalog.scopes[scope].name)).collect();
+        let more = match count.saturating_sub(listed.len()) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        if !listed.is_empty() {
+            self.line(format!("{label} {}{more}.", listed.join(", ")));
         }
     }
 

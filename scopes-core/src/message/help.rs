@@ -2,7 +2,7 @@
 
 use super::text::{shown, ticked};
 use super::{Entry, Form, Message, Purpose};
-use crate::raw::{CATALOG, HEADER, HEADER_KEYS, TABLES};
+use crate::raw::{CATALOG, HEADER, HEADER_KEYS, SHARED_KEYS, TABLES};
 
 impl Message {
     /// The remedy, where there is one to name.
@@ -323,6 +323,9 @@ fn quoted(names: &[String]) -> String {
     names.iter().map(|name| ticked(name)).collect::<Vec<_>>().join(", ")
 }
 
+/// The tables whose entries are tables by name, which other formats write as lists.
+const TABLES_OF_TABLES: &[&str] = &["resources", "groups", "presets", "roles", "actors", "gates"];
+
 const STAR: &str = "`*` stands for one or more whole parts of a name, such as in `orders:*`";
 
 /// An example of what should be there, where it takes more than the message says.
@@ -344,6 +347,9 @@ fn right_type(key: &str, expected: &str, found: &str) -> Option<String> {
         }
         "a table with `to`" => Some("write `{ to = \"…\" }`".to_owned()),
         "a table with `reason`" => Some("write `{ reason = \"…\" }`".to_owned()),
+        "a table" if found == "a list" && TABLES_OF_TABLES.contains(&key) => {
+            Some(format!("write a table for each, by its name: `[{key}.…]`"))
+        }
         "a table" if key != "endpoints" => Some(format!("begin it with `[{}]`", shown(key))),
         _ => None,
     }
@@ -351,8 +357,7 @@ fn right_type(key: &str, expected: &str, found: &str) -> Option<String> {
 
 /// Whether a key belongs to `[catalog]` for certain. Some of its keys others have too, and are misspelt there.
 fn is_of_catalog(key: &str, table: &str) -> bool {
-    let is_shared = matches!(key, "name" | "title" | "description" | "notes");
-    HEADER_KEYS.contains(&key) && (table == CATALOG || !is_shared)
+    HEADER_KEYS.contains(&key) && (table == CATALOG || !SHARED_KEYS.contains(&key))
 }
 
 /// Whether a table is called by the name of a scope that needs no quotes: of `orders.read` it is only the beginning.

@@ -13,7 +13,7 @@ mod values;
 
 use std::ops::Range;
 
-pub(crate) use read::{CATALOG, HEADER, HEADER_KEYS, TABLES};
+pub(crate) use read::{CATALOG, HEADER, HEADER_KEYS, SHARED_KEYS, TABLES};
 
 use crate::report::Report;
 use crate::source::Source;

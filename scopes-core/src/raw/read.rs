@@ -87,7 +87,10 @@ fn entries<'a, T>(
     let Some(field) = fields.take(key) else { return Vec::new() };
     let Some(table) = part(&field, report) else { return Vec::new() };
     let mut entries = in_order(table);
-    entries.retain(|entry| !is_misplaced(entry, &format!("[{key}]"), report));
+    let may_stand = |entry: &Field<'_, '_>| {
+        !HAVE_NAMES_OF_THEIR_OWN.contains(&key) && SHARED_KEYS.contains(&entry.name.value.as_str())
+    };
+    entries.retain(|entry| may_stand(entry) || !is_misplaced(entry, &format!("[{key}]"), report));
     entries.iter().map(|field| read(field, report)).collect()
 }
 
@@ -105,6 +108,12 @@ pub(super) fn is_misplaced(field: &Field<'_, '_>, table: &str, report: &mut Repo
     }
     is_misplaced
 }
+
+/// The tables whose keys are names that no key of an entry looks like.
+const HAVE_NAMES_OF_THEIR_OWN: &[&str] = &["scopes", "aliases", "endpoints"];
+
+/// The keys of `[catalog]` that entries of other tables have too, so that they may stand there for another reason.
+pub(crate) const SHARED_KEYS: &[&str] = &["name", "title", "description", "notes"];
 
 /// The keys of `[catalog]` without which its names look wrong.
 const DECIDES_ABOUT_NAMES: &[&str] = &["name", "separator", "prefix", "next_bit"];
