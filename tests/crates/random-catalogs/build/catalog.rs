@@ -62,7 +62,7 @@ impl Catalog {
             sensitive: lists.few(0),
             declared: has(number, 0),
             roles: (0..roles).map(|role| (format!("role{role}"), lists.cap())).collect(),
-            actors: (0..actors).map(|actor| lists.actor(actor, roles > 0)).collect(),
+            actors: lists.actors(actors, roles > 0),
             gates: (0..gates).map(|gate| lists.gate(gate)).collect(),
             requirements: lists.requirements(),
             scopes,
@@ -119,6 +119,13 @@ impl Lists<'_> {
         names::pattern(self.random, &name, self.separator)
     }
 
+    /// A pattern that fits another scope too: one that fits this scope alone implies nothing, and is refused.
+    fn pattern_for_others(&mut self, scope: usize) -> Option<String> {
+        let pattern = self.pattern();
+        let fitting = names::selected(self.scopes, std::slice::from_ref(&pattern), self.separator);
+        fitting.iter().any(|fitting| *fitting != self.scopes[scope]).then_some(pattern)
+    }
+
     /// Scopes name only such as stand behind them in some order, for circles of names are refused. Patterns go anywhere.
     fn implications(&mut self) -> Vec<Vec<String>> {
         let (density, patterns) = self.random.pick(&[(15, 10), (40, 0), (50, 20), (90, 10)]);
@@ -132,7 +139,7 @@ impl Lists<'_> {
                 implies[scope] = self.random.choose(&behind, count);
             }
             if self.random.chance(patterns) {
-                implies[scope].push(self.pattern());
+                implies[scope].extend(self.pattern_for_others(scope));
             }
         }
         implies
@@ -155,6 +162,16 @@ impl Lists<'_> {
             2..=4 => Cap::Keeps(self.some(count.div_ceil(2)..=count)),
             _ => Cap::Drops(self.few(0)),
         }
+    }
+
+    /// Where there are roles, they count for one of the actors at least.
+    fn actors(&mut self, count: usize, may_be_capped: bool) -> Vec<Actor> {
+        let mut actors: Vec<_> = (0..count).map(|actor| self.actor(actor, may_be_capped)).collect();
+        let is_uncapped = may_be_capped && !actors.iter().any(|actor| actor.capped_by_role);
+        if let Some(actor) = actors.last_mut().filter(|_| is_uncapped) {
+            actor.capped_by_role = true;
+        }
+        actors
     }
 
     fn actor(&mut self, number: usize, may_be_capped: bool) -> Actor {
