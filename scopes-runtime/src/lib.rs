@@ -102,6 +102,7 @@ pub mod __private {
     pub use crate::attributes::guard_mode::{found, refuse, token_of};
     pub use crate::attributes::scopeless::Reason;
     pub use crate::catalog::access::Access;
+    pub use crate::catalog::bits::Bits;
     pub use crate::catalog::conditions::{No, Yes};
     pub use crate::catalog::identity::CatalogId;
     pub use crate::catalog::implication::Implication;
@@ -113,7 +114,7 @@ pub mod __private {
     pub use crate::catalog::name_table::{Alias, NameTable};
     pub use crate::catalog::policy::{ActorPolicy, GatePolicy, Policy};
     pub use crate::catalog::scope_from_name;
-    pub use crate::catalog::{CatalogScope, PinnedBits, UnknownScope};
+    pub use crate::catalog::{CatalogScope, UnknownScope};
     pub use crate::requirement::narrow::Implies;
     pub use crate::requirement::shape::{AllOf, AnyOf, Is};
     pub use crate::requirement::{All, Any, Requirement};

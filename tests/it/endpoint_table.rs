@@ -749,6 +749,7 @@ mod random {
         type Actor = scopes::__private::NoKeys;
         type Gate = scopes::__private::NoKeys;
         type Declared = scopes::__private::No;
+        type Numbered = scopes::__private::No;
         const CATALOG_NAME: &'static str = "random";
         const ALL: &'static [Self] = &[Self(0), Self(1), Self(2), Self(3), Self(4), Self(5), Self(6), Self(7)];
 

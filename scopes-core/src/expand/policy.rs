@@ -51,14 +51,6 @@ fn expand_bits(Bits { scopes, aliases, .. }: &Bits) -> TokenStream {
         quote!((#bit, #position))
     });
     quote! {
-        impl private::PinnedBits for Scope {
-            fn bits() -> &'static [u16] {
-                &[#(#scopes),*]
-            }
-
-            fn alias_bits() -> &'static [(u16, u16)] {
-                &[#(#aliases),*]
-            }
-        }
+        static BITS: private::Bits = private::Bits { scopes: &[#(#scopes),*], aliases: &[#(#aliases),*] };
     }
 }

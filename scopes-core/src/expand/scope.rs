@@ -127,6 +127,7 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
     let gate = entry(!context.catalog.gates.is_empty(), quote!(Gate));
     let proved = markers::expand_proved(context);
     let declared = if context.catalog.declared { quote!(Yes) } else { quote!(No) };
+    let (numbered, bits) = expand_bits(context);
     quote! {
         #debug
 
@@ -136,6 +137,7 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
             type Actor = #actor;
             type Gate = #gate;
             type Declared = private::#declared;
+            type Numbered = private::#numbered;
             const CATALOG_NAME: &'static str = #name;
             const ALL: &'static [Self] = Self::ALL;
             const PROVED: &'static [private::Implication] = &[#proved];
@@ -147,6 +149,8 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
             fn names() -> &'static private::NameTable {
                 &LOOKUP
             }
+
+            #bits
 
             fn implications() -> &'static [private::Implication] {
                 &IMPLICATIONS
@@ -192,6 +196,21 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
         }
 
         private::impl_serde!(Scope);
+    }
+}
+
+/// Whether scopes have numbers, and what gives them where they have.
+fn expand_bits(context: &Context<'_>) -> (TokenStream, TokenStream) {
+    match context.catalog.bits {
+        None => (quote!(No), TokenStream::new()),
+        Some(_) => {
+            let bits = quote! {
+                fn bits() -> &'static private::Bits {
+                    &BITS
+                }
+            };
+            (quote!(Yes), bits)
+        }
     }
 }
 

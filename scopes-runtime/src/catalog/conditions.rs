@@ -29,22 +29,15 @@ pub enum No {}
 )]
 pub trait Unconditional: CatalogScope + sealed::Unconditional {}
 
-/// A catalog with `[bits]`: each scope has a number that it keeps for ever.
+/// A catalog with `[bits]`: each scope has a number that it keeps for ever. It follows from the catalog, and cannot be
+/// implemented by hand.
 #[diagnostic::on_unimplemented(
     message = "sets of this catalog have no compact form: its scopes have no numbers",
     label = "the catalog of `{Self}` has no table `[bits]`",
     note = "number the scopes in a table `[bits]`: `\"orders:read\" = 0`, `\"orders:write\" = 1` and so on",
     note = "write `next_bit = …` under `[catalog]`: the number behind the last one"
 )]
-pub trait PinnedBits: CatalogScope {
-    /// The number of each scope, in order of declaration.
-    #[doc(hidden)]
-    fn bits() -> &'static [u16];
-
-    /// The number of each alias that has one, with its position among the aliases.
-    #[doc(hidden)]
-    fn alias_bits() -> &'static [(u16, u16)];
-}
+pub trait PinnedBits: CatalogScope + sealed::PinnedBits {}
 
 /// A catalog with `declared = true`. It follows from the catalog, and cannot be implemented by hand.
 #[diagnostic::on_unimplemented(
@@ -85,6 +78,13 @@ mod sealed {
         note = "remove the impl: the bound is met where the catalog has no roles, actors, gates and `declared`"
     )]
     pub trait Unconditional {}
+
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is `PinnedBits` where its catalog says so, and nowhere else",
+        label = "this cannot be said by hand",
+        note = "remove the impl: the bound is met where the catalog has a table `[bits]`"
+    )]
+    pub trait PinnedBits {}
 
     #[diagnostic::on_unimplemented(
         message = "`{Self}` is `HasDeclared` where its catalog says so, and nowhere else",
@@ -128,6 +128,7 @@ macro_rules! follow {
 
 follow! {
     Unconditional: S: CatalogScope<Role = NoKeys, Actor = NoKeys, Gate = NoKeys, Declared = No>;
+    PinnedBits: S: CatalogScope<Numbered = Yes>;
     HasDeclared: S: CatalogScope<Declared = Yes>;
     HasActors: S: CatalogScope, S::Actor;
     HasRoles: S: CatalogScope, S::Role;

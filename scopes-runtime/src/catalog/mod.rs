@@ -1,6 +1,7 @@
 //! What a generated `Scope` tells this crate about its catalog.
 
 pub(crate) mod access;
+pub(crate) mod bits;
 pub(crate) mod conditions;
 pub(crate) mod identity;
 pub(crate) mod implication;
@@ -14,6 +15,7 @@ pub use conditions::{HasActors, HasDeclared, HasGates, HasRoles, PinnedBits, Unc
 use core::fmt;
 use core::hash::Hash;
 
+use crate::catalog::bits::Bits;
 use crate::catalog::implication::Implication;
 use crate::catalog::info::EndpointInfo;
 use crate::catalog::keys::KeyEnum;
@@ -45,6 +47,10 @@ pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Sen
     #[doc(hidden)]
     type Declared;
 
+    /// [`Yes`](conditions::Yes) where the catalog has `[bits]`, else [`No`](conditions::No).
+    #[doc(hidden)]
+    type Numbered;
+
     /// The name of the catalog, `catalog.name` in its file.
     const CATALOG_NAME: &'static str;
 
@@ -61,6 +67,12 @@ pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Sen
 
     #[doc(hidden)]
     fn names() -> &'static NameTable;
+
+    /// The numbers of names, where the catalog has `[bits]`.
+    #[doc(hidden)]
+    fn bits() -> &'static Bits {
+        &Bits { scopes: &[], aliases: &[] }
+    }
 
     #[doc(hidden)]
     fn implications() -> &'static [Implication];

@@ -29,7 +29,7 @@ impl<S: CatalogScope> Set<S> {
     {
         let mut bytes = Vec::new();
         for scope in self {
-            insert(&mut bytes, S::bits()[scope.index()]);
+            insert(&mut bytes, S::bits().scopes[scope.index()]);
         }
         let mut text = String::from(S::CATALOG_NAME);
         text.push(SEPARATOR);
@@ -71,12 +71,12 @@ pub struct CompactScopes<S: CatalogScope> {
 impl<S: PinnedBits> CompactScopes<S> {
     fn new(mut bytes: Vec<u8>) -> Self {
         let mut scopes = Set::ZERO;
-        for (&scope, &bit) in S::ALL.iter().zip(S::bits()) {
+        for (&scope, &bit) in S::ALL.iter().zip(S::bits().scopes) {
             if take(&mut bytes, bit) {
                 scopes.insert(scope);
             }
         }
-        for &(bit, alias) in S::alias_bits() {
+        for &(bit, alias) in S::bits().aliases {
             if take(&mut bytes, bit) {
                 scopes = targets(alias).fold(scopes, |scopes, target: S| scopes | target);
             }

@@ -14,12 +14,13 @@ mod access {
     );
 }
 use access::{Scope, series};
-use scopes::types::{HasActors, HasDeclared, HasGates, Unconditional};
+use scopes::types::{HasActors, HasDeclared, HasGates, PinnedBits, Unconditional};
 
 impl Unconditional for Scope {}
 impl HasActors for Scope {}
 impl HasDeclared for Scope {}
 impl HasGates for Scope {}
+impl PinnedBits for Scope {}
 
 fn main() {
     let _ = access::Token::new(series::READ.set());
