@@ -2731,6 +2731,7 @@ mod __generated {
         type Actor = private::NoKeys;
         type Gate = Gate;
         type Declared = private::No;
+        type Numbered = private::No;
         const CATALOG_NAME: &'static str = "agents";
         const ALL: &'static [Self] = Self::ALL;
         const PROVED: &'static [private::Implication] = &[];

@@ -705,6 +705,7 @@ mod __generated {
         type Actor = Actor;
         type Gate = Gate;
         type Declared = private::Yes;
+        type Numbered = private::Yes;
         const CATALOG_NAME: &'static str = "every_key";
         const ALL: &'static [Self] = Self::ALL;
         const PROVED: &'static [private::Implication] = &[
@@ -722,6 +723,9 @@ mod __generated {
         }
         fn names() -> &'static private::NameTable {
             &LOOKUP
+        }
+        fn bits() -> &'static private::Bits {
+            &BITS
         }
         fn implications() -> &'static [private::Implication] {
             &IMPLICATIONS
@@ -956,14 +960,10 @@ mod __generated {
             },
         ],
     };
-    impl private::PinnedBits for Scope {
-        fn bits() -> &'static [u16] {
-            &[0, 2, 5, 3, 4]
-        }
-        fn alias_bits() -> &'static [(u16, u16)] {
-            &[(6, 1)]
-        }
-    }
+    static BITS: private::Bits = private::Bits {
+        scopes: &[0, 2, 5, 3, 4],
+        aliases: &[(6, 1)],
+    };
     pub(super) static NAMES: [&str; 7] = [
         "app:units:read",
         "app:admin",

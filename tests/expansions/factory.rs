@@ -1779,6 +1779,7 @@ mod __generated {
         type Actor = private::NoKeys;
         type Gate = private::NoKeys;
         type Declared = private::No;
+        type Numbered = private::No;
         const CATALOG_NAME: &'static str = "factory";
         const ALL: &'static [Self] = Self::ALL;
         const PROVED: &'static [private::Implication] = &[];

@@ -954,6 +954,7 @@ mod __generated {
         type Actor = Actor;
         type Gate = private::NoKeys;
         type Declared = private::Yes;
+        type Numbered = private::No;
         const CATALOG_NAME: &'static str = "feedback";
         const ALL: &'static [Self] = Self::ALL;
         const PROVED: &'static [private::Implication] = &[];

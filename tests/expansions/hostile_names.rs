@@ -1118,6 +1118,7 @@ mod __generated {
         type Actor = private::NoKeys;
         type Gate = private::NoKeys;
         type Declared = private::No;
+        type Numbered = private::No;
         const CATALOG_NAME: &'static str = "hostile-names";
         const ALL: &'static [Self] = Self::ALL;
         const PROVED: &'static [private::Implication] = &[];
