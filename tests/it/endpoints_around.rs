@@ -359,7 +359,7 @@ fn each_endpoint_of_factory_opens_to_its_scope_and_to_no_other() {
 
 #[test]
 fn what_is_not_declared_is_in_the_log() {
-    let service = Service::of(reports::Token::unrestricted);
+    let service = Service::of(shut);
     let long = "a".repeat(195);
     let table = [
         ("GET", "/nowhere".to_owned(), "GET /nowhere: catalog `reports` lists no such endpoint".to_owned()),
@@ -397,7 +397,7 @@ fn no_header_says_that_the_method_is_another_one() {
         let names: BTreeSet<_> = request.headers().keys().map(axum::http::HeaderName::as_str).collect();
         names.into_iter().collect::<Vec<_>>().join(" ")
     });
-    let layered = guarded::<reports::Scope>(seen).layer(authentication(&keys, reports::Token::unrestricted));
+    let layered = guarded::<reports::Scope>(seen).layer(authentication(&keys, shut));
     let server = Server::start(layered);
     let headers = "X-HTTP-Method-Override: DELETE\r\nx-http-method: DELETE\r\nX-METHOD-OVERRIDE: DELETE\r\nx-method: A";
     let authorization = keys.bearer("reports:read");
@@ -419,7 +419,7 @@ fn where_the_beginning_of_the_path_is_cut_off_nothing_is_let_through() {
         ("deeper", Router::new().nest("/v1", Router::new().nest_service("/{name}", inside())), "/v1/{name}"),
     ];
     for (case, router, cut) in routers {
-        let server = Server::start(router.layer(authentication(&keys, reports::Token::unrestricted)));
+        let server = Server::start(router.layer(authentication(&keys, shut)));
         let prefix = cut.replace("{name}", "health");
         let answer = server.get(&format!("{prefix}/health"), Some(&keys.bearer("admin")));
         assert_eq!(answer.status, 500, "{case}");
@@ -430,7 +430,7 @@ fn where_the_beginning_of_the_path_is_cut_off_nothing_is_let_through() {
         assert_eq!(server.log.take(), [logged], "{case}");
     }
     let whole = guarded::<reports::Scope>(Router::new().nest("/health", upstream(&reached)));
-    let server = Server::start(whole.layer(authentication(&keys, reports::Token::unrestricted)));
+    let server = Server::start(whole.layer(authentication(&keys, shut)));
     assert_eq!((server.get("/health", None).status, reached.take()), (200, 1));
 }
 
