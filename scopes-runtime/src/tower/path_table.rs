@@ -98,7 +98,7 @@ impl PathTable {
     /// it may be says more.
     #[cold]
     fn find_unrivalled(&self, path: &str) -> Option<usize> {
-        let mut walk = Walk::new(&self.tree, true);
+        let mut walk = Walk::new(&self.tree);
         for part in split(path).map(Part::new) {
             if !part.is_unambiguous() {
                 return None;
@@ -115,13 +115,15 @@ impl PathTable {
             let template = |position: usize| self.known.get(position).map(|known| &known.template);
             template(position).zip(template(than)).is_none_or(|(template, than)| template.says_more_than(than))
         };
-        let mut exact = candidates.iter().filter(|candidate| candidate.is_exact).map(|candidate| candidate.position);
-        exact.find(|&position| !candidates.iter().any(|other| says_more(other.position, position)))
+        let exact = candidates.iter().filter(|candidate| candidate.is_exact).map(|candidate| candidate.position);
+        // One that nothing says more than says more than every other one that the path is.
+        let most = exact.reduce(|most, other| if says_more(other, most) { other } else { most })?;
+        (!candidates.iter().any(|other| says_more(other.position, most))).then_some(most)
     }
 
     /// All paths that a lenient router may mean by one.
     pub(super) fn candidates(&self, path: &str) -> impl Iterator<Item = usize> {
-        let mut walk = Walk::new(&self.tree, true);
+        let mut walk = Walk::new(&self.tree);
         for part in split(path).map(Part::new) {
             if walk.is_over() {
                 break;

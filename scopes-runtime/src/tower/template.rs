@@ -3,6 +3,7 @@
 use std::vec::Vec;
 
 use super::part::is_around;
+use super::steps;
 
 /// A path without the slashes at its beginning and its end.
 #[inline]
@@ -109,6 +110,7 @@ impl Template {
     /// Whether this template says more than the other one somewhere: then it may be what was meant by a path that is,
     /// byte for byte, the other one.
     pub(super) fn says_more_than(&self, other: &Self) -> bool {
+        steps::count(self.segments.len().min(other.segments.len()));
         self.segments.iter().zip(&other.segments).any(|(segment, other)| segment.says_more_than(*other))
     }
 }

@@ -29,9 +29,8 @@ struct Place {
 }
 
 impl<'t> Walk<'t> {
-    /// `is_exact` says whether the path begins as templates do.
-    pub(super) fn new(tree: &'t Tree, is_exact: bool) -> Self {
-        Self { tree, places: Vec::from([Place { node: 0, is_exact }]), found: Vec::new() }
+    pub(super) fn new(tree: &'t Tree) -> Self {
+        Self { tree, places: Vec::from([Place { node: 0, is_exact: true }]), found: Vec::new() }
     }
 
     /// Whether no node is left: what follows in the path is the rest of a template, or none is found.
