@@ -124,3 +124,14 @@ fn a_public_route_is_served_all_the_same() {
     let server = Server::start(router.into_inner());
     assert_eq!((server.get("/open/x", None).status, server.log.take()), (200, vec![]));
 }
+
+/// Where no route matches, the log has the beginning of the path, however long the caller made it.
+#[test]
+fn a_long_path_is_a_short_line() {
+    let path = format!("/{}", "x".repeat(9000));
+    let guarded: scopes::axum::Router = scopes::axum::Router::new().fallback(lonely_orders);
+    for router in [axum::Router::new().fallback(lonely_orders), guarded.into_inner()] {
+        let line = logged(router, &path);
+        assert!(line.len() < 400 && line.contains("… (9001 bytes) needs a token of catalog `lonely`"), "{line}");
+    }
+}

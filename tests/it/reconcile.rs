@@ -581,3 +581,33 @@ fn a_route_at_the_plain_parameter_serves_those_with_text_too() {
     let drift = openapi::compare(&document, "oauth2", router.requirements()).unwrap_err();
     assert_eq!((drift.unserved().len(), drift.undocumented(), drift.differing()), (3, [].as_slice(), [].as_slice()));
 }
+
+/// Paths with text beside a parameter, as many APIs have them.
+mod verbs {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "verbs"
+
+            [scopes]
+            "jobs:read".endpoints."GET /jobs/{id}" = ""
+            [scopes."jobs:run".endpoints]
+            "POST /jobs/{id}:start" = ""
+            "POST /jobs/{id}:stop" = ""
+            "GET /jobs/{id}.zip" = ""
+        "#
+    );
+}
+
+#[test]
+fn a_route_at_the_plain_parameter_may_serve_several_endpoints_that_ask_for_the_same() {
+    #[requires(verbs::jobs::read)]
+    async fn read() {}
+    #[requires(verbs::jobs::run)]
+    async fn run() {}
+    let drift = drift(&Router::new().route("/jobs/{id}", get(read).post(run)), &verbs::CATALOG);
+    let differing: Vec<_> =
+        drift.differing().iter().map(|at| format!("{} {}: {}", at.method, at.path, at.router)).collect();
+    assert_eq!(differing, ["GET /jobs/{id}.zip: jobs:read"], "both verbs are served, and the archive asks for more");
+    assert_eq!((drift.unknown(), drift.unserved()), ([].as_slice(), [].as_slice()));
+}

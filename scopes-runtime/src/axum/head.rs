@@ -1,5 +1,8 @@
 //! The head of a request, and the check of the token that the authentication layer left in it.
 
+use core::cell::OnceCell;
+use std::string::String;
+
 use axum::extract::{MatchedPath, Request};
 use axum::http::request::Parts;
 use axum::http::{Extensions, Method, Uri};
@@ -10,6 +13,7 @@ use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
 use crate::tower::response::{insufficient_scope, valid_token};
+use crate::tower::shown::shown;
 
 /// What a check looks at.
 #[derive(Clone, Copy)]
@@ -22,18 +26,26 @@ pub struct Head<'r> {
 impl<'r> Head<'r> {
     /// The valid token in it.
     pub(super) fn token<S: CatalogScope>(self) -> Result<&'r Token<S>, Refusal> {
-        valid_token(self.extensions, self.method, || self.route())
+        let path = OnceCell::new();
+        valid_token(self.extensions, self.method, || self.route(&path))
     }
 
     /// The proof that the token in it meets a requirement.
     pub(super) fn authorize<R: Requirement>(self) -> Result<Granted<R>, Refusal> {
         let token = self.token::<R::Scope>()?;
-        let refuse = |missing| insufficient_scope(token, &missing, self.extensions, self.method, self.route());
-        token.check::<R>().map_err(refuse)
+        token.check::<R>().map_err(|missing| {
+            let path = OnceCell::new();
+            insufficient_scope(token, &missing, self.extensions, self.method, self.route(&path))
+        })
     }
 
-    fn route(self) -> &'r str {
-        self.extensions.get::<MatchedPath>().map_or_else(|| self.uri.path(), MatchedPath::as_str)
+    /// The route, for the log. Where there is none, the beginning of the path, which is the caller's.
+    fn route<'p>(self, path: &'p OnceCell<String>) -> &'p str
+    where
+        'r: 'p,
+    {
+        let route = self.extensions.get::<MatchedPath>().map(MatchedPath::as_str);
+        route.unwrap_or_else(|| path.get_or_init(|| shown(self.uri.path())))
     }
 }
 

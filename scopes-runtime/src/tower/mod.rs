@@ -12,7 +12,7 @@ mod path_table;
 mod plain;
 pub(crate) mod response;
 mod rivals;
-mod shown;
+pub(crate) mod shown;
 mod steps;
 mod table;
 mod template;

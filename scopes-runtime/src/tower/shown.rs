@@ -6,7 +6,7 @@ use std::string::String;
 const SHOWN: usize = 200;
 
 /// The beginning of a text that a request brings, on one line, in visible ASCII.
-pub(super) fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     let start: String = text.chars().take(SHOWN).flat_map(escaped).collect();
     if text.chars().nth(SHOWN).is_none() { start } else { std::format!("{start}… ({} bytes)", text.len()) }
 }
