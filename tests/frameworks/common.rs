@@ -2,18 +2,15 @@
 //! that each of them has to give.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use scopes::types::{Set, Token};
 use scopes::{Authorization, CatalogScope, Credentials, ResourceMetadataUrl};
 use serde::Deserialize;
 use serde_json::{Value, json};
+use testing_support::{Count, Keys, Log, hours_from_now};
 
 /// Scopes of which some imply others.
 pub(crate) mod access {
@@ -46,71 +43,25 @@ impl Granting for agents::Scope {
 /// A token of which nobody can find out whether it is good.
 const UNANSWERED: &str = "unanswered";
 
-/// The keys of an authorization server.
-#[derive(Clone)]
-pub(crate) struct Keys {
-    sign: EncodingKey,
-    verify: DecodingKey,
-}
-
 #[derive(Deserialize)]
 #[serde(bound = "")]
 struct Claims<S: CatalogScope> {
     scope: Set<S>,
 }
 
-impl Keys {
-    fn new() -> Self {
-        let mut secret = [0; 32];
-        getrandom::fill(&mut secret).unwrap();
-        Self { sign: EncodingKey::from_secret(&secret), verify: DecodingKey::from_secret(&secret) }
-    }
-
-    fn sign(&self, claims: &Value) -> String {
-        jsonwebtoken::encode(&Header::new(Algorithm::HS256), claims, &self.sign).unwrap()
-    }
-
-    fn bearer(&self, scope: &str) -> String {
-        format!("Bearer {}", self.sign(&json!({ "sub": "caller", "scope": scope, "exp": hours_from_now(1) })))
-    }
-
-    /// What the `Authorization` headers of a request amount to.
-    pub(crate) fn credentials<S: Granting>(
-        &self,
-        headers: impl IntoIterator<Item = impl AsRef<[u8]>>,
-    ) -> Credentials<Token<S>> {
-        match Authorization::read(headers) {
-            Authorization::Absent => Credentials::Absent,
-            Authorization::Malformed => Credentials::Refused,
-            Authorization::Bearer(token) if token.as_str() == UNANSWERED => Credentials::Unavailable,
-            Authorization::Bearer(token) => {
-                self.verified(token.as_str()).map_or(Credentials::Refused, Credentials::Valid)
-            }
-        }
-    }
-
-    fn verified<S: Granting>(&self, token: &str) -> Option<Token<S>> {
-        let verified = jsonwebtoken::decode::<Claims<S>>(token, &self.verify, &Validation::new(Algorithm::HS256));
-        Some(S::token(verified.ok()?.claims.scope))
-    }
-}
-
-fn hours_from_now(hours: i64) -> i64 {
-    i64::try_from(jsonwebtoken::get_current_timestamp()).unwrap() + hours * 3600
-}
-
-/// How often the body of a handler ran.
-#[derive(Clone, Default)]
-pub(crate) struct Runs(Arc<AtomicUsize>);
-
-impl Runs {
-    fn count(&self) -> usize {
-        self.0.load(Ordering::SeqCst)
-    }
-
-    /// One time more.
-    pub(crate) fn add(&self) {
-        self.0.fetch_add(1, Ordering::SeqCst);
+/// What the `Authorization` headers of a request amount to.
+pub(crate) fn credentials<S: Granting>(
+    keys: &Keys,
+    headers: impl IntoIterator<Item = impl AsRef<[u8]>>,
+) -> Credentials<Token<S>> {
+    match Authorization::read(headers) {
+        Authorization::Absent => Credentials::Absent,
+        Authorization::Malformed => Credentials::Refused,
+        Authorization::Bearer(token) if token.as_str() == UNANSWERED => Credentials::Unavailable,
+        Authorization::Bearer(token) => match keys.verify::<Claims<S>>(token.as_str()) {
+            Some(claims) => Credentials::Valid(S::token(claims.scope)),
+            None => Credentials::Refused,
+        },
     }
 }
 
@@ -135,7 +86,7 @@ pub(crate) struct Service {
     /// Where the service describes itself.
     pub(crate) metadata: Option<ResourceMetadataUrl>,
     /// How often handlers ran.
-    pub(crate) runs: Runs,
+    pub(crate) runs: Count,
     /// Where its errors go.
     pub(crate) log: Log,
 }
@@ -143,7 +94,7 @@ pub(crate) struct Service {
 impl Service {
     /// A service that authenticates the tokens of these catalogs.
     pub(crate) fn new(authenticated: Authenticated) -> Self {
-        let (runs, log) = (Runs::default(), Log::default());
+        let (runs, log) = (Count::default(), Log::default());
         Self { keys: Keys::new(), authenticated, metadata: None, runs, log }
     }
 
@@ -159,49 +110,7 @@ impl Service {
 
     /// How often handlers ran.
     pub(crate) fn runs(&self) -> usize {
-        self.runs.count()
-    }
-}
-
-/// Keeps the errors that are logged.
-#[derive(Clone, Default)]
-pub(crate) struct Log(Arc<Mutex<Vec<String>>>);
-
-impl Log {
-    /// What was logged.
-    pub(crate) fn lines(&self) -> Vec<String> {
-        self.0.lock().unwrap().clone()
-    }
-}
-
-impl tracing::Subscriber for Log {
-    fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
-        *metadata.level() == tracing::Level::ERROR
-    }
-
-    fn event(&self, event: &tracing::Event<'_>) {
-        let mut message = Message(String::new());
-        event.record(&mut message);
-        self.0.lock().unwrap().push(message.0);
-    }
-
-    fn new_span(&self, _: &tracing::span::Attributes<'_>) -> tracing::span::Id {
-        tracing::span::Id::from_u64(1)
-    }
-
-    fn record(&self, _: &tracing::span::Id, _: &tracing::span::Record<'_>) {}
-    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
-    fn enter(&self, _: &tracing::span::Id) {}
-    fn exit(&self, _: &tracing::span::Id) {}
-}
-
-struct Message(String);
-
-impl tracing::field::Visit for Message {
-    fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn fmt::Debug) {
-        if field.name() == "message" {
-            self.0 = format!("{value:?}");
-        }
+        self.runs.get()
     }
 }
 
@@ -362,7 +271,7 @@ pub(crate) fn without_credentials_the_challenge_is_bare(start: Start) {
             assert_eq!(answer.challenge(), Some(BTreeMap::new()));
         }
     }
-    assert_eq!((service.runs(), service.log.lines()), (0, vec![]));
+    assert_eq!((service.runs(), service.log.errors()), (0, vec![]));
 }
 
 /// Values of `Authorization` that carry no good token, each with everything it could ask for.
@@ -415,7 +324,7 @@ pub(crate) fn where_nobody_knows_the_service_is_unavailable(start: Start) {
         let answer = ask(address, method, path, &[&unanswered]);
         assert_eq!(answer, Answer::refusal(503, None, UNAVAILABLE), "{method} {path}");
     }
-    assert_eq!((service.runs(), service.log.lines()), (0, vec![]));
+    assert_eq!((service.runs(), service.log.errors()), (0, vec![]));
     assert_eq!(ask(address, "GET", "/health", &[&unanswered]), Answer::success("up"));
 }
 
@@ -442,7 +351,7 @@ pub(crate) fn missing_scopes_are_named(start: Start) {
         assert_eq!(answer, Answer::refusal(403, Some(challenge), body), "{method} {path}: {granted}");
         answer.names_the_same_scopes_twice();
     }
-    assert_eq!((service.runs(), service.log.lines()), (0, vec![]));
+    assert_eq!((service.runs(), service.log.errors()), (0, vec![]));
 }
 
 /// A challenge asks for no scope that no grant could make effective.
@@ -509,7 +418,7 @@ pub(crate) fn without_an_authentication_layer_nobody_gets_in(start: Start, item:
             expected.push(logged(&format!("{method} {route}"), catalog));
         }
     }
-    assert_eq!((service.runs(), service.log.lines()), (0, expected));
+    assert_eq!((service.runs(), service.log.errors()), (0, expected));
     assert_eq!(ask(address, "GET", "/health", &[]), Answer::success("up"));
 }
 
@@ -523,7 +432,7 @@ pub(crate) fn the_layer_of_another_catalog_is_none(start: Start) {
         assert_eq!(answer, Answer::refusal(500, None, UNCHECKED), "{method} {path}");
     }
     assert_eq!(ask(address, "GET", "/audit", &[]).status, 401);
-    assert_eq!((service.runs(), service.log.lines().len()), (0, 4));
+    assert_eq!((service.runs(), service.log.errors().len()), (0, 4));
 }
 
 /// Whether a path or a body is good is nobody's business who may not come in.

@@ -5,7 +5,7 @@ use std::future::ready;
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use crate::server::{Count, Keys, Server};
+use crate::server::{self, Count, Keys, Server};
 use axum::Extension;
 use axum::extract::Request;
 use scopes::axum::{Router, get};
@@ -294,7 +294,9 @@ fn verifier(
 ) -> impl Fn(BearerToken) -> std::future::Ready<Option<(Token, Caller)>> + Clone + Send + Sync + use<> {
     let keys = keys.clone();
     move |token| {
-        ready(keys.verify::<access::Scope>(&token).map(|claims| (Token::new(claims.scope), Caller(claims.sub))))
+        ready(
+            server::verify::<access::Scope>(&keys, &token).map(|claims| (Token::new(claims.scope), Caller(claims.sub))),
+        )
     }
 }
 
@@ -302,7 +304,7 @@ fn verifier(
 type Members = Arc<Mutex<HashMap<String, Role>>>;
 
 async fn member(token: BearerToken, keys: Keys, members: Members) -> Option<feedback::Token> {
-    let claims = keys.verify::<feedback::Scope>(&token)?;
+    let claims = server::verify::<feedback::Scope>(&keys, &token)?;
     tokio::task::yield_now().await;
     let role = *members.lock().unwrap().get(&claims.sub)?;
     let declared = feedback::ScopeSet::all();
@@ -344,7 +346,7 @@ fn what_the_verifier_reads_counts_from_the_next_request_on() {
 
 /// Takes longer for some than for others, and lets those overtake.
 async fn slowly(token: BearerToken, keys: Keys) -> Option<(Token, Caller)> {
-    let claims = keys.verify::<access::Scope>(&token)?;
+    let claims = server::verify::<access::Scope>(&keys, &token)?;
     for _ in 0..claims.sub.len() {
         tokio::task::yield_now().await;
     }

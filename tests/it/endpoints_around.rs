@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-use crate::server::{Answer, Count, Keys, Server};
+use crate::server::{self, Answer, Count, Keys, Server};
 use axum::Router;
 use axum::extract::Request;
 use scopes::catalog::Access;
@@ -77,7 +77,7 @@ fn authentication<S: CatalogScope>(
 ) -> AuthenticationLayer<impl Fn(BearerToken) -> std::future::Ready<Option<Token<S>>> + Clone + Send + Sync + 'static> {
     let keys = keys.clone();
     AuthenticationLayer::new(move |token: BearerToken| {
-        std::future::ready(keys.verify::<S>(&token).map(|claims| mint(claims.scope)))
+        std::future::ready(server::verify::<S>(&keys, &token).map(|claims| mint(claims.scope)))
     })
 }
 
@@ -206,7 +206,7 @@ fn no_scope_is_asked_for_where_no_grant_would_help() {
     let (keys, reached) = (Keys::new(), Count::default());
     let verifier = keys.clone();
     let limited = move |token: BearerToken| {
-        let claims = verifier.verify::<reports::Scope>(&token);
+        let claims = server::verify::<reports::Scope>(&verifier, &token);
         std::future::ready(claims.map(|claims| shut(claims.scope).limited_to(reports::reports::READ.set())))
     };
     let metadata = ResourceMetadataUrl::new("https://api.example.com/metadata");

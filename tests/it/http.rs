@@ -1,25 +1,22 @@
 //! What a real server answers to a real client.
 
-use std::fmt;
 use std::io::{BufRead, BufReader, Write};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
-use std::thread;
+use std::net::TcpStream;
 use std::time::Duration;
 
-use crate::common::set;
 use axum::Json;
 use axum::extract::{Path, Request, State};
 use axum::http::header::AUTHORIZATION;
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{get, post};
-use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use scopes::types::{Set, Token, Unconditional};
 use scopes::{CatalogScope, Credentials, Refusal, ResourceMetadataUrl, authenticated, public, requires};
 use serde::Deserialize;
 use serde_json::{Value, json};
+use testing_support::{Answer, Count, Keys, hours_from_now};
+
+use crate::common::set;
 
 mod access {
     scopes::scopes!("catalogs/boomin.toml");
@@ -35,60 +32,46 @@ use access::{series, units};
 use agents::{control, entries};
 use feedback::posts;
 
-/// How often the body of a handler ran.
-#[derive(Clone, Default)]
-struct Runs(Arc<AtomicUsize>);
-
-impl Runs {
-    fn count(&self) -> usize {
-        self.0.load(Ordering::SeqCst)
-    }
-
-    fn add(&self) {
-        self.0.fetch_add(1, Ordering::SeqCst);
-    }
-}
-
 #[public(reason = "the load balancer asks without a token")]
-async fn health(State(runs): State<Runs>) -> &'static str {
+async fn health(State(runs): State<Count>) -> &'static str {
     runs.add();
     "up"
 }
 
 #[authenticated(access::Token)]
-async fn whoami(State(runs): State<Runs>) -> &'static str {
+async fn whoami(State(runs): State<Count>) -> &'static str {
     runs.add();
     "somebody"
 }
 
 #[requires(any(series::read, series::update))]
-async fn show(State(runs): State<Runs>, Path(id): Path<u64>) -> String {
+async fn show(State(runs): State<Count>, Path(id): Path<u64>) -> String {
     runs.add();
     format!("series {id}")
 }
 
 #[requires(units::publish, series::update)]
-async fn publish(State(runs): State<Runs>, Path(id): Path<u64>, Json(note): Json<Value>) -> String {
+async fn publish(State(runs): State<Count>, Path(id): Path<u64>, Json(note): Json<Value>) -> String {
     runs.add();
     format!("series {id}: {note}")
 }
 
 #[requires(any(entries::read, all(control::audit::read, entries::read_all_statuses)))]
-async fn read_entries(State(runs): State<Runs>) {
+async fn read_entries(State(runs): State<Count>) {
     runs.add();
 }
 
 #[requires(control::audit::read)]
-async fn read_audit(State(runs): State<Runs>) {
+async fn read_audit(State(runs): State<Count>) {
     runs.add();
 }
 
 #[requires(posts::read)]
-async fn read_posts(State(runs): State<Runs>) {
+async fn read_posts(State(runs): State<Count>) {
     runs.add();
 }
 
-fn routes() -> axum::Router<Runs> {
+fn routes() -> axum::Router<Count> {
     axum::Router::new()
         .route("/health", get(health))
         .route("/whoami", get(whoami))
@@ -97,37 +80,6 @@ fn routes() -> axum::Router<Runs> {
         .route("/entries", get(read_entries))
         .route("/audit", get(read_audit))
         .route("/posts", get(read_posts))
-}
-
-/// The keys of an authorization server.
-#[derive(Clone)]
-struct Keys {
-    sign: EncodingKey,
-    verify: DecodingKey,
-}
-
-impl Keys {
-    fn new() -> Self {
-        let mut secret = [0; 32];
-        getrandom::fill(&mut secret).unwrap();
-        Self { sign: EncodingKey::from_secret(&secret), verify: DecodingKey::from_secret(&secret) }
-    }
-
-    fn sign(&self, claims: &Value) -> String {
-        jsonwebtoken::encode(&Header::new(Algorithm::HS256), claims, &self.sign).unwrap()
-    }
-
-    fn issue(&self, scope: &str) -> String {
-        self.sign(&json!({ "sub": "caller", "scope": scope, "exp": hours_from_now(1) }))
-    }
-
-    fn bearer(&self, scope: &str) -> String {
-        format!("Bearer {}", self.issue(scope))
-    }
-}
-
-fn hours_from_now(hours: i64) -> i64 {
-    i64::try_from(jsonwebtoken::get_current_timestamp()).unwrap() + hours * 3600
 }
 
 #[derive(Deserialize)]
@@ -159,14 +111,13 @@ impl<S: CatalogScope> Layer<S> {
     fn credentials(&self, request: &Request) -> Credentials<Token<S>> {
         let Some(header) = request.headers().get(AUTHORIZATION) else { return Credentials::Absent };
         let token = header.to_str().ok().and_then(|header| header.strip_prefix("Bearer "));
-        let validation = Validation::new(Algorithm::HS256);
-        match token.map(|token| jsonwebtoken::decode::<Claims<S>>(token, &self.keys.verify, &validation)) {
-            Some(Ok(verified)) => Credentials::Valid((self.token)(verified.claims.scope)),
-            Some(Err(_)) | None => Credentials::Refused,
+        match token.and_then(|token| self.keys.verify::<Claims<S>>(token)) {
+            Some(claims) => Credentials::Valid((self.token)(claims.scope)),
+            None => Credentials::Refused,
         }
     }
 
-    fn over(self, routes: axum::Router<Runs>) -> axum::Router<Runs> {
+    fn over(self, routes: axum::Router<Count>) -> axum::Router<Count> {
         routes.layer(from_fn_with_state(self, authenticate))
     }
 }
@@ -180,60 +131,16 @@ async fn authenticate<S: CatalogScope>(State(layer): State<Layer<S>>, mut reques
     next.run(request).await
 }
 
-/// Keeps the errors that are logged.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<String>>>);
-
-impl Log {
-    fn lines(&self) -> Vec<String> {
-        self.0.lock().unwrap().clone()
-    }
-}
-
-impl tracing::Subscriber for Log {
-    fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
-        *metadata.level() == tracing::Level::ERROR
-    }
-
-    fn event(&self, event: &tracing::Event<'_>) {
-        let mut message = Message(String::new());
-        event.record(&mut message);
-        self.0.lock().unwrap().push(message.0);
-    }
-
-    fn new_span(&self, _: &tracing::span::Attributes<'_>) -> tracing::span::Id {
-        tracing::span::Id::from_u64(1)
-    }
-
-    fn record(&self, _: &tracing::span::Id, _: &tracing::span::Record<'_>) {}
-    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
-    fn enter(&self, _: &tracing::span::Id) {}
-    fn exit(&self, _: &tracing::span::Id) {}
-}
-
-struct Message(String);
-
-impl tracing::field::Visit for Message {
-    fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn fmt::Debug) {
-        if field.name() == "message" {
-            self.0 = format!("{value:?}");
-        }
-    }
-}
-
+/// A server whose handlers count how often they ran.
 struct Server {
-    address: SocketAddr,
-    runs: Runs,
-    log: Log,
+    server: testing_support::Server,
+    runs: Count,
 }
 
 impl Server {
-    fn start(routes: axum::Router<Runs>) -> Self {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-        let (runs, log) = (Runs::default(), Log::default());
-        let server = Self { address: listener.local_addr().unwrap(), runs: runs.clone(), log: log.clone() };
-        thread::spawn(move || tracing::subscriber::with_default(log, || serve(listener, routes.with_state(runs))));
-        server
+    fn start(routes: axum::Router<Count>) -> Self {
+        let runs = Count::default();
+        Self { server: testing_support::Server::start(routes.with_state(runs.clone())), runs }
     }
 
     fn guarded(keys: &Keys) -> Self {
@@ -241,51 +148,11 @@ impl Server {
     }
 
     fn ask(&self, method: &str, path: &str, authorization: Option<&str>, body: &str) -> Answer {
-        let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
-        let mut request = ureq::http::Request::builder().method(method).uri(format!("http://{}{path}", self.address));
-        if let Some(authorization) = authorization {
-            request = request.header("authorization", authorization);
-        }
-        let response = if body.is_empty() {
-            agent.run(request.body(()).unwrap())
-        } else {
-            agent.run(request.header("content-type", "application/json").body(body.to_owned()).unwrap())
-        };
-        Answer::read(response.unwrap())
+        self.server.ask_with_body(method, path, authorization, body)
     }
 
     fn get(&self, path: &str, authorization: Option<&str>) -> Answer {
-        self.ask("GET", path, authorization, "")
-    }
-}
-
-fn serve(listener: TcpListener, router: axum::Router) {
-    listener.set_nonblocking(true).unwrap();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap();
-    runtime.block_on(async {
-        axum::serve(tokio::net::TcpListener::from_std(listener).unwrap(), router).await.unwrap();
-    });
-}
-
-#[derive(Debug)]
-struct Answer {
-    status: u16,
-    challenge: Option<String>,
-    content_type: Option<String>,
-    body: String,
-}
-
-impl Answer {
-    fn read(mut response: ureq::http::Response<ureq::Body>) -> Self {
-        let header = |name| response.headers().get(name).map(|value| value.to_str().unwrap().to_owned());
-        let (challenge, content_type) = (header("www-authenticate"), header("content-type"));
-        let status = response.status().as_u16();
-        Self { status, challenge, content_type, body: response.body_mut().read_to_string().unwrap() }
-    }
-
-    fn problem(&self) -> Value {
-        assert_eq!(self.content_type.as_deref(), Some("application/problem+json"));
-        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{}: {error}", self.body))
+        self.server.get(path, authorization)
     }
 }
 
@@ -307,7 +174,7 @@ fn whoever_holds_the_scopes_gets_in() {
     for (runs, (method, path, authorization, body, expected)) in (1..).zip(table) {
         let answer = server.ask(method, path, authorization.as_deref(), body);
         assert_eq!((answer.status, answer.body.as_str()), (200, expected), "{method} {path}");
-        assert_eq!((answer.challenge, server.runs.count()), (None, runs), "{method} {path}");
+        assert_eq!((answer.challenge, server.runs.get()), (None, runs), "{method} {path}");
     }
 }
 
@@ -325,15 +192,16 @@ fn without_credentials_the_challenge_is_bare() {
             "detail": "the request carries no credentials"
         })
     );
-    assert_eq!(server.runs.count(), 0);
+    assert_eq!(server.runs.get(), 0);
 }
 
 /// Values of `Authorization` that carry no good token, each with everything it could ask for.
 fn refused(keys: &Keys) -> Vec<(&'static str, String)> {
     let scope = "series:read series:update units:publish";
-    let good = keys.issue(scope);
+    let good = keys.issue("caller", scope);
     let [header, claims, signature] = good.split('.').collect::<Vec<_>>()[..] else { panic!("{good}") };
-    let [_, more, _] = &keys.issue("series:delete").split('.').map(str::to_owned).collect::<Vec<_>>()[..] else {
+    let [_, more, _] = &keys.issue("caller", "series:delete").split('.').map(str::to_owned).collect::<Vec<_>>()[..]
+    else {
         panic!("{good}")
     };
     let expired = keys.sign(&json!({ "sub": "caller", "scope": scope, "exp": hours_from_now(-1) }));
@@ -351,7 +219,7 @@ fn refused(keys: &Keys) -> Vec<(&'static str, String)> {
         ("two tokens", format!("Bearer {good} {good}")),
         ("an expired token", format!("Bearer {expired}")),
         ("a token without expiry", format!("Bearer {everlasting}")),
-        ("a forged token", format!("Bearer {}", Keys::new().issue(scope))),
+        ("a forged token", format!("Bearer {}", Keys::new().issue("caller", scope))),
         ("claims of another token", format!("Bearer {header}.{more}.{signature}")),
         ("no signature", format!("Bearer {header}.{claims}.")),
         ("a tab in the claim", format!("Bearer {tabbed}")),
@@ -378,7 +246,7 @@ fn a_token_that_is_not_good_is_invalid() {
             "detail": "the token is malformed, expired, revoked or otherwise invalid"
         })
     );
-    assert_eq!(server.runs.count(), refused(&keys).len(), "only the public handler ran");
+    assert_eq!(server.runs.get(), refused(&keys).len(), "only the public handler ran");
 }
 
 /// A requirement that is not met.
@@ -462,7 +330,7 @@ fn missing_scopes_are_named_in_the_challenge_and_the_body() {
         });
         assert_eq!(answer.problem(), problem, "{path}: {granted}");
     }
-    assert_eq!((server.runs.count(), server.log.lines()), (0, vec![]));
+    assert_eq!((server.runs.get(), server.server.log.errors()), (0, vec![]));
 }
 
 #[test]
@@ -472,7 +340,7 @@ fn head_is_guarded_like_get() {
     let answer = server.ask("HEAD", "/series/7", Some(&keys.bearer("org:read")), "");
     let expected = (403, Some(r#"Bearer error="insufficient_scope", scope="series:read""#), "");
     assert_eq!((answer.status, answer.challenge.as_deref(), answer.body.as_str()), expected);
-    assert_eq!(server.runs.count(), 0);
+    assert_eq!(server.runs.get(), 0);
 }
 
 #[test]
@@ -530,7 +398,7 @@ fn no_scope_is_asked_for_where_no_grant_would_help() {
     for (cause, server, path, granted, challenge) in table {
         let answer = server.get(path, Some(&keys.bearer(granted)));
         assert_eq!((answer.status, answer.challenge.as_deref()), (403, Some(challenge)), "{cause}: {granted}");
-        assert_eq!(server.runs.count(), 0, "{cause}");
+        assert_eq!(server.runs.get(), 0, "{cause}");
         assert!(answer.problem()["missing"].is_array(), "{cause}");
     }
     assert_eq!(gated.get("/entries", Some(&keys.bearer("entries:read"))).status, 200);
@@ -550,7 +418,7 @@ fn without_an_authentication_layer_nobody_gets_in() {
     for (logged, (method, path, message)) in (1..).zip(table) {
         let answer = server.ask(method, path, everything.as_deref(), "");
         assert_eq!((answer.status, answer.challenge.as_deref()), (500, None), "{method} {path}");
-        let lines = server.log.lines();
+        let lines = server.server.log.errors();
         assert_eq!(lines.len(), logged);
         assert!(lines[logged - 1].starts_with(message), "{lines:?}");
     }
@@ -561,7 +429,7 @@ fn without_an_authentication_layer_nobody_gets_in() {
             "detail": "the service cannot check credentials"
         })
     );
-    assert_eq!(server.runs.count(), 0);
+    assert_eq!(server.runs.get(), 0);
     assert_eq!(server.get("/health", None).status, 200);
 }
 
@@ -573,7 +441,7 @@ fn the_layer_of_another_catalog_is_none() {
         let answer = server.ask(method, path, Some(&keys.bearer("series:read series:update units:publish")), "");
         assert_eq!(answer.status, 500, "{method} {path}");
     }
-    assert_eq!((server.runs.count(), server.log.lines().len()), (0, GUARDED.len()));
+    assert_eq!((server.runs.get(), server.server.log.errors().len()), (0, GUARDED.len()));
 }
 
 #[test]
@@ -585,7 +453,7 @@ fn a_handler_outside_of_the_layer_is_shut() {
     assert_eq!(server.get("/series/7", token.as_deref()).status, 200);
     assert_eq!(server.get("/outside/7", token.as_deref()).status, 500);
     assert_eq!(server.get("/nowhere?at=all", token.as_deref()).status, 500);
-    let lines = server.log.lines();
+    let lines = server.server.log.errors();
     assert!(lines[0].starts_with("GET /outside/{id} ") && lines[1].starts_with("GET /nowhere "), "{lines:?}");
 }
 
@@ -606,12 +474,12 @@ fn scopes_are_checked_before_anything_else_is_looked_at() {
         let answer = server.ask(method, path, Some(&keys.bearer(needed)), body);
         assert_eq!(answer.status, 400, "{method} {path} {body}");
     }
-    assert_eq!(server.runs.count(), 0);
+    assert_eq!(server.runs.get(), 0);
 }
 
 /// The first line of the answer to a request that announces a body and waits to be asked for it.
 fn first_line(server: &Server, authorization: &str) -> String {
-    let mut stream = TcpStream::connect(server.address).unwrap();
+    let mut stream = TcpStream::connect(server.server.address()).unwrap();
     stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
     let head = format!(
         "POST {PUBLISH} HTTP/1.1\r\nhost: localhost\r\nauthorization: {authorization}\r\n\

@@ -2,7 +2,7 @@
 
 use std::future::ready;
 
-use crate::server::{Keys, Server};
+use crate::server::{self, Keys, Server};
 use scopes::axum::{Router, get};
 use scopes::tower::AuthenticationLayer;
 use scopes::{ProtectedResourceMetadata, Reason, ResourceMetadataUrl, Serves, authenticated, public, requires};
@@ -144,7 +144,7 @@ fn challenges_lead_to_the_document() {
     let resource = ProtectedResourceMetadata::new("https://api.example.com/v1").authorization_server(ISSUER);
     let verifier = keys.clone();
     let layer = AuthenticationLayer::new(move |token| {
-        ready(verifier.verify::<access::Scope>(&token).map(|claims| Token::new(claims.scope)))
+        ready(server::verify::<access::Scope>(&verifier, &token).map(|claims| Token::new(claims.scope)))
     });
     let router: Router = Router::new().route("/v1/publish", get(publish)).describe(&resource);
     let server = Server::start(router.layer(layer.resource_metadata(resource.metadata())).into_inner());

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::ready;
 
-use crate::server::{Answer, Count, Keys, Server};
+use crate::server::{self, Answer, Count, Keys, Server};
 use axum::extract::{MatchedPath, Path, Request, State};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
@@ -54,7 +54,7 @@ fn authentication(
 ) -> AuthenticationLayer<impl Fn(BearerToken) -> std::future::Ready<Option<Token>> + Clone + Send + Sync + use<>> {
     let keys = keys.clone();
     AuthenticationLayer::new(move |token| {
-        ready(keys.verify::<access::Scope>(&token).map(|claims| Token::new(claims.scope)))
+        ready(server::verify::<access::Scope>(&keys, &token).map(|claims| Token::new(claims.scope)))
     })
 }
 

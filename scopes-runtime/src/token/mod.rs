@@ -216,6 +216,7 @@ impl<S: CatalogScope> Token<S> {
     }
 }
 
+#[allow(clippy::missing_fields_in_debug, reason = "the conditions show what the catalog asks about, and nothing else")]
 impl<S: CatalogScope> fmt::Debug for Token<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut token = f.debug_struct("Token");

@@ -10,7 +10,7 @@ use scopes::{Refusal, authenticated, public, requires};
 
 use crate::common::access::{self, library, workspace};
 use crate::common::agents::control;
-use crate::common::{Granting, Service};
+use crate::common::{Granting, Service, credentials};
 
 /// Leaves what it finds out about the caller in each request, and lets all of them pass: handlers refuse.
 pub(crate) async fn authenticate<S: Granting>(
@@ -18,8 +18,8 @@ pub(crate) async fn authenticate<S: Granting>(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
-    let credentials = service.keys.credentials::<S>(request.headers().get_all(AUTHORIZATION));
-    request.extensions_mut().insert(credentials);
+    let found = credentials::<S>(&service.keys, request.headers().get_all(AUTHORIZATION));
+    request.extensions_mut().insert(found);
     if let Some(metadata) = &service.metadata {
         request.extensions_mut().insert(metadata.clone());
     }

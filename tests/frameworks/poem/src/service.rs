@@ -7,13 +7,13 @@ use scopes::{Refusal, authenticated, public, requires};
 
 use crate::common::access::{self, library, workspace};
 use crate::common::agents::control;
-use crate::common::{Granting, Service};
+use crate::common::{Granting, Service, credentials};
 
 /// Leaves what it finds out about the caller in each request, and lets all of them pass: handlers refuse.
 pub(crate) async fn authenticate<S: Granting>(next: impl Endpoint, mut request: Request) -> poem::Result<Response> {
     let service = request.data::<Service>().unwrap().clone();
-    let credentials = service.keys.credentials::<S>(request.headers().get_all(AUTHORIZATION));
-    request.set_data(credentials);
+    let found = credentials::<S>(&service.keys, request.headers().get_all(AUTHORIZATION));
+    request.set_data(found);
     if let Some(metadata) = service.metadata {
         request.set_data(metadata);
     }

@@ -8,7 +8,7 @@ use scopes::{Authenticated, Granted, Public, Refusal, authenticated, public, req
 
 use crate::common::access::{self, library, workspace};
 use crate::common::agents::control;
-use crate::common::{Granting, Service};
+use crate::common::{Granting, Service, credentials};
 
 /// Leaves what it finds out about the caller in each request, and lets all of them pass: handlers refuse.
 pub(crate) struct Authentication<S>(PhantomData<fn() -> S>);
@@ -28,8 +28,8 @@ impl<S: Granting> Fairing for Authentication<S> {
 
     async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
         let Some(service) = request.rocket().state::<Service>() else { return };
-        let credentials = service.keys.credentials::<S>(request.headers().get("authorization"));
-        scopes::rocket::leave(request, credentials);
+        let found = credentials::<S>(&service.keys, request.headers().get("authorization"));
+        scopes::rocket::leave(request, found);
         if let Some(metadata) = &service.metadata {
             scopes::rocket::leave_metadata(request, metadata.clone());
         }

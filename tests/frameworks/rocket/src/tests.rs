@@ -107,7 +107,7 @@ fn a_look_before_anything_was_left_opens_and_fixes_nothing() {
     assert_eq!(service.runs(), 0);
     assert_eq!(ask(address, "GET", "/items/7", &[&service.everything()]), Answer::success("item 7"));
     assert_eq!(ask(address, "GET", "/audit", &[&service.everything()]).status, 500);
-    assert_eq!(service.log.lines()[0], logged("GET /items/7", "seismic"));
+    assert_eq!(service.log.errors()[0], logged("GET /items/7", "seismic"));
 }
 
 /// A fairing that leaves the same for every request.
@@ -177,7 +177,7 @@ fn the_log_names_the_fairing_of_another_catalog() {
         "GET /me needs a token of catalog `seismic` ({common}::access), but the authentication layer left one of `agents` \
          ({common}::agents): this part of the service needs a verifier of its own"
     );
-    assert_eq!(service.log.lines(), [expected]);
+    assert_eq!(service.log.errors(), [expected]);
 }
 
 #[get("/either")]

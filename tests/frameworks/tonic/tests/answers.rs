@@ -1,14 +1,12 @@
 //! What a real gRPC server answers to a real client.
 
 use std::collections::BTreeSet;
-use std::fmt;
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex};
 
-use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use scopes::tower::AuthenticationLayer;
 use scopes::{BearerToken, ResourceMetadataUrl, ScopeClaim};
-use serde_json::{Value, json};
+use serde_json::json;
+use testing_support::{Keys, Log, hours_from_now};
 use tokio_stream::wrappers::TcpListenerStream;
 use tonic::transport::{Endpoint, Server};
 use tonic::{Code, Request, Status};
@@ -17,35 +15,18 @@ use with_tonic::protocol::library_client::LibraryClient;
 use with_tonic::protocol::library_server::LibraryServer;
 use with_tonic::{Item, Library};
 
-#[derive(Clone)]
-struct Keys {
-    sign: EncodingKey,
-    verify: DecodingKey,
+/// A header with a token for these scopes, good for so many hours.
+fn bearer(keys: &Keys, scope: &str, hours: i64) -> String {
+    format!("Bearer {}", keys.sign(&json!({ "scope": scope, "exp": hours_from_now(hours) })))
 }
 
-impl Keys {
-    fn new() -> Self {
-        let mut secret = [0; 32];
-        getrandom::fill(&mut secret).unwrap();
-        Self { sign: EncodingKey::from_secret(&secret), verify: DecodingKey::from_secret(&secret) }
+fn verified(keys: &Keys, token: &BearerToken) -> Option<Token> {
+    #[derive(serde::Deserialize)]
+    struct Claims {
+        #[serde(flatten)]
+        scope: ScopeClaim<Scope>,
     }
-
-    fn sign(&self, scope: &str, seconds: i64) -> String {
-        let now = i64::try_from(jsonwebtoken::get_current_timestamp()).unwrap();
-        let claims: Value = json!({ "scope": scope, "exp": now + seconds });
-        jsonwebtoken::encode(&Header::new(Algorithm::HS256), &claims, &self.sign).unwrap()
-    }
-
-    fn verify(&self, token: &BearerToken) -> Option<Token> {
-        #[derive(serde::Deserialize)]
-        struct Claims {
-            #[serde(flatten)]
-            scope: ScopeClaim<Scope>,
-        }
-        let validation = Validation::new(Algorithm::HS256);
-        let verified = jsonwebtoken::decode::<Claims>(token.as_str(), &self.verify, &validation).ok()?;
-        Some(Token::new(verified.claims.scope.scopes()))
-    }
+    keys.verify::<Claims>(token.as_str()).map(|claims| Token::new(claims.scope.scopes()))
 }
 
 /// How the service finds out who calls.
@@ -68,7 +49,7 @@ async fn start(authentication: Authentication, keys: &Keys) -> SocketAddr {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let (incoming, keys) = (TcpListenerStream::new(listener), keys.clone());
-    let verify = move |token: BearerToken| keys.verify(&token);
+    let verify = move |token: BearerToken| verified(&keys, &token);
     let wait = {
         let verify = verify.clone();
         move |token| std::future::ready(verify(token))
@@ -160,7 +141,7 @@ fn missing(scope: &str) -> Answer {
 #[test]
 fn methods_answer_whom_they_may() {
     let (keys, others) = (Keys::new(), Keys::new());
-    let bearer = |scope: &str| format!("Bearer {}", keys.sign(scope, 3600));
+    let bearer_for = |scope: &str| bearer(&keys, scope, 1);
     let ok = |name: &str| Answer::Ok(name.to_owned());
     let (view, manage) = ("seismic.library.view", "seismic.library.manage");
     let table: Vec<(Vec<String>, [Answer; 3])> = vec![
@@ -169,15 +150,15 @@ fn methods_answer_whom_they_may() {
         (vec!["Bearer garbage".to_owned()], [invalid(), invalid(), invalid()]),
         (vec!["Bearer not a token".to_owned()], [invalid(), invalid(), invalid()]),
         (vec!["Bearer".to_owned()], [invalid(), invalid(), invalid()]),
-        (vec![bearer(view), bearer(view)], [invalid(), invalid(), invalid()]),
-        (vec![format!("Bearer {}", keys.sign(manage, -3600))], [invalid(), invalid(), invalid()]),
-        (vec![format!("Bearer {}", others.sign(manage, 3600))], [invalid(), invalid(), invalid()]),
-        (vec![bearer("")], [missing(view), missing(manage), missing(view)]),
-        (vec![bearer("seismic.everything")], [missing(view), missing(manage), missing(view)]),
-        (vec![bearer("seismic.self.manage")], [missing(view), missing(manage), missing(view)]),
-        (vec![bearer("seismic.search")], [missing(view), missing(manage), ok("nothing like shelves")]),
-        (vec![bearer(view)], [ok("all of shelves"), missing(manage), ok("nothing like shelves")]),
-        (vec![bearer(manage)], [ok("all of shelves"), ok("shelves"), ok("nothing like shelves")]),
+        (vec![bearer_for(view), bearer_for(view)], [invalid(), invalid(), invalid()]),
+        (vec![bearer(&keys, manage, -1)], [invalid(), invalid(), invalid()]),
+        (vec![bearer(&others, manage, 1)], [invalid(), invalid(), invalid()]),
+        (vec![bearer_for("")], [missing(view), missing(manage), missing(view)]),
+        (vec![bearer_for("seismic.everything")], [missing(view), missing(manage), missing(view)]),
+        (vec![bearer_for("seismic.self.manage")], [missing(view), missing(manage), missing(view)]),
+        (vec![bearer_for("seismic.search")], [missing(view), missing(manage), ok("nothing like shelves")]),
+        (vec![bearer_for(view)], [ok("all of shelves"), missing(manage), ok("nothing like shelves")]),
+        (vec![bearer_for(manage)], [ok("all of shelves"), ok("shelves"), ok("nothing like shelves")]),
     ];
     run(async {
         for authentication in [Authentication::Interceptor, Authentication::Layer] {
@@ -200,7 +181,7 @@ fn challenges_say_where_the_service_describes_itself() {
         let address = start(Authentication::LayerWithMetadata, &keys).await;
         let status = call(address, Call::List, &[]).await.unwrap_err();
         assert_eq!(seen(&status).2, Some(format!(r#"Bearer resource_metadata="{METADATA}""#)));
-        let token = format!("Bearer {}", keys.sign("", 3600));
+        let token = bearer(&keys, "", 1);
         let status = call(address, Call::List, &[&token]).await.unwrap_err();
         let challenge = r#"Bearer error="insufficient_scope", scope="seismic.library.view", resource_metadata="#;
         assert_eq!(seen(&status).2, Some(format!(r#"{challenge}"{METADATA}""#)));
@@ -222,40 +203,6 @@ fn a_verifier_that_cannot_tell_is_no_refusal_of_the_token() {
     });
 }
 
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<String>>>);
-
-impl tracing::Subscriber for Log {
-    fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
-        metadata.target().starts_with("scopes")
-    }
-
-    fn event(&self, event: &tracing::Event<'_>) {
-        let mut message = Message(String::new());
-        event.record(&mut message);
-        self.0.lock().unwrap().push(format!("{} {}", event.metadata().level(), message.0));
-    }
-
-    fn new_span(&self, _: &tracing::span::Attributes<'_>) -> tracing::span::Id {
-        tracing::span::Id::from_u64(1)
-    }
-
-    fn record(&self, _: &tracing::span::Id, _: &tracing::span::Record<'_>) {}
-    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
-    fn enter(&self, _: &tracing::span::Id) {}
-    fn exit(&self, _: &tracing::span::Id) {}
-}
-
-struct Message(String);
-
-impl tracing::field::Visit for Message {
-    fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn fmt::Debug) {
-        if field.name() == "message" {
-            self.0 = format!("{value:?}");
-        }
-    }
-}
-
 #[test]
 fn without_authentication_nobody_passes() {
     let log = Log::default();
@@ -263,16 +210,16 @@ fn without_authentication_nobody_passes() {
     run(async {
         let keys = Keys::new();
         let address = start(Authentication::Nobody, &keys).await;
-        let token = format!("Bearer {}", keys.sign("seismic.library.manage", 3600));
+        let token = bearer(&keys, "seismic.library.manage", 1);
         for method in [Call::List, Call::Rename, Call::Find] {
             let found = call(address, method, &[&token]).await.map_err(|status| seen(&status));
             assert_eq!(found, refused(Code::Internal, "the service cannot check credentials", ""), "{method:?}");
         }
     });
-    let logged = log.0.lock().unwrap();
+    let logged = log.take();
     assert_eq!(logged.len(), 3, "{logged:?}");
-    assert!(logged[0].starts_with("ERROR") && logged[0].contains("catalog `seismic`"), "{}", logged[0]);
-    let places: BTreeSet<_> = logged.iter().filter_map(|line| line.split(' ').nth(3)).collect();
+    assert!(logged[0].contains("catalog `seismic`"), "{}", logged[0]);
+    let places: BTreeSet<_> = logged.iter().filter_map(|line| line.split(' ').nth(2)).collect();
     assert!(
         places.len() == 3 && places.iter().all(|place| place.starts_with(SOURCE)),
         "each method by its check: {logged:?}"
@@ -286,11 +233,11 @@ fn the_log_says_why_scopes_are_missing() {
     run(async {
         let keys = Keys::new();
         let address = start(Authentication::Interceptor, &keys).await;
-        let token = format!("Bearer {}", keys.sign("seismic.library.view", 3600));
+        let token = bearer(&keys, "seismic.library.view", 1);
         call(address, Call::Rename, &[&token]).await.unwrap_err();
     });
     let why = "missing scope: seismic.library.manage (not granted: grant seismic.library.manage)";
-    let logged = log.0.lock().unwrap();
-    assert!(logged.len() == 1 && logged[0].starts_with("INFO") && logged[0].ends_with(why), "{logged:?}");
+    let logged = log.take_at(tracing::Level::INFO);
+    assert!(logged.len() == 1 && logged[0].ends_with(why), "{logged:?}");
     assert!(logged[0].contains(&format!("gRPC at {SOURCE}:")), "{logged:?}");
 }
