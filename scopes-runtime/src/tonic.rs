@@ -20,7 +20,7 @@ use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::missing::MissingScopes;
-use crate::tower::{Verdict, leave};
+use crate::tower::Verdict;
 
 /// A proof that the token in a request meets `R`: what `#[requires(…, token = request)]` asks for.
 ///
@@ -98,8 +98,8 @@ pub fn interceptor<V: Verdict>(
         let authorization = Authorization::read(headers.iter().map(MetadataValue::as_bytes));
         let extensions = request.extensions_mut();
         match authorization {
-            Authorization::Absent => leave::<V::Scope>(Credentials::Absent, extensions),
-            Authorization::Malformed => leave::<V::Scope>(Credentials::Refused, extensions),
+            Authorization::Absent => V::deliver_none(Credentials::Absent, extensions),
+            Authorization::Malformed => V::deliver_none(Credentials::Refused, extensions),
             Authorization::Bearer(token) => verifier(token).deliver(extensions),
         }
         Ok(request)

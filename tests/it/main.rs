@@ -40,3 +40,4 @@ mod scope_claims;
 mod serde_forms;
 mod sets;
 mod shipped_catalogs;
+mod ways_around;

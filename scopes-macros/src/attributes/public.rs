@@ -49,7 +49,7 @@ impl Parse for Arguments {
 fn parse_reason(input: ParseStream<'_>) -> Result<LitStr, Error> {
     let place = input.span();
     match input.parse::<LitStr>() {
-        Ok(reason) if !reason.value().trim().is_empty() => Ok(reason),
+        Ok(reason) if reason.value().chars().any(char::is_alphanumeric) => Ok(reason),
         _ => Err(error::at(place, &Message::PublicWithoutReason)),
     }
 }

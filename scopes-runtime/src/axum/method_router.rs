@@ -83,7 +83,8 @@ where
         self.and(methods_of(filter), handler, |inner, handler| inner.on(filter, handler))
     }
 
-    /// Puts a layer around the handlers added so far.
+    /// Puts a layer around the handlers added so far, and around their checks: one that answers by itself, a cache for one,
+    /// asks for no proof.
     #[must_use]
     pub fn layer<L>(self, layer: L) -> Self
     where

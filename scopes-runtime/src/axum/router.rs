@@ -109,7 +109,8 @@ where
     }
 
     /// Puts a layer around all routes added so far, as [`axum::Router::layer`] does. Routes that are added later are outside of
-    /// it: a layer that authenticates belongs to [`authenticated_by`](Self::authenticated_by).
+    /// it: a layer that authenticates belongs to [`authenticated_by`](Self::authenticated_by). It stands around the checks of the
+    /// routes: one that answers by itself, a cache for one, asks for no proof.
     pub fn layer<L>(self, layer: L) -> Self
     where
         L: Layer<AxumRoute> + Clone + Send + Sync + 'static,

@@ -16,7 +16,7 @@ impl Reason {
     pub(crate) fn check(self) {
         let Self(reason) = self;
         assert!(
-            !reason.trim().is_empty(),
+            reason.chars().any(char::is_alphanumeric),
             "the reason is empty: say why everybody may come in, such as `Reason(\"everybody gets the web page\")`"
         );
         assert!(

@@ -36,9 +36,19 @@ impl<'r> Served<'r> {
         let by_method = by_path.iter().copied().find(|&route| self.routes[route].methods().contains(&method));
         let any = || by_path.iter().copied().find(|&route| self.routes[route].serves == Serves::Any);
         match by_method.or_else(any) {
+            Some(handler) if self.only_implies(handler, method) => {
+                let mut servers = self.innermost_above(&template);
+                servers.insert(0, handler);
+                servers
+            }
             Some(handler) => Vec::from([handler]),
             None => self.innermost_above(&template),
         }
+    }
+
+    /// Whether the route has the method only because it has GET: what is mounted above may have a HEAD of its own.
+    fn only_implies(&self, route: usize, method: &str) -> bool {
+        method == "HEAD" && self.routes[route].methods().first().is_some_and(|first| *first != "HEAD")
     }
 
     /// The route that gets the requests for a method and a template, where it can be told who may call it.

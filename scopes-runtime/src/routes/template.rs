@@ -61,10 +61,12 @@ impl<'t> Template<'t> {
         self.0.len() == other.0.len() && begins(&self.0, &other.0)
     }
 
-    /// Whether what is mounted at this template gets the requests for the other one.
+    /// Whether what is mounted at this template gets the requests for the other one. axum does not hand the template with a
+    /// slash at its end to what is mounted without one.
     pub(crate) fn is_above(&self, other: &Self) -> bool {
         let prefix = self.prefix();
-        self.serves(other) || prefix.len() < other.0.len() && begins(prefix, &other.0)
+        let is_slash_more = prefix.len() == self.0.len() && other.prefix().len() == prefix.len();
+        self.serves(other) || !is_slash_more && prefix.len() < other.0.len() && begins(prefix, &other.0)
     }
 
     /// How deep something is that is mounted at this template: what is deeper gets the requests for both.

@@ -10,7 +10,7 @@ use http::header::AUTHORIZATION;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::verdict::{Verdict, leave};
+use super::verdict::Verdict;
 use crate::http::authenticated::announce;
 use crate::http::bearer::{Authorization, BearerToken};
 use crate::http::credentials::Credentials;
@@ -115,8 +115,8 @@ where
                 extensions.insert(metadata);
             }
             match authorization {
-                Authorization::Absent => leave::<Scope<Answer>>(Credentials::Absent, extensions),
-                Authorization::Malformed => leave::<Scope<Answer>>(Credentials::Refused, extensions),
+                Authorization::Absent => Answer::Output::deliver_none(Credentials::Absent, extensions),
+                Authorization::Malformed => Answer::Output::deliver_none(Credentials::Refused, extensions),
                 Authorization::Bearer(token) => verifier(token).await.deliver(extensions),
             }
             inner.call(request).await

@@ -6,8 +6,9 @@ use core::pin::Pin;
 use core::task::{Context, Poll};
 use std::boxed::Box;
 use std::sync::Arc;
+use std::vec::Vec;
 
-use http::{Extensions, Request, Response};
+use http::{Extensions, HeaderMap, HeaderName, Request, Response};
 use tower_service::Service;
 
 use super::answer::AnswerBody;
@@ -31,7 +32,8 @@ use crate::token::missing::MissingScopes;
 ///   log says why (with the feature `axum`, which knows of `nest`).
 /// - `X-HTTP-Method-Override`, `X-HTTP-Method` and `X-Method-Override` are taken out of the request. A service that reads
 ///   another method from the query or the body, as `_method`, has to be told not to.
-/// - What rewrites paths, other than in the ways that the table withstands, stands outside of it too.
+/// - What rewrites paths, other than in the ways that the table withstands, stands outside of it too. A service that takes its
+///   path from a header, as `X-Original-URL` or `X-Rewrite-URL`, has to be told not to.
 pub struct Endpoints<S: CatalogScope, Inner = ()> {
     table: Arc<EndpointTable<S>>,
     inner: Inner,
@@ -110,6 +112,18 @@ fn cut_off<S: CatalogScope>(nested: &str, method: &str, path: &str) -> Refusal {
     Refusal::misconfigured()
 }
 
+/// Takes out the headers that say that the method is another one. Some servers do not tell `_` from `-` in their names.
+fn remove_methods(headers: &mut HeaderMap) {
+    let is_method = |name: &&HeaderName| {
+        let written = name.as_str().bytes().map(|byte| if byte == b'_' { b'-' } else { byte });
+        METHOD_HEADERS.iter().any(|header| written.clone().eq(header.bytes()))
+    };
+    let found: Vec<HeaderName> = headers.keys().filter(is_method).cloned().collect();
+    for name in found {
+        headers.remove(name);
+    }
+}
+
 /// What was cut off the path, as `nest` was given it.
 #[cfg(feature = "axum")]
 fn nested(extensions: &Extensions) -> Option<&str> {
@@ -151,9 +165,7 @@ where
         if let Err(refusal) = self.check(&request) {
             return Box::pin(core::future::ready(Ok(refusal.into())));
         }
-        for header in METHOD_HEADERS {
-            request.headers_mut().remove(header);
-        }
+        remove_methods(request.headers_mut());
         let answer = self.inner.call(request);
         Box::pin(async move { Ok(answer.await?.map(AnswerBody::inner)) })
     }

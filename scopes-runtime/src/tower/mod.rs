@@ -25,6 +25,3 @@ pub use authentication::{Authentication, AuthenticationLayer};
 pub use endpoints::Endpoints;
 pub use table::{EndpointTable, UnknownEndpoint};
 pub use verdict::{Verdict, Verified};
-
-#[cfg(feature = "tonic")]
-pub(crate) use verdict::leave;

@@ -18,6 +18,8 @@ use crate::set::Set;
 /// - A path that is another endpoint with a slash more or less at its end, in another case, once decoded, or without the
 ///   `.json` or the blanks around a segment, is unknown: `/api/form/history` is not `/api/form/{id}` where
 ///   `/api/form/history/` is declared, and neither `a.ZIP` nor `a.zip.json` is `{name}` where `{name}.zip` is.
+/// - What a template says of a format is taken at its word: where the catalog has both `{id}` and `{id}.json`, or `report` and
+///   `report.json`, a router that drops formats reads the one for the other. Give both the same access.
 /// - Where `{id}:approve` is declared, in whatever method, a segment with a colon in it is no plain parameter: `5:delete` is
 ///   not `{id}`.
 /// - A path with a blank segment, with `.` or `..`, or with a backslash, a semicolon or a control character is unknown, and

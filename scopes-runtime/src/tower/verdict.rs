@@ -12,7 +12,7 @@ use crate::set::Set;
 use crate::token::Token;
 
 /// Leaves credentials in the extensions of a request, and whose they are.
-pub(crate) fn leave<S: CatalogScope>(credentials: Credentials<Token<S>>, extensions: &mut Extensions) {
+fn leave<S: CatalogScope>(credentials: Credentials<Token<S>>, extensions: &mut Extensions) {
     extensions.insert(credentials);
     extensions.insert(AuthenticatedFor(CatalogId::of::<S>()));
 }
@@ -32,6 +32,11 @@ pub trait Verdict: Sized {
     /// Leaves the credentials in the extensions.
     #[doc(hidden)]
     fn deliver(self, extensions: &mut Extensions);
+
+    /// Leaves credentials that are not good, and takes away the claims that a verifier further outside may have left: they
+    /// are of somebody else than this verifier found.
+    #[doc(hidden)]
+    fn deliver_none(credentials: Credentials<Token<Self::Scope>>, extensions: &mut Extensions);
 }
 
 #[diagnostic::do_not_recommend]
@@ -41,8 +46,13 @@ impl<V: Verified> Verdict for Option<V> {
     fn deliver(self, extensions: &mut Extensions) {
         match self {
             Some(verified) => verified.leave(extensions),
-            None => leave::<V::Scope>(Credentials::Refused, extensions),
+            None => Self::deliver_none(Credentials::Refused, extensions),
         }
+    }
+
+    fn deliver_none(credentials: Credentials<Token<V::Scope>>, extensions: &mut Extensions) {
+        V::forget(extensions);
+        leave(credentials, extensions);
     }
 }
 
@@ -55,9 +65,13 @@ impl<V: Verified, E: fmt::Display> Verdict for Result<Option<V>, E> {
             Ok(verdict) => verdict.deliver(extensions),
             Err(error) => {
                 tracing::error!("a token could not be verified: {error}");
-                leave::<V::Scope>(Credentials::Unavailable, extensions);
+                Self::deliver_none(Credentials::Unavailable, extensions);
             }
         }
+    }
+
+    fn deliver_none(credentials: Credentials<Token<V::Scope>>, extensions: &mut Extensions) {
+        Option::<V>::deliver_none(credentials, extensions);
     }
 }
 
@@ -69,6 +83,10 @@ pub trait Verified {
 
     #[doc(hidden)]
     fn leave(self, extensions: &mut Extensions);
+
+    /// Takes away what another verifier left of the same kind beside the token.
+    #[doc(hidden)]
+    fn forget(_: &mut Extensions) {}
 }
 
 impl<S: CatalogScope> Verified for Token<S> {
@@ -95,5 +113,9 @@ impl<S: CatalogScope, Claims: Clone + Send + Sync + 'static> Verified for (Token
         let (token, claims) = self;
         extensions.insert(claims);
         token.leave(extensions);
+    }
+
+    fn forget(extensions: &mut Extensions) {
+        extensions.remove::<Claims>();
     }
 }
