@@ -11,9 +11,26 @@ use crate::set::Set;
 pub(crate) fn prefer<S: CatalogScope>(held: &Set<S>, reachable: &Set<S>, a: Set<S>, b: Set<S>) -> Set<S> {
     let sensitive = S::sensitive();
     let rank = |required: &Set<S>| Rank::new(required, held, reachable, &sensitive);
-    match rank(&a).cmp(&rank(&b)).then_with(|| a.iter().cmp(b)) {
+    match rank(&a).cmp(&rank(&b)).then_with(|| cmp_declared(&a, &b)) {
         Ordering::Greater => b,
         Ordering::Less | Ordering::Equal => a,
+    }
+}
+
+/// As the lists of their scopes compare, in the order of the catalog. The first scope that only one of them has decides: the
+/// other list goes on with a later scope, or ends there and is the lesser one.
+fn cmp_declared<S: CatalogScope>(a: &Set<S>, b: &Set<S>) -> Ordering {
+    let (own, other) = (a.words(), b.words());
+    let Some(word) = own.iter().zip(other).position(|(own, other)| own != other) else { return Ordering::Equal };
+    let first = (own[word] ^ other[word]).trailing_zeros();
+    let goes_on = |words: &[u64]| {
+        let behind = (u64::MAX << first) << 1;
+        words[word] & behind != 0 || words[word + 1..].iter().any(|&word| word != 0)
+    };
+    match own[word] >> first & 1 {
+        1 if goes_on(other) => Ordering::Less,
+        0 if !goes_on(own) => Ordering::Less,
+        _ => Ordering::Greater,
     }
 }
 
