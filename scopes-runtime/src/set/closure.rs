@@ -64,17 +64,6 @@ impl<S: CatalogScope> Set<S> {
         }
     }
 
-    /// What the scopes of the set imply in one step, in a catalog with gates.
-    pub(crate) fn implied_in_one_step(self) -> Self {
-        let mut implied = Self::ZERO;
-        for implication in S::direct_implications() {
-            if self.has_index(implication.scope.into()) {
-                implied.insert_ranges(implication.implied);
-            }
-        }
-        implied
-    }
-
     /// A scope and those that imply it by way of open scopes: nothing if it is not open itself.
     pub(crate) fn implying_through(scope: S, open: Self) -> Self {
         if open == Self::all() {

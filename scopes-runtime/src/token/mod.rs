@@ -83,9 +83,8 @@ impl<S: CatalogScope> Token<S> {
     #[must_use = "a token is a value: the limited one is returned"]
     pub fn limited_to(self, scopes: Set<S>) -> Self {
         let open = self.open();
-        let reached = scopes.closure_through(open);
-        // A shut scope stays in a limit that nothing but its own gates keeps from it: that they are shut says `explain` once.
-        let allowed = reached | ((scopes | reached.implied_in_one_step()) - open);
+        // A shut scope stays in the limit that names it: that its gate is shut says `explain` once.
+        let allowed = scopes.closure_through(open) | (scopes.closure() - open);
         Self { limit: Some(self.limit() & allowed), effective: self.effective & allowed, ..self }
     }
 
