@@ -43,19 +43,26 @@ impl<S: CatalogScope> Set<S> {
     }
 
     /// What is open of the set, and everything that this implies by way of open scopes.
+    pub(crate) fn closure_through(self, open: Self) -> Self {
+        self.closure_up_to(open) & open
+    }
+
+    /// The same, with the shut scopes at which the way ends: those of the set, and those that something open implies in one
+    /// step.
     ///
     /// The table names a scope before what it implies, so that one time through it is enough, and the next one shows it;
     /// but circles, which patterns can make, may take some more.
-    pub(crate) fn closure_through(self, open: Self) -> Self {
+    pub(crate) fn closure_up_to(self, open: Self) -> Self {
         if open == Self::all() {
             return self.closure();
         }
-        let mut closed = self & open;
+        let mut closed = self;
         loop {
             let before = closed;
             for implication in S::direct_implications() {
-                if closed.has_index(implication.scope.into()) {
-                    closed.insert_ranges_of(implication.implied, &open);
+                let scope = implication.scope.into();
+                if open.has_index(scope) && closed.has_index(scope) {
+                    closed.insert_ranges(implication.implied);
                 }
             }
             if closed == before {

@@ -179,13 +179,6 @@ impl<S: CatalogScope> Set<S> {
         }
     }
 
-    /// Inserts what of the ranges is in `open`.
-    pub(crate) fn insert_ranges_of(&mut self, ranges: &[Range<u16>], open: &Self) {
-        for range in ranges {
-            self.words.insert_range_of(range.start.into()..range.end.into(), &open.words);
-        }
-    }
-
     pub(crate) fn has_any_of(&self, ranges: &[Range<u16>]) -> bool {
         ranges.iter().any(|range| self.words.has_any_of(range.start.into()..range.end.into()))
     }

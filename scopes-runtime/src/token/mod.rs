@@ -82,9 +82,8 @@ impl<S: CatalogScope> Token<S> {
     /// further.
     #[must_use = "a token is a value: the limited one is returned"]
     pub fn limited_to(self, scopes: Set<S>) -> Self {
-        let open = self.open();
-        // A shut scope stays in the limit that names it: that its gate is shut says `explain` once.
-        let allowed = scopes.closure_through(open) | (scopes.closure() - open);
+        // A shut scope that the limit names stays in it, for `explain`: its gate is the cause. Nothing shut is effective.
+        let allowed = scopes.closure_up_to(self.open());
         Self { limit: Some(self.limit() & allowed), effective: self.effective & allowed, ..self }
     }
 

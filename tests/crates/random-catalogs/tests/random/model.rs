@@ -46,6 +46,13 @@ impl Model {
         closed
     }
 
+    /// The same with the scopes that may not be entered and are named, or implied in one step.
+    pub(crate) fn closure_up_to(&self, scopes: &Names, open: &Names) -> Names {
+        let closed = self.closure_through(scopes, open);
+        let next: Names = closed.iter().filter_map(|scope| self.implied.get(scope)).flatten().copied().collect();
+        &(scopes | &closed) | &next
+    }
+
     pub(crate) fn closure_of(&self, scope: &'static str) -> Names {
         self.closure(&Names::from([scope]))
     }

@@ -12,7 +12,7 @@ pub(crate) struct Token<'a> {
     pub(crate) open: Names,
     /// What conveys something where it is granted.
     conveying: Names,
-    /// What each limit allows: of what is open what it implies by way of that, and of the rest what it names or implies.
+    /// What each limit allows, with the shut scopes at which its way ends.
     limits: Vec<Names>,
     pub(crate) effective: Names,
 }
@@ -22,8 +22,7 @@ impl<'a> Token<'a> {
         let shut = model.catalog.gates.iter().filter(|gate| !recipe.gates.contains(gate.name));
         let open = &model.all() - &shut.flat_map(|gate| gate.scopes).copied().collect();
         let conveying = model.closure_through(&declared(model, recipe), &open);
-        let limit = |limit| &model.closure_through(limit, &open) | &(&model.closure(limit) - &open);
-        let limits = recipe.limits.iter().map(limit).collect();
+        let limits = recipe.limits.iter().map(|limit| model.closure_up_to(limit, &open)).collect();
         let mut token = Self { model, recipe, open, conveying, limits, effective: Names::new() };
         token.effective = token.effective_with(&recipe.granted);
         token
