@@ -136,6 +136,10 @@
 //! It is `Ok` only where every endpoint is served, by a route that asks for what the catalog says, and nothing else is. What is
 //! mounted is known where it alone serves an endpoint of the catalog: `"GET /assets/{*path}"` among the public ones, say.
 //!
+//! axum has no routes such as `/orders/{id}:cancel`. The route is `/orders/{id}`, whose handler takes the text apart and has to
+//! refuse every other one: `reconcile` takes it for the endpoint, and cannot see what else it serves. Verbs that ask for
+//! different scopes need [`Endpoints::around`](crate::tower::Endpoints::around).
+//!
 //! # In detail
 //!
 //! [`axum::Router`]: https://docs.rs/axum/0.8/axum/struct.Router.html

@@ -62,7 +62,7 @@
 //! | `serde` | `ScopeClaim`; sets, scopes, roles, actors and gates in claims |
 //! | `compact` | `to_compact` and `from_compact` of sets, for catalogs with `[bits]` |
 //! | `tower` | `scopes::tower`: what authenticates requests, and enforces the endpoints of a catalog |
-//! | `axum` | `scopes::axum`: a router on which no route can be forgotten, and on which one layer covers all; [`Granted`], [`Authenticated`] and [`Public`] as extractors |
+//! | `axum` | `scopes::axum`: a router on which no route can be forgotten, and on which one layer covers all; [`Granted`], [`Authenticated`], [`Public`] and `Token` as extractors |
 //! | `tonic` | `scopes::tonic`: requests as tokens in `#[requires(…, token = request)]`, and an interceptor |
 //! | `openapi` | `scopes::openapi`: what routes ask for in OpenAPI documents |
 //! | `actix`, `poem`, `rocket` | the same for actix-web 4, poem 3 and rocket 0.5; see `scopes::actix`, `scopes::poem`, `scopes::rocket` |
@@ -261,7 +261,8 @@ pub use scopes_macros::scopes;
 ///
 /// # Beside other attributes
 ///
-/// Attributes are expanded from the top down, and each sees what is below it. So this one stands above the others.
+/// Attributes are expanded from the top down, and each sees what is below it. So this one stands above the others, but for
+/// `utoipa::path`, which is to see the signature as you wrote it.
 ///
 /// - **A proof** is a parameter, and what stands below sees it. An attribute that keeps answers, like `cached` or `memoize`,
 ///   keeps what the function returns to those who have a proof. Leave the proof out of its key.

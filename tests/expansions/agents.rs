@@ -2833,6 +2833,10 @@ mod __generated {
         }
     }
     private::impl_serde!(Gate);
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "a program may forbid it to its own code"
+    )]
     impl ::core::convert::From<super::Grant> for private::Token<Scope> {
         fn from(grant: super::Grant) -> Self {
             let conditions = private::Conditions {

@@ -1119,6 +1119,10 @@ mod __generated {
         }
     }
     private::impl_serde!(Actor);
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "a program may forbid it to its own code"
+    )]
     impl ::core::convert::From<super::Grant> for private::Token<Scope> {
         fn from(grant: super::Grant) -> Self {
             let conditions = private::Conditions {

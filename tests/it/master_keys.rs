@@ -11,8 +11,13 @@ const MAIN: &str = r#"
 mod access {
     scopes::scopes!(toml = "[catalog]\nname = \"shop\"\n[scopes]\n\"orders:read\" = \"\"");
 }
+mod gated {
+    scopes::scopes!(
+        toml = "[catalog]\nname = \"gated\"\n[scopes]\na = \"\"\n[gates.beta]\nscopes = [\"a\"]"
+    );
+}
 
-#[expect(clippy::disallowed_methods, reason = "the one place where tokens are made")]
+#[allow(clippy::disallowed_methods, reason = "the one place where tokens are made")]
 mod auth;
 mod elsewhere;
 

@@ -94,6 +94,7 @@ pub(super) fn expand_impl(context: &Context<'_>) -> TokenStream {
     let roles = field(!catalog.roles.is_empty(), quote!(grant.roles), quote!(private::Roles::NONE));
     let gates = field(!catalog.gates.is_empty(), quote!(grant.gates), quote!(private::Gates::NONE));
     quote! {
+        #[allow(clippy::disallowed_methods, reason = "a program may forbid it to its own code")]
         impl ::core::convert::From<super::Grant> for private::Token<Scope> {
             fn from(grant: super::Grant) -> Self {
                 let conditions =

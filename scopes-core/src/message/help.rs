@@ -17,8 +17,8 @@ impl Message {
             }
             M::UnreadableCatalog { .. } => "the path begins at the `Cargo.toml` of the package".to_owned(),
             M::EndpointBraces { .. } => "write a parameter as `{id}`".to_owned(),
-            M::DuplicateKey { .. } => "keep one of the two".to_owned(),
-            M::DuplicateEntry { .. } => "keep one of the two, with everything that belongs to it".to_owned(),
+            M::DuplicateKey { .. } => "write it once, after a look at what each of the two says".to_owned(),
+            M::DuplicateEntry { .. } => "declare it once, after a look at what each of the two says".to_owned(),
             M::UnknownKey { key, table, .. } if is_of_catalog(key, table) => "move it to `[catalog]`".to_owned(),
             M::UnknownKey { key, table, .. } if table == HEADER && TABLES.contains(&key.as_str()) => {
                 format!("`[{key}]` is a table of its own, beside `[catalog]`")
@@ -66,10 +66,13 @@ impl Message {
             M::AliasOfUnknown { target, .. } if target.contains('*') => "name the scopes one by one: an alias takes no patterns".to_owned(),
             M::UnknownScope { name, .. } if name.is_empty() => "name a scope, or take it away".to_owned(),
             M::UnknownScope { pattern: Some(pattern), .. } => {
-                format!("name a scope that is there; for all that fit write `{}`", shown(pattern))
+                format!("name a scope that is there; for all that fit write `{{ pattern = \"{}\" }}`", shown(pattern))
             }
             M::UnknownScope { name, .. } if name.contains('*') => STAR.to_owned(),
             M::UnknownScope { may_declare: false, .. } => "name a scope that is there".to_owned(),
+            M::AliasOfUnknown { target: name, .. } | M::UnknownScope { name, .. } if !looks_like_a_name(name) => {
+                "name a scope that is there".to_owned()
+            }
             M::AliasOfUnknown { target: name, .. } | M::UnknownScope { name, .. } => {
                 format!("declare {} in `[scopes]`, or name a scope that is there", ticked(name))
             }
@@ -86,6 +89,7 @@ impl Message {
                 shown(text),
                 some(fitting, *more)
             ),
+            M::PatternWithoutStar { pattern, .. } if pattern.contains('*') => STAR.to_owned(),
             M::PatternWithoutStar { pattern, .. } => format!("for one scope write `{{ name = \"{}\" }}`", shown(pattern)),
             M::PatternMatchesItself { .. } => "take it away: whoever holds a scope needs no implication of it".to_owned(),
             M::PatternMatchesNothing { .. } => {
@@ -124,17 +128,18 @@ impl Message {
                 "a parameter is `{id}`, with or without text around it, or `{*rest}` alone at the end".to_owned()
             }
             M::EndpointParametersInPart { form: Some(Form { text, .. }), .. } => {
-                format!("write one for all of them: {}", ticked(text))
+                format!("write one for all of them, {}, if whoever may call may call any text there", ticked(text))
             }
             M::EndpointParametersInPart { form: None, .. } => "write one for all of them".to_owned(),
             M::EndpointCatchAll { .. } => "put `{*…}` at the end".to_owned(),
             M::EndpointParameters { .. } => "no router holds both: choose one of the two for all methods".to_owned(),
             M::EndpointShape { .. } => "write the path one way".to_owned(),
             M::EndpointsAlike { .. } => {
-                "rename one of the two, or let both ask for what either asks for".to_owned()
+                "rename one of the two, or let both ask for what the stricter one asks for".to_owned()
             }
             M::EndpointScopedTwice { .. } => "say it in one place: list its scopes in `any_of`".to_owned(),
-            M::EndpointScopedAndOpen { .. } | M::EndpointOpenTwice { .. } => "keep one of the two".to_owned(),
+            M::EndpointScopedAndOpen { .. } => "keep it where it asks for more, unless everybody may call it".to_owned(),
+            M::EndpointOpenTwice { .. } => "take it out of `[public.endpoints]`, unless everybody may call it".to_owned(),
             M::FlatAnyOf { .. } => {
                 "the outer list is any of, the inner lists all of: `any_of = [[\"a\", \"b\"], [\"c\"]]`".to_owned()
             }
@@ -148,23 +153,23 @@ impl Message {
                     shown(endpoint)
                 )
             }
-            M::OptionalIsRequired { .. } => "keep one of the two: what is optional does not decide who may call".to_owned(),
+            M::OptionalIsRequired { .. } => "take it out of `optional`: who calls has it".to_owned(),
             M::AlternativeTwice { .. } => "keep one of the two".to_owned(),
             M::EntryWithoutScopes { .. } => "name them: `scopes = [\"…\"]`".to_owned(),
             M::OptionalInPreset { .. } => "keep one of the two".to_owned(),
             M::DeprecatedWithoutAdvice { .. } => "write it: `deprecated = \"use …\"`".to_owned(),
             M::RolesWithoutActor { actor, .. } => format!(
-                "write `capped_by_role = true` under each actor for which roles count, such as `[actors.{}]`",
+                "change it to `capped_by_role = true` under each actor for which roles count, such as `[actors.{}]`",
                 shown(actor)
             ),
             M::KeepsAndDrops { entry, .. } => format!("what a{} keeps is what it does not drop: write one of the two", suffix(*entry)),
-            M::KeepsOrDrops { .. } => "for a role that keeps everything write `keeps = [\"*\"]`".to_owned(),
-            M::CappedWithoutRoles { .. } => "declare the roles in `[roles]`, or remove `capped_by_role`".to_owned(),
+            M::KeepsOrDrops { .. } => "write what it keeps, `keeps = [\"…\"]`, or what it loses, `drops = [\"…\"]`".to_owned(),
+            M::CappedWithoutRoles { .. } => "declare the roles in `[roles]`; if there never were any, remove `capped_by_role`".to_owned(),
             M::CappedOrNot { .. } => "write `capped_by_role = true`; `capped_by_role = false` is for an actor that keeps what \
                                       the user's role takes away"
                 .to_owned(),
             M::IllegalVariable { .. } => "use letters, digits and `_`, and no digit first".to_owned(),
-            M::NextBitWithoutBits => "number the scopes in a table `[bits]`, or remove `next_bit`".to_owned(),
+            M::NextBitWithoutBits => "bring `[bits]` back with the numbers that it had; if there never was one, remove `next_bit`".to_owned(),
             M::NextBitMissing { count } => format!("add `next_bit = {count}` to `[catalog]`, one more than the highest number"),
             M::NextBitIsNotTheCount { next, count } if next < count => format!("set `next_bit = {count}`"),
             M::NextBitIsNotTheCount { count, .. } => format!(
@@ -285,6 +290,12 @@ impl Message {
             _ => None,
         }
     }
+}
+
+/// Whether a text may be meant as the name of a scope, and not as an expression over names.
+fn looks_like_a_name(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, 0x21 | 0x23..=0x5B | 0x5D..=0x7E))
+        && !text.contains(['(', ')', '|', '[', ']', '{', '}', '?', '^'])
 }
 
 /// The path of a scope whose name is given.

@@ -197,7 +197,9 @@ impl Names<'_> {
 
     fn unknown(&self, list: &List, name: String) -> Message {
         let nearest = self.nearest(&name);
-        let pattern = if nearest.is_none() && list.takes_patterns { self.pattern_for(&name) } else { None };
+        // Where a list gives, a pattern would give more than the one scope that was meant.
+        let takes_away = list.takes_patterns && list.purpose == Purpose::Restricts;
+        let pattern = if nearest.is_none() && takes_away { self.pattern_for(&name) } else { None };
         let may_declare = list.purpose == Purpose::Names && name.chars().all(is_legal);
         Message::UnknownScope { list: list.name.clone(), name, nearest, pattern, may_declare }
     }
