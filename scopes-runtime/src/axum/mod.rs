@@ -10,6 +10,7 @@ mod head;
 mod method_router;
 mod methods;
 mod mount;
+mod path;
 mod records;
 mod router;
 

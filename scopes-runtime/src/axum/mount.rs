@@ -8,6 +8,7 @@ use axum::response::IntoResponse as _;
 use super::checked::{Checked, LateCheck};
 use super::guard::{Guard as _, KnownGuard};
 use super::guarded::{Guarded, On, guards_of};
+use super::path::expect_path;
 use super::router::Router;
 use crate::http::protected_resource_metadata::ProtectedResourceMetadata;
 use crate::requirement::Requirement;
@@ -120,10 +121,4 @@ where
         }]);
         Self { inner: self.inner.route(&path, handler), ..self }
     }
-}
-
-/// Says in our words, and at the caller's line, what axum would say in its own and at its own.
-#[track_caller]
-pub(super) fn expect_path(path: &str) {
-    assert!(path.starts_with('/'), "the path `{path}` does not begin with `/`");
 }

@@ -14,7 +14,7 @@ use super::app::App;
 use super::authenticates::Authenticates;
 use super::guarded::{Guarded, guards_of};
 use super::method_router::{Added, MethodRouter};
-use super::mount::expect_path;
+use super::path::expect_path;
 use super::records::Records;
 use crate::catalog::info::CatalogInfo;
 use crate::routes::reconcile::{Drift, reconcile};

@@ -5,7 +5,6 @@ use core::marker::PhantomData;
 
 use crate::requirement::Requirement;
 use crate::requirement::narrow::Proves;
-use crate::requirement::split::Split;
 
 /// A proof that the caller of the current call holds what `R` requires.
 ///
@@ -61,14 +60,6 @@ impl<R: Requirement> Granted<R> {
     {
         const { R::SOUND };
         Granted::new()
-    }
-
-    /// A proof for each member of an [`All`](crate::All), as a tuple.
-    pub fn split<Parts>(&self) -> Parts
-    where
-        R: Split<Parts>,
-    {
-        R::split(self)
     }
 }
 

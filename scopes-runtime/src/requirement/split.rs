@@ -23,6 +23,16 @@ mod sealed {
     }
 }
 
+impl<R: Requirement> Granted<R> {
+    /// A proof for each member of an [`All`](crate::All), as a tuple.
+    pub fn split<Parts>(&self) -> Parts
+    where
+        R: Split<Parts>,
+    {
+        R::split(self)
+    }
+}
+
 macro_rules! split {
     ($($member:ident $at:ident $position:literal)+) => {
         #[diagnostic::do_not_recommend]

@@ -1,9 +1,9 @@
 //! The way of a plain path through the tree of templates: straight, and without a copy of anything.
 
 use super::caseless::{Caseless, Hashed};
-use super::part::is_around;
+use super::part::{Around, is_around};
 use super::steps;
-use super::template::{Around, has_slash, inner};
+use super::template::{has_slash, inner};
 use super::tree::{Node, Tree};
 
 /// What a plain path is, byte for byte.

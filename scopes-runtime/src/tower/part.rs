@@ -5,7 +5,13 @@ use std::string::String;
 use std::vec::Vec;
 
 use super::steps;
-use super::template::Around;
+
+/// The text around a parameter. One of the two may be empty.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Around {
+    pub(super) before: &'static str,
+    pub(super) behind: &'static str,
+}
 
 /// A segment of a path as it was sent, and its text.
 pub(super) struct Part<'p> {

@@ -2,7 +2,7 @@
 
 use std::vec::Vec;
 
-use super::part::is_around;
+use super::part::{Around, is_around};
 use super::steps;
 
 /// A path without the slashes at its beginning and its end.
@@ -31,13 +31,6 @@ pub(super) enum Segment {
     /// A parameter with text before or behind it.
     Text(Around),
     Literal(&'static str),
-}
-
-/// The text around a parameter. One of the two may be empty.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Around {
-    pub(super) before: &'static str,
-    pub(super) behind: &'static str,
 }
 
 impl Segment {

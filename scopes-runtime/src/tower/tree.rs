@@ -4,9 +4,10 @@ use std::collections::hash_map::Entry;
 use std::vec::Vec;
 
 use super::caseless::{Caseless, Hashed, TextMap};
+use super::part::Around;
 use super::part::Folded;
 use super::steps;
-use super::template::{Around, Segment, Template, has_slash};
+use super::template::{Segment, Template, has_slash};
 
 /// Templates by their segments. Every node but the root has one parent and one way to it.
 pub(super) struct Tree {
