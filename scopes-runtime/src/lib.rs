@@ -71,9 +71,8 @@ pub use http::protected_resource_metadata::ProtectedResourceMetadata;
 pub use http::refusal::Refusal;
 #[cfg(feature = "std")]
 pub use http::resource_metadata_url::ResourceMetadataUrl;
-pub use requirement::granted::Granted;
+pub use requirement::granted::{Granted, Split};
 pub use requirement::narrow::Proves;
-pub use requirement::split::Split;
 pub use requirement::{All, Any, OfCatalog, Requirement};
 #[cfg(feature = "openapi")]
 pub use routes::openapi;

@@ -18,7 +18,6 @@ pub(crate) mod granted;
 pub(crate) mod narrow;
 pub(crate) mod prefer;
 pub(crate) mod shape;
-pub(crate) mod split;
 
 use core::marker::PhantomData;
 
