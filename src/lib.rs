@@ -275,7 +275,7 @@ pub use scopes_macros::scopes;
 /// ```ignore
 /// #[requires(units::publish)]
 /// #[cached(key = "u64", convert = "{ id }")] // sees the proof, and keeps the answer
-/// fn report(granted: Granted, id: u64) -> String { … }
+/// fn report(granted: Granted, id: u64) -> String { todo!() }
 ///
 /// #[requires(units::publish, token = token, proof = granted)] // checks at every call
 /// fn show(token: &access::Token, id: u64) -> Result<String, access::MissingScopes> {
