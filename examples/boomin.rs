@@ -614,7 +614,7 @@ fn service(routes: Router<Service>, database: Database, keys: Keys) -> Result<Ap
 
     let resource = ProtectedResourceMetadata::new(RESOURCE).authorization_server(AUTHORIZATION_SERVER).name("Series");
     let authentication = AuthenticationLayer::new(move |token| ready(authentication::verify(&keys, &token)))
-        .resource_metadata(resource.metadata());
+        .resource_metadata(resource.url());
     let state =
         Service { database, document: document.to_json()?.into(), page: Scalar::new(document).to_html().into() };
     Ok(routes.describe(&resource).authenticated_by(authentication).with_state(state))

@@ -470,7 +470,7 @@ pub use scopes_runtime::Credentials;
 ///
 /// let metadata = ResourceMetadataUrl::new("https://api.example.com/.well-known/oauth-protected-resource");
 /// // In the authentication layer, beside the credentials: request.extensions_mut().insert(metadata.clone());
-/// # assert!(metadata.url().starts_with("https://"));
+/// # assert!(metadata.as_str().starts_with("https://"));
 /// ```
 ///
 /// # In detail
@@ -520,8 +520,8 @@ pub use scopes_runtime::{Authorization, BearerToken};
 ///     .name("Series");
 ///
 /// assert_eq!(resource.well_known_path(), "/.well-known/oauth-protected-resource/v1");
-/// assert_eq!(resource.metadata().url(), "https://api.example.com/.well-known/oauth-protected-resource/v1");
-/// // With axum: router.describe(&resource), and AuthenticationLayer::new(…).resource_metadata(resource.metadata())
+/// assert_eq!(resource.url().as_str(), "https://api.example.com/.well-known/oauth-protected-resource/v1");
+/// // With axum: router.describe(&resource), and AuthenticationLayer::new(…).resource_metadata(resource.url())
 /// # }
 /// ```
 ///

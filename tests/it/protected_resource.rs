@@ -92,7 +92,7 @@ fn the_path_of_the_resource_stands_behind_the_well_known_one() {
         let resource = ProtectedResourceMetadata::new(identifier);
         let well_known = format!("/.well-known/oauth-protected-resource{path}");
         assert_eq!(resource.well_known_path(), well_known, "{identifier}");
-        assert_eq!(resource.metadata(), ResourceMetadataUrl::new(format!("{origin}{well_known}")), "{identifier}");
+        assert_eq!(resource.url(), ResourceMetadataUrl::new(format!("{origin}{well_known}")), "{identifier}");
         let router = Router::new().describe(&resource);
         let [route] = router.requirements() else { panic!("{router:?}") };
         assert_eq!(
@@ -125,7 +125,7 @@ fn every_text_stays_a_text() {
         .authorization_server(odd)
         .name(odd.to_owned())
         .documentation(odd);
-    let written: Value = serde_json::from_str(&resource.document(["a:b", odd])).unwrap();
+    let written: Value = serde_json::from_str(&resource.to_json(["a:b", odd])).unwrap();
     let expected = json!({
         "resource": "https://api.example.com",
         "authorization_servers": [odd],
@@ -147,11 +147,11 @@ fn challenges_lead_to_the_document() {
         ready(server::verify::<access::Scope>(&verifier, &token).map(|claims| Token::new(claims.scope)))
     });
     let router: Router = Router::new().route("/v1/publish", get(publish)).describe(&resource);
-    let server = Server::start(router.layer(layer.resource_metadata(resource.metadata())).into_inner());
+    let server = Server::start(router.layer(layer.resource_metadata(resource.url())).into_inner());
 
     let parameters = server.get("/v1/publish", None).parameters();
     let [(name, url)] = &parameters[..] else { panic!("{parameters:?}") };
-    assert_eq!((name.as_str(), url.as_str()), ("resource_metadata", resource.metadata().url()));
+    assert_eq!((name.as_str(), url.as_str()), ("resource_metadata", resource.url().as_str()));
     let path = url.strip_prefix("https://api.example.com").unwrap();
     let document = document(&server, path);
     assert_eq!(document["authorization_servers"], json!([ISSUER]));

@@ -108,7 +108,7 @@ where
     /// Where the path is taken.
     #[track_caller]
     pub fn describe(mut self, resource: &ProtectedResourceMetadata) -> Self {
-        let document = resource.document(names_asked_for(self.records.as_slice()));
+        let document = resource.to_json(names_asked_for(self.records.as_slice()));
         let path = resource.well_known_path();
         let handler = axum::routing::get(move || {
             core::future::ready(([(CONTENT_TYPE, "application/json")], document.clone()).into_response())

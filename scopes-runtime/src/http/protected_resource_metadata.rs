@@ -49,12 +49,12 @@ impl ProtectedResourceMetadata {
     }
 
     /// Where the description is, for the challenges of the service.
-    pub fn metadata(&self) -> ResourceMetadataUrl {
+    pub fn url(&self) -> ResourceMetadataUrl {
         ResourceMetadataUrl::new(std::format!("{}{}", self.split().0, self.well_known_path()))
     }
 
     /// The description, as JSON. Lists without members are left out of it (RFC 9728 §3.2).
-    pub fn document<'s>(&self, scopes: impl IntoIterator<Item = &'s str>) -> String {
+    pub fn to_json<'s>(&self, scopes: impl IntoIterator<Item = &'s str>) -> String {
         let texts = [("resource_name", &self.name), ("resource_documentation", &self.documentation)];
         let texts = texts.map(|(key, text)| (key, text.as_deref().map(Value::from)));
         let members = [

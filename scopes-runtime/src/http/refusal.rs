@@ -124,7 +124,7 @@ impl core::error::Error for Refusal {}
 
 /// A `Bearer` challenge: parameters separated by commas, values quoted (RFC 9110 §11.2).
 fn challenge(parameters: &[(&str, &str)], metadata: Option<&ResourceMetadataUrl>) -> String {
-    let metadata = metadata.map(|metadata| ("resource_metadata", metadata.url()));
+    let metadata = metadata.map(|metadata| ("resource_metadata", metadata.as_str()));
     let mut text = String::from("Bearer");
     for (position, (name, value)) in parameters.iter().copied().chain(metadata).enumerate() {
         text.push_str(if position == 0 { " " } else { ", " });

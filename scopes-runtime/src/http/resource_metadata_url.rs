@@ -16,7 +16,7 @@ impl ResourceMetadataUrl {
     }
 
     /// The URL of the document.
-    pub fn url(&self) -> &str {
+    pub fn as_str(&self) -> &str {
         &self.url
     }
 }
