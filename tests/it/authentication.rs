@@ -31,7 +31,7 @@ struct Caller(String);
 async fn seen(request: Request) -> String {
     let extensions = request.extensions();
     let caller = extensions.get::<Caller>().map(|Caller(name)| name);
-    let metadata = extensions.get::<ResourceMetadataUrl>().map(ResourceMetadataUrl::url);
+    let metadata = extensions.get::<ResourceMetadataUrl>().map(ResourceMetadataUrl::as_str);
     match extensions.get::<Credentials<Token>>() {
         None => format!("nothing, {caller:?}, {metadata:?}"),
         Some(Credentials::Absent) => format!("absent, {caller:?}, {metadata:?}"),
