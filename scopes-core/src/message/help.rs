@@ -69,8 +69,7 @@ impl Message {
                 format!("name a scope that is there; for all that fit write `{{ pattern = \"{}\" }}`", shown(pattern))
             }
             M::UnknownScope { name, .. } if name.contains('*') => STAR.to_owned(),
-            M::UnknownScope { may_declare: false, .. } => "name a scope that is there".to_owned(),
-            M::AliasOfUnknown { target: name, .. } | M::UnknownScope { name, .. } if !looks_like_a_name(name) => {
+            M::AliasOfUnknown { may_declare: false, .. } | M::UnknownScope { may_declare: false, .. } => {
                 "name a scope that is there".to_owned()
             }
             M::AliasOfUnknown { target: name, .. } | M::UnknownScope { name, .. } => {
@@ -290,12 +289,6 @@ impl Message {
             _ => None,
         }
     }
-}
-
-/// Whether a text may be meant as the name of a scope, and not as an expression over names.
-fn looks_like_a_name(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, 0x21 | 0x23..=0x5B | 0x5D..=0x7E))
-        && !text.contains(['(', ')', '|', '[', ']', '{', '}', '?', '^'])
 }
 
 /// The path of a scope whose name is given.

@@ -126,6 +126,7 @@ pub enum Message {
         alias: String,
         target: String,
         nearest: Option<String>,
+        may_declare: bool,
     },
     AliasWithoutTarget {
         alias: String,

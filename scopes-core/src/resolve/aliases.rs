@@ -1,6 +1,6 @@
 //! What aliases stand for.
 
-use super::declared::{Names, is_negated};
+use super::declared::{Names, is_negated, may_be_declared};
 use super::lists::{List, check_repetition};
 use crate::message::{Message, shown};
 use crate::raw::{self, ItemKind};
@@ -25,7 +25,9 @@ pub(super) fn targets(alias: &raw::Alias, names: &Names<'_>, report: &mut Report
             report.add(list.negated(text), &target.span);
         } else {
             let nearest = names.nearest(&text);
-            report.add(Message::AliasOfUnknown { alias: name.clone(), target: text, nearest }, &target.span);
+            let may_declare = may_be_declared(&text);
+            let message = Message::AliasOfUnknown { alias: name.clone(), target: text, nearest, may_declare };
+            report.add(message, &target.span);
         }
     }
     targets.sort_unstable();

@@ -46,6 +46,11 @@ pub(super) fn is_legal(c: char) -> bool {
     matches!(c, '\x21' | '\x23'..='\x5B' | '\x5D'..='\x7E')
 }
 
+/// Whether a text may be meant as the name of a scope that is not declared yet, and not as an expression over names.
+pub(super) fn may_be_declared(text: &str) -> bool {
+    text.chars().all(|c| is_legal(c) && !"()|[]{}?^".contains(c))
+}
+
 /// The names that a catalog declares, for lists to refer to.
 pub(super) struct Names<'r> {
     raw: &'r raw::Catalog,

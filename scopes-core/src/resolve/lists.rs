@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::declared::{Names, is_legal, is_negated};
+use super::declared::{Names, is_negated, may_be_declared};
 use super::patterns::is_pattern;
 use crate::mask::Mask;
 use crate::message::{Message, Purpose};
@@ -200,7 +200,7 @@ impl Names<'_> {
         // Where a list gives, a pattern would give more than the one scope that was meant.
         let takes_away = list.takes_patterns && list.purpose == Purpose::Restricts;
         let pattern = if nearest.is_none() && takes_away { self.pattern_for(&name) } else { None };
-        let may_declare = list.purpose == Purpose::Names && name.chars().all(is_legal);
+        let may_declare = list.purpose == Purpose::Names && may_be_declared(&name);
         Message::UnknownScope { list: list.name.clone(), name, nearest, pattern, may_declare }
     }
 }
