@@ -69,17 +69,20 @@ pub struct Difference {
 
 pub(crate) fn reconcile(routes: &[Route], catalog: &CatalogInfo) -> Result<(), Drift> {
     let served = Served::new(routes);
-    let servers = |endpoint: &EndpointInfo| served.servers(endpoint.method, endpoint.path);
-    let unserved = catalog.endpoints.iter().filter(|endpoint| servers(endpoint).is_empty());
-    let differing = catalog.endpoints.iter().filter_map(|endpoint| {
-        servers(endpoint).into_iter().find_map(|route| difference(endpoint, &routes[route], (catalog.id)()))
-    });
-    let drift = Drift {
+    let mut drift = Drift {
         catalog: catalog.name,
         unknown: unknown(routes, &served, catalog),
-        unserved: unserved.map(Unserved::of).collect(),
-        differing: differing.collect(),
+        unserved: Vec::new(),
+        differing: Vec::new(),
     };
+    for endpoint in catalog.endpoints {
+        let servers = served.servers(endpoint.method, endpoint.path);
+        if servers.is_empty() {
+            drift.unserved.push(Unserved::of(endpoint));
+        }
+        let differing = servers.into_iter().find_map(|route| difference(endpoint, &routes[route], (catalog.id)()));
+        drift.differing.extend(differing);
+    }
     if drift.len() == 0 { Ok(()) } else { Err(drift) }
 }
 
