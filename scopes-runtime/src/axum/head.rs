@@ -1,7 +1,6 @@
 //! The head of a request, and the check of the token that the authentication layer left in it.
 
-use core::cell::OnceCell;
-use std::string::String;
+use std::borrow::Cow;
 
 use axum::extract::{MatchedPath, Request};
 use axum::http::request::Parts;
@@ -26,26 +25,20 @@ pub struct Head<'r> {
 impl<'r> Head<'r> {
     /// The valid token in it.
     pub(super) fn token<S: CatalogScope>(self) -> Result<&'r Token<S>, Refusal> {
-        let path = OnceCell::new();
-        valid_token(self.extensions, self.method, || self.route(&path))
+        valid_token(self.extensions, self.method, || self.route())
     }
 
     /// The proof that the token in it meets a requirement.
     pub(super) fn authorize<R: Requirement>(self) -> Result<Granted<R>, Refusal> {
         let token = self.token::<R::Scope>()?;
-        token.check::<R>().map_err(|missing| {
-            let path = OnceCell::new();
-            insufficient_scope(token, &missing, self.extensions, self.method, self.route(&path))
-        })
+        let refuse = |missing| insufficient_scope(token, &missing, self.extensions, self.method, || self.route());
+        token.check::<R>().map_err(refuse)
     }
 
     /// The route, for the log. Where there is none, the beginning of the path, which is the caller's.
-    fn route<'p>(self, path: &'p OnceCell<String>) -> &'p str
-    where
-        'r: 'p,
-    {
+    fn route(self) -> Cow<'r, str> {
         let route = self.extensions.get::<MatchedPath>().map(MatchedPath::as_str);
-        route.unwrap_or_else(|| path.get_or_init(|| shown(self.uri.path())))
+        route.map_or_else(|| Cow::Owned(shown(self.uri.path())), Cow::Borrowed)
     }
 }
 

@@ -1,9 +1,9 @@
 //! The service that enforces the endpoint table of a catalog.
 
-use core::cell::OnceCell;
 use core::fmt;
 use core::pin::Pin;
 use core::task::{Context, Poll};
+use std::borrow::Cow;
 use std::boxed::Box;
 use std::sync::Arc;
 use std::vec::Vec;
@@ -66,8 +66,7 @@ impl<S: CatalogScope, Inner> Endpoints<S, Inner> {
         if let Some(nested) = nested(extensions) {
             return Err(cut_off::<S>(nested, method.as_str(), path));
         }
-        let route = OnceCell::new();
-        let route = || route.get_or_init(|| shown(path)).as_str();
+        let route = || Cow::Owned(shown(path));
         let alternatives = match self.table.find(method.as_str(), path) {
             Err(unknown) => return Err(not_there::<S>(&unknown, method.as_str(), path)),
             Ok(Access::Public) => return Ok(()),
@@ -80,7 +79,7 @@ impl<S: CatalogScope, Inner> Endpoints<S, Inner> {
             return Ok(());
         }
         let missing = MissingScopes::of_alternatives(alternatives, &held, &token.reachable());
-        Err(insufficient_scope(token, &missing, extensions, method, route()))
+        Err(insufficient_scope(token, &missing, extensions, method, route))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Credentials in the extensions of a request, and answers as responses.
 
+use std::borrow::Cow;
 use std::string::String;
 
 use http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue, WWW_AUTHENTICATE};
@@ -17,20 +18,20 @@ use crate::token::missing::MissingScopes;
 pub(crate) fn valid_token<'e, 'r, S: CatalogScope>(
     extensions: &'e Extensions,
     method: &Method,
-    route: impl Fn() -> &'r str,
+    route: impl Fn() -> Cow<'r, str>,
 ) -> Result<&'e Token<S>, Refusal> {
     check::valid_token(extensions.get(), &Request { extensions, method, route })
 }
 
 /// The answer to a token that lacks scopes. Why it lacks them stands in the log only.
-pub(crate) fn insufficient_scope<S: CatalogScope>(
+pub(crate) fn insufficient_scope<'r, S: CatalogScope>(
     token: &Token<S>,
     missing: &MissingScopes<S>,
     extensions: &Extensions,
     method: &Method,
-    route: &str,
+    route: impl Fn() -> Cow<'r, str>,
 ) -> Refusal {
-    check::insufficient_scope(token, missing, &Request { extensions, method, route: || route })
+    check::insufficient_scope(token, missing, &Request { extensions, method, route })
 }
 
 /// What answers need of a request.
@@ -40,7 +41,7 @@ struct Request<'e, 'm, Route> {
     route: Route,
 }
 
-impl<'r, Route: Fn() -> &'r str> Asked for Request<'_, '_, Route> {
+impl<'r, Route: Fn() -> Cow<'r, str>> Asked for Request<'_, '_, Route> {
     fn metadata(&self) -> Option<ResourceMetadataUrl> {
         self.extensions.get().cloned()
     }
