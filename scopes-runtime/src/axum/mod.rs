@@ -12,6 +12,7 @@ mod methods;
 mod mount;
 mod path;
 mod records;
+mod route_handler;
 mod router;
 
 pub use app::App;
