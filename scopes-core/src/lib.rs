@@ -51,7 +51,7 @@ pub use diagnostic::{Diagnostic, Diagnostics};
 pub use expand::{Options, expand};
 pub use mask::Mask;
 pub use message::{Entry, Form, Message, Purpose};
-pub use rust_name::marker_ident;
+pub use rust_name::{FINDER, marker_ident, path_segment, paths_in_text};
 pub use unknown::unknown_scope;
 
 /// Reads and validates a catalog. `file` is how the errors call it.

@@ -2,30 +2,44 @@
 
 use crate::message::Message;
 use crate::nearest::nearest;
+use crate::rust_name::without_escape;
 
 /// What to say where a requirement names a scope that is not there.
 ///
 /// `module` is the Rust path of the module, empty for the root; `given` the last segment as written; `names` has a line
 /// for each scope and alias of the catalog: its Rust path, a space, its wire name.
 pub fn unknown_scope(catalog: &str, module: &str, given: &str, names: &str) -> Message {
-    let given = given.strip_prefix("r#").unwrap_or(given);
+    let given = without_escape(given.strip_prefix("r#").unwrap_or(given));
     let entries: Vec<Entry> = names.lines().filter_map(Entry::new).collect();
     let has: Vec<&Entry> = entries.iter().filter(|entry| entry.module == module).collect();
     let near = nearest(given, has.iter().map(|entry| entry.leaf));
-    let near = near.and_then(|near| has.iter().find(|entry| entry.leaf == near)).map(|entry| entry.wire.to_owned());
+    let near = near.and_then(|near| has.iter().find(|entry| entry.leaf == near)).map(|entry| entry.path.to_owned());
     let inside = join(module, given);
     let asked = if entries.iter().any(|entry| entry.module == inside) { &inside } else { module };
     let on = entries.iter().filter(|entry| entry.leaf == given && entry.module != module);
     let shown = |module: &str| if module.is_empty() { catalog.to_owned() } else { module.to_owned() };
+    let name = wire_name(module, given, &has);
+    let split_otherwise = entries.iter().find(|entry| !module.is_empty() && is_split_otherwise(entry.wire, &name));
     Message::NoSuchScope {
         catalog: catalog.to_owned(),
-        name: wire_name(module, given, &has),
+        split_otherwise: split_otherwise.map(|entry| (entry.wire.to_owned(), entry.path.to_owned())),
+        name,
         module: shown(asked),
         near,
         has: entries.iter().filter(|entry| entry.module == asked).map(|entry| entry.leaf.to_owned()).collect(),
         modules: modules_in(module, &entries),
         on: on.map(|entry| shown(entry.module)).collect(),
     }
+}
+
+/// Whether two names differ in nothing but the characters between their parts.
+fn is_split_otherwise(wire: &str, name: &str) -> bool {
+    let same = |(a, b): (u8, u8)| a == b || is_separator(a) && is_separator(b);
+    wire != name && wire.len() == name.len() && wire.bytes().zip(name.bytes()).all(same)
+}
+
+fn is_separator(byte: u8) -> bool {
+    byte.is_ascii_punctuation() && byte != b'_'
 }
 
 /// How the catalog would write the name of a scope, judged by those that are `beside` it.
@@ -57,6 +71,7 @@ fn join(module: &str, name: &str) -> String {
 }
 
 struct Entry<'a> {
+    path: &'a str,
     module: &'a str,
     leaf: &'a str,
     wire: &'a str,
@@ -66,7 +81,7 @@ impl<'a> Entry<'a> {
     fn new(line: &'a str) -> Option<Self> {
         let (path, wire) = line.split_once(' ')?;
         let (module, leaf) = path.rsplit_once("::").unwrap_or(("", path));
-        Some(Self { module, leaf, wire })
+        Some(Self { path, module, leaf, wire })
     }
 
     /// What stands between the last two parts of the wire name.

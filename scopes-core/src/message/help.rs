@@ -3,6 +3,7 @@
 use super::text::{shown, ticked};
 use super::{Entry, Form, Message, Purpose};
 use crate::raw::{CATALOG, HEADER, HEADER_KEYS, SHARED_KEYS, TABLES};
+use crate::rust_name::{module_ident, paths_in_text};
 
 impl Message {
     /// The remedy, where there is one to name.
@@ -188,43 +189,84 @@ impl Message {
                 "bring its line in `[bits]` back, with the name that it had; if none ever had it, give it to the newest name".to_owned()
             }
 
+            M::NoSuchScope { split_otherwise: Some((wire, path)), name, .. } => format!(
+                "the catalog has `{wire}`, which is `{path}` in the module of `scopes!`; if it is a misspelt `{name}`, correct it there"
+            ),
             M::NoSuchScope { near: Some(near), .. } => format!("did you mean `{near}`?"),
             M::NoSuchScope { module, has, modules, .. } if has.is_empty() => {
                 format!("`{module}` has scopes in modules only: {}", listed(modules))
             }
             M::NoSuchScope { module, has, .. } => format!("`{module}` has: {}", listed(has)),
-            M::EmptyRequirement => {
-                "name a scope, or say that the function needs no token: `#[public(reason = \"…\")]`".to_owned()
-            }
-            M::EmptyList { .. } => "name a scope in it, or take it away".to_owned(),
+            M::EmptyRequirement => "name what a caller must hold, such as `#[requires(orders::read)]`".to_owned(),
+            M::ScopesBehindEquals { paths } if paths.is_empty() => "write `#[requires(…)]`".to_owned(),
+            M::ScopesBehindEquals { paths } => format!("write `#[requires({})]`", paths.join(", ")),
+            M::EmptyList { .. } => "name its scopes".to_owned(),
             M::SingleSegment { name } => {
-                format!("write the module too, such as `series::{name}`; for a scope without one, the module of `scopes!`: `access::{name}`")
+                let name = module_ident(name);
+                format!("write the module too, such as `orders::{name}`; for a scope without one, the module of `scopes!`: `access::{name}`")
             }
             M::ScopeTwice { .. } => "name it once".to_owned(),
             M::TooManyMembers { .. } => "declare one scope in the catalog that stands for several of them".to_owned(),
             M::NoNot => "name the scopes that are needed".to_owned(),
-            M::UnknownCombinator { name } if ["token", "proof", "crate"].contains(&name.as_str()) => {
-                format!("write `{name} = …` behind the scopes")
+            M::UnknownCombinator { name, members } => unknown_combinator(name, members),
+            M::CombinatorAsMacro { name } => format!("write it without `!`: `{name}(…, …)`"),
+            M::CombinatorWithoutParentheses { name } => format!("write `{name}(…, …)`"),
+            M::ListWithoutCombinator => "write `all(…, …)` or `any(…, …)`".to_owned(),
+            M::Operator { means_any: true, paths, .. } => {
+                format!("for one of several write `{}`", combined("any", paths))
             }
-            M::UnknownCombinator { .. } => "write `all(…)` or `any(…)`".to_owned(),
-            M::ScopeAsText { text } => format!("write `{}`", as_path(text)),
-            M::MissingComma => "a comma means all of them; for one of several write `any(…, …)`".to_owned(),
-            M::SingleColon => "write `series::publish` for `series:publish`".to_owned(),
-            M::PathWithArguments => "write the path alone, such as `series::publish`".to_owned(),
-            M::NotARequirement => "write paths such as `series::publish`, and `all(…)` or `any(…)` of them".to_owned(),
+            M::Operator { paths, .. } => format!("for all of them write `{}`", combined("all", paths)),
+            M::RoleRequired { .. } => {
+                "name the scopes that the function needs, such as `orders::write`; the catalog says in `[roles]` which role keeps them".to_owned()
+            }
+            M::ScopesBehindWord { paths, is_any: true, .. } if paths.len() != 1 => {
+                format!("write the paths alone: `{}`", combined("any", paths))
+            }
+            M::ScopesBehindWord { paths, .. } if paths.is_empty() => {
+                "write the path of the scope alone, such as `orders::read`".to_owned()
+            }
+            M::ScopesBehindWord { paths, .. } if paths.len() == 1 => format!("write the path alone: `{}`", paths[0]),
+            M::ScopesBehindWord { paths, .. } => format!("write the paths alone, for all of them `{}`", paths.join(", ")),
+            M::ScopeAsText { text } => scope_as_text(text),
+            M::WrongSeparator { path, .. } => format!("write `{path}`"),
+            M::PathsInBraces { paths } if paths.is_empty() => "write a path for each, such as `orders::read`".to_owned(),
+            M::PathsInBraces { paths } => format!("write `{}`", paths.join(", ")),
+            M::StarForScopes => "name each scope that is needed".to_owned(),
+            M::UnfinishedPath => "write the name of the scope behind `::`, such as `orders::read`".to_owned(),
+            M::ScopeWithValue { path } => format!("write `{path}` alone, if a caller must hold it"),
+            M::NotInModules { .. } => "write the modules that `scopes!` made of its name, such as `orders::read` for `orders:read`".to_owned(),
+            M::TypeParameterForScope { name } => format!(
+                "take the attribute away, and the proof as a parameter: `_: scopes::Granted<{name}>` where `{name}: scopes::Requirement`"
+            ),
+            M::ExpressionForScope { expression } => {
+                format!("if it holds the token to check, write `token = {}` behind the scopes", shown(expression))
+            }
+            M::OptionInList { name } => format!("write it behind all scopes: `#[requires(…, {name} = …)]`"),
+            M::MissingCommaBeforeOption { name } => format!("write `, {name} = …`"),
+            M::MissingComma { means_any: true } => "in `any(…)` a comma means one of them; for all of several write `all(…, …)`".to_owned(),
+            M::MissingComma { .. } => "a comma means all of them; for one of several write `any(…, …)`".to_owned(),
+            M::PathWithArguments { path } => format!("write the path alone: `{path}`"),
+            M::StrayComma => "take it away".to_owned(),
+            M::NotARequirement => "write paths such as `orders::read`, and `all(…)` or `any(…)` of them".to_owned(),
             M::UnknownOption { attribute: "public", .. } => "options are `reason = \"…\"` and `crate = …`".to_owned(),
             M::UnknownOption { attribute: "authenticated", .. } => "its only option is `crate = …`".to_owned(),
             M::UnknownOption { .. } => "options are `token = …`, `proof = …` and `crate = …`".to_owned(),
             M::OptionTwice { .. } => "keep one of the two".to_owned(),
-            M::OptionWithoutValue { name } if name == "token" => {
+            M::OptionWithoutValue { name, meant: Some(meant) } => format!("write `{name} = {meant}`"),
+            M::OptionWithoutValue { name, .. } if name == "token" => {
                 "name an expression that holds the token: `token = claims`".to_owned()
             }
-            M::OptionWithoutValue { name } if name == "proof" => {
+            M::OptionWithoutValue { name, .. } if name == "crate" => "say where the `scopes` crate is: `crate = ::scopes`".to_owned(),
+            M::OptionWithoutValue { name, .. } if name == "proof" => {
                 "write the name that the body has for it: `proof = granted`".to_owned()
             }
             M::OptionWithoutValue { .. } => "write it, or take the option away".to_owned(),
+            M::OptionWithoutEquals { name } => format!("write `{name} = …`, behind the scopes"),
             M::CrateNotAPath => "write it without quotes: `crate = ::scopes`".to_owned(),
-            M::OptionBeforeScopes { .. } => "write the scopes first, then the options".to_owned(),
+            M::OptionBeforeScopes { name } => format!("write it before `{name} = …`: the scopes come first"),
+            M::AttributeOnOther { found: "a block" | "a closure", .. } => {
+                "move the code into a function, and put the attribute on that".to_owned()
+            }
             M::AttributeOnOther { .. } => "put it on the functions themselves".to_owned(),
             M::AttributeTwice { attribute: "requires" } => {
                 "write one, with all scopes in it: a comma means all of them".to_owned()
@@ -232,14 +274,17 @@ impl Message {
             M::AttributeTwice { .. } | M::AttributesTogether { .. } => "keep one of the two".to_owned(),
             M::ProofNotFirst { .. } => "put it first: what stands before it would run before the check".to_owned(),
             M::ProofTwice { .. } => "keep the first one".to_owned(),
+            M::ProofByReference { proof: "Granted" } => {
+                "take it by value, `granted: Granted`; to use it more than once, hand on `granted.narrow()`".to_owned()
+            }
             M::ProofByReference { proof } => format!("take it by value: `_: {proof}`"),
             M::ProofInside { proof } => format!("take it as it is, as the first parameter: `_: {proof}`"),
             M::ProofWithArguments { proof, .. } => format!("write `{proof}` alone: the attribute fills in the rest"),
             M::ProofConditional { .. } => "take the `cfg` away, or put it on the function".to_owned(),
             M::ProofInGuardMode { .. } => "keep one of the two".to_owned(),
             M::AttributeBelowGuard { attribute } => format!(
-                "move the work to a function with `#[requires(…)]`, which takes a proof, above `#[{attribute}]`; \
-                 check here with `token = …, proof = granted`, and call it with `granted`"
+                "move `#[{attribute}]` and the body to a second function, below `#[requires(…)]` without `token = …`; here \
+                 write `proof = granted` behind `token = …`, and call it with `granted`"
             ),
             M::NamedProofWithoutToken => "take the proof as the first parameter: `granted: Granted`".to_owned(),
             M::ProofNotAName => "write the name that the body has for it: `proof = granted`".to_owned(),
@@ -256,6 +301,29 @@ impl Message {
             }
             M::ProofForForeignFunction { attribute } => {
                 format!("put `#[{attribute}(…)]` on a function of your own that calls this one")
+            }
+            M::ProofInMain { attribute: "public" } => {
+                "take it away: a program needs no permission to begin".to_owned()
+            }
+            M::ProofInMain { attribute } | M::ProofInTest { attribute } if *attribute != "public" => format!(
+                "put `#[{attribute}(…)]` on a function that is called from here, with a proof from `token.{}()`",
+                if *attribute == "requires" { "authorize" } else { "authenticate" }
+            ),
+            M::ProofInMain { .. } | M::ProofInTest { .. } => "take it away: nobody but the tests calls the function".to_owned(),
+            M::ProofThroughAttribute { attribute: "requires", .. } => {
+                "check a token in the body: `#[requires(…, token = …)]`; or call a function with `#[requires(…)]` from here, \
+                 with a proof from `token.authorize()`"
+                    .to_owned()
+            }
+            M::ProofThroughAttribute { attribute: "authenticated", .. } => {
+                "call a function with `#[authenticated(…)]` from here, with a proof from `token.authenticate()`".to_owned()
+            }
+            M::ProofThroughAttribute { .. } => {
+                "take it away, and write the reason into the documentation: whoever reaches the function may call it".to_owned()
+            }
+            M::ModuleForToken { path } => format!("write `{path}::Token`, if that is the module of `scopes!`"),
+            M::ScopeForToken { path } => {
+                format!("for a function that needs scopes, write `#[requires({path})]` instead")
             }
             M::AuthenticatedWithoutToken => "name the type that `scopes!` generated: `#[authenticated(access::Token)]`".to_owned(),
             M::SecondToken => "a token belongs to one catalog: name the one that the function asks for".to_owned(),
@@ -291,11 +359,37 @@ impl Message {
     }
 }
 
-/// The path of a scope whose name is given.
-fn as_path(name: &str) -> String {
-    let parts = name.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
-    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).map(|part| part.replace('-', "_")).collect();
-    if parts.len() < 2 { "series::read".to_owned() } else { parts.join("::") }
+/// What to write for scopes that are given as text: their names as a claim has them, or as a list would.
+fn scope_as_text(text: &str) -> String {
+    match paths_in_text(text) {
+        Some(paths) => format!("write `{}`", paths.join(", ")),
+        None => {
+            "write it as the path that leads to it through the modules of `scopes!`, such as `orders::read`".to_owned()
+        }
+    }
+}
+
+/// The words by which others put requirements together, and how it is done here.
+fn unknown_combinator(name: &str, members: &[String]) -> String {
+    let word = name.rsplit("::").next().unwrap_or(name);
+    let word: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
+    let combinator = match word.to_ascii_lowercase().as_str() {
+        "token" | "proof" | "crate" => return format!("write `{name} = …` behind the scopes"),
+        "any" | "anyof" | "oneof" | "or" | "either" | "some" => Some("any"),
+        "all" | "allof" | "and" | "both" | "every" | "each" => Some("all"),
+        _ => None,
+    };
+    match combinator {
+        Some(combinator) => format!("write `{}`", combined(combinator, members)),
+        None if members.is_empty() => "write `all(…)` or `any(…)`".to_owned(),
+        None => format!("write each scope as a path: `{}`", members.join(", ")),
+    }
+}
+
+/// Scopes in `all` or `any`.
+fn combined(combinator: &str, members: &[String]) -> String {
+    let members = if members.is_empty() { "…, …".to_owned() } else { members.join(", ") };
+    format!("{combinator}({members})")
 }
 
 /// How many names a list shows.

@@ -366,11 +366,16 @@ pub enum Message {
         name: String,
         module: String,
         near: Option<String>,
+        /// The name of a scope with other characters between its parts, and its path.
+        split_otherwise: Option<(String, String)>,
         has: Vec<String>,
         modules: Vec<String>,
         on: Vec<String>,
     },
     EmptyRequirement,
+    ScopesBehindEquals {
+        paths: Vec<String>,
+    },
     EmptyList {
         combinator: String,
     },
@@ -387,13 +392,65 @@ pub enum Message {
     NoNot,
     UnknownCombinator {
         name: String,
+        members: Vec<String>,
+    },
+    CombinatorAsMacro {
+        name: String,
+    },
+    CombinatorWithoutParentheses {
+        name: String,
+    },
+    ListWithoutCombinator,
+    Operator {
+        operator: String,
+        means_any: bool,
+        paths: Vec<String>,
+    },
+    RoleRequired {
+        written: String,
+    },
+    ScopesBehindWord {
+        written: String,
+        paths: Vec<String>,
+        is_any: bool,
     },
     ScopeAsText {
         text: String,
     },
-    SingleColon,
-    MissingComma,
-    PathWithArguments,
+    WrongSeparator {
+        separator: char,
+        path: String,
+    },
+    PathsInBraces {
+        paths: Vec<String>,
+    },
+    StarForScopes,
+    UnfinishedPath,
+    ScopeWithValue {
+        path: String,
+    },
+    NotInModules {
+        path: String,
+    },
+    TypeParameterForScope {
+        name: String,
+    },
+    ExpressionForScope {
+        expression: String,
+    },
+    OptionInList {
+        name: String,
+    },
+    MissingCommaBeforeOption {
+        name: String,
+    },
+    MissingComma {
+        means_any: bool,
+    },
+    PathWithArguments {
+        path: String,
+    },
+    StrayComma,
     NotARequirement,
     UnknownOption {
         attribute: &'static str,
@@ -403,6 +460,10 @@ pub enum Message {
         name: String,
     },
     OptionWithoutValue {
+        name: String,
+        meant: Option<String>,
+    },
+    OptionWithoutEquals {
         name: String,
     },
     CrateNotAPath,
@@ -454,6 +515,16 @@ pub enum Message {
     ProofForForeignFunction {
         attribute: &'static str,
     },
+    ProofInMain {
+        attribute: &'static str,
+    },
+    ProofInTest {
+        attribute: &'static str,
+    },
+    ProofThroughAttribute {
+        attribute: &'static str,
+        through: String,
+    },
     GuardWithoutResult,
     GuardWithoutBody {
         is_foreign: bool,
@@ -461,6 +532,12 @@ pub enum Message {
     GuardInConst,
     AuthenticatedWithoutToken,
     SecondToken,
+    ModuleForToken {
+        path: String,
+    },
+    ScopeForToken {
+        path: String,
+    },
     PublicWithoutReason,
     PublicOnMethod,
     MissingCatalogPath,

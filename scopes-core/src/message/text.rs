@@ -246,6 +246,7 @@ impl fmt::Display for Message {
 
             M::NoSuchScope { catalog, name, .. } => write!(f, "catalog `{catalog}` has no scope `{name}`"),
             M::EmptyRequirement => f.write_str("`#[requires]` names no scope"),
+            M::ScopesBehindEquals { .. } => f.write_str("scopes stand in parentheses, and not behind `=`"),
             M::EmptyList { combinator } => write!(f, "`{combinator}()` names no scope"),
             M::SingleSegment { name } => write!(f, "`{name}` does not say which module the scope is in"),
             M::ScopeTwice { path } => write!(f, "`{path}` is named twice"),
@@ -253,15 +254,38 @@ impl fmt::Display for Message {
                 write!(f, "{combinator} has {count} members; 12 is the most")
             }
             M::NoNot => f.write_str("there is no `not`: a requirement names what a caller must hold"),
-            M::UnknownCombinator { name } => write!(f, "`{name}(…)` means nothing in a requirement"),
-            M::ScopeAsText { text } => write!(f, "a scope is written as a path, not as text: `\"{text}\"`"),
-            M::SingleColon => f.write_str("a path is written with two colons"),
-            M::PathWithArguments => f.write_str("a scope takes no arguments"),
-            M::MissingComma => f.write_str("a comma is missing"),
+            M::UnknownCombinator { name, .. } => write!(f, "`{name}(…)` means nothing in a requirement"),
+            M::CombinatorAsMacro { name } => write!(f, "`{name}!` means nothing in a requirement"),
+            M::CombinatorWithoutParentheses { name } => write!(f, "`{name}` takes its scopes in parentheses"),
+            M::ListWithoutCombinator => {
+                f.write_str("this list does not say whether all of its scopes are needed, or one of them")
+            }
+            M::Operator { operator, .. } => write!(f, "`{operator}` does not join scopes"),
+            M::RoleRequired { written } => write!(f, "`{written}` names a role, and a requirement names scopes"),
+            M::ScopesBehindWord { written, .. } => write!(f, "`{written}` means nothing in a requirement"),
+            M::ScopeAsText { text } => write!(f, "a scope is written as a path, not as text: `\"{}\"`", shown(text)),
+            M::WrongSeparator { separator, .. } => {
+                write!(f, "a scope is written as a path, and `{separator}` does not stand in one")
+            }
+            M::PathsInBraces { .. } => f.write_str("braces are for imports: a requirement names each scope in full"),
+            M::StarForScopes => f.write_str("`*` means nothing in a requirement"),
+            M::UnfinishedPath => f.write_str("the path ends before it names a scope"),
+            M::ScopeWithValue { path } => write!(f, "`{path}` has a value, and a scope takes none"),
+            M::NotInModules { path } => write!(f, "`{path}` is not the path of a scope: it leads through a type"),
+            M::TypeParameterForScope { name } => write!(f, "`{name}` is a type parameter, and not the path of a scope"),
+            M::ExpressionForScope { expression } => {
+                write!(f, "`{}` speaks of a parameter, and is not the path of a scope", shown(expression))
+            }
+            M::OptionInList { name } => write!(f, "`{name} = …` stands inside of a list of scopes"),
+            M::PathWithArguments { .. } => f.write_str("a scope takes no arguments"),
+            M::StrayComma => f.write_str("nothing stands before this comma"),
+            M::MissingCommaBeforeOption { name } => write!(f, "a comma is missing before `{name} = …`"),
+            M::MissingComma { .. } => f.write_str("a comma is missing"),
             M::NotARequirement => f.write_str("this is not a scope"),
             M::UnknownOption { attribute, name } => write!(f, "`#[{attribute}]` has no option `{name}`"),
             M::OptionTwice { name } => write!(f, "`{name} = …` is written twice"),
-            M::OptionWithoutValue { name } => write!(f, "`{name} = …` has no value"),
+            M::OptionWithoutValue { name, .. } => write!(f, "`{name} = …` has no value"),
+            M::OptionWithoutEquals { name } => write!(f, "`=` is missing between `{name}` and its value"),
             M::CrateNotAPath => f.write_str("`crate = …` takes a path"),
             M::OptionBeforeScopes { name } => write!(f, "a scope stands behind `{name} = …`"),
             M::AttributeOnOther { attribute, found } => {
@@ -302,10 +326,28 @@ impl fmt::Display for Message {
                 f.write_str("`#[public]` adds a parameter, and a function of another language does not have it")
             }
             M::ProofForForeignFunction { .. } => f.write_str("a function of another language takes no proof"),
+            M::ProofInMain { attribute: "public" } => {
+                f.write_str("`#[public]` adds a parameter, and the program begins with `main` without one")
+            }
+            M::ProofInMain { .. } => f.write_str("the program begins with `main`, and has no proof to give to it"),
+            M::ProofInTest { attribute: "public" } => {
+                f.write_str("`#[public]` adds a parameter, and tests are run without one")
+            }
+            M::ProofInTest { .. } => f.write_str("tests are run by code that has no proof to give"),
+            M::ProofThroughAttribute { attribute: "public", through } => {
+                write!(f, "`#[public]` adds a parameter, and what `#[{through}]` makes callable is called without it")
+            }
+            M::ProofThroughAttribute { through, .. } => {
+                write!(f, "`#[{through}]` makes this function callable for code that has no proof to give")
+            }
             M::AuthenticatedWithoutToken => {
                 f.write_str("`#[authenticated]` does not say which catalog's token it takes")
             }
             M::SecondToken => f.write_str("`#[authenticated]` takes one token"),
+            M::ModuleForToken { path } => write!(f, "`{path}` is not the type of a token"),
+            M::ScopeForToken { path } => {
+                write!(f, "`#[authenticated]` takes the type of a token, and `{path}` is none")
+            }
             M::PublicWithoutReason => f.write_str("`#[public]` does not say why the function needs no token"),
             M::PublicOnMethod => f.write_str("`#[public]` stands on a method"),
             M::GuardWithoutResult => f.write_str("`token = …` needs a return type that is written as `Result`"),

@@ -19,6 +19,25 @@ pub(crate) struct Guard {
     pub(crate) proof: Option<Ident>,
 }
 
+impl Guard {
+    /// Names the token in a function that is left unchecked with an error. What does more than name it is not worth an error
+    /// of its own.
+    pub(crate) fn keep_in_use(&self, function: &mut Function) {
+        let token = &self.token;
+        if names_a_variable(token) {
+            function.prepend(&quote!(let _ = &#token;));
+        }
+    }
+}
+
+fn names_a_variable(expression: &Expr) -> bool {
+    match expression {
+        Expr::Path(_) => true,
+        Expr::Reference(reference) => names_a_variable(&reference.expr),
+        _ => false,
+    }
+}
+
 /// Checks the token of an expression first thing in the body, and returns the refusal as an error.
 pub(crate) fn add_guard(
     function: &mut Function,
@@ -60,7 +79,7 @@ fn expand_check(token: &Expr, requirement: &TokenStream, site: &Site) -> TokenSt
     let (first, _) = ends(&token);
     let crate_path = relocated(site.crate_path(), first);
     let holder = reference_to(&token);
-    quote_spanned!(first=> #crate_path::__private::token_of(#holder).authorize::<#requirement>())
+    quote_spanned!(first=> #crate_path::guard_mode::token_of(#holder).authorize::<#requirement>())
 }
 
 /// What an error about the return type is shown on.
@@ -97,7 +116,7 @@ impl<'f> Refusal<'f> {
         let crate_path = relocated(crate_path, first);
         let mut arguments = Group::new(Delimiter::Parenthesis, quote!(#missing));
         arguments.set_span(last);
-        let error = quote_spanned!(first=> #crate_path::__private::refuse #arguments);
+        let error = quote_spanned!(first=> #crate_path::guard_mode::refuse #arguments);
         match &self.boxed {
             Some(boxed) => quote!(#boxed::pin(async move { #error })),
             None => error,

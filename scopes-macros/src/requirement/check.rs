@@ -2,38 +2,56 @@
 
 use proc_macro2::Span;
 use scopes_core::Message;
-use syn::Error;
+use syn::Path;
 use syn::spanned::Spanned;
 
-use super::{Combinator, Requirement, Written};
-use crate::error::{self, Errors};
+use super::mistake::{Mistake, Mistakes};
+use super::path::{is_of_type, shown, single};
+use super::{Combinator, Names, Reading, Requirement, Written};
 
 /// How many members a group may have.
 const MOST_MEMBERS: usize = 12;
 
 /// Collapses groups of one member, flattens groups of one kind in each other, and refuses what is left to refuse. The
 /// list of the attribute itself is an `all`.
-pub(crate) fn check(members: Vec<Written>) -> Result<Requirement, Error> {
-    let mut errors = Errors::default();
-    let requirement = check_group(Combinator::All, members, "`#[requires]`", &mut errors);
-    errors.finish(requirement)
+pub(super) fn check(members: &[Written], reading: &mut Reading<'_>) -> Requirement {
+    if members.is_empty() && reading.mistakes.is_empty() {
+        reading.mistakes.add(Mistake::at(Span::call_site(), &Message::EmptyRequirement));
+    }
+    check_group(Combinator::All, members, "`#[requires]`", reading)
 }
 
-fn check_group(combinator: Combinator, members: Vec<Written>, name: &str, errors: &mut Errors) -> Requirement {
+fn check_group(combinator: Combinator, members: &[Written], name: &str, reading: &mut Reading<'_>) -> Requirement {
     let mut flat = Flat { combinator, members: Vec::new(), keys: Vec::new() };
     for member in members {
-        flat.add(member, errors);
+        flat.add(member, reading);
     }
-    check_size(&flat, name, errors);
+    check_size(&flat, name, &mut reading.mistakes);
     if flat.members.len() == 1 { flat.members.swap_remove(0) } else { Requirement::Group(combinator, flat.members) }
 }
 
 /// A group has at most twelve members.
-fn check_size(flat: &Flat, name: &str, errors: &mut Errors) {
+fn check_size(flat: &Flat, name: &str, mistakes: &mut Mistakes) {
     if let Some((_, first_too_many)) = flat.keys.get(MOST_MEMBERS) {
         let message = Message::TooManyMembers { combinator: name.to_owned(), count: flat.members.len() };
-        errors.add(error::at(*first_too_many, &message));
+        mistakes.add(Mistake::at(*first_too_many, &message));
     }
+}
+
+/// A scope is found by its module, and modules are not called as types are.
+pub(super) fn check_path(path: &Path, names: &Names) -> Result<(), Message> {
+    if let Some(name) = single(path) {
+        return Err(match name {
+            name if name == "Self" => Message::NotInModules { path: name },
+            name if names.is_generic(&name) => Message::TypeParameterForScope { name },
+            name => Message::SingleSegment { name },
+        });
+    }
+    let modules = path.segments.iter().take(path.segments.len().saturating_sub(1));
+    if modules.into_iter().any(|module| is_of_type(&module.ident)) {
+        return Err(Message::NotInModules { path: shown(path) });
+    }
+    Ok(())
 }
 
 /// The members of a group, those of nested groups of the same kind among them.
@@ -45,34 +63,34 @@ struct Flat {
 }
 
 impl Flat {
-    fn add(&mut self, member: Written, errors: &mut Errors) {
+    fn add(&mut self, member: &Written, reading: &mut Reading<'_>) {
         match member {
             Written::Group { combinator, span, members } if members.is_empty() => {
-                errors.add(error::at(span, &Message::EmptyList { combinator: combinator.to_string() }));
+                reading.mistakes.add(Mistake::at(*span, &Message::EmptyList { combinator: combinator.to_string() }));
             }
-            Written::Group { combinator, members, .. } if combinator == self.combinator || members.len() == 1 => {
+            Written::Group { combinator, members, .. } if *combinator == self.combinator || members.len() == 1 => {
                 for member in members {
-                    self.add(member, errors);
+                    self.add(member, reading);
                 }
             }
             Written::Group { combinator, span, members } => {
                 let name = format!("`{combinator}`");
-                self.push(check_group(combinator, members, &name, errors), span, errors);
+                self.push(check_group(*combinator, members, &name, reading), *span, &mut reading.mistakes);
             }
-            Written::Scope(path) => {
-                let span = path.span();
-                self.push(Requirement::Scope(path), span, errors);
-            }
+            Written::Scope(path) => match check_path(path, reading.names) {
+                Ok(()) => self.push(Requirement::Scope(path.clone()), path.span(), &mut reading.mistakes),
+                Err(message) => reading.mistakes.add(Mistake::on(path, &message)),
+            },
         }
     }
 
     /// A group requires nothing twice.
-    fn push(&mut self, member: Requirement, span: Span, errors: &mut Errors) {
+    fn push(&mut self, member: Requirement, span: Span, mistakes: &mut Mistakes) {
         let key = key(&member);
         if self.keys.iter().any(|(known, _)| *known == key) {
             match &member {
-                Requirement::Scope(path) => errors.add(error::on(path, &Message::ScopeTwice { path: key })),
-                Requirement::Group(..) => errors.add(error::at(span, &Message::ScopeTwice { path: key })),
+                Requirement::Scope(path) => mistakes.add(Mistake::on(path, &Message::ScopeTwice { path: key })),
+                Requirement::Group(..) => mistakes.add(Mistake::at(span, &Message::ScopeTwice { path: key })),
             }
             return;
         }
@@ -84,11 +102,7 @@ impl Flat {
 /// The requirement as it would be written, without spaces.
 fn key(requirement: &Requirement) -> String {
     match requirement {
-        Requirement::Scope(path) => {
-            let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-            let leading = if path.leading_colon.is_some() { "::" } else { "" };
-            format!("{leading}{}", segments.join("::"))
-        }
+        Requirement::Scope(path) => shown(path),
         Requirement::Group(combinator, members) => {
             let members: Vec<String> = members.iter().map(key).collect();
             format!("{combinator}({})", members.join(", "))

@@ -2,11 +2,8 @@
 
 use crate::token::{HasToken, Token};
 
-/// What every module of scopes has under the name of its macro.
-pub mod found {
-    /// The type of a scope, found by its module.
-    pub type Scope<T> = T;
-}
+/// The type of a scope, found by its module: every module of scopes has it under the name of its macro.
+pub type Scope<T> = T;
 
 /// What stands behind `token = …`: something that carries a token, or a request that may carry one.
 #[diagnostic::on_unimplemented(
