@@ -5,7 +5,9 @@
 mod bits;
 mod endpoints;
 mod fields;
+mod foreign_keys;
 mod items;
+mod meant;
 mod read;
 mod syntax;
 mod toml_errors;
@@ -87,7 +89,7 @@ pub(crate) struct Scope {
     pub(crate) name: Text,
     pub(crate) texts: Texts,
     pub(crate) sensitive: bool,
-    pub(crate) implies: Vec<Item>,
+    pub(crate) implies: Option<Vec<Item>>,
     pub(crate) deprecated: Option<Text>,
     pub(crate) path: Option<Text>,
     pub(crate) endpoints: Vec<Line>,
@@ -101,7 +103,7 @@ impl Scope {
             name,
             texts: Texts::default(),
             sensitive: false,
-            implies: Vec::new(),
+            implies: None,
             deprecated: None,
             path: None,
             endpoints: Vec::new(),
