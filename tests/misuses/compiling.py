@@ -37,8 +37,18 @@ class Diagnostic:
     """One message of the compiler."""
 
     level: str
-    first_line: str
+    text: str
     rendered: str
+
+    @property
+    def first_line(self) -> str:
+        """What a user reads first."""
+        return self.text.partition("\n")[0]
+
+    @property
+    def mistakes(self) -> int:
+        """How many are reported. Those of a catalog are one message of the compiler, in which each begins a line."""
+        return 1 + self.text.count("\nerror: ")
 
 
 @dataclass(frozen=True)
@@ -110,8 +120,7 @@ def read_diagnostics(stderr: str, folder: Path) -> Iterator[Diagnostic]:
         message = json.loads(line) if line.startswith("{") else {}
         if is_about_the_code(message):
             level = "error" if message["level"].startswith("error") else message["level"]
-            first_line = message["message"].partition("\n")[0].replace(f"{folder}/", "")
-            yield Diagnostic(level, first_line, message["rendered"])
+            yield Diagnostic(level, message["message"].replace(f"{folder}/", ""), message["rendered"])
 
 
 def is_about_the_code(message: dict) -> bool:

@@ -36,13 +36,18 @@ def summary(outcome: Outcome) -> str:
     """What `expected.txt` says about a case."""
     parts = ["compiles"] if outcome.exit_code == 0 else []
     if outcome.errors:
-        parts.append(counted(len(outcome.errors), "error"))
+        parts.append(counted(number_of_errors(outcome), "error"))
     elif outcome.exit_code != 0:
         parts.append(f"exit code {outcome.exit_code}")
     if outcome.warnings:
         parts.append(counted(len(outcome.warnings), "warning"))
     first_lines = [f": {diagnostic.first_line}" for diagnostic in outcome.errors + outcome.warnings]
     return ", ".join(parts) + "".join(first_lines[:1])
+
+
+def number_of_errors(outcome: Outcome) -> int:
+    """How many errors a user sees."""
+    return sum(error.mistakes for error in outcome.errors)
 
 
 def counted(number: int, noun: str) -> str:
@@ -52,7 +57,7 @@ def counted(number: int, noun: str) -> str:
 
 def totals(outcomes: list[Outcome]) -> str:
     """How many cases have one error, as all of them should."""
-    errors = Counter(min(len(outcome.errors), 2) for outcome in outcomes)
+    errors = Counter(min(number_of_errors(outcome), 2) for outcome in outcomes)
     cases = counted(len(outcomes), "case")
     return f"{cases}: {errors[1]} with one error, {errors[2]} with more, {errors[0]} with none"
 

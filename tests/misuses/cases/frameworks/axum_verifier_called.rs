@@ -10,11 +10,15 @@ async fn verify(_token: BearerToken) -> Option<access::Token> {
     None
 }
 
+fn bearer_token() -> BearerToken {
+    todo!()
+}
+
 #[requires(orders::read)]
 async fn show() -> &'static str {
     "order"
 }
 
 fn main() {
-    let _: App = Router::new().route("/orders", get(show)).authenticated_by(verify(todo!()));
+    let _: App = Router::new().route("/orders", get(show)).authenticated_by(verify(bearer_token()));
 }

@@ -20,4 +20,9 @@ fn cancel(order: u64) {
     println!("{order}");
 }
 
-fn main() {}
+fn main() {
+    let token = access::Token::new(orders::READ.set());
+    if let Ok(granted) = token.authorize() {
+        cancel(granted, 7);
+    }
+}
