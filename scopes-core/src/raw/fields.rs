@@ -3,9 +3,10 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::read::{HEADER_KEYS, SHARED_KEYS, TABLES};
 use super::values::{list, number, text, wrong};
 use super::{At, Text, Texts};
-use crate::message::Message;
+use crate::message::{self, Entry, Expected, Meant, Table};
 use crate::nearest::nearest;
 use crate::report::Report;
 
@@ -29,8 +30,7 @@ pub(crate) fn in_order<'t, 'a>(table: &'t DeTable<'a>) -> Vec<Field<'t, 'a>> {
 const MOST_PROPOSED: usize = 100;
 
 pub(crate) struct Fields<'t, 'a> {
-    /// How an error calls the table, such as "`[catalog]`" or "scope `series:read`".
-    table: String,
+    table: Table,
     rest: Vec<Field<'t, 'a>>,
     known: Vec<&'static str>,
     is_table: bool,
@@ -39,7 +39,7 @@ pub(crate) struct Fields<'t, 'a> {
 
 impl<'t, 'a> Fields<'t, 'a> {
     /// The fields of a table. Without a table, because something else was written, there are none.
-    pub(crate) fn new(table: String, of: Option<&'t DeTable<'a>>, report: &Report<'_>) -> Self {
+    pub(crate) fn new(table: Table, of: Option<&'t DeTable<'a>>, report: &Report<'_>) -> Self {
         let rest = of.map(in_order).unwrap_or_default();
         Self { table, rest, known: Vec::new(), is_table: of.is_some(), errors_before: report.count() }
     }
@@ -59,7 +59,7 @@ impl<'t, 'a> Fields<'t, 'a> {
         let field = self.take(key)?;
         match field.value.get_ref() {
             DeValue::Boolean(value) => Some(At { value: *value, span: field.value.span() }),
-            other => wrong(key, "`true` or `false`", other, &field.value.span(), report),
+            other => wrong(key, Expected::Truth, other, &field.value.span(), report),
         }
     }
 
@@ -102,13 +102,35 @@ impl<'t, 'a> Fields<'t, 'a> {
         self.rest.iter().zip(proposed.chain(std::iter::repeat(None)))
     }
 
+    /// What a key was probably meant to be that means nothing here.
+    fn meant(&self, key: &str, nearest: Option<&str>) -> Meant {
+        match (&self.table, nearest) {
+            (table, _) if is_of_header(key, table) => Meant::OfHeader,
+            (Table::Section("catalog"), _) if TABLES.contains(&key) => Meant::TableBesideHeader,
+            (_, Some(nearest)) => Meant::Key(nearest.to_owned()),
+            (Table::Section(table), None) if key.contains('/') => Meant::EndpointOf(table),
+            (Table::Entry(Entry::Scope, name), None) if is_part_of_name(name) => Meant::UnknownOfPartOfAName,
+            (_, None) => Meant::Unknown,
+        }
+    }
+
     /// Reports every field that was not taken. Whether the table is whole.
     pub(crate) fn finish(self, report: &mut Report<'_>) -> bool {
         for (field, nearest) in self.rest() {
-            let (key, nearest) = (field.name.value.clone(), nearest.map(str::to_owned));
-            let (table, known) = (self.table.clone(), self.known.clone());
-            report.add(Message::UnknownKey { key, table, nearest, known }, &field.name.span);
+            let (key, table) = (field.name.value.clone(), self.table.clone());
+            let meant = self.meant(&key, nearest);
+            report.add(message::Keys::Unknown { key, table, meant, known: self.known.clone() }, &field.name.span);
         }
         self.is_table && report.count() == self.errors_before
     }
+}
+
+/// Whether a key belongs to `[catalog]` for certain. Some of its keys others have too, and are misspelt there.
+fn is_of_header(key: &str, table: &Table) -> bool {
+    HEADER_KEYS.contains(&key) && (*table == Table::Catalog || !SHARED_KEYS.contains(&key))
+}
+
+/// Whether the name of a scope needs no quotes, so that it may be the beginning of one with dots.
+fn is_part_of_name(name: &str) -> bool {
+    name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
 }

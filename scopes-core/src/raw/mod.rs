@@ -13,8 +13,6 @@ mod values;
 
 use std::ops::Range;
 
-pub(crate) use read::{CATALOG, HEADER, HEADER_KEYS, SHARED_KEYS, TABLES};
-
 use crate::report::Report;
 use crate::source::Source;
 
@@ -218,7 +216,7 @@ pub(crate) enum AnyOf {
 }
 
 /// The catalog as written, or nothing where it is not TOML.
-pub(crate) fn parse(source: &Source<'_>, report: &mut Report<'_>) -> Option<Catalog> {
+pub(crate) fn parse(source: &Source, report: &mut Report<'_>) -> Option<Catalog> {
     let document = syntax::parse(source, report)?;
     Some(read::catalog(&document, report))
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::declared::check_scope_name;
 use crate::catalog::Bits;
-use crate::message::{Entry, Message};
+use crate::message::{self, Entry};
 use crate::raw::{self, Numbered};
 use crate::report::Report;
 
@@ -29,7 +29,7 @@ pub(super) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Option<Bit
 /// Without `[bits]` there is no next one.
 fn check_not_expected(raw: &raw::Catalog, report: &mut Report<'_>) {
     if let Some(next) = &raw.header.next_bit {
-        report.add_lack(Message::NextBitWithoutBits, &next.span, raw.header.is_whole);
+        report.add_lack(message::Bits::NextWithoutBits, &next.span, raw.header.is_whole);
     }
 }
 
@@ -53,12 +53,12 @@ impl<'r> Numbers<'r> {
             let bit = u16::try_from(numbered.bit.value).ok();
             numbers.by_name.insert(&numbered.name.value, bit);
             let Some(bit) = bit else {
-                report.add(Message::BitOutOfRange { bit: numbered.bit.value }, &numbered.bit.span);
+                report.add(message::Bits::OutOfRange { bit: numbered.bit.value }, &numbered.bit.span);
                 continue;
             };
             if let Some(first) = numbers.by_number.get(&bit) {
                 let (first_name, second) = (first.name.value.clone(), numbered.name.value.clone());
-                let message = Message::BitTaken { bit, first: first_name, second };
+                let message = message::Bits::Taken { bit, first: first_name, second };
                 report.add_related(message, &numbered.bit.span, "the other one", &first.bit.span);
             } else {
                 numbers.by_number.insert(bit, numbered);
@@ -77,7 +77,7 @@ impl<'r> Numbers<'r> {
         let mut next = 0;
         for (&bit, numbered) in &self.by_number {
             if bit > next {
-                report.add(Message::BitGap { first: next, last: bit - 1 }, &numbered.bit.span);
+                report.add(message::Bits::Gap { first: next, last: bit - 1 }, &numbered.bit.span);
             }
             next = bit.saturating_add(1);
         }
@@ -88,11 +88,11 @@ impl<'r> Numbers<'r> {
     fn check_next(&self, raw: &raw::Catalog, report: &mut Report<'_>) -> bool {
         let Some(next) = &raw.header.next_bit else {
             let span = raw.bits.as_ref().map(|bits| bits.span.clone()).unwrap_or_default();
-            report.add_lack(Message::NextBitMissing { count: self.end() }, &span, raw.header.is_whole);
+            report.add_lack(message::Bits::NextMissing { count: self.end() }, &span, raw.header.is_whole);
             return false;
         };
         if next.value != self.end() && (self.end() == self.lines || next.value != self.lines) {
-            report.add(Message::NextBitIsNotTheCount { next: next.value, count: self.end() }, &next.span);
+            report.add(message::Bits::NextIsNotTheCount { next: next.value, count: self.end() }, &next.span);
         }
         next.value == self.end()
     }
@@ -115,7 +115,7 @@ fn check_every_scope(raw: &raw::Catalog, numbers: &Numbers<'_>, is_certain: bool
     let is_whole = raw.bits.as_ref().is_some_and(|bits| bits.is_whole);
     let mut free = (numbers.end()..MOST_BITS).filter(|_| is_certain);
     for scope in raw.scopes.iter().filter(|scope| !numbers.by_name.contains_key(scope.name.value.as_str())) {
-        let message = Message::BitMissing { scope: scope.name.value.clone(), free: free.next() };
+        let message = message::Bits::Missing { scope: scope.name.value.clone(), free: free.next() };
         report.add_lack(message, &scope.name.span, is_whole);
     }
 }
@@ -125,7 +125,7 @@ fn check_retired(raw: &raw::Catalog, bits: &raw::Bits, report: &mut Report<'_>) 
     let declared = declared(raw);
     for numbered in bits.numbers.iter().filter(|numbered| !declared.contains(numbered.name.value.as_str())) {
         if numbered.name.value == NEXT_BIT {
-            let message = Message::CatalogKeyElsewhere { key: NEXT_BIT.to_owned(), table: "[bits]".to_owned() };
+            let message = message::Keys::OfHeaderElsewhere { key: NEXT_BIT.to_owned(), table: "bits" };
             report.add(message, &numbered.name.span);
         } else {
             check_scope_name(Entry::Scope, &numbered.name, report);

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::patterns::{Pattern, is_pattern, pieces};
 use crate::mask::Mask;
-use crate::message::{Entry, Message};
+use crate::message::{self, Entry};
 use crate::nearest::nearest;
 use crate::raw::{self, Text};
 use crate::report::Report;
@@ -24,7 +24,7 @@ pub(super) fn check_alias_names(raw: &raw::Catalog, report: &mut Report<'_>) {
     for alias in &raw.aliases {
         check_scope_name(Entry::Alias, &alias.name, report);
         if let Some(scope) = scopes.get(alias.name.value.as_str()) {
-            let message = Message::AliasIsScope { name: alias.name.value.clone() };
+            let message = message::Names::AliasIsScope { name: alias.name.value.clone() };
             report.add_related(message, &alias.name.span, "declared as a scope here", &scope.span);
         }
     }
@@ -32,12 +32,12 @@ pub(super) fn check_alias_names(raw: &raw::Catalog, report: &mut Report<'_>) {
 
 pub(super) fn check_scope_name(entry: Entry, name: &Text, report: &mut Report<'_>) {
     if name.value.is_empty() {
-        return report.add(Message::EmptyName { entry }, &name.span);
+        return report.add(message::Names::Empty { entry }, &name.span);
     }
     let illegal = name.value.char_indices().enumerate().find(|&(_, (_, c))| !is_legal(c));
     if let Some((position, (at, character))) = illegal {
         let place = report.place_in(&name.value, &name.span, at..at + character.len_utf8());
-        let message = Message::IllegalScopeName { name: name.value.clone(), character, position: position + 1 };
+        let message = message::Names::IllegalScope { name: name.value.clone(), character, position: position + 1 };
         report.add(message, &place);
     }
 }
@@ -117,6 +117,12 @@ impl<'r> Names<'r> {
 
     pub(super) fn alias(&self, name: &str) -> Option<&'r raw::Alias> {
         self.aliases.get(name).copied()
+    }
+
+    /// The scopes that an alias stands for.
+    pub(super) fn targets_of(&self, alias: &raw::Alias) -> Vec<String> {
+        let scopes = alias.targets.iter().filter(|target| self.scope(&target.value).is_some());
+        scopes.map(|target| target.value.clone()).collect()
     }
 
     pub(super) fn name(&self, scope: usize) -> &'r Text {

@@ -9,41 +9,40 @@ use std::rc::Rc;
 use super::declared::{Names, is_negated, may_be_declared};
 use super::patterns::is_pattern;
 use crate::mask::Mask;
-use crate::message::{Message, Purpose};
+use crate::message::{self, Message, Purpose};
 use crate::raw::{Item, ItemKind, Text};
-use crate::report::Report;
+use crate::report::{Finding, Report};
 
 /// A list of scopes.
 pub(super) struct List {
-    /// How an error calls it.
-    name: String,
+    name: message::List,
     purpose: Purpose,
     takes_patterns: bool,
 }
 
 impl List {
     /// A list whose scopes something has or groups.
-    pub(super) fn new(name: String) -> Self {
+    pub(super) fn new(name: message::List) -> Self {
         Self { name, purpose: Purpose::Names, takes_patterns: true }
     }
 
     /// The same, and it takes names only.
-    pub(super) fn of_names(name: String) -> Self {
+    pub(super) fn of_names(name: message::List) -> Self {
         Self { takes_patterns: false, ..Self::new(name) }
     }
 
     /// The error for an entry that was meant to be taken out of the list.
     pub(super) fn negated(&self, entry: String) -> Message {
-        Message::NegatedEntry { list: self.name.clone(), entry, purpose: self.purpose }
+        message::Lists::Negated { list: self.name.clone(), entry, purpose: self.purpose }.into()
     }
 
     /// A list whose scopes remain when all others are taken away.
-    pub(super) fn that_keeps(name: String) -> Self {
+    pub(super) fn that_keeps(name: message::List) -> Self {
         Self { purpose: Purpose::Keeps, ..Self::new(name) }
     }
 
     /// A list whose scopes are taken away, or are not given lightly.
-    pub(super) fn that_restricts(name: String) -> Self {
+    pub(super) fn that_restricts(name: message::List) -> Self {
         Self { purpose: Purpose::Restricts, ..Self::new(name) }
     }
 }
@@ -156,12 +155,12 @@ impl Names<'_> {
         let message = match refusal {
             Refusal::Ambiguous => return self.refuse_ambiguous(list, &item.text, report),
             Refusal::Alias | Refusal::Unknown => return self.refuse_name(list, &item.text, report),
-            Refusal::NoPattern => Message::PatternWithoutStar { list: name, pattern },
+            Refusal::NoPattern => message::Lists::PatternWithoutStar { list: name, pattern }.into(),
             Refusal::FitsNothing if is_negated(&pattern) => list.negated(pattern),
             Refusal::FitsNothing if own.is_some_and(|own| self.matching(&pattern).contains(own)) => {
-                Message::PatternMatchesItself { list: name, pattern }
+                message::Lists::PatternOfItself { list: name, pattern }.into()
             }
-            Refusal::FitsNothing => Message::PatternMatchesNothing { list: name, pattern },
+            Refusal::FitsNothing => message::Lists::PatternWithoutMatch { list: name, pattern }.into(),
         };
         report.add(message, &item.text.span);
     }
@@ -174,7 +173,7 @@ impl Names<'_> {
         let named: Vec<String> = others.take(MOST_NAMED).map(|fitting| self.name(fitting).value.clone()).collect();
         let count = fitting.count() - usize::from(scope.is_some());
         let (is_alias, more) = (scope.is_none(), count.saturating_sub(named.len()));
-        let message = Message::NameOrPatternUnclear { list, text: text.value.clone(), is_alias, fitting: named, more };
+        let message = message::Lists::Ambiguous { list, text: text.value.clone(), is_alias, fitting: named, more };
         let place = declared.map_or(&text.span, |name| &name.span);
         report.add_related(message, &text.span, "declared here", place);
     }
@@ -183,12 +182,12 @@ impl Names<'_> {
     fn refuse_name(&self, list: &List, item: &Text, report: &mut Report<'_>) {
         let (list_name, name) = (list.name.clone(), item.value.clone());
         let message = if let Some(alias) = self.alias(&name) {
-            let targets = alias.targets.iter().map(|target| target.value.clone()).collect();
-            Message::AliasInList { list: list_name, alias: name, targets }
+            let targets = self.targets_of(alias);
+            message::Lists::Alias { list: list_name, alias: name, targets }.into()
         } else if is_negated(&name) {
             list.negated(name)
         } else if !list.takes_patterns && is_pattern(&name, self.separators()) {
-            Message::PatternAmongNames { list: list_name, pattern: name }
+            message::Lists::PatternAmongNames { list: list_name, pattern: name }.into()
         } else {
             self.unknown(list, name)
         };
@@ -201,7 +200,7 @@ impl Names<'_> {
         let takes_away = list.takes_patterns && list.purpose == Purpose::Restricts;
         let pattern = if nearest.is_none() && takes_away { self.pattern_for(&name) } else { None };
         let may_declare = list.purpose == Purpose::Names && may_be_declared(&name);
-        Message::UnknownScope { list: list.name.clone(), name, nearest, pattern, may_declare }
+        message::Lists::UnknownScope { list: list.name.clone(), name, nearest, pattern, may_declare }.into()
     }
 }
 
@@ -220,8 +219,9 @@ pub(super) fn check_repetition<'i>(
     let mut seen: HashMap<(ItemKind, &str), &Text> = HashMap::new();
     for (kind, text) in items {
         if let Some(first) = seen.insert((kind, &text.value), text) {
-            let message = Message::EntryTwice { list: list.name.clone(), entry: text.value.clone() };
-            report.add_related(message, &text.span, "first written here", &first.span);
+            let message = message::Lists::EntryTwice { list: list.name.clone(), entry: text.value.clone() };
+            let edit = report.without_element(&text.span);
+            report.find(Finding::new(message, &text.span).label("first written here", &first.span).edit(edit));
         }
     }
 }

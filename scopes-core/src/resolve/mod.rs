@@ -17,13 +17,9 @@ mod rust_paths;
 mod separators;
 mod template;
 
-pub(crate) use endpoints::METHODS;
-pub(crate) use rust_paths::MOST_SEGMENTS;
-pub(crate) use template::is_in_paths;
-
 use crate::catalog::{Alias, Catalog, Scope, Texts};
 use crate::mask::Mask;
-use crate::message::Entry;
+use crate::message::{self, Entry};
 use crate::raw;
 use crate::report::Report;
 use declared::Names;
@@ -108,8 +104,11 @@ fn advice(alias: &raw::Alias) -> String {
 }
 
 fn sensitive(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Mask {
-    let mut sensitive =
-        names.select(&List::that_restricts("`sensitive_scopes`".to_owned()), &raw.header.sensitive_scopes, report);
+    let mut sensitive = names.select(
+        &List::that_restricts(message::List::OfCatalog("sensitive_scopes")),
+        &raw.header.sensitive_scopes,
+        report,
+    );
     for (index, scope) in raw.scopes.iter().enumerate() {
         if scope.sensitive {
             sensitive.insert(index);
