@@ -1,6 +1,6 @@
 //! The error for a scope that a catalog does not have.
 
-use crate::message::Message;
+use crate::message::{self, Message};
 use crate::nearest::nearest;
 use crate::rust_name::without_escape;
 
@@ -19,17 +19,21 @@ pub fn unknown_scope(catalog: &str, module: &str, given: &str, names: &str) -> M
     let on = entries.iter().filter(|entry| entry.leaf == given && entry.module != module);
     let shown = |module: &str| if module.is_empty() { catalog.to_owned() } else { module.to_owned() };
     let name = wire_name(module, given, &has);
-    let split_otherwise = entries.iter().find(|entry| !module.is_empty() && is_split_otherwise(entry.wire, &name));
-    Message::NoSuchScope {
+    if let Some(entry) = entries.iter().find(|entry| !module.is_empty() && is_split_otherwise(entry.wire, &name)) {
+        let (catalog, wire, path) = (catalog.to_owned(), entry.wire.to_owned(), entry.path.to_owned());
+        return message::Requirements::ScopeSplitOtherwise { catalog, name, wire, path }.into();
+    }
+    message::Requirements::NoSuchScope {
         catalog: catalog.to_owned(),
-        split_otherwise: split_otherwise.map(|entry| (entry.wire.to_owned(), entry.path.to_owned())),
         name,
+        given: given.to_owned(),
         module: shown(asked),
         near,
         has: entries.iter().filter(|entry| entry.module == asked).map(|entry| entry.leaf.to_owned()).collect(),
         modules: modules_in(module, &entries),
         on: on.map(|entry| shown(entry.module)).collect(),
     }
+    .into()
 }
 
 /// Whether two names differ in nothing but the characters between their parts.

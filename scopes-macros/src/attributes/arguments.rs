@@ -1,7 +1,7 @@
 //! What stands between the parentheses of `#[requires]`.
 
 use proc_macro2::{Span, TokenStream};
-use scopes_core::Message;
+use scopes_core::message;
 use syn::parse::{ParseStream, Parser};
 use syn::{Error, Expr, Ident, Path, Token};
 
@@ -62,7 +62,7 @@ impl<'n> Arguments<'n> {
         let place = input.span();
         let member = parse_member(input, Combinator::All, &mut self.reading);
         if let (Some(_), Some(name)) = (&member, option.take()) {
-            self.reading.mistakes.add(error::at(place, &Message::OptionBeforeScopes { name }).into());
+            self.reading.mistakes.add(error::at(place, message::Attributes::OptionBeforeScopes { name }).into());
         }
         self.members.extend(member);
     }

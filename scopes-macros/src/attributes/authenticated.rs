@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use scopes_core::Message;
+use scopes_core::message;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Path, Token};
 
@@ -35,32 +35,35 @@ impl Parse for Arguments {
                 input.parse::<Token![,]>()?;
             }
         }
-        let token = token.ok_or_else(|| error::at(Span::call_site(), &Message::AuthenticatedWithoutToken))?;
+        let token =
+            token.ok_or_else(|| error::at(Span::call_site(), message::Attributes::AuthenticatedWithoutToken))?;
         Ok(Self { token, crate_path })
     }
 }
 
 fn parse_token(input: ParseStream<'_>, token: &mut Option<Path>) -> Result<(), Error> {
     let place = input.span();
-    let path = input.call(Path::parse_mod_style).map_err(|_| error::at(place, &Message::AuthenticatedWithoutToken))?;
+    let path = input
+        .call(Path::parse_mod_style)
+        .map_err(|_| error::at(place, message::Attributes::AuthenticatedWithoutToken))?;
     if let Some(message) = refuse_module(&path) {
-        return Err(error::on(&path, &message));
+        return Err(error::on(&path, message));
     }
     match token.replace(path) {
-        Some(_) => Err(error::at(place, &Message::SecondToken)),
+        Some(_) => Err(error::at(place, message::Attributes::SecondToken)),
         None => Ok(()),
     }
 }
 
 /// What is not called as types are is the module of a catalog, or a scope.
-fn refuse_module(path: &Path) -> Option<Message> {
+fn refuse_module(path: &Path) -> Option<message::Attributes> {
     let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     let is_type = names.last()?.starts_with(|first: char| first.is_uppercase());
     let path = names.join("::");
     match names.len() {
         _ if is_type => None,
-        1 => Some(Message::ModuleForToken { path }),
-        _ => Some(Message::ScopeForToken { path }),
+        1 => Some(message::Attributes::ModuleForToken { path }),
+        _ => Some(message::Attributes::ScopeForToken { path }),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The options of the attributes: `name = value`.
 
 use proc_macro2::{TokenStream, TokenTree};
-use scopes_core::Message;
+use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Error, Expr, Ident, Token, parenthesized, token};
@@ -46,7 +46,7 @@ pub(super) fn parse_option(
     if is_end(input) {
         Ok(())
     } else {
-        Err(error::at(input.span(), &Message::MissingComma { means_any: false }).into())
+        Err(error::at(input.span(), message::Requirements::CommaMissing { means_any: false }).into())
     }
 }
 
@@ -56,7 +56,7 @@ pub(super) fn parse_name(input: ParseStream<'_>, meant: impl FnOnce(&Ident) -> O
     input.parse::<Token![=]>()?;
     if is_end(input) {
         let meant = meant(&name);
-        return Err(error::on(&name, &Message::OptionWithoutValue { name: name.to_string(), meant }));
+        return Err(error::on(&name, message::Attributes::OptionWithoutValue { name: name.to_string(), meant }));
     }
     Ok(name)
 }
@@ -68,17 +68,17 @@ fn refuse_unfinished(options: &mut Options, input: ParseStream<'_>, names: &Name
         Err(error) => return error,
     };
     let text = name.to_string();
-    let message = if is_end(input) {
-        Message::OptionWithoutValue { name: text, meant: meant(&name, names) }
+    let error = if is_end(input) {
+        error::on(&name, message::Attributes::OptionWithoutValue { name: text, meant: meant(&name, names) })
     } else if input.peek(token::Paren) {
-        Message::UnknownCombinator { name: text, members: Vec::new() }
+        error::on(&name, message::Notation::UnknownCombinator { name: text, members: Vec::new() })
     } else {
-        Message::OptionWithoutEquals { name: text }
+        error::on(&name, message::Attributes::OptionWithoutEquals { name: text })
     };
     if name == TOKEN && options.token.is_none() {
         options.token = if is_end(input) { parameter(&name, names) } else { parse_value(input).ok() };
     }
-    error::on(&name, &message)
+    error
 }
 
 /// The value that the parameters of the function offer.
@@ -108,7 +108,7 @@ fn parse_proof(input: ParseStream<'_>) -> Result<Ident, Error> {
     let place = input.span();
     match input.parse() {
         Ok(name) if is_end(input) => Ok(name),
-        _ => Err(error::at(place, &Message::ProofNotAName)),
+        _ => Err(error::at(place, message::Proofs::NotAName)),
     }
 }
 
@@ -118,14 +118,14 @@ pub(super) fn is_end(input: ParseStream<'_>) -> bool {
 
 pub(super) fn set_once<T>(option: &mut Option<T>, name: &Ident, value: T) -> Result<(), Error> {
     if option.is_some() {
-        return Err(error::on(name, &Message::OptionTwice { name: name.to_string() }));
+        return Err(error::on(name, message::Attributes::OptionTwice { name: name.to_string() }));
     }
     *option = Some(value);
     Ok(())
 }
 
 pub(super) fn unknown_option(attribute: &'static str, name: &Ident) -> Error {
-    error::on(name, &Message::UnknownOption { attribute, name: name.to_string() })
+    error::on(name, message::Attributes::UnknownOption { attribute, name: name.to_string() })
 }
 
 /// Whether arguments that cannot be read ask for a check in the body.

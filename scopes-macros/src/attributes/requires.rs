@@ -1,7 +1,7 @@
 //! `#[requires]`: the function asks for a proof, or checks a token first thing in its body.
 
 use proc_macro2::TokenStream;
-use scopes_core::Message;
+use scopes_core::message;
 use syn::{Error, Ident};
 
 use super::arguments::{Arguments, Options};
@@ -56,11 +56,11 @@ fn insert_proof(function: &mut Function, name: Option<&Ident>, asked: &Asked, si
 /// The body has the name all the same, so that it does not complain too.
 fn refuse_name(function: &mut Function, proof: &Ident) -> Result<(), Error> {
     function.name_proof(proof);
-    Err(error::on(proof, &Message::NamedProofWithoutToken))
+    Err(error::on(proof, message::Proofs::NamedWithoutToken))
 }
 
 fn insert_guard(function: &mut Function, guard: &Guard, asked: &Asked, site: &Site) -> Result<(), Error> {
-    GRANTED.refuse_all(function, &Message::ProofInGuardMode { proof: GRANTED.name }, site);
+    GRANTED.refuse_all(function, &message::Proofs::BesideCheck { proof: GRANTED.name }, site);
     let mut errors = Errors::default();
     errors.take(refuse_keepers(function));
     if let Err(error) = add_guard(function, guard, &asked.as_type(), site) {

@@ -2,7 +2,7 @@
 //! attribute makes of them.
 
 use quote::ToTokens;
-use scopes_core::Message;
+use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::{Attribute, Error, Meta, Path, parse_quote};
 
@@ -30,18 +30,18 @@ impl Function {
 
     fn find_caller(&self, attribute: &'static str) -> Result<(), Error> {
         if self.signature.ident == "main" && self.signature.inputs.is_empty() {
-            return Err(error::on(&self.signature.ident, &Message::ProofInMain { attribute }));
+            return Err(error::on(&self.signature.ident, message::Proofs::InMain { attribute }));
         }
         for other in &self.attributes {
             let path = path_of(other);
             let message = match last_name(&path).as_str() {
-                test if TESTS.contains(&test) => Message::ProofInTest { attribute },
+                test if TESTS.contains(&test) => message::Proofs::InTest { attribute },
                 through if THROUGH.contains(&through) => {
-                    Message::ProofThroughAttribute { attribute, through: shown(&path) }
+                    message::Proofs::ThroughAttribute { attribute, through: shown(&path) }
                 }
                 _ => continue,
             };
-            return Err(error::on(&other.meta, &message));
+            return Err(error::on(&other.meta, message));
         }
         Ok(())
     }

@@ -4,7 +4,7 @@ use std::mem::replace;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use scopes_core::Message;
+use scopes_core::message::{self, Message};
 use syn::ext::IdentExt;
 use syn::{Attribute, Error, FnArg, Ident, Pat, PatType, PatWild, Path, PathArguments, Token, Type, parse_quote};
 
@@ -44,7 +44,7 @@ impl Proof {
                 function.signature.inputs.insert(first, unnamed(ty));
             }
             (Use::Wrong(message), Some(_)) => {
-                self.refuse(function, first, false, &message, site);
+                self.refuse(function, first, false, message, site);
                 function.keep_in_use(argument);
             }
             (Use::Alone | Use::Wrong(_), _) => {}
@@ -56,8 +56,9 @@ impl Proof {
         let proof = self.name;
         let later: Vec<usize> = self.positions(function).into_iter().filter(|index| *index > first).collect();
         for (count, &index) in later.iter().enumerate().rev() {
-            let message = if has_first { Message::ProofTwice { proof } } else { Message::ProofNotFirst { proof } };
-            self.refuse(function, index, has_first || count > 0, &message, site);
+            let twice = message::Proofs::Twice { proof };
+            let message = if has_first { twice } else { message::Proofs::NotFirst { proof } };
+            self.refuse(function, index, has_first || count > 0, message, site);
         }
         !later.is_empty()
     }
@@ -68,7 +69,7 @@ impl Proof {
         inputs.filter(|(_, input)| !matches!(self.find(input), Use::None)).map(|(index, _)| index).collect()
     }
 
-    fn refuse(self, function: &mut Function, index: usize, is_second: bool, message: &Message, site: &Site) {
+    fn refuse(self, function: &mut Function, index: usize, is_second: bool, message: impl Into<Message>, site: &Site) {
         let Some(FnArg::Typed(parameter)) = function.signature.inputs.get(index) else { return };
         let errors = error::on(&parameter.ty, message);
         function.refuse_proof(Position { index, is_second }, self.name, &errors, site);
@@ -84,9 +85,9 @@ impl Proof {
     }
 
     /// Refuses every parameter that is a proof, for a function that is checked in another way.
-    pub(crate) fn refuse_all(self, function: &mut Function, message: &Message, site: &Site) {
+    pub(crate) fn refuse_all(self, function: &mut Function, message: &message::Proofs, site: &Site) {
         for (count, index) in self.positions(function).into_iter().enumerate().rev() {
-            self.refuse(function, index, count > 0, message, site);
+            self.refuse(function, index, count > 0, message.clone(), site);
         }
     }
 
@@ -94,18 +95,20 @@ impl Proof {
         let FnArg::Typed(parameter) = input else { return Use::None };
         let proof = self.name;
         if parameter.attrs.iter().any(is_conditional) && self.is_within(&parameter.ty) {
-            return Use::Wrong(Message::ProofConditional { proof });
+            return Use::Wrong(message::Proofs::Conditional { proof }.into());
         }
         match bare(&parameter.ty) {
             Type::Path(ty) if ty.qself.is_none() && self.is_name_of(&ty.path) => match last_arguments(&ty.path) {
                 PathArguments::None => Use::Alone,
                 _ if matches!(*parameter.pat, Pat::Wild(_)) => {
-                    Use::Wrong(Message::AttributeTwice { attribute: self.attribute })
+                    Use::Wrong(message::Attributes::Twice { attribute: self.attribute }.into())
                 }
-                _ => Use::Wrong(Message::ProofWithArguments { proof, attribute: self.attribute }),
+                _ => Use::Wrong(message::Proofs::WithArguments { proof, attribute: self.attribute }.into()),
             },
-            Type::Reference(reference) if self.is_within(reference) => Use::Wrong(Message::ProofByReference { proof }),
-            other if self.is_within(other) => Use::Wrong(Message::ProofInside { proof }),
+            Type::Reference(reference) if self.is_within(reference) => {
+                Use::Wrong(message::Proofs::ByReference { proof }.into())
+            }
+            other if self.is_within(other) => Use::Wrong(message::Proofs::Inside { proof }.into()),
             _ => Use::None,
         }
     }

@@ -27,7 +27,7 @@ impl Asked {
             Ok(()) => return Self::Valid(expand(&requirement, crate_path)),
             Err(errors) => errors,
         };
-        let scopes = scopes(members).into_iter().filter(|scope| check_path(scope, names).is_ok());
+        let scopes = scopes(members).into_iter().filter(|scope| check_path(scope, names).is_none());
         let scopes = scopes.map(|scope| expand_scope(scope, crate_path));
         let modules = modules.iter().filter_map(expand_module);
         Self::Refused { named: scopes.chain(modules).collect(), errors }

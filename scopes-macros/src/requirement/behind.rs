@@ -1,6 +1,6 @@
 //! What stands behind a path where a comma should, and what was probably meant by it.
 
-use scopes_core::Message;
+use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Error, Ident, Lit, Path, Token, braced, token};
@@ -30,12 +30,12 @@ pub(super) fn check_behind(
     }
     if input.peek(Token![<]) || input.peek(token::Bracket) || input.peek(token::Brace) {
         if let Some(name) = combinator_type(path) {
-            return Err(Mistake::on(path, &Message::CombinatorWithoutParentheses { name }));
+            return Err(Mistake::on(path, message::Notation::CombinatorWithoutParentheses { name }));
         }
-        return Err(Mistake::on(path, &Message::PathWithArguments { path: shown(path) }));
+        return Err(Mistake::on(path, message::Notation::ScopeWithArguments { path: shown(path) }));
     }
     if input.peek(Token![=]) && !input.peek(Token![==]) {
-        return Err(Mistake::on(path, &Message::ScopeWithValue { path: shown(path) }));
+        return Err(Mistake::on(path, message::Notation::ScopeWithValue { path: shown(path) }));
     }
     operators::check(Some(path), input)?;
     check_end(input, list)
@@ -57,24 +57,24 @@ fn check_end(input: ParseStream<'_>, list: Combinator) -> Result<(), Mistake> {
     }
     let option = input.fork().call(Ident::parse_any).ok().map(|name| name.to_string());
     if let Some(name) = option.filter(|name| is_option_name(name) && input.peek2(Token![=])) {
-        return Err(Mistake::at(input.span(), &Message::MissingCommaBeforeOption { name }));
+        return Err(Mistake::at(input.span(), message::Requirements::CommaMissingBeforeOption { name }));
     }
     let begins_member = input.peek(Ident::peek_any) || input.peek(Lit) || input.peek(Token![::]);
     let message = if begins_member {
-        Message::MissingComma { means_any: list == Combinator::Any }
+        message::Requirements::CommaMissing { means_any: list == Combinator::Any }
     } else {
-        Message::NotARequirement
+        message::Requirements::NoRequirement
     };
-    Err(Mistake::at(input.span(), &message))
+    Err(Mistake::at(input.span(), message))
 }
 
 /// Single words that mean something, but not where they stand alone.
 fn check_word(path: &Path, word: &str, input: ParseStream<'_>, reading: &Reading<'_>) -> Result<(), Mistake> {
     if word == "not" && !is_end(input) {
-        return Err(Mistake::on(path, &Message::NoNot));
+        return Err(Mistake::on(path, message::Notation::NoNot));
     }
     if is_option_name(word) {
-        return Err(Mistake::on(path, &Message::OptionInList { name: word.to_owned() }));
+        return Err(Mistake::on(path, message::Notation::OptionInList { name: word.to_owned() }));
     }
     if reading.names.is_parameter(word) {
         return Err(words::refuse_parameter(path, input));
@@ -82,8 +82,10 @@ fn check_word(path: &Path, word: &str, input: ParseStream<'_>, reading: &Reading
     let name = word.to_owned();
     match Combinator::named(word) {
         None => Ok(()),
-        Some(_) if input.peek(Token![!]) => Err(Mistake::at(input.span(), &Message::CombinatorAsMacro { name })),
-        Some(_) => Err(Mistake::on(path, &Message::CombinatorWithoutParentheses { name })),
+        Some(_) if input.peek(Token![!]) => {
+            Err(Mistake::at(input.span(), message::Notation::CombinatorAsMacro { name }))
+        }
+        Some(_) => Err(Mistake::on(path, message::Notation::CombinatorWithoutParentheses { name })),
     }
 }
 
@@ -98,18 +100,18 @@ fn refuse_continuation(path: &Path, input: ParseStream<'_>) -> Mistake {
     let ahead = input.fork();
     let place = input.span();
     if ahead.parse::<Token![::]>().is_err() || ahead.peek(Token![<]) || ahead.peek(token::Paren) {
-        return Mistake::on(path, &Message::PathWithArguments { path: shown(path) });
+        return Mistake::on(path, message::Notation::ScopeWithArguments { path: shown(path) });
     }
     if ahead.peek(Token![*]) {
-        return Mistake::at(ahead.span(), &Message::StarForScopes);
+        return Mistake::at(ahead.span(), message::Notation::Star);
     }
     if ahead.peek(token::Brace) {
         let place = ahead.span();
         let inside = parse_braces(&ahead).unwrap_or_default();
         let paths = inside.iter().map(|inside| format!("{}::{}", shown(path), shown(inside))).collect();
-        return Mistake::at(place, &Message::PathsInBraces { paths });
+        return Mistake::at(place, message::Notation::PathsInBraces { paths });
     }
-    Mistake::at(place, &Message::UnfinishedPath)
+    Mistake::at(place, message::Notation::UnfinishedPath)
 }
 
 fn parse_braces(input: ParseStream<'_>) -> Result<Vec<Path>, Error> {

@@ -1,7 +1,7 @@
 //! From a requirement as written to a valid one.
 
 use proc_macro2::Span;
-use scopes_core::Message;
+use scopes_core::message::{self, Message};
 use syn::Path;
 use syn::spanned::Spanned;
 
@@ -16,12 +16,17 @@ const MOST_MEMBERS: usize = 12;
 /// list of the attribute itself is an `all`.
 pub(super) fn check(members: &[Written], reading: &mut Reading<'_>) -> Requirement {
     if members.is_empty() && reading.mistakes.is_empty() {
-        reading.mistakes.add(Mistake::at(Span::call_site(), &Message::EmptyRequirement));
+        reading.mistakes.add(Mistake::at(Span::call_site(), message::Requirements::Empty));
     }
-    check_group(Combinator::All, members, "`#[requires]`", reading)
+    check_group(Combinator::All, members, None, reading)
 }
 
-fn check_group(combinator: Combinator, members: &[Written], name: &str, reading: &mut Reading<'_>) -> Requirement {
+fn check_group(
+    combinator: Combinator,
+    members: &[Written],
+    name: Option<String>,
+    reading: &mut Reading<'_>,
+) -> Requirement {
     let mut flat = Flat { combinator, members: Vec::new(), keys: Vec::new() };
     for member in members {
         flat.add(member, reading);
@@ -31,27 +36,26 @@ fn check_group(combinator: Combinator, members: &[Written], name: &str, reading:
 }
 
 /// A group has at most twelve members.
-fn check_size(flat: &Flat, name: &str, mistakes: &mut Mistakes) {
+fn check_size(flat: &Flat, combinator: Option<String>, mistakes: &mut Mistakes) {
     if let Some((_, first_too_many)) = flat.keys.get(MOST_MEMBERS) {
-        let message = Message::TooManyMembers { combinator: name.to_owned(), count: flat.members.len() };
-        mistakes.add(Mistake::at(*first_too_many, &message));
+        let (count, limit) = (flat.members.len(), MOST_MEMBERS);
+        let message = message::Requirements::TooManyMembers { combinator, count, limit };
+        mistakes.add(Mistake::at(*first_too_many, message));
     }
 }
 
-/// A scope is found by its module, and modules are not called as types are.
-pub(super) fn check_path(path: &Path, names: &Names) -> Result<(), Message> {
+/// What is wrong with the path of a scope: it is found by its module, and modules are not called as types are.
+pub(super) fn check_path(path: &Path, names: &Names) -> Option<Message> {
     if let Some(name) = single(path) {
-        return Err(match name {
-            name if name == "Self" => Message::NotInModules { path: name },
-            name if names.is_generic(&name) => Message::TypeParameterForScope { name },
-            name => Message::SingleSegment { name },
+        return Some(match name {
+            name if name == "Self" => message::Notation::NotInModules { path: name }.into(),
+            name if names.is_generic(&name) => message::Notation::TypeParameter { name }.into(),
+            name => message::Requirements::SingleSegment { name }.into(),
         });
     }
     let modules = path.segments.iter().take(path.segments.len().saturating_sub(1));
-    if modules.into_iter().any(|module| is_of_type(&module.ident)) {
-        return Err(Message::NotInModules { path: shown(path) });
-    }
-    Ok(())
+    let leads_through_type = modules.into_iter().any(|module| is_of_type(&module.ident));
+    leads_through_type.then(|| message::Notation::NotInModules { path: shown(path) }.into())
 }
 
 /// The members of a group, those of nested groups of the same kind among them.
@@ -66,7 +70,9 @@ impl Flat {
     fn add(&mut self, member: &Written, reading: &mut Reading<'_>) {
         match member {
             Written::Group { combinator, span, members } if members.is_empty() => {
-                reading.mistakes.add(Mistake::at(*span, &Message::EmptyList { combinator: combinator.to_string() }));
+                reading
+                    .mistakes
+                    .add(Mistake::at(*span, message::Requirements::EmptyGroup { combinator: combinator.to_string() }));
             }
             Written::Group { combinator, members, .. } if *combinator == self.combinator || members.len() == 1 => {
                 for member in members {
@@ -74,12 +80,12 @@ impl Flat {
                 }
             }
             Written::Group { combinator, span, members } => {
-                let name = format!("`{combinator}`");
-                self.push(check_group(*combinator, members, &name, reading), *span, &mut reading.mistakes);
+                let name = Some(combinator.to_string());
+                self.push(check_group(*combinator, members, name, reading), *span, &mut reading.mistakes);
             }
             Written::Scope(path) => match check_path(path, reading.names) {
-                Ok(()) => self.push(Requirement::Scope(path.clone()), path.span(), &mut reading.mistakes),
-                Err(message) => reading.mistakes.add(Mistake::on(path, &message)),
+                None => self.push(Requirement::Scope(path.clone()), path.span(), &mut reading.mistakes),
+                Some(message) => reading.mistakes.add(Mistake::on(path, message)),
             },
         }
     }
@@ -89,8 +95,12 @@ impl Flat {
         let key = key(&member);
         if self.keys.iter().any(|(known, _)| *known == key) {
             match &member {
-                Requirement::Scope(path) => mistakes.add(Mistake::on(path, &Message::ScopeTwice { path: key })),
-                Requirement::Group(..) => mistakes.add(Mistake::at(span, &Message::ScopeTwice { path: key })),
+                Requirement::Scope(path) => {
+                    mistakes.add(Mistake::on(path, message::Requirements::ScopeTwice { path: key }));
+                }
+                Requirement::Group(..) => {
+                    mistakes.add(Mistake::at(span, message::Requirements::ScopeTwice { path: key }));
+                }
             }
             return;
         }

@@ -1,48 +1,51 @@
 //! Something that is wrong with a requirement.
 
-use std::mem::{Discriminant, discriminant};
-
 use proc_macro2::Span;
 use quote::ToTokens;
-use scopes_core::Message;
+use scopes_core::message::{self, Message};
 use syn::Error;
 
 use crate::error;
 
 pub(crate) struct Mistake {
-    kind: Option<Discriminant<Message>>,
+    belief: Option<&'static str>,
     error: Error,
 }
 
 impl Mistake {
-    pub(super) fn on(tokens: &impl ToTokens, message: &Message) -> Self {
-        Self { kind: kind(message), error: error::on(tokens, message) }
+    pub(super) fn on(tokens: &impl ToTokens, message: impl Into<Message>) -> Self {
+        let message = message.into();
+        Self { belief: belief(&message), error: error::on(tokens, message) }
     }
 
-    pub(super) fn at(span: Span, message: &Message) -> Self {
-        Self { kind: kind(message), error: error::at(span, message) }
+    pub(super) fn at(span: Span, message: impl Into<Message>) -> Self {
+        let message = message.into();
+        Self { belief: belief(&message), error: error::at(span, message) }
     }
 }
 
-/// What somebody believes about requirements is wrong wherever it is acted on, and one mistake all the same.
-fn kind(message: &Message) -> Option<Discriminant<Message>> {
+/// What somebody believes about requirements is wrong wherever it is acted on, and one mistake all the same. Its name.
+fn belief(message: &Message) -> Option<&'static str> {
+    use message::{Notation, Requirements};
     let is_belief = matches!(
         message,
-        Message::ScopeAsText { .. }
-            | Message::WrongSeparator { .. }
-            | Message::SingleSegment { .. }
-            | Message::NotInModules { .. }
-            | Message::ScopeWithValue { .. }
-            | Message::ScopesBehindWord { .. }
-            | Message::RoleRequired { .. }
-            | Message::NoNot
+        Message::Requirements(Requirements::SingleSegment { .. })
+            | Message::Notation(
+                Notation::ScopeAsText { .. }
+                    | Notation::WrongSeparator { .. }
+                    | Notation::NotInModules { .. }
+                    | Notation::ScopeWithValue { .. }
+                    | Notation::ScopesBehindWord { .. }
+                    | Notation::Role { .. }
+                    | Notation::NoNot
+            )
     );
-    is_belief.then(|| discriminant(message))
+    is_belief.then(|| message.id())
 }
 
 impl From<Error> for Mistake {
     fn from(error: Error) -> Self {
-        Self { kind: None, error }
+        Self { belief: None, error }
     }
 }
 
@@ -50,12 +53,12 @@ impl From<Error> for Mistake {
 #[derive(Default)]
 pub(crate) struct Mistakes {
     errors: error::Errors,
-    beliefs: Vec<Discriminant<Message>>,
+    beliefs: Vec<&'static str>,
 }
 
 impl Mistakes {
-    pub(crate) fn add(&mut self, Mistake { kind, error }: Mistake) {
-        match kind {
+    pub(crate) fn add(&mut self, Mistake { belief, error }: Mistake) {
+        match belief {
             Some(known) if self.beliefs.contains(&known) => return,
             new => self.beliefs.extend(new),
         }

@@ -1,7 +1,7 @@
 //! What other languages put between conditions.
 
 use proc_macro2::TokenTree;
-use scopes_core::Message;
+use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Ident, Path, Token};
@@ -22,7 +22,7 @@ struct Operator {
 pub(super) fn check(scope: Option<&Path>, input: ParseStream<'_>) -> Result<(), Mistake> {
     let Some(Operator { text, means_any, .. }) = peek(input) else { return Ok(()) };
     let paths = scope.and_then(|scope| joined(scope, &input.fork())).unwrap_or_default();
-    Err(Mistake::at(input.span(), &Message::Operator { operator: text.to_owned(), means_any, paths }))
+    Err(Mistake::at(input.span(), message::Notation::Operator { operator: text.to_owned(), means_any, paths }))
 }
 
 fn peek(input: ParseStream<'_>) -> Option<Operator> {

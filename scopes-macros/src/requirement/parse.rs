@@ -1,7 +1,7 @@
 //! The grammar of requirements.
 
 use proc_macro2::TokenStream;
-use scopes_core::Message;
+use scopes_core::message;
 use syn::parse::{ParseBuffer, ParseStream, Parser};
 use syn::spanned::Spanned;
 use syn::{Error, LitStr, Path, Token, parenthesized, token};
@@ -50,19 +50,19 @@ fn parse(input: ParseStream<'_>, list: Combinator, reading: &mut Reading<'_>) ->
 fn check_beginning(input: ParseStream<'_>, reading: &Reading<'_>) -> Result<(), Mistake> {
     if input.peek(LitStr) {
         let literal: LitStr = input.parse()?;
-        return Err(Mistake::on(&literal, &Message::ScopeAsText { text: literal.value() }));
+        return Err(Mistake::on(&literal, message::Notation::ScopeAsText { text: literal.value() }));
     }
     if input.peek(Token![!]) {
-        return Err(Mistake::at(input.span(), &Message::NoNot));
+        return Err(Mistake::at(input.span(), message::Notation::NoNot));
     }
     if input.peek(Token![,]) {
-        return Err(Mistake::at(input.span(), &Message::StrayComma));
+        return Err(Mistake::at(input.span(), message::Requirements::StrayComma));
     }
     if words::is_reference_to_parameter(input, reading) {
         return Err(words::refuse_expression(&rest_of_member(&input.fork())));
     }
     if input.peek(token::Paren) || input.peek(token::Bracket) || input.peek(token::Brace) {
-        return Err(Mistake::at(input.span(), &Message::ListWithoutCombinator));
+        return Err(Mistake::at(input.span(), message::Notation::ListWithoutCombinator));
     }
     Ok(())
 }
@@ -91,13 +91,13 @@ fn refuse_call(path: &Path, content: &TokenStream) -> Mistake {
     let ends_in_combinator =
         path.segments.last().is_some_and(|last| Combinator::named(&last.ident.to_string()).is_some());
     let message = match single(path) {
-        Some(word) if word == "not" => Message::NoNot,
+        Some(word) if word == "not" => message::Notation::NoNot,
         Some(word) if !is_option_name(&word) => words::message(Form::Call, &word, content.clone())
-            .unwrap_or_else(|| Message::UnknownCombinator { members: members(&name, content), name }),
-        None if !ends_in_combinator => Message::PathWithArguments { path: name },
-        _ => Message::UnknownCombinator { members: members(&name, content), name },
+            .unwrap_or_else(|| message::Notation::UnknownCombinator { members: members(&name, content), name }),
+        None if !ends_in_combinator => message::Notation::ScopeWithArguments { path: name },
+        _ => message::Notation::UnknownCombinator { members: members(&name, content), name },
     };
-    Mistake::on(path, &message)
+    Mistake::on(path, message)
 }
 
 /// What stands between the parentheses as paths: below the path before them, if they are names. None if it is anything else.

@@ -1,6 +1,6 @@
 //! Paths of scopes.
 
-use scopes_core::{Message, path_segment};
+use scopes_core::{message, path_segment};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
@@ -30,9 +30,9 @@ pub(super) fn parse_path(input: ParseStream<'_>) -> Result<Path, Error> {
 fn parse_segment(input: ParseStream<'_>, may_lead: bool) -> Result<Ident, Error> {
     let is_name = input.peek(Ident);
     let place = input.span();
-    let ident = input.call(Ident::parse_any).map_err(|_| error::at(place, &Message::NotARequirement))?;
+    let ident = input.call(Ident::parse_any).map_err(|_| error::at(place, message::Requirements::NoRequirement))?;
     match ident {
-        ident if ident == "_" => Err(error::at(place, &Message::NotARequirement)),
+        ident if ident == "_" => Err(error::at(place, message::Requirements::NoRequirement)),
         ident if is_name || ident == "Self" || may_lead && leads(&ident) => Ok(ident),
         keyword => Ok(as_in_catalog(&keyword)),
     }

@@ -1,7 +1,7 @@
 //! Characters by which catalogs and other languages separate the parts of a name, where `::` should stand.
 
 use proc_macro2::TokenTree;
-use scopes_core::Message;
+use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
@@ -18,7 +18,7 @@ pub(super) fn refuse(path: &Path, input: ParseStream<'_>) -> Option<Mistake> {
     let parts = parse_parts(&input.fork())?;
     let (separator, _) = *parts.first()?;
     let path = join(path, &parts);
-    Some(Mistake::at(place, &Message::WrongSeparator { separator, path }))
+    Some(Mistake::at(place, message::Notation::WrongSeparator { separator, path }))
 }
 
 /// The names that follow, each with what stands before it: `:` for `::` too.

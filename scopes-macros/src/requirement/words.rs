@@ -2,7 +2,8 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use scopes_core::{Message, paths_in_text};
+use scopes_core::message::Notation;
+use scopes_core::paths_in_text;
 use syn::parse::{ParseStream, Parser};
 use syn::{Error, Ident, LitStr, Path, Token};
 
@@ -47,23 +48,23 @@ pub(crate) enum Form {
 }
 
 /// What to say about a word of another framework.
-pub(super) fn message(form: Form, word: &str, value: TokenStream) -> Option<Message> {
+pub(super) fn message(form: Form, word: &str, value: TokenStream) -> Option<Notation> {
     let plain = word.to_lowercase().replace('_', "");
     let written = match form {
         Form::Call => format!("{word}(…)"),
         Form::Option => format!("{word} = …"),
     };
     if ROLES.contains(&plain.as_str()) {
-        return Some(Message::RoleRequired { written });
+        return Some(Notation::Role { written });
     }
     let is_any = plain.contains("any");
-    SCOPES.contains(&plain.as_str()).then(|| Message::ScopesBehindWord { written, paths: paths(value), is_any })
+    SCOPES.contains(&plain.as_str()).then(|| Notation::ScopesBehindWord { written, paths: paths(value), is_any })
 }
 
 /// The error for scopes that stand behind `=`, and not in parentheses. The compiler has one too, without a remedy, and
 /// expands the attribute all the same.
 pub(crate) fn refuse_value(value: &TokenStream) -> Mistake {
-    Mistake::on(value, &Message::ScopesBehindEquals { paths: paths(value.clone()) })
+    Mistake::on(value, Notation::ScopesBehindEquals { paths: paths(value.clone()) })
 }
 
 /// The error for an option that there is not.
@@ -71,13 +72,13 @@ pub(crate) fn refuse_option(name: &Ident, value: TokenStream, reading: &mut Read
     let word = name.to_string();
     if Combinator::named(&word).is_some() {
         modules_in(value, reading.names, &mut reading.modules);
-        return Some(Mistake::on(name, &Message::CombinatorWithoutParentheses { name: word }));
+        return Some(Mistake::on(name, Notation::CombinatorWithoutParentheses { name: word }));
     }
     let message = message(Form::Option, &word, value.clone())?;
-    if matches!(message, Message::ScopesBehindWord { .. }) {
+    if matches!(message, Notation::ScopesBehindWord { .. }) {
         modules_in(value, reading.names, &mut reading.modules);
     }
-    Some(Mistake::on(name, &message))
+    Some(Mistake::on(name, message))
 }
 
 /// The scopes in the value of a word, as paths. None if one of them cannot be told.
@@ -116,5 +117,5 @@ pub(super) fn refuse_parameter(first: &Path, input: ParseStream<'_>) -> Mistake 
 /// The error for an expression among scopes.
 pub(super) fn refuse_expression(expression: &impl ToTokens) -> Mistake {
     let written: String = expression.to_token_stream().to_string().split_whitespace().collect();
-    Mistake::on(expression, &Message::ExpressionForScope { expression: written })
+    Mistake::on(expression, Notation::Expression { expression: written })
 }

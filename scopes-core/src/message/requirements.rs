@@ -1,0 +1,84 @@
+//! Requirements: what stands in `#[requires(…)]`.
+
+use super::words::listed;
+use super::{Row, topic};
+use crate::rust_name::module_ident;
+
+topic! {
+    /// Requirements: what stands in `#[requires(…)]`.
+    Requirements {
+        "no-such-scope" NoSuchScope {
+            catalog: String,
+            name: String,
+            given: String,
+            module: String,
+            near: Option<String>,
+            has: Vec<String>,
+            modules: Vec<String>,
+            on: Vec<String>,
+        },
+        "scope-split-otherwise" ScopeSplitOtherwise { catalog: String, name: String, wire: String, path: String },
+        "empty-requirement" Empty,
+        "empty-group" EmptyGroup { combinator: String },
+        "scope-without-module" SingleSegment { name: String },
+        "repeated-scope" ScopeTwice { path: String },
+        "too-many-members" TooManyMembers { combinator: Option<String>, count: usize, limit: usize },
+        "missing-requirement-comma" CommaMissing { means_any: bool },
+        "missing-comma-before-option" CommaMissingBeforeOption { name: String },
+        "stray-comma" StrayComma,
+        "no-requirement" NoRequirement,
+    }
+}
+
+impl Requirements {
+    pub(super) fn row(&self) -> Row {
+        match self {
+            Self::NoSuchScope { catalog, name, given, module, near, has, modules, on } => {
+                let row = Row::new(format!("catalog `{catalog}` has no scope `{name}`"));
+                let row = match near {
+                    Some(near) => row.help(format!("did you mean `{near}`?")),
+                    None if has.is_empty() => {
+                        row.help(format!("`{module}` has scopes in modules only: {}", listed(modules)))
+                    }
+                    None => row.help(format!("`{module}` has: {}", listed(has))),
+                };
+                if on.is_empty() { row } else { row.note(format!("`{given}` exists on: {}", listed(on))) }
+            }
+            Self::ScopeSplitOtherwise { catalog, name, wire, path } => Row::new(format!(
+                "catalog `{catalog}` has no scope `{name}`"
+            ))
+            .help(format!(
+                "the catalog has `{wire}`, which is `{path}` in the module of `scopes!`; if it is a misspelt `{name}`, \
+                     correct it there"
+            )),
+            Self::Empty => Row::new("`#[requires]` names no scope")
+                .help("name what a caller must hold, such as `#[requires(orders::read)]`"),
+            Self::EmptyGroup { combinator } => {
+                Row::new(format!("`{combinator}()` names no scope")).help("name its scopes")
+            }
+            Self::SingleSegment { name } => Row::new(format!("`{name}` does not say which module the scope is in"))
+                .help(format!(
+                    "write the module too, such as `orders::{0}`; for a scope without one, the module of `scopes!`: \
+                     `access::{0}`",
+                    module_ident(name)
+                )),
+            Self::ScopeTwice { path } => Row::new(format!("`{path}` is named twice")).help("name it once"),
+            Self::TooManyMembers { combinator, count, limit } => {
+                let group = combinator.as_deref().unwrap_or("#[requires]");
+                Row::new(format!("`{group}` has {count} members; {limit} is the most"))
+                    .help("declare one scope in the catalog that stands for several of them")
+            }
+            Self::CommaMissing { means_any } => Row::new("a comma is missing").help(if *means_any {
+                "in `any(…)` a comma means one of them; for all of several write `all(…, …)`"
+            } else {
+                "a comma means all of them; for one of several write `any(…, …)`"
+            }),
+            Self::CommaMissingBeforeOption { name } => {
+                Row::new(format!("a comma is missing before `{name} = …`")).help(format!("write `, {name} = …`"))
+            }
+            Self::StrayComma => Row::new("nothing stands before this comma").help("take it away"),
+            Self::NoRequirement => Row::new("this is not a scope")
+                .help("write paths such as `orders::read`, and `all(…)` or `any(…)` of them"),
+        }
+    }
+}
