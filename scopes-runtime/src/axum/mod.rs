@@ -19,4 +19,5 @@ pub use app::App;
 pub use authenticates::Authenticates;
 pub use guarded::{And, Guarded, On};
 pub use method_router::{MethodRouter, any, connect, delete, get, head, on, options, patch, post, put, trace};
+pub use route_handler::RouteHandler;
 pub use router::Router;

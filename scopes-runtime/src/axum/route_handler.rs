@@ -6,7 +6,7 @@ use axum::handler::Handler;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the handler of a route",
     label = "not a handler",
-    note = "a handler is `async`, and returns what can be a response",
+    note = "a handler is `async`, its future is `Send`, and it returns what can be a response",
     note = "its first parameter is the proof as it is, `Granted` and not `Option<Granted>`; then come extractors, the one that \
             reads the body last"
 )]
