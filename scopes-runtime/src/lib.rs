@@ -10,6 +10,7 @@
 //!
 //! | room | concern |
 //! |---|---|
+//! | `text` | texts from outside in messages: bounded, and on one line |
 //! | `catalog` | what generated code tells this crate: names, texts, implications, conditions, who may call endpoints |
 //! | `set` | sets of scopes: their words, closure under implication, presets, the compact form |
 //! | `claim` | from the text or the claims of a token to a set |
@@ -33,6 +34,7 @@ mod claim;
 mod http;
 mod requirement;
 mod set;
+mod text;
 mod token;
 
 #[cfg(feature = "actix")]
@@ -109,7 +111,7 @@ pub mod __private {
         ActorInfo, AliasInfo, CatalogInfo, EndpointInfo, GateInfo, GroupInfo, PresetInfo, ResourceInfo, RoleInfo,
         ScopeList, ScopeTexts, endpoints_of, gates_of, group_of,
     };
-    pub use crate::catalog::keys::{Key, KeyEnum, NoKeys, UnknownKey, key_from_name};
+    pub use crate::catalog::keys::{Key, KeyEnum, KeyNames, NoKeys, UnknownKey, key_from_name};
     pub use crate::catalog::name_table::{Alias, NameTable};
     pub use crate::catalog::policy::{ActorPolicy, GatePolicy, Policy};
     pub use crate::catalog::scope_from_name;
@@ -138,5 +140,5 @@ pub mod __private {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_serde {
-    ($name:ident) => {};
+    ($name:ident, $expected:literal) => {};
 }

@@ -128,6 +128,7 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
     let proved = markers::expand_proved(context);
     let declared = if context.catalog.declared { quote!(Yes) } else { quote!(No) };
     let (numbered, bits) = expand_bits(context);
+    let expected = format!("the name of one scope of catalog `{name}`");
     quote! {
         #debug
 
@@ -195,7 +196,7 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
             }
         }
 
-        private::impl_serde!(Scope);
+        private::impl_serde!(Scope, #expected);
     }
 }
 
