@@ -78,7 +78,7 @@ pub use scopes_runtime::Set;
 /// let member = of_user(Roles::from([Role::Member]));
 /// assert_eq!(member.scopes(), posts::READ.set());
 /// let why = member.explain::<posts::Write>().to_string();
-/// assert_eq!(why, "missing scope: posts:write (capped by role `member`: no grant is enough)");
+/// assert_eq!(why, "posts:write: role `member` takes it away; no grant is enough");
 /// # }
 /// ```
 ///
@@ -185,11 +185,11 @@ pub use scopes_runtime::InvalidGates;
 /// let token = Token::from(Grant { granted, gates: Gates::NONE });
 /// let why = token.explain::<All<(control::audit::Read, entries::Read)>>();
 ///
-/// // A line for the log.
+/// // For an operator, a line for each scope.
 /// assert_eq!(
 ///     why.to_string(),
-///     "missing scopes: entries:read (not granted: grant entries:read), control:audit:read (behind gate \
-///      `writes_experimental`, which reads PLUGIN_AGENTS_WRITES_EXPERIMENTAL: no grant is enough)"
+///     "entries:read: not granted; grant entries:read\n\
+///      control:audit:read: gate `writes_experimental` is shut (PLUGIN_AGENTS_WRITES_EXPERIMENTAL opens it); no grant is enough"
 /// );
 ///
 /// // And as data.

@@ -100,7 +100,7 @@ pub use token::{HasToken, Token};
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::attributes::guard_mode::{found, refuse, token_of};
+    pub use crate::attributes::guard_mode::{Function, found, refuse, token_of};
     pub use crate::attributes::scopeless::Reason;
     pub use crate::catalog::access::Access;
     pub use crate::catalog::bits::Bits;

@@ -24,6 +24,7 @@ use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
+use crate::token::missing::MissingScopes;
 
 /// Leaves what an authentication fairing found in a request, for the guards of handlers. What was left before is replaced.
 ///
@@ -64,7 +65,8 @@ impl<T: Clone + Send + 'static> Place<T> {
 /// Checks the [`Credentials`] that the authentication fairing left in the request, before the handler's body is read.
 ///
 /// Fails with the status of the standard answer: 401 without good credentials, 403 where scopes are missing, 503 where nobody
-/// could find out whether the token is good, and 500 with a logged error where no authentication fairing ran. [`Refusals`] writes the rest of that answer.
+/// could find out whether the token is good, and 500 with a logged error where no authentication fairing ran. [`Refusals`] writes
+/// the rest of that answer.
 #[rocket::async_trait]
 impl<'r, R: Requirement> FromRequest<'r> for Granted<R> {
     type Error = Refusal;
@@ -118,7 +120,7 @@ impl Asked for Request<'_> {
         Place::of(self).get()
     }
 
-    fn endpoint(&self) -> String {
+    fn route(&self) -> String {
         match self.route() {
             Some(route) => format!("{} {}", self.method(), route.uri),
             None => format!("{} {}", self.method(), self.uri().path()),
@@ -158,6 +160,13 @@ impl<'r> Responder<'r, 'static> for Refusal {
         response.set_status(status(&self));
         write(&self, &mut response);
         Ok(response)
+    }
+}
+
+/// The answer to a caller whose token lacks scopes, for handlers that check by themselves.
+impl<'r, S: CatalogScope> Responder<'r, 'static> for MissingScopes<S> {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        Refusal::insufficient_scope(&self, None).respond_to(request)
     }
 }
 

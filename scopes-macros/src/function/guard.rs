@@ -3,8 +3,10 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use scopes_core::Message;
+use syn::ext::IdentExt as _;
 use syn::{
-    AngleBracketedGenericArguments, Error, Expr, GenericArgument, Path, PathArguments, ReturnType, Type, TypeParamBound,
+    AngleBracketedGenericArguments, Error, Expr, GenericArgument, Path, PathArguments, ReturnType, Signature, Type,
+    TypeParamBound,
 };
 
 use super::Function;
@@ -36,7 +38,7 @@ pub(crate) fn add_guard(
     let refusal = Refusal::of(&function.signature.output)
         .ok_or_else(|| error::on(&written_output(function), &Message::GuardWithoutResult))?;
     let [granted, missing] = ["granted", "missing"].map(|name| Ident::new(name, Span::mixed_site()));
-    let check = expand_check(&guard.token, requirement, site);
+    let check = expand_check(&guard.token, &function.signature, requirement, site);
     let refusal = refusal.expand(&missing, site.crate_path());
     function.prepend(&match &guard.proof {
         None => quote! {
@@ -55,12 +57,18 @@ pub(crate) fn add_guard(
 }
 
 /// What the check comes to: a proof, or what is missing.
-fn expand_check(token: &Expr, requirement: &TokenStream, site: &Site) -> TokenStream {
+fn expand_check(token: &Expr, signature: &Signature, requirement: &TokenStream, site: &Site) -> TokenStream {
     let token = token.to_token_stream();
     let (first, _) = ends(&token);
     let crate_path = relocated(site.crate_path(), first);
     let holder = reference_to(&token);
-    quote_spanned!(first=> #crate_path::__private::token_of(#holder).authorize::<#requirement>())
+    let of = match signature.receiver() {
+        Some(_) => quote!(::core::any::type_name::<Self>()),
+        None => quote!(::core::module_path!()),
+    };
+    let name = signature.ident.unraw().to_string();
+    let function = quote_spanned!(first=> #crate_path::__private::Function { of: #of, name: #name });
+    quote_spanned!(first=> #crate_path::__private::token_of(#holder, #function).authorize::<#requirement>())
 }
 
 /// What an error about the return type is shown on.

@@ -1,11 +1,28 @@
 //! The check that guard mode writes into a body, and how a scope is found by its module.
 
+use core::fmt;
+
 use crate::token::{HasToken, Token};
 
 /// What every module of scopes has under the name of its macro.
 pub mod found {
     /// The type of a scope, found by its module.
     pub type Scope<T> = T;
+}
+
+/// The function whose body makes a check, for the log.
+#[derive(Clone, Copy, Debug)]
+pub struct Function {
+    /// The type that it is a method of, or else its module.
+    pub of: &'static str,
+    /// What it is called there.
+    pub name: &'static str,
+}
+
+impl fmt::Display for Function {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}::{}", self.of, self.name)
+    }
 }
 
 /// What stands behind `token = …`: something that carries a token, or a request that may carry one.
@@ -20,7 +37,7 @@ pub trait Holder {
     where
         Self: 'h;
 
-    fn held(&self) -> Self::Held<'_>;
+    fn held(&self, checked_in: Function) -> Self::Held<'_>;
 }
 
 #[diagnostic::do_not_recommend]
@@ -30,14 +47,15 @@ impl<T: HasToken + ?Sized> Holder for T {
     where
         Self: 'h;
 
-    fn held(&self) -> &Token<T::Scope> {
+    fn held(&self, _: Function) -> &Token<T::Scope> {
         self.token()
     }
 }
 
 /// What an expression holds, in guard mode.
-pub fn token_of<T: Holder + ?Sized>(holder: &T) -> T::Held<'_> {
-    holder.held()
+#[inline]
+pub fn token_of<T: Holder + ?Sized>(holder: &T, checked_in: Function) -> T::Held<'_> {
+    holder.held(checked_in)
 }
 
 /// An error that a refusal can be returned as: every one that is made from it.

@@ -5,6 +5,7 @@ use core::pin::Pin;
 use core::task::{Context, Poll};
 use std::borrow::Cow;
 use std::boxed::Box;
+use std::string::String;
 use std::sync::Arc;
 use std::vec::Vec;
 
@@ -17,6 +18,7 @@ use super::shown::shown;
 use super::table::{EndpointTable, UnknownEndpoint};
 use crate::catalog::CatalogScope;
 use crate::catalog::access::Access;
+use crate::http::log;
 use crate::http::refusal::Refusal;
 use crate::token::missing::MissingScopes;
 
@@ -86,28 +88,22 @@ impl<S: CatalogScope, Inner> Endpoints<S, Inner> {
 /// The answer to a request for what the catalog does not list.
 #[cold]
 fn not_there<S: CatalogScope>(unknown: &UnknownEndpoint, method: &str, path: &str) -> Refusal {
-    let (method, path, catalog) = (shown(method), shown(path), S::CATALOG_NAME);
-    match unknown {
-        UnknownEndpoint::Path => {
-            tracing::info!("{method} {path}: catalog `{catalog}` lists no such endpoint");
-            Refusal::not_found()
-        }
+    let (refusal, cause) = match unknown {
+        UnknownEndpoint::Path => (Refusal::not_found(), String::from("the catalog lists no such endpoint")),
         UnknownEndpoint::Method(allowed) => {
-            let methods = allowed.join(", ");
-            tracing::info!("{method} {path}: catalog `{catalog}` lists this path for {methods} only");
-            Refusal::method_not_allowed(allowed)
+            let cause = std::format!("the catalog lists this path for {} only", allowed.join(", "));
+            (Refusal::method_not_allowed(allowed), cause)
         }
-    }
+    };
+    log::not_listed::<S>(&std::format!("{} {}", shown(method), shown(path)), refusal.status(), &cause);
+    refusal
 }
 
 /// The answer to a request whose path lacks its beginning.
 #[cold]
 fn cut_off<S: CatalogScope>(nested: &str, method: &str, path: &str) -> Refusal {
-    let (method, path, catalog) = (shown(method), shown(path), S::CATALOG_NAME);
-    tracing::error!(
-        "{method} {path} came to the endpoints of catalog `{catalog}` without its beginning, which `nest(\"{nested}\", …)` \
-         cut off: put `Endpoints::around` around the whole service"
-    );
+    let cause = std::format!("`nest(\"{nested}\", …)` cut it off: put `Endpoints::around` around the whole service");
+    log::cut_off::<S>(&std::format!("{} {}", shown(method), shown(path)), &cause);
     Refusal::misconfigured()
 }
 
