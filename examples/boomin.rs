@@ -531,13 +531,13 @@ mod expectations {
     pub(crate) const CATALOG_DRIFT: &str = "
 the routes and the endpoints of catalog `boomin` differ in 3 places
 
-routes that the catalog does not know:
+routes that the catalog does not know; list them there, under what they ask for, or remove them:
   GET /export: all(series:read, units:read)
 
-endpoints that no route serves:
+endpoints that no route serves; add a route for each, or take it out of the catalog:
   GET /whoami: any valid token
 
-routes that ask for something else than the catalog says:
+routes that ask for something else than the catalog says; decide which is right, and change the other:
   GET /org
     catalog: org:read
     route:   series:read";
@@ -545,13 +545,13 @@ routes that ask for something else than the catalog says:
     pub(crate) const DOCUMENT_DRIFT: &str = "
 the OpenAPI document and the routes differ
 
-operations that no route serves:
+operations that no route serves; add a route for each, or take it out of the document:
   GET /whoami
 
-routes that the document does not have:
+routes that the document does not have; document each of them:
   GET /export: all(series:read, units:read)
 
-operations that say something else about security:
+operations that say something else about security; `secure` with these routes puts it right:
   GET /org: the route asks for series:read, the document says [{\"oauth2\":[\"org:read\"]}]";
 
     /// For command lines.

@@ -440,7 +440,10 @@ fn where_the_beginning_of_the_path_is_cut_off_nothing_is_let_through() {
 }
 
 #[test]
-#[should_panic(expected = "catalog `empty` lists no endpoints: every request would be refused")]
+#[should_panic(
+    expected = "catalog `empty` lists no endpoints, so that every request would be refused: list them there, such as \
+     `\"GET /orders\" = \"List orders\"` under `[scopes.\"orders:read\".endpoints]`"
+)]
 fn a_catalog_without_endpoints_is_refused_at_start() {
     let _ = Endpoints::<empty::Scope>::around(());
 }

@@ -62,9 +62,10 @@ fn expand_check(token: &Expr, signature: &Signature, requirement: &TokenStream, 
     let (first, _) = ends(&token);
     let crate_path = relocated(site.crate_path(), first);
     let holder = reference_to(&token);
-    let of = match signature.receiver() {
-        Some(_) => quote!(::core::any::type_name::<Self>()),
-        None => quote!(::core::module_path!()),
+    let of = if signature.receiver().is_some() {
+        quote!(::core::any::type_name::<Self>())
+    } else {
+        quote!(::core::module_path!())
     };
     let name = signature.ident.unraw().to_string();
     let function = quote_spanned!(first=> #crate_path::__private::Function { of: #of, name: #name });

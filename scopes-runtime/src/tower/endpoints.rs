@@ -54,7 +54,9 @@ impl<S: CatalogScope> Endpoints<S> {
     pub fn around<Inner>(inner: Inner) -> Endpoints<S, Inner> {
         assert!(
             !S::endpoints().is_empty(),
-            "catalog `{}` lists no endpoints: every request would be refused",
+            "catalog `{}` lists no endpoints, so that every request would be refused: list them there, such as \
+             `\"GET /orders\" = \"List orders\"` under `[scopes.\"orders:read\".endpoints]`, or say what each handler needs \
+             instead, by `#[requires(…)]`",
             S::CATALOG_NAME
         );
         Endpoints { table: Arc::new(EndpointTable::new()), inner }
