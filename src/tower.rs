@@ -93,4 +93,4 @@ pub use scopes_runtime::tower::Endpoints;
 ///
 pub use scopes_runtime::tower::EndpointTable;
 
-pub use scopes_runtime::tower::{AnswerBody, Authentication, UnknownEndpoint, Verdict, Verified};
+pub use scopes_runtime::tower::{AnswerBody, Authentication, UnknownEndpoint, Verdict, Verified, Verifier};

@@ -252,5 +252,5 @@ pub use scopes_runtime::{Cause, Denial, Explanation};
 pub use scopes_runtime::{CompactScopes, InvalidCompact};
 
 pub use scopes_runtime::{
-    HasActors, HasDeclared, HasGates, HasRoles, OfCatalog, PinnedBits, Proves, Scopes, Split, Unconditional,
+    HasActors, HasDeclared, HasGates, HasRoles, OfCatalog, PinnedBits, Proves, Scopes, Split, TakesRole, Unconditional,
 };

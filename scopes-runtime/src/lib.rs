@@ -59,7 +59,7 @@ pub use catalog::info::{
     ScopeInfo, ScopeList,
 };
 pub use catalog::keys::{NoKeys, UnknownKey};
-pub use catalog::{CatalogScope, PinnedBits, Unconditional, UnknownScope};
+pub use catalog::{CatalogScope, PinnedBits, TakesRole, Unconditional, UnknownScope};
 pub use catalog::{HasActors, HasDeclared, HasGates, HasRoles};
 #[cfg(feature = "serde")]
 pub use claim::scope_claim::ScopeClaim;
@@ -115,7 +115,7 @@ pub mod __private {
     pub use crate::catalog::name_table::{Alias, NameTable};
     pub use crate::catalog::policy::{ActorPolicy, GatePolicy, Policy};
     pub use crate::catalog::scope_from_name;
-    pub use crate::catalog::{CatalogScope, UnknownScope};
+    pub use crate::catalog::{CatalogScope, TakesRole, UnknownScope};
     pub use crate::requirement::narrow::Implies;
     pub use crate::requirement::shape::{AllOf, AnyOf, Is};
     pub use crate::requirement::{All, Any, Requirement};

@@ -2757,6 +2757,11 @@ mod __generated {
             &POLICY
         }
     }
+    impl private::TakesRole<private::NoKeys> for Scope {
+        fn __role(given: private::NoKeys) -> private::NoKeys {
+            given
+        }
+    }
     impl ::core::ops::BitOr for Scope {
         type Output = ScopeSet;
         fn bitor(self, other: Self) -> ScopeSet {

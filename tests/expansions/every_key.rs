@@ -743,6 +743,11 @@ mod __generated {
             &POLICY
         }
     }
+    impl private::TakesRole<Role> for Scope {
+        fn __role(given: Role) -> Role {
+            given
+        }
+    }
     impl ::core::ops::BitOr for Scope {
         type Output = ScopeSet;
         fn bitor(self, other: Self) -> ScopeSet {

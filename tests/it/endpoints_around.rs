@@ -71,10 +71,7 @@ fn guarded<S: CatalogScope>(inner: Router) -> Router {
     Router::new().fallback_service(Endpoints::<S>::around(inner))
 }
 
-fn authentication<S: CatalogScope>(
-    keys: &Keys,
-    mint: fn(Set<S>) -> Token<S>,
-) -> AuthenticationLayer<impl Fn(BearerToken) -> std::future::Ready<Option<Token<S>>> + Clone + Send + Sync + 'static> {
+fn authentication<S: CatalogScope>(keys: &Keys, mint: fn(Set<S>) -> Token<S>) -> AuthenticationLayer<S> {
     let keys = keys.clone();
     AuthenticationLayer::new(move |token: BearerToken| {
         std::future::ready(server::verify::<S>(&keys, &token).map(|claims| mint(claims.scope)))
@@ -466,5 +463,5 @@ fn a_long_path_is_answered_at_once() {
 #[test]
 fn services_show_little_and_share_their_table_with_clones() {
     let service = Endpoints::<reports::Scope>::around(());
-    assert_eq!(format!("{:?}", service.clone()), "Endpoints { table: EndpointTable { paths: 6, .. }, .. }");
+    assert_eq!(format!("{:?}", service.clone()), "Endpoints { catalog: \"reports\", .. }");
 }

@@ -11,9 +11,7 @@ use axum::{Extension, Json};
 use scopes::axum::{MethodRouter, Router, delete, get, head, options, patch, post, put, trace};
 use scopes::catalog::Access;
 use scopes::tower::AuthenticationLayer;
-use scopes::{
-    All, Any, BearerToken, Reason, RequiredScopes, Requirement, Route, Serves, authenticated, public, requires,
-};
+use scopes::{All, Any, Reason, RequiredScopes, Requirement, Route, Serves, authenticated, public, requires};
 use serde_json::Value;
 
 mod access {
@@ -49,9 +47,7 @@ async fn write(path: MatchedPath) -> String {
     format!("write {}", path.as_str())
 }
 
-fn authentication(
-    keys: &Keys,
-) -> AuthenticationLayer<impl Fn(BearerToken) -> std::future::Ready<Option<Token>> + Clone + Send + Sync + use<>> {
+fn authentication(keys: &Keys) -> AuthenticationLayer<access::Scope> {
     let keys = keys.clone();
     AuthenticationLayer::new(move |token| {
         ready(server::verify::<access::Scope>(&keys, &token).map(|claims| Token::new(claims.scope)))

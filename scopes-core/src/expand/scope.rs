@@ -174,6 +174,12 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
             }
         }
 
+        impl private::TakesRole<#role> for Scope {
+            fn __role(given: #role) -> #role {
+                given
+            }
+        }
+
         impl ::core::ops::BitOr for Scope {
             type Output = ScopeSet;
 

@@ -29,7 +29,7 @@ impl fmt::Display for Function {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` carries no token to check",
     label = "a token is needed here",
-    note = "implement `scopes::HasToken` for `{Self}`, or name an expression that is a `Token`"
+    note = "name an expression that is a `Token`, such as `claims.token`, or implement `scopes::HasToken` for a type of your own"
 )]
 pub trait Holder {
     /// What is asked for a proof.
@@ -62,7 +62,8 @@ pub fn token_of<T: Holder + ?Sized>(holder: &T, checked_in: Function) -> T::Held
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot hold a refusal",
     label = "this error is not made from `MissingScopes`",
-    note = "a refusal is returned as `Err(From::from(MissingScopes))`: implement `From<MissingScopes>` for the error"
+    note = "implement `From<MissingScopes>` for the error, with the `MissingScopes` of the catalog's module: the refusal is \
+            returned as what that makes of it"
 )]
 pub trait HoldsRefusal<Refusal> {
     fn hold(refusal: Refusal) -> Self;

@@ -13,7 +13,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::checked::{Checked, LateCheck};
-use super::guarded::{And, On};
+use super::guarded::{Both, HandlerOf};
 use super::methods::methods_of;
 use crate::routes::Serves;
 
@@ -35,7 +35,7 @@ pub(super) struct Added {
     pub(super) check: LateCheck,
 }
 
-impl<T, State> MethodRouter<On<T>, State>
+impl<T, State> MethodRouter<HandlerOf<T>, State>
 where
     State: Clone + Send + Sync + 'static,
 {
@@ -62,7 +62,7 @@ where
         serves: Vec<Serves>,
         handler: H,
         add: impl FnOnce(axum::routing::MethodRouter<State>, Checked<H>) -> axum::routing::MethodRouter<State>,
-    ) -> MethodRouter<And<Handlers, On<T>>, State> {
+    ) -> MethodRouter<Both<Handlers, HandlerOf<T>>, State> {
         let check = LateCheck::default();
         let inner = add(self.inner, Checked::new(handler, check.clone()));
         self.added.push(Added { serves, check });
@@ -75,7 +75,7 @@ where
     ///
     /// Where one of them has a handler already, as in axum.
     #[track_caller]
-    pub fn on<H, T>(self, filter: MethodFilter, handler: H) -> MethodRouter<And<Handlers, On<T>>, State>
+    pub fn on<H, T>(self, filter: MethodFilter, handler: H) -> MethodRouter<Both<Handlers, HandlerOf<T>>, State>
     where
         H: Handler<T, State>,
         T: 'static,
@@ -128,7 +128,7 @@ impl<Handlers, State> fmt::Debug for MethodRouter<Handlers, State> {
 }
 
 /// Handles requests with these methods.
-pub fn on<H, T, State>(filter: MethodFilter, handler: H) -> MethodRouter<On<T>, State>
+pub fn on<H, T, State>(filter: MethodFilter, handler: H) -> MethodRouter<HandlerOf<T>, State>
 where
     H: Handler<T, State>,
     T: 'static,
@@ -138,7 +138,7 @@ where
 }
 
 /// Handles requests with every method that has no handler of its own on this path.
-pub fn any<H, T, State>(handler: H) -> MethodRouter<On<T>, State>
+pub fn any<H, T, State>(handler: H) -> MethodRouter<HandlerOf<T>, State>
 where
     H: Handler<T, State>,
     T: 'static,
@@ -151,7 +151,7 @@ macro_rules! methods {
     ($($function:ident: $methods:expr, $name:literal;)+) => {
         $(
             #[doc = concat!("Handles ", $name, " requests.")]
-            pub fn $function<H, T, State>(handler: H) -> MethodRouter<On<T>, State>
+            pub fn $function<H, T, State>(handler: H) -> MethodRouter<HandlerOf<T>, State>
             where
                 H: Handler<T, State>,
                 T: 'static,
@@ -172,7 +172,7 @@ macro_rules! methods {
                 ///
                 /// Where the method has a handler already, as in axum.
                 #[track_caller]
-                pub fn $function<H, T>(self, handler: H) -> MethodRouter<And<Handlers, On<T>>, State>
+                pub fn $function<H, T>(self, handler: H) -> MethodRouter<Both<Handlers, HandlerOf<T>>, State>
                 where
                     H: Handler<T, State>,
                     T: 'static,

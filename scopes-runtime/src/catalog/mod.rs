@@ -30,7 +30,15 @@ use crate::text::Excerpt;
 /// The enum stands for its catalog wherever a type has to say which catalog it speaks of: `Set<Scope>`,
 /// `Token<Scope>`, `MissingScopes<Scope>`. Each table behind it is a function of its own, so that a program links
 /// only those it uses.
-pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + Sync + 'static {
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the `Scope` of a catalog",
+    label = "not an enum `Scope` that `scopes!` generates",
+    note = "write the enum `Scope` of the catalog's module: `access::Scope`, where that is the module",
+    note = "code for any catalog asks for it: `S: CatalogScope`"
+)]
+pub trait CatalogScope:
+    TakesRole<<Self as CatalogScope>::Role> + Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + Sync + 'static
+{
     /// One bit per scope of the catalog, in as many words as it needs.
     #[doc(hidden)]
     type Words: Words;
@@ -91,6 +99,20 @@ pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Sen
 
     #[doc(hidden)]
     fn policy() -> &'static Policy<Self>;
+}
+
+/// The catalog of this `Scope` has roles of the type `Given`: its own enum `Role` and no other.
+#[diagnostic::on_unimplemented(
+    message = "`{Given}` is not a role of this catalog",
+    label = "not the `Role` of the catalog of `{Self}`",
+    note = "write a role of the catalog, `access::Role::…`, or read one from its name: `name.parse::<access::Role>()?`"
+)]
+pub trait TakesRole<Given> {
+    /// The role.
+    #[doc(hidden)]
+    fn __role(given: Given) -> Self::Role
+    where
+        Self: CatalogScope;
 }
 
 /// The text is not the name of a scope of the catalog. Returned by `Scope::from_str`.

@@ -272,7 +272,7 @@ impl<S: Unconditional> From<Set<S>> for Token<S> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` carries no token to check",
     label = "a token is needed here",
-    note = "implement `scopes::HasToken` for `{Self}`, or name an expression that is a `Token`"
+    note = "name an expression that is a `Token`, such as `claims.token`, or implement `scopes::HasToken` for a type of your own"
 )]
 pub trait HasToken {
     /// The catalog of the token.
