@@ -82,6 +82,10 @@ pub use scopes_runtime::Set;
 /// # }
 /// ```
 ///
+/// A check refuses nobody unless somebody looks at what it returns. `authorize`, `require` and `require_all` return a `Result` for
+/// `?`; of one that is dropped the compiler warns. `let _ = token.authorize::<…>()`, which it suggests, silences the warning and
+/// lets everybody through.
+///
 /// Work of the program itself, of a background job for one, is no caller's. Its authority is given by name:
 ///
 /// ```
@@ -112,6 +116,14 @@ pub use scopes_runtime::Token;
 /// assert_eq!(refusal.required(), series::UPDATE.set() | units::PUBLISH.set());
 /// assert_eq!(refusal.missing(), units::PUBLISH.set());
 /// assert_eq!(refusal.to_string(), "missing scope: units:publish");
+///
+/// // Where no grant would help, nobody is told to ask for one.
+/// let refusal = token.limited_to(access::ScopeSet::EMPTY).authorize::<units::Publish>().unwrap_err();
+/// assert!(!refusal.can_be_granted());
+/// assert_eq!(
+///     refusal.to_string(),
+///     "scope units:publish is not available to this token, and no grant would make it so"
+/// );
 /// # }
 /// ```
 ///

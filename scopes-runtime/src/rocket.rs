@@ -5,13 +5,14 @@ use std::boxed::Box;
 use std::format;
 use std::io::Cursor;
 use std::string::String;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use rocket::fairing::{Fairing, Info, Kind};
+use rocket::fairing::{self, Fairing, Info, Kind};
 use rocket::http::Status;
 use rocket::request::{FromRequest, Outcome};
 use rocket::response::{self, Responder};
-use rocket::{Request, Response};
+use rocket::{Build, Request, Response, Rocket};
 
 use crate::attributes::scopeless::{Authenticated, Public, Reason};
 use crate::catalog::CatalogScope;
@@ -19,6 +20,7 @@ use crate::catalog::identity::CatalogId;
 use crate::http::authenticated::AuthenticatedFor;
 use crate::http::check::{Asked, insufficient_scope, valid_token};
 use crate::http::credentials::Credentials;
+use crate::http::log;
 use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::requirement::Requirement;
@@ -106,10 +108,22 @@ fn answer<S: CatalogScope, Proof>(
         Ok(proof) => Outcome::Success(proof),
         Err(refusal) => {
             Place::of(request).set(refusal.clone());
+            expect_refusals(request);
             Outcome::Error((status(&refusal), refusal))
         }
     }
 }
+
+/// Says once that nothing writes the answers, where that is so. A service may want its own, but hardly no challenge.
+fn expect_refusals(request: &Request<'_>) {
+    static IS_SAID: AtomicBool = AtomicBool::new(false);
+    if request.rocket().state::<Attached>().is_none() && !IS_SAID.swap(true, Ordering::Relaxed) {
+        log::no_refusals();
+    }
+}
+
+/// What a rocket with the fairing [`Refusals`] keeps.
+struct Attached;
 
 impl Asked for Request<'_> {
     fn metadata(&self) -> Option<ResourceMetadataUrl> {
@@ -135,15 +149,19 @@ fn status(refusal: &Refusal) -> Status {
 /// The fairing that writes the standard answer to refused requests: the challenge and the body.
 ///
 /// A request guard can tell rocket only with which status it fails. Without this fairing a refused request gets what
-/// rocket's catcher for that status, or one of yours, answers, and no challenge. An answer of another status, which a catcher
-/// of yours may give, stays as it is.
+/// rocket's catcher for that status, or one of yours, answers, and no challenge; the log says so once. An answer of another
+/// status, which a catcher of yours may give, stays as it is.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Refusals;
 
 #[rocket::async_trait]
 impl Fairing for Refusals {
     fn info(&self) -> Info {
-        Info { name: "Refusals of `scopes`", kind: Kind::Response }
+        Info { name: "Refusals of `scopes`", kind: Kind::Ignite | Kind::Response }
+    }
+
+    async fn on_ignite(&self, rocket: Rocket<Build>) -> fairing::Result {
+        Ok(if rocket.state::<Attached>().is_none() { rocket.manage(Attached) } else { rocket })
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {

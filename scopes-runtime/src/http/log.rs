@@ -54,6 +54,14 @@ pub(crate) fn cut_off<S: CatalogScope>(route: &str, cause: &str) {
     tracing::error!(target: TARGET, route, status, catalog, cause, "the path of a request lacks its beginning");
 }
 
+/// Nothing writes the answers to refused requests.
+#[cfg(feature = "rocket")]
+#[cold]
+pub(crate) fn no_refusals() {
+    let cause = "a guard cannot, and no fairing does: attach `scopes::rocket::Refusals`";
+    tracing::error!(target: TARGET, cause, "refused requests get no challenge");
+}
+
 /// Nobody can say who calls.
 #[cold]
 pub(crate) fn not_authenticated(route: &str, needed: CatalogId, cause: &NotAuthenticated) {
