@@ -264,5 +264,6 @@ pub use scopes_runtime::{Cause, Denial, Explanation};
 pub use scopes_runtime::{CompactScopes, InvalidCompact};
 
 pub use scopes_runtime::{
-    HasActors, HasDeclared, HasGates, HasRoles, OfCatalog, PinnedBits, Proves, Scopes, Split, TakesRole, Unconditional,
+    CarriesToken, HasActors, HasDeclared, HasGates, HasRoles, OfCatalog, PinnedBits, Proves, Scopes, Split, TakesRole,
+    Unconditional,
 };

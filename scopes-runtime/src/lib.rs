@@ -52,6 +52,7 @@ pub mod tonic;
 #[cfg(feature = "tower")]
 pub mod tower;
 
+pub use attributes::guard_mode::CarriesToken;
 pub use attributes::scopeless::{Authenticated, Public};
 pub use catalog::access::Access;
 pub use catalog::info::{

@@ -9,7 +9,7 @@ use tonic::metadata::{MetadataMap, MetadataValue};
 use tonic::service::Interceptor;
 use tonic::{Code, Request, Status};
 
-use crate::attributes::guard_mode::{Function, Holder};
+use crate::attributes::guard_mode::{CarriesToken, Function};
 use crate::catalog::CatalogScope;
 use crate::http::authenticated::{AuthenticatedFor, announce};
 use crate::http::bearer::{Authorization, BearerToken};
@@ -80,7 +80,7 @@ impl Asked for InRequest<'_> {
     }
 }
 
-impl<M> Holder for Request<M> {
+impl<M> CarriesToken for Request<M> {
     type Held<'h>
         = InRequest<'h>
     where

@@ -25,23 +25,25 @@ impl fmt::Display for Function {
     }
 }
 
-/// What stands behind `token = …`: something that carries a token, or a request that may carry one.
+/// What may stand behind `token = …`: something that [has a token](HasToken), or a request that may carry one, of tonic.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` carries no token to check",
     label = "a token is needed here",
     note = "name an expression that is a `Token`, such as `claims.token`, or implement `scopes::HasToken` for a type of your own"
 )]
-pub trait Holder {
+pub trait CarriesToken {
     /// What is asked for a proof.
+    #[doc(hidden)]
     type Held<'h>
     where
         Self: 'h;
 
+    #[doc(hidden)]
     fn held(&self, checked_in: Function) -> Self::Held<'_>;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: HasToken + ?Sized> Holder for T {
+impl<T: HasToken + ?Sized> CarriesToken for T {
     type Held<'h>
         = &'h Token<T::Scope>
     where
@@ -54,7 +56,7 @@ impl<T: HasToken + ?Sized> Holder for T {
 
 /// What an expression holds, in guard mode.
 #[inline]
-pub fn token_of<T: Holder + ?Sized>(holder: &T, checked_in: Function) -> T::Held<'_> {
+pub fn token_of<T: CarriesToken + ?Sized>(holder: &T, checked_in: Function) -> T::Held<'_> {
     holder.held(checked_in)
 }
 
