@@ -2,26 +2,36 @@
 
 use std::fmt;
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::catalog::Catalog;
-use crate::message::Message;
+use crate::message::{Message, Rewrite};
+use crate::source::Source;
 
 /// Everything that is wrong with a catalog, in the order of the file. Never empty.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Its `Debug` is its `Display`, so that a build script that unwraps shows the errors as they are meant to be read.
+#[derive(Clone, PartialEq)]
 pub struct Diagnostics {
-    drawn: Vec<Diagnostic>,
-    more: usize,
+    all: Vec<Diagnostic>,
     recovered: Option<Box<Catalog>>,
 }
 
+/// How many of them `Display` draws. It counts the others.
+const DRAWN: usize = 100;
+
 impl Diagnostics {
-    pub(crate) fn new(drawn: Vec<Diagnostic>, more: usize, recovered: Option<Catalog>) -> Self {
-        Self { drawn, more, recovered: recovered.map(Box::new) }
+    pub(crate) fn new(all: Vec<Diagnostic>, recovered: Option<Catalog>) -> Self {
+        Self { all, recovered: recovered.map(Box::new) }
     }
 
-    /// The errors, in the order of the file. Of very many, the first.
-    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.drawn.iter()
+    pub(crate) fn of_one(message: Message, span: Range<usize>, source: Arc<Source>) -> Self {
+        Self::new(vec![Diagnostic::new(message, span, source)], None)
+    }
+
+    /// All of them, in the order of the file.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &Diagnostic> {
+        self.all.iter()
     }
 
     /// The catalog as far as it was understood, where all its Rust names are good.
@@ -34,16 +44,17 @@ impl Diagnostics {
 }
 
 impl fmt::Display for Diagnostics {
-    /// All errors one after the other, an empty line between them. The first starts with its message, so that a front
-    /// end can put `error: ` before it; the others bring theirs.
+    /// The errors one after the other, an empty line between them. The first starts with its message, so that a front
+    /// end can put `error: ` before it; the others bring theirs. Of very many the first hundred are drawn, and the last line
+    /// says how many more there are.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (position, diagnostic) in self.drawn.iter().enumerate() {
+        for (position, diagnostic) in self.all.iter().take(DRAWN).enumerate() {
             if position > 0 {
                 f.write_str("\n\nerror: ")?;
             }
             diagnostic.fmt(f)?;
         }
-        match self.more {
+        match self.all.len().saturating_sub(DRAWN) {
             0 => Ok(()),
             1 => f.write_str("\n\n… and 1 more error in this catalog"),
             more => write!(f, "\n\n… and {more} more errors in this catalog"),
@@ -51,79 +62,175 @@ impl fmt::Display for Diagnostics {
     }
 }
 
+impl fmt::Debug for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 impl std::error::Error for Diagnostics {}
 
-/// One error in a catalog: what is wrong, where, and what to do about it.
+/// How much weight a diagnostic has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Level {
+    /// The catalog is refused.
+    Error,
+    /// The catalog is read, and this is worth a look.
+    Warning,
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        })
+    }
+}
+
+/// Another place that explains a diagnostic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Label {
+    /// Bytes of the catalog.
+    pub span: Range<usize>,
+    /// What stands there.
+    pub text: &'static str,
+}
+
+/// A change of the catalog that a diagnostic proposes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Edit {
+    /// The bytes that it replaces.
+    pub span: Range<usize>,
+    /// What takes their place.
+    pub text: String,
+    /// Whether it says in another way what the author wrote. Otherwise it is a guess, for the author to look at.
+    pub is_safe: bool,
+}
+
+/// One thing about a catalog: what it is, where, and what to do about it.
+///
+/// ```
+/// let catalog = "catalog.name = 'shop'\n[scopes]\n'orders:read' = 'Read.'\n[groups.all]\nscopes = ['orders:raed']";
+/// let errors = scopes_core::parse("shop.toml", catalog.as_bytes()).unwrap_err();
+/// let error = errors.iter().next().unwrap();
+/// assert_eq!(error.id(), "unknown-scope");
+/// assert_eq!((error.line(), error.column()), (5, 11));
+/// assert_eq!(&catalog[error.span()], "'orders:raed'");
+/// assert_eq!(error.edit().unwrap().text, "'orders:read'");
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
+    level: Level,
     message: Message,
-    snippet: Snippet,
-    related: Vec<(&'static str, Snippet)>,
+    span: Range<usize>,
+    labels: Vec<Label>,
+    edit: Option<Edit>,
+    source: Arc<Source>,
 }
 
 impl Diagnostic {
-    pub(crate) fn new(message: Message, snippet: Snippet) -> Self {
-        Self { message, snippet, related: Vec::new() }
+    pub(crate) fn new(message: Message, span: Range<usize>, source: Arc<Source>) -> Self {
+        let edit = message.row().rewrite.map(|rewrite| rewritten(rewrite, &span, &source));
+        Self { level: Level::Error, message, span, labels: Vec::new(), edit, source }
     }
 
-    pub(crate) fn relate(&mut self, note: &'static str, snippet: Snippet) {
-        self.related.push((note, snippet));
+    pub(crate) fn label(&mut self, text: &'static str, span: Range<usize>) {
+        self.labels.push(Label { span, text });
     }
 
-    /// What is wrong.
+    pub(crate) fn propose(&mut self, edit: Edit) {
+        self.edit = Some(edit);
+    }
+
+    /// The name of what this is about, such as `unknown-scope`. It stays the same when the words change.
+    pub fn id(&self) -> &'static str {
+        self.message.id()
+    }
+
+    /// How much weight it has.
+    pub fn level(&self) -> Level {
+        self.level
+    }
+
+    /// What is wrong. Its `Display` is the sentence.
     pub fn message(&self) -> &Message {
         &self.message
     }
 
-    /// The line of the error, counted from 1.
-    pub fn line(&self) -> usize {
-        self.snippet.line
+    /// The bytes of the catalog that it speaks of. They may be none, where something is missing.
+    pub fn span(&self) -> Range<usize> {
+        self.span.clone()
     }
 
-    /// The column of the error in characters, counted from 1.
+    /// The other places that explain it.
+    pub fn labels(&self) -> &[Label] {
+        &self.labels
+    }
+
+    /// What else is worth knowing.
+    pub fn notes(&self) -> Vec<String> {
+        self.message.note().into_iter().collect()
+    }
+
+    /// What to do about it.
+    pub fn help(&self) -> Option<String> {
+        self.message.help()
+    }
+
+    /// The change that the help speaks of, where a single one is certain to be meant.
+    pub fn edit(&self) -> Option<&Edit> {
+        self.edit.as_ref()
+    }
+
+    /// The line, counted from 1.
+    pub fn line(&self) -> usize {
+        self.source.place(self.span.start).line
+    }
+
+    /// The column in characters, counted from 1.
     pub fn column(&self) -> usize {
-        self.snippet.column
+        self.source.place(self.span.start).column
     }
 }
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}\n{}", self.message, self.snippet)?;
-        if let Some(help) = self.message.help() {
-            write!(f, "\n{} = help: {help}", self.snippet.gutter())?;
+        let row = self.message.row();
+        let snippet = self.source.snippet(&self.span);
+        write!(f, "{}\n{snippet}", row.sentence)?;
+        if let Some(help) = row.help {
+            write!(f, "\n{} = help: {help}", snippet.gutter())?;
         }
-        for (note, snippet) in &self.related {
-            write!(f, "\nnote: {note}\n{snippet}")?;
+        if let Some(note) = row.note {
+            write!(f, "\n{} = note: {note}", snippet.gutter())?;
         }
-        Ok(())
+        for Label { span, text } in self.labels.iter().take(LABELS) {
+            write!(f, "\nnote: {text}\n{}", self.source.snippet(span))?;
+        }
+        match self.labels.len().saturating_sub(LABELS) {
+            0 => Ok(()),
+            1 => f.write_str("\nnote: and in 1 more place"),
+            more => write!(f, "\nnote: and in {more} more places"),
+        }
     }
 }
 
-/// A line of the catalog with a part underlined.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Snippet {
-    pub(crate) file: String,
-    pub(crate) line: usize,
-    pub(crate) column: usize,
-    pub(crate) excerpt: String,
-    pub(crate) underline: Range<usize>,
-}
+/// How many of its other places a diagnostic draws. It counts the others.
+const LABELS: usize = 3;
 
-impl Snippet {
-    fn gutter(&self) -> String {
-        " ".repeat(self.line.to_string().len())
-    }
-}
-
-impl fmt::Display for Snippet {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { file, line, column, excerpt, underline } = self;
-        let gutter = self.gutter();
-        let indent = " ".repeat(underline.start);
-        let marks = "^".repeat(underline.len().max(1));
-        writeln!(f, "{gutter}--> {file}:{line}:{column}")?;
-        writeln!(f, "{gutter} |")?;
-        writeln!(f, "{}", format!("{line} | {excerpt}").trim_end())?;
-        write!(f, "{gutter} | {indent}{marks}")
-    }
+/// The edit that writes a text in the place of another, in quotes of the same kind.
+fn rewritten(rewrite: Rewrite, span: &Range<usize>, source: &Source) -> Edit {
+    let Rewrite { text, is_safe } = rewrite;
+    let is_quoted = source.written(span).starts_with(['"', '\'']);
+    let is_bare = text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+    let text = match () {
+        () if !is_quoted && is_bare => text,
+        () if source.written(span).starts_with('\'') && !text.contains('\'') => format!("'{text}'"),
+        () => format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")),
+    };
+    Edit { span: span.clone(), text, is_safe }
 }

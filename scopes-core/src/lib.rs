@@ -35,7 +35,7 @@ mod catalog;
 mod diagnostic;
 mod expand;
 mod mask;
-mod message;
+pub mod message;
 mod nearest;
 mod raw;
 mod report;
@@ -47,10 +47,10 @@ mod unknown;
 pub use catalog::{
     Access, Actor, Alias, Bits, Catalog, Endpoint, Gate, Group, Preset, Resource, Role, RustPath, Scope, Texts,
 };
-pub use diagnostic::{Diagnostic, Diagnostics};
+pub use diagnostic::{Diagnostic, Diagnostics, Edit, Label, Level};
 pub use expand::{Options, expand};
 pub use mask::Mask;
-pub use message::{Entry, Form, Message, Purpose};
+pub use message::Message;
 pub use rust_name::marker_ident;
 pub use unknown::unknown_scope;
 

@@ -1,62 +1,107 @@
 //! Collects errors, so that all of them are reported at once.
 
+use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::catalog::Catalog;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Edit};
 use crate::message::Message;
 use crate::source::Source;
 
-/// How many errors are drawn. The others are counted.
-const DRAWN: usize = 100;
-
 pub(crate) struct Report<'a> {
-    source: &'a Source<'a>,
+    source: &'a Arc<Source>,
     findings: Vec<Finding>,
+    count: usize,
+    /// Which finding stands for all of a group.
+    groups: HashMap<&'static str, usize>,
     has_gaps: bool,
-    spoils_rust_names: bool,
+    spoils_code: bool,
 }
 
 #[derive(PartialEq)]
-struct Finding {
+pub(crate) struct Finding {
     message: Message,
     span: Range<usize>,
-    related: Option<(&'static str, Range<usize>)>,
+    labels: Vec<(&'static str, Range<usize>)>,
+    edit: Option<Edit>,
+}
+
+impl Finding {
+    pub(crate) fn new(message: impl Into<Message>, span: &Range<usize>) -> Self {
+        Self { message: message.into(), span: span.clone(), labels: Vec::new(), edit: None }
+    }
+
+    /// A second place that explains it.
+    pub(crate) fn label(mut self, text: &'static str, span: &Range<usize>) -> Self {
+        self.labels.push((text, span.clone()));
+        self
+    }
+
+    /// What to change, where it is more or less than what is underlined.
+    pub(crate) fn edit(self, edit: Option<Edit>) -> Self {
+        Self { edit, ..self }
+    }
+
+    fn diagnostic(self, source: &Arc<Source>) -> Diagnostic {
+        let mut diagnostic = Diagnostic::new(self.message, self.span, Arc::clone(source));
+        for (text, span) in self.labels {
+            diagnostic.label(text, span);
+        }
+        if let Some(edit) = self.edit {
+            diagnostic.propose(edit);
+        }
+        diagnostic
+    }
 }
 
 impl<'a> Report<'a> {
-    pub(crate) fn new(source: &'a Source<'a>) -> Self {
-        Self { source, findings: Vec::new(), has_gaps: false, spoils_rust_names: false }
+    pub(crate) fn new(source: &'a Arc<Source>) -> Self {
+        Self { source, findings: Vec::new(), count: 0, groups: HashMap::new(), has_gaps: false, spoils_code: false }
     }
 
-    pub(crate) fn add(&mut self, message: Message, span: &Range<usize>) {
-        self.find(Finding { message, span: span.clone(), related: None });
+    pub(crate) fn add(&mut self, message: impl Into<Message>, span: &Range<usize>) {
+        self.find(Finding::new(message, span));
     }
 
     /// An error with a second place that explains it.
     pub(crate) fn add_related(
         &mut self,
-        message: Message,
+        message: impl Into<Message>,
         span: &Range<usize>,
         note: &'static str,
         related: &Range<usize>,
     ) {
-        self.find(Finding { message, span: span.clone(), related: Some((note, related.clone())) });
+        self.find(Finding::new(message, span).label(note, related));
     }
 
     /// An error about something that a table lacks. Where a key of the table was refused, it lacks it for that reason.
-    pub(crate) fn add_lack(&mut self, message: Message, span: &Range<usize>, is_whole: bool) {
+    pub(crate) fn add_lack(&mut self, message: impl Into<Message>, span: &Range<usize>, is_whole: bool) {
+        let finding = Finding::new(message, span);
         if is_whole {
-            self.add(message, span);
+            self.find(finding);
         } else {
-            self.spoils_rust_names |= message.spoils_rust_names();
+            self.spoils_code |= finding.message.row().spoils_code;
         }
     }
 
-    fn find(&mut self, finding: Finding) {
-        self.spoils_rust_names |= finding.message.spoils_rust_names();
-        if !(self.has_gaps && finding.message.is_about_a_lack()) {
+    pub(crate) fn find(&mut self, finding: Finding) {
+        let row = finding.message.row();
+        self.spoils_code |= row.spoils_code;
+        if !(self.has_gaps && row.is_lack) {
             self.findings.push(finding);
+            self.count += 1;
+        }
+    }
+
+    /// An error of a kind that repeats itself: one that was made all over the file is reported once, with all its places.
+    pub(crate) fn fold(&mut self, group: &'static str, message: impl Into<Message>, span: &Range<usize>) {
+        if let Some(finding) = self.groups.get(group).and_then(|&first| self.findings.get_mut(first)) {
+            finding.labels.push(("the same here", span.clone()));
+            self.count += 1;
+        } else {
+            self.groups.insert(group, self.findings.len());
+            self.add(message, span);
         }
     }
 
@@ -70,17 +115,29 @@ impl<'a> Report<'a> {
         self.findings.iter().any(|finding| finding.span == *span)
     }
 
+    /// Whether a key is the rest of one with dots in it.
+    pub(crate) fn is_behind_a_dot(&self, span: &Range<usize>) -> bool {
+        self.source.text().get(..span.start).is_some_and(|before| before.trim_end_matches([' ', '\t']).ends_with('.'))
+    }
+
+    /// How many errors there are so far, those that are reported together counted one by one.
     pub(crate) fn count(&self) -> usize {
-        self.findings.len()
+        self.count
     }
 
     /// The place of a part of a name, where the name is written without escapes.
     pub(crate) fn place_in(&self, name: &str, span: &Range<usize>, part: Range<usize>) -> Range<usize> {
-        let written = self.source.text().get(span.clone()).unwrap_or_default();
+        let written = self.source.written(span);
         match written.find(name) {
             Some(at) if written.len() <= name.len() + 2 => span.start + at + part.start..span.start + at + part.end,
             _ => span.clone(),
         }
+    }
+
+    /// Takes an element out of a list, with the comma before it. None where a comment or the bracket stands before it.
+    pub(crate) fn without_element(&self, span: &Range<usize>) -> Option<Edit> {
+        let before = self.source.text().get(..span.start)?.trim_end().strip_suffix(',')?;
+        Some(Edit { span: before.len()..span.end, text: String::new(), is_safe: true })
     }
 
     /// The catalog, if nothing was found to be wrong.
@@ -90,18 +147,9 @@ impl<'a> Report<'a> {
             catalog => {
                 self.findings.sort_by_key(|finding| finding.span.start);
                 self.findings.dedup();
-                let drawn = self.findings.iter().take(DRAWN).map(|finding| draw(finding, self.source)).collect();
-                let more = self.findings.len().saturating_sub(DRAWN);
-                Err(Diagnostics::new(drawn, more, catalog.filter(|_| !self.spoils_rust_names)))
+                let all = self.findings.into_iter().map(|finding| finding.diagnostic(self.source)).collect();
+                Err(Diagnostics::new(all, catalog.filter(|_| !self.spoils_code)))
             }
         }
     }
-}
-
-fn draw(finding: &Finding, source: &Source<'_>) -> Diagnostic {
-    let mut diagnostic = Diagnostic::new(finding.message.clone(), source.snippet(&finding.span));
-    if let Some((note, span)) = &finding.related {
-        diagnostic.relate(note, source.snippet(span));
-    }
-    diagnostic
 }

@@ -1,6 +1,6 @@
 //! The error for a scope that a catalog does not have.
 
-use crate::message::Message;
+use crate::message::{self, Message};
 use crate::nearest::nearest;
 
 /// What to say where a requirement names a scope that is not there.
@@ -17,15 +17,17 @@ pub fn unknown_scope(catalog: &str, module: &str, given: &str, names: &str) -> M
     let asked = if entries.iter().any(|entry| entry.module == inside) { &inside } else { module };
     let on = entries.iter().filter(|entry| entry.leaf == given && entry.module != module);
     let shown = |module: &str| if module.is_empty() { catalog.to_owned() } else { module.to_owned() };
-    Message::NoSuchScope {
+    message::Requirements::NoSuchScope {
         catalog: catalog.to_owned(),
         name: wire_name(module, given, &has),
+        given: given.to_owned(),
         module: shown(asked),
         near,
         has: entries.iter().filter(|entry| entry.module == asked).map(|entry| entry.leaf.to_owned()).collect(),
         modules: modules_in(module, &entries),
         on: on.map(|entry| shown(entry.module)).collect(),
     }
+    .into()
 }
 
 /// How the catalog would write the name of a scope, judged by those that are `beside` it.

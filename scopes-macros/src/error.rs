@@ -2,18 +2,18 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use scopes_core::Message;
+use scopes_core::message::{self, Message};
 use syn::parse::ParseStream;
 use syn::{Error, Path};
 
 /// A message on tokens of the user.
-pub(crate) fn on(tokens: &impl ToTokens, message: &Message) -> Error {
-    Error::new_spanned(tokens, text(message))
+pub(crate) fn on(tokens: &impl ToTokens, message: impl Into<Message>) -> Error {
+    Error::new_spanned(tokens, text(&message.into()))
 }
 
 /// A message at a place.
-pub(crate) fn at(span: Span, message: &Message) -> Error {
-    Error::new(span, text(message))
+pub(crate) fn at(span: Span, message: impl Into<Message>) -> Error {
+    Error::new(span, text(&message.into()))
 }
 
 pub(crate) fn text(message: &Message) -> String {
@@ -25,7 +25,7 @@ pub(crate) fn text(message: &Message) -> String {
 /// The value of `crate = …`.
 pub(crate) fn parse_crate_path(input: ParseStream<'_>) -> Result<Path, Error> {
     let place = input.span();
-    input.call(Path::parse_mod_style).map_err(|_| at(place, &Message::CrateNotAPath))
+    input.call(Path::parse_mod_style).map_err(|_| at(place, message::Attributes::CrateNotAPath))
 }
 
 /// Errors in the place of a type. The compiler reports them and says nothing more about a type whose length is in

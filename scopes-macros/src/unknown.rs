@@ -39,5 +39,5 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         }
         other => quote!(#other),
     };
-    error::as_type(error::on(&path, &message))
+    error::as_type(error::on(&path, message))
 }

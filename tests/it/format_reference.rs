@@ -1,7 +1,5 @@
 //! The examples in the reference of the format are catalogs, or parts of one.
 
-use scopes_core::Message;
-
 const REFERENCE: &str = include_str!("../../catalogs/README.md");
 
 /// The blocks of TOML, each with the line that it begins at.
@@ -22,18 +20,15 @@ fn examples() -> Vec<(usize, String)> {
     examples
 }
 
-/// What a part of a catalog lacks without the rest.
-fn is_lack(message: &Message) -> bool {
-    matches!(
-        message,
-        Message::EmptyCatalog
-            | Message::UnknownScope { .. }
-            | Message::PatternMatchesNothing { .. }
-            | Message::UnknownResource { .. }
-            | Message::AliasOfUnknown { .. }
-            | Message::CappedWithoutRoles { .. }
-    )
-}
+/// What a part of a catalog lacks without the rest, by the ids of the messages.
+const LACKS: [&str; 6] = [
+    "empty-catalog",
+    "unknown-scope",
+    "pattern-without-match",
+    "unknown-resource",
+    "alias-of-unknown",
+    "capped-without-roles",
+];
 
 #[test]
 fn every_example_is_read() {
@@ -45,7 +40,7 @@ fn every_example_is_read() {
         let Err(errors) = scopes_core::parse("example", text.as_bytes()) else { continue };
         assert!(!is_whole, "catalogs/README.md:{line}: {errors}");
         let mistakes: Vec<String> =
-            errors.iter().filter(|error| !is_lack(error.message())).map(ToString::to_string).collect();
+            errors.iter().filter(|error| !LACKS.contains(&error.id())).map(ToString::to_string).collect();
         assert!(mistakes.is_empty(), "catalogs/README.md:{line}: {}", mistakes.join("\n"));
     }
 }

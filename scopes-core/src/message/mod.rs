@@ -1,530 +1,173 @@
-//! Every message of the toolkit, as data. The front ends add the place.
+//! Every message of the toolkit, by topic. The front ends add the place.
+//!
+//! A topic is a file: an enum whose variants carry data, the stable id of each, and one `match` that gives the sentence, the
+//! help, and what else goes with it. Sentences are lower case without a full stop; what the user wrote stands in backticks.
 
-mod form;
-mod help;
-mod text;
+mod attributes;
+mod bits;
+mod calls;
+mod endpoints;
+mod header;
+mod keys;
+mod lists;
+mod names;
+mod parts;
+mod policies;
+mod proofs;
+mod requirements;
+mod row;
+mod rust_names;
+mod templates;
+mod toml;
+mod words;
 
-pub use form::Form;
+use std::fmt;
 
-pub(crate) use text::shown;
+pub use attributes::Attributes;
+pub use bits::{Bits, Way};
+pub use calls::Calls;
+pub use endpoints::Endpoints;
+pub use header::Header;
+pub use keys::{Foreign, Keys, Meant};
+pub use lists::{Hint, Lists};
+pub use names::Names;
+pub use parts::{Entry, Expected, Form, Item, Kind, List, Purpose, Table};
+pub use policies::Policies;
+pub use proofs::Proofs;
+pub use requirements::Requirements;
+pub use rust_names::RustNames;
+pub use templates::Templates;
+pub use toml::{Bracket, Quote, Toml};
 
-/// What a table of the catalog describes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Entry {
-    /// `[catalog]`
-    Catalog,
-    /// `[scopes]`
-    Scope,
-    /// `[aliases]`
-    Alias,
-    /// `[resources]`
-    Resource,
-    /// `[groups]`
-    Group,
-    /// `[presets]`
-    Preset,
-    /// `[roles]`
-    Role,
-    /// `[actors]`
-    Actor,
-    /// `[gates]`
-    Gate,
-    /// `[endpoints]`
-    Endpoint,
+pub(crate) use row::{Rewrite, Row};
+
+/// Declares a topic: an enum of messages, each with its stable id.
+macro_rules! topic {
+    (
+        $(#[$attribute:meta])*
+        $name:ident {
+            $($id:literal $variant:ident $({ $($field:ident: $type:ty),* $(,)? })?,)*
+        }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        #[allow(missing_docs, reason = "each variant is documented by its sentence, and its fields by their names")]
+        pub enum $name {
+            $($variant $({ $($field: $type),* })?,)*
+        }
+
+        impl $name {
+            pub(super) const IDS: &[&str] = &[$($id),*];
+
+            pub(super) fn id(&self) -> &'static str {
+                match self {
+                    $(Self::$variant { .. } => $id,)*
+                }
+            }
+        }
+    };
 }
 
-/// What a list of scopes is for. It decides what is said about an entry that is not there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Purpose {
-    /// Something has, needs or groups its scopes.
+use topic;
+
+/// Joins the topics.
+macro_rules! topics {
+    ($($topic:ident,)*) => {
+        /// Everything that the toolkit can say, without the place it speaks of.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        #[allow(missing_docs, reason = "each topic has documentation of its own")]
+        pub enum Message {
+            $($topic($topic),)*
+        }
+
+        /// The ids of all messages, topic by topic.
+        const IDS: &[&[&str]] = &[$($topic::IDS),*];
+
+        impl Message {
+            /// The name of the mistake, such as `unknown-scope`. It stays the same when the words change.
+            pub fn id(&self) -> &'static str {
+                match self {
+                    $(Self::$topic(message) => message.id(),)*
+                }
+            }
+
+            pub(crate) fn row(&self) -> Row {
+                match self {
+                    $(Self::$topic(message) => message.row(),)*
+                }
+            }
+        }
+
+        $(
+            impl From<$topic> for Message {
+                fn from(message: $topic) -> Self {
+                    Self::$topic(message)
+                }
+            }
+        )*
+    };
+}
+
+topics! {
+    Toml,
+    Keys,
+    Header,
     Names,
-    /// Its scopes remain when all others are taken away.
-    Keeps,
-    /// Its scopes are taken away, or are not given lightly.
-    Restricts,
-}
-
-/// Everything that the toolkit can say, without the place it speaks of.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(missing_docs, reason = "each variant is documented by its text, and its fields by their names")]
-pub enum Message {
-    NotUtf8 {
-        byte: u8,
-    },
-    Syntax {
-        detail: String,
-        remedy: Option<&'static str>,
-    },
-    DuplicateKey {
-        key: String,
-    },
-    DuplicateEntry {
-        entry: Entry,
-        name: String,
-    },
-    UnknownKey {
-        key: String,
-        table: String,
-        nearest: Option<String>,
-        known: Vec<&'static str>,
-    },
-    WrongType {
-        key: String,
-        expected: &'static str,
-        found: &'static str,
-    },
-    EmptyName {
-        entry: Entry,
-    },
-    IllegalScopeName {
-        name: String,
-        character: char,
-        position: usize,
-    },
-    IllegalName {
-        entry: Entry,
-        name: String,
-    },
-
-    MissingCatalogName,
-    IllegalCatalogName {
-        name: String,
-    },
-    IllegalSeparator {
-        separator: String,
-    },
-    PrefixOfNothing {
-        prefix: String,
-        nearest: Option<String>,
-    },
-    SeparatorOfNothing {
-        separator: char,
-        other: char,
-        is_listed: bool,
-    },
-    CatalogKeyElsewhere {
-        key: String,
-        table: String,
-    },
-    EmptyCatalog,
-    TooManyScopes {
-        count: usize,
-    },
-    TooManySegments {
-        name: String,
-        count: usize,
-    },
-
-    AliasIsScope {
-        name: String,
-    },
-    AliasOfAlias {
-        alias: String,
-        target: String,
-    },
-    AliasOfUnknown {
-        alias: String,
-        target: String,
-        nearest: Option<String>,
-        may_declare: bool,
-    },
-    AliasWithoutTarget {
-        alias: String,
-    },
-    AliasInList {
-        list: String,
-        alias: String,
-        targets: Vec<String>,
-    },
-    UnknownScope {
-        list: String,
-        name: String,
-        nearest: Option<String>,
-        pattern: Option<String>,
-        may_declare: bool,
-    },
-    NegatedEntry {
-        list: String,
-        entry: String,
-        purpose: Purpose,
-    },
-    EntryTwice {
-        list: String,
-        entry: String,
-    },
-    NameOrPattern {
-        list: String,
-    },
-    NameOrPatternUnclear {
-        list: String,
-        text: String,
-        is_alias: bool,
-        fitting: Vec<String>,
-        more: usize,
-    },
-    PatternWithoutStar {
-        list: String,
-        pattern: String,
-    },
-    PatternMatchesItself {
-        list: String,
-        pattern: String,
-    },
-    PatternMatchesNothing {
-        list: String,
-        pattern: String,
-    },
-    PatternAmongNames {
-        list: String,
-        pattern: String,
-    },
-    ImplicationCycle {
-        scopes: Vec<String>,
-    },
-    TooManyImplications {
-        limit: usize,
-    },
-    TooManyNamedImplications {
-        limit: usize,
-    },
-
-    IllegalPath {
-        path: String,
-    },
-    NoRustName {
-        name: String,
-        segment: String,
-    },
-    RustNameTaken {
-        first: String,
-        second: String,
-        rust: String,
-    },
-    RustNameGenerated {
-        name: String,
-        rust: String,
-    },
-    EntryRustNameTaken {
-        entry: Entry,
-        first: String,
-        second: String,
-        rust: String,
-    },
-    EntryRustNameGenerated {
-        entry: Entry,
-        name: String,
-    },
-    EntryWithoutRustName {
-        entry: Entry,
-        name: String,
-    },
-    UnknownResource {
-        name: String,
-        nearest: Option<String>,
-    },
-    IllegalRustAlias {
-        alias: String,
-    },
-    RustAliasTaken {
-        alias: String,
-    },
-
-    EndpointMethod {
-        endpoint: String,
-        method: String,
-    },
-    EndpointPath {
-        endpoint: String,
-    },
-    EndpointBraces {
-        endpoint: String,
-    },
-    EndpointPart {
-        endpoint: String,
-        part: String,
-    },
-    EndpointStyle {
-        endpoint: String,
-        part: String,
-        form: Option<Form>,
-    },
-    EndpointParametersInPart {
-        endpoint: String,
-        part: String,
-        form: Option<Form>,
-    },
-    EndpointCatchAll {
-        endpoint: String,
-    },
-    EndpointParameters {
-        first: String,
-        second: String,
-    },
-    EndpointShape {
-        first: String,
-        second: String,
-    },
-    EndpointsAlike {
-        first: String,
-        second: String,
-    },
-    EndpointScopedTwice {
-        endpoint: String,
-    },
-    EndpointScopedAndOpen {
-        endpoint: String,
-        open: &'static str,
-    },
-    EndpointOpenTwice {
-        endpoint: String,
-    },
-    FlatAnyOf {
-        endpoint: String,
-    },
-    EmptyAnyOf {
-        endpoint: String,
-    },
-    EndpointWithoutScopes {
-        endpoint: String,
-    },
-    EndpointWithoutReason {
-        endpoint: String,
-    },
-    OptionalIsRequired {
-        endpoint: String,
-        scope: String,
-    },
-
-    AlternativeTwice {
-        endpoint: String,
-    },
-    EntryWithoutScopes {
-        entry: Entry,
-        name: String,
-    },
-    OptionalInPreset {
-        preset: String,
-        scope: String,
-    },
-    DeprecatedWithoutAdvice {
-        entry: Entry,
-        name: String,
-    },
-
-    RolesWithoutActor {
-        role: String,
-        actor: String,
-    },
-    KeepsAndDrops {
-        entry: Entry,
-        name: String,
-    },
-    KeepsOrDrops {
-        name: String,
-    },
-    CappedWithoutRoles {
-        actor: String,
-    },
-    CappedOrNot {
-        actor: String,
-    },
-    IllegalVariable {
-        gate: String,
-        variable: String,
-    },
-
-    NextBitWithoutBits,
-    NextBitMissing {
-        count: i64,
-    },
-    NextBitIsNotTheCount {
-        next: i64,
-        count: i64,
-    },
-    BitNameWithoutQuotes {
-        name: String,
-    },
-    BitOutOfRange {
-        bit: i64,
-    },
-    BitMissing {
-        scope: String,
-        free: Option<i64>,
-    },
-    BitTaken {
-        bit: u16,
-        first: String,
-        second: String,
-    },
-    BitGap {
-        first: u16,
-        last: u16,
-    },
-
-    NoSuchScope {
-        catalog: String,
-        name: String,
-        module: String,
-        near: Option<String>,
-        has: Vec<String>,
-        modules: Vec<String>,
-        on: Vec<String>,
-    },
-    EmptyRequirement,
-    EmptyList {
-        combinator: String,
-    },
-    SingleSegment {
-        name: String,
-    },
-    ScopeTwice {
-        path: String,
-    },
-    TooManyMembers {
-        combinator: String,
-        count: usize,
-    },
-    NoNot,
-    UnknownCombinator {
-        name: String,
-    },
-    ScopeAsText {
-        text: String,
-    },
-    SingleColon,
-    MissingComma,
-    PathWithArguments,
-    NotARequirement,
-    UnknownOption {
-        attribute: &'static str,
-        name: String,
-    },
-    OptionTwice {
-        name: String,
-    },
-    OptionWithoutValue {
-        name: String,
-    },
-    CrateNotAPath,
-    OptionBeforeScopes {
-        name: String,
-    },
-    AttributeOnOther {
-        attribute: &'static str,
-        found: &'static str,
-    },
-    AttributeTwice {
-        attribute: &'static str,
-    },
-    AttributesTogether {
-        first: &'static str,
-        second: &'static str,
-    },
-    ProofNotFirst {
-        proof: &'static str,
-    },
-    ProofTwice {
-        proof: &'static str,
-    },
-    ProofByReference {
-        proof: &'static str,
-    },
-    ProofInside {
-        proof: &'static str,
-    },
-    ProofWithArguments {
-        proof: &'static str,
-        attribute: &'static str,
-    },
-    ProofConditional {
-        proof: &'static str,
-    },
-    ProofInGuardMode {
-        proof: &'static str,
-    },
-    AttributeBelowGuard {
-        attribute: String,
-    },
-    NamedProofWithoutToken,
-    ProofNotAName,
-    ProofFromForeignCode {
-        attribute: &'static str,
-        abi: String,
-    },
-    ProofForForeignFunction {
-        attribute: &'static str,
-    },
-    GuardWithoutResult,
-    GuardWithoutBody {
-        is_foreign: bool,
-    },
-    GuardInConst,
-    AuthenticatedWithoutToken,
-    SecondToken,
-    PublicWithoutReason,
-    PublicOnMethod,
-    MissingCatalogPath,
-    SecondCatalog,
-    UnknownMacroOption {
-        name: String,
-    },
-    CatalogNotAString,
-    UnreadableCatalog {
-        file: String,
-        error: String,
-        in_package: bool,
-    },
+    RustNames,
+    Lists,
+    Templates,
+    Endpoints,
+    Policies,
+    Bits,
+    Calls,
+    Requirements,
+    Attributes,
+    Proofs,
 }
 
 impl Message {
-    /// Whether code generated from the catalog in spite of this would not compile.
-    pub(crate) fn spoils_rust_names(&self) -> bool {
-        matches!(
-            self,
-            Self::EmptyName { .. }
-                | Self::IllegalName { .. }
-                | Self::AliasIsScope { .. }
-                | Self::AliasWithoutTarget { .. }
-                | Self::AliasOfAlias { .. }
-                | Self::AliasOfUnknown { .. }
-                | Self::EmptyCatalog
-                | Self::TooManyScopes { .. }
-                | Self::TooManySegments { .. }
-                | Self::IllegalPath { .. }
-                | Self::NoRustName { .. }
-                | Self::RustNameTaken { .. }
-                | Self::RustNameGenerated { .. }
-                | Self::EntryRustNameTaken { .. }
-                | Self::EntryRustNameGenerated { .. }
-                | Self::EntryWithoutRustName { .. }
-                | Self::UnknownResource { .. }
-                | Self::IllegalRustAlias { .. }
-                | Self::RustAliasTaken { .. }
-        )
+    /// The ids of all messages.
+    ///
+    /// ```
+    /// assert!(scopes_core::Message::ids().any(|id| id == "unknown-scope"));
+    /// ```
+    pub fn ids() -> impl Iterator<Item = &'static str> {
+        IDS.iter().copied().flatten().copied()
     }
 
-    /// Whether this says that something is not there.
-    pub(crate) fn is_about_a_lack(&self) -> bool {
-        matches!(
-            self,
-            Self::MissingCatalogName
-                | Self::EmptyCatalog
-                | Self::PrefixOfNothing { .. }
-                | Self::SeparatorOfNothing { .. }
-                | Self::EntryWithoutScopes { .. }
-                | Self::AliasOfUnknown { .. }
-                | Self::AliasWithoutTarget { .. }
-                | Self::UnknownScope { .. }
-                | Self::PatternMatchesNothing { .. }
-                | Self::UnknownResource { .. }
-                | Self::EndpointWithoutScopes { .. }
-                | Self::EndpointWithoutReason { .. }
-                | Self::KeepsOrDrops { .. }
-                | Self::CappedWithoutRoles { .. }
-                | Self::CappedOrNot { .. }
-                | Self::NextBitWithoutBits
-                | Self::NextBitMissing { .. }
-                | Self::BitMissing { .. }
-        )
+    /// The remedy, where there is one to name.
+    pub fn help(&self) -> Option<String> {
+        self.row().help
+    }
+
+    /// What else is worth knowing.
+    pub fn note(&self) -> Option<String> {
+        self.row().note
+    }
+}
+
+impl fmt::Display for Message {
+    /// The sentence.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.row().sentence)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::Message;
+
+    #[test]
+    fn ids_are_unique_and_in_kebab_case() {
+        let mut seen = HashSet::new();
+        for id in Message::ids() {
+            assert!(seen.insert(id), "{id} stands for two messages");
+            assert!(id.starts_with(|c: char| c.is_ascii_lowercase()), "{id}");
+            assert!(id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'), "{id}");
+        }
     }
 }

@@ -7,7 +7,7 @@ use super::fields::{Field, Fields, in_order};
 use super::read::part;
 use super::values::number;
 use super::{Bits, Numbered};
-use crate::message::Message;
+use crate::message;
 use crate::report::Report;
 
 pub(super) fn bits(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Option<Bits> {
@@ -21,7 +21,7 @@ pub(super) fn bits(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Opti
 fn numbered(field: Field<'_, '_>, report: &mut Report<'_>) -> Option<Numbered> {
     if let DeValue::Table(table) = field.value.get_ref() {
         let name = name_without_quotes(field.name.value, table);
-        report.add(Message::BitNameWithoutQuotes { name }, &field.name.span);
+        report.add(message::Bits::NameWithoutQuotes { name }, &field.name.span);
         return None;
     }
     let bit = number(&field.name.value, field.value, report)?;

@@ -6,6 +6,7 @@ use super::fields::{Field, Fields, in_order};
 use super::read::{entry, is_misplaced, part};
 use super::values::{list, table, text, wrong};
 use super::{AnyOf, At, Endpoint, Line, Open, Text, Texts};
+use crate::message::{Entry, Expected, Table};
 use crate::report::Report;
 
 pub(super) const AUTHENTICATED: &str = "authenticated";
@@ -16,7 +17,7 @@ pub(super) fn lines(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Vec
     let Some(field) = fields.take("endpoints") else { return Vec::new() };
     let Some(table) = table("endpoints", field.value, report) else { return Vec::new() };
     let mut listed = in_order(table);
-    listed.retain(|field| !is_misplaced(field, "[scopes.\"…\".endpoints]", report));
+    listed.retain(|field| !is_misplaced(field, "scopes.\"…\".endpoints", report));
     listed.into_iter().filter_map(|field| line(field, report)).collect()
 }
 
@@ -26,13 +27,13 @@ fn line(field: Field<'_, '_>, report: &mut Report<'_>) -> Option<Line> {
         DeValue::String(summary) => {
             Some(Line { endpoint: field.name, summary: At { value: summary.to_string(), span } })
         }
-        other => wrong(&field.name.value, "a summary in quotes", other, &span, report),
+        other => wrong(&field.name.value, Expected::Summary, other, &span, report),
     }
 }
 
 /// A table of `[endpoints]`.
 pub(super) fn endpoint(field: &Field<'_, '_>, report: &mut Report<'_>) -> Endpoint {
-    let mut fields = entry("endpoint", field, report);
+    let mut fields = entry(Entry::Endpoint, field, report);
     let mut endpoint = Endpoint {
         name: field.name.clone(),
         texts: fields.texts(report),
@@ -50,7 +51,7 @@ fn any_of(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Option<At<Any
     let field = fields.take(KEY)?;
     let span = field.value.span();
     let DeValue::Array(outer) = field.value.get_ref() else {
-        return wrong(KEY, "a list of lists", field.value.get_ref(), &span, report);
+        return wrong(KEY, Expected::Lists, field.value.get_ref(), &span, report);
     };
     if outer.iter().any(|element| matches!(element.get_ref(), DeValue::String(_))) {
         return Some(At { value: AnyOf::Flat, span });
@@ -64,11 +65,13 @@ fn any_of(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Option<At<Any
 pub(super) fn open(fields: &mut Fields<'_, '_>, key: &'static str, report: &mut Report<'_>) -> Vec<Open> {
     let Some(field) = fields.take(key) else { return Vec::new() };
     let table = part(&field, report);
-    let mut fields = Fields::new(format!("`[{key}]`"), table, report);
+    let mut fields = Fields::new(Table::Section(key), table, report);
     fields.texts(report);
     let listed = fields.take("endpoints").and_then(|field| super::values::table("endpoints", field.value, report));
     let mut listed = listed.map(in_order).unwrap_or_default();
-    listed.retain(|field| !is_misplaced(field, &format!("[{key}.endpoints]"), report));
+    listed.retain(|field| {
+        !is_misplaced(field, if key == PUBLIC { "public.endpoints" } else { "authenticated.endpoints" }, report)
+    });
     let listed = listed.iter().map(|field| open_endpoint(field, key, report)).collect();
     fields.finish(report);
     listed
@@ -81,7 +84,8 @@ fn open_endpoint(field: &Field<'_, '_>, key: &'static str, report: &mut Report<'
         let summary = text(&field.name.value, field.value, report);
         return Open { summary, ..no_open(field.name.clone()) };
     }
-    let mut fields = entry(if key == PUBLIC { "public endpoint" } else { "authenticated endpoint" }, field, report);
+    let mut fields =
+        entry(if key == PUBLIC { Entry::PublicEndpoint } else { Entry::AuthenticatedEndpoint }, field, report);
     let mut open = Open {
         texts: fields.texts(report),
         summary: fields.text("summary", report),

@@ -3,9 +3,10 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::meant::meant;
 use super::values::{list, number, text, wrong};
 use super::{At, Text, Texts};
-use crate::message::Message;
+use crate::message::{self, Expected, Foreign, Meant, Table};
 use crate::nearest::nearest;
 use crate::report::Report;
 
@@ -29,8 +30,7 @@ pub(crate) fn in_order<'t, 'a>(table: &'t DeTable<'a>) -> Vec<Field<'t, 'a>> {
 const MOST_PROPOSED: usize = 100;
 
 pub(crate) struct Fields<'t, 'a> {
-    /// How an error calls the table, such as "`[catalog]`" or "scope `series:read`".
-    table: String,
+    table: Table,
     rest: Vec<Field<'t, 'a>>,
     known: Vec<&'static str>,
     is_table: bool,
@@ -39,7 +39,7 @@ pub(crate) struct Fields<'t, 'a> {
 
 impl<'t, 'a> Fields<'t, 'a> {
     /// The fields of a table. Without a table, because something else was written, there are none.
-    pub(crate) fn new(table: String, of: Option<&'t DeTable<'a>>, report: &Report<'_>) -> Self {
+    pub(crate) fn new(table: Table, of: Option<&'t DeTable<'a>>, report: &Report<'_>) -> Self {
         let rest = of.map(in_order).unwrap_or_default();
         Self { table, rest, known: Vec::new(), is_table: of.is_some(), errors_before: report.count() }
     }
@@ -59,7 +59,7 @@ impl<'t, 'a> Fields<'t, 'a> {
         let field = self.take(key)?;
         match field.value.get_ref() {
             DeValue::Boolean(value) => Some(At { value: *value, span: field.value.span() }),
-            other => wrong(key, "`true` or `false`", other, &field.value.span(), report),
+            other => wrong(key, Expected::Truth, other, &field.value.span(), report),
         }
     }
 
@@ -88,10 +88,11 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     pub(crate) fn guidance(&mut self, report: &mut Report<'_>) -> Texts {
+        let texts = self.texts(report);
         Texts {
             give_when: self.text("give_when", report),
             not_needed_when: self.text("not_needed_when", report),
-            ..self.texts(report)
+            ..texts
         }
     }
 
@@ -105,10 +106,28 @@ impl<'t, 'a> Fields<'t, 'a> {
     /// Reports every field that was not taken. Whether the table is whole.
     pub(crate) fn finish(self, report: &mut Report<'_>) -> bool {
         for (field, nearest) in self.rest() {
-            let (key, nearest) = (field.name.value.clone(), nearest.map(str::to_owned));
-            let (table, known) = (self.table.clone(), self.known.clone());
-            report.add(Message::UnknownKey { key, table, nearest, known }, &field.name.span);
+            let (key, table) = (field.name.value.clone(), self.table.clone());
+            let meant = meant(field, &table, nearest, report);
+            let group = group_of(&meant);
+            let message = message::Keys::Unknown { key, table, meant, known: self.known.clone() };
+            match group {
+                Some(group) => {
+                    report.expect_gaps();
+                    report.fold(group, message, &field.name.span);
+                }
+                None => report.add(message, &field.name.span),
+            }
         }
         self.is_table && report.count() == self.errors_before
+    }
+}
+
+/// Under which one error keys are reported together, since who writes one of them so writes all of them so.
+fn group_of(meant: &Meant) -> Option<&'static str> {
+    match meant {
+        Meant::Scope => Some("scope-elsewhere"),
+        Meant::RestOfName(_) => Some("rest-of-name"),
+        Meant::Foreign(Foreign::OpenApi | Foreign::Manifest) => Some("other-document"),
+        _ => None,
     }
 }

@@ -6,7 +6,7 @@ use toml::de::DeValue;
 use super::fields::Fields;
 use super::values::wrong;
 use super::{At, Item, ItemKind, Text};
-use crate::message::Message;
+use crate::message::{self, Expected, Table};
 use crate::report::Report;
 
 impl Fields<'_, '_> {
@@ -15,7 +15,7 @@ impl Fields<'_, '_> {
         let field = self.take(key)?;
         match field.value.get_ref() {
             DeValue::Array(array) => Some(array.iter().filter_map(|element| item(key, element, report)).collect()),
-            other => wrong(key, "a list of texts", other, &field.value.span(), report),
+            other => wrong(key, Expected::Texts, other, &field.value.span(), report),
         }
     }
 }
@@ -25,17 +25,17 @@ fn item(key: &'static str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>
     match value.get_ref() {
         DeValue::String(text) => Some(Item { text: At { value: text.to_string(), span }, kind: ItemKind::Text }),
         DeValue::Table(table) => {
-            let mut fields = Fields::new(format!("an entry of `{key}`"), Some(table), report);
+            let mut fields = Fields::new(Table::Item(key), Some(table), report);
             fields.texts(report);
             let (name, pattern) = (fields.text("name", report), fields.text("pattern", report));
             let is_whole = fields.finish(report);
             let item = name_or_pattern(name, pattern);
             if item.is_none() {
-                report.add_lack(Message::NameOrPattern { list: key.to_owned() }, &span, is_whole);
+                report.add_lack(message::Lists::NameOrPattern { key }, &span, is_whole);
             }
             item
         }
-        other => wrong(key, "a list of texts throughout", other, &span, report),
+        other => wrong(key, Expected::TextsOnly, other, &span, report),
     }
 }
 

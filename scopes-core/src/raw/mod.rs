@@ -5,15 +5,15 @@
 mod bits;
 mod endpoints;
 mod fields;
+mod foreign_keys;
 mod items;
+mod meant;
 mod read;
 mod syntax;
 mod toml_errors;
 mod values;
 
 use std::ops::Range;
-
-pub(crate) use read::{CATALOG, HEADER, HEADER_KEYS, SHARED_KEYS, TABLES};
 
 use crate::report::Report;
 use crate::source::Source;
@@ -89,7 +89,7 @@ pub(crate) struct Scope {
     pub(crate) name: Text,
     pub(crate) texts: Texts,
     pub(crate) sensitive: bool,
-    pub(crate) implies: Vec<Item>,
+    pub(crate) implies: Option<Vec<Item>>,
     pub(crate) deprecated: Option<Text>,
     pub(crate) path: Option<Text>,
     pub(crate) endpoints: Vec<Line>,
@@ -103,7 +103,7 @@ impl Scope {
             name,
             texts: Texts::default(),
             sensitive: false,
-            implies: Vec::new(),
+            implies: None,
             deprecated: None,
             path: None,
             endpoints: Vec::new(),
@@ -218,7 +218,7 @@ pub(crate) enum AnyOf {
 }
 
 /// The catalog as written, or nothing where it is not TOML.
-pub(crate) fn parse(source: &Source<'_>, report: &mut Report<'_>) -> Option<Catalog> {
+pub(crate) fn parse(source: &Source, report: &mut Report<'_>) -> Option<Catalog> {
     let document = syntax::parse(source, report)?;
     Some(read::catalog(&document, report))
 }

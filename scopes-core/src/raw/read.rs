@@ -7,19 +7,15 @@ use super::endpoints::{AUTHENTICATED, PUBLIC, endpoint, lines, open};
 use super::fields::{Field, Fields, in_order};
 use super::values::{entry_table, table, text};
 use super::{Alias, Cap, Catalog, Gate, Header, Listed, Resource, Scope, Text, Texts};
-use crate::message::{Message, shown};
+use crate::message::{self, Entry, Expected, Table};
 use crate::report::Report;
 
-/// How errors call the catalog as a whole, and its table `[catalog]`.
-pub(crate) const CATALOG: &str = "a catalog";
-pub(crate) const HEADER: &str = "`[catalog]`";
-
 /// The keys of `[catalog]`.
-pub(crate) const HEADER_KEYS: &[&str] =
+pub(super) const HEADER_KEYS: &[&str] =
     &["name", "title", "description", "notes", "separator", "prefix", "sensitive_scopes", "declared", "next_bit"];
 
 /// The tables beside it.
-pub(crate) const TABLES: &[&str] = &[
+pub(super) const TABLES: &[&str] = &[
     "scopes",
     "aliases",
     "resources",
@@ -35,7 +31,7 @@ pub(crate) const TABLES: &[&str] = &[
 ];
 
 pub(crate) fn catalog(document: &DeTable<'_>, report: &mut Report<'_>) -> Catalog {
-    let mut fields = Fields::new(CATALOG.to_owned(), Some(document), report);
+    let mut fields = Fields::new(Table::Catalog, Some(document), report);
     let catalog = Catalog {
         header: fields.take("catalog").map_or_else(no_header, |field| header(&field, report)),
         scopes: entries(&mut fields, "scopes", scope, report),
@@ -90,18 +86,18 @@ fn entries<'a, T>(
     let may_stand = |entry: &Field<'_, '_>| {
         !HAVE_NAMES_OF_THEIR_OWN.contains(&key) && SHARED_KEYS.contains(&entry.name.value.as_str())
     };
-    entries.retain(|entry| may_stand(entry) || !is_misplaced(entry, &format!("[{key}]"), report));
+    entries.retain(|entry| may_stand(entry) || !is_misplaced(entry, key, report));
     entries.iter().map(|field| read(field, report)).collect()
 }
 
 /// Whether a key of `[catalog]` stands where a name is expected, as one does that was written at the end of the file. It is
 /// told by its name and not by its type: a text would be the description of a scope.
-pub(super) fn is_misplaced(field: &Field<'_, '_>, table: &str, report: &mut Report<'_>) -> bool {
+pub(super) fn is_misplaced(field: &Field<'_, '_>, table: &'static str, report: &mut Report<'_>) -> bool {
     let key = field.name.value.as_str();
     let is_misplaced = HEADER_KEYS.contains(&key) && !matches!(field.value.get_ref(), DeValue::Table(_));
     if is_misplaced {
-        let message = Message::CatalogKeyElsewhere { key: key.to_owned(), table: table.to_owned() };
-        report.add(message, &field.name.span);
+        let message = message::Keys::OfHeaderElsewhere { key: key.to_owned(), table };
+        report.fold(table, message, &field.name.span);
         if DECIDES_ABOUT_NAMES.contains(&key) {
             report.expect_gaps();
         }
@@ -113,23 +109,23 @@ pub(super) fn is_misplaced(field: &Field<'_, '_>, table: &str, report: &mut Repo
 const HAVE_NAMES_OF_THEIR_OWN: &[&str] = &["scopes", "aliases", "endpoints"];
 
 /// The keys of `[catalog]` that entries of other tables have too, so that they may stand there for another reason.
-pub(crate) const SHARED_KEYS: &[&str] = &["name", "title", "description", "notes"];
+pub(super) const SHARED_KEYS: &[&str] = &["name", "title", "description", "notes"];
 
 /// The keys of `[catalog]` without which its names look wrong.
 const DECIDES_ABOUT_NAMES: &[&str] = &["name", "separator", "prefix", "next_bit"];
 
 /// The fields of an entry, which an error calls by its kind and name.
-pub(super) fn entry<'t, 'a>(kind: &str, field: &Field<'t, 'a>, report: &mut Report<'_>) -> Fields<'t, 'a> {
+pub(super) fn entry<'t, 'a>(kind: Entry, field: &Field<'t, 'a>, report: &mut Report<'_>) -> Fields<'t, 'a> {
     let name = &field.name.value;
     let expected = match kind {
-        "scope" => "a description in quotes or a table",
-        "alias" => "a table with `to`",
-        "public endpoint" => "a table with `reason`",
-        "authenticated endpoint" => "a summary in quotes or a table",
-        _ => "a table of its own",
+        Entry::Scope => Expected::Description,
+        Entry::Alias => Expected::Target,
+        Entry::PublicEndpoint => Expected::Reason,
+        Entry::AuthenticatedEndpoint => Expected::SummaryOrTable,
+        _ => Expected::TableOfItsOwn,
     };
     let table = entry_table(name, expected, field.value, report);
-    Fields::new(format!("{kind} `{}`", shown(name)), table, report)
+    Fields::new(Table::Entry(kind, name.clone()), table, report)
 }
 
 fn no_header() -> Header {
@@ -138,7 +134,7 @@ fn no_header() -> Header {
 
 fn header(field: &Field<'_, '_>, report: &mut Report<'_>) -> Header {
     let table = part(field, report);
-    let mut fields = Fields::new(HEADER.to_owned(), table, report);
+    let mut fields = Fields::new(Table::Section("catalog"), table, report);
     let mut header = Header {
         span: field.name.span.clone(),
         name: fields.text("name", report),
@@ -163,12 +159,12 @@ fn scope(field: &Field<'_, '_>, report: &mut Report<'_>) -> Scope {
         let description = text(&field.name.value, field.value, report);
         return Scope { texts: Texts { description, ..Texts::default() }, ..Scope::short(field.name.clone()) };
     }
-    let mut fields = entry("scope", field, report);
+    let mut fields = entry(Entry::Scope, field, report);
     let mut scope = Scope {
         name: field.name.clone(),
         texts: fields.guidance(report),
         sensitive: fields.flag("sensitive", report).is_some_and(|flag| flag.value),
-        implies: fields.items("implies", report).unwrap_or_default(),
+        implies: fields.items("implies", report),
         deprecated: fields.text("deprecated", report),
         path: fields.text("path", report),
         endpoints: lines(&mut fields, report),
@@ -179,7 +175,13 @@ fn scope(field: &Field<'_, '_>, report: &mut Report<'_>) -> Scope {
 }
 
 fn alias(field: &Field<'_, '_>, report: &mut Report<'_>) -> Alias {
-    let mut fields = entry("alias", field, report);
+    let mut fields = if let DeValue::String(_) = field.value.get_ref() {
+        let name = field.name.value.clone();
+        report.add(message::Keys::ScopeAmongAliases { name: name.clone() }, &field.name.span);
+        Fields::new(Table::Entry(Entry::Alias, name), None, report)
+    } else {
+        entry(Entry::Alias, field, report)
+    };
     let mut alias = Alias {
         name: field.name.clone(),
         texts: fields.guidance(report),
@@ -193,7 +195,7 @@ fn alias(field: &Field<'_, '_>, report: &mut Report<'_>) -> Alias {
 }
 
 fn resource(field: &Field<'_, '_>, report: &mut Report<'_>) -> Resource {
-    let mut fields = entry("resource", field, report);
+    let mut fields = entry(Entry::Resource, field, report);
     let resource = Resource {
         name: field.name.clone(),
         texts: fields.texts(report),
@@ -204,7 +206,7 @@ fn resource(field: &Field<'_, '_>, report: &mut Report<'_>) -> Resource {
 }
 
 fn group(field: &Field<'_, '_>, report: &mut Report<'_>) -> Listed {
-    let mut fields = entry("group", field, report);
+    let mut fields = entry(Entry::Group, field, report);
     let mut group = Listed {
         name: field.name.clone(),
         title: fields.text("title", report),
@@ -218,7 +220,7 @@ fn group(field: &Field<'_, '_>, report: &mut Report<'_>) -> Listed {
 }
 
 fn preset(field: &Field<'_, '_>, report: &mut Report<'_>) -> Listed {
-    let mut fields = entry("preset", field, report);
+    let mut fields = entry(Entry::Preset, field, report);
     let mut preset = Listed {
         name: field.name.clone(),
         title: fields.text("title", report),
@@ -232,14 +234,14 @@ fn preset(field: &Field<'_, '_>, report: &mut Report<'_>) -> Listed {
 }
 
 fn role(field: &Field<'_, '_>, report: &mut Report<'_>) -> Cap {
-    let mut fields = entry("role", field, report);
+    let mut fields = entry(Entry::Role, field, report);
     let mut role = cap(field.name.clone(), &mut fields, report);
     role.is_whole = fields.finish(report);
     role
 }
 
 fn actor(field: &Field<'_, '_>, report: &mut Report<'_>) -> Cap {
-    let mut fields = entry("actor", field, report);
+    let mut fields = entry(Entry::Actor, field, report);
     let mut actor = cap(field.name.clone(), &mut fields, report);
     actor.capped_by_role = fields.flag("capped_by_role", report);
     actor.is_whole = fields.finish(report);
@@ -258,7 +260,7 @@ fn cap(name: Text, fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Cap 
 }
 
 fn gate(field: &Field<'_, '_>, report: &mut Report<'_>) -> Gate {
-    let mut fields = entry("gate", field, report);
+    let mut fields = entry(Entry::Gate, field, report);
     let mut gate = Gate {
         name: field.name.clone(),
         texts: fields.texts(report),
@@ -272,13 +274,14 @@ fn gate(field: &Field<'_, '_>, report: &mut Report<'_>) -> Gate {
 
 #[cfg(test)]
 mod tests {
-    use super::{HEADER_KEYS, Message, TABLES};
+    use super::{HEADER_KEYS, TABLES};
+    use crate::message::{Keys, Message};
 
     /// The keys that the table of an unknown one has.
     fn known(text: &str) -> Vec<&'static str> {
         let errors = crate::parse("c.toml", text.as_bytes()).unwrap_err();
         let known = errors.iter().find_map(|error| match error.message() {
-            Message::UnknownKey { known, .. } => Some(known.clone()),
+            Message::Keys(Keys::Unknown { known, .. }) => Some(known.clone()),
             _ => None,
         });
         known.unwrap()

@@ -6,11 +6,11 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
 use super::toml_errors;
-use crate::message::{Entry, Message};
+use crate::message::{self, Entry};
 use crate::report::Report;
 use crate::source::Source;
 
-pub(crate) fn parse<'a>(source: &Source<'a>, report: &mut Report<'_>) -> Option<DeTable<'a>> {
+pub(crate) fn parse<'a>(source: &'a Source, report: &mut Report<'_>) -> Option<DeTable<'a>> {
     let (document, errors) = DeTable::parse_recoverable(source.text());
     let (duplicates, others): (Vec<_>, Vec<_>) = errors.iter().partition(|error| is_duplicate(error));
     if !others.is_empty() {
@@ -73,15 +73,15 @@ fn report_duplicates(text: &str, spans: &[Range<usize>], report: &mut Report<'_>
     for ((span, key), first) in spans.iter().zip(keys).zip(firsts) {
         match first {
             Some(First { entry, span: first }) => {
-                let message = match entry {
-                    Some(entry) => Message::DuplicateEntry { entry, name: key },
-                    None => Message::DuplicateKey { key },
+                let message: message::Toml = match entry {
+                    Some(entry) => message::Toml::DuplicateEntry { entry, name: key },
+                    None => message::Toml::DuplicateKey { key },
                 };
                 report.add_related(message, span, "first written here", &renamed.original(first));
             }
             // It is inside of something that is written twice itself.
             None if report.count() > 0 => {}
-            None => report.add(Message::DuplicateKey { key }, span),
+            None => report.add(message::Toml::DuplicateKey { key }, span),
         }
     }
 }

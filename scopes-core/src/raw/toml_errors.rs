@@ -5,47 +5,37 @@ use std::ops::Range;
 use toml::de::Error;
 use toml_parser::lexer::TokenKind;
 
-use crate::message::Message;
+use crate::message::{Bracket, Quote, Toml};
 
-const QUOTE_THE_KEY: Option<&str> = Some("put the key in quotes: `\"orders:read\"`");
-
-/// How the parser begins what it says, how it is said here, and what to do about it.
-const WORDS: &[(&str, &str, Option<&str>)] = &[
-    ("key with no value", "`=` is missing here", None),
-    (
-        "invalid unquoted key",
-        "a key with other characters than letters, digits, `-` and `_` needs quotes",
-        QUOTE_THE_KEY,
-    ),
-    ("unquoted keys cannot be empty", "a key is missing here", None),
-    ("string values must be quoted", "a text needs quotes", Some("put it in quotes")),
-    ("missing comma between array elements", "a comma is missing in this list", None),
-    ("missing comma between key-value pairs", "a comma is missing in this table", None),
-    ("unclosed table", "`]` is missing here", None),
-    ("unclosed array table", "`]]` is missing here", None),
-    ("invalid basic string, expected `\"`", "this text is not closed", Some("add `\"` at its end")),
-    ("invalid literal string, expected `'`", "this text is not closed", Some("add `'` at its end")),
-    ("invalid multi-line basic string, expected `\"`", "this text is not closed", Some("add `\"\"\"` at its end")),
-    (
-        "missing escaped value",
-        "a backslash must begin an escape",
-        Some("write `\\\\`, or put the text in single quotes"),
-    ),
-    ("unexpected key or value", "nothing more can stand on this line", Some("begin a new line")),
-    ("cannot recurse further", "this is nested too deeply", None),
-    ("recursion limit", "a key has too many parts", None),
-];
+/// How the parser begins what it says, and what it means here.
+fn words() -> [(&'static str, Toml); 15] {
+    [
+        ("key with no value", Toml::EqualsMissing),
+        ("invalid unquoted key", Toml::KeyWithoutQuotes),
+        ("unquoted keys cannot be empty", Toml::KeyMissing),
+        ("string values must be quoted", Toml::TextWithoutQuotes),
+        ("missing comma between array elements", Toml::CommaMissing { of: Bracket::List }),
+        ("missing comma between key-value pairs", Toml::CommaMissing { of: Bracket::Table }),
+        ("unclosed table", Toml::BracketNotClosed { bracket: Bracket::Header }),
+        ("unclosed array table", Toml::BracketNotClosed { bracket: Bracket::Headers }),
+        ("invalid basic string, expected `\"`", Toml::TextNotClosed { quote: Quote::Double }),
+        ("invalid literal string, expected `'`", Toml::TextNotClosed { quote: Quote::Single }),
+        ("invalid multi-line basic string, expected `\"`", Toml::TextNotClosed { quote: Quote::ThreeDouble }),
+        ("missing escaped value", Toml::UnknownEscape),
+        ("unexpected key or value", Toml::MoreOnLine),
+        ("cannot recurse further", Toml::TooDeep),
+        ("recursion limit", Toml::KeyTooLong),
+    ]
+}
 
 /// The message for a mistake at this text.
-pub(super) fn message(error: &Error, at: &str) -> Message {
+pub(super) fn message(error: &Error, at: &str) -> Toml {
     let found = error.message().lines().collect::<Vec<_>>().join(" ");
     if found.starts_with("string values must be quoted") && at.trim().is_empty() {
-        return Message::Syntax { detail: "a value is missing here".to_owned(), remedy: None };
+        return Toml::ValueMissing;
     }
-    match WORDS.iter().find(|(words, _, _)| found.starts_with(words)) {
-        Some(&(_, detail, remedy)) => Message::Syntax { detail: detail.to_owned(), remedy },
-        None => Message::Syntax { detail: found, remedy: None },
-    }
+    let known = words().into_iter().find(|(words, _)| found.starts_with(words));
+    known.map_or_else(|| Toml::Other { said: found.clone() }, |(_, message)| message)
 }
 
 /// Whether a list, a table or a text runs on to the end, so that what follows was taken for a part of it.
@@ -55,14 +45,13 @@ pub(super) fn leaves_open(error: &Error) -> bool {
 }
 
 /// The message for a bracket or a quote that is not closed.
-pub(super) fn not_closed(opening: &str) -> Message {
-    let (detail, remedy) = match opening {
-        "[" => ("this list is not closed", "add `]` at its end"),
-        "{" => ("this table is not closed", "add `}` at its end"),
-        "'''" => ("this text is not closed", "add `'''` at its end"),
-        _ => ("this text is not closed", "add `\"\"\"` at its end"),
-    };
-    Message::Syntax { detail: detail.to_owned(), remedy: Some(remedy) }
+pub(super) fn not_closed(opening: &str) -> Toml {
+    match opening {
+        "[" => Toml::BracketNotClosed { bracket: Bracket::List },
+        "{" => Toml::BracketNotClosed { bracket: Bracket::Table },
+        "'''" => Toml::TextNotClosed { quote: Quote::ThreeSingle },
+        _ => Toml::TextNotClosed { quote: Quote::ThreeDouble },
+    }
 }
 
 /// The first bracket or triple quote that is not closed.

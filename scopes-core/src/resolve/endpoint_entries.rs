@@ -7,9 +7,9 @@ use super::lists::List;
 use super::{header, texts};
 use crate::catalog::{Access, Endpoint, Texts};
 use crate::mask::Mask;
-use crate::message::{Message, shown};
+use crate::message::{self, Entry};
 use crate::raw::{self, AnyOf, At, Text};
-use crate::report::Report;
+use crate::report::{Finding, Report};
 
 /// What is said of an endpoint besides who may call it.
 #[derive(Default)]
@@ -54,21 +54,21 @@ impl Said {
 pub(super) fn any_of(rule: &raw::Endpoint, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Mask> {
     let endpoint = rule.name.value.clone();
     let Some(any_of) = &rule.any_of else {
-        report.add_lack(Message::EndpointWithoutScopes { endpoint }, &rule.name.span, rule.is_whole);
+        report.add_lack(message::Endpoints::WithoutScopes { endpoint }, &rule.name.span, rule.is_whole);
         return Vec::new();
     };
     let AnyOf::Lists(lists) = &any_of.value else {
-        report.add(Message::FlatAnyOf { endpoint }, &any_of.span);
+        report.add(message::Endpoints::FlatAnyOf { endpoint }, &any_of.span);
         return Vec::new();
     };
     if lists.is_empty() {
-        report.add_lack(Message::EmptyAnyOf { endpoint: endpoint.clone() }, &any_of.span, rule.is_whole);
+        report.add_lack(message::Endpoints::EmptyAnyOf { endpoint: endpoint.clone() }, &any_of.span, rule.is_whole);
     }
     check_alternatives(&endpoint, lists, report);
     let mut masks = Vec::new();
     for list in lists {
         if list.value.is_empty() {
-            report.add_lack(Message::EmptyAnyOf { endpoint: endpoint.clone() }, &list.span, rule.is_whole);
+            report.add_lack(message::Endpoints::EmptyAnyOf { endpoint: endpoint.clone() }, &list.span, rule.is_whole);
         }
         masks.push(names.select_names(&list_of("any_of", &endpoint), &list.value, report));
     }
@@ -82,8 +82,9 @@ fn check_alternatives(endpoint: &str, lists: &[At<Vec<Text>>], report: &mut Repo
         let mut scopes: Vec<&str> = list.value.iter().map(|scope| scope.value.as_str()).collect();
         scopes.sort_unstable();
         if let Some(first) = firsts.insert(scopes, list) {
-            let message = Message::AlternativeTwice { endpoint: endpoint.to_owned() };
-            report.add_related(message, &list.span, "first written here", &first.span);
+            let message = message::Endpoints::AlternativeTwice { endpoint: endpoint.to_owned() };
+            let edit = report.without_element(&list.span);
+            report.find(Finding::new(message, &list.span).label("first written here", &first.span).edit(edit));
         }
     }
 }
@@ -95,8 +96,8 @@ fn optional(endpoint: &Text, listed: &[Text], names: &Names<'_>, report: &mut Re
     names.select_names(&list_of("optional", &endpoint.value), listed, report)
 }
 
-fn list_of(key: &str, endpoint: &str) -> List {
-    List::of_names(format!("`{key}` of endpoint `{}`", shown(endpoint)))
+fn list_of(key: &'static str, endpoint: &str) -> List {
+    List::of_names(message::List::KeyOf(key, Entry::Endpoint, endpoint.to_owned()))
 }
 
 /// A scope that an endpoint needs is not optional there.
@@ -107,8 +108,9 @@ fn check_optional(rule: &raw::Endpoint, report: &mut Report<'_>) {
     for optional in &rule.optional {
         if let Some(needed) = needed.get(optional.value.as_str()) {
             let (endpoint, scope) = (rule.name.value.clone(), optional.value.clone());
-            let message = Message::OptionalIsRequired { endpoint, scope };
-            report.add_related(message, &optional.span, "needed here", &needed.span);
+            let message = message::Endpoints::OptionalIsRequired { endpoint, scope };
+            let edit = report.without_element(&optional.span);
+            report.find(Finding::new(message, &optional.span).label("needed here", &needed.span).edit(edit));
         }
     }
 }
@@ -117,7 +119,7 @@ fn check_optional(rule: &raw::Endpoint, report: &mut Report<'_>) {
 pub(super) fn check_reason(line: &raw::Open, report: &mut Report<'_>) {
     let has_words = |text: &Text| text.value.chars().any(char::is_alphanumeric);
     if !line.reason.as_ref().is_some_and(has_words) {
-        let message = Message::EndpointWithoutReason { endpoint: line.endpoint.value.clone() };
+        let message = message::Endpoints::WithoutReason { endpoint: line.endpoint.value.clone() };
         report.add_lack(message, &line.endpoint.span, line.is_whole);
     }
 }

@@ -8,12 +8,12 @@ use super::endpoint_entries::{Said, any_of, check_reason};
 use super::template;
 use crate::catalog::{Access, Endpoint};
 use crate::mask::Mask;
-use crate::message::Message;
+use crate::message;
 use crate::raw::{self, Text};
 use crate::report::Report;
 
 /// The methods of RFC 9110 that have a path, and PATCH (RFC 5789).
-pub(crate) const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
+pub(super) const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
 
 pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Endpoint> {
     let mut table = Table {
@@ -25,6 +25,10 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
     };
     for (index, scope) in raw.scopes.iter().enumerate() {
         for line in &scope.endpoints {
+            if let Some(problem) = template::method_as_key(&line.endpoint.value, &line.summary.value) {
+                table.report.fold("method-as-key", problem, &line.endpoint.span);
+                continue;
+            }
             let access = Access::AnyOf(vec![Mask::of(names.count(), [index])]);
             table.add(&line.endpoint, Said::of_line(line), access, Origin::Scope);
         }
@@ -93,7 +97,7 @@ impl Table<'_, '_> {
     /// In one place of a path stands `{name}` or `{*rest}`, whatever the methods are: no router holds both.
     fn check_parameters(&mut self, written: &Text, shape: &str) {
         for other in self.parameters.add(written, shape) {
-            let message = Message::EndpointParameters { first: other.value.clone(), second: written.value.clone() };
+            let message = message::Templates::Kinds { first: other.value.clone(), second: written.value.clone() };
             self.report.add_related(message, &written.span, "the other one", &other.span);
         }
     }
@@ -112,7 +116,7 @@ impl Table<'_, '_> {
             let (first, first_shape) = class.or_insert_with(|| (position, shape.clone()));
             let (other, (other_place, _)) = (&self.endpoints[*first], &self.places[*first]);
             if *first_shape != shape && !endpoint.access.is_same(&other.access) {
-                let message = Message::EndpointsAlike { first: named(other), second: named(endpoint) };
+                let message = message::Endpoints::Alike { first: named(other), second: named(endpoint) };
                 self.report.add_related(message, place, "the other one", other_place);
             }
         }
@@ -124,24 +128,24 @@ impl Table<'_, '_> {
         let existing = &mut self.endpoints[first];
         let name = written.value.clone();
         if existing.path != endpoint.path {
-            let message = Message::EndpointShape { first: named(existing), second: name };
+            let message = message::Templates::ParameterNames { first: named(existing), second: name };
             return self.report.add_related(message, &written.span, "the other one", &place);
         }
-        let message = match (&mut existing.access, endpoint.access) {
+        let message: message::Endpoints = match (&mut existing.access, endpoint.access) {
             (Access::AnyOf(scopes), Access::AnyOf(more))
                 if (first_origin, origin) == (Origin::Scope, Origin::Scope) =>
             {
                 return scopes.extend(more);
             }
-            (Access::AnyOf(_), Access::AnyOf(_)) => Message::EndpointScopedTwice { endpoint: name },
+            (Access::AnyOf(_), Access::AnyOf(_)) => message::Endpoints::ScopedTwice { endpoint: name },
             (Access::AnyOf(_), Access::Public) | (Access::Public, Access::AnyOf(_)) => {
-                Message::EndpointScopedAndOpen { endpoint: name, open: "public" }
+                message::Endpoints::ScopedAndOpen { endpoint: name, open: "public" }
             }
             (Access::AnyOf(_), Access::Authenticated) | (Access::Authenticated, Access::AnyOf(_)) => {
-                Message::EndpointScopedAndOpen { endpoint: name, open: "authenticated" }
+                message::Endpoints::ScopedAndOpen { endpoint: name, open: "authenticated" }
             }
             (Access::Public | Access::Authenticated, Access::Public | Access::Authenticated) => {
-                Message::EndpointOpenTwice { endpoint: name }
+                message::Endpoints::OpenTwice { endpoint: name }
             }
         };
         self.report.add_related(message, &written.span, "the other place", &place);

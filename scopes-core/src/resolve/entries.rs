@@ -8,7 +8,7 @@ use super::rust_paths::{Paths, Taken, wire_segments};
 use super::{header, texts};
 use crate::catalog::{Group, Preset, Resource};
 use crate::mask::Mask;
-use crate::message::{Entry, Message, shown};
+use crate::message::{self, Entry};
 use crate::nearest::nearest;
 use crate::raw::{self, Text};
 use crate::report::Report;
@@ -24,17 +24,17 @@ pub(super) fn check_names<'r>(
     let mut idents: HashMap<String, &Text> = HashMap::new();
     for name in names {
         if name.value.is_empty() {
-            report.add(Message::EmptyName { entry }, &name.span);
+            report.add(message::Names::Empty { entry }, &name.span);
         } else if !name.value.chars().all(|c| c.is_ascii_graphic()) {
-            report.add(Message::IllegalName { entry, name: name.value.clone() }, &name.span);
+            report.add(message::Names::Illegal { entry, name: name.value.clone() }, &name.span);
         } else if let Some(ident) = ident.map(|ident| ident(&name.value)) {
             if ident.is_empty() {
-                report.add(Message::EntryWithoutRustName { entry, name: name.value.clone() }, &name.span);
+                report.add(message::RustNames::EntryNothing { entry, name: name.value.clone() }, &name.span);
             } else if ident == "ALL" && matches!(entry, Entry::Role | Entry::Actor | Entry::Gate) {
-                report.add(Message::EntryRustNameGenerated { entry, name: name.value.clone() }, &name.span);
+                report.add(message::RustNames::EntryGenerated { entry, name: name.value.clone() }, &name.span);
             } else if let Some(first) = idents.insert(ident.clone(), name) {
                 let (first_name, second) = (first.value.clone(), name.value.clone());
-                let message = Message::EntryRustNameTaken { entry, first: first_name, second, rust: ident };
+                let message = message::RustNames::EntryTaken { entry, first: first_name, second, rust: ident };
                 report.add_related(message, &name.span, "the other one", &first.span);
             }
         }
@@ -46,7 +46,7 @@ pub(super) fn groups(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<
     check_names(Entry::Group, raw.groups.iter().map(|group| &group.name), None, report);
     let group = |group: &raw::Listed| {
         check_has_scopes(Entry::Group, &group.name, &group.scopes, group.is_whole, report);
-        let list = List::new(format!("group `{}`", shown(&group.name.value)));
+        let list = List::new(message::List::Of(Entry::Group, group.name.value.clone()));
         Group {
             name: group.name.value.clone(),
             title: header::text(group.title.as_ref()),
@@ -64,16 +64,20 @@ pub(super) fn presets(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
 }
 
 fn preset(preset: &raw::Listed, names: &Names<'_>, report: &mut Report<'_>) -> Preset {
-    let name = shown(&preset.name.value);
+    let name = &preset.name.value;
     check_has_scopes(Entry::Preset, &preset.name, &preset.scopes, preset.is_whole, report);
-    let scopes = names.select(&List::new(format!("preset `{name}`")), &preset.scopes, report);
+    let scopes = names.select(&List::new(message::List::Of(Entry::Preset, name.clone())), &preset.scopes, report);
     check_optional(preset, &scopes, names, report);
     Preset {
         name: preset.name.value.clone(),
         title: header::text(preset.title.as_ref()),
         texts: texts(&preset.texts),
         scopes,
-        optional: names.select(&List::new(format!("`optional` of preset `{name}`")), &preset.optional, report),
+        optional: names.select(
+            &List::new(message::List::KeyOf("optional", Entry::Preset, name.clone())),
+            &preset.optional,
+            report,
+        ),
     }
 }
 
@@ -86,7 +90,7 @@ pub(super) fn check_has_scopes(
     report: &mut Report<'_>,
 ) {
     if scopes.is_empty() {
-        report.add_lack(Message::EntryWithoutScopes { entry, name: name.value.clone() }, &name.span, is_whole);
+        report.add_lack(message::Policies::WithoutScopes { entry, name: name.value.clone() }, &name.span, is_whole);
     }
 }
 
@@ -97,7 +101,7 @@ fn check_optional(preset: &raw::Listed, scopes: &Mask, names: &Names<'_>, report
             && scopes.contains(scope)
         {
             let (preset, scope) = (preset.name.value.clone(), item.text.value.clone());
-            report.add(Message::OptionalInPreset { preset, scope }, &item.text.span);
+            report.add(message::Policies::OptionalInPreset { preset, scope }, &item.text.span);
         }
     }
 }
@@ -111,7 +115,7 @@ pub(super) fn deprecated(
 ) -> Option<String> {
     let deprecated = deprecated?;
     if deprecated.value.trim().is_empty() {
-        report.add(Message::DeprecatedWithoutAdvice { entry, name: name.value.clone() }, &deprecated.span);
+        report.add(message::Names::DeprecatedWithoutAdvice { entry, name: name.value.clone() }, &deprecated.span);
     }
     Some(deprecated.value.clone())
 }
@@ -161,7 +165,7 @@ fn check_resource(resource: &raw::Resource, modules: &HashMap<&str, String>, rep
         let mut known: Vec<&str> = modules.keys().copied().collect();
         known.sort_unstable();
         let nearest = nearest(name, known).map(str::to_owned);
-        report.add(Message::UnknownResource { name: name.to_owned(), nearest }, &resource.name.span);
+        report.add(message::Names::UnknownResource { name: name.to_owned(), nearest }, &resource.name.span);
     }
 }
 
@@ -169,9 +173,9 @@ fn check_resource(resource: &raw::Resource, modules: &HashMap<&str, String>, rep
 fn check_rust_alias(index: usize, raw: &raw::Catalog, taken: &mut Taken, report: &mut Report<'_>) {
     let Some(alias) = &raw.resources[index].rust_alias else { return };
     if alias.value.is_empty() || module_ident(&alias.value) != alias.value {
-        report.add(Message::IllegalRustAlias { alias: alias.value.clone() }, &alias.span);
+        report.add(message::RustNames::IllegalAlias { alias: alias.value.clone() }, &alias.span);
     } else if let Some(owner) = taken.take_root_module(&alias.value, index) {
-        let message = Message::RustAliasTaken { alias: alias.value.clone() };
+        let message = message::RustNames::AliasTaken { alias: alias.value.clone() };
         match owner.place(raw) {
             Some(place) => report.add_related(message, &alias.span, "the other one", place),
             None => report.add(message, &alias.span),

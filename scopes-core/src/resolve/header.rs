@@ -1,6 +1,6 @@
 //! The name and the prefix of a catalog, and its size.
 
-use crate::message::{Entry, Message};
+use crate::message::{self, Entry};
 use crate::nearest::nearest;
 use crate::raw;
 use crate::report::Report;
@@ -15,25 +15,25 @@ pub(super) fn text(text: Option<&raw::Text>) -> String {
 /// A catalog has a name: a lower-case letter, then lower-case letters, digits, `_` and `-`.
 pub(super) fn check_catalog_name(header: &raw::Header, report: &mut Report<'_>) {
     let Some(name) = &header.name else {
-        return report.add_lack(Message::MissingCatalogName, &header.span, header.is_whole);
+        return report.add_lack(message::Header::NameMissing, &header.span, header.is_whole);
     };
     if name.value.is_empty() {
-        return report.add(Message::EmptyName { entry: Entry::Catalog }, &name.span);
+        return report.add(message::Names::Empty { entry: Entry::Catalog }, &name.span);
     }
     let is_rest = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-');
     if !name.value.starts_with(|c: char| c.is_ascii_lowercase()) || !name.value.chars().all(is_rest) {
-        report.add(Message::IllegalCatalogName { name: name.value.clone() }, &name.span);
+        report.add(message::Header::IllegalName { name: name.value.clone() }, &name.span);
     }
 }
 
 /// A catalog has 1 to 65,535 scopes, aliases counted in: a name is found by its position among both.
 pub(super) fn check_scope_count(raw: &raw::Catalog, report: &mut Report<'_>) {
     if raw.scopes.is_empty() {
-        report.add(Message::EmptyCatalog, &raw.header.span);
+        report.add(message::Header::EmptyCatalog, &raw.header.span);
     }
     let names = raw.scopes.iter().map(|scope| &scope.name).chain(raw.aliases.iter().map(|alias| &alias.name));
     if let Some(first_too_many) = names.clone().nth(MOST_SCOPES) {
-        report.add(Message::TooManyScopes { count: names.count() }, &first_too_many.span);
+        report.add(message::Header::TooManyScopes { count: names.count(), limit: MOST_SCOPES }, &first_too_many.span);
     }
 }
 
@@ -41,11 +41,16 @@ pub(super) fn check_scope_count(raw: &raw::Catalog, report: &mut Report<'_>) {
 pub(super) fn check_prefix(raw: &raw::Catalog, separators: &[char], report: &mut Report<'_>) {
     let Some(prefix) = raw.header.prefix.as_ref().filter(|prefix| !prefix.value.is_empty()) else { return };
     let mut names = raw.scopes.iter().map(|scope| scope.name.value.as_str());
-    if names.clone().any(|name| name.starts_with(&prefix.value)) {
+    let mut rests = names.clone().filter_map(|name| name.strip_prefix(prefix.value.as_str())).peekable();
+    if let Some(&first) = rests.peek() {
+        let whole = first.chars().next().filter(|c| separators.contains(c)).map(|c| format!("{}{c}", prefix.value));
+        if let Some(whole) = whole.filter(|_| rests.all(|rest| rest.starts_with(separators))) {
+            report.add(message::Header::PrefixStopsShort { prefix: prefix.value.clone(), whole }, &prefix.span);
+        }
         return;
     }
     let first = names.find_map(|name| nearest_beginning(&prefix.value, name, separators)).map(str::to_owned);
-    report.add(Message::PrefixOfNothing { prefix: prefix.value.clone(), nearest: first }, &prefix.span);
+    report.add(message::Header::PrefixOfNothing { prefix: prefix.value.clone(), nearest: first }, &prefix.span);
 }
 
 /// The beginning of a name, up to one of its separators, that a misspelt prefix was probably meant to be.

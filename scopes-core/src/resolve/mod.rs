@@ -8,8 +8,10 @@ mod endpoints;
 mod entries;
 mod foreign;
 mod header;
+mod hints;
 mod implications;
 mod lists;
+mod odd_names;
 mod patterns;
 mod policy;
 mod proofs;
@@ -17,13 +19,9 @@ mod rust_paths;
 mod separators;
 mod template;
 
-pub(crate) use endpoints::METHODS;
-pub(crate) use rust_paths::MOST_SEGMENTS;
-pub(crate) use template::is_in_paths;
-
 use crate::catalog::{Alias, Catalog, Scope, Texts};
 use crate::mask::Mask;
-use crate::message::Entry;
+use crate::message::{self, Entry};
 use crate::raw;
 use crate::report::Report;
 use declared::Names;
@@ -39,6 +37,7 @@ pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
     let separators = separators::separators(raw, report);
     header::check_prefix(raw, &separators, report);
     let names = Names::new(raw, separators);
+    odd_names::check(raw, &names, report);
     let paths = rust_paths::derive(raw, names.separators(), report);
     let implications = implications::resolve(raw, &names, report);
     let mut catalog = Catalog {
@@ -108,8 +107,11 @@ fn advice(alias: &raw::Alias) -> String {
 }
 
 fn sensitive(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Mask {
-    let mut sensitive =
-        names.select(&List::that_restricts("`sensitive_scopes`".to_owned()), &raw.header.sensitive_scopes, report);
+    let mut sensitive = names.select(
+        &List::that_restricts(message::List::OfCatalog("sensitive_scopes")),
+        &raw.header.sensitive_scopes,
+        report,
+    );
     for (index, scope) in raw.scopes.iter().enumerate() {
         if scope.sensitive {
             sensitive.insert(index);

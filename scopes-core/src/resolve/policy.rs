@@ -6,7 +6,7 @@ use super::lists::List;
 use super::{header, texts};
 use crate::catalog::{Actor, Gate, Role};
 use crate::mask::Mask;
-use crate::message::{Entry, Message, shown};
+use crate::message::{self, Entry};
 use crate::raw;
 use crate::report::Report;
 use crate::rust_name::type_ident;
@@ -19,11 +19,10 @@ pub(super) fn roles(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'
 
 /// Roles count for an actor, unless there are none: then they always count.
 fn check_roles_count(raw: &raw::Catalog, report: &mut Report<'_>) {
-    let (Some(role), Some(actor)) = (raw.roles.first(), raw.actors.first()) else { return };
+    let Some(role) = raw.roles.first().filter(|_| !raw.actors.is_empty()) else { return };
     let counts_for_none = |actor: &raw::Cap| actor.capped_by_role.as_ref().is_some_and(|flag| !flag.value);
     if raw.actors.iter().all(counts_for_none) {
-        let message = Message::RolesWithoutActor { role: role.name.value.clone(), actor: actor.name.value.clone() };
-        report.add(message, &role.name.span);
+        report.add(message::Policies::RolesWithoutActor, &role.name.span);
     }
 }
 
@@ -35,7 +34,7 @@ fn role(raw: &raw::Cap, names: &Names<'_>, report: &mut Report<'_>) -> Role {
 /// A role says what it keeps or what it drops.
 fn check_role_has_a_cap(raw: &raw::Cap, report: &mut Report<'_>) {
     if raw.keeps.is_none() && raw.drops.is_none() {
-        report.add_lack(Message::KeepsOrDrops { name: raw.name.value.clone() }, &raw.name.span, raw.is_whole);
+        report.add_lack(message::Policies::KeepsOrDrops { name: raw.name.value.clone() }, &raw.name.span, raw.is_whole);
     }
 }
 
@@ -59,7 +58,7 @@ fn actor(raw: &raw::Cap, names: &Names<'_>, report: &mut Report<'_>) -> Actor {
 fn check_capped_actors(raw: &raw::Catalog, report: &mut Report<'_>) {
     for actor in raw.actors.iter().filter(|_| raw.roles.is_empty()) {
         if let Some(flag) = actor.capped_by_role.as_ref().filter(|flag| flag.value) {
-            report.add(Message::CappedWithoutRoles { actor: actor.name.value.clone() }, &flag.span);
+            report.add(message::Policies::CappedWithoutRoles { actor: actor.name.value.clone() }, &flag.span);
         }
     }
 }
@@ -68,7 +67,7 @@ fn check_capped_actors(raw: &raw::Catalog, report: &mut Report<'_>) {
 /// cap of the roles away by being declared.
 fn check_actors_say_whether_capped(raw: &raw::Catalog, report: &mut Report<'_>) {
     for actor in raw.actors.iter().filter(|actor| !raw.roles.is_empty() && actor.capped_by_role.is_none()) {
-        let message = Message::CappedOrNot { actor: actor.name.value.clone() };
+        let message = message::Policies::CappedOrNot { actor: actor.name.value.clone() };
         report.add_lack(message, &actor.name.span, actor.is_whole);
     }
 }
@@ -77,14 +76,17 @@ fn check_actors_say_whether_capped(raw: &raw::Catalog, report: &mut Report<'_>) 
 fn keeps(entry: Entry, raw: &raw::Cap, names: &Names<'_>, report: &mut Report<'_>) -> Mask {
     let name = &raw.name.value;
     if raw.keeps.is_some() && raw.drops.is_some() && !report.is_refused(&raw.name.span) {
-        report.add(Message::KeepsAndDrops { entry, name: name.clone() }, &raw.name.span);
+        report.add(message::Policies::KeepsAndDrops { entry, name: name.clone() }, &raw.name.span);
     }
     if let Some(keeps) = &raw.keeps {
-        let list = List::that_keeps(format!("`keeps` of {entry} `{}`", shown(name)));
+        let list = List::that_keeps(message::List::KeyOf("keeps", entry, name.clone()));
         return names.select(&list, keeps, report);
     }
+    if raw.drops.as_ref().is_some_and(Vec::is_empty) {
+        report.add_lack(message::Policies::DropsNothing { entry, name: name.clone() }, &raw.name.span, raw.is_whole);
+    }
     let drops = raw.drops.as_deref().unwrap_or_default();
-    let list = List::that_restricts(format!("`drops` of {entry} `{}`", shown(name)));
+    let list = List::that_restricts(message::List::KeyOf("drops", entry, name.clone()));
     Mask::all(names.count()).without(&names.select(&list, drops, report))
 }
 
@@ -96,7 +98,7 @@ pub(super) fn gates(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'
 fn gate(raw: &raw::Gate, names: &Names<'_>, report: &mut Report<'_>) -> Gate {
     check_variable(raw, report);
     check_has_scopes(Entry::Gate, &raw.name, &raw.scopes, raw.is_whole, report);
-    let list = List::that_restricts(format!("gate `{}`", shown(&raw.name.value)));
+    let list = List::that_restricts(message::List::Of(Entry::Gate, raw.name.value.clone()));
     Gate {
         name: raw.name.value.clone(),
         texts: texts(&raw.texts),
@@ -108,9 +110,15 @@ fn gate(raw: &raw::Gate, names: &Names<'_>, report: &mut Report<'_>) -> Gate {
 /// An environment variable is named by letters, digits and `_`, no digit first.
 fn check_variable(raw: &raw::Gate, report: &mut Report<'_>) {
     let Some(env) = &raw.env else { return };
-    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    if env.value.is_empty() || env.value.starts_with(|c: char| c.is_ascii_digit()) || !env.value.chars().all(is_part) {
-        let message = Message::IllegalVariable { gate: raw.name.value.clone(), variable: env.value.clone() };
-        report.add(message, &env.span);
+    if !is_variable(&env.value) {
+        let (gate, variable) = (raw.name.value.clone(), env.value.clone());
+        let name = variable.trim_matches(|c: char| "${}%".contains(c));
+        let name = Some(name.to_owned()).filter(|name| *name != variable && is_variable(name));
+        report.add(message::Policies::IllegalVariable { gate, variable, name }, &env.span);
     }
+}
+
+fn is_variable(name: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    !name.is_empty() && !name.starts_with(|c: char| c.is_ascii_digit()) && name.chars().all(is_part)
 }

@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use super::implications::{Implications, Implied};
 use crate::catalog::Catalog;
 use crate::mask::Mask;
-use crate::message::Message;
+use crate::message;
 use crate::raw;
 use crate::report::Report;
 
@@ -38,7 +38,7 @@ fn check_named_chains(raw: &raw::Catalog, implications: &Implications, report: &
         sum += count;
         if sum > MOST_NAMED {
             if !implications.is_refused {
-                report.add(Message::TooManyNamedImplications { limit: MOST_NAMED }, &scope.name.span);
+                report.add(message::Lists::TooManyNamedImplications { limit: MOST_NAMED }, &scope.name.span);
             }
             return None;
         }

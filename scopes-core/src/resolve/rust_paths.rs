@@ -5,13 +5,13 @@ use std::collections::hash_map::Entry;
 use std::ops::Range;
 
 use crate::catalog::{Catalog, RustPath};
-use crate::message::Message;
+use crate::message::{self, Item};
 use crate::raw::{self, Text};
 use crate::report::Report;
 use crate::rust_name::{const_ident, module_ident, type_ident, variant_ident};
 
 /// How many segments a path may have: all but the last are modules, one in the other.
-pub(crate) const MOST_SEGMENTS: usize = 32;
+const MOST_SEGMENTS: usize = 32;
 
 /// The paths of scopes and aliases, in order of declaration.
 pub(super) struct Paths {
@@ -46,7 +46,10 @@ fn no_path() -> RustPath {
 /// A path is no deeper than modules can be nested without trouble.
 fn check_depth(count: usize, written: &Text, report: &mut Report<'_>) -> bool {
     if count > MOST_SEGMENTS {
-        report.add(Message::TooManySegments { name: written.value.clone(), count }, &written.span);
+        report.add(
+            message::RustNames::TooManySegments { name: written.value.clone(), count, limit: MOST_SEGMENTS },
+            &written.span,
+        );
     }
     count <= MOST_SEGMENTS
 }
@@ -54,7 +57,10 @@ fn check_depth(count: usize, written: &Text, report: &mut Report<'_>) -> bool {
 /// A path that is written in the catalog is made of Rust names as they would be derived.
 fn written_path(written: &Text, segments: &[&str], report: &mut Report<'_>) -> RustPath {
     if segments.iter().any(|segment| segment.is_empty() || module_ident(segment) != *segment) {
-        report.add(Message::IllegalPath { path: written.value.clone() }, &written.span);
+        let nearest = written.value.split(|c: char| !c.is_alphanumeric() && c != '_').map(module_ident);
+        let nearest = nearest.filter(|segment| !segment.is_empty()).collect::<Vec<_>>().join("::");
+        let nearest = Some(nearest).filter(|nearest| !nearest.is_empty());
+        report.add(message::RustNames::IllegalPath { path: written.value.clone(), nearest }, &written.span);
         return no_path();
     }
     let mut modules: Vec<String> = segments.iter().map(|&segment| segment.to_owned()).collect();
@@ -81,7 +87,7 @@ fn derived_path(name: &Text, segments: &[&str], report: &mut Report<'_>) -> Rust
 /// A name that is empty is refused for that already.
 fn refuse_name(name: &Text, segment: &str, report: &mut Report<'_>) -> RustPath {
     if !name.value.is_empty() {
-        report.add(Message::NoRustName { name: name.value.clone(), segment: segment.to_owned() }, &name.span);
+        report.add(message::RustNames::Nothing { name: name.value.clone(), segment: segment.to_owned() }, &name.span);
     }
     no_path()
 }
@@ -186,7 +192,7 @@ impl<'r> Check<'r, '_, '_> {
             match self.taken.0.get(&key) {
                 Some(Owner::ModuleOfScope(_) | Owner::ModuleOfAlias(_)) => {}
                 Some(Owner::Generated) => {
-                    let rust = format!("the module `{}`", path.modules[depth]);
+                    let rust = Item::Module(path.modules[depth].clone());
                     self.report_generated(owner, rust);
                 }
                 _ => {
@@ -203,47 +209,41 @@ impl<'r> Check<'r, '_, '_> {
         let module = &path.modules;
         let way: String = module.iter().flat_map(|module| [module, "::"]).collect();
         let (ty, constant) = (type_ident(&path.name), const_ident(&path.name));
-        let is_free = self.take(Namespace::Types, way.clone() + &ty, owner, |ty| format!("the type `{ty}`"))
-            && self.take(Namespace::Values, way + &constant, owner, |name| format!("the constant `{name}`"));
+        let is_free = self.take(Namespace::Types, way.clone() + &ty, owner, Item::Type)
+            && self.take(Namespace::Values, way + &constant, owner, Item::Constant);
         if is_free && matches!(owner, Owner::Scope(_)) {
             let variant = variant_ident(module.iter().chain([&path.name]).map(String::as_str));
-            self.take(Namespace::Variants, variant, owner, |variant| format!("the variant `Scope::{variant}`"));
+            self.take(Namespace::Variants, variant, owner, Item::Variant);
         }
     }
 
     /// Whether the name was free. A name that is not is reported.
-    fn take(
-        &mut self,
-        namespace: Namespace,
-        name: String,
-        owner: &Owner,
-        described: impl FnOnce(&str) -> String,
-    ) -> bool {
+    fn take(&mut self, namespace: Namespace, name: String, owner: &Owner, item: impl FnOnce(String) -> Item) -> bool {
+        let item = item(name.clone());
         let key = (namespace, name);
         let Some(first) = self.taken.0.get(&key).cloned() else {
             self.taken.0.insert(key, owner.clone());
             return true;
         };
-        let rust = described(&key.1);
         match (self.named(&first), self.named(owner)) {
-            (Some(first), Some(second)) => self.report_taken(&first, &second, rust),
-            _ => self.report_generated(owner, rust),
+            (Some(first), Some(second)) => self.report_taken(&first, &second, item),
+            _ => self.report_generated(owner, item),
         }
         false
     }
 
     /// A name that is declared as a scope and as an alias is refused for that already.
-    fn report_taken(&mut self, first: &Named<'_>, second: &Named<'_>, rust: String) {
+    fn report_taken(&mut self, first: &Named<'_>, second: &Named<'_>, item: Item) {
         if first.name.value != second.name.value {
             let (first_name, second_name) = (first.name.value.clone(), second.name.value.clone());
-            let message = Message::RustNameTaken { first: first_name, second: second_name, rust };
+            let message = message::RustNames::Taken { first: first_name, second: second_name, item };
             self.report.add_related(message, second.place(), "the other one", first.place());
         }
     }
 
-    fn report_generated(&mut self, owner: &Owner, rust: String) {
+    fn report_generated(&mut self, owner: &Owner, item: Item) {
         if let Some(named) = self.named(owner) {
-            self.report.add(Message::RustNameGenerated { name: named.name.value.clone(), rust }, named.place());
+            self.report.add(message::RustNames::Generated { name: named.name.value.clone(), item }, named.place());
         }
     }
 

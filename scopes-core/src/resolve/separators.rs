@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::rust_paths::without_prefix;
-use crate::message::Message;
+use crate::message;
 use crate::raw::{self, Text};
 use crate::report::Report;
 
@@ -23,7 +23,8 @@ pub(super) fn separators(raw: &raw::Catalog, report: &mut Report<'_>) -> Vec<cha
     let mut firsts: HashMap<char, &Text> = HashMap::new();
     for (separator, text) in legal {
         if let Some(first) = firsts.insert(separator, text) {
-            let message = Message::EntryTwice { list: "`separator`".to_owned(), entry: text.value.clone() };
+            let message =
+                message::Lists::EntryTwice { list: message::List::OfCatalog("separator"), entry: text.value.clone() };
             report.add_related(message, &text.span, "first written here", &first.span);
         } else {
             check_effect(separator, &text.span, &separators, raw, report);
@@ -38,7 +39,7 @@ fn separator(text: &Text, report: &mut Report<'_>) -> Option<char> {
     match (characters.next(), characters.next()) {
         (Some(c), None) if c.is_ascii_punctuation() && !matches!(c, '_' | '*' | '"' | '\\') => Some(c),
         _ => {
-            report.add(Message::IllegalSeparator { separator: text.value.clone() }, &text.span);
+            report.add(message::Header::IllegalSeparator { separator: text.value.clone() }, &text.span);
             report.expect_gaps();
             None
         }
@@ -62,6 +63,6 @@ fn check_effect(
     let have_most = |other: char| 2 * names.clone().filter(|name| name.contains(other)).count() > names.clone().count();
     if let Some(other) = USUAL.into_iter().find(|&other| other != separator && have_most(other)) {
         let is_listed = all.contains(&other);
-        report.add(Message::SeparatorOfNothing { separator, other, is_listed }, span);
+        report.add(message::Header::SeparatorOfNothing { separator, other, is_listed }, span);
     }
 }

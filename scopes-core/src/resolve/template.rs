@@ -2,20 +2,39 @@
 
 use super::endpoints::METHODS;
 use super::foreign;
-use crate::message::{Form, Message};
+use crate::message::{Form, Templates};
 
 /// What is wrong with an endpoint, which is a method and a path, whose parts are texts, parameters with or without text
 /// around them, and the rest at the end.
-pub(super) fn problem_of(endpoint: &str) -> Option<Message> {
+pub(super) fn problem_of(endpoint: &str) -> Option<Templates> {
     let (method, path) = split(endpoint);
     if !METHODS.contains(&method) {
-        return Some(Message::EndpointMethod { endpoint: endpoint.to_owned(), method: method.to_owned() });
+        return Some(problem_of_method(endpoint, method));
+    }
+    if path.trim().is_empty() {
+        return Some(Templates::MethodAlone { method: method.to_owned(), path: None });
     }
     if !is_path(path) {
-        return Some(Message::EndpointPath { endpoint: endpoint.to_owned() });
+        let stray = path.chars().find(|&c| !is_in_paths(c)).filter(|_| path.starts_with('/'));
+        return Some(Templates::Path { endpoint: endpoint.to_owned(), stray });
     }
     let problem = problem_of_braces(endpoint, path).or_else(|| problem_of_parts(endpoint, path));
     problem.or_else(|| problem_of_rest(endpoint, path))
+}
+
+/// `GET = "/orders"` names the path of an endpoint where its summary stands.
+pub(super) fn method_as_key(endpoint: &str, summary: &str) -> Option<Templates> {
+    let method = endpoint.to_ascii_uppercase();
+    (METHODS.contains(&method.as_str()) && summary.starts_with('/'))
+        .then(|| Templates::MethodAlone { method, path: Some(summary.to_owned()) })
+}
+
+fn problem_of_method(endpoint: &str, method: &str) -> Templates {
+    if endpoint.is_empty() {
+        return Templates::Empty { methods: METHODS };
+    }
+    let upper = Some(method.to_ascii_uppercase()).filter(|upper| METHODS.contains(&upper.as_str()));
+    Templates::Method { endpoint: endpoint.to_owned(), upper, methods: METHODS }
 }
 
 /// The method and the path of an endpoint.
@@ -27,12 +46,12 @@ fn is_path(path: &str) -> bool {
     path.starts_with('/') && path.chars().all(is_in_paths)
 }
 
-pub(crate) fn is_in_paths(c: char) -> bool {
+fn is_in_paths(c: char) -> bool {
     c.is_ascii_graphic() && !matches!(c, '?' | '#')
 }
 
 /// Braces belong together within a part. `{name=shelves/*}` is how some write a parameter of several parts.
-fn problem_of_braces(endpoint: &str, path: &str) -> Option<Message> {
+fn problem_of_braces(endpoint: &str, path: &str) -> Option<Templates> {
     let is_balanced = |text: &str| text.matches('{').count() == text.matches('}').count();
     if path.split('/').all(is_balanced) {
         return None;
@@ -40,13 +59,13 @@ fn problem_of_braces(endpoint: &str, path: &str) -> Option<Message> {
     let endpoint = endpoint.to_owned();
     let outer = path.find('{').zip(path.rfind('}')).filter(|(first, last)| first < last && is_balanced(path));
     Some(match outer {
-        Some((first, last)) => Message::EndpointStyle { endpoint, part: path[first..=last].to_owned(), form: None },
-        None => Message::EndpointBraces { endpoint },
+        Some((first, last)) => Templates::Style { endpoint, part: path[first..=last].to_owned(), form: None },
+        None => Templates::Braces { endpoint },
     })
 }
 
 /// Every part is one that requests match for certain. A slash at the end has none behind it.
-fn problem_of_parts(endpoint: &str, path: &str) -> Option<Message> {
+fn problem_of_parts(endpoint: &str, path: &str) -> Option<Templates> {
     let inner = path.strip_prefix('/').unwrap_or(path);
     let mut parts = inner.strip_suffix('/').unwrap_or(inner).split('/').peekable();
     while let Some(part) = parts.next().filter(|_| path != "/") {
@@ -58,15 +77,15 @@ fn problem_of_parts(endpoint: &str, path: &str) -> Option<Message> {
     None
 }
 
-fn problem_of_part(endpoint: &str, part: &str, is_last: bool) -> Message {
+fn problem_of_part(endpoint: &str, part: &str, is_last: bool) -> Templates {
     let is_right = |form: &Form| is_part(&form.text) && (is_last || !form.text.starts_with("{*"));
     let (endpoint, text) = (endpoint.to_owned(), part.to_owned());
     if let Some(form) = foreign::two_in_one(part) {
-        Message::EndpointParametersInPart { endpoint, part: text, form: Some(form).filter(is_right) }
+        Templates::ParametersInPart { endpoint, part: text, form: Some(form).filter(is_right) }
     } else if is_foreign(part) {
-        Message::EndpointStyle { endpoint, part: text, form: foreign::form(part).filter(is_right) }
+        Templates::Style { endpoint, part: text, form: foreign::form(part).filter(is_right) }
     } else {
-        Message::EndpointPart { endpoint, part: text }
+        Templates::Part { endpoint, part: text }
     }
 }
 
@@ -77,9 +96,9 @@ fn is_foreign(part: &str) -> bool {
 }
 
 /// `{*name}` takes the rest of a path, so that nothing stands behind it.
-fn problem_of_rest(endpoint: &str, path: &str) -> Option<Message> {
+fn problem_of_rest(endpoint: &str, path: &str) -> Option<Templates> {
     let goes_on = path.split('/').rev().skip(1).any(|part| part.starts_with("{*"));
-    goes_on.then(|| Message::EndpointCatchAll { endpoint: endpoint.to_owned() })
+    goes_on.then(|| Templates::Rest { endpoint: endpoint.to_owned() })
 }
 
 /// A part is a text, a parameter `{name}` with or without text around it, or `{*name}`.

@@ -1,7 +1,7 @@
 //! What stands between the parentheses of `#[requires]`.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
-use scopes_core::Message;
+use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Expr, Ident, Path, Token};
@@ -28,16 +28,16 @@ impl Parse for Arguments {
             if is_option(input) {
                 option = Some(arguments.parse_option(input)?);
             } else if let Some(name) = option {
-                return Err(error::at(input.span(), &Message::OptionBeforeScopes { name }));
+                return Err(error::at(input.span(), message::Attributes::OptionBeforeScopes { name }));
             } else {
                 arguments.members.push(input.parse()?);
             }
             if !input.is_empty() {
-                input.parse::<Token![,]>().map_err(|_| error::at(input.span(), &Message::MissingComma))?;
+                input.parse::<Token![,]>().map_err(|_| error::at(input.span(), message::Requirements::CommaMissing))?;
             }
         }
         if arguments.members.is_empty() {
-            return Err(error::at(Span::call_site(), &Message::EmptyRequirement));
+            return Err(error::at(Span::call_site(), message::Requirements::Empty));
         }
         Ok(arguments)
     }
@@ -69,7 +69,7 @@ pub(super) fn parse_name(input: ParseStream<'_>) -> Result<Ident, Error> {
     let name = input.call(Ident::parse_any)?;
     input.parse::<Token![=]>()?;
     if input.is_empty() || input.peek(Token![,]) {
-        return Err(error::on(&name, &Message::OptionWithoutValue { name: name.to_string() }));
+        return Err(error::on(&name, message::Attributes::OptionWithoutValue { name: name.to_string() }));
     }
     Ok(name)
 }
@@ -79,19 +79,19 @@ fn parse_proof(input: ParseStream<'_>) -> Result<Ident, Error> {
     let place = input.span();
     match input.parse() {
         Ok(name) if input.is_empty() || input.peek(Token![,]) => Ok(name),
-        _ => Err(error::at(place, &Message::ProofNotAName)),
+        _ => Err(error::at(place, message::Proofs::NotAName)),
     }
 }
 
 pub(super) fn set_once<T>(option: &mut Option<T>, name: &Ident, value: T) -> Result<(), Error> {
     match option.replace(value) {
-        Some(_) => Err(error::on(name, &Message::OptionTwice { name: name.to_string() })),
+        Some(_) => Err(error::on(name, message::Attributes::OptionTwice { name: name.to_string() })),
         None => Ok(()),
     }
 }
 
 pub(super) fn unknown_option(attribute: &'static str, name: &Ident) -> Error {
-    error::on(name, &Message::UnknownOption { attribute, name: name.to_string() })
+    error::on(name, message::Attributes::UnknownOption { attribute, name: name.to_string() })
 }
 
 /// Whether arguments that cannot be read ask for a check in the body.

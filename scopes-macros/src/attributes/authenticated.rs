@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use scopes_core::Message;
+use scopes_core::message;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Path, Token};
 
@@ -36,16 +36,19 @@ impl Parse for Arguments {
                 input.parse::<Token![,]>()?;
             }
         }
-        let token = token.ok_or_else(|| error::at(Span::call_site(), &Message::AuthenticatedWithoutToken))?;
+        let token =
+            token.ok_or_else(|| error::at(Span::call_site(), message::Attributes::AuthenticatedWithoutToken))?;
         Ok(Self { token, crate_path })
     }
 }
 
 fn parse_token(input: ParseStream<'_>, token: &mut Option<Path>) -> Result<(), Error> {
     let place = input.span();
-    let path = input.call(Path::parse_mod_style).map_err(|_| error::at(place, &Message::AuthenticatedWithoutToken))?;
+    let path = input
+        .call(Path::parse_mod_style)
+        .map_err(|_| error::at(place, message::Attributes::AuthenticatedWithoutToken))?;
     match token.replace(path) {
-        Some(_) => Err(error::at(place, &Message::SecondToken)),
+        Some(_) => Err(error::at(place, message::Attributes::SecondToken)),
         None => Ok(()),
     }
 }

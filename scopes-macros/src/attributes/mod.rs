@@ -11,7 +11,7 @@ pub(crate) use requires::expand as expand_requires;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use scopes_core::Message;
+use scopes_core::message;
 use syn::{Error, Expr};
 
 use crate::error::{self, Errors};
@@ -27,13 +27,13 @@ fn check_single(function: &mut Function, attribute: &'static str) -> Result<(), 
     function.attributes.retain(|other| {
         let name = other.path().segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
         let message = match name.as_str() {
-            same if same == attribute => Message::AttributeTwice { attribute },
-            REQUIRES => Message::AttributesTogether { first: attribute, second: REQUIRES },
-            AUTHENTICATED => Message::AttributesTogether { first: attribute, second: AUTHENTICATED },
-            PUBLIC => Message::AttributesTogether { first: attribute, second: PUBLIC },
+            same if same == attribute => message::Attributes::Twice { attribute },
+            REQUIRES => message::Attributes::Together { first: attribute, second: REQUIRES },
+            AUTHENTICATED => message::Attributes::Together { first: attribute, second: AUTHENTICATED },
+            PUBLIC => message::Attributes::Together { first: attribute, second: PUBLIC },
             _ => return true,
         };
-        errors.add(error::on(other.path(), &message));
+        errors.add(error::on(other.path(), message));
         false
     });
     errors.finish(())

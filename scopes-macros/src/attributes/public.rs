@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
-use scopes_core::Message;
+use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, LitStr, Path, Token};
@@ -25,7 +25,7 @@ impl Parse for Arguments {
         let (mut reason, mut crate_path) = (None, None);
         while !input.is_empty() {
             if !is_option(input) {
-                return Err(error::at(input.span(), &Message::PublicWithoutReason));
+                return Err(error::at(input.span(), message::Attributes::PublicWithoutReason));
             }
             let name = parse_name(input)?;
             if name == REASON {
@@ -41,7 +41,7 @@ impl Parse for Arguments {
         }
         match reason {
             Some(reason) => Ok(Self { reason, crate_path }),
-            None => Err(error::at(Span::call_site(), &Message::PublicWithoutReason)),
+            None => Err(error::at(Span::call_site(), message::Attributes::PublicWithoutReason)),
         }
     }
 }
@@ -50,7 +50,7 @@ fn parse_reason(input: ParseStream<'_>) -> Result<LitStr, Error> {
     let place = input.span();
     match input.parse::<LitStr>() {
         Ok(reason) if reason.value().chars().any(char::is_alphanumeric) => Ok(reason),
-        _ => Err(error::at(place, &Message::PublicWithoutReason)),
+        _ => Err(error::at(place, message::Attributes::PublicWithoutReason)),
     }
 }
 
@@ -61,7 +61,7 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
     };
     let single = check_single(&mut function, PUBLIC).map_err(Error::into_compile_error).err();
     if let Some(receiver) = function.signature.receiver() {
-        return beside(&quote!(#function), error::on(&receiver.self_token, &Message::PublicOnMethod));
+        return beside(&quote!(#function), error::on(&receiver.self_token, message::Attributes::PublicOnMethod));
     }
     if let Err(error) = function.check_language(PUBLIC) {
         return beside(&quote!(#function), error);

@@ -1,7 +1,7 @@
 //! `#[requires]`: the function asks for a proof, or checks a token first thing in its body.
 
 use proc_macro2::TokenStream;
-use scopes_core::Message;
+use scopes_core::message;
 use syn::{Error, Expr, Ident};
 
 use super::arguments::{Arguments, mention_token};
@@ -54,7 +54,7 @@ fn expand_valid(function: &mut Function, valid: Valid) -> Result<(), Error> {
 /// The body has the name all the same, so that it does not complain too.
 fn refuse_name(function: &mut Function, proof: &Ident) -> Result<(), Error> {
     function.name_proof(proof);
-    Err(error::on(proof, &Message::NamedProofWithoutToken))
+    Err(error::on(proof, message::Proofs::NamedWithoutToken))
 }
 
 fn insert_proof(function: &mut Function, site: &Site, requirement: &TokenStream) -> Result<(), Error> {
@@ -63,7 +63,7 @@ fn insert_proof(function: &mut Function, site: &Site, requirement: &TokenStream)
 }
 
 fn insert_guard(function: &mut Function, guard: &Guard, requirement: &TokenStream, site: &Site) -> Result<(), Error> {
-    GRANTED.refuse_all(function, &Message::ProofInGuardMode { proof: GRANTED.name });
+    GRANTED.refuse_all(function, &message::Proofs::BesideCheck { proof: GRANTED.name });
     let mut errors = Errors::default();
     errors.take(refuse_keepers(function));
     errors.take(add_guard(function, guard, requirement, site));

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use scopes_core::Message;
+use scopes_core::message;
 use syn::{Error, LitStr};
 
 use crate::error;
@@ -24,7 +24,7 @@ pub(super) fn read(literal: &LitStr) -> Result<File, Error> {
     let directory = std::env::var_os("CARGO_MANIFEST_DIR");
     let in_package = directory.is_some();
     let unreadable =
-        |error: String| error::on(literal, &Message::UnreadableCatalog { file: file.clone(), error, in_package });
+        |error: String| error::on(literal, message::Calls::Unreadable { file: file.clone(), error, in_package });
     let path = Path::new(&directory.unwrap_or_default()).join(&file);
     let path = std::path::absolute(path).map_err(|error| unreadable(cause(&error)))?;
     let text = std::fs::read(&path).map_err(|error| unreadable(cause(&error)))?;

@@ -1,7 +1,7 @@
 //! What stands between the parentheses of `scopes!`.
 
 use proc_macro2::Span;
-use scopes_core::Message;
+use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, LitStr, Path, Token};
@@ -46,7 +46,7 @@ impl Parse for Input {
                 input.parse::<Token![,]>()?;
             }
         }
-        let origin = origin.ok_or_else(|| error::at(input.span(), &Message::MissingCatalogPath))?;
+        let origin = origin.ok_or_else(|| error::at(input.span(), message::Calls::NoCatalog))?;
         Ok(Self { origin, crate_path })
     }
 }
@@ -65,11 +65,11 @@ fn parse_option(
         return set_origin(origin, Origin::Text(string(input)?));
     }
     if name != CRATE {
-        let message = Message::UnknownMacroOption { name: name.to_string() };
-        return Err(error::on(name, &message));
+        let message = message::Calls::UnknownOption { name: name.to_string() };
+        return Err(error::on(name, message));
     }
     if crate_path.is_some() {
-        return Err(error::on(name, &Message::OptionTwice { name: name.to_string() }));
+        return Err(error::on(name, message::Attributes::OptionTwice { name: name.to_string() }));
     }
     *crate_path = Some(error::parse_crate_path(input)?);
     Ok(())
@@ -77,7 +77,7 @@ fn parse_option(
 
 fn set_origin(origin: &mut Option<Origin>, next: Origin) -> Result<(), Error> {
     if origin.is_some() {
-        return Err(error::at(next.span(), &Message::SecondCatalog));
+        return Err(error::at(next.span(), message::Calls::SecondCatalog));
     }
     *origin = Some(next);
     Ok(())
@@ -89,5 +89,5 @@ fn string(input: ParseStream<'_>) -> Result<LitStr, Error> {
     }
     let place = input.span();
     input.parse::<proc_macro2::TokenStream>()?;
-    Err(error::at(place, &Message::CatalogNotAString))
+    Err(error::at(place, message::Calls::NoString))
 }

@@ -2,7 +2,7 @@
 //! answers gives the answer to a caller who may have it to the next one, who may not.
 
 use quote::ToTokens;
-use scopes_core::Message;
+use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::{Attribute, Error, Meta, Path};
 
@@ -67,8 +67,8 @@ pub(crate) fn refuse_keepers(function: &mut Function) -> Result<(), Error> {
     function.attributes.retain(|attribute| {
         let leaves_body_alone = leaves_body_alone(attribute);
         if !leaves_body_alone {
-            let message = Message::AttributeBelowGuard { attribute: written(attribute.path()) };
-            errors.add(error::on(attribute.path(), &message));
+            let message = message::Proofs::AttributeBelowCheck { attribute: written(attribute.path()) };
+            errors.add(error::on(attribute.path(), message));
         }
         leaves_body_alone
     });

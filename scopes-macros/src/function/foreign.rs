@@ -2,7 +2,7 @@
 //! one.
 
 use quote::ToTokens;
-use scopes_core::Message;
+use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::{Error, Visibility};
 
@@ -18,12 +18,12 @@ impl Function {
     /// A function that takes a proof is written in Rust, and called from Rust.
     pub(crate) fn check_language(&self, attribute: &'static str) -> Result<(), Error> {
         if self.is_foreign_declaration() {
-            return Err(error::on(&self.signature.ident, &Message::ProofForForeignFunction { attribute }));
+            return Err(error::on(&self.signature.ident, message::Proofs::ForForeignFunction { attribute }));
         }
         match &self.signature.abi {
             Some(abi) if abi.name.as_ref().is_none_or(|name| name.value() != RUST) => {
-                let message = Message::ProofFromForeignCode { attribute, abi: abi.to_token_stream().to_string() };
-                Err(error::on(abi, &message))
+                let message = message::Proofs::FromForeignCode { attribute, abi: abi.to_token_stream().to_string() };
+                Err(error::on(abi, message))
             }
             _ => Ok(()),
         }

@@ -4,7 +4,7 @@ use std::mem::replace;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use scopes_core::Message;
+use scopes_core::message::{self, Message};
 use syn::ext::IdentExt;
 use syn::{Attribute, FnArg, Ident, Pat, PatType, PatWild, Path, PathArguments, Token, Type, parse_quote};
 
@@ -42,7 +42,7 @@ impl Proof {
                 let ty = site.path_type(self.name, argument);
                 function.signature.inputs.insert(first, unnamed(ty));
             }
-            (Use::Wrong(message), Some(FnArg::Typed(parameter))) => refuse(parameter, &message),
+            (Use::Wrong(message), Some(FnArg::Typed(parameter))) => refuse(parameter, message),
             (Use::Alone | Use::Wrong(_), _) => {}
         }
     }
@@ -55,9 +55,10 @@ impl Proof {
                 continue;
             }
             let proof = self.name;
-            let message = if has_first { Message::ProofTwice { proof } } else { Message::ProofNotFirst { proof } };
+            let twice = message::Proofs::Twice { proof };
+            let message = if has_first { twice } else { message::Proofs::NotFirst { proof } };
             if let FnArg::Typed(parameter) = input {
-                refuse(parameter, &message);
+                refuse(parameter, message);
             }
             found = true;
         }
@@ -65,11 +66,11 @@ impl Proof {
     }
 
     /// Refuses every parameter that is a proof, for a function that is checked in another way.
-    pub(crate) fn refuse_all(self, function: &mut Function, message: &Message) {
+    pub(crate) fn refuse_all(self, function: &mut Function, message: &message::Proofs) {
         for input in &mut function.signature.inputs {
             let is_proof = !matches!(self.find(input), Use::None);
             if let (true, FnArg::Typed(parameter)) = (is_proof, input) {
-                refuse(parameter, message);
+                refuse(parameter, message.clone());
             }
         }
     }
@@ -78,18 +79,20 @@ impl Proof {
         let FnArg::Typed(parameter) = input else { return Use::None };
         let proof = self.name;
         if parameter.attrs.iter().any(is_conditional) && self.is_within(&parameter.ty) {
-            return Use::Wrong(Message::ProofConditional { proof });
+            return Use::Wrong(message::Proofs::Conditional { proof }.into());
         }
         match bare(&parameter.ty) {
             Type::Path(ty) if ty.qself.is_none() && self.is_name_of(&ty.path) => match last_arguments(&ty.path) {
                 PathArguments::None => Use::Alone,
                 _ if matches!(*parameter.pat, Pat::Wild(_)) => {
-                    Use::Wrong(Message::AttributeTwice { attribute: self.attribute })
+                    Use::Wrong(message::Attributes::Twice { attribute: self.attribute }.into())
                 }
-                _ => Use::Wrong(Message::ProofWithArguments { proof, attribute: self.attribute }),
+                _ => Use::Wrong(message::Proofs::WithArguments { proof, attribute: self.attribute }.into()),
             },
-            Type::Reference(reference) if self.is_within(reference) => Use::Wrong(Message::ProofByReference { proof }),
-            other if self.is_within(other) => Use::Wrong(Message::ProofInside { proof }),
+            Type::Reference(reference) if self.is_within(reference) => {
+                Use::Wrong(message::Proofs::ByReference { proof }.into())
+            }
+            other if self.is_within(other) => Use::Wrong(message::Proofs::Inside { proof }.into()),
             _ => Use::None,
         }
     }
@@ -156,7 +159,7 @@ fn mention(function: &mut Function, written: &Type) {
 }
 
 /// Puts an error in the place of a parameter's type. The parameter must not vanish with the error.
-fn refuse(parameter: &mut PatType, message: &Message) {
+fn refuse(parameter: &mut PatType, message: impl Into<Message>) {
     let error = error::as_type(error::on(&parameter.ty, message));
     *parameter.ty = Type::Verbatim(error);
     parameter.attrs.clear();

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use scopes_core::Message;
+use scopes_core::message;
 use syn::ext::IdentExt as _;
 use syn::{
     AngleBracketedGenericArguments, Error, Expr, GenericArgument, Path, PathArguments, ReturnType, Signature, Type,
@@ -29,14 +29,14 @@ pub(crate) fn add_guard(
     site: &Site,
 ) -> Result<(), Error> {
     if !function.has_body() {
-        let message = Message::GuardWithoutBody { is_foreign: function.is_foreign_declaration() };
-        return Err(error::on(&function.signature.ident, &message));
+        let message = message::Proofs::CheckWithoutBody { is_foreign: function.is_foreign_declaration() };
+        return Err(error::on(&function.signature.ident, message));
     }
     if let Some(constness) = &function.signature.constness {
-        return Err(error::on(constness, &Message::GuardInConst));
+        return Err(error::on(constness, message::Proofs::CheckInConst));
     }
     let refusal = Refusal::of(&function.signature.output)
-        .ok_or_else(|| error::on(&written_output(function), &Message::GuardWithoutResult))?;
+        .ok_or_else(|| error::on(&written_output(function), message::Proofs::CheckWithoutResult))?;
     let [granted, missing] = ["granted", "missing"].map(|name| Ident::new(name, Span::mixed_site()));
     let check = expand_check(&guard.token, &function.signature, requirement, site);
     let refusal = refusal.expand(&missing, site.crate_path());

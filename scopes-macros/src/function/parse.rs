@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
-use scopes_core::Message;
+use scopes_core::message;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Error, Signature, Token, Visibility};
 
@@ -56,7 +56,7 @@ impl Function {
         };
         match syn::parse2::<Other>(item) {
             Ok(Other { found: Some(found), first }) => {
-                Err(error::on(&first, &Message::AttributeOnOther { attribute, found }))
+                Err(error::on(&first, message::Attributes::OnOther { attribute, found }))
             }
             _ => Err(error),
         }

@@ -1,7 +1,7 @@
 //! From a requirement as written to a valid one.
 
 use proc_macro2::Span;
-use scopes_core::Message;
+use scopes_core::message;
 use syn::Error;
 use syn::spanned::Spanned;
 
@@ -15,11 +15,11 @@ const MOST_MEMBERS: usize = 12;
 /// list of the attribute itself is an `all`.
 pub(crate) fn check(members: Vec<Written>) -> Result<Requirement, Error> {
     let mut errors = Errors::default();
-    let requirement = check_group(Combinator::All, members, "`#[requires]`", &mut errors);
+    let requirement = check_group(Combinator::All, members, None, &mut errors);
     errors.finish(requirement)
 }
 
-fn check_group(combinator: Combinator, members: Vec<Written>, name: &str, errors: &mut Errors) -> Requirement {
+fn check_group(combinator: Combinator, members: Vec<Written>, name: Option<&str>, errors: &mut Errors) -> Requirement {
     let mut flat = Flat { combinator, members: Vec::new(), keys: Vec::new() };
     for member in members {
         flat.add(member, errors);
@@ -29,10 +29,14 @@ fn check_group(combinator: Combinator, members: Vec<Written>, name: &str, errors
 }
 
 /// A group has at most twelve members.
-fn check_size(flat: &Flat, name: &str, errors: &mut Errors) {
+fn check_size(flat: &Flat, name: Option<&str>, errors: &mut Errors) {
     if let Some((_, first_too_many)) = flat.keys.get(MOST_MEMBERS) {
-        let message = Message::TooManyMembers { combinator: name.to_owned(), count: flat.members.len() };
-        errors.add(error::at(*first_too_many, &message));
+        let message = message::Requirements::TooManyMembers {
+            combinator: name.map(str::to_owned),
+            count: flat.members.len(),
+            limit: MOST_MEMBERS,
+        };
+        errors.add(error::at(*first_too_many, message));
     }
 }
 
@@ -48,7 +52,7 @@ impl Flat {
     fn add(&mut self, member: Written, errors: &mut Errors) {
         match member {
             Written::Group { combinator, span, members } if members.is_empty() => {
-                errors.add(error::at(span, &Message::EmptyList { combinator: combinator.to_string() }));
+                errors.add(error::at(span, message::Requirements::EmptyGroup { combinator: combinator.to_string() }));
             }
             Written::Group { combinator, members, .. } if combinator == self.combinator || members.len() == 1 => {
                 for member in members {
@@ -56,8 +60,8 @@ impl Flat {
                 }
             }
             Written::Group { combinator, span, members } => {
-                let name = format!("`{combinator}`");
-                self.push(check_group(combinator, members, &name, errors), span, errors);
+                let name = combinator.to_string();
+                self.push(check_group(combinator, members, Some(&name), errors), span, errors);
             }
             Written::Scope(path) => {
                 let span = path.span();
@@ -71,8 +75,10 @@ impl Flat {
         let key = key(&member);
         if self.keys.iter().any(|(known, _)| *known == key) {
             match &member {
-                Requirement::Scope(path) => errors.add(error::on(path, &Message::ScopeTwice { path: key })),
-                Requirement::Group(..) => errors.add(error::at(span, &Message::ScopeTwice { path: key })),
+                Requirement::Scope(path) => {
+                    errors.add(error::on(path, message::Requirements::ScopeTwice { path: key }));
+                }
+                Requirement::Group(..) => errors.add(error::at(span, message::Requirements::ScopeTwice { path: key })),
             }
             return;
         }

@@ -1,0 +1,201 @@
+//! Lists of scopes: names, patterns, and what scopes imply.
+
+use super::words::{chain_of, quoted, shown, some, ticked};
+use super::{List, Purpose, Row, topic};
+
+topic! {
+    /// Lists of scopes: names, patterns, and what scopes imply.
+    Lists {
+        "unknown-scope" UnknownScope {
+            list: List,
+            name: String,
+            hint: Hint,
+        },
+        "star-inside-a-part" StarInside { list: List, text: String, whole: Option<String> },
+        "covered-entry" Covered { list: List, entry: String, pattern: Option<String>, purpose: Purpose },
+        "name-or-part" NameOrPart { list: List, text: String, pattern: String, fitting: Vec<String>, more: usize },
+        "name-or-expression" NameOrExpression { list: List, text: String },
+        "alias-in-list" Alias { list: List, alias: String, targets: Vec<String> },
+        "negated-entry" Negated { list: List, entry: String, purpose: Purpose },
+        "repeated-entry" EntryTwice { list: List, entry: String },
+        "name-or-pattern" NameOrPattern { key: &'static str },
+        "ambiguous-entry" Ambiguous { list: List, text: String, is_alias: bool, fitting: Vec<String>, more: usize },
+        "pattern-without-star" PatternWithoutStar { list: List, pattern: String },
+        "pattern-of-itself" PatternOfItself { list: List, pattern: String },
+        "pattern-without-match" PatternWithoutMatch { list: List, pattern: String, nearest: Option<String> },
+        "pattern-among-names" PatternAmongNames { list: List, pattern: String },
+        "implication-cycle" ImplicationCycle { scopes: Vec<String> },
+        "too-many-implications" TooManyImplications { limit: usize },
+        "too-many-named-implications" TooManyNamedImplications { limit: usize },
+    }
+}
+
+impl Lists {
+    pub(super) fn row(&self) -> Row {
+        match self {
+            Self::UnknownScope { list, name, hint } => {
+                let row = Row::new(format!("{list} names {}, which the catalog does not declare", ticked(name))).lack();
+                hint.help(row, name)
+            }
+            Self::StarInside { list, text, whole } => {
+                let row =
+                    Row::new(format!("{list} names {}, where `*` is only a piece of a part", ticked(text))).lack();
+                match whole {
+                    Some(whole) => row.help(format!("write {}: `*` stands for one or more whole parts", ticked(whole))),
+                    None => row.help(STAR),
+                }
+            }
+            Self::Covered { list, entry, pattern, purpose } => {
+                let pattern = pattern.as_deref().map_or_else(|| "one of its patterns".to_owned(), ticked);
+                let row = Row::new(format!("{list} names {}, which {pattern} fits already", ticked(entry)));
+                row.help(match purpose {
+                    Purpose::Keeps => {
+                        "take it away; what the role or actor is to lose stands in `drops`, and not beside a pattern"
+                    }
+                    Purpose::Names => "take it away, or the pattern if no other scope is meant",
+                    Purpose::Restricts => "take it away: the pattern says it",
+                })
+            }
+            Self::NameOrPart { list, text, pattern, fitting, more } => {
+                Row::new(format!("{list} names {}, which is a scope, and the last part of other names", ticked(text)))
+                    .help(format!(
+                        "write `{{ name = \"{}\" }}` for this scope alone, or `{{ pattern = \"{}\" }}` for {}",
+                        shown(text),
+                        shown(pattern),
+                        some(fitting, *more)
+                    ))
+            }
+            Self::NameOrExpression { list, text } => Row::new(format!(
+                "{list} names {}, which is a scope, and reads as an expression",
+                ticked(text)
+            ))
+            .help(format!(
+                "write `{{ name = \"{}\" }}` for the scope of this very name; if several are meant, name each of them",
+                shown(text)
+            )),
+            Self::Alias { list, alias, targets } => {
+                let row = Row::new(format!("{list} names {}, which is an alias", ticked(alias)));
+                match targets.as_slice() {
+                    [] => row.help("name the scopes themselves"),
+                    [one] => row.help(format!("name what it stands for: {}", ticked(one))).rewrite(one),
+                    targets => row.help(format!("name what it stands for: {}", quoted(targets))),
+                }
+            }
+            Self::Negated { list, entry, purpose } => {
+                Row::new(format!("{list} has {} in it, but nothing can be taken out of a list", ticked(entry)))
+                    .help(instead_of_negation(list, *purpose))
+            }
+            Self::EntryTwice { list, entry } => {
+                Row::new(format!("{list} names {} twice", ticked(entry))).help("name it once")
+            }
+            Self::NameOrPattern { key } => {
+                Row::new(format!("an entry of `{key}` must have `name` or `pattern`, one of the two"))
+                    .help("write `{ name = \"…\" }` for one scope, or `{ pattern = \"…\" }` for all that fit")
+            }
+            Self::Ambiguous { list, text, is_alias, fitting, more } => {
+                let (text, others) = (ticked(text), some(fitting, *more));
+                let inner = text.trim_matches('`');
+                if *is_alias {
+                    Row::new(format!("{list} names {text}, which is an alias, and a pattern that fits other scopes"))
+                        .help(format!("for {others} write `{{ pattern = \"{inner}\" }}`; an alias stands in no list"))
+                } else {
+                    Row::new(format!("{list} names {text}, which is a scope, and a pattern that fits other scopes")).help(
+                        format!(
+                            "write `{{ name = \"{inner}\" }}` for this scope alone, or `{{ pattern = \"{inner}\" }}` for \
+                             {others} too"
+                        ),
+                    )
+                }
+            }
+            Self::PatternWithoutStar { list, pattern } => {
+                let row =
+                    Row::new(format!("{list} has the pattern {}, which has no part that is `*`", ticked(pattern)));
+                if pattern.contains('*') {
+                    row.help(STAR)
+                } else {
+                    row.help(format!("for one scope write `{{ name = \"{}\" }}`", shown(pattern)))
+                }
+            }
+            Self::PatternOfItself { list, pattern } => {
+                Row::new(format!("{list} names {}, which matches no other scope", ticked(pattern)))
+                    .help("take it away: whoever holds a scope needs no implication of it")
+            }
+            Self::PatternWithoutMatch { list, pattern, nearest } => {
+                let row = Row::new(format!("{list} names {}, which matches no scope", ticked(pattern))).lack();
+                match nearest {
+                    Some(nearest) => row.did_you_mean(nearest),
+                    None => row.help(
+                        "`*` stands for one or more whole parts of a name; its other parts are compared as they are written",
+                    ),
+                }
+            }
+            Self::PatternAmongNames { list, pattern } => {
+                Row::new(format!("{list} has {} in it, and takes no patterns", ticked(pattern)))
+                    .help("name the scopes one by one")
+            }
+            Self::ImplicationCycle { scopes } => {
+                Row::new(format!("scopes imply each other in a circle: {}", chain_of(scopes, "implies")))
+                    .help("take one of these implications away")
+            }
+            Self::TooManyImplications { limit } => {
+                Row::new(format!("the implications of the catalog fill more than {limit} entries"))
+                    .help("declare scopes that are implied together one after the other")
+            }
+            Self::TooManyNamedImplications { limit } => {
+                Row::new(format!("scope by scope, the names in `implies` lead to more than {limit} others"))
+                    .help("let scopes name fewer others, or fewer that name others in turn")
+            }
+        }
+    }
+}
+
+const STAR: &str = "`*` stands for one or more whole parts of a name, such as in `orders:*`";
+
+/// What to write where an entry was meant to be taken out of a list.
+fn instead_of_negation(list: &List, purpose: Purpose) -> &'static str {
+    match (list, purpose) {
+        (List::KeyOf("any_of", ..), _) => "name the scopes that are needed: nobody is refused for a scope too many",
+        (_, Purpose::Names) => "list the scopes that belong to it, and no others",
+        (_, Purpose::Keeps) => "list all that it keeps, or write `drops` with what it loses",
+        (_, Purpose::Restricts) => "list all that it is meant for, without the others",
+    }
+}
+
+/// What was probably meant by a name that is not there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Hint {
+    /// This one.
+    DidYouMean(String),
+    /// These, which stand in one text.
+    Several(Vec<String>),
+    /// Several, by an expression over names.
+    Expression,
+    /// Those that fit a pattern.
+    Pattern(String),
+    /// A name that is still to be declared.
+    Declare,
+    /// Nothing.
+    Empty,
+    /// Not known, and declaring it would not help.
+    Unknown,
+}
+
+impl Hint {
+    pub(super) fn help(&self, row: Row, name: &str) -> Row {
+        match self {
+            Self::DidYouMean(nearest) => row.did_you_mean(nearest),
+            Self::Several(names) => {
+                let names: Vec<String> = names.iter().map(|name| format!("\"{}\"", shown(name))).collect();
+                row.help(format!("put each name in quotes of its own: {}", names.join(", ")))
+            }
+            Self::Expression => row.help("name each scope that is meant: there are no expressions over names but `*`"),
+            Self::Pattern(pattern) => row.help(format!(
+                "name a scope that is there; for all that fit write `{{ pattern = \"{}\" }}`",
+                shown(pattern)
+            )),
+            Self::Declare => row.help(format!("declare {} in `[scopes]`, or name a scope that is there", ticked(name))),
+            Self::Empty => row.help("name a scope, or take it away"),
+            Self::Unknown => row.help("name a scope that is there"),
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! The parts of a catalog that messages speak of.
+
+use std::fmt;
+
+use super::words::shown;
+
+/// What a table of the catalog describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Entry {
+    /// `[catalog]`
+    Catalog,
+    /// `[scopes]`
+    Scope,
+    /// `[aliases]`
+    Alias,
+    /// `[resources]`
+    Resource,
+    /// `[groups]`
+    Group,
+    /// `[presets]`
+    Preset,
+    /// `[roles]`
+    Role,
+    /// `[actors]`
+    Actor,
+    /// `[gates]`
+    Gate,
+    /// `[endpoints]`, and `endpoints` of a scope
+    Endpoint,
+    /// `[authenticated.endpoints]`
+    AuthenticatedEndpoint,
+    /// `[public.endpoints]`
+    PublicEndpoint,
+}
+
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Catalog => "catalog",
+            Self::Scope => "scope",
+            Self::Alias => "alias",
+            Self::Resource => "resource",
+            Self::Group => "group",
+            Self::Preset => "preset",
+            Self::Role => "role",
+            Self::Actor => "actor",
+            Self::Gate => "gate",
+            Self::Endpoint => "endpoint",
+            Self::AuthenticatedEndpoint => "authenticated endpoint",
+            Self::PublicEndpoint => "public endpoint",
+        })
+    }
+}
+
+/// A table with fixed keys, or one of names.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Table {
+    /// The catalog as a whole.
+    Catalog,
+    /// One of its tables, such as `[catalog]` or `[public.endpoints]`.
+    Section(&'static str),
+    /// The table of one entry, such as a scope.
+    Entry(Entry, String),
+    /// An entry of the list under this key.
+    Item(&'static str),
+}
+
+impl fmt::Display for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Catalog => f.write_str("a catalog"),
+            Self::Section(name) => write!(f, "`[{name}]`"),
+            Self::Entry(entry, name) => write!(f, "{entry} `{}`", shown(name)),
+            Self::Item(key) => write!(f, "an entry of `{key}`"),
+        }
+    }
+}
+
+/// A list of scopes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum List {
+    /// A key of `[catalog]`.
+    OfCatalog(&'static str),
+    /// The list of an entry that has one.
+    Of(Entry, String),
+    /// The list under one of the keys of an entry.
+    KeyOf(&'static str, Entry, String),
+}
+
+impl fmt::Display for List {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OfCatalog(key) => write!(f, "`{key}`"),
+            Self::Of(entry, name) => write!(f, "{entry} `{}`", shown(name)),
+            Self::KeyOf(key, Entry::Scope, name) => write!(f, "`{key}` of `{}`", shown(name)),
+            Self::KeyOf(key, entry, name) => write!(f, "`{key}` of {entry} `{}`", shown(name)),
+        }
+    }
+}
+
+/// What a list of scopes is for. It decides what is said about an entry that is not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Purpose {
+    /// Something has, needs or groups its scopes.
+    Names,
+    /// Its scopes remain when all others are taken away.
+    Keeps,
+    /// Its scopes are taken away, or are not given lightly.
+    Restricts,
+}
+
+/// The type of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is the type of its name")]
+pub enum Kind {
+    Text,
+    Number,
+    LongNumber,
+    Fraction,
+    Truth,
+    Date,
+    List,
+    Table,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Text => "a text",
+            Self::Number => "a number",
+            Self::LongNumber => "a longer one",
+            Self::Fraction => "a fraction",
+            Self::Truth => "a truth value",
+            Self::Date => "a date",
+            Self::List => "a list",
+            Self::Table => "a table",
+        })
+    }
+}
+
+/// What a value should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Expected {
+    /// A text in quotes.
+    Text,
+    /// `true` or `false`.
+    Truth,
+    /// An integer.
+    Number,
+    /// An integer of 64 bits.
+    ShortNumber,
+    /// A list of texts.
+    Texts,
+    /// A list of texts, in which something else was found.
+    TextsOnly,
+    /// A list of lists.
+    Lists,
+    /// A table.
+    Table,
+    /// The table of an entry, by its name.
+    TableOfItsOwn,
+    /// A scope: a description or a table.
+    Description,
+    /// The summary of an endpoint.
+    Summary,
+    /// An endpoint that is open to every token: a summary or a table.
+    SummaryOrTable,
+    /// An alias.
+    Target,
+    /// A public endpoint.
+    Reason,
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Text => "a text in quotes",
+            Self::Truth => "`true` or `false`",
+            Self::Number => "a whole number",
+            Self::ShortNumber => "a number of at most 19 digits",
+            Self::Texts => "a list of texts",
+            Self::TextsOnly => "a list of texts throughout",
+            Self::Lists => "a list of lists",
+            Self::Table => "a table",
+            Self::TableOfItsOwn => "a table of its own",
+            Self::Description => "a description in quotes or a table",
+            Self::Summary => "a summary in quotes",
+            Self::SummaryOrTable => "a summary in quotes or a table",
+            Self::Target => "a table with `to`",
+            Self::Reason => "a table with `reason`",
+        })
+    }
+}
+
+/// A part of a path, written as it is here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Form {
+    /// The part.
+    pub text: String,
+    /// Whether it leaves out a condition.
+    pub drops: bool,
+}
+
+impl Form {
+    pub(crate) fn parameter(before: &str, name: &str, behind: &str, drops: bool) -> Self {
+        let name = if name.is_empty() { "id" } else { name };
+        Self { text: format!("{before}{{{name}}}{behind}"), drops }
+    }
+
+    pub(crate) fn rest(name: &str) -> Self {
+        let name = if name.is_empty() { "rest" } else { name };
+        Self { text: format!("{{*{name}}}"), drops: false }
+    }
+}
+
+/// A Rust item that a name of the catalog becomes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is the kind of item of its name")]
+pub enum Item {
+    Module(String),
+    Type(String),
+    Constant(String),
+    Variant(String),
+}
+
+impl fmt::Display for Item {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Module(name) => write!(f, "the module `{name}`"),
+            Self::Type(name) => write!(f, "the type `{name}`"),
+            Self::Constant(name) => write!(f, "the constant `{name}`"),
+            Self::Variant(name) => write!(f, "the variant `Scope::{name}`"),
+        }
+    }
+}

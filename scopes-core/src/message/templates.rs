@@ -1,0 +1,119 @@
+//! Templates of endpoints: a method and a path.
+
+use super::words::{shown, spelled, ticked};
+use super::{Form, Row, topic};
+
+topic! {
+    /// Templates of endpoints: a method and a path.
+    Templates {
+        "empty-endpoint" Empty { methods: &'static [&'static str] },
+        "endpoint-method" Method { endpoint: String, upper: Option<String>, methods: &'static [&'static str] },
+        "endpoint-path" Path { endpoint: String, stray: Option<char> },
+        "endpoint-without-path" MethodAlone { method: String, path: Option<String> },
+        "endpoint-braces" Braces { endpoint: String },
+        "endpoint-part" Part { endpoint: String, part: String },
+        "endpoint-style" Style { endpoint: String, part: String, form: Option<Form> },
+        "endpoint-parameters" ParametersInPart { endpoint: String, part: String, form: Option<Form> },
+        "endpoint-rest" Rest { endpoint: String },
+        "endpoint-kinds" Kinds { first: String, second: String },
+        "endpoint-names" ParameterNames { first: String, second: String },
+    }
+}
+
+impl Templates {
+    pub(super) fn row(&self) -> Row {
+        match self {
+            Self::Empty { methods } => Row::new("an endpoint is empty").help(methods_help(methods)),
+            Self::Method { endpoint, upper, methods } => {
+                let row = Row::new(format!("endpoint {} does not begin with an HTTP method", ticked(endpoint)));
+                match upper {
+                    Some(upper) => {
+                        let rest = endpoint.get(upper.len()..).unwrap_or_default();
+                        row.help(format!("write `{upper}`")).rewrite(format!("{upper}{rest}"))
+                    }
+                    None => row.help(methods_help(methods)),
+                }
+            }
+            Self::Path { endpoint, stray } => {
+                let endpoint = ticked(endpoint);
+                let row = match stray {
+                    None => Row::new(format!("the path of endpoint {endpoint} does not begin with `/`")),
+                    Some(stray) => Row::new(format!("the path of endpoint {endpoint} has {} in it", spelled(*stray))),
+                };
+                row.help("write a method, a space and a path, `GET /orders/{id}`, without host, query and fragment")
+            }
+            Self::Braces { endpoint } => Row::new(format!("endpoint {} has unbalanced braces", ticked(endpoint)))
+                .help("write a parameter as `{id}`"),
+            Self::Part { endpoint, part } => {
+                let endpoint = ticked(endpoint);
+                if part.is_empty() {
+                    return Row::new(format!("endpoint {endpoint} has two slashes in a row"))
+                        .help("take one away: some routers read them as one, and others do not");
+                }
+                Row::new(format!("endpoint {endpoint} has a part that routers read differently: {}", ticked(part)))
+                    .help(instead_of_part(part))
+            }
+            Self::MethodAlone { method, path } => {
+                let path = path.as_deref().filter(|path| path.starts_with('/')).unwrap_or("/orders/{id}");
+                Row::new(format!("endpoint {} is a method without a path", ticked(method)))
+                    .help(format!("write both in one text: `\"{method} {}\" = \"…\"`", shown(path)))
+            }
+            Self::Style { endpoint, part, form } => {
+                let (endpoint, part) = (ticked(endpoint), ticked(part));
+                let row = Row::new(format!("endpoint {endpoint} has a parameter in another style: {part}"));
+                match form {
+                    Some(Form { text, drops: true }) => {
+                        row.help(format!("write {}: a parameter takes any text", ticked(text)))
+                    }
+                    Some(Form { text, .. }) => row.help(format!("write {}", ticked(text))),
+                    None => {
+                        row.help("a parameter is `{id}`, with or without text around it, or `{*rest}` alone at the end")
+                    }
+                }
+            }
+            Self::ParametersInPart { endpoint, part, form } => {
+                let (endpoint, part) = (ticked(endpoint), ticked(part));
+                let row = Row::new(format!("endpoint {endpoint} has several parameters in one part: {part}"));
+                match form {
+                    Some(Form { text, .. }) => row.help(format!(
+                        "write one for all of them, {}, if whoever may call may call any text there",
+                        ticked(text)
+                    )),
+                    None => row.help("write one for all of them"),
+                }
+            }
+            Self::Rest { endpoint } => Row::new(format!(
+                "endpoint {} goes on behind a parameter that takes the rest of the path",
+                ticked(endpoint)
+            ))
+            .help("put `{*…}` at the end"),
+            Self::Kinds { first, second } => Row::new(format!(
+                "endpoints {} and {} have a parameter in the same place, of one part and of the rest of the path",
+                ticked(first),
+                ticked(second)
+            ))
+            .help("no router holds both: choose one of the two for all methods"),
+            Self::ParameterNames { first, second } => Row::new(format!(
+                "endpoints {} and {} are the same path under other parameter names",
+                ticked(first),
+                ticked(second)
+            ))
+            .help("write the path one way"),
+        }
+    }
+}
+
+fn methods_help(methods: &[&str]) -> String {
+    format!("write a method and a path, `GET /orders/{{id}}`; methods are {}", methods.join(", "))
+}
+
+/// What to write in the place of a part that routers read differently.
+fn instead_of_part(part: &str) -> &'static str {
+    match part {
+        "." | ".." => "write the path that it leads to",
+        part if part.contains('%') => "write the path without encoded characters",
+        part if part.contains(';') => "leave out what stands behind `;`",
+        part if part.contains('\\') => "write `/` between the parts of a path",
+        _ => "write a parameter as `{id}`, and no other braces",
+    }
+}

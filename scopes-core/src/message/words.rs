@@ -1,0 +1,77 @@
+//! How texts of the user, characters and lists are written in a sentence.
+
+/// How much of a text an error repeats.
+const SHOWN: usize = 120;
+
+/// A text of the user in backticks.
+pub(super) fn ticked(text: &str) -> String {
+    if text.is_empty() { "an empty text".to_owned() } else { format!("`{}`", shown(text)) }
+}
+
+/// A text of the user, fit for one line: what cannot be seen is escaped, and it is no longer than a line should be.
+pub(super) fn shown(text: &str) -> String {
+    let mut shown: String = text.chars().take(SHOWN).map(escaped).collect();
+    if text.chars().nth(SHOWN).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
+fn escaped(character: char) -> String {
+    match character {
+        '"' | '\'' | '\\' => character.to_string(),
+        other => other.escape_debug().to_string(),
+    }
+}
+
+pub(super) fn spelled(character: char) -> String {
+    match character {
+        ' ' => "a space".to_owned(),
+        '\t' => "a tab".to_owned(),
+        '\n' => "a line break".to_owned(),
+        '"' => "a quotation mark".to_owned(),
+        '\\' => "a backslash".to_owned(),
+        c if c.is_control() => format!("the control character U+{:04X}", u32::from(c)),
+        c if c.is_ascii() => format!("`{c}`"),
+        c if c.is_alphanumeric() => format!("`{c}` (U+{:04X})", u32::from(c)),
+        c => format!("the character U+{:04X}", u32::from(c)),
+    }
+}
+
+/// All of them, each in backticks.
+pub(super) fn quoted(names: &[String]) -> String {
+    names.iter().map(|name| ticked(name)).collect::<Vec<_>>().join(", ")
+}
+
+/// Some of more, each in backticks.
+pub(super) fn some(names: &[String], more: usize) -> String {
+    if more == 0 { quoted(names) } else { format!("{} and {more} more", quoted(names)) }
+}
+
+/// How many names a list shows.
+const LISTED: usize = 12;
+
+pub(super) fn listed(names: &[String]) -> String {
+    match names.len() {
+        0 => "no scope".to_owned(),
+        count if count <= LISTED => names.join(", "),
+        count => format!("{}, and {} more", names[..LISTED].join(", "), count - LISTED),
+    }
+}
+
+/// `a` implies `b` implies `a`, with another verb. Of a long way the beginning, and where it comes back.
+pub(super) fn chain_of(scopes: &[String], verb: &str) -> String {
+    const WHOLE: usize = 20;
+    let names: Vec<String> = scopes.iter().take(WHOLE).map(|name| ticked(name)).collect();
+    let chain = names.join(&format!(" {verb} "));
+    match (scopes.len().saturating_sub(WHOLE), scopes.last()) {
+        (more @ 1.., Some(last)) => format!("{chain}, and so on for {more} more, up to {}", ticked(last)),
+        _ => chain,
+    }
+}
+
+/// A word with its article.
+pub(super) fn a_or_an(word: &str) -> String {
+    let article = if word.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {word}")
+}
