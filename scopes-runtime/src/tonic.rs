@@ -80,16 +80,22 @@ impl Asked for InRequest<'_> {
     }
 }
 
-impl<M> CarriesToken for Request<M> {
-    type Held<'h>
-        = InRequest<'h>
-    where
-        Self: 'h;
+macro_rules! carries_token {
+    ($($request:ty),+) => {$(
+        impl<M> CarriesToken for $request {
+            type Held<'h>
+                = InRequest<'h>
+            where
+                Self: 'h;
 
-    fn held(&self, checked_in: Function) -> InRequest<'_> {
-        InRequest { extensions: self.extensions(), checked_in: Place::Function(checked_in) }
-    }
+            fn held(&self, checked_in: Function) -> InRequest<'_> {
+                InRequest { extensions: self.extensions(), checked_in: Place::Function(checked_in) }
+            }
+        }
+    )+};
 }
+
+carries_token!(Request<M>, &Request<M>, &mut Request<M>);
 
 /// An interceptor that takes the bearer token out of each request, hands it to a verifier, and leaves what the verifier
 /// says in the request's extensions as [`Credentials`]. Every request passes, whatever the credentials are: the guards of
