@@ -150,11 +150,10 @@ fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) ->
             Some("false" | "no" | "off") => format!("write `{key} = false`, without quotes"),
             _ => format!("write `{key} = true` or `{key} = false`"),
         }),
-        (Expected::Description, _) => Some(format!("write `\"{key}\" = \"…\"`")),
         (Expected::Summary, Kind::Table) => Some(format!(
             "more than a summary stands in a table of its own: `[endpoints.\"{key}\"]`, with its scopes in `any_of`"
         )),
-        (Expected::Summary, _) => Some(format!("write `\"{key}\" = \"…\"`")),
+        (Expected::Summary | Expected::Description, _) => Some(format!("write `\"{key}\" = \"…\"`")),
         (Expected::TextsOnly, Kind::Table) => Some("write the name alone: this list takes no patterns".to_owned()),
         (Expected::Texts, _) => Some(format!("write `{key} = [{}]`", texts(example))),
         (Expected::Lists, _) => Some(format!("write `{key} = [[\"…\"]]`")),
