@@ -54,6 +54,30 @@
 //! | write code for any catalog | [`types`] |
 //! | write a catalog | the reference of the format, `catalogs/README.md` in the repository |
 //!
+//! # Logs
+//!
+//! What the frameworks below refuse is an event of the crate `tracing` with the target `scopes`, the same in each of them. (With
+//! `actix` and `rocket` it reaches the crate `log` where nobody listens to `tracing`.)
+//!
+//! | level | event | fields |
+//! |---|---|---|
+//! | INFO | `a token is refused` | `route`, `status`, `catalog`, `required`, `missing`, `cause`; `unavailable` instead of `missing` where no grant would help |
+//! | INFO | `nobody knows whether a token is good` | `route`, `status`, `catalog`, `cause` |
+//! | INFO | `a request has no endpoint`: of `Endpoints::around` | `route`, `status`, `catalog`, `cause` |
+//! | ERROR | `a request was not authenticated`: no layer ran, or a wrong one | `route`, `status`, `catalog`, `cause` |
+//! | ERROR | `the path of a request lacks its beginning`: of `Endpoints::around` inside of `nest` | `route`, `status`, `catalog`, `cause` |
+//! | ERROR | `a token could not be verified`: the verifier failed | `cause`, its error |
+//! | ERROR | `refused requests get no challenge`, once: of rocket without the fairing `Refusals` | `cause` |
+//!
+//! - `route` is the method and the template of the route, or the path where there is none. For tonic it is `gRPC` and the method
+//!   in Rust, `shop::Service::show`, or the line of the check.
+//! - `status` is the HTTP status of the answer, `catalog` the catalog whose tokens are asked for.
+//! - `required`, `missing` and `unavailable` are names of scopes with spaces between them.
+//! - `cause` says why. Of scopes it is what [`Explanation`](types::Explanation) says, on one line.
+//!
+//! A caller's lack is information, a mistake of the service is an error. A request without a good token is not logged, and
+//! neither is what your own code checks: `token.authorize()` in a handler, or a function with `token = claims`.
+//!
 //! # Features
 //!
 //! | feature | what it brings |
@@ -444,8 +468,8 @@ pub use scopes_runtime::{Authenticated, Public};
 /// This is what they do, for a layer of your own.
 ///
 /// It verifies the token and leaves what it found in the request, as a `Credentials<access::Token>`: the token itself, not
-/// claims with a token in them. It lets every request pass: handlers refuse those that they must not serve, each with the
-/// standard answer.
+/// claims with a token in them: of a `Credentials<Claims>` no handler knows, and the answer is 500. It lets every request pass:
+/// handlers refuse those that they must not serve, each with the standard answer.
 ///
 /// ```
 /// # #[cfg(feature = "axum")] mod example {
@@ -489,7 +513,7 @@ pub use scopes_runtime::{Authenticated, Public};
 /// |---|---|
 /// | [`Absent`](Credentials::Absent) | 401, `WWW-Authenticate: Bearer` |
 /// | [`Refused`](Credentials::Refused) | 401, `error="invalid_token"` |
-/// | [`Valid`](Credentials::Valid), scopes missing | 403, `error="insufficient_scope"` and the scopes to ask for |
+/// | [`Valid`](Credentials::Valid), scopes missing | 403, `error="insufficient_scope"` and the scopes to ask for, if a grant would help |
 /// | [`Unavailable`](Credentials::Unavailable) | 503 |
 /// | nothing in the request | 500 and a logged error that says why: no layer ran, that of another catalog, or one that covers other routes only |
 ///

@@ -33,6 +33,7 @@
 
 mod catalog;
 mod diagnostic;
+mod encoding;
 mod expand;
 mod mask;
 pub mod message;

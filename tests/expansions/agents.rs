@@ -2757,6 +2757,11 @@ mod __generated {
             &POLICY
         }
     }
+    impl private::TakesRole<private::NoKeys> for Scope {
+        fn __role(given: private::NoKeys) -> private::NoKeys {
+            given
+        }
+    }
     impl ::core::ops::BitOr for Scope {
         type Output = ScopeSet;
         fn bitor(self, other: Self) -> ScopeSet {
@@ -2774,7 +2779,7 @@ mod __generated {
             private::scope_from_name(name)
         }
     }
-    private::impl_serde!(Scope);
+    private::impl_serde!(Scope, "the name of one scope of catalog `agents`");
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -2791,8 +2796,7 @@ mod __generated {
         pub const ALL: &'static [Self] = &[Self::WritesExperimental];
         /// The key in the catalog.
         pub const fn as_str(self) -> &'static str {
-            const KEYS: &[&str] = &["writes_experimental"];
-            KEYS[self as usize]
+            <Self as private::KeyEnum>::KEYS.names[self as usize]
         }
         /// The description in the catalog; empty where it has none.
         pub const fn description(self) -> &'static str {
@@ -2813,11 +2817,13 @@ mod __generated {
     impl private::KeyEnum for Gate {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
+        const KEYS: &'static private::KeyNames = &private::KeyNames {
+            kind: "gate",
+            catalog: "agents",
+            names: &["writes_experimental"],
+        };
         fn index(self) -> usize {
             self as usize
-        }
-        fn name(self) -> &'static str {
-            self.as_str()
         }
     }
     impl private::Key for Gate {}
@@ -2829,10 +2835,10 @@ mod __generated {
     impl ::core::str::FromStr for Gate {
         type Err = private::UnknownKey;
         fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
-            private::key_from_name(name, "a gate")
+            private::key_from_name(name)
         }
     }
-    private::impl_serde!(Gate);
+    private::impl_serde!(Gate, "the name of one gate of catalog `agents`");
     #[allow(
         clippy::disallowed_methods,
         reason = "a program may forbid it to its own code"

@@ -746,6 +746,11 @@ mod __generated {
             &POLICY
         }
     }
+    impl private::TakesRole<Role> for Scope {
+        fn __role(given: Role) -> Role {
+            given
+        }
+    }
     impl ::core::ops::BitOr for Scope {
         type Output = ScopeSet;
         fn bitor(self, other: Self) -> ScopeSet {
@@ -763,7 +768,7 @@ mod __generated {
             private::scope_from_name(name)
         }
     }
-    private::impl_serde!(Scope);
+    private::impl_serde!(Scope, "the name of one scope of catalog `every_key`");
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -780,8 +785,7 @@ mod __generated {
         pub const ALL: &'static [Self] = &[Self::Admin, Self::Member];
         /// The key in the catalog.
         pub const fn as_str(self) -> &'static str {
-            const KEYS: &[&str] = &["admin", "member"];
-            KEYS[self as usize]
+            <Self as private::KeyEnum>::KEYS.names[self as usize]
         }
         /// The description in the catalog; empty where it has none.
         pub const fn description(self) -> &'static str {
@@ -796,11 +800,13 @@ mod __generated {
     impl private::KeyEnum for Role {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
+        const KEYS: &'static private::KeyNames = &private::KeyNames {
+            kind: "role",
+            catalog: "every_key",
+            names: &["admin", "member"],
+        };
         fn index(self) -> usize {
             self as usize
-        }
-        fn name(self) -> &'static str {
-            self.as_str()
         }
     }
     impl private::Key for Role {}
@@ -812,10 +818,10 @@ mod __generated {
     impl ::core::str::FromStr for Role {
         type Err = private::UnknownKey;
         fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
-            private::key_from_name(name, "a role")
+            private::key_from_name(name)
         }
     }
-    private::impl_serde!(Role);
+    private::impl_serde!(Role, "the name of one role of catalog `every_key`");
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -832,8 +838,7 @@ mod __generated {
         pub const ALL: &'static [Self] = &[Self::App, Self::Self_];
         /// The key in the catalog.
         pub const fn as_str(self) -> &'static str {
-            const KEYS: &[&str] = &["app", "self"];
-            KEYS[self as usize]
+            <Self as private::KeyEnum>::KEYS.names[self as usize]
         }
         /// The description in the catalog; empty where it has none.
         pub const fn description(self) -> &'static str {
@@ -852,11 +857,13 @@ mod __generated {
     impl private::KeyEnum for Actor {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
+        const KEYS: &'static private::KeyNames = &private::KeyNames {
+            kind: "actor",
+            catalog: "every_key",
+            names: &["app", "self"],
+        };
         fn index(self) -> usize {
             self as usize
-        }
-        fn name(self) -> &'static str {
-            self.as_str()
         }
     }
     impl private::Key for Actor {}
@@ -868,10 +875,10 @@ mod __generated {
     impl ::core::str::FromStr for Actor {
         type Err = private::UnknownKey;
         fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
-            private::key_from_name(name, "an actor")
+            private::key_from_name(name)
         }
     }
-    private::impl_serde!(Actor);
+    private::impl_serde!(Actor, "the name of one actor of catalog `every_key`");
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -888,8 +895,7 @@ mod __generated {
         pub const ALL: &'static [Self] = &[Self::Beta];
         /// The key in the catalog.
         pub const fn as_str(self) -> &'static str {
-            const KEYS: &[&str] = &["beta"];
-            KEYS[self as usize]
+            <Self as private::KeyEnum>::KEYS.names[self as usize]
         }
         /// The description in the catalog; empty where it has none.
         pub const fn description(self) -> &'static str {
@@ -908,11 +914,13 @@ mod __generated {
     impl private::KeyEnum for Gate {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
+        const KEYS: &'static private::KeyNames = &private::KeyNames {
+            kind: "gate",
+            catalog: "every_key",
+            names: &["beta"],
+        };
         fn index(self) -> usize {
             self as usize
-        }
-        fn name(self) -> &'static str {
-            self.as_str()
         }
     }
     impl private::Key for Gate {}
@@ -924,10 +932,10 @@ mod __generated {
     impl ::core::str::FromStr for Gate {
         type Err = private::UnknownKey;
         fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
-            private::key_from_name(name, "a gate")
+            private::key_from_name(name)
         }
     }
-    private::impl_serde!(Gate);
+    private::impl_serde!(Gate, "the name of one gate of catalog `every_key`");
     #[allow(
         clippy::disallowed_methods,
         reason = "a program may forbid it to its own code"

@@ -1805,6 +1805,11 @@ mod __generated {
             &POLICY
         }
     }
+    impl private::TakesRole<private::NoKeys> for Scope {
+        fn __role(given: private::NoKeys) -> private::NoKeys {
+            given
+        }
+    }
     impl ::core::ops::BitOr for Scope {
         type Output = ScopeSet;
         fn bitor(self, other: Self) -> ScopeSet {
@@ -1822,7 +1827,7 @@ mod __generated {
             private::scope_from_name(name)
         }
     }
-    private::impl_serde!(Scope);
+    private::impl_serde!(Scope, "the name of one scope of catalog `factory`");
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
     static POLICY: private::Policy<Scope> = private::Policy {
         declared: false,

@@ -980,6 +980,11 @@ mod __generated {
             &POLICY
         }
     }
+    impl private::TakesRole<Role> for Scope {
+        fn __role(given: Role) -> Role {
+            given
+        }
+    }
     impl ::core::ops::BitOr for Scope {
         type Output = ScopeSet;
         fn bitor(self, other: Self) -> ScopeSet {
@@ -997,7 +1002,7 @@ mod __generated {
             private::scope_from_name(name)
         }
     }
-    private::impl_serde!(Scope);
+    private::impl_serde!(Scope, "the name of one scope of catalog `feedback`");
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -1019,8 +1024,7 @@ mod __generated {
         ];
         /// The key in the catalog.
         pub const fn as_str(self) -> &'static str {
-            const KEYS: &[&str] = &["admin", "member", "csm", "collaborator"];
-            KEYS[self as usize]
+            <Self as private::KeyEnum>::KEYS.names[self as usize]
         }
         /// The description in the catalog; empty where it has none.
         pub const fn description(self) -> &'static str {
@@ -1040,11 +1044,13 @@ mod __generated {
     impl private::KeyEnum for Role {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
+        const KEYS: &'static private::KeyNames = &private::KeyNames {
+            kind: "role",
+            catalog: "feedback",
+            names: &["admin", "member", "csm", "collaborator"],
+        };
         fn index(self) -> usize {
             self as usize
-        }
-        fn name(self) -> &'static str {
-            self.as_str()
         }
     }
     impl private::Key for Role {}
@@ -1056,10 +1062,10 @@ mod __generated {
     impl ::core::str::FromStr for Role {
         type Err = private::UnknownKey;
         fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
-            private::key_from_name(name, "a role")
+            private::key_from_name(name)
         }
     }
-    private::impl_serde!(Role);
+    private::impl_serde!(Role, "the name of one role of catalog `feedback`");
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -1076,8 +1082,7 @@ mod __generated {
         pub const ALL: &'static [Self] = &[Self::App, Self::Self_];
         /// The key in the catalog.
         pub const fn as_str(self) -> &'static str {
-            const KEYS: &[&str] = &["app", "self"];
-            KEYS[self as usize]
+            <Self as private::KeyEnum>::KEYS.names[self as usize]
         }
         /// The description in the catalog; empty where it has none.
         pub const fn description(self) -> &'static str {
@@ -1099,11 +1104,13 @@ mod __generated {
     impl private::KeyEnum for Actor {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
+        const KEYS: &'static private::KeyNames = &private::KeyNames {
+            kind: "actor",
+            catalog: "feedback",
+            names: &["app", "self"],
+        };
         fn index(self) -> usize {
             self as usize
-        }
-        fn name(self) -> &'static str {
-            self.as_str()
         }
     }
     impl private::Key for Actor {}
@@ -1115,10 +1122,10 @@ mod __generated {
     impl ::core::str::FromStr for Actor {
         type Err = private::UnknownKey;
         fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
-            private::key_from_name(name, "an actor")
+            private::key_from_name(name)
         }
     }
-    private::impl_serde!(Actor);
+    private::impl_serde!(Actor, "the name of one actor of catalog `feedback`");
     #[allow(
         clippy::disallowed_methods,
         reason = "a program may forbid it to its own code"

@@ -690,6 +690,11 @@ mod __generated {
             &POLICY
         }
     }
+    impl private::TakesRole<private::NoKeys> for Scope {
+        fn __role(given: private::NoKeys) -> private::NoKeys {
+            given
+        }
+    }
     impl ::core::ops::BitOr for Scope {
         type Output = ScopeSet;
         fn bitor(self, other: Self) -> ScopeSet {
@@ -707,7 +712,7 @@ mod __generated {
             private::scope_from_name(name)
         }
     }
-    private::impl_serde!(Scope);
+    private::impl_serde!(Scope, "the name of one scope of catalog `seismic`");
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
     static POLICY: private::Policy<Scope> = private::Policy {
         declared: false,

@@ -3,8 +3,10 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use scopes_core::message;
+use syn::ext::IdentExt as _;
 use syn::{
-    AngleBracketedGenericArguments, Error, Expr, GenericArgument, Path, PathArguments, ReturnType, Type, TypeParamBound,
+    AngleBracketedGenericArguments, Error, Expr, GenericArgument, Path, PathArguments, ReturnType, Signature, Type,
+    TypeParamBound,
 };
 
 use super::Function;
@@ -55,7 +57,7 @@ pub(crate) fn add_guard(
     let refusal = Refusal::of(&function.signature.output)
         .ok_or_else(|| error::on(&written_output(function), message::Proofs::CheckWithoutResult))?;
     let [granted, missing] = ["granted", "missing"].map(|name| Ident::new(name, Span::mixed_site()));
-    let check = expand_check(&guard.token, requirement, site);
+    let check = expand_check(&guard.token, &function.signature, requirement, site);
     let refusal = refusal.expand(&missing, site.crate_path());
     function.prepend(&match &guard.proof {
         None => quote! {
@@ -74,12 +76,19 @@ pub(crate) fn add_guard(
 }
 
 /// What the check comes to: a proof, or what is missing.
-fn expand_check(token: &Expr, requirement: &TokenStream, site: &Site) -> TokenStream {
+fn expand_check(token: &Expr, signature: &Signature, requirement: &TokenStream, site: &Site) -> TokenStream {
     let token = token.to_token_stream();
     let (first, _) = ends(&token);
     let crate_path = relocated(site.crate_path(), first);
     let holder = reference_to(&token);
-    quote_spanned!(first=> #crate_path::guard_mode::token_of(#holder).authorize::<#requirement>())
+    let of = if signature.receiver().is_some() {
+        quote!(::core::any::type_name::<Self>())
+    } else {
+        quote!(::core::module_path!())
+    };
+    let name = signature.ident.unraw().to_string();
+    let function = quote_spanned!(first=> #crate_path::guard_mode::Function { of: #of, name: #name });
+    quote_spanned!(first=> #crate_path::guard_mode::token_of(#holder, #function).authorize::<#requirement>())
 }
 
 /// What an error about the return type is shown on.

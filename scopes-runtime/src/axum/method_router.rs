@@ -13,7 +13,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::checked::{Checked, LateCheck};
-use super::guarded::{And, On};
+use super::guarded::{Both, HandlerOf};
 use super::methods::methods_of;
 use super::route_handler::RouteHandler;
 use crate::routes::Serves;
@@ -36,7 +36,7 @@ pub(super) struct Added {
     pub(super) check: LateCheck,
 }
 
-impl<T, State> MethodRouter<On<T>, State>
+impl<T, State> MethodRouter<HandlerOf<T>, State>
 where
     State: Clone + Send + Sync + 'static,
 {
@@ -63,7 +63,7 @@ where
         serves: Vec<Serves>,
         handler: H,
         add: impl FnOnce(axum::routing::MethodRouter<State>, Checked<H>) -> axum::routing::MethodRouter<State>,
-    ) -> MethodRouter<And<Handlers, On<T>>, State> {
+    ) -> MethodRouter<Both<Handlers, HandlerOf<T>>, State> {
         let check = LateCheck::default();
         let inner = add(self.inner, Checked::new(handler, check.clone()));
         self.added.push(Added { serves, check });
@@ -76,7 +76,7 @@ where
     ///
     /// Where one of them has a handler already, as in axum.
     #[track_caller]
-    pub fn on<H, T>(self, filter: MethodFilter, handler: H) -> MethodRouter<And<Handlers, On<T>>, State>
+    pub fn on<H, T>(self, filter: MethodFilter, handler: H) -> MethodRouter<Both<Handlers, HandlerOf<T>>, State>
     where
         H: RouteHandler<T, State>,
         T: 'static,
@@ -129,7 +129,7 @@ impl<Handlers, State> fmt::Debug for MethodRouter<Handlers, State> {
 }
 
 /// Handles requests with these methods.
-pub fn on<H, T, State>(filter: MethodFilter, handler: H) -> MethodRouter<On<T>, State>
+pub fn on<H, T, State>(filter: MethodFilter, handler: H) -> MethodRouter<HandlerOf<T>, State>
 where
     H: RouteHandler<T, State>,
     T: 'static,
@@ -139,7 +139,7 @@ where
 }
 
 /// Handles requests with every method that has no handler of its own on this path.
-pub fn any<H, T, State>(handler: H) -> MethodRouter<On<T>, State>
+pub fn any<H, T, State>(handler: H) -> MethodRouter<HandlerOf<T>, State>
 where
     H: RouteHandler<T, State>,
     T: 'static,
@@ -152,7 +152,7 @@ macro_rules! methods {
     ($($function:ident: $methods:expr, $name:literal;)+) => {
         $(
             #[doc = concat!("Handles ", $name, " requests.")]
-            pub fn $function<H, T, State>(handler: H) -> MethodRouter<On<T>, State>
+            pub fn $function<H, T, State>(handler: H) -> MethodRouter<HandlerOf<T>, State>
             where
                 H: RouteHandler<T, State>,
                 T: 'static,
@@ -173,7 +173,7 @@ macro_rules! methods {
                 ///
                 /// Where the method has a handler already, as in axum.
                 #[track_caller]
-                pub fn $function<H, T>(self, handler: H) -> MethodRouter<And<Handlers, On<T>>, State>
+                pub fn $function<H, T>(self, handler: H) -> MethodRouter<Both<Handlers, HandlerOf<T>>, State>
                 where
                     H: RouteHandler<T, State>,
                     T: 'static,

@@ -6,7 +6,7 @@ use axum::response::IntoResponse as _;
 
 use super::checked::{Checked, LateCheck};
 use super::guard::{Guard as _, KnownGuard};
-use super::guarded::{Guarded, On, guards_of};
+use super::guarded::{Guarded, HandlerOf, guards_of};
 use super::path::expect_path;
 use super::route_handler::RouteHandler;
 use super::router::Router;
@@ -71,10 +71,10 @@ where
     where
         H: RouteHandler<T, State>,
         T: 'static,
-        On<T>: Guarded,
+        HandlerOf<T>: Guarded,
     {
         let late = LateCheck::default();
-        for KnownGuard { recorded, check } in guards_of::<On<T>>() {
+        for KnownGuard { recorded, check } in guards_of::<HandlerOf<T>>() {
             late.becomes(check);
             self.records.add_mount("/", recorded);
         }
@@ -90,10 +90,10 @@ where
     where
         H: RouteHandler<T, State>,
         T: 'static,
-        On<T>: Guarded,
+        HandlerOf<T>: Guarded,
     {
         let late = LateCheck::default();
-        for KnownGuard { recorded, check } in guards_of::<On<T>>() {
+        for KnownGuard { recorded, check } in guards_of::<HandlerOf<T>>() {
             late.becomes(check);
             self.records.add_other_methods(&recorded);
         }
