@@ -191,8 +191,8 @@ pub use scopes_macros::scopes;
 /// ```
 ///
 /// A scope is written as the catalog writes it, with `::` for the separator, and is found like any Rust path, so its
-/// module has to be in scope. A comma means all of them, and so does `all(…)`; `any(…)` means one of them. Both may be
-/// nested.
+/// module has to be in scope. A keyword needs no escape here: `type::read` is found in the module `type_`. A comma means all
+/// of them, and so does `all(…)`; `any(…)` means one of them. Both may be nested.
 ///
 /// # The proof
 ///
@@ -278,10 +278,8 @@ pub use scopes_macros::scopes;
 /// # fn main() {}
 /// ```
 ///
-/// Where the compiler says that *method `publish` has 3 parameters but the declaration in trait `Publisher::publish` has 2*,
-/// the third one is the proof, and `token = …` is what is wanted. A check in the default method of a trait belongs to that
-/// method only: an implementation that overrides it is not checked unless it says so too. A proof in the declaration binds
-/// every implementation.
+/// A check in the default method of a trait belongs to that method only: an implementation that overrides it is not checked
+/// unless it says so too. A proof in the declaration binds every implementation.
 ///
 /// # Beside other attributes
 ///
@@ -311,15 +309,30 @@ pub use scopes_macros::scopes;
 ///   answers, it may keep the check with them. If it makes a second function of the body (`cached` before version 4 makes
 ///   `report_no_cache`), that one has neither proof nor check.
 ///
-/// # Other languages
+/// # Called without a proof
 ///
-/// A function that is called from another language (`extern "C"`) gets no proof from there, so it takes `token = …` only. A
-/// declaration in an `extern` block takes neither: annotate a function of your own that calls it. (A declaration there that
+/// A function that is called from another language (`extern "C"`), by its bare name (`#[no_mangle]`, `#[export_name]`), or by
+/// what another attribute makes of it (`#[wasm_bindgen]`), gets no proof from there, so it takes `token = …` only. `main` and
+/// tests are called without one too: put the attribute on a function that they call.
+///
+/// A declaration in an `extern` block takes neither: annotate a function of your own that calls it. (A declaration there that
 /// is neither `pub` nor `safe` looks like one in a trait, and is not refused. It must not be annotated either.)
 ///
 /// # Options
 ///
 /// `crate = path` says where this crate is, for code that has it under another name.
+///
+/// # What the compiler counts
+///
+/// The proof is a parameter that you did not write. Where the compiler counts parameters in its own words, it counts this one:
+///
+/// | it says | where | what to do |
+/// |---|---|---|
+/// | *method `publish` has 3 parameters but the declaration in trait `Publisher::publish` has 2* | in the implementation of a trait | `token = …`, or `#[requires(…)]` on the declaration too |
+/// | *method `publish` has 2 parameters but the declaration in trait `Publisher::publish` has 3* | in the implementation of a trait whose declaration has `#[requires(…)]` | `#[requires(…)]` with the same scopes on the implementation |
+/// | *this function takes 2 arguments but 1 argument was supplied* | at a call | hand on the proof as the first argument |
+/// | *this function takes 1 argument but 0 arguments were supplied* | at another attribute, such as `#[test]`, `#[get]` or `#[handler]` | put `#[requires(…)]` above it |
+/// | *function is expected to take 1 argument, but it takes 2 arguments* | where the function is passed as a value | pass a closure with the proof: <code>&#124;id&#124; publish(granted.narrow(), id)</code> |
 ///
 /// # Errors
 ///
@@ -415,6 +428,31 @@ pub use scopes_macros::public;
 /// }
 /// # fn main() {}
 /// ```
+///
+/// In a loop, or for two calls, hand on `granted.narrow()` each time: a proof is moved into the function that takes it, and
+/// `narrow` to what it proves already makes another one. Of the compiler's *use of moved value: `granted`* that is the way out;
+/// a reference is not, since a function takes its proof by value.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/seismic.toml"); }
+/// # use access::library;
+/// # use scopes::{Granted, requires};
+/// #[requires(library::view)]
+/// fn show(shelf: u64) {}
+///
+/// #[requires(library::view)]
+/// fn show_all(granted: Granted, shelves: u64) {
+///     (0..shelves).for_each(|shelf| show(granted.narrow(), shelf));
+/// }
+/// # fn main() {}
+/// ```
+///
+/// # Written out
+///
+/// Where `#[requires]` does not fill in the requirement, in a field or a function without the attribute, it is one type, that
+/// of the scope: `Granted<library::View>`. For two scopes it is a list, `Granted<All<(library::View, library::Manage)>>`, with
+/// [`All`] or [`Any`]. The compiler counts the types: *struct takes 1 generic argument but 2 generic arguments were supplied*.
+/// Removing one of them, as it suggests, would drop a scope.
 ///
 /// # In detail
 ///
@@ -726,6 +764,9 @@ pub mod tonic;
 #[cfg(feature = "tower")]
 pub mod tower;
 pub mod types;
+
+#[doc(hidden)]
+pub use scopes_runtime::guard_mode;
 
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]

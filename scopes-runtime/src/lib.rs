@@ -98,10 +98,17 @@ pub use token::missing::MissingScopes;
 pub use token::roles::Roles;
 pub use token::{HasToken, Token};
 
+/// What `#[requires(…, token = …)]` writes into bodies. Not part of the interface: it may change in any release. The
+/// compiler shows these names where a token or an error type does not fit.
+#[doc(hidden)]
+pub mod guard_mode {
+    pub use crate::attributes::guard_mode::{Function, refuse, token_of};
+}
+
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::attributes::guard_mode::{Function, found, refuse, token_of};
+    pub use crate::attributes::guard_mode::Scope;
     pub use crate::attributes::scopeless::Reason;
     pub use crate::catalog::access::Access;
     pub use crate::catalog::bits::Bits;

@@ -21,6 +21,25 @@ pub(crate) struct Guard {
     pub(crate) proof: Option<Ident>,
 }
 
+impl Guard {
+    /// Names the token in a function that is left unchecked with an error. What does more than name it is not worth an error
+    /// of its own.
+    pub(crate) fn keep_in_use(&self, function: &mut Function) {
+        let token = &self.token;
+        if names_a_variable(token) {
+            function.prepend(&quote!(let _ = &#token;));
+        }
+    }
+}
+
+fn names_a_variable(expression: &Expr) -> bool {
+    match expression {
+        Expr::Path(_) => true,
+        Expr::Reference(reference) => names_a_variable(&reference.expr),
+        _ => false,
+    }
+}
+
 /// Checks the token of an expression first thing in the body, and returns the refusal as an error.
 pub(crate) fn add_guard(
     function: &mut Function,
@@ -68,8 +87,8 @@ fn expand_check(token: &Expr, signature: &Signature, requirement: &TokenStream, 
         quote!(::core::module_path!())
     };
     let name = signature.ident.unraw().to_string();
-    let function = quote_spanned!(first=> #crate_path::__private::Function { of: #of, name: #name });
-    quote_spanned!(first=> #crate_path::__private::token_of(#holder, #function).authorize::<#requirement>())
+    let function = quote_spanned!(first=> #crate_path::guard_mode::Function { of: #of, name: #name });
+    quote_spanned!(first=> #crate_path::guard_mode::token_of(#holder, #function).authorize::<#requirement>())
 }
 
 /// What an error about the return type is shown on.
@@ -106,7 +125,7 @@ impl<'f> Refusal<'f> {
         let crate_path = relocated(crate_path, first);
         let mut arguments = Group::new(Delimiter::Parenthesis, quote!(#missing));
         arguments.set_span(last);
-        let error = quote_spanned!(first=> #crate_path::__private::refuse #arguments);
+        let error = quote_spanned!(first=> #crate_path::guard_mode::refuse #arguments);
         match &self.boxed {
             Some(boxed) => quote!(#boxed::pin(async move { #error })),
             None => error,

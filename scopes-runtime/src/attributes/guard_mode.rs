@@ -4,11 +4,8 @@ use core::fmt;
 
 use crate::token::{HasToken, Token};
 
-/// What every module of scopes has under the name of its macro.
-pub mod found {
-    /// The type of a scope, found by its module.
-    pub type Scope<T> = T;
-}
+/// The type of a scope, found by its module: every module of scopes has it under the name of its macro.
+pub type Scope<T> = T;
 
 /// The function whose body makes a check, for the log.
 #[derive(Clone, Copy, Debug)]

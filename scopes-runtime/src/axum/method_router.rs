@@ -15,6 +15,7 @@ use tower_service::Service;
 use super::checked::{Checked, LateCheck};
 use super::guarded::{Both, HandlerOf};
 use super::methods::methods_of;
+use super::route_handler::RouteHandler;
 use crate::routes::Serves;
 
 /// Handlers for the methods of one path, as axum's [`MethodRouter`](axum::routing::MethodRouter). It remembers of each
@@ -77,7 +78,7 @@ where
     #[track_caller]
     pub fn on<H, T>(self, filter: MethodFilter, handler: H) -> MethodRouter<Both<Handlers, HandlerOf<T>>, State>
     where
-        H: Handler<T, State>,
+        H: RouteHandler<T, State>,
         T: 'static,
     {
         self.and(methods_of(filter), handler, |inner, handler| inner.on(filter, handler))
@@ -130,7 +131,7 @@ impl<Handlers, State> fmt::Debug for MethodRouter<Handlers, State> {
 /// Handles requests with these methods.
 pub fn on<H, T, State>(filter: MethodFilter, handler: H) -> MethodRouter<HandlerOf<T>, State>
 where
-    H: Handler<T, State>,
+    H: RouteHandler<T, State>,
     T: 'static,
     State: Clone + Send + Sync + 'static,
 {
@@ -140,7 +141,7 @@ where
 /// Handles requests with every method that has no handler of its own on this path.
 pub fn any<H, T, State>(handler: H) -> MethodRouter<HandlerOf<T>, State>
 where
-    H: Handler<T, State>,
+    H: RouteHandler<T, State>,
     T: 'static,
     State: Clone + Send + Sync + 'static,
 {
@@ -153,7 +154,7 @@ macro_rules! methods {
             #[doc = concat!("Handles ", $name, " requests.")]
             pub fn $function<H, T, State>(handler: H) -> MethodRouter<HandlerOf<T>, State>
             where
-                H: Handler<T, State>,
+                H: RouteHandler<T, State>,
                 T: 'static,
                 State: Clone + Send + Sync + 'static,
             {
@@ -174,7 +175,7 @@ macro_rules! methods {
                 #[track_caller]
                 pub fn $function<H, T>(self, handler: H) -> MethodRouter<Both<Handlers, HandlerOf<T>>, State>
                 where
-                    H: Handler<T, State>,
+                    H: RouteHandler<T, State>,
                     T: 'static,
                 {
                     self.and(std::vec![Serves::These($methods)], handler, |inner, handler| inner.$function(handler))

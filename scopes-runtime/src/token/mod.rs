@@ -122,7 +122,10 @@ impl<S: CatalogScope> Token<S> {
         self.effective
     }
 
-    /// A proof that the token may do what `R` asks for. `R` is inferred from where the proof goes.
+    /// A proof that the token may do what `R` asks for. `R` is inferred from where the proof goes. To say it, write the type
+    /// of the scope, `authorize::<orders::Read>()`, or of several: `authorize::<All<(orders::Read, orders::Write)>>()`. A
+    /// second type beside the first is refused with *method takes 1 generic argument but 2 generic arguments were supplied*;
+    /// removing it, as the compiler suggests, would drop a scope.
     ///
     /// # Errors
     ///
