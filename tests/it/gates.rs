@@ -213,14 +213,14 @@ fn an_odd_value_shuts_its_own_gate_only() {
     let table: [(&[(&str, &str)], String); 4] = [
         (
             &[(WRITING, "true"), (REFUNDS, "yes"), (FILES, "true")],
-            format!(r#"Gates({{Writing, Files, Erasing}}) `{REFUNDS}` is `yes`: {remedy}"#),
+            format!("Gates({{Writing, Files, Erasing}}) `{REFUNDS}` is `yes`: {remedy}"),
         ),
-        (&[(WRITING, "TRUE"), (REFUNDS, "true")], format!(r#"Gates({{Refunds}}) `{WRITING}` is `TRUE`: {remedy}"#)),
+        (&[(WRITING, "TRUE"), (REFUNDS, "true")], format!("Gates({{Refunds}}) `{WRITING}` is `TRUE`: {remedy}")),
         (
             &[(REFUNDS, "on"), (WRITING, "yes")],
-            format!(r#"Gates({{}}) `{WRITING}` is `yes`, `{REFUNDS}` is `on`: {remedy}"#),
+            format!("Gates({{}}) `{WRITING}` is `yes`, `{REFUNDS}` is `on`: {remedy}"),
         ),
-        (&[(WRITING, "yes"), (REFUNDS, "")], format!(r#"Gates({{}}) `{WRITING}` is `yes`: {remedy}"#)),
+        (&[(WRITING, "yes"), (REFUNDS, "")], format!("Gates({{}}) `{WRITING}` is `yes`: {remedy}")),
     ];
     for (variables, expected) in table {
         assert_eq!(shop_with(variables), expected, "{variables:?}");

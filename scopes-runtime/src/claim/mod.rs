@@ -201,6 +201,7 @@ pub struct InvalidScopeToken {
 
 impl InvalidScopeToken {
     /// What stands before it is one byte for each character.
+    #[cold]
     fn first(text: &str, is_illegal: impl Fn(char) -> bool) -> Option<Self> {
         let illegal = text.char_indices().find(|&(_, character)| is_illegal(character));
         illegal.map(|(position, character)| Self { position, character })

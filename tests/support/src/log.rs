@@ -1,4 +1,4 @@
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tracing::field::{Field, Visit};
@@ -61,7 +61,10 @@ impl Visit for Line {
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
         match field.name() {
             "message" => self.message = format!("{value:?}"),
-            name => self.fields += &format!(" {name}={value:?}"),
+            name => {
+                // Writing to a `String` cannot fail.
+                let _ = write!(self.fields, " {name}={value:?}");
+            }
         }
     }
 
