@@ -2,23 +2,37 @@
 
 use toml::de::DeValue;
 
+use super::endpoints::ANY_OF;
 use super::fields::Field;
 use super::foreign_keys;
 use super::read::{HEADER_KEYS, SHARED_KEYS, TABLES};
-use crate::message::{Entry, Meant, Table};
+use super::values::example;
+use crate::message::{Entry, Foreign, Meant, Table};
 use crate::report::Report;
 
-/// `nearest` is the key of the table that is spelled most like it. A key of another table or format is recognised first: by
-/// its name it is not a typo.
-pub(super) fn meant(field: &Field<'_, '_>, table: &Table, nearest: Option<&str>, report: &Report<'_>) -> Meant {
+/// `nearest` is the key of the table that is spelled most like it, and `beside` the keys that it has. A key of another table
+/// or format is recognised first: by its name it is not a typo.
+pub(super) fn meant(
+    field: &Field<'_, '_>,
+    table: &Table,
+    nearest: Option<&str>,
+    beside: &[&str],
+    report: &Report<'_>,
+) -> Meant {
     let key = field.name.value.as_str();
     match table {
         table if is_of_header(key, table) => return Meant::OfHeader,
         Table::Section("catalog") if TABLES.contains(&key) => return Meant::TableBesideHeader,
         _ => {}
     }
-    if let Some(meant) = foreign_keys::meant(key, table) {
-        return meant;
+    match foreign_keys::meant(key, table) {
+        Some(Meant::AnyOf(sense, _)) => return Meant::AnyOf(sense, example(field.value.get_ref())),
+        // Beside scopes, or denied, it opens nothing.
+        Some(Meant::Foreign(Foreign::OpenEndpoint)) if beside.contains(&ANY_OF) || is_denied(field) => {
+            return Meant::Foreign(Foreign::OpenBesideScopes);
+        }
+        Some(meant) => return meant,
+        None => {}
     }
     match (table, nearest) {
         (_, Some(nearest)) => Meant::Key(nearest.to_owned()),
@@ -40,6 +54,10 @@ fn is_of_header(key: &str, table: &Table) -> bool {
 /// Whether a key has the look of a scope, and its value too.
 fn is_scope(field: &Field<'_, '_>) -> bool {
     field.name.value.contains([':', '.', '/']) && !field.name.value.contains(' ') && may_be_scope(field)
+}
+
+fn is_denied(field: &Field<'_, '_>) -> bool {
+    matches!(field.value.get_ref(), DeValue::Boolean(false))
 }
 
 fn may_be_scope(field: &Field<'_, '_>) -> bool {

@@ -40,8 +40,8 @@ fn check_pattern(index: usize, scope: &raw::Scope, names: &Names<'_>, report: &m
     if others.is_empty() {
         return;
     }
-    let named = others.iter().take(MOST_NAMED).map(|&other| names.name(other).value.clone()).collect();
+    let first = others.iter().take(MOST_NAMED).map(|&other| names.name(other).value.clone()).collect();
     let more = others.len().saturating_sub(MOST_NAMED);
-    let message = message::Names::ScopeOrPattern { name: name.to_owned(), fitting: named, more };
+    let message = message::Names::ScopeOrPattern { name: name.to_owned(), fitting: first, more };
     report.add(message, &scope.name.span);
 }
