@@ -13,7 +13,7 @@ pub enum Meant {
     /// A table beside `[catalog]`.
     TableBesideHeader,
     /// An endpoint, whose table is the one of this name.
-    EndpointOf(&'static str),
+    EndpointOf(String),
     /// The rest of a name that does not stand in quotes as a whole. This is the whole name.
     RestOfName(String),
     /// A scope, in a table that has none.
@@ -54,7 +54,7 @@ topic! {
     Keys {
         "unknown-key" Unknown { key: String, table: Table, meant: Meant, known: Vec<&'static str> },
         "wrong-type" WrongType { key: String, expected: Expected, found: Kind, example: Vec<String> },
-        "misplaced-key" OfHeaderElsewhere { key: String, table: &'static str },
+        "misplaced-key" OfHeaderElsewhere { key: String, table: &'static str, misspelt: Option<&'static str> },
         "scope-among-aliases" ScopeAmongAliases { name: String },
     }
 }
@@ -73,11 +73,15 @@ impl Keys {
                 Row::new(format!("{} must be {expected}, not {found}", ticked(key)))
                     .maybe_help(right_type(key, *expected, *found, example))
             }
-            Self::OfHeaderElsewhere { key, table: "scopes" } => {
+            Self::OfHeaderElsewhere { key, table, misspelt: Some(meant) } => {
+                Row::new(format!("`{key}` stands under `[{table}]`, and looks like `{meant}`"))
+                    .help(format!("write it under `[catalog]`: `{meant} = …`"))
+            }
+            Self::OfHeaderElsewhere { key, table: "scopes", .. } => {
                 Row::new(format!("`{key}` stands under `[scopes]`, and would be a scope"))
                     .help(format!("{}; for a scope of that name write `{key}.description = \"…\"`", in_header(key)))
             }
-            Self::OfHeaderElsewhere { key, table } => {
+            Self::OfHeaderElsewhere { key, table, .. } => {
                 Row::new(format!("`{key}` stands under `[{table}]`")).help(in_header(key))
             }
             Self::ScopeAmongAliases { name } => {
@@ -197,6 +201,16 @@ fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) ->
         }
         (Expected::Target, _) => Some("write `{ to = \"…\" }`".to_owned()),
         (Expected::SummaryOrTable | Expected::Reason, Kind::List) => Some(needs_scopes(&key)),
+        (Expected::TableOfLists(keys), Kind::List) if !example.is_empty() => {
+            let tables = keys.iter().map(|key| format!("`{{ {key} = {} }}`", list_of(example)));
+            Some(format!("write {}", tables.collect::<Vec<_>>().join(" or ")))
+        }
+        (Expected::TableWithAnyOf, Kind::List) => {
+            Some(format!("in a table of its own, {}", Sense::Unclear.any_of(example)))
+        }
+        (Expected::TableWithAnyOf, _) => {
+            Some("write `{ any_of = [[\"…\"]] }`, with the scopes that it needs".to_owned())
+        }
         (Expected::Reason, _) => Some(super::endpoints::scope_or_reason(&key)),
         (Expected::Table, Kind::Tables) if TABLES_OF_TABLES.contains(&key.as_str()) => {
             let name = example.first().map_or_else(|| "…".to_owned(), |name| shown(name));

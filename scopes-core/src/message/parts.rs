@@ -191,6 +191,10 @@ pub enum Expected {
     Table,
     /// The table of an entry, by its name.
     TableOfItsOwn,
+    /// The same, where it has a list under one of these keys.
+    TableOfLists(&'static [&'static str]),
+    /// The table of an endpoint.
+    TableWithAnyOf,
     /// A scope: a description or a table.
     Description,
     /// The summary of an endpoint.
@@ -215,7 +219,7 @@ impl fmt::Display for Expected {
             Self::Lists => "a list of lists",
             Self::ListsOnly => "a list of lists throughout",
             Self::Table => "a table",
-            Self::TableOfItsOwn => "a table of its own",
+            Self::TableOfItsOwn | Self::TableOfLists(_) | Self::TableWithAnyOf => "a table of its own",
             Self::Description => "a description in quotes or a table",
             Self::Summary => "a summary in quotes",
             Self::SummaryOrTable => "a summary in quotes or a table",

@@ -15,6 +15,7 @@ pub(super) fn meant(key: &str, table: &Table) -> Option<Meant> {
         Table::Entry(Entry::Endpoint, _) => OF_ENDPOINT,
         Table::Entry(Entry::AuthenticatedEndpoint, _) => OF_AUTHENTICATED_ENDPOINT,
         Table::Entry(Entry::PublicEndpoint, _) => OF_PUBLIC_ENDPOINT,
+        Table::Item(_) => &[EXCEPTION],
         _ => &[],
     };
     let key = key.to_ascii_lowercase().replace('-', "_");
@@ -116,12 +117,12 @@ const OF_ENDPOINT: &[Row] = &[
     (&["requires", "require", "scopes", "scope", "security", "permissions"], There::AnyOf(Sense::Unclear)),
     (&["all_of", "all"], There::AnyOf(Sense::All)),
     (&["one_of", "any"], There::AnyOf(Sense::One)),
-    (&["public", "authenticated", "auth", "anonymous"], There::Foreign(Foreign::OpenEndpoint)),
+    OPEN,
 ];
 
-const OF_AUTHENTICATED_ENDPOINT: &[Row] = &[(REASON, There::Key("notes")), SCOPES];
+const OF_AUTHENTICATED_ENDPOINT: &[Row] = &[(REASON, There::Key("notes")), SCOPES, OPEN];
 
-const OF_PUBLIC_ENDPOINT: &[Row] = &[(REASON, There::Key("reason")), SCOPES];
+const OF_PUBLIC_ENDPOINT: &[Row] = &[(REASON, There::Key("reason")), SCOPES, OPEN];
 
 const REASON: &[&str] = &["reason", "because", "why", "rationale"];
 
@@ -129,6 +130,8 @@ const SCOPES: Row = (
     &["requires", "require", "scopes", "scope", "security", "permissions", "any_of", "all_of", "one_of", "any", "all"],
     There::Foreign(Foreign::ScopesOfOpenEndpoint),
 );
+
+const OPEN: Row = (&["public", "authenticated", "auth", "anonymous"], There::Foreign(Foreign::OpenEndpoint));
 
 /// How others take something out of a list.
 const EXCEPTION: Row =

@@ -28,7 +28,7 @@ pub(super) fn meant(
     match foreign_keys::meant(key, table) {
         Some(Meant::AnyOf(sense, _)) => return Meant::AnyOf(sense, example(field.value.get_ref())),
         // Beside scopes, or denied, it opens nothing.
-        Some(Meant::Foreign(Foreign::OpenEndpoint)) if beside.contains(&ANY_OF) || is_denied(field) => {
+        Some(Meant::Foreign(Foreign::OpenEndpoint)) if needs_scopes(table, beside) || is_denied(field, table) => {
             return Meant::Foreign(Foreign::OpenBesideScopes);
         }
         Some(meant) => return meant,
@@ -37,7 +37,12 @@ pub(super) fn meant(
     match (table, nearest) {
         (_, Some(nearest)) => Meant::Key(nearest.to_owned()),
         (Table::Catalog | Table::Section("catalog"), None) if is_scope(field) => Meant::Scope,
-        (Table::Section(table @ ("authenticated" | "public")), None) if key.contains('/') => Meant::EndpointOf(table),
+        (Table::Section(table @ ("authenticated" | "public")), None) if key.contains('/') => {
+            Meant::EndpointOf((*table).to_owned())
+        }
+        (Table::Entry(Entry::Scope, name), None) if key.contains(" /") => {
+            Meant::EndpointOf(format!("scopes.\"{name}\""))
+        }
         (Table::Entry(Entry::Scope, name), None) if needs_no_quotes(name) && may_be_scope(field) => {
             let separator = if report.is_behind_a_dot(&field.name.span) { '.' } else { ':' };
             Meant::RestOfName(format!("{name}{separator}{key}"))
@@ -56,8 +61,12 @@ fn is_scope(field: &Field<'_, '_>) -> bool {
     field.name.value.contains([':', '.', '/']) && !field.name.value.contains(' ') && may_be_scope(field)
 }
 
-fn is_denied(field: &Field<'_, '_>) -> bool {
-    matches!(field.value.get_ref(), DeValue::Boolean(false))
+fn needs_scopes(table: &Table, beside: &[&str]) -> bool {
+    matches!(table, Table::Entry(Entry::Endpoint, _)) && beside.contains(&ANY_OF)
+}
+
+fn is_denied(field: &Field<'_, '_>, table: &Table) -> bool {
+    matches!(table, Table::Entry(Entry::Endpoint, _)) && matches!(field.value.get_ref(), DeValue::Boolean(false))
 }
 
 fn may_be_scope(field: &Field<'_, '_>) -> bool {

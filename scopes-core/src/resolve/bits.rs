@@ -145,7 +145,7 @@ fn check_retired(raw: &raw::Catalog, bits: &raw::Bits, report: &mut Report<'_>) 
     let declared = declared(raw);
     for numbered in bits.numbers.iter().filter(|numbered| !declared.contains(numbered.name.value.as_str())) {
         if numbered.name.value == NEXT_BIT {
-            let message = message::Keys::OfHeaderElsewhere { key: NEXT_BIT.to_owned(), table: "bits" };
+            let message = message::Keys::OfHeaderElsewhere { key: NEXT_BIT.to_owned(), table: "bits", misspelt: None };
             report.add(message, &numbered.name.span);
         } else {
             check_scope_name(Entry::Scope, &numbered.name, report);
