@@ -125,6 +125,11 @@ impl<'a> Report<'a> {
         self.count
     }
 
+    /// What is written at a place.
+    pub(crate) fn written(&self, span: &Range<usize>) -> &str {
+        self.source.written(span)
+    }
+
     /// The place of a part of a name, where the name is written without escapes.
     pub(crate) fn place_in(&self, name: &str, span: &Range<usize>, part: Range<usize>) -> Range<usize> {
         let written = self.source.written(span);

@@ -10,7 +10,6 @@ mod items;
 mod meant;
 mod read;
 mod syntax;
-mod toml_errors;
 mod values;
 
 use std::ops::Range;

@@ -1,5 +1,6 @@
 //! One value of the expected type, or an error that names both.
 
+use std::num::IntErrorKind;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -58,17 +59,24 @@ fn member(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> O
 pub(super) fn number(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<At<i64>> {
     let span = value.span();
     match value.get_ref() {
-        DeValue::Integer(integer) => {
-            let number = i64::from_str_radix(integer.as_str(), integer.radix());
-            if number.is_err() {
-                let (expected, found) = (Expected::ShortNumber, Kind::LongNumber);
-                let message = message::Keys::WrongType { key: key.to_owned(), expected, found, example: Vec::new() };
-                report.add(message, &span);
-            }
-            number.ok().map(|value| At { value, span })
-        }
+        DeValue::Integer(integer) => match i64::from_str_radix(integer.as_str(), integer.radix()) {
+            Ok(value) => Some(At { value, span }),
+            Err(error) => no_number(key, *error.kind(), &span, report),
+        },
         other => wrong(key, Expected::Number, other, &span, report),
     }
+}
+
+/// Digits that are no number of ours: too many of them, or none, as in `0x`.
+fn no_number<T>(key: &str, reason: IntErrorKind, span: &Range<usize>, report: &mut Report<'_>) -> Option<T> {
+    if matches!(reason, IntErrorKind::PosOverflow | IntErrorKind::NegOverflow) {
+        let (expected, found) = (Expected::ShortNumber, Kind::LongNumber);
+        report.add(message::Keys::WrongType { key: key.to_owned(), expected, found, example: Vec::new() }, span);
+    } else {
+        let written = report.written(span).to_owned();
+        report.add(message::Values::Number { written, meant: None }, span);
+    }
+    None
 }
 
 pub(super) fn wrong<T>(

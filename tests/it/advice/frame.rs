@@ -14,19 +14,19 @@ pub(super) fn frame(diagnostic: &Diagnostic) -> Option<(&'static str, String)> {
     Some((diagnostic.id(), shortened(pieces.collect())))
 }
 
-/// The texts that a message carries are those of the user: they stand in quotes in what `Debug` says of it.
+/// The texts and characters that a message carries are those of the user: they stand in quotes in what `Debug` says of it.
 fn texts_in(debug: &str) -> Vec<String> {
     let mut texts = Vec::new();
     let mut characters = debug.chars();
-    while characters.by_ref().any(|c| c == '"') {
+    while let Some(quote) = characters.find(|c| matches!(c, '"' | '\'')) {
         let mut text = String::new();
-        while let Some(c) = characters.next().filter(|&c| c != '"') {
+        while let Some(c) = characters.next().filter(|&c| c != quote) {
             match c {
                 '\\' => text.extend(characters.next()),
                 c => text.push(c),
             }
         }
-        texts.extend(Some(text).filter(|text| text.contains(char::is_alphanumeric)));
+        texts.extend(Some(text).filter(|text| quote == '\'' || text.contains(char::is_alphanumeric)));
     }
     texts
 }
