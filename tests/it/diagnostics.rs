@@ -37,7 +37,7 @@ impl Case {
 }
 
 /// The lines of two texts: what both begin and end with once, the rest as it was expected and as it was found.
-fn diff(expected: &str, found: &str) -> String {
+pub(crate) fn diff(expected: &str, found: &str) -> String {
     let (expected, found): (Vec<_>, Vec<_>) = (expected.lines().collect(), found.lines().collect());
     let head = expected.iter().zip(&found).take_while(|(a, b)| a == b).count();
     let tail = expected[head..].iter().rev().zip(found[head..].iter().rev()).take_while(|(a, b)| a == b).count();
@@ -49,12 +49,12 @@ fn diff(expected: &str, found: &str) -> String {
         + &marked(" ", &found[found_end..])
 }
 
-fn root() -> &'static Path {
+pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// The files of a folder and its folders, in alphabetical order.
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     entries.sort();
     entries.into_iter().flat_map(|entry| if entry.is_dir() { files(&entry) } else { vec![entry] }).collect()
@@ -70,6 +70,11 @@ fn cases() -> Vec<Case> {
             text: file.with_extension("txt"),
         })
         .collect()
+}
+
+/// What is said of each case.
+pub(crate) fn refusals() -> Vec<Diagnostics> {
+    cases().iter().filter_map(Case::refusal).collect()
 }
 
 #[test]
@@ -108,7 +113,7 @@ fn every_text_belongs_to_a_catalog() {
 }
 
 /// The topics of messages about catalogs. The others are about Rust code, and have cases in `tests/ui`.
-const TOPICS: [&str; 13] = [
+pub(crate) const TOPICS: [&str; 13] = [
     "files",
     "toml",
     "brackets",
@@ -153,7 +158,7 @@ fn ids(errors: &Diagnostics) -> BTreeSet<&'static str> {
 }
 
 /// Whether a topic has a message of this id.
-fn declares(topic: &str, id: &str) -> bool {
+pub(crate) fn declares(topic: &str, id: &str) -> bool {
     let file = root().join(format!("scopes-core/src/message/{topic}.rs"));
     fs::read_to_string(file).unwrap().contains(&format!("\"{id}\" "))
 }

@@ -1,6 +1,6 @@
 //! The names that a catalog declares.
 
-use super::words::{a_or_an, chain_of, quoted, shown, some, spelled, ticked};
+use super::words::{a_or_an, chain_of, list_of, quoted, shown, some, spelled, ticked};
 use super::{Entry, Hint, Row, topic};
 
 topic! {
@@ -11,7 +11,7 @@ topic! {
         "invalid-name" Illegal { entry: Entry, name: String },
         "unknown-resource" UnknownResource { name: String, nearest: Option<String> },
         "deprecated-without-advice" DeprecatedWithoutAdvice { entry: Entry, name: String },
-        "alias-is-scope" AliasIsScope { name: String },
+        "alias-is-scope" AliasIsScope { name: String, targets: Vec<String> },
         "alias-of-alias" AliasOfAlias { alias: String, target: String, targets: Vec<String> },
         "alias-of-unknown" AliasOfUnknown { alias: String, target: String, hint: Hint },
         "alias-with-pattern" AliasWithPattern { alias: String, target: String },
@@ -52,17 +52,20 @@ impl Names {
                 Row::new(format!("{entry} {} is deprecated, and does not say what to use instead", ticked(name)))
                     .help("write it: `deprecated = \"use …\"`")
             }
-            Self::AliasIsScope { name } => Row::new(format!("{} is declared as a scope and as an alias", ticked(name)))
-                .help("remove one of the two: an alias is a second name of another scope")
-                .spoils_code(),
+            Self::AliasIsScope { name, targets } => {
+                let row = Row::new(format!("{} is declared as a scope and as an alias", ticked(name))).spoils_code();
+                row.help(match targets.as_slice() {
+                    [] => "remove the alias: it is a second name of another scope".to_owned(),
+                    targets => format!(
+                        "remove the alias; or remove the scope, if its name is no more than a second one of {}",
+                        quoted(targets)
+                    ),
+                })
+            }
             Self::AliasOfAlias { alias, target, targets } => {
                 let row =
                     Row::new(format!("alias {} points at {}, which is an alias too", ticked(alias), ticked(target)));
-                let row = match targets.as_slice() {
-                    [] => row.help("point it at the scope itself"),
-                    targets => row.help(format!("point it at what that one stands for: {}", quoted(targets))),
-                };
-                row.spoils_code()
+                row.help(format!("point it at what that one stands for: {}", quoted(targets))).spoils_code()
             }
             Self::AliasOfUnknown { alias, target, hint } => {
                 let row = Row::new(format!(
@@ -70,7 +73,11 @@ impl Names {
                     ticked(alias),
                     ticked(target)
                 ));
-                hint.help(row.lack().spoils_code(), target)
+                let row = row.lack().spoils_code();
+                match hint {
+                    Hint::Several(targets) => row.help(format!("write `to = {}`", list_of(targets))),
+                    hint => hint.help(row, target),
+                }
             }
             Self::AliasWithPattern { alias, target } => {
                 Row::new(format!("alias {} points at {}, and takes no patterns", ticked(alias), ticked(target)))

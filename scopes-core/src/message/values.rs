@@ -107,7 +107,7 @@ impl Values {
                 Row::new(format!("{} is no truth value of TOML", ticked(written))).did_you_mean(&meant.to_string())
             }
             Self::Null { written } => Row::new(format!("TOML has no {}", ticked(written)))
-                .help("leave the key out where nothing is to be said; an empty text is `\"\"`"),
+                .help("an empty list is `[]`, and an empty text `\"\"`; else leave the key out"),
             Self::Number { written, meant } => {
                 let row = Row::new(format!("{} is no number", ticked(written)));
                 match meant {

@@ -213,7 +213,11 @@ pub(crate) struct Numbered {
 #[derive(Debug)]
 pub(crate) enum AnyOf {
     Lists(Vec<At<Vec<Text>>>),
-    Flat,
+    /// Texts where lists should be, beside lists or not.
+    Flat {
+        scopes: Vec<String>,
+        has_lists: bool,
+    },
 }
 
 /// The catalog as written, or nothing where it is not TOML.
