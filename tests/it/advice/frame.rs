@@ -11,7 +11,7 @@ pub(super) fn frame(diagnostic: &Diagnostic) -> Option<(&'static str, String)> {
     let pieces = help.split('`').enumerate().map(|(position, piece)| {
         if is_quoted(position) { format!("`{}`", without(&words, piece)) } else { without_quoted(&words, piece) }
     });
-    Some((diagnostic.id(), shortened(pieces.collect())))
+    Some((diagnostic.id(), shortened(&pieces.collect::<String>())))
 }
 
 /// The texts and characters that a message carries are those of the user: they stand in quotes in what `Debug` says of it.
@@ -60,7 +60,7 @@ fn without_word(text: &str, word: &str) -> String {
 }
 
 /// How many names and which numbers there are makes no other help.
-fn shortened(help: String) -> String {
+fn shortened(help: &str) -> String {
     let mut help: String = help.chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).collect();
     for (long, short) in [("##", "#"), ("`…`, `…`", "`…`"), ("\"…\", \"…\"", "\"…\""), ("`…` and # more", "`…`")]
     {
