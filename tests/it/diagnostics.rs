@@ -54,7 +54,7 @@ fn root() -> &'static Path {
 }
 
 /// The files of a folder and its folders, in alphabetical order.
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     entries.sort();
     entries.into_iter().flat_map(|entry| if entry.is_dir() { files(&entry) } else { vec![entry] }).collect()
@@ -197,7 +197,7 @@ fn hostile_catalogs_are_refused_or_read() {
 /// How long one catalog may take on a slow machine in a debug build.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-fn hostile_catalogs() -> Vec<(&'static str, String)> {
+pub(crate) fn hostile_catalogs() -> Vec<(&'static str, String)> {
     const DEEP: usize = 100_000;
     const LONG: usize = 1 << 20;
     let long = "a".repeat(LONG);

@@ -34,6 +34,7 @@ mod proved;
 mod rebuild;
 mod reconcile;
 mod records_run;
+mod refused;
 mod requirements;
 mod router;
 mod scope_claims;

@@ -21,9 +21,9 @@ topic! {
 impl Names {
     pub(super) fn row(&self) -> Row {
         match self {
-            Self::Empty { entry } => Row::new(format!("the name of {} is empty", a_or_an(&entry.to_string())))
-                .help("give it a name")
-                .spoils_code(),
+            Self::Empty { entry } => {
+                Row::new(format!("the name of {} is empty", a_or_an(&entry.to_string()))).help("give it a name")
+            }
             Self::IllegalScope { name, character, position } => Row::new(format!(
                 "{} is not a scope name: {} at position {position}",
                 ticked(name),
@@ -33,10 +33,9 @@ impl Names {
             Self::Illegal { entry, name } => {
                 Row::new(format!("{} cannot name {}", ticked(name), a_or_an(&entry.to_string())))
                     .help("letters, digits and other visible ASCII may stand in it, and no space")
-                    .spoils_code()
             }
             Self::UnknownResource { name, nearest } => {
-                let row = Row::new(format!("no scope belongs to a resource {}", ticked(name))).lack().spoils_code();
+                let row = Row::new(format!("no scope belongs to a resource {}", ticked(name))).lack();
                 match nearest {
                     Some(nearest) => row.did_you_mean(nearest),
                     None => row.help("a resource is what stands before the first separator in the names of its scopes"),
@@ -47,21 +46,19 @@ impl Names {
                     .help("write it: `deprecated = \"use …\"`")
             }
             Self::AliasIsScope { name } => Row::new(format!("{} is declared as a scope and as an alias", ticked(name)))
-                .help("remove one of the two: an alias is a second name of another scope")
-                .spoils_code(),
+                .help("remove one of the two: an alias is a second name of another scope"),
             Self::AliasOfAlias { alias, target, targets } => {
                 let row =
                     Row::new(format!("alias {} points at {}, which is an alias too", ticked(alias), ticked(target)));
-                let row = match targets.as_slice() {
+                match targets.as_slice() {
                     [] => row.help("point it at the scope itself"),
                     targets => row.help(format!("point it at what that one stands for: {}", quoted(targets))),
-                };
-                row.spoils_code()
+                }
             }
             Self::AliasOfUnknown { alias, target, nearest, may_declare } => {
                 let (alias, name) = (ticked(alias), ticked(target));
                 let row = Row::new(format!("alias {alias} points at {name}, which the catalog does not declare"));
-                let row = row.lack().spoils_code();
+                let row = row.lack();
                 match nearest {
                     Some(nearest) => row.did_you_mean(nearest),
                     None if target.contains('*') => row.help("name the scopes one by one: an alias takes no patterns"),
@@ -71,10 +68,9 @@ impl Names {
                     None => row.help("name a scope that is there"),
                 }
             }
-            Self::AliasWithoutTarget { alias } => Row::new(format!("alias {} points at no scope", ticked(alias)))
-                .help("name a scope in `to`")
-                .lack()
-                .spoils_code(),
+            Self::AliasWithoutTarget { alias } => {
+                Row::new(format!("alias {} points at no scope", ticked(alias))).help("name a scope in `to`").lack()
+            }
         }
     }
 }

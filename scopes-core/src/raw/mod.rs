@@ -2,6 +2,7 @@
 //!
 //! A table is whole if nothing in it was refused. What is missing in one that is not may just be misspelt.
 
+mod as_meant;
 mod bits;
 mod endpoints;
 mod fields;
@@ -12,6 +13,8 @@ mod toml_errors;
 mod values;
 
 use std::ops::Range;
+
+pub(crate) use as_meant::{names_in_lines, parse as parse_as_meant};
 
 use crate::report::Report;
 use crate::source::Source;

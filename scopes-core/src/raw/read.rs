@@ -106,7 +106,7 @@ pub(super) fn is_misplaced(field: &Field<'_, '_>, table: &'static str, report: &
 }
 
 /// The tables whose keys are names that no key of an entry looks like.
-const HAVE_NAMES_OF_THEIR_OWN: &[&str] = &["scopes", "aliases", "endpoints"];
+pub(super) const HAVE_NAMES_OF_THEIR_OWN: &[&str] = &["scopes", "aliases", "endpoints"];
 
 /// The keys of `[catalog]` that entries of other tables have too, so that they may stand there for another reason.
 pub(super) const SHARED_KEYS: &[&str] = &["name", "title", "description", "notes"];

@@ -25,7 +25,7 @@ pub(crate) fn parse<'a>(source: &'a Source, report: &mut Report<'_>) -> Option<D
 }
 
 /// How the TOML parser words a key that stands twice, and one that stands as a value and as a table.
-fn is_duplicate(error: &Error) -> bool {
+pub(super) fn is_duplicate(error: &Error) -> bool {
     error.message() == "duplicate key" || error.message().starts_with("cannot extend value of type")
 }
 
