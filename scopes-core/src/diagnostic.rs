@@ -8,7 +8,9 @@ use crate::message::{Message, Rewrite};
 use crate::source::Source;
 
 /// Everything that is wrong with a catalog, in the order of the file. Never empty.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Its `Debug` is its `Display`, so that a build script that unwraps shows the errors as they are meant to be read.
+#[derive(Clone, PartialEq)]
 pub struct Diagnostics {
     all: Vec<Diagnostic>,
 }
@@ -47,6 +49,12 @@ impl fmt::Display for Diagnostics {
             1 => f.write_str("\n\n… and 1 more error in this catalog"),
             more => write!(f, "\n\n… and {more} more errors in this catalog"),
         }
+    }
+}
+
+impl fmt::Debug for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
@@ -190,12 +198,19 @@ impl fmt::Display for Diagnostic {
         if let Some(note) = row.note {
             write!(f, "\n{} = note: {note}", snippet.gutter())?;
         }
-        for Label { span, text } in &self.labels {
+        for Label { span, text } in self.labels.iter().take(LABELS) {
             write!(f, "\nnote: {text}\n{}", self.source.snippet(span))?;
         }
-        Ok(())
+        match self.labels.len().saturating_sub(LABELS) {
+            0 => Ok(()),
+            1 => f.write_str("\nnote: and in 1 more place"),
+            more => write!(f, "\nnote: and in {more} more places"),
+        }
     }
 }
+
+/// How many of its other places a diagnostic draws. It counts the others.
+const LABELS: usize = 3;
 
 /// The edit that writes a text in the place of another, in quotes of the same kind.
 fn rewritten(rewrite: Rewrite, span: &Range<usize>, source: &Source) -> Edit {

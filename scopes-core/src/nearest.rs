@@ -7,9 +7,11 @@ pub(crate) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a s
         return None;
     }
     let wanted = plain(name);
+    // A `*` decides how much a name stands for: one that has none is not a typo of one that has it.
+    let stars = |name: &str| name.matches('*').count();
     candidates
         .into_iter()
-        .filter(|candidate| candidate.len() <= 64)
+        .filter(|candidate| candidate.len() <= 64 && stars(candidate) == stars(name))
         .filter_map(|candidate| Some((edits(&wanted, &plain(candidate))?, candidate)))
         .min_by_key(|&(edits, _)| edits)
         .map(|(_, candidate)| candidate)
@@ -60,6 +62,7 @@ mod tests {
             ("", None),
             ("write", None),
             ("creat", Some("create")),
+            ("read*", None),
         ];
         for (given, expected) in cases {
             assert_eq!(nearest(given, names), expected, "{given}");

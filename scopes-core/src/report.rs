@@ -1,5 +1,6 @@
 //! Collects errors, so that all of them are reported at once.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -11,6 +12,9 @@ use crate::source::Source;
 pub(crate) struct Report<'a> {
     source: &'a Arc<Source>,
     findings: Vec<Finding>,
+    count: usize,
+    /// Which finding stands for all of a group.
+    groups: HashMap<&'static str, usize>,
     has_gaps: bool,
 }
 
@@ -18,18 +22,19 @@ pub(crate) struct Report<'a> {
 pub(crate) struct Finding {
     message: Message,
     span: Range<usize>,
-    label: Option<(&'static str, Range<usize>)>,
+    labels: Vec<(&'static str, Range<usize>)>,
     edit: Option<Edit>,
 }
 
 impl Finding {
     pub(crate) fn new(message: impl Into<Message>, span: &Range<usize>) -> Self {
-        Self { message: message.into(), span: span.clone(), label: None, edit: None }
+        Self { message: message.into(), span: span.clone(), labels: Vec::new(), edit: None }
     }
 
     /// A second place that explains it.
-    pub(crate) fn label(self, text: &'static str, span: &Range<usize>) -> Self {
-        Self { label: Some((text, span.clone())), ..self }
+    pub(crate) fn label(mut self, text: &'static str, span: &Range<usize>) -> Self {
+        self.labels.push((text, span.clone()));
+        self
     }
 
     /// What to change, where it is more or less than what is underlined.
@@ -39,7 +44,7 @@ impl Finding {
 
     fn diagnostic(self, source: &Arc<Source>) -> Diagnostic {
         let mut diagnostic = Diagnostic::new(self.message, self.span, Arc::clone(source));
-        if let Some((text, span)) = self.label {
+        for (text, span) in self.labels {
             diagnostic.label(text, span);
         }
         if let Some(edit) = self.edit {
@@ -51,7 +56,7 @@ impl Finding {
 
 impl<'a> Report<'a> {
     pub(crate) fn new(source: &'a Arc<Source>) -> Self {
-        Self { source, findings: Vec::new(), has_gaps: false }
+        Self { source, findings: Vec::new(), count: 0, groups: HashMap::new(), has_gaps: false }
     }
 
     pub(crate) fn add(&mut self, message: impl Into<Message>, span: &Range<usize>) {
@@ -79,6 +84,18 @@ impl<'a> Report<'a> {
     pub(crate) fn find(&mut self, finding: Finding) {
         if !(self.has_gaps && finding.message.row().is_lack) {
             self.findings.push(finding);
+            self.count += 1;
+        }
+    }
+
+    /// An error of a kind that repeats itself: one that was made all over the file is reported once, with all its places.
+    pub(crate) fn fold(&mut self, group: &'static str, message: impl Into<Message>, span: &Range<usize>) {
+        if let Some(finding) = self.groups.get(group).and_then(|&first| self.findings.get_mut(first)) {
+            finding.labels.push(("the same here", span.clone()));
+            self.count += 1;
+        } else {
+            self.groups.insert(group, self.findings.len());
+            self.add(message, span);
         }
     }
 
@@ -92,8 +109,14 @@ impl<'a> Report<'a> {
         self.findings.iter().any(|finding| finding.span == *span)
     }
 
+    /// Whether a key is the rest of one with dots in it.
+    pub(crate) fn is_behind_a_dot(&self, span: &Range<usize>) -> bool {
+        self.source.text().get(..span.start).is_some_and(|before| before.trim_end_matches([' ', '\t']).ends_with('.'))
+    }
+
+    /// How many errors there are so far, those that are reported together counted one by one.
     pub(crate) fn count(&self) -> usize {
-        self.findings.len()
+        self.count
     }
 
     pub(crate) fn messages(&self) -> impl Iterator<Item = &Message> {

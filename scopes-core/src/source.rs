@@ -14,7 +14,7 @@ const EXCERPT: usize = 120;
 /// How many characters are kept before the place where a line is cut.
 const LEAD: usize = 40;
 
-#[derive(Debug, PartialEq)]
+#[derive(PartialEq)]
 pub(crate) struct Source {
     file: String,
     text: String,
@@ -131,6 +131,13 @@ impl Source {
             offset -= 1;
         }
         offset
+    }
+}
+
+impl std::fmt::Debug for Source {
+    /// The name of the file: its text would hide what is wrong with it.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Source").field(&self.file).finish()
     }
 }
 

@@ -7,14 +7,31 @@ topic! {
     /// `[bits]`: the numbers of scopes in compact tokens.
     Bits {
         "next-bit-without-bits" NextWithoutBits,
+        "empty-bits" Empty { has_next: bool },
         "missing-next-bit" NextMissing { count: i64 },
         "wrong-next-bit" NextIsNotTheCount { next: i64, count: i64 },
         "bit-name-without-quotes" NameWithoutQuotes { name: String },
         "bit-out-of-range" OutOfRange { bit: i64 },
-        "scope-without-bit" Missing { scope: String, free: Option<i64> },
-        "bit-taken" Taken { bit: u16, first: String, second: String },
+        "scope-without-bit" Missing { scope: String, way: Way },
+        "bit-taken" Taken { bit: u16, first: String, second: String, next: Option<i64> },
         "bit-gap" Gap { first: u16, last: u16 },
     }
+}
+
+/// How a scope without a number gets one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Way {
+    /// It is new: it takes the next number.
+    Next {
+        /// That number.
+        number: i64,
+        /// What `next_bit` is then.
+        next: i64,
+    },
+    /// Numbers are missing at the end: one of them is probably its own.
+    Back,
+    /// Which one is free is not certain.
+    Unknown,
 }
 
 impl Bits {
@@ -23,16 +40,15 @@ impl Bits {
             Self::NextWithoutBits => Row::new("`next_bit` means nothing in a catalog without `[bits]`")
                 .help("bring `[bits]` back with the numbers that it had; if there never was one, remove `next_bit`")
                 .lack(),
+            Self::Empty { has_next: true } => Row::new("`[bits]` has no numbers")
+                .help("bring back the numbers that it had; if it never had any, remove `[bits]` and `next_bit`"),
+            Self::Empty { .. } => Row::new("`[bits]` has no numbers")
+                .help("bring back the numbers that it had; if it never had any, remove it"),
             Self::NextMissing { count } => Row::new("the catalog has `[bits]` but no `next_bit`")
                 .help(format!("add `next_bit = {count}` to `[catalog]`, one more than the highest number"))
                 .lack(),
             Self::NextIsNotTheCount { next, count } => {
-                let row = match count {
-                    0 => Row::new(format!("`next_bit` is {next}, but `[bits]` has no numbers")),
-                    count => {
-                        Row::new(format!("`next_bit` is {next}, but the highest number in `[bits]` is {}", count - 1))
-                    }
-                };
+                let row = Row::new(format!("`next_bit` is {next}, but the highest number in `[bits]` is {}", count - 1));
                 if next < count {
                     row.help(format!("set `next_bit = {count}`")).rewrite(count.to_string())
                 } else {
@@ -44,29 +60,41 @@ impl Bits {
             }
             Self::NameWithoutQuotes { name } => Row::new(format!("{} in `[bits]` needs quotes", ticked(name)))
                 .help(format!("write the name in quotes as a whole: `\"{}\" = …`", shown(name))),
-            Self::OutOfRange { bit } => Row::new(format!("{bit} is not a bit")).help("bits are 0 to 65535"),
-            Self::Missing { scope, free } => {
+            Self::OutOfRange { bit } => {
+                Row::new(format!("`{bit}` cannot be a number in `[bits]`")).help("numbers are 0 to 65535")
+            }
+            Self::Missing { scope, way } => {
                 let row = Row::new(format!("scope {} has no number in `[bits]`", ticked(scope))).lack();
-                match free {
-                    Some(free) => row.help(format!(
-                        "add `\"{}\" = {free}` to `[bits]`, and set `next_bit = {}`",
-                        shown(scope),
-                        free + 1
+                let scope = shown(scope);
+                match way {
+                    Way::Next { number, next } => row.help(format!(
+                        "add `\"{scope}\" = {number}` to `[bits]`, and set `next_bit = {next}` in `[catalog]`"
                     )),
-                    None => row.help("add it to `[bits]` with the number of `next_bit`, which then goes up by one"),
+                    Way::Back => row.help(
+                        "bring its line in `[bits]` back: by `next_bit` there were more numbers, and a number that was given \
+                         once stays with its name",
+                    ),
+                    Way::Unknown => row.help("repair the other numbers first; then this one takes the next that is free"),
                 }
             }
-            Self::Taken { bit, first, second } => {
-                Row::new(format!("{} and {} have the same bit {bit}", ticked(first), ticked(second)))
-                    .help("give the newer one the number of `next_bit`, which then goes up by one")
+            Self::Taken { bit, first, second, next } => {
+                let row =
+                    Row::new(format!("{} and {} have the same number {bit} in `[bits]`", ticked(first), ticked(second)));
+                match next {
+                    Some(next) => row.help(format!(
+                        "give the newer of the two the number {next}, and set `next_bit = {}` in `[catalog]`",
+                        next + 1
+                    )),
+                    None => row.help("give the newer of the two the next number that is free"),
+                }
             }
-            Self::Gap { first, last } if first == last => Row::new(format!("no name has bit {first}")).help(
-                "bring its line in `[bits]` back, with the name that it had; if none ever had it, give it to the newest \
-                 name",
-            ),
-            Self::Gap { first, last } => Row::new(format!("no names have the bits {first} to {last}")).help(
-                "bring their lines in `[bits]` back, with the names that they had; if none ever had them, give them to \
-                 the newest names",
+            Self::Gap { first, last } if first == last => {
+                Row::new(format!("no name has the number {first} in `[bits]`")).help(
+                    "bring its line back, with the name that it had; if none ever had it, give it to the newest name",
+                )
+            }
+            Self::Gap { first, last } => Row::new(format!("no names have the numbers {first} to {last} in `[bits]`")).help(
+                "bring their lines back, with the names that they had; if none ever had them, give them to the newest names",
             ),
         }
     }

@@ -59,7 +59,7 @@ impl Endpoints {
             }
             Self::EmptyAnyOf { endpoint } => {
                 Row::new(format!("an empty list in `any_of` of endpoint {} names no scope", ticked(endpoint))).help(
-                    "name a scope, or list the endpoint under `[authenticated.endpoints]` or `[public.endpoints]`",
+                    "name a scope; an endpoint that every valid token may call stands in `[authenticated.endpoints]`",
                 )
             }
             Self::AlternativeTwice { endpoint } => {

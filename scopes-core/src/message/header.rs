@@ -10,6 +10,7 @@ topic! {
         "invalid-catalog-name" IllegalName { name: String },
         "invalid-separator" IllegalSeparator { separator: String },
         "prefix-of-nothing" PrefixOfNothing { prefix: String, nearest: Option<String> },
+        "prefix-without-separator" PrefixStopsShort { prefix: String, whole: String },
         "separator-of-nothing" SeparatorOfNothing { separator: char, other: char, is_listed: bool },
         "empty-catalog" EmptyCatalog,
         "too-many-scopes" TooManyScopes { count: usize, limit: usize },
@@ -34,6 +35,11 @@ impl Header {
                     Some(nearest) => row.did_you_mean(nearest),
                     None => row.help("write the beginning that scope names share, or remove `prefix`"),
                 }
+            }
+            Self::PrefixStopsShort { prefix, whole } => {
+                Row::new(format!("the prefix {} ends before the separator that follows it", ticked(prefix)))
+                    .help(format!("write {}", ticked(whole)))
+                    .rewrite(whole)
             }
             Self::SeparatorOfNothing { separator, other, is_listed } => {
                 let row = Row::new(format!("no scope name has the separator `{separator}` in it")).lack();

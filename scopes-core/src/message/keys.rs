@@ -14,43 +14,59 @@ pub enum Meant {
     TableBesideHeader,
     /// An endpoint, whose table is the one of this name.
     EndpointOf(&'static str),
-    /// Not known. The table has the listed keys.
+    /// The rest of a name that does not stand in quotes as a whole. This is the whole name.
+    RestOfName(String),
+    /// A scope, in a table that has none.
+    Scope,
+    /// What a catalog says in another way.
+    Foreign(Foreign),
+    /// Not known.
     Unknown,
-    /// Not known, and the table belongs to a name that may be the beginning of a longer one with dots.
-    UnknownOfPartOfAName,
+}
+
+/// What other formats say by keys that a catalog does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is what the help of its row is about")]
+pub enum Foreign {
+    OpenApi,
+    Manifest,
+    ImpliedBy,
+    NeedsOfScope,
+    AliasOfScope,
+    Number,
+    ReplacedBy,
+    RoleOfScope,
+    GateOfScope,
+    GroupOfScope,
+    NameOfScope,
+    Inheritance,
+    OpenEndpoint,
+    ScopesOfOpenEndpoint,
 }
 
 topic! {
     /// Keys and the types of their values.
     Keys {
         "unknown-key" Unknown { key: String, table: Table, meant: Meant, known: Vec<&'static str> },
-        "wrong-type" WrongType { key: String, expected: Expected, found: Kind },
+        "wrong-type" WrongType { key: String, expected: Expected, found: Kind, example: Vec<String> },
         "misplaced-key" OfHeaderElsewhere { key: String, table: &'static str },
+        "scope-among-aliases" ScopeAmongAliases { name: String },
     }
 }
 
 impl Keys {
     pub(super) fn row(&self) -> Row {
         match self {
-            Self::Unknown { key, table, meant, known } => {
-                let row = Row::new(format!("{} means nothing in {table}", ticked(key)));
-                match meant {
-                    Meant::Key(key) => row.did_you_mean(key),
-                    Meant::OfHeader => row.help("move it to `[catalog]`"),
-                    Meant::TableBesideHeader => {
-                        row.help(format!("`[{key}]` is a table of its own, beside `[catalog]`"))
-                    }
-                    Meant::EndpointOf(table) => row.help(format!("endpoints stand in `[{table}.endpoints]`")),
-                    Meant::Unknown => row.help(format!("known keys: {}", known.join(", "))),
-                    Meant::UnknownOfPartOfAName => row.help(format!(
-                        "known keys: {}; the name of a scope stands in quotes as a whole",
-                        known.join(", ")
-                    )),
-                }
+            Self::Unknown { key, meant: Meant::Scope, .. } => {
+                Row::new(format!("{} stands outside of `[scopes]`", ticked(key))).help(format!(
+                    "a scope stands under `[scopes]`, `\"{0}\" = \"…\"`, or in a table of its own, `[scopes.\"{0}\"]`",
+                    shown(key)
+                ))
             }
-            Self::WrongType { key, expected, found } => {
+            Self::Unknown { key, table, meant, known } => unknown(key, table, meant, known),
+            Self::WrongType { key, expected, found, example } => {
                 Row::new(format!("{} must be {expected}, not {found}", ticked(key)))
-                    .maybe_help(right_type(key, *expected, *found))
+                    .maybe_help(right_type(key, *expected, *found, example))
             }
             Self::OfHeaderElsewhere { key, table: "scopes" } => {
                 Row::new(format!("`{key}` stands under `[scopes]`, and would be a scope"))
@@ -59,6 +75,60 @@ impl Keys {
             Self::OfHeaderElsewhere { key, table } => {
                 Row::new(format!("`{key}` stands under `[{table}]`")).help("move it to `[catalog]`")
             }
+            Self::ScopeAmongAliases { name } => {
+                Row::new(format!("{} stands under `[aliases]`, and has a text like a scope", ticked(name)))
+                    .help("a scope stands under `[scopes]`; an alias says what it stands for: `{ to = \"…\" }`")
+            }
+        }
+    }
+}
+
+fn unknown(key: &str, table: &Table, meant: &Meant, known: &[&str]) -> Row {
+    let row = Row::new(format!("{} means nothing in {table}", ticked(key)));
+    match meant {
+        Meant::Key(key) => row.did_you_mean(key),
+        Meant::OfHeader => row.help("move it to `[catalog]`"),
+        Meant::TableBesideHeader => row.help(format!("`[{key}]` is a table of its own, beside `[catalog]`")),
+        Meant::EndpointOf(table) => row.help(format!("endpoints stand in `[{table}.endpoints]`")),
+        Meant::RestOfName(name) => row.help(format!(
+            "the name of a scope stands in quotes as a whole, such as `\"{}\"`; keys of a scope are {}",
+            shown(name),
+            known.join(", ")
+        )),
+        Meant::Foreign(foreign) => row.help(instead(*foreign, table)),
+        Meant::Scope | Meant::Unknown => row.help(format!("known keys: {}", known.join(", "))),
+    }
+}
+
+/// How a catalog says what another format says by a key.
+fn instead(foreign: Foreign, table: &Table) -> String {
+    let name = match table {
+        Table::Entry(_, name) => shown(name),
+        _ => String::new(),
+    };
+    match foreign {
+        Foreign::OpenApi => "this looks like an OpenAPI document; a catalog has its scopes under `[scopes]`".to_owned(),
+        Foreign::Manifest => "this looks like a `Cargo.toml`; a catalog is a file of its own".to_owned(),
+        Foreign::ImpliedBy => format!("the wider scope says so: `implies = [\"{name}\"]` under it"),
+        Foreign::NeedsOfScope => {
+            "a scope needs no other; an endpoint that needs several says so: `any_of = [[\"…\", \"…\"]]` in `[endpoints]`"
+                .to_owned()
+        }
+        Foreign::AliasOfScope => format!("another name of it stands under `[aliases]`: `\"…\" = {{ to = \"{name}\" }}`"),
+        Foreign::Number => format!("numbers stand under `[bits]`: `\"{name}\" = …`"),
+        Foreign::ReplacedBy => "say what to use instead: `deprecated = \"use …\"`".to_owned(),
+        Foreign::RoleOfScope => "a role says what it keeps or drops: `[roles.…]`".to_owned(),
+        Foreign::GateOfScope => "a gate says what is behind it: `[gates.…]`, `scopes = [\"…\"]`".to_owned(),
+        Foreign::GroupOfScope => "a group says what belongs to it: `[groups.…]`, `scopes = [\"…\"]`".to_owned(),
+        Foreign::NameOfScope => "the name of a scope is its key".to_owned(),
+        Foreign::Inheritance => format!("nothing is inherited: list all that `{name}` keeps, or all that it drops"),
+        Foreign::OpenEndpoint => {
+            "an endpoint that needs no scope stands in `[authenticated.endpoints]`, and one that needs no token in \
+             `[public.endpoints]`, with its reason"
+                .to_owned()
+        }
+        Foreign::ScopesOfOpenEndpoint => {
+            format!("an endpoint that needs scopes stands in `[endpoints.\"{name}\"]`, and not here")
         }
     }
 }
@@ -67,27 +137,41 @@ impl Keys {
 const TABLES_OF_TABLES: &[&str] = &["resources", "groups", "presets", "roles", "actors", "gates"];
 
 /// An example of what should be there, where it takes more than the message says.
-fn right_type(key: &str, expected: Expected, found: Kind) -> Option<String> {
+fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) -> Option<String> {
     let key = shown(key);
     match (expected, found) {
         (Expected::Text, Kind::Table) => None,
+        (Expected::Text, _) if key == "deprecated" => {
+            Some("say what to use instead: `deprecated = \"use …\"`".to_owned())
+        }
         (Expected::Text, _) => Some(format!("write `{key} = \"…\"`")),
+        (Expected::Truth, Kind::Text) => Some(match example.first().map(String::as_str) {
+            Some("true" | "yes" | "on") => format!("write `{key} = true`, without quotes"),
+            Some("false" | "no" | "off") => format!("write `{key} = false`, without quotes"),
+            _ => format!("write `{key} = true` or `{key} = false`"),
+        }),
+        (Expected::Description, _) => Some(format!("write `\"{key}\" = \"…\"`")),
         (Expected::Summary, Kind::Table) => Some(format!(
             "more than a summary stands in a table of its own: `[endpoints.\"{key}\"]`, with its scopes in `any_of`"
         )),
         (Expected::Summary, _) => Some(format!("write `\"{key}\" = \"…\"`")),
         (Expected::TextsOnly, Kind::Table) => Some("write the name alone: this list takes no patterns".to_owned()),
-        (Expected::Texts, _) => Some(format!("write `{key} = [\"…\"]`")),
+        (Expected::Texts, _) => Some(format!("write `{key} = [{}]`", texts(example))),
         (Expected::Lists, _) => Some(format!("write `{key} = [[\"…\"]]`")),
-        (Expected::Target, Kind::Text) => {
-            Some("a scope stands under `[scopes]`; an alias says what it stands for: `{ to = \"…\" }`".to_owned())
-        }
         (Expected::Target, _) => Some("write `{ to = \"…\" }`".to_owned()),
         (Expected::Reason, _) => Some("write `{ reason = \"…\" }`".to_owned()),
         (Expected::Table, Kind::List) if TABLES_OF_TABLES.contains(&key.as_str()) => {
-            Some(format!("write a table for each, by its name: `[{key}.…]`"))
+            let name = example.first().map_or_else(|| "…".to_owned(), |name| shown(name));
+            Some(format!("write a table for each, by its name: `[{key}.{name}]`"))
         }
         (Expected::Table, _) if key != "endpoints" => Some(format!("begin it with `[{key}]`")),
         _ => None,
     }
+}
+
+fn texts(example: &[String]) -> String {
+    if example.is_empty() {
+        return "\"…\"".to_owned();
+    }
+    example.iter().take(3).map(|text| format!("\"{}\"", shown(text))).collect::<Vec<_>>().join(", ")
 }

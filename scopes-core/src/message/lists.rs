@@ -1,6 +1,6 @@
 //! Lists of scopes: names, patterns, and what scopes imply.
 
-use super::words::{chain, quoted, shown, some, ticked};
+use super::words::{chain_of, quoted, shown, some, ticked};
 use super::{List, Purpose, Row, topic};
 
 topic! {
@@ -9,10 +9,12 @@ topic! {
         "unknown-scope" UnknownScope {
             list: List,
             name: String,
-            nearest: Option<String>,
-            pattern: Option<String>,
-            may_declare: bool,
+            hint: Hint,
         },
+        "star-inside-a-part" StarInside { list: List, text: String, whole: Option<String> },
+        "covered-entry" Covered { list: List, entry: String, pattern: Option<String>, purpose: Purpose },
+        "name-or-part" NameOrPart { list: List, text: String, pattern: String, fitting: Vec<String>, more: usize },
+        "name-or-expression" NameOrExpression { list: List, text: String },
         "alias-in-list" Alias { list: List, alias: String, targets: Vec<String> },
         "negated-entry" Negated { list: List, entry: String, purpose: Purpose },
         "repeated-entry" EntryTwice { list: List, entry: String },
@@ -20,7 +22,7 @@ topic! {
         "ambiguous-entry" Ambiguous { list: List, text: String, is_alias: bool, fitting: Vec<String>, more: usize },
         "pattern-without-star" PatternWithoutStar { list: List, pattern: String },
         "pattern-of-itself" PatternOfItself { list: List, pattern: String },
-        "pattern-without-match" PatternWithoutMatch { list: List, pattern: String },
+        "pattern-without-match" PatternWithoutMatch { list: List, pattern: String, nearest: Option<String> },
         "pattern-among-names" PatternAmongNames { list: List, pattern: String },
         "implication-cycle" ImplicationCycle { scopes: Vec<String> },
         "too-many-implications" TooManyImplications { limit: usize },
@@ -31,22 +33,46 @@ topic! {
 impl Lists {
     pub(super) fn row(&self) -> Row {
         match self {
-            Self::UnknownScope { list, name, nearest, pattern, may_declare } => {
+            Self::UnknownScope { list, name, hint } => {
                 let row = Row::new(format!("{list} names {}, which the catalog does not declare", ticked(name))).lack();
-                match (nearest, pattern) {
-                    (Some(nearest), _) => row.did_you_mean(nearest),
-                    _ if name.is_empty() => row.help("name a scope, or take it away"),
-                    (None, Some(pattern)) => row.help(format!(
-                        "name a scope that is there; for all that fit write `{{ pattern = \"{}\" }}`",
-                        shown(pattern)
-                    )),
-                    _ if name.contains('*') => row.help(STAR),
-                    _ if *may_declare => {
-                        row.help(format!("declare {} in `[scopes]`, or name a scope that is there", ticked(name)))
-                    }
-                    _ => row.help("name a scope that is there"),
+                hint.help(row, name)
+            }
+            Self::StarInside { list, text, whole } => {
+                let row =
+                    Row::new(format!("{list} names {}, where `*` is only a piece of a part", ticked(text))).lack();
+                match whole {
+                    Some(whole) => row.help(format!("write {}: `*` stands for one or more whole parts", ticked(whole))),
+                    None => row.help(STAR),
                 }
             }
+            Self::Covered { list, entry, pattern, purpose } => {
+                let pattern = pattern.as_deref().map_or_else(|| "one of its patterns".to_owned(), ticked);
+                let row = Row::new(format!("{list} names {}, which {pattern} fits already", ticked(entry)));
+                row.help(match purpose {
+                    Purpose::Keeps => {
+                        "take it away; what the role or actor is to lose stands in `drops`, and not beside a pattern"
+                    }
+                    Purpose::Names => "take it away, or the pattern if no other scope is meant",
+                    Purpose::Restricts => "take it away: the pattern says it",
+                })
+            }
+            Self::NameOrPart { list, text, pattern, fitting, more } => {
+                Row::new(format!("{list} names {}, which is a scope, and the last part of other names", ticked(text)))
+                    .help(format!(
+                        "write `{{ name = \"{}\" }}` for this scope alone, or `{{ pattern = \"{}\" }}` for {}",
+                        shown(text),
+                        shown(pattern),
+                        some(fitting, *more)
+                    ))
+            }
+            Self::NameOrExpression { list, text } => Row::new(format!(
+                "{list} names {}, which is a scope, and reads as an expression",
+                ticked(text)
+            ))
+            .help(format!(
+                "write `{{ name = \"{}\" }}` for the scope of this very name; if several are meant, name each of them",
+                shown(text)
+            )),
             Self::Alias { list, alias, targets } => {
                 let row = Row::new(format!("{list} names {}, which is an alias", ticked(alias)));
                 match targets.as_slice() {
@@ -57,7 +83,7 @@ impl Lists {
             }
             Self::Negated { list, entry, purpose } => {
                 Row::new(format!("{list} has {} in it, but nothing can be taken out of a list", ticked(entry)))
-                    .help(instead_of_negation(*purpose))
+                    .help(instead_of_negation(list, *purpose))
             }
             Self::EntryTwice { list, entry } => {
                 Row::new(format!("{list} names {} twice", ticked(entry))).help("name it once")
@@ -94,17 +120,21 @@ impl Lists {
                 Row::new(format!("{list} names {}, which matches no other scope", ticked(pattern)))
                     .help("take it away: whoever holds a scope needs no implication of it")
             }
-            Self::PatternWithoutMatch { list, pattern } => {
-                Row::new(format!("{list} names {}, which matches no scope", ticked(pattern)))
-                    .help("`*` stands for one or more whole parts, and the rest is compared with the whole name")
-                    .lack()
+            Self::PatternWithoutMatch { list, pattern, nearest } => {
+                let row = Row::new(format!("{list} names {}, which matches no scope", ticked(pattern))).lack();
+                match nearest {
+                    Some(nearest) => row.did_you_mean(nearest),
+                    None => row.help(
+                        "`*` stands for one or more whole parts of a name; its other parts are compared as they are written",
+                    ),
+                }
             }
             Self::PatternAmongNames { list, pattern } => {
                 Row::new(format!("{list} has {} in it, and takes no patterns", ticked(pattern)))
                     .help("name the scopes one by one")
             }
             Self::ImplicationCycle { scopes } => {
-                Row::new(format!("scopes imply each other in a circle: {}", chain(scopes)))
+                Row::new(format!("scopes imply each other in a circle: {}", chain_of(scopes, "implies")))
                     .help("take one of these implications away")
             }
             Self::TooManyImplications { limit } => {
@@ -122,10 +152,50 @@ impl Lists {
 const STAR: &str = "`*` stands for one or more whole parts of a name, such as in `orders:*`";
 
 /// What to write where an entry was meant to be taken out of a list.
-fn instead_of_negation(purpose: Purpose) -> &'static str {
-    match purpose {
-        Purpose::Names => "list the scopes that belong to it, and no others",
-        Purpose::Keeps => "list all that it keeps, or write `drops` with what it loses",
-        Purpose::Restricts => "list all that it is meant for, without the others",
+fn instead_of_negation(list: &List, purpose: Purpose) -> &'static str {
+    match (list, purpose) {
+        (List::KeyOf("any_of", ..), _) => "name the scopes that are needed: nobody is refused for a scope too many",
+        (_, Purpose::Names) => "list the scopes that belong to it, and no others",
+        (_, Purpose::Keeps) => "list all that it keeps, or write `drops` with what it loses",
+        (_, Purpose::Restricts) => "list all that it is meant for, without the others",
+    }
+}
+
+/// What was probably meant by a name that is not there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Hint {
+    /// This one.
+    DidYouMean(String),
+    /// These, which stand in one text.
+    Several(Vec<String>),
+    /// Several, by an expression over names.
+    Expression,
+    /// Those that fit a pattern.
+    Pattern(String),
+    /// A name that is still to be declared.
+    Declare,
+    /// Nothing.
+    Empty,
+    /// Not known, and declaring it would not help.
+    Unknown,
+}
+
+impl Hint {
+    pub(super) fn help(&self, row: Row, name: &str) -> Row {
+        match self {
+            Self::DidYouMean(nearest) => row.did_you_mean(nearest),
+            Self::Several(names) => {
+                let names: Vec<String> = names.iter().map(|name| format!("\"{}\"", shown(name))).collect();
+                row.help(format!("put each name in quotes of its own: {}", names.join(", ")))
+            }
+            Self::Expression => row.help("name each scope that is meant: there are no expressions over names but `*`"),
+            Self::Pattern(pattern) => row.help(format!(
+                "name a scope that is there; for all that fit write `{{ pattern = \"{}\" }}`",
+                shown(pattern)
+            )),
+            Self::Declare => row.help(format!("declare {} in `[scopes]`, or name a scope that is there", ticked(name))),
+            Self::Empty => row.help("name a scope, or take it away"),
+            Self::Unknown => row.help("name a scope that is there"),
+        }
     }
 }

@@ -24,12 +24,12 @@ mod words;
 use std::fmt;
 
 pub use attributes::Attributes;
-pub use bits::Bits;
+pub use bits::{Bits, Way};
 pub use calls::Calls;
 pub use endpoints::Endpoints;
 pub use header::Header;
-pub use keys::{Keys, Meant};
-pub use lists::Lists;
+pub use keys::{Foreign, Keys, Meant};
+pub use lists::{Hint, Lists};
 pub use names::Names;
 pub use parts::{Entry, Expected, Form, Item, Kind, List, Purpose, Table};
 pub use policies::Policies;

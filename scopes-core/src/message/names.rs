@@ -1,7 +1,7 @@
 //! The names that a catalog declares.
 
-use super::words::{a_or_an, quoted, spelled, ticked};
-use super::{Entry, Row, topic};
+use super::words::{a_or_an, chain_of, quoted, shown, some, spelled, ticked};
+use super::{Entry, Hint, Row, topic};
 
 topic! {
     /// The names that a catalog declares.
@@ -13,7 +13,12 @@ topic! {
         "deprecated-without-advice" DeprecatedWithoutAdvice { entry: Entry, name: String },
         "alias-is-scope" AliasIsScope { name: String },
         "alias-of-alias" AliasOfAlias { alias: String, target: String, targets: Vec<String> },
-        "alias-of-unknown" AliasOfUnknown { alias: String, target: String, nearest: Option<String>, may_declare: bool },
+        "alias-of-unknown" AliasOfUnknown { alias: String, target: String, hint: Hint },
+        "alias-with-pattern" AliasWithPattern { alias: String, target: String },
+        "alias-circle" AliasCircle { aliases: Vec<String> },
+        "alias-turned-around" AliasTurnedAround { alias: String, target: String },
+        "repeated-separator" SeparatorTwice { name: String, meant: String },
+        "scope-named-like-a-pattern" ScopeOrPattern { name: String, fitting: Vec<String>, more: usize },
         "alias-without-target" AliasWithoutTarget { alias: String },
     }
 }
@@ -55,18 +60,41 @@ impl Names {
                     targets => row.help(format!("point it at what that one stands for: {}", quoted(targets))),
                 }
             }
-            Self::AliasOfUnknown { alias, target, nearest, may_declare } => {
-                let (alias, name) = (ticked(alias), ticked(target));
-                let row = Row::new(format!("alias {alias} points at {name}, which the catalog does not declare"));
-                let row = row.lack();
-                match nearest {
-                    Some(nearest) => row.did_you_mean(nearest),
-                    None if target.contains('*') => row.help("name the scopes one by one: an alias takes no patterns"),
-                    None if *may_declare => {
-                        row.help(format!("declare {name} in `[scopes]`, or name a scope that is there"))
-                    }
-                    None => row.help("name a scope that is there"),
-                }
+            Self::AliasOfUnknown { alias, target, hint } => {
+                let row = Row::new(format!(
+                    "alias {} points at {}, which the catalog does not declare",
+                    ticked(alias),
+                    ticked(target)
+                ));
+                hint.help(row.lack(), target)
+            }
+            Self::AliasWithPattern { alias, target } => {
+                Row::new(format!("alias {} points at {}, and takes no patterns", ticked(alias), ticked(target)))
+                    .help("name the scopes one by one: `to = [\"…\", \"…\"]`")
+            }
+            Self::AliasCircle { aliases } => {
+                Row::new(format!("aliases point at each other in a circle: {}", chain_of(aliases, "points at")))
+                    .help("point each at the scope that it stands for")
+            }
+            Self::AliasTurnedAround { alias, target } => {
+                Row::new(format!("alias {} is a scope, and points at {}, which is none", ticked(alias), ticked(target)))
+                    .help(format!("turn it around: `\"{}\" = {{ to = \"{}\" }}`", shown(target), shown(alias)))
+            }
+            Self::SeparatorTwice { name, meant } => Row::new(format!(
+                "the parts of {} are separated by `::`, and those of other names by `:`",
+                ticked(name)
+            ))
+            .help(format!("write {}: two colons stand between modules in Rust only", ticked(meant)))
+            .lack(),
+            Self::ScopeOrPattern { name, fitting, more } => {
+                let (name, fitting) = (shown(name), some(fitting, *more));
+                Row::new(format!(
+                    "scope `{name}` reads as a pattern for {fitting}, and does not say whether it stands for them"
+                ))
+                .help(format!(
+                    "write `implies = []` if it stands for itself alone, or `implies = [\"{name}\"]` if whoever holds it holds \
+                     them too"
+                ))
             }
             Self::AliasWithoutTarget { alias } => {
                 Row::new(format!("alias {} points at no scope", ticked(alias))).help("name a scope in `to`").lack()

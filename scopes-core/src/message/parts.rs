@@ -176,7 +176,7 @@ impl fmt::Display for Expected {
         f.write_str(match self {
             Self::Text => "a text in quotes",
             Self::Truth => "`true` or `false`",
-            Self::Number => "a number",
+            Self::Number => "a whole number",
             Self::ShortNumber => "a number of at most 19 digits",
             Self::Texts => "a list of texts",
             Self::TextsOnly => "a list of texts throughout",

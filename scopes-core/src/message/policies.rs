@@ -1,6 +1,6 @@
 //! Groups, presets, roles, actors and gates.
 
-use super::words::{a_or_an, shown, ticked};
+use super::words::{a_or_an, ticked};
 use super::{Entry, Row, topic};
 
 topic! {
@@ -8,12 +8,13 @@ topic! {
     Policies {
         "entry-without-scopes" WithoutScopes { entry: Entry, name: String },
         "preset-and-optional" OptionalInPreset { preset: String, scope: String },
-        "roles-without-actor" RolesWithoutActor { actor: String },
+        "roles-without-actor" RolesWithoutActor,
         "keeps-and-drops" KeepsAndDrops { entry: Entry, name: String },
         "keeps-or-drops" KeepsOrDrops { name: String },
+        "drops-nothing" DropsNothing { entry: Entry, name: String },
         "capped-without-roles" CappedWithoutRoles { actor: String },
         "capped-or-not" CappedOrNot { actor: String },
-        "invalid-variable" IllegalVariable { gate: String, variable: String },
+        "invalid-variable" IllegalVariable { gate: String, variable: String, name: Option<String> },
     }
 }
 
@@ -21,22 +22,22 @@ impl Policies {
     pub(super) fn row(&self) -> Row {
         match self {
             Self::WithoutScopes { entry: Entry::Gate, name } => {
-                Row::new(format!("gate {} has no scope behind it", ticked(name))).help(NAME_SCOPES).lack()
+                Row::new(format!("gate {} has no scope behind it", ticked(name)))
+                    .help("name the scopes that it opens: `scopes = [\"…\"]`")
+                    .lack()
             }
             Self::WithoutScopes { entry, name } => {
                 Row::new(format!("{entry} {} names no scope", ticked(name))).help(NAME_SCOPES).lack()
             }
             Self::OptionalInPreset { preset, scope } => {
                 Row::new(format!("{} belongs to preset {}, and is optional in it too", ticked(scope), ticked(preset)))
-                    .help("keep one of the two")
+                    .help("take it out of `optional`: whoever is given the preset is given it")
             }
-            Self::RolesWithoutActor { actor } => Row::new(
-                "no actor is capped by the user's role, so the roles take nothing away",
-            )
-            .help(format!(
-                "change it to `capped_by_role = true` under each actor for which roles count, such as `[actors.{}]`",
-                shown(actor)
-            )),
+            Self::RolesWithoutActor => {
+                Row::new("no actor is capped by the user's role, so the roles take nothing away").help(
+                    "write `capped_by_role = true` under each actor that acts for a user with a role, in the place of `false`",
+                )
+            }
             Self::KeepsAndDrops { entry, name } => Row::new(format!(
                 "{entry} {} has both `keeps` and `drops`",
                 ticked(name)
@@ -45,6 +46,8 @@ impl Policies {
             Self::KeepsOrDrops { name } => Row::new(format!("role {} has neither `keeps` nor `drops`", ticked(name)))
                 .help("write what it keeps, `keeps = [\"…\"]`, or what it loses, `drops = [\"…\"]`")
                 .lack(),
+            Self::DropsNothing { entry, name } => Row::new(format!("`drops` of {entry} {} names no scope", ticked(name)))
+                .help("name what it loses; one that loses nothing says so: `keeps = [\"*\"]`"),
             Self::CappedWithoutRoles { actor } => {
                 Row::new(format!("actor {} is capped by the user's role, but the catalog has no roles", ticked(actor)))
                     .help("declare the roles in `[roles]`; if there never were any, remove `capped_by_role`")
@@ -59,14 +62,16 @@ impl Policies {
                          role takes away",
             )
             .lack(),
-            Self::IllegalVariable { gate, variable } => Row::new(format!(
-                "gate {} reads {}, which is not the name of a variable",
-                ticked(gate),
-                ticked(variable)
-            ))
-            .help("use letters, digits and `_`, and no digit first"),
+            Self::IllegalVariable { gate, variable, name } => {
+                let row =
+                    Row::new(format!("gate {} reads {}, which is not the name of a variable", ticked(gate), ticked(variable)));
+                match name {
+                    Some(name) => row.help(format!("write the name alone: {}", ticked(name))).rewrite(name),
+                    None => row.help("use letters, digits and `_`, and no digit first"),
+                }
+            }
         }
     }
 }
 
-const NAME_SCOPES: &str = "name them: `scopes = [\"…\"]`";
+const NAME_SCOPES: &str = "name the scopes that belong to it: `scopes = [\"…\"]`";

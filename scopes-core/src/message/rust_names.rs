@@ -6,7 +6,7 @@ use super::{Entry, Item, Row, topic};
 topic! {
     /// Rust names, derived from names of the catalog or written there.
     RustNames {
-        "invalid-path" IllegalPath { path: String },
+        "invalid-path" IllegalPath { path: String, nearest: Option<String> },
         "name-of-many-parts" TooManySegments { name: String, count: usize, limit: usize },
         "no-rust-name" Nothing { name: String, segment: String },
         "rust-name-taken" Taken { first: String, second: String, item: Item },
@@ -22,8 +22,13 @@ topic! {
 impl RustNames {
     pub(super) fn row(&self) -> Row {
         match self {
-            Self::IllegalPath { path } => Row::new(format!("{} is not a path for a scope", ticked(path)))
-                .help("write snake_case names joined by `::`, such as `units::publish`"),
+            Self::IllegalPath { path, nearest } => {
+                let row = Row::new(format!("{} is not a path for a scope", ticked(path)));
+                match nearest {
+                    Some(nearest) => row.did_you_mean(nearest),
+                    None => row.help("write snake_case names joined by `::`, such as `units::publish`"),
+                }
+            }
             Self::TooManySegments { name, count, limit } => {
                 Row::new(format!("{} has {count} parts; {limit} is the most", ticked(name)))
                     .help("each part but the last is a module in Rust: shorten the way")

@@ -1,6 +1,6 @@
 //! Templates of endpoints: a method and a path.
 
-use super::words::{spelled, ticked};
+use super::words::{shown, spelled, ticked};
 use super::{Form, Row, topic};
 
 topic! {
@@ -9,6 +9,7 @@ topic! {
         "empty-endpoint" Empty { methods: &'static [&'static str] },
         "endpoint-method" Method { endpoint: String, upper: Option<String>, methods: &'static [&'static str] },
         "endpoint-path" Path { endpoint: String, stray: Option<char> },
+        "endpoint-without-path" MethodAlone { method: String, path: Option<String> },
         "endpoint-braces" Braces { endpoint: String },
         "endpoint-part" Part { endpoint: String, part: String },
         "endpoint-style" Style { endpoint: String, part: String, form: Option<Form> },
@@ -44,10 +45,18 @@ impl Templates {
             Self::Braces { endpoint } => Row::new(format!("endpoint {} has unbalanced braces", ticked(endpoint)))
                 .help("write a parameter as `{id}`"),
             Self::Part { endpoint, part } => {
-                let (endpoint, part) = (ticked(endpoint), ticked(part));
-                Row::new(format!("endpoint {endpoint} has a part that no router can match: {part}")).help(
-                    "routers do not agree on empty parts, `.`, `..`, `%`, `;`, `\\` and single braces: leave it out",
-                )
+                let endpoint = ticked(endpoint);
+                if part.is_empty() {
+                    return Row::new(format!("endpoint {endpoint} has two slashes in a row"))
+                        .help("take one away: some routers read them as one, and others do not");
+                }
+                Row::new(format!("endpoint {endpoint} has a part that routers read differently: {}", ticked(part)))
+                    .help(instead_of_part(part))
+            }
+            Self::MethodAlone { method, path } => {
+                let path = path.as_deref().filter(|path| path.starts_with('/')).unwrap_or("/orders/{id}");
+                Row::new(format!("endpoint {} is a method without a path", ticked(method)))
+                    .help(format!("write both in one text: `\"{method} {}\" = \"…\"`", shown(path)))
             }
             Self::Style { endpoint, part, form } => {
                 let (endpoint, part) = (ticked(endpoint), ticked(part));
@@ -96,4 +105,15 @@ impl Templates {
 
 fn methods_help(methods: &[&str]) -> String {
     format!("write a method and a path, `GET /orders/{{id}}`; methods are {}", methods.join(", "))
+}
+
+/// What to write in the place of a part that routers read differently.
+fn instead_of_part(part: &str) -> &'static str {
+    match part {
+        "." | ".." => "write the path that it leads to",
+        part if part.contains('%') => "write the path without encoded characters",
+        part if part.contains(';') => "leave out what stands behind `;`",
+        part if part.contains('\\') => "write `/` between the parts of a path",
+        _ => "write a parameter as `{id}`, and no other braces",
+    }
 }

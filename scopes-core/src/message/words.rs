@@ -59,11 +59,11 @@ pub(super) fn listed(names: &[String]) -> String {
     }
 }
 
-/// `a` implies `b` implies `a`. Of a long way the beginning, and where it comes back.
-pub(super) fn chain(scopes: &[String]) -> String {
+/// `a` implies `b` implies `a`, with another verb. Of a long way the beginning, and where it comes back.
+pub(super) fn chain_of(scopes: &[String], verb: &str) -> String {
     const WHOLE: usize = 20;
     let names: Vec<String> = scopes.iter().take(WHOLE).map(|name| ticked(name)).collect();
-    let chain = names.join(" implies ");
+    let chain = names.join(&format!(" {verb} "));
     match (scopes.len().saturating_sub(WHOLE), scopes.last()) {
         (more @ 1.., Some(last)) => format!("{chain}, and so on for {more} more, up to {}", ticked(last)),
         _ => chain,

@@ -3,10 +3,10 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::read::{HEADER_KEYS, SHARED_KEYS, TABLES};
+use super::meant::meant;
 use super::values::{list, number, text, wrong};
 use super::{At, Text, Texts};
-use crate::message::{self, Entry, Expected, Meant, Table};
+use crate::message::{self, Expected, Foreign, Meant, Table};
 use crate::nearest::nearest;
 use crate::report::Report;
 
@@ -88,10 +88,11 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     pub(crate) fn guidance(&mut self, report: &mut Report<'_>) -> Texts {
+        let texts = self.texts(report);
         Texts {
             give_when: self.text("give_when", report),
             not_needed_when: self.text("not_needed_when", report),
-            ..self.texts(report)
+            ..texts
         }
     }
 
@@ -102,35 +103,31 @@ impl<'t, 'a> Fields<'t, 'a> {
         self.rest.iter().zip(proposed.chain(std::iter::repeat(None)))
     }
 
-    /// What a key was probably meant to be that means nothing here.
-    fn meant(&self, key: &str, nearest: Option<&str>) -> Meant {
-        match (&self.table, nearest) {
-            (table, _) if is_of_header(key, table) => Meant::OfHeader,
-            (Table::Section("catalog"), _) if TABLES.contains(&key) => Meant::TableBesideHeader,
-            (_, Some(nearest)) => Meant::Key(nearest.to_owned()),
-            (Table::Section(table), None) if key.contains('/') => Meant::EndpointOf(table),
-            (Table::Entry(Entry::Scope, name), None) if is_part_of_name(name) => Meant::UnknownOfPartOfAName,
-            (_, None) => Meant::Unknown,
-        }
-    }
-
     /// Reports every field that was not taken. Whether the table is whole.
     pub(crate) fn finish(self, report: &mut Report<'_>) -> bool {
         for (field, nearest) in self.rest() {
             let (key, table) = (field.name.value.clone(), self.table.clone());
-            let meant = self.meant(&key, nearest);
-            report.add(message::Keys::Unknown { key, table, meant, known: self.known.clone() }, &field.name.span);
+            let meant = meant(field, &table, nearest, report);
+            let group = group_of(&meant);
+            let message = message::Keys::Unknown { key, table, meant, known: self.known.clone() };
+            match group {
+                Some(group) => {
+                    report.expect_gaps();
+                    report.fold(group, message, &field.name.span);
+                }
+                None => report.add(message, &field.name.span),
+            }
         }
         self.is_table && report.count() == self.errors_before
     }
 }
 
-/// Whether a key belongs to `[catalog]` for certain. Some of its keys others have too, and are misspelt there.
-fn is_of_header(key: &str, table: &Table) -> bool {
-    HEADER_KEYS.contains(&key) && (*table == Table::Catalog || !SHARED_KEYS.contains(&key))
-}
-
-/// Whether the name of a scope needs no quotes, so that it may be the beginning of one with dots.
-fn is_part_of_name(name: &str) -> bool {
-    name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+/// Under which one error keys are reported together, since who writes one of them so writes all of them so.
+fn group_of(meant: &Meant) -> Option<&'static str> {
+    match meant {
+        Meant::Scope => Some("scope-elsewhere"),
+        Meant::RestOfName(_) => Some("rest-of-name"),
+        Meant::Foreign(Foreign::OpenApi | Foreign::Manifest) => Some("other-document"),
+        _ => None,
+    }
 }

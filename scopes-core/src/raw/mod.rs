@@ -2,11 +2,13 @@
 //!
 //! A table is whole if nothing in it was refused. What is missing in one that is not may just be misspelt.
 
-mod as_meant;
 mod bits;
 mod endpoints;
 mod fields;
+mod foreign_keys;
 mod items;
+mod lenient;
+mod meant;
 mod read;
 mod syntax;
 mod toml_errors;
@@ -14,7 +16,7 @@ mod values;
 
 use std::ops::Range;
 
-pub(crate) use as_meant::{names_in_lines, parse as parse_as_meant};
+pub(crate) use lenient::{names_in_lines, parse as parse_leniently};
 
 use crate::report::Report;
 use crate::source::Source;
@@ -90,7 +92,7 @@ pub(crate) struct Scope {
     pub(crate) name: Text,
     pub(crate) texts: Texts,
     pub(crate) sensitive: bool,
-    pub(crate) implies: Vec<Item>,
+    pub(crate) implies: Option<Vec<Item>>,
     pub(crate) deprecated: Option<Text>,
     pub(crate) path: Option<Text>,
     pub(crate) endpoints: Vec<Line>,
@@ -104,7 +106,7 @@ impl Scope {
             name,
             texts: Texts::default(),
             sensitive: false,
-            implies: Vec::new(),
+            implies: None,
             deprecated: None,
             path: None,
             endpoints: Vec::new(),

@@ -97,7 +97,7 @@ pub(super) fn is_misplaced(field: &Field<'_, '_>, table: &'static str, report: &
     let is_misplaced = HEADER_KEYS.contains(&key) && !matches!(field.value.get_ref(), DeValue::Table(_));
     if is_misplaced {
         let message = message::Keys::OfHeaderElsewhere { key: key.to_owned(), table };
-        report.add(message, &field.name.span);
+        report.fold(table, message, &field.name.span);
         if DECIDES_ABOUT_NAMES.contains(&key) {
             report.expect_gaps();
         }
@@ -164,7 +164,7 @@ fn scope(field: &Field<'_, '_>, report: &mut Report<'_>) -> Scope {
         name: field.name.clone(),
         texts: fields.guidance(report),
         sensitive: fields.flag("sensitive", report).is_some_and(|flag| flag.value),
-        implies: fields.items("implies", report).unwrap_or_default(),
+        implies: fields.items("implies", report),
         deprecated: fields.text("deprecated", report),
         path: fields.text("path", report),
         endpoints: lines(&mut fields, report),
@@ -175,7 +175,13 @@ fn scope(field: &Field<'_, '_>, report: &mut Report<'_>) -> Scope {
 }
 
 fn alias(field: &Field<'_, '_>, report: &mut Report<'_>) -> Alias {
-    let mut fields = entry(Entry::Alias, field, report);
+    let mut fields = if let DeValue::String(_) = field.value.get_ref() {
+        let name = field.name.value.clone();
+        report.add(message::Keys::ScopeAmongAliases { name: name.clone() }, &field.name.span);
+        Fields::new(Table::Entry(Entry::Alias, name), None, report)
+    } else {
+        entry(Entry::Alias, field, report)
+    };
     let mut alias = Alias {
         name: field.name.clone(),
         texts: fields.guidance(report),

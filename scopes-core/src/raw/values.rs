@@ -5,6 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::fields::in_order;
 use super::{At, Text};
 use crate::message::{self, Expected, Kind};
 use crate::report::Report;
@@ -61,7 +62,8 @@ pub(super) fn number(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Repor
             let number = i64::from_str_radix(integer.as_str(), integer.radix());
             if number.is_err() {
                 let (expected, found) = (Expected::ShortNumber, Kind::LongNumber);
-                report.add(message::Keys::WrongType { key: key.to_owned(), expected, found }, &span);
+                let message = message::Keys::WrongType { key: key.to_owned(), expected, found, example: Vec::new() };
+                report.add(message, &span);
             }
             number.ok().map(|value| At { value, span })
         }
@@ -85,6 +87,35 @@ pub(super) fn wrong<T>(
         DeValue::Array(_) => Kind::List,
         DeValue::Table(_) => Kind::Table,
     };
-    report.add(message::Keys::WrongType { key: key.to_owned(), expected, found }, span);
+    let message = message::Keys::WrongType { key: key.to_owned(), expected, found, example: example(value) };
+    report.add(message, span);
     None
+}
+
+/// What is written there: the text, the texts or names of a list, the keys of a table.
+fn example(value: &DeValue<'_>) -> Vec<String> {
+    match value {
+        DeValue::String(text) => vec![text.to_string()],
+        DeValue::Array(array) => array.iter().take(MOST_NAMED).filter_map(named).collect(),
+        DeValue::Table(table) => {
+            let keys = in_order(table).into_iter().take(MOST_NAMED);
+            keys.map(|field| field.name.value).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// How many names of what is written an error may repeat.
+const MOST_NAMED: usize = 3;
+
+/// What an element of a list is called.
+fn named(element: &Spanned<DeValue<'_>>) -> Option<String> {
+    match element.get_ref() {
+        DeValue::String(text) => Some(text.to_string()),
+        DeValue::Table(table) => match table.get("name")?.get_ref() {
+            DeValue::String(name) => Some(name.to_string()),
+            _ => None,
+        },
+        _ => None,
+    }
 }

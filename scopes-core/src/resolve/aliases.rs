@@ -1,9 +1,9 @@
 //! What aliases stand for.
 
-use super::declared::{Names, is_negated, may_be_declared};
+use super::declared::{Names, is_negated};
 use super::lists::{List, check_repetition};
-use crate::message::{self, Entry};
-use crate::raw::{self, ItemKind};
+use crate::message::{self, Entry, Message};
+use crate::raw::{self, ItemKind, Text};
 use crate::report::Report;
 
 /// An alias stands for at least one scope, each named as it is declared, and once.
@@ -16,22 +16,52 @@ pub(super) fn targets(alias: &raw::Alias, names: &Names<'_>, report: &mut Report
     check_repetition(&list, alias.targets.iter().map(|target| (ItemKind::Name, target)), report);
     let mut targets: Vec<usize> = Vec::new();
     for target in &alias.targets {
-        let text = target.value.clone();
-        if let Some(index) = names.scope(&text) {
-            targets.push(index);
-        } else if let Some(other) = names.alias(&text) {
-            let targets = names.targets_of(other);
-            report.add(message::Names::AliasOfAlias { alias: name.clone(), target: text, targets }, &target.span);
-        } else if is_negated(&text) {
-            report.add(list.negated(text), &target.span);
-        } else {
-            let nearest = names.nearest(&text);
-            let may_declare = may_be_declared(&text);
-            let message = message::Names::AliasOfUnknown { alias: name.clone(), target: text, nearest, may_declare };
-            report.add(message, &target.span);
+        match names.scope(&target.value) {
+            Some(index) => targets.push(index),
+            None => refuse_target(alias, target, &list, names, report),
         }
     }
     targets.sort_unstable();
     targets.dedup();
     targets
+}
+
+fn refuse_target(alias: &raw::Alias, target: &Text, list: &List, names: &Names<'_>, report: &mut Report<'_>) {
+    let (name, text) = (alias.name.value.clone(), target.value.clone());
+    let message: Message = match names.alias(&text) {
+        Some(other) => match circle(alias, other, names) {
+            Some(aliases) if aliases[0] == name => message::Names::AliasCircle { aliases }.into(),
+            Some(_) => return,
+            None => message::Names::AliasOfAlias { alias: name, target: text, targets: names.targets_of(other) }.into(),
+        },
+        None if is_negated(&text) => list.negated(text),
+        // That it is a scope too is an error by itself.
+        None if names.scope(&name).is_some() => return,
+        None if text.contains('*') => message::Names::AliasWithPattern { alias: name, target: text }.into(),
+        None => {
+            let hint = names.hint(&text, true, false);
+            message::Names::AliasOfUnknown { alias: name, target: text, hint }.into()
+        }
+    };
+    report.add(message, &target.span);
+}
+
+/// How many aliases are followed in search of a circle.
+const MOST_FOLLOWED: usize = 32;
+
+/// The aliases of a circle of which this one is a part, the first by name at its beginning.
+fn circle(alias: &raw::Alias, next: &raw::Alias, names: &Names<'_>) -> Option<Vec<String>> {
+    let mut way = vec![alias.name.value.clone()];
+    let mut at = next;
+    while at.name.value != alias.name.value {
+        if way.len() == MOST_FOLLOWED {
+            return None;
+        }
+        way.push(at.name.value.clone());
+        at = at.targets.iter().find_map(|target| names.alias(&target.value))?;
+    }
+    let first = (0..way.len()).min_by_key(|&position| &way[position])?;
+    way.rotate_left(first);
+    way.push(way[0].clone());
+    Some(way)
 }

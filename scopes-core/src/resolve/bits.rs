@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::declared::check_scope_name;
 use crate::catalog::Bits;
-use crate::message::{self, Entry};
+use crate::message::{self, Entry, Way};
 use crate::raw::{self, Numbered};
 use crate::report::Report;
 
@@ -13,16 +13,22 @@ pub(super) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Option<Bit
         check_not_expected(raw, report);
         return None;
     };
+    if bits.numbers.is_empty() && bits.is_whole {
+        report.add(message::Bits::Empty { has_next: raw.header.next_bit.is_some() }, &bits.span);
+        return None;
+    }
     let errors_before = report.count();
     check_retired(raw, bits, report);
-    let numbers = Numbers::new(bits, report);
+    let numbers = Numbers::new(bits, raw.header.next_bit.as_ref().map(|next| next.value), report);
     // A number that is wrong leaves a gap where it should be.
     let is_sound = bits.is_whole && report.count() == errors_before;
     if is_sound {
         numbers.check_gaps(report);
     }
-    let is_counted = !is_sound || numbers.check_next(raw, report);
-    check_every_scope(raw, &numbers, is_sound && is_counted, report);
+    let has_gaps = report.count() > errors_before;
+    if !numbers.check_every_scope(raw, !has_gaps, report) && is_sound {
+        numbers.check_next(raw, report);
+    }
     Some(numbers.of(raw))
 }
 
@@ -46,9 +52,13 @@ struct Numbers<'r> {
 
 impl<'r> Numbers<'r> {
     /// A number is an integer from 0 to 65,535, and no other name has it.
-    fn new(bits: &'r raw::Bits, report: &mut Report<'_>) -> Self {
+    fn new(bits: &'r raw::Bits, next: Option<i64>, report: &mut Report<'_>) -> Self {
         let lines = i64::try_from(bits.numbers.len()).unwrap_or(MOST_BITS);
         let mut numbers = Self { by_number: BTreeMap::new(), by_name: HashMap::new(), lines };
+        let highest =
+            bits.numbers.iter().map(|numbered| numbered.bit.value).filter(|bit| (0..MOST_BITS).contains(bit)).max();
+        let mut free =
+            next.map(|next| next.max(highest.unwrap_or(-1) + 1)).filter(|next| (0..MOST_BITS).contains(next));
         for numbered in &bits.numbers {
             let bit = u16::try_from(numbered.bit.value).ok();
             numbers.by_name.insert(&numbered.name.value, bit);
@@ -58,7 +68,8 @@ impl<'r> Numbers<'r> {
             };
             if let Some(first) = numbers.by_number.get(&bit) {
                 let (first_name, second) = (first.name.value.clone(), numbered.name.value.clone());
-                let message = message::Bits::Taken { bit, first: first_name, second };
+                let message = message::Bits::Taken { bit, first: first_name, second, next: free };
+                free = free.map(|free| free + 1);
                 report.add_related(message, &numbered.bit.span, "the other one", &first.bit.span);
             } else {
                 numbers.by_number.insert(bit, numbered);
@@ -83,18 +94,38 @@ impl<'r> Numbers<'r> {
         }
     }
 
-    /// `next_bit` is the count of numbers, so that none is deleted at the end without being missed. Whether it is right;
-    /// with a gap it may count the lines that are there.
-    fn check_next(&self, raw: &raw::Catalog, report: &mut Report<'_>) -> bool {
+    /// `next_bit` is the count of numbers, so that none is deleted at the end without being missed. With a gap it may count
+    /// the lines that are there.
+    fn check_next(&self, raw: &raw::Catalog, report: &mut Report<'_>) {
         let Some(next) = &raw.header.next_bit else {
             let span = raw.bits.as_ref().map(|bits| bits.span.clone()).unwrap_or_default();
-            report.add_lack(message::Bits::NextMissing { count: self.end() }, &span, raw.header.is_whole);
-            return false;
+            return report.add_lack(message::Bits::NextMissing { count: self.end() }, &span, raw.header.is_whole);
         };
         if next.value != self.end() && (self.end() == self.lines || next.value != self.lines) {
             report.add(message::Bits::NextIsNotTheCount { next: next.value, count: self.end() }, &next.span);
         }
-        next.value == self.end()
+    }
+
+    /// Every scope has a number. Whether one has none: then `next_bit` is wrong for that reason, and is set with it.
+    fn check_every_scope(&self, raw: &raw::Catalog, is_sound: bool, report: &mut Report<'_>) -> bool {
+        let missing: Vec<_> = raw.scopes.iter().filter(|scope| !self.has(&scope.name.value)).collect();
+        let is_whole = raw.bits.as_ref().is_some_and(|bits| bits.is_whole);
+        let end = self.end() + i64::try_from(missing.len()).unwrap_or(MOST_BITS);
+        let next = raw.header.next_bit.as_ref().map_or(self.end(), |next| next.value);
+        for (number, scope) in (self.end()..).zip(&missing) {
+            let way = match () {
+                () if !is_sound || end > MOST_BITS => Way::Unknown,
+                () if next > self.end() => Way::Back,
+                () => Way::Next { number, next: end },
+            };
+            let message = message::Bits::Missing { scope: scope.name.value.clone(), way };
+            report.add_lack(message, &scope.name.span, is_whole);
+        }
+        !missing.is_empty()
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.by_name.contains_key(name)
     }
 
     fn of(&self, raw: &raw::Catalog) -> Bits {
@@ -107,16 +138,6 @@ impl<'r> Numbers<'r> {
             retired: retired.map(|(&bit, numbered)| (numbered.name.value.clone(), bit)).collect(),
             next: u32::try_from(self.end()).unwrap_or_default(),
         }
-    }
-}
-
-/// Every scope has a number. Which one a new scope takes is certain only where no number is missing.
-fn check_every_scope(raw: &raw::Catalog, numbers: &Numbers<'_>, is_certain: bool, report: &mut Report<'_>) {
-    let is_whole = raw.bits.as_ref().is_some_and(|bits| bits.is_whole);
-    let mut free = (numbers.end()..MOST_BITS).filter(|_| is_certain);
-    for scope in raw.scopes.iter().filter(|scope| !numbers.by_name.contains_key(scope.name.value.as_str())) {
-        let message = message::Bits::Missing { scope: scope.name.value.clone(), free: free.next() };
-        report.add_lack(message, &scope.name.span, is_whole);
     }
 }
 

@@ -1,13 +1,12 @@
 //! The names of scopes and aliases.
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use super::patterns::{Pattern, is_pattern, pieces};
+use super::patterns::{Pattern, pieces};
 use crate::mask::Mask;
 use crate::message::{self, Entry};
-use crate::nearest::nearest;
 use crate::raw::{self, Text};
 use crate::report::Report;
 
@@ -24,7 +23,13 @@ pub(super) fn check_alias_names(raw: &raw::Catalog, report: &mut Report<'_>) {
     for alias in &raw.aliases {
         check_scope_name(Entry::Alias, &alias.name, report);
         if let Some(scope) = scopes.get(alias.name.value.as_str()) {
-            let message = message::Names::AliasIsScope { name: alias.name.value.clone() };
+            let name = alias.name.value.clone();
+            let message = match alias.targets.as_slice() {
+                [target] if !scopes.contains_key(target.value.as_str()) && may_be_declared(&target.value) => {
+                    message::Names::AliasTurnedAround { alias: name, target: target.value.clone() }
+                }
+                _ => message::Names::AliasIsScope { name },
+            };
             report.add_related(message, &alias.name.span, "declared as a scope here", &scope.span);
         }
     }
@@ -59,6 +64,7 @@ pub(super) struct Names<'r> {
     aliases: HashMap<&'r str, &'r raw::Alias>,
     parts: OnceCell<Vec<Vec<&'r str>>>,
     matched: RefCell<HashMap<String, Rc<Mask>>>,
+    last_parts: OnceCell<HashSet<&'r str>>,
     compared: Cell<usize>,
 }
 
@@ -77,6 +83,7 @@ impl<'r> Names<'r> {
             aliases: aliases.collect(),
             parts: OnceCell::new(),
             matched: RefCell::default(),
+            last_parts: OnceCell::new(),
             compared: Cell::default(),
         }
     }
@@ -93,23 +100,23 @@ impl<'r> Names<'r> {
         self.scopes.get(name).copied()
     }
 
-    /// The scope that was probably meant by a name. Never one without the mark by which others take an entry out of a list.
-    pub(super) fn nearest(&self, name: &str) -> Option<String> {
-        if is_negated(name) || !self.may_compare() {
-            return None;
-        }
-        let names = self.raw.scopes.iter().map(|scope| scope.name.value.as_str());
-        nearest(name, names.filter(|name| name.chars().all(is_legal))).map(str::to_owned)
+    /// The names of all scopes.
+    pub(super) fn all(&self) -> impl Iterator<Item = &'r str> {
+        self.raw.scopes.iter().map(|scope| scope.name.value.as_str())
     }
 
-    /// The pattern that was probably meant by a name: itself, or one for the scopes of which it is the last or first part.
-    pub(super) fn pattern_for(&self, name: &str) -> Option<String> {
-        let around = self.separators.iter().flat_map(|sign| [format!("*{sign}{name}"), format!("{name}{sign}*")]);
-        let patterns = std::iter::once(name.to_owned()).filter(|name| is_pattern(name, &self.separators)).chain(around);
-        patterns.filter(|_| self.may_compare()).find(|pattern| !self.matching(pattern).is_empty())
+    pub(super) fn prefix(&self) -> Option<&'r str> {
+        self.raw.header.prefix.as_ref().map(|prefix| prefix.value.as_str())
     }
 
-    fn may_compare(&self) -> bool {
+    /// Whether a name is the last part of the name of another scope.
+    pub(super) fn is_last_part(&self, name: &str) -> bool {
+        let last_parts = || self.all().filter_map(|name| Some(name.rsplit_once(self.separators())?.1)).collect();
+        self.last_parts.get_or_init(last_parts).contains(name)
+    }
+
+    /// Whether a name may still be compared with all others.
+    pub(super) fn may_compare(&self) -> bool {
         let compared = self.compared.get() + self.count();
         self.compared.set(compared);
         compared <= MOST_COMPARED
@@ -151,5 +158,8 @@ impl<'r> Names<'r> {
 
 /// Whether an entry is written as if it were taken out of a list.
 pub(super) fn is_negated(entry: &str) -> bool {
-    entry.starts_with(['!', '-', '~', '^'])
+    const MARKS: [char; 5] = ['!', '~', '^', '¬', '−'];
+    const WORDS: [&str; 6] = ["not", "no", "except", "without", "minus", "but"];
+    let first_word = entry.split_once([' ', '(']).map(|(word, _)| word.to_ascii_lowercase());
+    entry.starts_with('-') || entry.contains(MARKS) || first_word.is_some_and(|word| WORDS.contains(&word.as_str()))
 }

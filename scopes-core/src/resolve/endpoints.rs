@@ -25,6 +25,10 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
     };
     for (index, scope) in raw.scopes.iter().enumerate() {
         for line in &scope.endpoints {
+            if let Some(problem) = template::method_as_key(&line.endpoint.value, &line.summary.value) {
+                table.report.fold("method-as-key", problem, &line.endpoint.span);
+                continue;
+            }
             let access = Access::AnyOf(vec![Mask::of(names.count(), [index])]);
             table.add(&line.endpoint, Said::of_line(line), access, Origin::Scope);
         }

@@ -41,7 +41,12 @@ pub(super) fn check_scope_count(raw: &raw::Catalog, report: &mut Report<'_>) {
 pub(super) fn check_prefix(raw: &raw::Catalog, separators: &[char], report: &mut Report<'_>) {
     let Some(prefix) = raw.header.prefix.as_ref().filter(|prefix| !prefix.value.is_empty()) else { return };
     let mut names = raw.scopes.iter().map(|scope| scope.name.value.as_str());
-    if names.clone().any(|name| name.starts_with(&prefix.value)) {
+    let mut rests = names.clone().filter_map(|name| name.strip_prefix(prefix.value.as_str())).peekable();
+    if let Some(&first) = rests.peek() {
+        let whole = first.chars().next().filter(|c| separators.contains(c)).map(|c| format!("{}{c}", prefix.value));
+        if let Some(whole) = whole.filter(|_| rests.all(|rest| rest.starts_with(separators))) {
+            report.add(message::Header::PrefixStopsShort { prefix: prefix.value.clone(), whole }, &prefix.span);
+        }
         return;
     }
     let first = names.find_map(|name| nearest_beginning(&prefix.value, name, separators)).map(str::to_owned);

@@ -56,7 +56,7 @@ fn implied(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Op
     // A token of a catalog with gates walks the direct ones too.
     let fits = raw.gates.is_empty() || direct.iter().map(Vec::len).sum::<usize>() <= MOST_RANGES;
     let Some(closed) = close(&edges).filter(|_| fits) else {
-        let first = raw.scopes.iter().find(|scope| !scope.implies.is_empty());
+        let first = raw.scopes.iter().find(|scope| scope.implies.is_some());
         let span = first.map(|scope| scope.name.span.clone()).unwrap_or_default();
         report.add(message::Lists::TooManyImplications { limit: MOST_RANGES }, &span);
         return None;
@@ -70,11 +70,9 @@ fn direct(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec
         .iter()
         .enumerate()
         .map(|(index, scope)| {
-            if scope.implies.is_empty() {
-                return Vec::new();
-            }
+            let Some(implies) = &scope.implies else { return Vec::new() };
             let list = List::new(message::List::KeyOf("implies", Entry::Scope, scope.name.value.clone()));
-            let mut mask = names.select_beside(Some(index), &list, &scope.implies, report);
+            let mut mask = names.select_beside(Some(index), &list, implies, report);
             mask.remove(index);
             mask.ranges()
         })
@@ -84,7 +82,7 @@ fn direct(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec
 /// What the list of each scope names one by one.
 fn one_by_one(raw: &raw::Catalog, names: &Names<'_>) -> Vec<Vec<usize>> {
     let listed = |(index, scope): (usize, &raw::Scope)| {
-        scope.implies.iter().filter_map(|item| named(item, index, names)).collect()
+        scope.implies.iter().flatten().filter_map(|item| named(item, index, names)).collect()
     };
     raw.scopes.iter().enumerate().map(listed).collect()
 }

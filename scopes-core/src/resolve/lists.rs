@@ -3,13 +3,14 @@
 //! Declaring a scope never changes what a list means. A text that is the name of a scope and, as a pattern, fits others too
 //! could be either, so it is refused until it says which.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use super::declared::{Names, is_negated, may_be_declared};
+use super::declared::{Names, is_negated};
+use super::hints::reads_as_expression;
 use super::patterns::is_pattern;
 use crate::mask::Mask;
-use crate::message::{self, Message, Purpose};
+use crate::message::{self, Hint, Message, Purpose};
 use crate::raw::{Item, ItemKind, Text};
 use crate::report::{Finding, Report};
 
@@ -65,6 +66,10 @@ pub(super) enum Meaning {
 pub(super) enum Refusal {
     /// It is the name of a scope or an alias, and a pattern that fits others.
     Ambiguous,
+    /// It is the name of a scope, and the last part of other names.
+    NameOrPart,
+    /// It is the name of a scope, and reads as an expression over names.
+    NameOrExpression,
     Alias,
     Unknown,
     /// A pattern that fits no scope, or none but the one that the list belongs to.
@@ -88,15 +93,22 @@ impl Names<'_> {
         report: &mut Report<'_>,
     ) -> Mask {
         check_repetition(list, items.iter().map(|item| (item.kind, &item.text)), report);
-        let mut mask = Mask::new(self.count());
-        for item in items {
-            match self.meaning(item.kind, &item.text.value, own) {
-                Meaning::Scope(scope) => mask.insert(scope),
-                Meaning::Fitting(scopes) => mask.unite(&scopes),
-                Meaning::Refused(refusal) => self.refuse(refusal, list, item, own, report),
+        let meanings: Vec<_> = items.iter().map(|item| self.meaning_in(list, item, own)).collect();
+        let mut fitting = Mask::new(self.count());
+        let mut named = Mask::new(self.count());
+        for (item, meaning) in items.iter().zip(&meanings) {
+            match meaning {
+                Meaning::Scope(scope) => named.insert(*scope),
+                Meaning::Fitting(scopes) => fitting.unite(scopes),
+                Meaning::Refused(refusal) => self.refuse(*refusal, list, item, own, report),
             }
         }
-        mask
+        // In `implies` a name beside a pattern has an effect: what is named there becomes a type however much there is.
+        if own.is_none() {
+            refuse_covered(list, items, &meanings, &fitting, report);
+        }
+        fitting.unite(&named);
+        fitting
     }
 
     /// The scopes that a list names where it takes no patterns.
@@ -110,6 +122,21 @@ impl Names<'_> {
             }
         }
         mask
+    }
+
+    /// What an entry of a list means. In one that takes scopes away, a name that could be meant for others too would leave
+    /// them where they should not be.
+    fn meaning_in(&self, list: &List, item: &Item, own: Option<usize>) -> Meaning {
+        let text = item.text.value.as_str();
+        let meaning = self.meaning(item.kind, text, own);
+        let is_bare_name = item.kind == ItemKind::Text && matches!(meaning, Meaning::Scope(_));
+        match list.purpose {
+            Purpose::Restricts if is_bare_name && self.is_last_part(text) => Meaning::Refused(Refusal::NameOrPart),
+            Purpose::Restricts if is_bare_name && reads_as_expression(text) => {
+                Meaning::Refused(Refusal::NameOrExpression)
+            }
+            _ => meaning,
+        }
     }
 
     pub(super) fn meaning(&self, kind: ItemKind, text: &str, own: Option<usize>) -> Meaning {
@@ -154,13 +181,24 @@ impl Names<'_> {
         let (name, pattern) = (list.name.clone(), item.text.value.clone());
         let message = match refusal {
             Refusal::Ambiguous => return self.refuse_ambiguous(list, &item.text, report),
+            Refusal::NameOrPart => self.name_or_part(list, pattern),
+            Refusal::NameOrExpression => message::Lists::NameOrExpression { list: name, text: pattern }.into(),
+            Refusal::Unknown if item.kind == ItemKind::Name && is_pattern(&pattern, self.separators()) => {
+                let hint =
+                    if list.purpose == Purpose::Restricts { Hint::Pattern(pattern.clone()) } else { Hint::Unknown };
+                message::Lists::UnknownScope { list: name, name: pattern, hint }.into()
+            }
             Refusal::Alias | Refusal::Unknown => return self.refuse_name(list, &item.text, report),
+            Refusal::NoPattern if pattern.contains('*') => self.star_inside(list, pattern),
             Refusal::NoPattern => message::Lists::PatternWithoutStar { list: name, pattern }.into(),
             Refusal::FitsNothing if is_negated(&pattern) => list.negated(pattern),
             Refusal::FitsNothing if own.is_some_and(|own| self.matching(&pattern).contains(own)) => {
                 message::Lists::PatternOfItself { list: name, pattern }.into()
             }
-            Refusal::FitsNothing => message::Lists::PatternWithoutMatch { list: name, pattern }.into(),
+            Refusal::FitsNothing => {
+                let nearest = self.nearest_pattern(&pattern);
+                message::Lists::PatternWithoutMatch { list: name, pattern, nearest }.into()
+            }
         };
         report.add(message, &item.text.span);
     }
@@ -186,7 +224,7 @@ impl Names<'_> {
             message::Lists::Alias { list: list_name, alias: name, targets }.into()
         } else if is_negated(&name) {
             list.negated(name)
-        } else if !list.takes_patterns && is_pattern(&name, self.separators()) {
+        } else if !list.takes_patterns && name.contains('*') {
             message::Lists::PatternAmongNames { list: list_name, pattern: name }.into()
         } else {
             self.unknown(list, name)
@@ -195,13 +233,64 @@ impl Names<'_> {
     }
 
     fn unknown(&self, list: &List, name: String) -> Message {
-        let nearest = self.nearest(&name);
+        if name.contains('*') {
+            return self.star_inside(list, name);
+        }
         // Where a list gives, a pattern would give more than the one scope that was meant.
         let takes_away = list.takes_patterns && list.purpose == Purpose::Restricts;
-        let pattern = if nearest.is_none() && takes_away { self.pattern_for(&name) } else { None };
-        let may_declare = list.purpose == Purpose::Names && may_be_declared(&name);
-        message::Lists::UnknownScope { list: list.name.clone(), name, nearest, pattern, may_declare }.into()
+        let hint = self.hint(&name, list.purpose == Purpose::Names, takes_away);
+        message::Lists::UnknownScope { list: list.name.clone(), name, hint }.into()
     }
+
+    /// `orders:read*`, and `**:write` as others write it.
+    fn star_inside(&self, list: &List, text: String) -> Message {
+        let mut whole = text.clone();
+        while whole.contains("**") {
+            whole = whole.replace("**", "*");
+        }
+        let separated = self.separators().first().map(|&sign| whole.replace([':', '.', '/'], &sign.to_string()));
+        let means = |whole: &String| is_pattern(whole, self.separators()) && !self.matching(whole).is_empty();
+        let candidates = std::iter::once(whole).chain(separated).filter(|whole| list.takes_patterns && *whole != text);
+        let whole = candidates.filter(|_| self.may_compare()).find(means);
+        message::Lists::StarInside { list: list.name.clone(), text, whole }.into()
+    }
+
+    fn name_or_part(&self, list: &List, text: String) -> Message {
+        let patterns = self.separators().iter().map(|sign| format!("*{sign}{text}"));
+        let mut fitting = patterns.map(|pattern| (self.matching(&pattern), pattern));
+        let (others, pattern) = fitting.find(|(others, _)| !others.is_empty()).unwrap_or_default();
+        let fitting: Vec<String> = others.iter().take(MOST_NAMED).map(|other| self.name(other).value.clone()).collect();
+        let more = others.count() - fitting.len();
+        message::Lists::NameOrPart { list: list.name.clone(), text, pattern, fitting, more }.into()
+    }
+}
+
+/// A name beside a pattern that fits it has no effect; so has every other pattern beside `*`.
+fn refuse_covered(list: &List, items: &[Item], meanings: &[Meaning], fitting: &Mask, report: &mut Report<'_>) {
+    let has_all = items.iter().any(|item| item.text.value == ALL && item.kind != ItemKind::Name);
+    let mut seen = HashSet::new();
+    for (item, meaning) in items.iter().zip(meanings).filter(|(item, _)| seen.insert(&item.text.value)) {
+        let pattern = match meaning {
+            Meaning::Scope(scope) if fitting.contains(*scope) => pattern_of(*scope, items, meanings),
+            Meaning::Fitting(_) if has_all && item.text.value != ALL => Some(ALL.to_owned()),
+            _ => continue,
+        };
+        let (name, entry, purpose) = (list.name.clone(), item.text.value.clone(), list.purpose);
+        let message = message::Lists::Covered { list: name, entry, pattern, purpose };
+        let edit = report.without_element(&item.text.span);
+        report.find(Finding::new(message, &item.text.span).edit(edit));
+    }
+}
+
+/// The pattern for everything.
+const ALL: &str = "*";
+
+/// The first pattern of a list that fits a scope, among the first that it has.
+fn pattern_of(scope: usize, items: &[Item], meanings: &[Meaning]) -> Option<String> {
+    const SEARCHED: usize = 64;
+    let mut patterns = items.iter().zip(meanings).take(SEARCHED);
+    let first = patterns.find(|(_, meaning)| matches!(meaning, Meaning::Fitting(mask) if mask.contains(scope)));
+    first.map(|(item, _)| item.text.value.clone())
 }
 
 fn without(mask: &Mask, scope: usize) -> Mask {

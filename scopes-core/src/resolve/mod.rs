@@ -8,8 +8,10 @@ mod endpoints;
 mod entries;
 mod foreign;
 mod header;
+mod hints;
 mod implications;
 mod lists;
+mod odd_names;
 mod patterns;
 mod policy;
 mod proofs;
@@ -38,6 +40,7 @@ pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
     let separators = separators::separators(raw, report);
     header::check_prefix(raw, &separators, report);
     let names = Names::new(raw, separators);
+    odd_names::check(raw, &names, report);
     let paths = rust_paths::derive(raw, names.separators(), report);
     let implications = implications::resolve(raw, &names, report);
     let mut catalog = Catalog {

@@ -19,11 +19,10 @@ pub(super) fn roles(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'
 
 /// Roles count for an actor, unless there are none: then they always count.
 fn check_roles_count(raw: &raw::Catalog, report: &mut Report<'_>) {
-    let (Some(role), Some(actor)) = (raw.roles.first(), raw.actors.first()) else { return };
+    let Some(role) = raw.roles.first().filter(|_| !raw.actors.is_empty()) else { return };
     let counts_for_none = |actor: &raw::Cap| actor.capped_by_role.as_ref().is_some_and(|flag| !flag.value);
     if raw.actors.iter().all(counts_for_none) {
-        let message = message::Policies::RolesWithoutActor { actor: actor.name.value.clone() };
-        report.add(message, &role.name.span);
+        report.add(message::Policies::RolesWithoutActor, &role.name.span);
     }
 }
 
@@ -83,6 +82,9 @@ fn keeps(entry: Entry, raw: &raw::Cap, names: &Names<'_>, report: &mut Report<'_
         let list = List::that_keeps(message::List::KeyOf("keeps", entry, name.clone()));
         return names.select(&list, keeps, report);
     }
+    if raw.drops.as_ref().is_some_and(Vec::is_empty) {
+        report.add_lack(message::Policies::DropsNothing { entry, name: name.clone() }, &raw.name.span, raw.is_whole);
+    }
     let drops = raw.drops.as_deref().unwrap_or_default();
     let list = List::that_restricts(message::List::KeyOf("drops", entry, name.clone()));
     Mask::all(names.count()).without(&names.select(&list, drops, report))
@@ -108,9 +110,15 @@ fn gate(raw: &raw::Gate, names: &Names<'_>, report: &mut Report<'_>) -> Gate {
 /// An environment variable is named by letters, digits and `_`, no digit first.
 fn check_variable(raw: &raw::Gate, report: &mut Report<'_>) {
     let Some(env) = &raw.env else { return };
-    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    if env.value.is_empty() || env.value.starts_with(|c: char| c.is_ascii_digit()) || !env.value.chars().all(is_part) {
-        let message = message::Policies::IllegalVariable { gate: raw.name.value.clone(), variable: env.value.clone() };
-        report.add(message, &env.span);
+    if !is_variable(&env.value) {
+        let (gate, variable) = (raw.name.value.clone(), env.value.clone());
+        let name = variable.trim_matches(|c: char| "${}%".contains(c));
+        let name = Some(name.to_owned()).filter(|name| *name != variable && is_variable(name));
+        report.add(message::Policies::IllegalVariable { gate, variable, name }, &env.span);
     }
+}
+
+fn is_variable(name: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    !name.is_empty() && !name.starts_with(|c: char| c.is_ascii_digit()) && name.chars().all(is_part)
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::rust_paths::{self, Owner};
 use super::{header, resolve, separators};
-use crate::catalog::{Catalog, RustPath};
+use crate::catalog::{Bits, Catalog, RustPath};
 use crate::message::{Header, Message};
 use crate::raw;
 use crate::report::Report;
@@ -30,7 +30,7 @@ const MOST_SCOPES: usize = 65_535;
 pub(crate) fn recover(text: &[u8]) -> Recovered {
     let source = &Source::of("", &String::from_utf8_lossy(text));
     let mut report = Report::new(source);
-    let (mut raw, is_partial) = raw::parse_as_meant(source.text(), &mut report);
+    let (mut raw, is_partial) = raw::parse_leniently(source.text(), &mut report);
     raw.scopes.truncate(MOST_SCOPES);
     raw.aliases.truncate(MOST_SCOPES - raw.scopes.len());
     follow_advice(&mut raw, source);
@@ -43,7 +43,15 @@ pub(crate) fn recover(text: &[u8]) -> Recovered {
     let lacks_names = is_partial || presets_are_lost || !lost.is_empty() || catalog.scopes.is_empty();
     let lacks_conditions = catalog.has_conditions();
     remove_conditions_without_a_name(&mut catalog);
+    if raw.bits.is_some() && catalog.bits.is_none() {
+        catalog.bits = Some(no_bits(&catalog));
+    }
     Recovered { catalog, lost, lacks_names, lacks_conditions }
+}
+
+/// Numbers for a catalog that has none of those that it should have.
+fn no_bits(Catalog { scopes, aliases, .. }: &Catalog) -> Bits {
+    Bits { scopes: vec![0; scopes.len()], aliases: vec![None; aliases.len()], retired: Vec::new(), next: 0 }
 }
 
 /// Does what the errors about separators and the prefix say, since all names in Rust depend on them.

@@ -57,7 +57,10 @@ fn check_depth(count: usize, written: &Text, report: &mut Report<'_>) -> bool {
 /// A path that is written in the catalog is made of Rust names as they would be derived.
 fn written_path(written: &Text, segments: &[&str], report: &mut Report<'_>) -> RustPath {
     if segments.iter().any(|segment| segment.is_empty() || module_ident(segment) != *segment) {
-        report.add(message::RustNames::IllegalPath { path: written.value.clone() }, &written.span);
+        let nearest = written.value.split(|c: char| !c.is_alphanumeric() && c != '_').map(module_ident);
+        let nearest = nearest.filter(|segment| !segment.is_empty()).collect::<Vec<_>>().join("::");
+        let nearest = Some(nearest).filter(|nearest| !nearest.is_empty());
+        report.add(message::RustNames::IllegalPath { path: written.value.clone(), nearest }, &written.span);
         return no_path();
     }
     let mut modules: Vec<String> = segments.iter().map(|&segment| segment.to_owned()).collect();

@@ -11,12 +11,22 @@ pub(super) fn problem_of(endpoint: &str) -> Option<Templates> {
     if !METHODS.contains(&method) {
         return Some(problem_of_method(endpoint, method));
     }
+    if path.trim().is_empty() {
+        return Some(Templates::MethodAlone { method: method.to_owned(), path: None });
+    }
     if !is_path(path) {
         let stray = path.chars().find(|&c| !is_in_paths(c)).filter(|_| path.starts_with('/'));
         return Some(Templates::Path { endpoint: endpoint.to_owned(), stray });
     }
     let problem = problem_of_braces(endpoint, path).or_else(|| problem_of_parts(endpoint, path));
     problem.or_else(|| problem_of_rest(endpoint, path))
+}
+
+/// `GET = "/orders"` names the path of an endpoint where its summary stands.
+pub(super) fn method_as_key(endpoint: &str, summary: &str) -> Option<Templates> {
+    let method = endpoint.to_ascii_uppercase();
+    (METHODS.contains(&method.as_str()) && summary.starts_with('/'))
+        .then(|| Templates::MethodAlone { method, path: Some(summary.to_owned()) })
 }
 
 fn problem_of_method(endpoint: &str, method: &str) -> Templates {

@@ -21,17 +21,17 @@ struct Case {
 
 #[test]
 fn a_refused_catalog_is_the_only_error_of_its_program() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../diagnostics");
     let mut text = String::new();
-    let mut cases = Vec::new();
-    for (number, catalog) in catalogs(&root).into_iter().enumerate() {
-        let name = catalog.strip_prefix(&root).unwrap().display().to_string();
-        let meant = Meant::of(&String::from_utf8_lossy(&fs::read(&catalog).unwrap()));
+    let (mut cases, mut named) = (Vec::new(), 0);
+    for (number, (name, catalog)) in refused_catalogs().into_iter().enumerate() {
+        let meant = Meant::of(&String::from_utf8_lossy(&catalog));
+        named += meant.scopes.len();
         let start = text.lines().count() as u64;
-        text += &program::program(&format!("case_{number}"), &format!("../../diagnostics/{name}"), &meant);
+        text += &program::program(&format!("case_{number}"), &format!("../../{name}"), &meant);
         text.push('\n');
         cases.push(Case { name, lines: start + 1..text.lines().count() as u64 + 1 });
     }
+    assert!(named > cases.len(), "the programs name {named} scopes of {} catalogs", cases.len());
     let errors = errors(&text);
     let failures: Vec<String> = cases.iter().filter_map(|case| failure(case, &errors)).collect();
     assert!(failures.is_empty(), "{} of {} cases:\n\n{}", failures.len(), cases.len(), failures.join("\n"));
@@ -45,6 +45,14 @@ fn failure(case: &Case, errors: &BTreeMap<u64, Vec<String>>) -> Option<String> {
     }
     let errors: Vec<&str> = errors.iter().map(|error| error.as_str()).collect();
     Some(format!("--- {}\n{}", case.name, errors.join("\n")))
+}
+
+/// The catalogs of the other tests that are refused, each with its path in `tests`.
+fn refused_catalogs() -> Vec<(String, Vec<u8>)> {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let files = ["diagnostics", "misuses/cases"].into_iter().flat_map(|folder| catalogs(&tests.join(folder)));
+    let named = files.map(|file| (file.strip_prefix(&tests).unwrap().display().to_string(), fs::read(&file).unwrap()));
+    named.filter(|(name, catalog)| scopes_core::parse(name, catalog).is_err()).collect()
 }
 
 fn catalogs(folder: &Path) -> Vec<PathBuf> {

@@ -85,11 +85,14 @@ impl Meant {
             return;
         }
         match *table {
-            "scopes" if rest.len() > 1 && !OF_SCOPES.contains(&rest[1]) && !entry.contains(' ') => {
+            "scopes" => {
+                // Without quotes a dot may stand between the parts of a name.
+                let is_bare = !entry.contains([' ', ':', '.', '/']);
+                let end = rest.iter().position(|key| OF_SCOPES.contains(key)).unwrap_or(rest.len());
+                let end = if is_bare { end.max(1) } else { 1 };
                 let sign = self.separator.unwrap_or(':').to_string();
-                self.read_scope(&rest.join(&sign), &[], value);
+                self.read_scope(&rest[..end].join(&sign), &rest[end..], value);
             }
-            "scopes" => self.read_scope(entry, &rest[1..], value),
             "aliases" => self.read_alias(entry, value),
             "roles" => self.roles.add(entry),
             "actors" => self.actors.add(entry),

@@ -1,0 +1,52 @@
+//! What a key that nobody asked for was probably meant to be.
+
+use toml::de::DeValue;
+
+use super::fields::Field;
+use super::foreign_keys;
+use super::read::{HEADER_KEYS, SHARED_KEYS, TABLES};
+use crate::message::{Entry, Meant, Table};
+use crate::report::Report;
+
+/// `nearest` is the key of the table that is spelled most like it. A key of another table or format is recognised first: by
+/// its name it is not a typo.
+pub(super) fn meant(field: &Field<'_, '_>, table: &Table, nearest: Option<&str>, report: &Report<'_>) -> Meant {
+    let key = field.name.value.as_str();
+    match table {
+        table if is_of_header(key, table) => return Meant::OfHeader,
+        Table::Section("catalog") if TABLES.contains(&key) => return Meant::TableBesideHeader,
+        _ => {}
+    }
+    if let Some(meant) = foreign_keys::meant(key, table) {
+        return meant;
+    }
+    match (table, nearest) {
+        (_, Some(nearest)) => Meant::Key(nearest.to_owned()),
+        (Table::Catalog | Table::Section("catalog"), None) if is_scope(field) => Meant::Scope,
+        (Table::Section(table @ ("authenticated" | "public")), None) if key.contains('/') => Meant::EndpointOf(table),
+        (Table::Entry(Entry::Scope, name), None) if needs_no_quotes(name) && may_be_scope(field) => {
+            let separator = if report.is_behind_a_dot(&field.name.span) { '.' } else { ':' };
+            Meant::RestOfName(format!("{name}{separator}{key}"))
+        }
+        (_, None) => Meant::Unknown,
+    }
+}
+
+/// Whether a key belongs to `[catalog]` for certain. Some of its keys others have too, and are misspelt there.
+fn is_of_header(key: &str, table: &Table) -> bool {
+    HEADER_KEYS.contains(&key) && (*table == Table::Catalog || !SHARED_KEYS.contains(&key))
+}
+
+/// Whether a key has the look of a scope, and its value too.
+fn is_scope(field: &Field<'_, '_>) -> bool {
+    field.name.value.contains([':', '.', '/']) && !field.name.value.contains(' ') && may_be_scope(field)
+}
+
+fn may_be_scope(field: &Field<'_, '_>) -> bool {
+    matches!(field.value.get_ref(), DeValue::String(_) | DeValue::Table(_))
+}
+
+/// Whether the name of a scope needs no quotes, so that it may be the beginning of one with dots.
+fn needs_no_quotes(name: &str) -> bool {
+    name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+}

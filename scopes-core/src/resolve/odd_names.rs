@@ -1,0 +1,47 @@
+//! Names of scopes that are legal, and hardly what their author means.
+
+use super::declared::Names;
+use super::patterns::is_pattern;
+use crate::message;
+use crate::raw;
+use crate::report::Report;
+
+/// How many of the scopes that fit a name an error names.
+const MOST_NAMED: usize = 4;
+
+pub(super) fn check(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) {
+    check_double_colons(raw, names, report);
+    for (index, scope) in raw.scopes.iter().enumerate().filter(|(_, scope)| scope.implies.is_none()) {
+        check_pattern(index, scope, names, report);
+    }
+}
+
+/// `orders::read` beside `orders:write` is written as in Rust: tokens that carry it are as unlikely as can be.
+fn check_double_colons(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) {
+    let is_single = |name: &str| name.contains(':') && !name.contains("::");
+    if !names.separators().contains(&':') || !names.all().any(is_single) {
+        return;
+    }
+    for scope in raw.scopes.iter().filter(|scope| scope.name.value.contains("::")) {
+        let (name, meant) = (scope.name.value.clone(), scope.name.value.replace("::", ":"));
+        report.fold("double-colon", message::Names::SeparatorTwice { name, meant }, &scope.name.span);
+        report.expect_gaps();
+    }
+}
+
+/// A scope whose name fits others as a pattern may or may not stand for them. Without a Rust name it is refused for that.
+fn check_pattern(index: usize, scope: &raw::Scope, names: &Names<'_>, report: &mut Report<'_>) {
+    let name = scope.name.value.as_str();
+    if scope.path.is_none() || !is_pattern(name, names.separators()) {
+        return;
+    }
+    let fitting = names.matching(name);
+    let others: Vec<_> = fitting.iter().filter(|&other| other != index).collect();
+    if others.is_empty() {
+        return;
+    }
+    let named = others.iter().take(MOST_NAMED).map(|&other| names.name(other).value.clone()).collect();
+    let more = others.len().saturating_sub(MOST_NAMED);
+    let message = message::Names::ScopeOrPattern { name: name.to_owned(), fitting: named, more };
+    report.add(message, &scope.name.span);
+}

@@ -1,0 +1,26 @@
+// package: with_axum
+mod access {
+    scopes::scopes!("catalogs/shop.toml");
+}
+use access::orders;
+use axum::Extension;
+use scopes::axum::{App, Router, get};
+use scopes::{BearerToken, requires};
+
+#[derive(Clone)]
+struct Claims {
+    user: u64,
+}
+
+async fn verify(_token: BearerToken) -> Option<access::Token> {
+    None
+}
+
+#[requires(orders::read)]
+async fn who(Extension(claims): Extension<Claims>) -> String {
+    format!("{}", claims.user)
+}
+
+fn main() {
+    let _: App = Router::new().route("/who", get(who)).authenticated_by(verify);
+}

@@ -1,0 +1,5 @@
+use scopes::axum::Router;
+
+fn main() {
+    let _: Router = Router::new();
+}

@@ -1,0 +1,21 @@
+// package: with_axum
+mod access {
+    scopes::scopes!("catalogs/shop.toml");
+}
+use access::orders;
+use scopes::axum::{Router, get};
+use scopes::tower::AuthenticationLayer;
+use scopes::{BearerToken, requires};
+
+async fn verify(_token: BearerToken) -> Option<access::Token> {
+    None
+}
+
+#[requires(orders::read)]
+async fn show() -> &'static str {
+    "order"
+}
+
+fn main() {
+    let _: Router = Router::new().layer(AuthenticationLayer::new(verify)).route("/orders", get(show));
+}

@@ -1,0 +1,25 @@
+// package: with_axum
+mod access {
+    scopes::scopes!("catalogs/shop.toml");
+}
+use access::orders;
+use scopes::axum::{App, Router, get};
+use scopes::{BearerToken, requires};
+
+struct Claims {
+    #[allow(dead_code)]
+    user: u64,
+}
+
+async fn check(_: BearerToken) -> Option<(access::Token, Claims)> {
+    None
+}
+
+#[requires(orders::read)]
+async fn show() -> &'static str {
+    "order"
+}
+
+fn main() {
+    let _: App = Router::new().route("/orders", get(show)).authenticated_by(check);
+}
