@@ -4,7 +4,6 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::catalog::Catalog;
 use crate::message::{Message, Rewrite};
 use crate::source::Source;
 
@@ -14,32 +13,23 @@ use crate::source::Source;
 #[derive(Clone, PartialEq)]
 pub struct Diagnostics {
     all: Vec<Diagnostic>,
-    recovered: Option<Box<Catalog>>,
 }
 
 /// How many of them `Display` draws. It counts the others.
 const DRAWN: usize = 100;
 
 impl Diagnostics {
-    pub(crate) fn new(all: Vec<Diagnostic>, recovered: Option<Catalog>) -> Self {
-        Self { all, recovered: recovered.map(Box::new) }
+    pub(crate) fn new(all: Vec<Diagnostic>) -> Self {
+        Self { all }
     }
 
     pub(crate) fn of_one(message: Message, span: Range<usize>, source: Arc<Source>) -> Self {
-        Self::new(vec![Diagnostic::new(message, span, source)], None)
+        Self::new(vec![Diagnostic::new(message, span, source)])
     }
 
     /// All of them, in the order of the file.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &Diagnostic> {
         self.all.iter()
-    }
-
-    /// The catalog as far as it was understood, where all its Rust names are good.
-    ///
-    /// It is for front ends that have reported these errors and want to keep them from looking like many: code that
-    /// names a scope of the catalog goes on to find it. The program must not come to run.
-    pub fn recovered(&self) -> Option<&Catalog> {
-        self.recovered.as_deref()
     }
 }
 

@@ -16,7 +16,6 @@ pub(crate) struct Report<'a> {
     /// Which finding stands for all of a group.
     groups: HashMap<&'static str, usize>,
     has_gaps: bool,
-    spoils_code: bool,
 }
 
 #[derive(PartialEq)]
@@ -57,7 +56,7 @@ impl Finding {
 
 impl<'a> Report<'a> {
     pub(crate) fn new(source: &'a Arc<Source>) -> Self {
-        Self { source, findings: Vec::new(), count: 0, groups: HashMap::new(), has_gaps: false, spoils_code: false }
+        Self { source, findings: Vec::new(), count: 0, groups: HashMap::new(), has_gaps: false }
     }
 
     pub(crate) fn add(&mut self, message: impl Into<Message>, span: &Range<usize>) {
@@ -77,18 +76,13 @@ impl<'a> Report<'a> {
 
     /// An error about something that a table lacks. Where a key of the table was refused, it lacks it for that reason.
     pub(crate) fn add_lack(&mut self, message: impl Into<Message>, span: &Range<usize>, is_whole: bool) {
-        let finding = Finding::new(message, span);
         if is_whole {
-            self.find(finding);
-        } else {
-            self.spoils_code |= finding.message.row().spoils_code;
+            self.add(message, span);
         }
     }
 
     pub(crate) fn find(&mut self, finding: Finding) {
-        let row = finding.message.row();
-        self.spoils_code |= row.spoils_code;
-        if !(self.has_gaps && row.is_lack) {
+        if !(self.has_gaps && finding.message.row().is_lack) {
             self.findings.push(finding);
             self.count += 1;
         }
@@ -130,6 +124,10 @@ impl<'a> Report<'a> {
         self.source.written(span)
     }
 
+    pub(crate) fn messages(&self) -> impl Iterator<Item = &Message> {
+        self.findings.iter().map(|finding| &finding.message)
+    }
+
     /// The place of a part of a name, where the name is written without escapes.
     pub(crate) fn place_in(&self, name: &str, span: &Range<usize>, part: Range<usize>) -> Range<usize> {
         let written = self.source.written(span);
@@ -149,11 +147,11 @@ impl<'a> Report<'a> {
     pub(crate) fn finish(mut self, catalog: Option<Catalog>) -> Result<Catalog, Diagnostics> {
         match catalog {
             Some(catalog) if self.findings.is_empty() => Ok(catalog),
-            catalog => {
+            _ => {
                 self.findings.sort_by_key(|finding| finding.span.start);
                 self.findings.dedup();
                 let all = self.findings.into_iter().map(|finding| finding.diagnostic(self.source)).collect();
-                Err(Diagnostics::new(all, catalog.filter(|_| !self.spoils_code)))
+                Err(Diagnostics::new(all))
             }
         }
     }

@@ -36,23 +36,24 @@ pub(crate) struct Place {
 impl Source {
     pub(crate) fn new(file: &str, bytes: &[u8]) -> Result<Arc<Self>, Diagnostics> {
         match std::str::from_utf8(bytes) {
-            Ok(text) => Ok(Arc::new(Self::of(file, text))),
+            Ok(text) => Ok(Self::of(file, text)),
             Err(error) => {
                 let (refusal, at) = encoding::refusal(bytes, error.valid_up_to());
-                let source = Arc::new(Self::of(file, &String::from_utf8_lossy(bytes)));
+                let source = Self::of(file, &String::from_utf8_lossy(bytes));
                 Err(Diagnostics::of_one(refusal.into(), at..at, source))
             }
         }
     }
 
-    fn of(file: &str, text: &str) -> Self {
+    pub(crate) fn of(file: &str, text: &str) -> Arc<Self> {
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         let counts = text.as_bytes().chunks(BLOCK).scan(0, |before, block| {
             let first = *before;
             *before += block.iter().filter(|&&byte| begins_character(byte)).count();
             Some(first)
         });
-        Self { file: file.to_owned(), text: text.to_owned(), line_starts, blocks: counts.collect() }
+        let blocks = counts.collect();
+        Arc::new(Self { file: file.to_owned(), text: text.to_owned(), line_starts, blocks })
     }
 
     pub(crate) fn text(&self) -> &str {

@@ -35,6 +35,7 @@ mod proved;
 mod rebuild;
 mod reconcile;
 mod records_run;
+mod refused;
 mod requirements;
 mod router;
 mod scope_claims;

@@ -9,7 +9,7 @@ use super::{Context, docs};
 /// whoever made tokens before the catalog asked.
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let catalog = context.catalog;
-    if !catalog.has_conditions() {
+    if !catalog.has_conditions() || !context.knows_conditions() {
         return TokenStream::new();
     }
     let allow = &context.allow;
@@ -81,7 +81,7 @@ fn expand_types(context: &Context<'_>) -> TokenStream {
 /// The way from the struct to a token, for the hidden module.
 pub(super) fn expand_impl(context: &Context<'_>) -> TokenStream {
     let catalog = context.catalog;
-    if !catalog.has_conditions() {
+    if !catalog.has_conditions() || !context.knows_conditions() {
         return TokenStream::new();
     }
     let field = |exists: bool, field: TokenStream, otherwise: TokenStream| if exists { field } else { otherwise };

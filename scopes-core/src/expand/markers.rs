@@ -6,8 +6,8 @@ use std::ops::Range;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Context;
 use super::scope::deprecated;
+use super::{Context, refused};
 use crate::rust_name::MARKERS;
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
@@ -42,7 +42,7 @@ fn write_marker(text: &mut String, context: &Context<'_>, index: usize) {
             type Shape = __private::Is<{index}>;
         }}\n"
     );
-    for &proved in &context.catalog.scopes[index].proves {
+    for &proved in &*refused::proved(context, index) {
         let _ = writeln!(text, "impl __private::Implies<{}> for {name} {{}}", context.variant(proved));
     }
 }

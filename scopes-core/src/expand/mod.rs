@@ -18,6 +18,7 @@ mod name_lookup;
 mod perfect_hash;
 mod policy;
 mod presets;
+mod refused;
 mod scope;
 mod tables;
 mod tree;
@@ -26,7 +27,10 @@ use proc_macro2::{LexError, TokenStream};
 use quote::quote;
 
 use crate::catalog::Catalog;
+use refused::Refusal;
 use tree::Tree;
+
+pub use refused::expand_refused;
 
 /// How generated code refers to its surroundings.
 #[derive(Debug, Clone)]
@@ -81,17 +85,20 @@ impl Options {
 ///
 /// The same catalog and options give the same code.
 pub fn expand(catalog: &Catalog, options: &Options) -> TokenStream {
-    let context = Context::new(catalog, options);
-    let names = macros::expand_names(&context);
-    let scope = scope::expand_enum(&context);
-    let types = expand_types(&context);
-    let grant = grant::expand(&context);
-    let enums = enums::expand(&context);
-    let modules = modules::expand(&context);
-    let presets = presets::expand(&context);
-    let info = info::expand_catalog(&context);
-    let hidden = hidden::expand(&context);
-    let markers = markers::expand(&context);
+    expand_in(&Context::new(catalog, options, None))
+}
+
+fn expand_in(context: &Context<'_>) -> TokenStream {
+    let names = macros::expand_names(context);
+    let scope = scope::expand_enum(context);
+    let types = expand_types(context);
+    let grant = grant::expand(context);
+    let enums = enums::expand(context);
+    let modules = modules::expand(context);
+    let presets = presets::expand(context);
+    let info = info::expand_catalog(context);
+    let hidden = hidden::expand(context);
+    let markers = markers::expand(context);
     quote! { #names #scope #types #grant #enums #modules #presets #info #hidden #markers }
 }
 
@@ -124,10 +131,12 @@ struct Context<'a> {
     /// [`LINT_ALLOWS`] as tokens.
     allow: TokenStream,
     lex: Lex,
+    /// Where the catalog is refused.
+    refusal: Option<Refusal>,
 }
 
 impl<'a> Context<'a> {
-    fn new(catalog: &'a Catalog, options: &Options) -> Self {
+    fn new(catalog: &'a Catalog, options: &Options, refusal: Option<Refusal>) -> Self {
         let Options { crate_path, lex, .. } = options;
         let name: String = catalog.name.chars().filter(char::is_ascii_alphanumeric).collect();
         let hash = perfect_hash::text_hash(&options.call_site);
@@ -139,7 +148,13 @@ impl<'a> Context<'a> {
             macro_prefix: format!("__scopes_{name}_{hash:016x}"),
             allow: tokens(LINT_ALLOWS, *lex),
             lex: *lex,
+            refusal,
         }
+    }
+
+    /// Whether it is known what a token is made of.
+    fn knows_conditions(&self) -> bool {
+        self.refusal.as_ref().is_none_or(|refusal| !refusal.lacks_conditions)
     }
 
     fn allow_deprecated(&self) -> Option<TokenStream> {
@@ -181,13 +196,18 @@ fn expand_types(context: &Context<'_>) -> TokenStream {
         format!(" What a caller may do, in scopes of {name}: the authority that requirements are checked against.");
     let missing_docs = format!(" A refusal in scopes of {name}: what is required and what of that is missing.");
     let allow = &context.allow;
+    let token = context.knows_conditions().then(|| {
+        quote! {
+            #[doc = #token_docs]
+            #allow
+            pub type Token = __generated::private::Token<Scope>;
+        }
+    });
     quote! {
         #[doc = #set_docs]
         #allow
         pub type ScopeSet = __generated::private::Set<Scope>;
-        #[doc = #token_docs]
-        #allow
-        pub type Token = __generated::private::Token<Scope>;
+        #token
         #[doc = #missing_docs]
         #allow
         pub type MissingScopes = __generated::private::MissingScopes<Scope>;

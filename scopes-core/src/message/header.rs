@@ -54,12 +54,10 @@ impl Header {
             }
             Self::EmptyCatalog => Row::new("the catalog declares no scope")
                 .help("write one under `[scopes]`: `\"orders:read\" = \"Read orders.\"`")
-                .lack()
-                .spoils_code(),
+                .lack(),
             Self::TooManyScopes { count, limit } => {
                 Row::new(format!("the catalog declares {count} scopes and aliases; {limit} is the most"))
                     .help("split the catalog")
-                    .spoils_code()
             }
         }
     }

@@ -27,9 +27,9 @@ topic! {
 impl Names {
     pub(super) fn row(&self) -> Row {
         match self {
-            Self::Empty { entry } => Row::new(format!("the name of {} is empty", a_or_an(&entry.to_string())))
-                .help("give it a name")
-                .spoils_code(),
+            Self::Empty { entry } => {
+                Row::new(format!("the name of {} is empty", a_or_an(&entry.to_string()))).help("give it a name")
+            }
             Self::IllegalScope { name, character, position } => Row::new(format!(
                 "{} is not a scope name: {} at position {position}",
                 ticked(name),
@@ -39,10 +39,9 @@ impl Names {
             Self::Illegal { entry, name } => {
                 Row::new(format!("{} cannot name {}", ticked(name), a_or_an(&entry.to_string())))
                     .help("letters, digits and other visible ASCII may stand in it, and no space")
-                    .spoils_code()
             }
             Self::UnknownResource { name, nearest } => {
-                let row = Row::new(format!("no scope belongs to a resource {}", ticked(name))).lack().spoils_code();
+                let row = Row::new(format!("no scope belongs to a resource {}", ticked(name))).lack();
                 match nearest {
                     Some(nearest) => row.did_you_mean(nearest),
                     None => row.help("a resource is what stands before the first separator in the names of its scopes"),
@@ -53,7 +52,7 @@ impl Names {
                     .help("write it: `deprecated = \"use …\"`")
             }
             Self::AliasIsScope { name, targets } => {
-                let row = Row::new(format!("{} is declared as a scope and as an alias", ticked(name))).spoils_code();
+                let row = Row::new(format!("{} is declared as a scope and as an alias", ticked(name)));
                 row.help(match targets.as_slice() {
                     [] => "remove the alias: it is a second name of another scope".to_owned(),
                     targets => format!(
@@ -65,7 +64,7 @@ impl Names {
             Self::AliasOfAlias { alias, target, targets } => {
                 let row =
                     Row::new(format!("alias {} points at {}, which is an alias too", ticked(alias), ticked(target)));
-                row.help(format!("point it at what that one stands for: {}", quoted(targets))).spoils_code()
+                row.help(format!("point it at what that one stands for: {}", quoted(targets)))
             }
             Self::AliasOfUnknown { alias, target, hint } => {
                 let row = Row::new(format!(
@@ -73,7 +72,7 @@ impl Names {
                     ticked(alias),
                     ticked(target)
                 ));
-                let row = row.lack().spoils_code();
+                let row = row.lack();
                 match hint {
                     Hint::Several(targets) => row.help(format!("write `to = {}`", list_of(targets))),
                     hint => hint.help(row, target),
@@ -82,17 +81,14 @@ impl Names {
             Self::AliasWithPattern { alias, target } => {
                 Row::new(format!("alias {} points at {}, and takes no patterns", ticked(alias), ticked(target)))
                     .help("name the scopes one by one: `to = [\"…\", \"…\"]`")
-                    .spoils_code()
             }
             Self::AliasCircle { aliases } => {
                 Row::new(format!("aliases point at each other in a circle: {}", chain_of(aliases, "points at")))
                     .help("point each at the scope that it stands for")
-                    .spoils_code()
             }
             Self::AliasTurnedAround { alias, target } => {
                 Row::new(format!("alias {} is a scope, and points at {}, which is none", ticked(alias), ticked(target)))
                     .help(format!("turn it around: `\"{}\" = {{ to = \"{}\" }}`", shown(target), shown(alias)))
-                    .spoils_code()
             }
             Self::SeparatorTwice { name, meant } => Row::new(format!(
                 "the parts of {} are separated by `::`, and those of other names by `:`",
@@ -119,10 +115,9 @@ impl Names {
                      them too"
                 ))
             }
-            Self::AliasWithoutTarget { alias } => Row::new(format!("alias {} points at no scope", ticked(alias)))
-                .help("name a scope in `to`")
-                .lack()
-                .spoils_code(),
+            Self::AliasWithoutTarget { alias } => {
+                Row::new(format!("alias {} points at no scope", ticked(alias))).help("name a scope in `to`").lack()
+            }
         }
     }
 }

@@ -8,8 +8,6 @@ pub(crate) struct Row {
     pub(crate) note: Option<String>,
     /// What to write in the place that is underlined.
     pub(crate) rewrite: Option<Rewrite>,
-    /// Whether code generated from the catalog in spite of this would not compile.
-    pub(crate) spoils_code: bool,
     /// Whether this says that something is not there.
     pub(crate) is_lack: bool,
 }
@@ -23,7 +21,7 @@ pub(crate) struct Rewrite {
 
 impl Row {
     pub(crate) fn new(sentence: impl Into<String>) -> Self {
-        Self { sentence: sentence.into(), help: None, note: None, rewrite: None, spoils_code: false, is_lack: false }
+        Self { sentence: sentence.into(), help: None, note: None, rewrite: None, is_lack: false }
     }
 
     pub(crate) fn help(self, help: impl Into<String>) -> Self {
@@ -48,10 +46,6 @@ impl Row {
     /// What to write instead, which means the same.
     pub(crate) fn rewrite(self, text: impl Into<String>) -> Self {
         Self { rewrite: Some(Rewrite { text: text.into(), is_safe: true }), ..self }
-    }
-
-    pub(crate) fn spoils_code(self) -> Self {
-        Self { spoils_code: true, ..self }
     }
 
     pub(crate) fn lack(self) -> Self {

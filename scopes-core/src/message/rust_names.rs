@@ -20,12 +20,7 @@ topic! {
 }
 
 impl RustNames {
-    /// Without Rust names there is no code to go on with.
     pub(super) fn row(&self) -> Row {
-        self.words().spoils_code()
-    }
-
-    fn words(&self) -> Row {
         match self {
             Self::IllegalPath { path, nearest } => {
                 let row = Row::new(format!("{} is not a path for a scope", ticked(path)));

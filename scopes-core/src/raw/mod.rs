@@ -7,12 +7,15 @@ mod endpoints;
 mod fields;
 mod foreign_keys;
 mod items;
+mod lenient;
 mod meant;
 mod read;
 mod syntax;
 mod values;
 
 use std::ops::Range;
+
+pub(crate) use lenient::{names_in_lines, parse as parse_leniently};
 
 use crate::report::Report;
 use crate::source::Source;

@@ -123,7 +123,7 @@ fn header_key(field: &Field<'_, '_>) -> Option<&'static str> {
 }
 
 /// The tables whose keys are names that no key of an entry looks like.
-const HAVE_NAMES_OF_THEIR_OWN: &[&str] = &["scopes", "aliases", "endpoints"];
+pub(super) const HAVE_NAMES_OF_THEIR_OWN: &[&str] = &["scopes", "aliases", "endpoints"];
 
 /// The keys of `[catalog]` that entries of other tables have too, so that they may stand there for another reason.
 pub(super) const SHARED_KEYS: &[&str] = &["name", "title", "description", "notes"];

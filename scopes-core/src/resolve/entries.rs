@@ -133,11 +133,12 @@ pub(super) fn resources(
         .enumerate()
         .map(|(index, resource)| {
             check_resource(resource, &modules, report);
-            check_rust_alias(index, raw, taken, report);
+            let rust_alias = rust_alias(index, raw, taken, report);
             let name = resource.name.value.clone();
+            let module = modules.get(name.as_str()).cloned();
             Resource {
-                module: modules.get(name.as_str()).cloned().unwrap_or_default(),
-                rust_alias: resource.rust_alias.as_ref().map(|alias| alias.value.clone()),
+                rust_alias: rust_alias.filter(|_| module.is_some()),
+                module: module.unwrap_or_default(),
                 texts: texts(&resource.texts),
                 name,
             }
@@ -170,8 +171,8 @@ fn check_resource(resource: &raw::Resource, modules: &HashMap<&str, String>, rep
 }
 
 /// A second Rust name is a module name that nothing else has.
-fn check_rust_alias(index: usize, raw: &raw::Catalog, taken: &mut Taken, report: &mut Report<'_>) {
-    let Some(alias) = &raw.resources[index].rust_alias else { return };
+fn rust_alias(index: usize, raw: &raw::Catalog, taken: &mut Taken, report: &mut Report<'_>) -> Option<String> {
+    let alias = raw.resources[index].rust_alias.as_ref()?;
     if alias.value.is_empty() || module_ident(&alias.value) != alias.value {
         report.add(message::RustNames::IllegalAlias { alias: alias.value.clone() }, &alias.span);
     } else if let Some(owner) = taken.take_root_module(&alias.value, index) {
@@ -180,5 +181,8 @@ fn check_rust_alias(index: usize, raw: &raw::Catalog, taken: &mut Taken, report:
             Some(place) => report.add_related(message, &alias.span, "the other one", place),
             None => report.add(message, &alias.span),
         }
+    } else {
+        return Some(alias.value.clone());
     }
+    None
 }

@@ -15,6 +15,7 @@ mod odd_names;
 mod patterns;
 mod policy;
 mod proofs;
+mod recovered;
 mod rust_paths;
 mod separators;
 mod template;
@@ -27,6 +28,8 @@ use crate::report::Report;
 use declared::Names;
 use implications::Implied;
 use lists::List;
+
+pub(crate) use recovered::{Recovered, recover};
 
 pub(crate) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Catalog {
     header::check_catalog_name(&raw.header, report);

@@ -117,7 +117,7 @@ enum Namespace {
 }
 
 /// Who has a name.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Owner {
     Generated,
     Scope(usize),
@@ -128,12 +128,16 @@ pub(super) enum Owner {
 }
 
 /// The Rust names that are in use, with the way to them.
-pub(super) struct Taken(HashMap<(Namespace, String), Owner>);
+pub(super) struct Taken {
+    owners: HashMap<(Namespace, String), Owner>,
+    /// The scopes and aliases that did not get their names.
+    pub(super) refused: Vec<Owner>,
+}
 
 impl Taken {
     /// Takes the name of a module at the root for a resource. If it is not free, says who has it.
     pub(super) fn take_root_module(&mut self, name: &str, resource: usize) -> Option<Owner> {
-        match self.0.entry((Namespace::Types, name.to_owned())) {
+        match self.owners.entry((Namespace::Types, name.to_owned())) {
             Entry::Occupied(taken) => Some(taken.get().clone()),
             Entry::Vacant(free) => {
                 free.insert(Owner::Resource(resource));
@@ -156,25 +160,15 @@ impl Taken {
         types.extend(optional.into_iter().filter(|(exists, _)| *exists).map(|(_, name)| name));
         let types = types.into_iter().map(|name| (Namespace::Types, name.to_owned()));
         let values = [(Namespace::Values, "CATALOG".to_owned()), (Namespace::Variants, "ALL".to_owned())];
-        Self(types.chain(values).map(|key| (key, Owner::Generated)).collect())
+        let owners = types.chain(values).map(|key| (key, Owner::Generated)).collect();
+        Self { owners, refused: Vec::new() }
     }
 }
 
 /// Every name that a scope or an alias has in Rust is its own, and none is a name that `scopes!` generates.
 pub(super) fn check_collisions(raw: &raw::Catalog, paths: &Paths, catalog: &Catalog, report: &mut Report<'_>) -> Taken {
     let mut check = Check { raw, taken: Taken::generated(catalog), report };
-    for (index, path) in paths.scopes.iter().enumerate() {
-        check.modules(path, &Owner::Scope(index));
-    }
-    for (index, path) in paths.aliases.iter().enumerate() {
-        check.modules(path, &Owner::Alias(index));
-    }
-    for (index, path) in paths.scopes.iter().enumerate() {
-        check.items(path, &Owner::Scope(index));
-    }
-    for (index, path) in paths.aliases.iter().enumerate() {
-        check.items(path, &Owner::Alias(index));
-    }
+    check.all(paths);
     check.taken
 }
 
@@ -185,19 +179,31 @@ struct Check<'r, 'c, 's> {
 }
 
 impl<'r> Check<'r, '_, '_> {
+    fn all(&mut self, paths: &Paths) {
+        let scopes = || paths.scopes.iter().enumerate().map(|(index, path)| (path, Owner::Scope(index)));
+        let aliases = || paths.aliases.iter().enumerate().map(|(index, path)| (path, Owner::Alias(index)));
+        for (path, owner) in scopes().chain(aliases()) {
+            self.modules(path, &owner);
+        }
+        for (path, owner) in scopes().chain(aliases()) {
+            self.items(path, &owner);
+        }
+    }
+
     /// Scopes share modules with each other, but not with what is generated.
     fn modules(&mut self, path: &RustPath, owner: &Owner) {
         for depth in 0..path.modules.len() {
             let key = (Namespace::Types, path.modules[..=depth].join("::"));
-            let has = self.taken.0.get(&key);
+            let has = self.taken.owners.get(&key);
             match has {
                 Some(Owner::ModuleOfScope(_) | Owner::ModuleOfAlias(_)) => {}
                 _ if matches!(has, Some(Owner::Generated)) || path.modules[depth] == FINDER => {
                     let rust = Item::Module(path.modules[depth].clone());
                     self.report_generated(owner, rust);
+                    self.taken.refused.push(owner.clone());
                 }
                 _ => {
-                    self.taken.0.insert(key, owner.of_module());
+                    self.taken.owners.insert(key, owner.of_module());
                 }
             }
         }
@@ -205,7 +211,7 @@ impl<'r> Check<'r, '_, '_> {
 
     fn items(&mut self, path: &RustPath, owner: &Owner) {
         if path.name.is_empty() {
-            return;
+            return self.taken.refused.push(owner.clone());
         }
         let module = &path.modules;
         let way: String = module.iter().flat_map(|module| [module, "::"]).collect();
@@ -222,10 +228,11 @@ impl<'r> Check<'r, '_, '_> {
     fn take(&mut self, namespace: Namespace, name: String, owner: &Owner, item: impl FnOnce(String) -> Item) -> bool {
         let item = item(name.clone());
         let key = (namespace, name);
-        let Some(first) = self.taken.0.get(&key).cloned() else {
-            self.taken.0.insert(key, owner.clone());
+        let Some(first) = self.taken.owners.get(&key).cloned() else {
+            self.taken.owners.insert(key, owner.clone());
             return true;
         };
+        self.taken.refused.push(owner.clone());
         match (self.named(&first), self.named(owner)) {
             (Some(first), Some(second)) => self.report_taken(&first, &second, item),
             _ => self.report_generated(owner, item),

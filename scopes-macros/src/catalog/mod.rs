@@ -28,11 +28,7 @@ fn expand_catalog(input: &Input) -> Result<TokenStream, Error> {
     };
     let catalog = match scopes_core::parse(&name, &text) {
         Ok(catalog) => scopes_core::expand(&catalog, &options),
-        Err(errors) => {
-            let error = Error::new(input.origin.span(), &errors).into_compile_error();
-            let recovered = errors.recovered().map(|catalog| scopes_core::expand(catalog, &options));
-            quote!(#error #recovered)
-        }
+        Err(errors) => scopes_core::expand_refused(&errors.to_string(), &text, &options, input.origin.span()),
     };
     Ok(quote!(#tracked #catalog))
 }

@@ -99,6 +99,11 @@ fn refusal(text: &str, document: &DeTable<'_>, errors: &[Error]) -> (Vec<Mistake
     twice_or_unknown(text, &outline, errors)
 }
 
+/// Whether the keys of a text with errors can be looked at all the same.
+pub(super) fn is_readable(text: &str, document: &DeTable<'_>, errors: &[Error]) -> bool {
+    refusal(text, document, errors).1
+}
+
 /// Where every line is TOML, keys stand twice. What is no such key is said in the words of the parser.
 fn twice_or_unknown(text: &str, outline: &Outline, errors: &[Error]) -> (Vec<Mistake>, bool) {
     let places: Vec<_> = errors.iter().map(|error| error.span().unwrap_or_default()).collect();

@@ -1,0 +1,110 @@
+//! Scopes and aliases, wherever they stand and whatever their keys are called.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::{Document, Key, Value, in_order, key, may_be_scope};
+use crate::message::{Entry, Table};
+use crate::rust_name::module_ident;
+
+pub(super) const SCOPES: &str = "scopes";
+const ALIASES: &str = "aliases";
+
+/// The keys of a scope that decide nothing else than what is to be known about it.
+const OF_SCOPES: &[&str] = &[
+    "description",
+    "notes",
+    "give_when",
+    "not_needed_when",
+    "sensitive",
+    "implies",
+    "deprecated",
+    "path",
+    "endpoints",
+];
+
+impl<'a> Document<'a> {
+    /// A text among the aliases names the scope that an alias stands for, or describes a scope.
+    pub(super) fn declare_what_is_no_alias(&mut self) {
+        let Some(mut aliases) = self.take(ALIASES) else { return };
+        let mut scopes = self.take(SCOPES).unwrap_or_default();
+        for (key, value) in in_order(std::mem::take(&mut aliases)) {
+            match value.get_ref() {
+                DeValue::String(target) if scopes.contains_key(target.as_ref()) => {
+                    let fields = DeTable::from_iter([(self::key("to", value.span()), value.clone())]);
+                    aliases.insert(key, Spanned::new(value.span(), DeValue::Table(fields)));
+                }
+                DeValue::String(_) => drop(scopes.entry(key).or_insert(value)),
+                _ => drop(aliases.insert(key, value)),
+            }
+        }
+        self.put(ALIASES, aliases);
+        self.put(SCOPES, scopes);
+    }
+
+    /// `orders.read = "…"` without quotes is a scope of two parts, and may be one of three.
+    pub(super) fn name_scopes_without_quotes(&mut self) {
+        let Some(scopes) = self.take(SCOPES) else { return };
+        let separator = match self.header.get("separator").map(Spanned::get_ref) {
+            Some(DeValue::String(separator)) => separator.to_string(),
+            _ => ":".to_owned(),
+        };
+        let (mut open, quoted): (Vec<_>, Vec<_>) =
+            scopes.into_iter().partition(|(name, _)| needs_no_quotes(name.get_ref()));
+        let mut named = DeTable::from_iter(quoted);
+        while let Some((name, mut value)) = open.pop() {
+            open.extend(self.nested_scopes(&name, &mut value, &separator));
+            named.entry(name).or_insert(value);
+        }
+        self.put(SCOPES, named);
+    }
+
+    /// Takes out of a scope what stands in it like a scope of its own.
+    fn nested_scopes(&mut self, name: &Key<'a>, value: &mut Value<'a>, separator: &str) -> Vec<(Key<'a>, Value<'a>)> {
+        let DeValue::Table(fields) = value.get_mut() else { return Vec::new() };
+        let table = Table::Entry(Entry::Scope, String::new());
+        let (scopes, own): (Vec<_>, Vec<_>) = in_order(std::mem::take(fields)).into_iter().partition(|(key, value)| {
+            may_be_scope(value)
+                && needs_no_quotes(key.get_ref())
+                && self.known_as(key.get_ref(), OF_SCOPES, Some(&table)).is_none()
+        });
+        fields.extend(own);
+        let joined =
+            |key: &Key<'a>| Spanned::new(key.span(), format!("{}{separator}{}", name.get_ref(), key.get_ref()).into());
+        scopes.into_iter().map(|(key, value)| (joined(&key), value)).collect()
+    }
+
+    /// The entry with the keys under their own names that decide about names in Rust.
+    pub(super) fn with_known_keys(&mut self, table: &str, mut value: Value<'a>) -> Value<'a> {
+        let (known, entry): (&[&'static str], _) = match table {
+            SCOPES => (OF_SCOPES, Entry::Scope),
+            ALIASES => (&["to", "deprecated", "path", "description", "notes"], Entry::Alias),
+            "resources" => (&["rust_alias", "description", "notes"], Entry::Resource),
+            _ => return value,
+        };
+        let table = Table::Entry(entry, String::new());
+        if let DeValue::Table(fields) = value.get_mut() {
+            for (name, value) in in_order(std::mem::take(fields)) {
+                match self.known_as(name.get_ref(), known, Some(&table)) {
+                    Some("path") => drop(fields.entry(key("path", name.span())).or_insert(path(value))),
+                    Some(known) => drop(fields.entry(key(known, name.span())).or_insert(value)),
+                    None => drop(fields.entry(name).or_insert(value)),
+                }
+            }
+        }
+        value
+    }
+}
+
+/// The words of a path, written as a path is.
+fn path(value: Value<'_>) -> Value<'_> {
+    let DeValue::String(path) = value.get_ref() else { return value };
+    let words = path.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '-').filter(|word| !word.is_empty());
+    let words: Vec<String> = words.map(module_ident).collect();
+    Spanned::new(value.span(), DeValue::String(words.join("::").into()))
+}
+
+/// Whether a key may be a part of one with dots.
+fn needs_no_quotes(name: &str) -> bool {
+    name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+}

@@ -1,0 +1,151 @@
+//! What code can be made of a catalog that is refused.
+
+use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
+
+use super::rust_paths::{self, Owner};
+use super::{header, resolve, separators};
+use crate::catalog::{Bits, Catalog, RustPath};
+use crate::message::{Header, Message};
+use crate::raw;
+use crate::report::Report;
+use crate::rust_name::{const_ident, type_ident};
+use crate::source::Source;
+
+/// A catalog that is refused, as far as code can be made of it.
+pub(crate) struct Recovered {
+    pub(crate) catalog: Catalog,
+    /// Where names stand that are left out.
+    pub(crate) lost: Vec<RustPath>,
+    /// Whether a name that is not there may be one that was lost.
+    pub(crate) lacks_names: bool,
+    /// Whether a token is made of more than a set, and perhaps of other things than are there.
+    pub(crate) lacks_conditions: bool,
+}
+
+/// How many scopes fit into the numbers that they have in generated code.
+const MOST_SCOPES: usize = 65_535;
+
+/// Reads a refused catalog as its author meant it.
+pub(crate) fn recover(text: &[u8]) -> Recovered {
+    let source = &Source::of("", &String::from_utf8_lossy(text));
+    let mut report = Report::new(source);
+    let (mut raw, is_partial) = raw::parse_leniently(source.text(), &mut report);
+    raw.scopes.truncate(MOST_SCOPES);
+    raw.aliases.truncate(MOST_SCOPES - raw.scopes.len());
+    follow_advice(&mut raw, source);
+    let mut lost = remove_what_has_no_name(&mut raw, source);
+    if is_partial {
+        lost.extend(names_in_lines(source, &raw));
+    }
+    let mut catalog = resolve(&raw, &mut Report::new(source));
+    let presets_are_lost = remove_presets_without_a_name(&mut catalog);
+    let lacks_names = is_partial || presets_are_lost || !lost.is_empty() || catalog.scopes.is_empty();
+    let lacks_conditions = catalog.has_conditions();
+    remove_conditions_without_a_name(&mut catalog);
+    if raw.bits.is_some() && catalog.bits.is_none() {
+        catalog.bits = Some(no_bits(&catalog));
+    }
+    Recovered { catalog, lost, lacks_names, lacks_conditions }
+}
+
+/// Numbers for a catalog that has none of those that it should have.
+fn no_bits(Catalog { scopes, aliases, .. }: &Catalog) -> Bits {
+    Bits { scopes: vec![0; scopes.len()], aliases: vec![None; aliases.len()], retired: Vec::new(), next: 0 }
+}
+
+/// Does what the errors about separators and the prefix say, since all names in Rust depend on them.
+fn follow_advice(raw: &mut raw::Catalog, source: &Arc<Source>) {
+    // What is no separator hides that another one is meant.
+    for _ in 0..2 {
+        let mut report = Report::new(source);
+        let separators = separators::separators(raw, &mut report);
+        header::check_prefix(raw, &separators, &mut report);
+        report.messages().for_each(|message| follow(message, &mut raw.header));
+    }
+}
+
+fn follow(message: &Message, header: &mut raw::Header) {
+    let text = |value: String| raw::At { value, span: 0..0 };
+    if let Message::Header(message) = message {
+        match message {
+            Header::IllegalSeparator { .. } => header.separators = None,
+            Header::SeparatorOfNothing { other, .. } => header.separators = Some(vec![text(other.to_string())]),
+            Header::PrefixOfNothing { nearest, .. } => header.prefix = nearest.clone().map(text),
+            _ => {}
+        }
+    }
+}
+
+/// Removes the scopes and aliases that code cannot be made of, and says where they would have stood.
+fn remove_what_has_no_name(raw: &mut raw::Catalog, source: &Arc<Source>) -> Vec<RustPath> {
+    let mut report = Report::new(source);
+    let catalog = resolve(raw, &mut report);
+    let separators = separators::separators(raw, &mut report);
+    let paths = rust_paths::derive(raw, &separators, &mut report);
+    let taken = rust_paths::check_collisions(raw, &paths, &catalog, &mut report);
+    let mut refused: BTreeSet<Owner> = taken.refused.into_iter().collect();
+    let empty = catalog.aliases.iter().enumerate().filter(|(_, alias)| alias.targets.is_empty());
+    refused.extend(empty.map(|(index, _)| Owner::Alias(index)));
+    let is_kept = |owner: &Owner| !refused.contains(owner);
+    keep(&mut raw.scopes, |index| is_kept(&Owner::Scope(index)));
+    keep(&mut raw.aliases, |index| is_kept(&Owner::Alias(index)));
+    let path = |owner: &Owner| match *owner {
+        Owner::Scope(index) => paths.scopes.get(index).cloned(),
+        Owner::Alias(index) => paths.aliases.get(index).cloned(),
+        _ => None,
+    };
+    refused.iter().filter_map(path).collect()
+}
+
+/// Where the names stand in Rust that lines begin with, in a file that is not TOML throughout.
+fn names_in_lines(source: &Arc<Source>, raw: &raw::Catalog) -> Vec<RustPath> {
+    let names = raw::names_in_lines(source.text()).map(|name| raw::Scope::short(raw::At { value: name, span: 0..0 }));
+    let header = raw::Header {
+        separators: raw.header.separators.clone(),
+        prefix: raw.header.prefix.clone(),
+        ..raw::Header::default()
+    };
+    let raw = raw::Catalog { header, scopes: names.collect(), ..raw::Catalog::default() };
+    let mut report = Report::new(source);
+    let separators = separators::separators(&raw, &mut report);
+    rust_paths::derive(&raw, &separators, &mut report).scopes
+}
+
+/// Keeps the elements at some positions.
+fn keep<T>(elements: &mut Vec<T>, is_kept: impl Fn(usize) -> bool) {
+    let mut position = 0;
+    elements.retain(|_| {
+        position += 1;
+        is_kept(position - 1)
+    });
+}
+
+/// Removes presets that cannot be constants. Says whether there were any.
+fn remove_presets_without_a_name(catalog: &mut Catalog) -> bool {
+    let (mut taken, count) = (HashSet::new(), catalog.presets.len());
+    catalog.presets.retain(|preset| is_new(&mut taken, const_ident(&preset.name)));
+    catalog.presets.len() < count
+}
+
+/// Removes roles, actors and gates altogether where the name of one cannot be a variant.
+fn remove_conditions_without_a_name(catalog: &mut Catalog) {
+    let Catalog { roles, actors, gates, .. } = catalog;
+    let are_variants = have_variants(roles.iter().map(|role| &role.name))
+        && have_variants(actors.iter().map(|actor| &actor.name))
+        && have_variants(gates.iter().map(|gate| &gate.name));
+    if !are_variants {
+        roles.clear();
+        actors.clear();
+        gates.clear();
+    }
+}
+
+fn have_variants<'n>(mut names: impl Iterator<Item = &'n String>) -> bool {
+    let mut taken = HashSet::from(["ALL".to_owned()]);
+    names.all(|name| is_new(&mut taken, type_ident(name)))
+}
+
+fn is_new(taken: &mut HashSet<String>, ident: String) -> bool {
+    !ident.is_empty() && taken.insert(ident)
+}

@@ -1,0 +1,113 @@
+//! A catalog that is refused makes one error, also where a program uses it: the mistake is in the catalog and nothing in the
+//! program is to be changed.
+
+mod meant;
+mod program;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use serde_json::Value;
+
+use meant::Meant;
+
+/// A refused catalog, and the lines of the program that uses it.
+struct Case {
+    name: String,
+    lines: std::ops::Range<u64>,
+}
+
+#[test]
+fn a_refused_catalog_is_the_only_error_of_its_program() {
+    let mut text = String::new();
+    let (mut cases, mut named) = (Vec::new(), 0);
+    for (number, (name, catalog)) in refused_catalogs().into_iter().enumerate() {
+        let meant = Meant::of(&String::from_utf8_lossy(&catalog));
+        named += meant.scopes.len();
+        let start = text.lines().count() as u64;
+        text += &program::program(&format!("case_{number}"), &format!("../../{name}"), &meant);
+        text.push('\n');
+        cases.push(Case { name, lines: start + 1..text.lines().count() as u64 + 1 });
+    }
+    assert!(named > cases.len(), "the programs name {named} scopes of {} catalogs", cases.len());
+    let errors = errors(&text);
+    let failures: Vec<String> = cases.iter().filter_map(|case| failure(case, &errors)).collect();
+    assert!(failures.is_empty(), "{} of {} cases:\n\n{}", failures.len(), cases.len(), failures.join("\n"));
+}
+
+/// What the compiler says too much, or too little, about a case.
+fn failure(case: &Case, errors: &BTreeMap<u64, Vec<String>>) -> Option<String> {
+    let errors: Vec<&String> = errors.range(case.lines.clone()).flat_map(|(_, errors)| errors).collect();
+    if errors.len() == 1 {
+        return None;
+    }
+    let errors: Vec<&str> = errors.iter().map(|error| error.as_str()).collect();
+    Some(format!("--- {}\n{}", case.name, errors.join("\n")))
+}
+
+/// The catalogs of the other tests that are refused, each with its path in `tests`.
+fn refused_catalogs() -> Vec<(String, Vec<u8>)> {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let files = ["diagnostics", "misuses/cases"].into_iter().flat_map(|folder| catalogs(&tests.join(folder)));
+    let named = files.map(|file| (file.strip_prefix(&tests).unwrap().display().to_string(), fs::read(&file).unwrap()));
+    named.filter(|(name, catalog)| scopes_core::parse(name, catalog).is_err()).collect()
+}
+
+fn catalogs(folder: &Path) -> Vec<PathBuf> {
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    entries.sort();
+    let files = entries.into_iter().flat_map(|entry| if entry.is_dir() { catalogs(&entry) } else { vec![entry] });
+    files.filter(|file| file.extension().is_some_and(|extension| extension == "toml")).collect()
+}
+
+/// The errors about a program, by the line where each is shown.
+fn errors(text: &str) -> BTreeMap<u64, Vec<String>> {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("refused_programs.rs");
+    fs::write(&file, text).unwrap();
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args([
+            "rustc",
+            "--offline",
+            "--package",
+            "testing-refused",
+            "--lib",
+            "--message-format",
+            "json",
+            "--",
+            "--cfg",
+            "refused",
+        ])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env("REFUSED_PROGRAMS", &file)
+        .output()
+        .unwrap();
+    assert!(!output.status.success(), "programs of refused catalogs compile");
+    let mut errors: BTreeMap<u64, Vec<String>> = BTreeMap::new();
+    for line in output.stdout.split(|&byte| byte == b'\n') {
+        let Ok(message) = serde_json::from_slice::<Value>(line) else { continue };
+        let message = &message["message"];
+        if message["level"] == "error"
+            && let Some(line) = line_of(message)
+        {
+            errors.entry(line).or_default().push(message["rendered"].as_str().unwrap_or_default().to_owned());
+        }
+    }
+    assert!(!errors.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    errors
+}
+
+fn line_of(message: &Value) -> Option<u64> {
+    let spans = message["spans"].as_array()?;
+    let mut span = spans.iter().find(|span| span["is_primary"] == true)?;
+    while let Some(outer) = span["expansion"]["span"].as_object() {
+        if span["file_name"].as_str().is_some_and(|file| file.ends_with("refused_programs.rs")) {
+            break;
+        }
+        let _ = outer;
+        span = &span["expansion"]["span"];
+    }
+    span["line_start"].as_u64()
+}
