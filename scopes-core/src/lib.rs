@@ -51,6 +51,7 @@ pub use diagnostic::{Diagnostic, Diagnostics, Edit, Label, Level};
 pub use expand::{Options, expand, expand_refused};
 pub use mask::Mask;
 pub use message::Message;
+pub use nearest::nearest;
 pub use rust_name::marker_ident;
 pub use unknown::unknown_scope;
 

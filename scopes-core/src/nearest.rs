@@ -1,7 +1,7 @@
 //! The name that a misspelt one was probably meant to be.
 
 /// The candidate nearest to `name`, if one is near: spelling case and separators apart, or a few edits away.
-pub(crate) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Long names are not typos of anything, and measuring them is quadratic.
     if name.len() > 64 {
         return None;

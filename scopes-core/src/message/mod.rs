@@ -25,7 +25,7 @@ use std::fmt;
 
 pub use attributes::Attributes;
 pub use bits::{Bits, Way};
-pub use calls::Calls;
+pub use calls::{Argument, Calls, Detour, MeantOption, Surroundings};
 pub use endpoints::Endpoints;
 pub use header::Header;
 pub use keys::{Foreign, Keys, Meant};

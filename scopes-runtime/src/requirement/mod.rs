@@ -49,7 +49,8 @@ pub trait Requirement: Sized + 'static {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a scope of this catalog",
     label = "not a scope of the catalog of `{S}`, nor `All` or `Any` of its scopes",
-    note = "a token belongs to one catalog: require its scopes only, and check the other catalog's token on its own"
+    note = "a token belongs to one catalog: require its scopes only, and check the other catalog's token on its own",
+    note = "every `scopes!` makes types of its own, also from the same file: call it once, and `use` what it made"
 )]
 pub trait OfCatalog<S: CatalogScope>: Requirement<Scope = S> {}
 

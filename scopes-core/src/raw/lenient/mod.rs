@@ -67,12 +67,12 @@ impl<'a> Document<'a> {
         } else if self.known_as(key.get_ref(), HEADER_KEYS, None).is_some() {
             self.add_header_key(key, value);
         } else {
-            self.add_scope(key, value);
+            self.add_scope(&key, value);
         }
     }
 
     /// What has no other meaning beside the tables, or in `[catalog]`, and the look of a scope.
-    fn add_scope(&mut self, key: Key<'a>, value: Value<'a>) {
+    fn add_scope(&mut self, key: &Key<'a>, value: Value<'a>) {
         let name = key.get_ref();
         let is_scope = name.contains([':', '.', '/']) && !name.contains(' ') && may_be_scope(&value);
         if is_scope {
@@ -101,7 +101,7 @@ impl<'a> Document<'a> {
             return self.add(key, value);
         }
         let Some(name) = self.known_as(key.get_ref(), HEADER_KEYS, Some(&Table::Section(CATALOG))) else {
-            return self.add_scope(key, value);
+            return self.add_scope(&key, value);
         };
         let value = if name == "declared" { truth(&value) } else { value };
         self.header.entry(self::key(name, key.span())).or_insert(value);
