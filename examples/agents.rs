@@ -358,8 +358,8 @@ mod expectations {
     /// A challenge without `scope`: no grant would help, so there is nothing for the client to ask for.
     const OUT_OF_REACH: &str = r#"Bearer error="insufficient_scope""#;
 
-    const BEHIND_GATE: &str = "POST /control/approvals: missing scope: control:approvals:request (behind gate \
-        `writes_experimental`, which reads PLUGIN_AGENTS_WRITES_EXPERIMENTAL: no grant is enough)";
+    const BEHIND_GATE: &str = "POST /control/approvals: control:approvals:request: gate `writes_experimental` is \
+     shut (PLUGIN_AGENTS_WRITES_EXPERIMENTAL opens it); no grant is enough";
 
     pub(crate) const SHUT: [Call; 8] = [
         call("drafter", "GET /entries", 200, "no entries"),
@@ -367,7 +367,7 @@ mod expectations {
         call("drafter", "POST /control/approvals", 403, OUT_OF_REACH).logs(&[BEHIND_GATE]),
         call("syncer", "GET /sync-state", 200, "in sync"),
         call("syncer", "GET /entries", 403, r#"Bearer error="insufficient_scope", scope="entries:read""#)
-            .logs(&["GET /entries: missing scope: entries:read (not granted: grant entries:read)"]),
+            .logs(&["GET /entries: entries:read: not granted; grant entries:read"]),
         call("approver", "GET /auth/whoami", 200, "health:read readiness:read auth:read"),
         call("legacy", "GET /sync-state", 200, "in sync").logs(OLD_NAMES_LOGGED),
         call("nobody", "GET /entries", 401, "Bearer"),
@@ -387,8 +387,8 @@ mod expectations {
             403,
             r#"Bearer error="insufficient_scope", scope="control:approvals:decide""#,
         )
-        .logs(&["POST /control/approvals/{id}/approve: missing scope: control:approvals:decide (not granted: grant \
-             control:approvals:decide)"]),
+        .logs(&["POST /control/approvals/{id}/approve: control:approvals:decide: not granted; grant \
+         control:approvals:decide"]),
         call("publisher", "POST /control/actions/0/execute", 409, ""),
         call("approver", "POST /control/approvals/0/approve", 200, "action 0 is approved"),
         call(
@@ -397,8 +397,8 @@ mod expectations {
             403,
             r#"Bearer error="insufficient_scope", scope="control:actions:execute""#,
         )
-        .logs(&["POST /control/actions/{id}/execute: missing scope: control:actions:execute (not granted: grant \
-             control:actions:execute)"]),
+        .logs(&["POST /control/actions/{id}/execute: control:actions:execute: not granted; grant \
+         control:actions:execute"]),
         call("publisher", "POST /control/actions/0/execute", 200, "action 0 is done"),
         call("legacy", "POST /entries/drafts", 200, "saved").logs(OLD_NAMES_LOGGED),
         call("legacy", "POST /control/approvals", 200, "action 1 waits").logs(OLD_NAMES_LOGGED),
@@ -408,7 +408,9 @@ mod expectations {
 
     pub(crate) const ODD: [Call; 2] = [
         call("drafter", "POST /control/approvals", 403, OUT_OF_REACH).logs(&[
-            "PLUGIN_AGENTS_WRITES_EXPERIMENTAL is \"yes\": `true` and `1` open a gate, `false`, `0` and nothing leave it shut",
+            "`PLUGIN_AGENTS_WRITES_EXPERIMENTAL` is `yes`: `true` and `1` open a gate of catalog `agents`, `false`, \
+             `0` and \
+             nothing leave it shut",
             BEHIND_GATE,
         ]),
         call("drafter", "POST /entries/drafts", 200, "saved"),

@@ -368,28 +368,25 @@ mod expectations {
         call("designer", "PUT /posts/icons", 200, "icons by designer"),
         call("success", "GET /whoami", 200, READ_ACCESS),
         call("success", "PUT /posts/search", 403, OUT_OF_REACH)
-            .logs(&["PUT /posts/{title}: missing scope: posts:write (capped by role `csm`: no grant is enough)"]),
+            .logs(&["PUT /posts/{title}: posts:write: role `csm` takes it away; no grant is enough"]),
         call("contractor", "GET /posts", 200, "dark-mode by board, icons by designer"),
         call("contractor", "PUT /members/contractor/admin", 403, OUT_OF_REACH)
-            .logs(&["PUT /members/{user}/{role}: missing scope: member:write (capped by role `collaborator`: no \
-             grant is enough)"]),
+            .logs(&["PUT /members/{user}/{role}: member:write: role `collaborator` takes it away; no grant is enough"]),
         call("nobody", "GET /posts", 401, "Bearer"),
     ];
 
     pub(crate) const DECLARED: [Call; 3] = [
         call("digest", "GET /posts", 200, "dark-mode by board, icons by designer"),
         call("digest", "GET /changelog", 403, r#"Bearer error="insufficient_scope", scope="changelog:read""#)
-            .logs(&["GET /changelog: missing scope: changelog:read (not granted: grant changelog:read)"]),
-        call("digest", "PUT /posts/search", 403, OUT_OF_REACH).logs(&[
-            "PUT /posts/{title}: missing scope: posts:write (not granted; not declared by the app: no grant is \
-             enough)",
-        ]),
+            .logs(&["GET /changelog: changelog:read: not granted; grant changelog:read"]),
+        call("digest", "PUT /posts/search", 403, OUT_OF_REACH)
+            .logs(&["PUT /posts/{title}: posts:write: not granted, the app did not declare it; no grant is enough"]),
     ];
 
     pub(crate) const DEMOTED: [Call; 5] = [
         call("manager", "PUT /members/designer/member", 200, "designer has role member"),
         call("designer", "PUT /posts/fonts", 403, OUT_OF_REACH)
-            .logs(&["PUT /posts/{title}: missing scope: posts:write (capped by role `member`: no grant is enough)"]),
+            .logs(&["PUT /posts/{title}: posts:write: role `member` takes it away; no grant is enough"]),
         call("designer", "GET /whoami", 200, READ_ACCESS),
         call("designer", "GET /posts", 200, "dark-mode by board, icons by designer"),
         call("board", "PUT /posts/fonts", 200, "fonts by board"),
@@ -419,7 +416,7 @@ mod expectations {
     pub(crate) const NO_LONGER_DECLARED: [Call; 2] = [
         call("manager", "GET /customers", 403, OUT_OF_REACH).logs(&[
             "manager: granted, but not declared: customers:read",
-            "GET /customers: missing scope: customers:read (not declared by the app: no grant is enough)",
+            "GET /customers: customers:read: the app did not declare it; no grant is enough",
         ]),
         call("manager", "GET /whoami", 200, "posts:read posts:write member:read member:write")
             .logs(&["manager: granted, but not declared: customers:read"]),

@@ -172,25 +172,21 @@ mod expectations {
         call("administrator", "GET /search/price", 200, "price-list"),
         call("administrator", "GET /reporting", 200, "2 items"),
         call("administrator", "POST /delivery", 403, NOT_GRANTED)
-            .logs(&["POST /delivery: missing scope: seismic.delivery (not granted: grant seismic.delivery)"]),
+            .logs(&["POST /delivery: seismic.delivery: not granted; grant seismic.delivery"]),
     ];
 
     /// The business user holds a token with the same grants.
     pub(crate) const BUSINESS_USER: [Call; 7] = [
         call("business user", "GET /self", 200, "business user"),
         call("business user", "GET /library", 200, "welcome, price-list"),
-        call("business user", "PUT /library/draft", 403, OUT_OF_REACH).logs(&[
-            "PUT /library/{title}: missing scope: seismic.library.manage (outside of what the token is limited \
-             to: no grant is enough)",
-        ]),
+        call("business user", "PUT /library/draft", 403, OUT_OF_REACH)
+            .logs(&["PUT /library/{title}: seismic.library.manage: the token is limited to less; no grant is enough"]),
         call("business user", "GET /library", 200, "welcome, price-list"),
         call("business user", "GET /search/price", 200, "price-list"),
         call("business user", "GET /reporting", 403, OUT_OF_REACH)
-            .logs(&["GET /reporting: missing scope: seismic.reporting (outside of what the token is limited to: no \
-             grant is enough)"]),
+            .logs(&["GET /reporting: seismic.reporting: the token is limited to less; no grant is enough"]),
         call("business user", "POST /delivery", 403, OUT_OF_REACH)
-            .logs(&["POST /delivery: missing scope: seismic.delivery (not granted; outside of what the token is \
-             limited to: no grant is enough)"]),
+            .logs(&["POST /delivery: seismic.delivery: not granted, the token is limited to less; no grant is enough"]),
     ];
 
     pub(crate) const OUTSIDERS: [Call; 5] = [

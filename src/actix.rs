@@ -38,7 +38,8 @@
 //! - `#[requires]` may stand above or below `#[get]`, and needs neither: `web::get().to(show)` takes the function.
 //! - No extractor has read from the body when a proof refuses.
 //! - actix-web answers `Expect: 100-continue` before anything of yours runs.
-//! - The error in the log about a request that no layer saw reaches `tracing`, or `log` where nobody listens to that.
+//! - [Logs](crate#logs) reach `tracing`, or `log` where nobody listens to that.
+//! - `access::MissingScopes` is an error too: a handler that checks a token by itself may write `token.require::<…>()?`.
 //!
 //! [`Authenticated`]: crate::Authenticated
 //! [`Credentials`]: crate::Credentials

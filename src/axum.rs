@@ -54,7 +54,9 @@
 //! | malformed or refused token | 401, `error="invalid_token"` |
 //! | scopes missing | 403, `error="insufficient_scope"` and the scopes to ask for; why, in the log |
 //! | the verifier failed | 503 where a token is needed; the error is in the log |
-//! | a layer of another catalog ran, or none | 500, never access; which of these it is, in the log |
+//! | a layer of another catalog ran, or none | 500, never access; which of these it is, in the [log](crate#logs) |
+//!
+//! The catalog's `Token` is an extractor as well, for a handler that looks at it. `Extension<access::Token>` finds nothing.
 //!
 //! A handler without an attribute does not compile on this router:
 //!
@@ -117,6 +119,10 @@
 //!
 //! # On a plain router of axum's
 //!
+//! `axum::serve` takes what is finished, and says of a [`Router`] that is not: *the trait bound `Router<_>:
+//! Service<IncomingStream<'a, …>>` is not satisfied*. Finish it with `authenticated_by`, or go on with the plain router of
+//! `into_inner`.
+//!
 //! [`Granted`](crate::Granted) and its siblings are extractors on every router, and `AuthenticationLayer` is a layer for every
 //! service. A plain router does not record, does not ask for attributes, and does not check before extractors that stand before a
 //! proof. Its `.layer(…)` covers the routes added before it only; one outside of it answers with 500.
@@ -145,6 +151,6 @@
 //! [`axum::Router`]: https://docs.rs/axum/0.8/axum/struct.Router.html
 
 pub use scopes_runtime::axum::{
-    App, Authenticates, Guarded, MethodRouter, Router, any, connect, delete, get, head, on, options, patch, post, put,
-    trace,
+    App, Authenticates, Both, Guarded, HandlerOf, MethodRouter, RouteHandler, Router, any, connect, delete, get, head,
+    on, options, patch, post, put, trace,
 };

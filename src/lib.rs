@@ -54,6 +54,30 @@
 //! | write code for any catalog | [`types`] |
 //! | write a catalog | the reference of the format, `catalogs/README.md` in the repository |
 //!
+//! # Logs
+//!
+//! What the frameworks below refuse is an event of the crate `tracing` with the target `scopes`, the same in each of them. (With
+//! `actix` and `rocket` it reaches the crate `log` where nobody listens to `tracing`.)
+//!
+//! | level | event | fields |
+//! |---|---|---|
+//! | INFO | `a token is refused` | `route`, `status`, `catalog`, `required`, `missing`, `cause`; `unavailable` instead of `missing` where no grant would help |
+//! | INFO | `nobody knows whether a token is good` | `route`, `status`, `catalog`, `cause` |
+//! | INFO | `a request has no endpoint`: of `Endpoints::around` | `route`, `status`, `catalog`, `cause` |
+//! | ERROR | `a request was not authenticated`: no layer ran, or a wrong one | `route`, `status`, `catalog`, `cause` |
+//! | ERROR | `the path of a request lacks its beginning`: of `Endpoints::around` inside of `nest` | `route`, `status`, `catalog`, `cause` |
+//! | ERROR | `a token could not be verified`: the verifier failed | `cause`, its error |
+//! | ERROR | `refused requests get no challenge`, once: of rocket without the fairing `Refusals` | `cause` |
+//!
+//! - `route` is the method and the template of the route, or the path where there is none. For tonic it is `gRPC` and the method
+//!   in Rust, `shop::Service::show`, or the line of the check.
+//! - `status` is the HTTP status of the answer, `catalog` the catalog whose tokens are asked for.
+//! - `required`, `missing` and `unavailable` are names of scopes with spaces between them.
+//! - `cause` says why. Of scopes it is what [`Explanation`](types::Explanation) says, on one line.
+//!
+//! A caller's lack is information, a mistake of the service is an error. A request without a good token is not logged, and
+//! neither is what your own code checks: `token.authorize()` in a handler, or a function with `token = claims`.
+//!
 //! # Features
 //!
 //! | feature | what it brings |
@@ -167,8 +191,8 @@ pub use scopes_macros::scopes;
 /// ```
 ///
 /// A scope is written as the catalog writes it, with `::` for the separator, and is found like any Rust path, so its
-/// module has to be in scope. A comma means all of them, and so does `all(…)`; `any(…)` means one of them. Both may be
-/// nested.
+/// module has to be in scope. A keyword needs no escape here: `type::read` is found in the module `type_`. A comma means all
+/// of them, and so does `all(…)`; `any(…)` means one of them. Both may be nested.
 ///
 /// # The proof
 ///
@@ -254,10 +278,8 @@ pub use scopes_macros::scopes;
 /// # fn main() {}
 /// ```
 ///
-/// Where the compiler says that *method `publish` has 3 parameters but the declaration in trait `Publisher::publish` has 2*,
-/// the third one is the proof, and `token = …` is what is wanted. A check in the default method of a trait belongs to that
-/// method only: an implementation that overrides it is not checked unless it says so too. A proof in the declaration binds
-/// every implementation.
+/// A check in the default method of a trait belongs to that method only: an implementation that overrides it is not checked
+/// unless it says so too. A proof in the declaration binds every implementation.
 ///
 /// # Beside other attributes
 ///
@@ -287,15 +309,30 @@ pub use scopes_macros::scopes;
 ///   answers, it may keep the check with them. If it makes a second function of the body (`cached` before version 4 makes
 ///   `report_no_cache`), that one has neither proof nor check.
 ///
-/// # Other languages
+/// # Called without a proof
 ///
-/// A function that is called from another language (`extern "C"`) gets no proof from there, so it takes `token = …` only. A
-/// declaration in an `extern` block takes neither: annotate a function of your own that calls it. (A declaration there that
+/// A function that is called from another language (`extern "C"`), by its bare name (`#[no_mangle]`, `#[export_name]`), or by
+/// what another attribute makes of it (`#[wasm_bindgen]`), gets no proof from there, so it takes `token = …` only. `main` and
+/// tests are called without one too: put the attribute on a function that they call.
+///
+/// A declaration in an `extern` block takes neither: annotate a function of your own that calls it. (A declaration there that
 /// is neither `pub` nor `safe` looks like one in a trait, and is not refused. It must not be annotated either.)
 ///
 /// # Options
 ///
 /// `crate = path` says where this crate is, for code that has it under another name.
+///
+/// # What the compiler counts
+///
+/// The proof is a parameter that you did not write. Where the compiler counts parameters in its own words, it counts this one:
+///
+/// | it says | where | what to do |
+/// |---|---|---|
+/// | *method `publish` has 3 parameters but the declaration in trait `Publisher::publish` has 2* | in the implementation of a trait | `token = …`, or `#[requires(…)]` on the declaration too |
+/// | *method `publish` has 2 parameters but the declaration in trait `Publisher::publish` has 3* | in the implementation of a trait whose declaration has `#[requires(…)]` | `#[requires(…)]` with the same scopes on the implementation |
+/// | *this function takes 2 arguments but 1 argument was supplied* | at a call | hand on the proof as the first argument |
+/// | *this function takes 1 argument but 0 arguments were supplied* | at another attribute, such as `#[test]`, `#[get]` or `#[handler]` | put `#[requires(…)]` above it |
+/// | *function is expected to take 1 argument, but it takes 2 arguments* | where the function is passed as a value | pass a closure with the proof: <code>&#124;id&#124; publish(granted.narrow(), id)</code> |
 ///
 /// # Errors
 ///
@@ -392,6 +429,31 @@ pub use scopes_macros::public;
 /// # fn main() {}
 /// ```
 ///
+/// In a loop, or for two calls, hand on `granted.narrow()` each time: a proof is moved into the function that takes it, and
+/// `narrow` to what it proves already makes another one. Of the compiler's *use of moved value: `granted`* that is the way out;
+/// a reference is not, since a function takes its proof by value.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/seismic.toml"); }
+/// # use access::library;
+/// # use scopes::{Granted, requires};
+/// #[requires(library::view)]
+/// fn show(shelf: u64) {}
+///
+/// #[requires(library::view)]
+/// fn show_all(granted: Granted, shelves: u64) {
+///     (0..shelves).for_each(|shelf| show(granted.narrow(), shelf));
+/// }
+/// # fn main() {}
+/// ```
+///
+/// # Written out
+///
+/// Where `#[requires]` does not fill in the requirement, in a field or a function without the attribute, it is one type, that
+/// of the scope: `Granted<library::View>`. For two scopes it is a list, `Granted<All<(library::View, library::Manage)>>`, with
+/// [`All`] or [`Any`]. The compiler counts the types: *struct takes 1 generic argument but 2 generic arguments were supplied*.
+/// Removing one of them, as it suggests, would drop a scope.
+///
 /// # In detail
 ///
 pub use scopes_runtime::Granted;
@@ -406,8 +468,8 @@ pub use scopes_runtime::{Authenticated, Public};
 /// This is what they do, for a layer of your own.
 ///
 /// It verifies the token and leaves what it found in the request, as a `Credentials<access::Token>`: the token itself, not
-/// claims with a token in them. It lets every request pass: handlers refuse those that they must not serve, each with the
-/// standard answer.
+/// claims with a token in them: of a `Credentials<Claims>` no handler knows, and the answer is 500. It lets every request pass:
+/// handlers refuse those that they must not serve, each with the standard answer.
 ///
 /// ```
 /// # #[cfg(feature = "axum")] mod example {
@@ -451,7 +513,7 @@ pub use scopes_runtime::{Authenticated, Public};
 /// |---|---|
 /// | [`Absent`](Credentials::Absent) | 401, `WWW-Authenticate: Bearer` |
 /// | [`Refused`](Credentials::Refused) | 401, `error="invalid_token"` |
-/// | [`Valid`](Credentials::Valid), scopes missing | 403, `error="insufficient_scope"` and the scopes to ask for |
+/// | [`Valid`](Credentials::Valid), scopes missing | 403, `error="insufficient_scope"` and the scopes to ask for, if a grant would help |
 /// | [`Unavailable`](Credentials::Unavailable) | 503 |
 /// | nothing in the request | 500 and a logged error that says why: no layer ran, that of another catalog, or one that covers other routes only |
 ///
@@ -702,6 +764,9 @@ pub mod tonic;
 #[cfg(feature = "tower")]
 pub mod tower;
 pub mod types;
+
+#[doc(hidden)]
+pub use scopes_runtime::guard_mode;
 
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]

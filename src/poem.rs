@@ -35,6 +35,7 @@
 //!   given.
 //! - A refusal is a `poem::Error` on its way to the client. What catches errors may look at it:
 //!   `error.downcast_ref::<scopes::Refusal>()`.
+//! - `access::MissingScopes` is an error too: a handler that checks a token by itself may write `token.require::<…>()?`.
 //!
 //! [`Authenticated`]: crate::Authenticated
 //! [`Credentials`]: crate::Credentials

@@ -44,7 +44,9 @@
 //!   500; what is left afterwards counts for the guards after it.
 //! - rocket looks at the first bytes of a body before any fairing or guard runs, and waits for them. The check comes before
 //!   the rest.
-//! - The error in the log about a request that no fairing saw reaches `tracing`, or `log` where nobody listens to that.
+//! - [Logs](crate#logs) reach `tracing`, or `log` where nobody listens to that.
+//! - `access::MissingScopes` is a responder too: a handler that checks a token by itself may return
+//!   `Result<_, access::MissingScopes>`, and write `token.require::<…>()?`.
 //!
 //! [`Authenticated`]: crate::Authenticated
 //! [`Credentials`]: crate::Credentials

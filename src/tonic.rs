@@ -22,6 +22,11 @@
 //! | the verifier failed | `UNAVAILABLE`, and a logged error | |
 //! | nobody left credentials | `INTERNAL`, and a logged error | |
 //!
+//! Where `token = request` is forgotten, the proof becomes a parameter, and the compiler says: *method `show` has 3 parameters but
+//! the declaration in trait `show` has 2*.
+//!
+//! `let _ = authorize::<…>(&request)` refuses nobody: write `?`.
+//!
 //! `tests/frameworks/tonic` in the repository is a whole service.
 
 pub use scopes_runtime::tonic::{authorize, interceptor};

@@ -67,7 +67,7 @@ pub use scopes_runtime::tower::AuthenticationLayer;
 /// # }
 /// ```
 ///
-/// It is no layer: what a router adds behind a layer is not covered by it.
+/// A catalog without endpoints stops the program at start. It is no layer: what a router adds behind a layer is not covered by it.
 ///
 /// # In detail
 ///
@@ -93,4 +93,4 @@ pub use scopes_runtime::tower::Endpoints;
 ///
 pub use scopes_runtime::tower::EndpointTable;
 
-pub use scopes_runtime::tower::{AnswerBody, Authentication, UnknownEndpoint, Verdict, Verified};
+pub use scopes_runtime::tower::{AnswerBody, Authentication, UnknownEndpoint, Verdict, Verified, Verifier};

@@ -78,9 +78,13 @@ pub use scopes_runtime::Set;
 /// let member = of_user(Roles::from([Role::Member]));
 /// assert_eq!(member.scopes(), posts::READ.set());
 /// let why = member.explain::<posts::Write>().to_string();
-/// assert_eq!(why, "missing scope: posts:write (capped by role `member`: no grant is enough)");
+/// assert_eq!(why, "posts:write: role `member` takes it away; no grant is enough");
 /// # }
 /// ```
+///
+/// A check refuses nobody unless somebody looks at what it returns. `authorize`, `require` and `require_all` return a `Result` for
+/// `?`; of one that is dropped the compiler warns. `let _ = token.authorize::<…>()`, which it suggests, silences the warning and
+/// lets everybody through.
 ///
 /// Work of the program itself, of a background job for one, is no caller's. Its authority is given by name:
 ///
@@ -112,6 +116,14 @@ pub use scopes_runtime::Token;
 /// assert_eq!(refusal.required(), series::UPDATE.set() | units::PUBLISH.set());
 /// assert_eq!(refusal.missing(), units::PUBLISH.set());
 /// assert_eq!(refusal.to_string(), "missing scope: units:publish");
+///
+/// // Where no grant would help, nobody is told to ask for one.
+/// let refusal = token.limited_to(access::ScopeSet::EMPTY).authorize::<units::Publish>().unwrap_err();
+/// assert!(!refusal.can_be_granted());
+/// assert_eq!(
+///     refusal.to_string(),
+///     "scope units:publish is not available to this token, and no grant would make it so"
+/// );
 /// # }
 /// ```
 ///
@@ -185,11 +197,11 @@ pub use scopes_runtime::InvalidGates;
 /// let token = Token::from(Grant { granted, gates: Gates::NONE });
 /// let why = token.explain::<All<(control::audit::Read, entries::Read)>>();
 ///
-/// // A line for the log.
+/// // For an operator, a line for each scope.
 /// assert_eq!(
 ///     why.to_string(),
-///     "missing scopes: entries:read (not granted: grant entries:read), control:audit:read (behind gate \
-///      `writes_experimental`, which reads PLUGIN_AGENTS_WRITES_EXPERIMENTAL: no grant is enough)"
+///     "entries:read: not granted; grant entries:read\n\
+///      control:audit:read: gate `writes_experimental` is shut (PLUGIN_AGENTS_WRITES_EXPERIMENTAL opens it); no grant is enough"
 /// );
 ///
 /// // And as data.
@@ -252,5 +264,6 @@ pub use scopes_runtime::{Cause, Denial, Explanation};
 pub use scopes_runtime::{CompactScopes, InvalidCompact};
 
 pub use scopes_runtime::{
-    HasActors, HasDeclared, HasGates, HasRoles, OfCatalog, PinnedBits, Proves, Scopes, Split, Unconditional,
+    CarriesToken, HasActors, HasDeclared, HasGates, HasRoles, OfCatalog, PinnedBits, Proves, Scopes, Split, TakesRole,
+    Unconditional,
 };

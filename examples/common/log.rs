@@ -21,14 +21,14 @@ struct Log(Mutex<Sender<String>>);
 
 impl Subscriber for Log {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        *metadata.level() <= Level::INFO && (metadata.target().starts_with("scopes") || is_ours(metadata))
+        *metadata.level() <= Level::INFO && (metadata.target() == "scopes" || is_ours(metadata))
     }
 
     fn event(&self, event: &Event<'_>) {
-        let mut message = Message(String::new());
-        event.record(&mut message);
+        let mut line = Line::default();
+        event.record(&mut line);
         // Nobody reads it any more when the example ends.
-        self.0.lock().map(|sender| sender.send(message.0)).ok();
+        self.0.lock().map(|sender| sender.send(line.text())).ok();
     }
 
     fn new_span(&self, _: &Attributes<'_>) -> Id {
@@ -46,12 +46,31 @@ fn is_ours(metadata: &Metadata<'_>) -> bool {
     metadata.target().starts_with(env!("CARGO_CRATE_NAME"))
 }
 
-struct Message(String);
+/// What is shown of an event: where a request was refused and why, or the message.
+#[derive(Default)]
+struct Line {
+    message: String,
+    route: String,
+    cause: String,
+}
 
-impl Visit for Message {
+impl Line {
+    fn text(self) -> String {
+        if self.route.is_empty() { self.message } else { format!("{}: {}", self.route, self.cause) }
+    }
+}
+
+impl Visit for Line {
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        if field.name() == "message" {
-            self.0 = format!("{value:?}");
+        match field.name() {
+            "message" => self.message = format!("{value:?}"),
+            "route" => self.route = format!("{value:?}"),
+            "cause" => self.cause = format!("{value:?}"),
+            _ => {}
         }
+    }
+
+    fn record_str(&mut self, field: &Field, value: &str) {
+        self.record_debug(field, &format_args!("{value}"));
     }
 }

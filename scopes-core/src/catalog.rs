@@ -232,6 +232,19 @@ impl Access {
     }
 }
 
+impl Access {
+    /// Whether whoever may call here may call there.
+    pub(crate) fn is_within(&self, other: &Self) -> bool {
+        match (self, other) {
+            (_, Self::Public) | (Self::Authenticated | Self::AnyOf(_), Self::Authenticated) => true,
+            (Self::AnyOf(own), Self::AnyOf(other)) => {
+                own.iter().all(|own| other.iter().any(|other| other.iter().all(|scope| own.contains(scope))))
+            }
+            _ => false,
+        }
+    }
+}
+
 /// The fixed numbers of names, for tokens in compact form. All of them are the numbers from 0 on, each once.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bits {

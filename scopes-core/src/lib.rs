@@ -33,6 +33,7 @@
 
 mod catalog;
 mod diagnostic;
+mod encoding;
 mod expand;
 mod mask;
 pub mod message;
@@ -52,7 +53,7 @@ pub use expand::{Options, expand, expand_refused};
 pub use mask::Mask;
 pub use message::Message;
 pub use nearest::nearest;
-pub use rust_name::marker_ident;
+pub use rust_name::{FINDER, marker_ident, path_segment, paths_in_text};
 pub use unknown::unknown_scope;
 
 /// Reads and validates a catalog. `file` is how the errors call it.

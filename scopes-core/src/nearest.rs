@@ -1,31 +1,71 @@
 //! The name that a misspelt one was probably meant to be.
 
 /// The candidate nearest to `name`, if one is near: spelling case and separators apart, or a few edits away.
+///
+/// A name that means something else is worse than none: who writes `unlock` beside `lock`, or `v2` beside `v1`, makes no typo.
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Long names are not typos of anything, and measuring them is quadratic.
     if name.len() > 64 {
         return None;
     }
-    let wanted = plain(name);
-    // A `*` decides how much a name stands for: one that has none is not a typo of one that has it.
-    let stars = |name: &str| name.matches('*').count();
+    let (wanted, wanted_signs) = (words(name), signs(name));
     candidates
         .into_iter()
-        .filter(|candidate| candidate.len() <= 64 && stars(candidate) == stars(name))
-        .filter_map(|candidate| Some((edits(&wanted, &plain(candidate))?, candidate)))
+        .filter(|candidate| candidate.len() <= 64 && signs(candidate) == wanted_signs)
+        .filter_map(|candidate| Some((edits(&wanted, &words(candidate))?, candidate)))
         .min_by_key(|&(edits, _)| edits)
         .map(|(_, candidate)| candidate)
 }
 
-/// How many edits turn one text into the other, if they are so few that it is a typo. A scope of another resource would be
-/// bad advice, so more than two are not.
-fn edits(wanted: &[char], candidate: &[char]) -> Option<usize> {
-    let limit = (wanted.len().max(candidate.len()) / 3).clamp(1, 2);
+/// Whether two names differ in case and separators only.
+pub(crate) fn are_alike(name: &str, other: &str) -> bool {
+    words(name).concat() == words(other).concat()
+}
+
+/// The words of a name, in lower case.
+pub(crate) fn words(name: &str) -> Vec<Vec<char>> {
+    let is_in_words = |c: char| c.is_alphanumeric() || c == '*';
+    let words = name.split(|c: char| !is_in_words(c)).filter(|word| !word.is_empty());
+    words.map(|word| word.chars().flat_map(char::to_lowercase).collect()).collect()
+}
+
+/// What no typo changes: a `*` decides how much a name stands for, and a number which of several it is.
+fn signs(name: &str) -> Vec<char> {
+    name.chars().filter(|c| *c == '*' || c.is_numeric()).collect()
+}
+
+/// How many edits turn one name into the other, word by word, if they are so few that it is a typo. A scope of another
+/// resource would be bad advice, so more than two are not.
+fn edits(wanted: &[Vec<char>], candidate: &[Vec<char>]) -> Option<usize> {
+    if wanted.concat() == candidate.concat() {
+        return Some(0);
+    }
+    if wanted.len() != candidate.len() {
+        return None;
+    }
+    let words = wanted.iter().zip(candidate).map(|(wanted, candidate)| edits_of_word(wanted, candidate));
+    words.sum::<Option<usize>>().filter(|&edits| edits <= 2)
+}
+
+/// A word that begins with another letter, as `unlock` and `set` do beside `lock` and `get`, is another word. Of a short one
+/// only the order of its letters is mistaken.
+fn edits_of_word(wanted: &[char], candidate: &[char]) -> Option<usize> {
+    let length = wanted.len().max(candidate.len());
+    let has_same_letters = sorted(wanted) == sorted(candidate);
+    let limit = match length {
+        _ if has_same_letters => 1,
+        0..=3 => 0,
+        _ if wanted.first() != candidate.first() => 0,
+        4..=5 => 1,
+        _ => 2,
+    };
     Some(distance(wanted, candidate)).filter(|&edits| edits <= limit)
 }
 
-fn plain(name: &str) -> Vec<char> {
-    name.chars().filter(|c| c.is_alphanumeric() || *c == '*').flat_map(char::to_lowercase).collect()
+fn sorted(word: &[char]) -> Vec<char> {
+    let mut letters = word.to_vec();
+    letters.sort_unstable();
+    letters
 }
 
 /// How many insertions, deletions, replacements and swaps of neighbours turn one text into the other.
@@ -66,6 +106,24 @@ mod tests {
         ];
         for (given, expected) in cases {
             assert_eq!(nearest(given, names), expected, "{given}");
+        }
+    }
+
+    #[test]
+    fn words_of_other_meanings_are_not_near() {
+        let cases = [
+            ("orders:unlock", "orders:lock"),
+            ("orders:unpublish", "orders:publish"),
+            ("orders:increase", "orders:decrease"),
+            ("orders:import", "orders:export"),
+            ("orders:get", "orders:set"),
+            ("orders:get", "orders:put"),
+            ("orders:v2:read", "orders:v1:read"),
+            ("plan:a", "plan:b"),
+            ("orders:read:all", "orders:read"),
+        ];
+        for (given, other) in cases {
+            assert_eq!(nearest(given, [other]), None, "{given}");
         }
     }
 

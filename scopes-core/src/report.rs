@@ -119,6 +119,11 @@ impl<'a> Report<'a> {
         self.count
     }
 
+    /// What is written at a place.
+    pub(crate) fn written(&self, span: &Range<usize>) -> &str {
+        self.source.written(span)
+    }
+
     pub(crate) fn messages(&self) -> impl Iterator<Item = &Message> {
         self.findings.iter().map(|finding| &finding.message)
     }

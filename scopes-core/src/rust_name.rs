@@ -31,6 +31,42 @@ pub(crate) fn const_ident(segment: &str) -> String {
     escape(plain(segment).to_shouty_snake_case())
 }
 
+/// What every module of scopes has, as a type and as a macro, for `#[requires]` to find them by. Where a path leads to a
+/// module of something else the compiler says that this is not in it, so it reads as what is meant.
+pub const FINDER: &str = "a_scope_of_a_catalog";
+
+/// The module of the marker types, which the compiler shows where it writes a scope in full.
+pub(crate) const MARKERS: &str = "scopes_of_the_catalog";
+
+/// A word as a segment of a path: a keyword is called as the catalog calls it.
+pub fn path_segment(word: &str) -> String {
+    escape(word.to_owned())
+}
+
+/// The word that a segment of a path stands for.
+pub(crate) fn without_escape(segment: &str) -> &str {
+    segment.strip_suffix('_').filter(|word| KEYWORDS.binary_search(word).is_ok()).unwrap_or(segment)
+}
+
+/// The paths of scopes whose names stand in a text, as in a claim or a list. None, unless each can be told.
+pub fn paths_in_text(text: &str) -> Option<Vec<String>> {
+    let names = text.split(|c: char| c.is_whitespace() || c == ',').filter(|name| !name.is_empty());
+    let paths: Option<Vec<String>> = names.map(path_of_name).collect();
+    paths.filter(|paths| (1..=MOST_PATHS).contains(&paths.len()))
+}
+
+/// How many paths a message repeats.
+const MOST_PATHS: usize = 12;
+
+/// The path of a scope by its name, if it is made of parts with the usual separators.
+fn path_of_name(name: &str) -> Option<String> {
+    let is_usual = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | ':' | '.' | '/');
+    let parts = name.split([':', '.', '/']).map(module_ident).filter(|part| !part.is_empty());
+    let parts: Vec<String> = parts.collect();
+    let is_path = name.len() <= 64 && name.chars().all(is_usual) && !name.contains("//") && parts.len() > 1;
+    is_path.then(|| parts.join("::"))
+}
+
 /// The marker type in its module, for a path segment as it stands in `#[requires(…)]`.
 pub fn marker_ident(segment: &str) -> String {
     type_ident(segment)
@@ -114,6 +150,26 @@ mod tests {
             assert_eq!(module_ident(segment), module, "{segment}");
             assert_eq!(type_ident(segment), ty, "{segment}");
             assert_eq!(const_ident(segment), constant, "{segment}");
+        }
+    }
+
+    #[test]
+    fn texts_name_paths_or_nothing() {
+        let cases = [
+            ("orders:read", Some("orders::read")),
+            ("orders:read users:read", Some("orders::read, users::read")),
+            ("orders.items.read,users/Read-Only", Some("orders::items::read, users::read_only")),
+            ("orders::type", Some("orders::type_")),
+            ("admin", None),
+            ("orders:read admin", None),
+            ("orders:*", None),
+            ("https://acme.com/orders.read", None),
+            ("bücher:lesen", None),
+            ("", None),
+            (" ", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(paths_in_text(text).map(|paths| paths.join(", ")).as_deref(), expected, "{text}");
         }
     }
 

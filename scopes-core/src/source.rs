@@ -6,7 +6,7 @@ use std::sync::Arc;
 use unicode_width::UnicodeWidthStr;
 
 use crate::diagnostic::Diagnostics;
-use crate::message;
+use crate::encoding;
 
 /// How many characters of a line an error shows. Longer lines are cut around the place.
 const EXCERPT: usize = 120;
@@ -38,10 +38,9 @@ impl Source {
         match std::str::from_utf8(bytes) {
             Ok(text) => Ok(Self::of(file, text)),
             Err(error) => {
-                let at = error.valid_up_to();
-                let byte = bytes.get(at).copied().unwrap_or_default();
+                let (refusal, at) = encoding::refusal(bytes, error.valid_up_to());
                 let source = Self::of(file, &String::from_utf8_lossy(bytes));
-                Err(Diagnostics::of_one(message::Toml::NotUtf8 { byte }.into(), at..at, source))
+                Err(Diagnostics::of_one(refusal.into(), at..at, source))
             }
         }
     }

@@ -2,24 +2,30 @@
 
 use crate::message::{self, Message};
 use crate::nearest::nearest;
+use crate::rust_name::without_escape;
 
 /// What to say where a requirement names a scope that is not there.
 ///
 /// `module` is the Rust path of the module, empty for the root; `given` the last segment as written; `names` has a line
 /// for each scope and alias of the catalog: its Rust path, a space, its wire name.
 pub fn unknown_scope(catalog: &str, module: &str, given: &str, names: &str) -> Message {
-    let given = given.strip_prefix("r#").unwrap_or(given);
+    let given = without_escape(given.strip_prefix("r#").unwrap_or(given));
     let entries: Vec<Entry> = names.lines().filter_map(Entry::new).collect();
     let has: Vec<&Entry> = entries.iter().filter(|entry| entry.module == module).collect();
     let near = nearest(given, has.iter().map(|entry| entry.leaf));
-    let near = near.and_then(|near| has.iter().find(|entry| entry.leaf == near)).map(|entry| entry.wire.to_owned());
+    let near = near.and_then(|near| has.iter().find(|entry| entry.leaf == near)).map(|entry| entry.path.to_owned());
     let inside = join(module, given);
     let asked = if entries.iter().any(|entry| entry.module == inside) { &inside } else { module };
     let on = entries.iter().filter(|entry| entry.leaf == given && entry.module != module);
     let shown = |module: &str| if module.is_empty() { catalog.to_owned() } else { module.to_owned() };
+    let name = wire_name(module, given, &has);
+    if let Some(entry) = entries.iter().find(|entry| !module.is_empty() && is_split_otherwise(entry.wire, &name)) {
+        let (catalog, wire, path) = (catalog.to_owned(), entry.wire.to_owned(), entry.path.to_owned());
+        return message::Requirements::ScopeSplitOtherwise { catalog, name, wire, path }.into();
+    }
     message::Requirements::NoSuchScope {
         catalog: catalog.to_owned(),
-        name: wire_name(module, given, &has),
+        name,
         given: given.to_owned(),
         module: shown(asked),
         near,
@@ -28,6 +34,16 @@ pub fn unknown_scope(catalog: &str, module: &str, given: &str, names: &str) -> M
         on: on.map(|entry| shown(entry.module)).collect(),
     }
     .into()
+}
+
+/// Whether two names differ in nothing but the characters between their parts.
+fn is_split_otherwise(wire: &str, name: &str) -> bool {
+    let same = |(a, b): (u8, u8)| a == b || is_separator(a) && is_separator(b);
+    wire != name && wire.len() == name.len() && wire.bytes().zip(name.bytes()).all(same)
+}
+
+fn is_separator(byte: u8) -> bool {
+    byte.is_ascii_punctuation() && byte != b'_'
 }
 
 /// How the catalog would write the name of a scope, judged by those that are `beside` it.
@@ -59,6 +75,7 @@ fn join(module: &str, name: &str) -> String {
 }
 
 struct Entry<'a> {
+    path: &'a str,
     module: &'a str,
     leaf: &'a str,
     wire: &'a str,
@@ -68,7 +85,7 @@ impl<'a> Entry<'a> {
     fn new(line: &'a str) -> Option<Self> {
         let (path, wire) = line.split_once(' ')?;
         let (module, leaf) = path.rsplit_once("::").unwrap_or(("", path));
-        Some(Self { module, leaf, wire })
+        Some(Self { path, module, leaf, wire })
     }
 
     /// What stands between the last two parts of the wire name.

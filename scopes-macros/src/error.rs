@@ -31,8 +31,21 @@ pub(crate) fn parse_crate_path(input: ParseStream<'_>) -> Result<Path, Error> {
 /// Errors in the place of a type. The compiler reports them and says nothing more about a type whose length is in
 /// error; a failed macro call in the place of the type itself would count as `()`.
 pub(crate) fn as_type(errors: Error) -> TokenStream {
+    as_type_after(&TokenStream::new(), errors)
+}
+
+/// A statement that names a type, for whose sake something is imported.
+pub(crate) fn in_use(ty: &TokenStream) -> TokenStream {
+    quote! {
+        #[allow(dead_code, reason = "it stands for what the attribute names")]
+        type __Named = #ty;
+    }
+}
+
+/// The same with statements before the errors.
+pub(crate) fn as_type_after(statements: &TokenStream, errors: Error) -> TokenStream {
     let errors = errors.into_compile_error();
-    quote!([(); { #errors }])
+    quote!([(); { #statements #errors }])
 }
 
 /// Collects errors, so that all of them are reported at once.
@@ -51,6 +64,10 @@ impl Errors {
         if let Err(error) = result {
             self.add(error);
         }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_none()
     }
 
     pub(crate) fn finish<T>(self, value: T) -> Result<T, Error> {

@@ -20,6 +20,7 @@ use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
+use crate::token::missing::MissingScopes;
 
 /// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's
 /// body is read.
@@ -70,7 +71,7 @@ impl Asked for HttpRequest {
         self.extensions().get().copied()
     }
 
-    fn endpoint(&self) -> String {
+    fn route(&self) -> String {
         let route = self.match_pattern().unwrap_or_else(|| String::from(self.path()));
         format!("{} {route}", self.method())
     }
@@ -90,5 +91,16 @@ impl ResponseError for Refusal {
             }
         }
         response.body(String::from(self.body()))
+    }
+}
+
+/// The answer to a caller whose token lacks scopes, for handlers that check by themselves.
+impl<S: CatalogScope> ResponseError for MissingScopes<S> {
+    fn status_code(&self) -> StatusCode {
+        StatusCode::FORBIDDEN
+    }
+
+    fn error_response(&self) -> HttpResponse<BoxBody> {
+        Refusal::insufficient_scope(self, None).error_response()
     }
 }

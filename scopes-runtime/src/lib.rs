@@ -10,6 +10,7 @@
 //!
 //! | room | concern |
 //! |---|---|
+//! | `text` | texts from outside in messages: bounded, and on one line |
 //! | `catalog` | what generated code tells this crate: names, texts, implications, conditions, who may call endpoints |
 //! | `set` | sets of scopes: their words, closure under implication, presets, the compact form |
 //! | `claim` | from the text or the claims of a token to a set |
@@ -33,6 +34,7 @@ mod claim;
 mod http;
 mod requirement;
 mod set;
+mod text;
 mod token;
 
 #[cfg(feature = "actix")]
@@ -50,6 +52,7 @@ pub mod tonic;
 #[cfg(feature = "tower")]
 pub mod tower;
 
+pub use attributes::guard_mode::CarriesToken;
 pub use attributes::scopeless::{Authenticated, Public};
 pub use catalog::access::Access;
 pub use catalog::info::{
@@ -57,7 +60,7 @@ pub use catalog::info::{
     ScopeInfo, ScopeList,
 };
 pub use catalog::keys::{NoKeys, UnknownKey};
-pub use catalog::{CatalogScope, PinnedBits, Unconditional, UnknownScope};
+pub use catalog::{CatalogScope, PinnedBits, TakesRole, Unconditional, UnknownScope};
 pub use catalog::{HasActors, HasDeclared, HasGates, HasRoles};
 #[cfg(feature = "serde")]
 pub use claim::scope_claim::ScopeClaim;
@@ -95,10 +98,17 @@ pub use token::missing::MissingScopes;
 pub use token::roles::Roles;
 pub use token::{HasToken, Token};
 
+/// What `#[requires(…, token = …)]` writes into bodies. Not part of the interface: it may change in any release. The
+/// compiler shows these names where a token or an error type does not fit.
+#[doc(hidden)]
+pub mod guard_mode {
+    pub use crate::attributes::guard_mode::{Function, refuse, token_of};
+}
+
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::attributes::guard_mode::{found, refuse, token_of};
+    pub use crate::attributes::guard_mode::Scope;
     pub use crate::attributes::scopeless::Reason;
     pub use crate::catalog::access::Access;
     pub use crate::catalog::bits::Bits;
@@ -109,11 +119,11 @@ pub mod __private {
         ActorInfo, AliasInfo, CatalogInfo, EndpointInfo, GateInfo, GroupInfo, PresetInfo, ResourceInfo, RoleInfo,
         ScopeList, ScopeTexts, endpoints_of, gates_of, group_of,
     };
-    pub use crate::catalog::keys::{Key, KeyEnum, NoKeys, UnknownKey, key_from_name};
+    pub use crate::catalog::keys::{Key, KeyEnum, KeyNames, NoKeys, UnknownKey, key_from_name};
     pub use crate::catalog::name_table::{Alias, NameTable};
     pub use crate::catalog::policy::{ActorPolicy, GatePolicy, Policy};
     pub use crate::catalog::scope_from_name;
-    pub use crate::catalog::{CatalogScope, UnknownScope};
+    pub use crate::catalog::{CatalogScope, TakesRole, UnknownScope};
     pub use crate::requirement::narrow::Implies;
     pub use crate::requirement::shape::{AllOf, AnyOf, Is};
     pub use crate::requirement::{All, Any, Requirement};
@@ -138,5 +148,5 @@ pub mod __private {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_serde {
-    ($name:ident) => {};
+    ($name:ident, $expected:literal) => {};
 }

@@ -17,6 +17,7 @@ use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
+use crate::token::missing::MissingScopes;
 
 /// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's
 /// body is read.
@@ -59,7 +60,7 @@ impl Asked for Request {
         self.data().copied()
     }
 
-    fn endpoint(&self) -> String {
+    fn route(&self) -> String {
         let route = self.data::<PathPattern>().map_or_else(|| self.uri().path(), |pattern| &pattern.0);
         format!("{} {route}", self.method())
     }
@@ -79,5 +80,16 @@ impl ResponseError for Refusal {
             }
         }
         response.body(String::from(self.body()))
+    }
+}
+
+/// The answer to a caller whose token lacks scopes, for handlers that check by themselves.
+impl<S: CatalogScope> ResponseError for MissingScopes<S> {
+    fn status(&self) -> StatusCode {
+        StatusCode::FORBIDDEN
+    }
+
+    fn as_response(&self) -> Response {
+        Refusal::insufficient_scope(self, None).as_response()
     }
 }

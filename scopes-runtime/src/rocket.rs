@@ -5,13 +5,14 @@ use std::boxed::Box;
 use std::format;
 use std::io::Cursor;
 use std::string::String;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use rocket::fairing::{Fairing, Info, Kind};
+use rocket::fairing::{self, Fairing, Info, Kind};
 use rocket::http::Status;
 use rocket::request::{FromRequest, Outcome};
 use rocket::response::{self, Responder};
-use rocket::{Request, Response};
+use rocket::{Build, Request, Response, Rocket};
 
 use crate::attributes::scopeless::{Authenticated, Public, Reason};
 use crate::catalog::CatalogScope;
@@ -19,11 +20,13 @@ use crate::catalog::identity::CatalogId;
 use crate::http::authenticated::AuthenticatedFor;
 use crate::http::check::{Asked, insufficient_scope, valid_token};
 use crate::http::credentials::Credentials;
+use crate::http::log;
 use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
+use crate::token::missing::MissingScopes;
 
 /// Leaves what an authentication fairing found in a request, for the guards of handlers. What was left before is replaced.
 ///
@@ -64,7 +67,8 @@ impl<T: Clone + Send + 'static> Place<T> {
 /// Checks the [`Credentials`] that the authentication fairing left in the request, before the handler's body is read.
 ///
 /// Fails with the status of the standard answer: 401 without good credentials, 403 where scopes are missing, 503 where nobody
-/// could find out whether the token is good, and 500 with a logged error where no authentication fairing ran. [`Refusals`] writes the rest of that answer.
+/// could find out whether the token is good, and 500 with a logged error where no authentication fairing ran. [`Refusals`] writes
+/// the rest of that answer.
 #[rocket::async_trait]
 impl<'r, R: Requirement> FromRequest<'r> for Granted<R> {
     type Error = Refusal;
@@ -104,10 +108,22 @@ fn answer<S: CatalogScope, Proof>(
         Ok(proof) => Outcome::Success(proof),
         Err(refusal) => {
             Place::of(request).set(refusal.clone());
+            expect_refusals(request);
             Outcome::Error((status(&refusal), refusal))
         }
     }
 }
+
+/// Says once that nothing writes the answers, where that is so. A service may want its own, but hardly no challenge.
+fn expect_refusals(request: &Request<'_>) {
+    static IS_SAID: AtomicBool = AtomicBool::new(false);
+    if request.rocket().state::<Attached>().is_none() && !IS_SAID.swap(true, Ordering::Relaxed) {
+        log::no_refusals();
+    }
+}
+
+/// What a rocket with the fairing [`Refusals`] keeps.
+struct Attached;
 
 impl Asked for Request<'_> {
     fn metadata(&self) -> Option<ResourceMetadataUrl> {
@@ -118,7 +134,7 @@ impl Asked for Request<'_> {
         Place::of(self).get()
     }
 
-    fn endpoint(&self) -> String {
+    fn route(&self) -> String {
         match self.route() {
             Some(route) => format!("{} {}", self.method(), route.uri),
             None => format!("{} {}", self.method(), self.uri().path()),
@@ -133,15 +149,19 @@ fn status(refusal: &Refusal) -> Status {
 /// The fairing that writes the standard answer to refused requests: the challenge and the body.
 ///
 /// A request guard can tell rocket only with which status it fails. Without this fairing a refused request gets what
-/// rocket's catcher for that status, or one of yours, answers, and no challenge. An answer of another status, which a catcher
-/// of yours may give, stays as it is.
+/// rocket's catcher for that status, or one of yours, answers, and no challenge; the log says so once. An answer of another
+/// status, which a catcher of yours may give, stays as it is.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Refusals;
 
 #[rocket::async_trait]
 impl Fairing for Refusals {
     fn info(&self) -> Info {
-        Info { name: "Refusals of `scopes`", kind: Kind::Response }
+        Info { name: "Refusals of `scopes`", kind: Kind::Ignite | Kind::Response }
+    }
+
+    async fn on_ignite(&self, rocket: Rocket<Build>) -> fairing::Result {
+        Ok(if rocket.state::<Attached>().is_none() { rocket.manage(Attached) } else { rocket })
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
@@ -158,6 +178,13 @@ impl<'r> Responder<'r, 'static> for Refusal {
         response.set_status(status(&self));
         write(&self, &mut response);
         Ok(response)
+    }
+}
+
+/// The answer to a caller whose token lacks scopes, for handlers that check by themselves.
+impl<'r, S: CatalogScope> Responder<'r, 'static> for MissingScopes<S> {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        Refusal::insufficient_scope(&self, None).respond_to(request)
     }
 }
 

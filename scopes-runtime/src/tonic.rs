@@ -9,7 +9,7 @@ use tonic::metadata::{MetadataMap, MetadataValue};
 use tonic::service::Interceptor;
 use tonic::{Code, Request, Status};
 
-use crate::attributes::guard_mode::Holder;
+use crate::attributes::guard_mode::{CarriesToken, Function};
 use crate::catalog::CatalogScope;
 use crate::http::authenticated::{AuthenticatedFor, announce};
 use crate::http::bearer::{Authorization, BearerToken};
@@ -22,17 +22,19 @@ use crate::requirement::granted::Granted;
 use crate::token::missing::MissingScopes;
 use crate::tower::Verdict;
 
-/// A proof that the token in a request meets `R`: what `#[requires(…, token = request)]` asks for.
+/// A proof that the token in a request meets `R`: what `#[requires(…, token = request)]` asks for. `R` is inferred from where the
+/// proof goes, or given: `authorize::<orders::Read>(&request)?`.
 ///
 /// # Errors
 ///
 /// `UNAUTHENTICATED` without good [`Credentials`] in the request, `PERMISSION_DENIED` where scopes are missing,
 /// `UNAVAILABLE` where nobody could find out whether the token is good, and `INTERNAL` with a logged error where nobody left
-/// credentials. The challenge that an HTTP client would get is the
-/// metadata `www-authenticate`.
+/// credentials. The challenge that an HTTP client would get is the metadata `www-authenticate`.
 #[track_caller]
-pub fn authorize<R: Requirement, M>(request: &Request<M>) -> Result<Granted<R>, Status> {
-    InRequest { extensions: request.extensions() }.authorize()
+#[must_use = "nothing is refused unless somebody looks: write `?`, or pass the proof on"]
+pub fn authorize<R: Requirement>(request: &Request<impl Sized>) -> Result<Granted<R>, Status> {
+    let checked_in = Place::Line(Location::caller());
+    InRequest { extensions: request.extensions(), checked_in }.authorize()
 }
 
 /// The credentials of a request, in guard mode.
@@ -40,25 +42,28 @@ pub fn authorize<R: Requirement, M>(request: &Request<M>) -> Result<Granted<R>, 
 #[derive(Debug)]
 pub struct InRequest<'r> {
     extensions: &'r Extensions,
+    checked_in: Place,
+}
+
+/// Where a check stands. Nothing in a request names the method that is called.
+#[derive(Clone, Copy, Debug)]
+enum Place {
+    Function(Function),
+    Line(&'static Location<'static>),
 }
 
 impl InRequest<'_> {
     #[doc(hidden)]
-    #[track_caller]
     pub fn authorize<R: Requirement>(self) -> Result<Granted<R>, Status> {
-        let call = Call { extensions: self.extensions, checked_at: Location::caller() };
-        let token = valid_token::<R::Scope>(self.extensions.get(), &call)?;
-        token.check::<R>().map_err(|missing| insufficient_scope(token, &missing, &call).into())
+        let token = valid_token::<R::Scope>(self.extensions.get(), &self)?;
+        token.check::<R>().map_err(|missing| insufficient_scope(token, &missing, &self).into())
     }
 }
 
-/// A call, which nothing in the request names: a method of a service is found by the place of its check.
-struct Call<'r> {
-    extensions: &'r Extensions,
-    checked_at: &'static Location<'static>,
-}
+impl Asked for InRequest<'_> {
+    const COVERS: &'static str =
+        "an interceptor stands around one service, `Server::builder().layer(…)` around all of them";
 
-impl Asked for Call<'_> {
     fn metadata(&self) -> Option<ResourceMetadataUrl> {
         self.extensions.get().cloned()
     }
@@ -67,21 +72,30 @@ impl Asked for Call<'_> {
         self.extensions.get().copied()
     }
 
-    fn endpoint(&self) -> String {
-        format!("gRPC at {}:{}", self.checked_at.file(), self.checked_at.line())
+    fn route(&self) -> String {
+        match self.checked_in {
+            Place::Function(function) => format!("gRPC {function}"),
+            Place::Line(line) => format!("gRPC {}:{}", line.file(), line.line()),
+        }
     }
 }
 
-impl<M> Holder for Request<M> {
-    type Held<'h>
-        = InRequest<'h>
-    where
-        Self: 'h;
+macro_rules! carries_token {
+    ($($request:ty),+) => {$(
+        impl<M> CarriesToken for $request {
+            type Held<'h>
+                = InRequest<'h>
+            where
+                Self: 'h;
 
-    fn held(&self) -> InRequest<'_> {
-        InRequest { extensions: self.extensions() }
-    }
+            fn held(&self, checked_in: Function) -> InRequest<'_> {
+                InRequest { extensions: self.extensions(), checked_in: Place::Function(checked_in) }
+            }
+        }
+    )+};
 }
+
+carries_token!(Request<M>, &Request<M>, &mut Request<M>);
 
 /// An interceptor that takes the bearer token out of each request, hands it to a verifier, and leaves what the verifier
 /// says in the request's extensions as [`Credentials`]. Every request passes, whatever the credentials are: the guards of

@@ -639,7 +639,7 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_0 {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __scopes_agents_3af0b5dae28131e2_0 as __scope;
+pub use __scopes_agents_3af0b5dae28131e2_0 as a_scope_of_a_catalog;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -665,7 +665,7 @@ pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __generated::private::found as __scope;
+pub use __generated::private::Scope as a_scope_of_a_catalog;
 /// Scopes of `health`.
 #[allow(
     dead_code,
@@ -690,11 +690,11 @@ pub mod health {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_1 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `health:read`
 
  Lets a worker check whether the Agents service is up.
@@ -704,7 +704,7 @@ pub mod health {
  **Not needed when:** The worker only reads content and you already know connectivity is stable.*/
     pub const READ: super::Scope = super::Scope::HealthRead;
     #[doc(inline)]
-    pub use super::__markers::HealthRead as Read;
+    pub use super::scopes_of_the_catalog::HealthRead as Read;
 }
 /// Scopes of `readiness`.
 #[allow(
@@ -730,11 +730,11 @@ pub mod readiness {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_2 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `readiness:read`
 
  Lets a worker read the overall readiness score and warnings.
@@ -744,7 +744,7 @@ pub mod readiness {
  **Not needed when:** The worker only needs business/content data.*/
     pub const READ: super::Scope = super::Scope::ReadinessRead;
     #[doc(inline)]
-    pub use super::__markers::ReadinessRead as Read;
+    pub use super::scopes_of_the_catalog::ReadinessRead as Read;
 }
 /// Scopes of `auth`.
 #[allow(
@@ -770,11 +770,11 @@ pub mod auth {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_3 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_3 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `auth:read`
 
  Lets a worker inspect its own identity and active scopes via /auth/whoami.
@@ -784,7 +784,7 @@ pub mod auth {
  **Not needed when:** The worker is already stable and you do not need self-diagnostics.*/
     pub const READ: super::Scope = super::Scope::AuthRead;
     #[doc(inline)]
-    pub use super::__markers::AuthRead as Read;
+    pub use super::scopes_of_the_catalog::AuthRead as Read;
 }
 /// Scopes of `adoption`.
 #[allow(
@@ -810,11 +810,11 @@ pub mod adoption {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_4 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `adoption:read`
 
  Lets a worker read adoption and usage instrumentation for Agents itself.
@@ -833,7 +833,7 @@ pub mod adoption {
  Most workers do not need it.*/
     pub const READ: super::Scope = super::Scope::AdoptionRead;
     #[doc(inline)]
-    pub use super::__markers::AdoptionRead as Read;
+    pub use super::scopes_of_the_catalog::AdoptionRead as Read;
 }
 /// Scopes of `metrics`.
 #[allow(
@@ -859,11 +859,11 @@ pub mod metrics {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_5 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_5 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `metrics:read`
 
  Lets a worker read runtime metrics snapshots from /metrics.
@@ -882,7 +882,7 @@ pub mod metrics {
  A content worker, translation worker, or sales-report worker usually does not need it.*/
     pub const READ: super::Scope = super::Scope::MetricsRead;
     #[doc(inline)]
-    pub use super::__markers::MetricsRead as Read;
+    pub use super::scopes_of_the_catalog::MetricsRead as Read;
 }
 /// Scopes of `incidents`.
 #[allow(
@@ -908,11 +908,11 @@ pub mod incidents {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_6 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_6 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `incidents:read`
 
  Lets a worker read a redacted runtime incident summary.
@@ -922,7 +922,7 @@ pub mod incidents {
  **Not needed when:** The worker is focused on content, catalog, or approvals.*/
     pub const READ: super::Scope = super::Scope::IncidentsRead;
     #[doc(inline)]
-    pub use super::__markers::IncidentsRead as Read;
+    pub use super::scopes_of_the_catalog::IncidentsRead as Read;
 }
 /// Scopes of `lifecycle`.
 #[allow(
@@ -948,11 +948,11 @@ pub mod lifecycle {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_7 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_7 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `lifecycle:read`
 
  Lets a worker read machine-account lifecycle posture and risk signals.
@@ -972,7 +972,7 @@ pub mod lifecycle {
  A content-reading or draft-writing worker usually does not need it.*/
     pub const READ: super::Scope = super::Scope::LifecycleRead;
     #[doc(inline)]
-    pub use super::__markers::LifecycleRead as Read;
+    pub use super::scopes_of_the_catalog::LifecycleRead as Read;
 }
 /// Scopes of `diagnostics`.
 #[allow(
@@ -998,11 +998,11 @@ pub mod diagnostics {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_8 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_8 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `diagnostics:read`
 
  Lets a worker download the diagnostics/support bundle.
@@ -1012,7 +1012,7 @@ pub mod diagnostics {
  **Not needed when:** The worker is not a support or troubleshooting tool.*/
     pub const READ: super::Scope = super::Scope::DiagnosticsRead;
     #[doc(inline)]
-    pub use super::__markers::DiagnosticsRead as Read;
+    pub use super::scopes_of_the_catalog::DiagnosticsRead as Read;
 }
 /// Scopes of `capabilities`.
 #[allow(
@@ -1038,11 +1038,11 @@ pub mod capabilities {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_9 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_9 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `capabilities:read`
 
  Lets a worker discover what the site supports.
@@ -1052,7 +1052,7 @@ pub mod capabilities {
  **Not needed when:** The worker is fully hardcoded and does not need feature discovery.*/
     pub const READ: super::Scope = super::Scope::CapabilitiesRead;
     #[doc(inline)]
-    pub use super::__markers::CapabilitiesRead as Read;
+    pub use super::scopes_of_the_catalog::CapabilitiesRead as Read;
 }
 /// Scopes of `openapi`.
 #[allow(
@@ -1078,11 +1078,11 @@ pub mod openapi {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_10 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_10 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `openapi:read`
 
  Lets a worker read the OpenAPI contract.
@@ -1092,7 +1092,7 @@ pub mod openapi {
  **Not needed when:** The worker never needs to inspect the API contract itself.*/
     pub const READ: super::Scope = super::Scope::OpenapiRead;
     #[doc(inline)]
-    pub use super::__markers::OpenapiRead as Read;
+    pub use super::scopes_of_the_catalog::OpenapiRead as Read;
 }
 /// Scopes of `schema`.
 #[allow(
@@ -1118,11 +1118,11 @@ pub mod schema {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_11 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_11 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `schema:read`
 
  Lets a worker read machine-readable endpoint schemas.
@@ -1132,7 +1132,7 @@ pub mod schema {
  **Not needed when:** The worker just calls known endpoints directly.*/
     pub const READ: super::Scope = super::Scope::SchemaRead;
     #[doc(inline)]
-    pub use super::__markers::SchemaRead as Read;
+    pub use super::scopes_of_the_catalog::SchemaRead as Read;
 }
 /// Scopes of `templates`.
 #[allow(
@@ -1158,11 +1158,11 @@ pub mod templates {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_12 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_12 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `templates:read`
 
  Lets a worker read canonical integration templates and starter material.
@@ -1172,7 +1172,7 @@ pub mod templates {
  **Not needed when:** The worker already knows exactly what to do.*/
     pub const READ: super::Scope = super::Scope::TemplatesRead;
     #[doc(inline)]
-    pub use super::__markers::TemplatesRead as Read;
+    pub use super::scopes_of_the_catalog::TemplatesRead as Read;
 }
 /// Scopes of `entries`.
 #[allow(
@@ -1204,11 +1204,11 @@ pub mod entries {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_13 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_13 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `entries:read`
 
  Read live entries and entry detail endpoints.
@@ -1218,7 +1218,7 @@ pub mod entries {
  **Not needed when:** The worker never touches entries.*/
     pub const READ: super::Scope = super::Scope::EntriesRead;
     #[doc(inline)]
-    pub use super::__markers::EntriesRead as Read;
+    pub use super::scopes_of_the_catalog::EntriesRead as Read;
     /** `entries:read_all_statuses`
 
  Read drafts, disabled, pending, expired, and other non-live entry states.
@@ -1228,7 +1228,7 @@ pub mod entries {
  **Not needed when:** The worker only needs live published entries.*/
     pub const READ_ALL_STATUSES: super::Scope = super::Scope::EntriesReadAllStatuses;
     #[doc(inline)]
-    pub use super::__markers::EntriesReadAllStatuses as ReadAllStatuses;
+    pub use super::scopes_of_the_catalog::EntriesReadAllStatuses as ReadAllStatuses;
     /** `entries:write`, an alias of `entries:write:draft`
 
  Deprecated alias for entries:write:draft.
@@ -1246,7 +1246,7 @@ pub mod entries {
 
  **Not needed when:** New workers should not use it.*/
     #[deprecated(note = "Deprecated alias for entries:write:draft.")]
-    pub type Write = super::__markers::EntriesWriteDraft;
+    pub type Write = super::scopes_of_the_catalog::EntriesWriteDraft;
     /// Scopes of `entries::write`.
     pub mod write {
         #[doc(hidden)]
@@ -1260,11 +1260,11 @@ pub mod entries {
             };
         }
         #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_14 as __scope;
+        pub use __scopes_agents_3af0b5dae28131e2_14 as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::found as __scope;
+        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
         /** `entries:write:draft`
 
  Create or update entry drafts through governed actions.
@@ -1274,7 +1274,7 @@ pub mod entries {
  **Not needed when:** The worker is read-only or should never change content.*/
         pub const DRAFT: super::super::Scope = super::super::Scope::EntriesWriteDraft;
         #[doc(inline)]
-        pub use super::super::__markers::EntriesWriteDraft as Draft;
+        pub use super::super::scopes_of_the_catalog::EntriesWriteDraft as Draft;
     }
 }
 /// Scopes of `assets`.
@@ -1301,11 +1301,11 @@ pub mod assets {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_15 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_15 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `assets:read`
 
  Read asset lists and asset details.
@@ -1315,7 +1315,7 @@ pub mod assets {
  **Not needed when:** The worker only needs entries or commerce records.*/
     pub const READ: super::Scope = super::Scope::AssetsRead;
     #[doc(inline)]
-    pub use super::__markers::AssetsRead as Read;
+    pub use super::scopes_of_the_catalog::AssetsRead as Read;
 }
 /// Scopes of `categories`.
 #[allow(
@@ -1341,11 +1341,11 @@ pub mod categories {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_16 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_16 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `categories:read`
 
  Read categories and category details.
@@ -1355,7 +1355,7 @@ pub mod categories {
  **Not needed when:** The worker does not use categories.*/
     pub const READ: super::Scope = super::Scope::CategoriesRead;
     #[doc(inline)]
-    pub use super::__markers::CategoriesRead as Read;
+    pub use super::scopes_of_the_catalog::CategoriesRead as Read;
 }
 /// Scopes of `tags`.
 #[allow(
@@ -1381,11 +1381,11 @@ pub mod tags {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_17 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_17 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `tags:read`
 
  Read tags and tag details.
@@ -1395,7 +1395,7 @@ pub mod tags {
  **Not needed when:** The site does not use tags or the worker does not need them.*/
     pub const READ: super::Scope = super::Scope::TagsRead;
     #[doc(inline)]
-    pub use super::__markers::TagsRead as Read;
+    pub use super::scopes_of_the_catalog::TagsRead as Read;
 }
 /// Scopes of `globalsets`.
 #[allow(
@@ -1421,11 +1421,11 @@ pub mod globalsets {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_18 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_18 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `globalsets:read`
 
  Read global sets.
@@ -1435,7 +1435,7 @@ pub mod globalsets {
  **Not needed when:** The worker only needs entry-specific content.*/
     pub const READ: super::Scope = super::Scope::GlobalsetsRead;
     #[doc(inline)]
-    pub use super::__markers::GlobalsetsRead as Read;
+    pub use super::scopes_of_the_catalog::GlobalsetsRead as Read;
 }
 /// Scopes of `contentblocks`.
 #[allow(
@@ -1461,11 +1461,11 @@ pub mod contentblocks {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_19 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_19 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `contentblocks:read`
 
  Read content block records.
@@ -1475,7 +1475,7 @@ pub mod contentblocks {
  **Not needed when:** Entry-level content is enough.*/
     pub const READ: super::Scope = super::Scope::ContentblocksRead;
     #[doc(inline)]
-    pub use super::__markers::ContentblocksRead as Read;
+    pub use super::scopes_of_the_catalog::ContentblocksRead as Read;
 }
 /// Scopes of `sections`.
 #[allow(
@@ -1501,11 +1501,11 @@ pub mod sections {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_20 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_20 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `sections:read`
 
  Read the section catalog.
@@ -1515,7 +1515,7 @@ pub mod sections {
  **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.*/
     pub const READ: super::Scope = super::Scope::SectionsRead;
     #[doc(inline)]
-    pub use super::__markers::SectionsRead as Read;
+    pub use super::scopes_of_the_catalog::SectionsRead as Read;
 }
 /// Scopes of `users`.
 #[allow(
@@ -1544,11 +1544,11 @@ pub mod users {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_21 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_21 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `users:read`
 
  Read user lists and basic user detail endpoints.
@@ -1558,7 +1558,7 @@ pub mod users {
  **Not needed when:** The workflow never touches users.*/
     pub const READ: super::Scope = super::Scope::UsersRead;
     #[doc(inline)]
-    pub use super::__markers::UsersRead as Read;
+    pub use super::scopes_of_the_catalog::UsersRead as Read;
     /** `users:read_sensitive`
 
  Read unredacted user profile detail such as email or sensitive fields.
@@ -1570,7 +1570,7 @@ pub mod users {
  **Not needed when:** Most workers. Avoid unless clearly required.*/
     pub const READ_SENSITIVE: super::Scope = super::Scope::UsersReadSensitive;
     #[doc(inline)]
-    pub use super::__markers::UsersReadSensitive as ReadSensitive;
+    pub use super::scopes_of_the_catalog::UsersReadSensitive as ReadSensitive;
 }
 /// Scopes of `products`.
 #[allow(
@@ -1596,11 +1596,11 @@ pub mod products {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_22 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_22 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `products:read`
 
  Read product records.
@@ -1610,7 +1610,7 @@ pub mod products {
  **Not needed when:** The site is content-only or the worker does not care about products.*/
     pub const READ: super::Scope = super::Scope::ProductsRead;
     #[doc(inline)]
-    pub use super::__markers::ProductsRead as Read;
+    pub use super::scopes_of_the_catalog::ProductsRead as Read;
 }
 /// Scopes of `variants`.
 #[allow(
@@ -1636,11 +1636,11 @@ pub mod variants {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_23 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_23 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `variants:read`
 
  Read product variants.
@@ -1650,7 +1650,7 @@ pub mod variants {
  **Not needed when:** Product-level data is enough.*/
     pub const READ: super::Scope = super::Scope::VariantsRead;
     #[doc(inline)]
-    pub use super::__markers::VariantsRead as Read;
+    pub use super::scopes_of_the_catalog::VariantsRead as Read;
 }
 /// Scopes of `subscriptions`.
 #[allow(
@@ -1676,11 +1676,11 @@ pub mod subscriptions {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_24 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_24 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `subscriptions:read`
 
  Read subscriptions.
@@ -1690,7 +1690,7 @@ pub mod subscriptions {
  **Not needed when:** The site does not use subscriptions.*/
     pub const READ: super::Scope = super::Scope::SubscriptionsRead;
     #[doc(inline)]
-    pub use super::__markers::SubscriptionsRead as Read;
+    pub use super::scopes_of_the_catalog::SubscriptionsRead as Read;
 }
 /// Scopes of `transfers`.
 #[allow(
@@ -1716,11 +1716,11 @@ pub mod transfers {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_25 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_25 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `transfers:read`
 
  Read transfer records.
@@ -1730,7 +1730,7 @@ pub mod transfers {
  **Not needed when:** The business does not use transfers.*/
     pub const READ: super::Scope = super::Scope::TransfersRead;
     #[doc(inline)]
-    pub use super::__markers::TransfersRead as Read;
+    pub use super::scopes_of_the_catalog::TransfersRead as Read;
 }
 /// Scopes of `donations`.
 #[allow(
@@ -1756,11 +1756,11 @@ pub mod donations {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_26 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_26 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `donations:read`
 
  Read donation records.
@@ -1770,7 +1770,7 @@ pub mod donations {
  **Not needed when:** The site does not use donations.*/
     pub const READ: super::Scope = super::Scope::DonationsRead;
     #[doc(inline)]
-    pub use super::__markers::DonationsRead as Read;
+    pub use super::scopes_of_the_catalog::DonationsRead as Read;
 }
 /// Scopes of `orders`.
 #[allow(
@@ -1799,11 +1799,11 @@ pub mod orders {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_27 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_27 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `orders:read`
 
  Read order metadata.
@@ -1813,7 +1813,7 @@ pub mod orders {
  **Not needed when:** The worker is unrelated to orders.*/
     pub const READ: super::Scope = super::Scope::OrdersRead;
     #[doc(inline)]
-    pub use super::__markers::OrdersRead as Read;
+    pub use super::scopes_of_the_catalog::OrdersRead as Read;
     /** `orders:read_sensitive`
 
  Read unredacted order PII and financial details.
@@ -1825,7 +1825,7 @@ pub mod orders {
  **Not needed when:** Most reporting workers. Avoid unless essential.*/
     pub const READ_SENSITIVE: super::Scope = super::Scope::OrdersReadSensitive;
     #[doc(inline)]
-    pub use super::__markers::OrdersReadSensitive as ReadSensitive;
+    pub use super::scopes_of_the_catalog::OrdersReadSensitive as ReadSensitive;
 }
 /// Scopes of `addresses`.
 #[allow(
@@ -1854,11 +1854,11 @@ pub mod addresses {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_28 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_28 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `addresses:read`
 
  Read addresses in the dedicated addresses API.
@@ -1868,7 +1868,7 @@ pub mod addresses {
  **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.*/
     pub const READ: super::Scope = super::Scope::AddressesRead;
     #[doc(inline)]
-    pub use super::__markers::AddressesRead as Read;
+    pub use super::scopes_of_the_catalog::AddressesRead as Read;
     /** `addresses:read_sensitive`
 
  Read unredacted address PII.
@@ -1880,7 +1880,7 @@ pub mod addresses {
  **Not needed when:** Almost always. Avoid unless necessary.*/
     pub const READ_SENSITIVE: super::Scope = super::Scope::AddressesReadSensitive;
     #[doc(inline)]
-    pub use super::__markers::AddressesReadSensitive as ReadSensitive;
+    pub use super::scopes_of_the_catalog::AddressesReadSensitive as ReadSensitive;
 }
 /// Scopes of `changes`.
 #[allow(
@@ -1906,11 +1906,11 @@ pub mod changes {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_29 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_29 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `changes:read`
 
  Read the unified incremental changes feed.
@@ -1920,7 +1920,7 @@ pub mod changes {
  **Not needed when:** The worker just fetches current snapshots on demand.*/
     pub const READ: super::Scope = super::Scope::ChangesRead;
     #[doc(inline)]
-    pub use super::__markers::ChangesRead as Read;
+    pub use super::scopes_of_the_catalog::ChangesRead as Read;
 }
 /// Scopes of `syncstate`.
 #[allow(
@@ -1949,11 +1949,11 @@ pub mod syncstate {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_30 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_30 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `syncstate:read`
 
  Read checkpoint/lag status for integrations.
@@ -1963,7 +1963,7 @@ pub mod syncstate {
  **Not needed when:** The worker does not manage sync checkpoints.*/
     pub const READ: super::Scope = super::Scope::SyncstateRead;
     #[doc(inline)]
-    pub use super::__markers::SyncstateRead as Read;
+    pub use super::scopes_of_the_catalog::SyncstateRead as Read;
     /** `syncstate:write`
 
  Record checkpoints for sync lag tracking.
@@ -1973,7 +1973,7 @@ pub mod syncstate {
  **Not needed when:** The worker is not responsible for checkpoints.*/
     pub const WRITE: super::Scope = super::Scope::SyncstateWrite;
     #[doc(inline)]
-    pub use super::__markers::SyncstateWrite as Write;
+    pub use super::scopes_of_the_catalog::SyncstateWrite as Write;
 }
 /// Scopes of `jobs`.
 #[allow(
@@ -2002,11 +2002,11 @@ pub mod jobs {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_31 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_31 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `jobs:read`
 
  Read managed Job definitions assigned to the account.
@@ -2016,7 +2016,7 @@ pub mod jobs {
  **Not needed when:** The operator handles job instructions outside Agents entirely.*/
     pub const READ: super::Scope = super::Scope::JobsRead;
     #[doc(inline)]
-    pub use super::__markers::JobsRead as Read;
+    pub use super::scopes_of_the_catalog::JobsRead as Read;
     /** `jobs:report`
 
  Report Job run status back to Agents.
@@ -2026,7 +2026,7 @@ pub mod jobs {
  **Not needed when:** Operators do not need run visibility inside Agents.*/
     pub const REPORT: super::Scope = super::Scope::JobsReport;
     #[doc(inline)]
-    pub use super::__markers::JobsReport as Report;
+    pub use super::scopes_of_the_catalog::JobsReport as Report;
 }
 /// Scopes of `webhooks`.
 #[allow(
@@ -2049,11 +2049,11 @@ pub mod webhooks {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_32 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_32 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// Scopes of `webhooks::dlq`.
     pub mod dlq {
         #[doc(hidden)]
@@ -2070,11 +2070,11 @@ pub mod webhooks {
             };
         }
         #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_33 as __scope;
+        pub use __scopes_agents_3af0b5dae28131e2_33 as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::found as __scope;
+        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
         /** `webhooks:dlq:read`
 
  Read failed webhook dead-letter events.
@@ -2084,7 +2084,7 @@ pub mod webhooks {
  **Not needed when:** The worker does not manage webhook delivery issues.*/
         pub const READ: super::super::Scope = super::super::Scope::WebhooksDlqRead;
         #[doc(inline)]
-        pub use super::super::__markers::WebhooksDlqRead as Read;
+        pub use super::super::scopes_of_the_catalog::WebhooksDlqRead as Read;
         /** `webhooks:dlq:replay`
 
  Replay failed webhook dead-letter events.
@@ -2096,7 +2096,7 @@ pub mod webhooks {
  **Not needed when:** The worker should never influence webhook delivery.*/
         pub const REPLAY: super::super::Scope = super::super::Scope::WebhooksDlqReplay;
         #[doc(inline)]
-        pub use super::super::__markers::WebhooksDlqReplay as Replay;
+        pub use super::super::scopes_of_the_catalog::WebhooksDlqReplay as Replay;
     }
 }
 /// Scopes of `control`.
@@ -2120,11 +2120,11 @@ pub mod control {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_34 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_34 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// Scopes of `control::policies`.
     pub mod policies {
         #[doc(hidden)]
@@ -2141,11 +2141,11 @@ pub mod control {
             };
         }
         #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_35 as __scope;
+        pub use __scopes_agents_3af0b5dae28131e2_35 as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::found as __scope;
+        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
         /** `control:policies:read`
 
  Read control action policies.
@@ -2157,7 +2157,7 @@ pub mod control {
  **Not needed when:** The worker just submits requests and does not inspect policy config.*/
         pub const READ: super::super::Scope = super::super::Scope::ControlPoliciesRead;
         #[doc(inline)]
-        pub use super::super::__markers::ControlPoliciesRead as Read;
+        pub use super::super::scopes_of_the_catalog::ControlPoliciesRead as Read;
         /** `control:policies:write`
 
  Create or update control policies.
@@ -2171,7 +2171,7 @@ pub mod control {
  **Not needed when:** Almost all normal workers.*/
         pub const WRITE: super::super::Scope = super::super::Scope::ControlPoliciesWrite;
         #[doc(inline)]
-        pub use super::super::__markers::ControlPoliciesWrite as Write;
+        pub use super::super::scopes_of_the_catalog::ControlPoliciesWrite as Write;
     }
     /// Scopes of `control::approvals`.
     pub mod approvals {
@@ -2195,11 +2195,11 @@ pub mod control {
             };
         }
         #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_36 as __scope;
+        pub use __scopes_agents_3af0b5dae28131e2_36 as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::found as __scope;
+        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
         /** `control:approvals:read`
 
  Read the approval queue.
@@ -2211,7 +2211,7 @@ pub mod control {
  **Not needed when:** The worker only submits requests and humans handle the rest manually.*/
         pub const READ: super::super::Scope = super::super::Scope::ControlApprovalsRead;
         #[doc(inline)]
-        pub use super::super::__markers::ControlApprovalsRead as Read;
+        pub use super::super::scopes_of_the_catalog::ControlApprovalsRead as Read;
         /** `control:approvals:request`
 
  Create approval requests.
@@ -2223,7 +2223,7 @@ pub mod control {
  **Not needed when:** The worker is purely read-only.*/
         pub const REQUEST: super::super::Scope = super::super::Scope::ControlApprovalsRequest;
         #[doc(inline)]
-        pub use super::super::__markers::ControlApprovalsRequest as Request;
+        pub use super::super::scopes_of_the_catalog::ControlApprovalsRequest as Request;
         /** `control:approvals:decide`
 
  Approve or reject pending approvals.
@@ -2237,7 +2237,7 @@ pub mod control {
  **Not needed when:** Normal automation workers. This should usually stay human-only.*/
         pub const DECIDE: super::super::Scope = super::super::Scope::ControlApprovalsDecide;
         #[doc(inline)]
-        pub use super::super::__markers::ControlApprovalsDecide as Decide;
+        pub use super::super::scopes_of_the_catalog::ControlApprovalsDecide as Decide;
         /** `control:approvals:write`, an alias of `control:approvals:request` and `control:approvals:decide`
 
  Legacy combined scope for requesting and deciding approvals.
@@ -2259,8 +2259,8 @@ pub mod control {
         #[deprecated(note = "New workers should use the split scopes instead.")]
         pub type Write = super::super::__generated::private::All<
             (
-                super::super::__markers::ControlApprovalsRequest,
-                super::super::__markers::ControlApprovalsDecide,
+                super::super::scopes_of_the_catalog::ControlApprovalsRequest,
+                super::super::scopes_of_the_catalog::ControlApprovalsDecide,
             ),
         >;
     }
@@ -2277,11 +2277,11 @@ pub mod control {
             };
         }
         #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_37 as __scope;
+        pub use __scopes_agents_3af0b5dae28131e2_37 as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::found as __scope;
+        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
         /** `control:executions:read`
 
  Read the execution ledger.
@@ -2293,7 +2293,7 @@ pub mod control {
  **Not needed when:** The worker does not report on execution history.*/
         pub const READ: super::super::Scope = super::super::Scope::ControlExecutionsRead;
         #[doc(inline)]
-        pub use super::super::__markers::ControlExecutionsRead as Read;
+        pub use super::super::scopes_of_the_catalog::ControlExecutionsRead as Read;
     }
     /// Scopes of `control::actions`.
     pub mod actions {
@@ -2311,11 +2311,11 @@ pub mod control {
             };
         }
         #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_38 as __scope;
+        pub use __scopes_agents_3af0b5dae28131e2_38 as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::found as __scope;
+        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
         /** `control:actions:simulate`
 
  Dry-run policy evaluation without actually executing.
@@ -2327,7 +2327,7 @@ pub mod control {
  **Not needed when:** The worker never simulates actions.*/
         pub const SIMULATE: super::super::Scope = super::super::Scope::ControlActionsSimulate;
         #[doc(inline)]
-        pub use super::super::__markers::ControlActionsSimulate as Simulate;
+        pub use super::super::scopes_of_the_catalog::ControlActionsSimulate as Simulate;
         /** `control:actions:execute`
 
  Execute approved governed actions.
@@ -2339,7 +2339,7 @@ pub mod control {
  **Not needed when:** The worker only requests approval and someone else executes later.*/
         pub const EXECUTE: super::super::Scope = super::super::Scope::ControlActionsExecute;
         #[doc(inline)]
-        pub use super::super::__markers::ControlActionsExecute as Execute;
+        pub use super::super::scopes_of_the_catalog::ControlActionsExecute as Execute;
     }
     /// Scopes of `control::audit`.
     pub mod audit {
@@ -2354,11 +2354,11 @@ pub mod control {
             };
         }
         #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_39 as __scope;
+        pub use __scopes_agents_3af0b5dae28131e2_39 as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::found as __scope;
+        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
         /** `control:audit:read`
 
  Read the immutable control-plane audit log.
@@ -2370,7 +2370,7 @@ pub mod control {
  **Not needed when:** The worker does not need audit history.*/
         pub const READ: super::super::Scope = super::super::Scope::ControlAuditRead;
         #[doc(inline)]
-        pub use super::super::__markers::ControlAuditRead as Read;
+        pub use super::super::scopes_of_the_catalog::ControlAuditRead as Read;
     }
 }
 /// Scopes of `consumers`.
@@ -2400,11 +2400,11 @@ pub mod consumers {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_40 as __scope;
+    pub use __scopes_agents_3af0b5dae28131e2_40 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `consumers:read`, an alias of `syncstate:read`
 
  Deprecated alias for syncstate:read.
@@ -2422,7 +2422,7 @@ pub mod consumers {
 
  **Not needed when:** New workers should not use it.*/
     #[deprecated(note = "Deprecated alias for syncstate:read.")]
-    pub type Read = super::__markers::SyncstateRead;
+    pub type Read = super::scopes_of_the_catalog::SyncstateRead;
     /** `consumers:write`, an alias of `syncstate:write`
 
  Deprecated alias for syncstate:write.
@@ -2440,7 +2440,7 @@ pub mod consumers {
 
  **Not needed when:** New workers should not use it.*/
     #[deprecated(note = "Deprecated alias for syncstate:write.")]
-    pub type Write = super::__markers::SyncstateWrite;
+    pub type Write = super::scopes_of_the_catalog::SyncstateWrite;
 }
 /// The presets that the catalog recommends.
 #[allow(
@@ -2757,6 +2757,11 @@ mod __generated {
             &POLICY
         }
     }
+    impl private::TakesRole<private::NoKeys> for Scope {
+        fn __role(given: private::NoKeys) -> private::NoKeys {
+            given
+        }
+    }
     impl ::core::ops::BitOr for Scope {
         type Output = ScopeSet;
         fn bitor(self, other: Self) -> ScopeSet {
@@ -2774,7 +2779,7 @@ mod __generated {
             private::scope_from_name(name)
         }
     }
-    private::impl_serde!(Scope);
+    private::impl_serde!(Scope, "the name of one scope of catalog `agents`");
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -2791,8 +2796,7 @@ mod __generated {
         pub const ALL: &'static [Self] = &[Self::WritesExperimental];
         /// The key in the catalog.
         pub const fn as_str(self) -> &'static str {
-            const KEYS: &[&str] = &["writes_experimental"];
-            KEYS[self as usize]
+            <Self as private::KeyEnum>::KEYS.names[self as usize]
         }
         /// The description in the catalog; empty where it has none.
         pub const fn description(self) -> &'static str {
@@ -2813,11 +2817,13 @@ mod __generated {
     impl private::KeyEnum for Gate {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
+        const KEYS: &'static private::KeyNames = &private::KeyNames {
+            kind: "gate",
+            catalog: "agents",
+            names: &["writes_experimental"],
+        };
         fn index(self) -> usize {
             self as usize
-        }
-        fn name(self) -> &'static str {
-            self.as_str()
         }
     }
     impl private::Key for Gate {}
@@ -2829,10 +2835,10 @@ mod __generated {
     impl ::core::str::FromStr for Gate {
         type Err = private::UnknownKey;
         fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
-            private::key_from_name(name, "a gate")
+            private::key_from_name(name)
         }
     }
-    private::impl_serde!(Gate);
+    private::impl_serde!(Gate, "the name of one gate of catalog `agents`");
     #[allow(
         clippy::disallowed_methods,
         reason = "a program may forbid it to its own code"
@@ -3385,7 +3391,7 @@ mod __generated {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-mod __markers {
+mod scopes_of_the_catalog {
     use super::__generated::private as __private;
     /** `health:read`
 

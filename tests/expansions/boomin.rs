@@ -284,7 +284,7 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_0 {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __scopes_boomin_f7ea5894b6412912_0 as __scope;
+pub use __scopes_boomin_f7ea5894b6412912_0 as a_scope_of_a_catalog;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -310,7 +310,7 @@ pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __generated::private::found as __scope;
+pub use __generated::private::Scope as a_scope_of_a_catalog;
 /// Scopes of `org`.
 #[allow(
     dead_code,
@@ -335,17 +335,17 @@ pub mod org {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_1 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `org:read`
 
  Read current organization context.*/
     pub const READ: super::Scope = super::Scope::OrgRead;
     #[doc(inline)]
-    pub use super::__markers::OrgRead as Read;
+    pub use super::scopes_of_the_catalog::OrgRead as Read;
 }
 /// Scopes of `connect_config`.
 #[allow(
@@ -374,23 +374,23 @@ pub mod connect_config {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_2 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `connect_config:read`
 
  Read Creator Connect developer setup.*/
     pub const READ: super::Scope = super::Scope::ConnectConfigRead;
     #[doc(inline)]
-    pub use super::__markers::ConnectConfigRead as Read;
+    pub use super::scopes_of_the_catalog::ConnectConfigRead as Read;
     /** `connect_config:write`
 
  Update Creator Connect allowed origins and setup.*/
     pub const WRITE: super::Scope = super::Scope::ConnectConfigWrite;
     #[doc(inline)]
-    pub use super::__markers::ConnectConfigWrite as Write;
+    pub use super::scopes_of_the_catalog::ConnectConfigWrite as Write;
 }
 /// Scopes of `programs`.
 #[allow(
@@ -425,35 +425,35 @@ pub mod programs {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_3 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_3 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `programs:read`
 
  Read creator programs.*/
     pub const READ: super::Scope = super::Scope::ProgramsRead;
     #[doc(inline)]
-    pub use super::__markers::ProgramsRead as Read;
+    pub use super::scopes_of_the_catalog::ProgramsRead as Read;
     /** `programs:create`
 
  Create creator programs.*/
     pub const CREATE: super::Scope = super::Scope::ProgramsCreate;
     #[doc(inline)]
-    pub use super::__markers::ProgramsCreate as Create;
+    pub use super::scopes_of_the_catalog::ProgramsCreate as Create;
     /** `programs:update`
 
  Update creator programs.*/
     pub const UPDATE: super::Scope = super::Scope::ProgramsUpdate;
     #[doc(inline)]
-    pub use super::__markers::ProgramsUpdate as Update;
+    pub use super::scopes_of_the_catalog::ProgramsUpdate as Update;
     /** `programs:delete`
 
  Archive creator programs.*/
     pub const DELETE: super::Scope = super::Scope::ProgramsDelete;
     #[doc(inline)]
-    pub use super::__markers::ProgramsDelete as Delete;
+    pub use super::scopes_of_the_catalog::ProgramsDelete as Delete;
 }
 /// Scopes of `program_members`.
 #[allow(
@@ -482,23 +482,23 @@ pub mod program_members {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_4 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `program_members:read`
 
  Read program members.*/
     pub const READ: super::Scope = super::Scope::ProgramMembersRead;
     #[doc(inline)]
-    pub use super::__markers::ProgramMembersRead as Read;
+    pub use super::scopes_of_the_catalog::ProgramMembersRead as Read;
     /** `program_members:approve`
 
  Approve or reject program members.*/
     pub const APPROVE: super::Scope = super::Scope::ProgramMembersApprove;
     #[doc(inline)]
-    pub use super::__markers::ProgramMembersApprove as Approve;
+    pub use super::scopes_of_the_catalog::ProgramMembersApprove as Approve;
 }
 /// Scopes of `program_resources`.
 #[allow(
@@ -527,23 +527,23 @@ pub mod program_resources {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_5 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_5 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `program_resources:read`
 
  Read program resources.*/
     pub const READ: super::Scope = super::Scope::ProgramResourcesRead;
     #[doc(inline)]
-    pub use super::__markers::ProgramResourcesRead as Read;
+    pub use super::scopes_of_the_catalog::ProgramResourcesRead as Read;
     /** `program_resources:write`
 
  Create or update program resources.*/
     pub const WRITE: super::Scope = super::Scope::ProgramResourcesWrite;
     #[doc(inline)]
-    pub use super::__markers::ProgramResourcesWrite as Write;
+    pub use super::scopes_of_the_catalog::ProgramResourcesWrite as Write;
 }
 /// Scopes of `campaigns`.
 #[allow(
@@ -572,23 +572,23 @@ pub mod campaigns {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_6 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_6 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `campaigns:read`
 
  Read campaigns.*/
     pub const READ: super::Scope = super::Scope::CampaignsRead;
     #[doc(inline)]
-    pub use super::__markers::CampaignsRead as Read;
+    pub use super::scopes_of_the_catalog::CampaignsRead as Read;
     /** `campaigns:write`
 
  Create or update campaigns.*/
     pub const WRITE: super::Scope = super::Scope::CampaignsWrite;
     #[doc(inline)]
-    pub use super::__markers::CampaignsWrite as Write;
+    pub use super::scopes_of_the_catalog::CampaignsWrite as Write;
 }
 /// Scopes of `benefits`.
 #[allow(
@@ -617,23 +617,23 @@ pub mod benefits {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_7 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_7 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `benefits:read`
 
  Read benefits and entitlements.*/
     pub const READ: super::Scope = super::Scope::BenefitsRead;
     #[doc(inline)]
-    pub use super::__markers::BenefitsRead as Read;
+    pub use super::scopes_of_the_catalog::BenefitsRead as Read;
     /** `benefits:write`
 
  Create or update benefits.*/
     pub const WRITE: super::Scope = super::Scope::BenefitsWrite;
     #[doc(inline)]
-    pub use super::__markers::BenefitsWrite as Write;
+    pub use super::scopes_of_the_catalog::BenefitsWrite as Write;
 }
 /// Scopes of `webhooks`.
 #[allow(
@@ -662,23 +662,23 @@ pub mod webhooks {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_8 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_8 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `webhooks:read`
 
  Read webhook sources, endpoints, and deliveries.*/
     pub const READ: super::Scope = super::Scope::WebhooksRead;
     #[doc(inline)]
-    pub use super::__markers::WebhooksRead as Read;
+    pub use super::scopes_of_the_catalog::WebhooksRead as Read;
     /** `webhooks:write`
 
  Create or update webhook configuration.*/
     pub const WRITE: super::Scope = super::Scope::WebhooksWrite;
     #[doc(inline)]
-    pub use super::__markers::WebhooksWrite as Write;
+    pub use super::scopes_of_the_catalog::WebhooksWrite as Write;
 }
 /** Scopes of `series`.
 
@@ -715,35 +715,35 @@ pub mod series {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_9 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_9 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `series:read`
 
  Read series.*/
     pub const READ: super::Scope = super::Scope::SeriesRead;
     #[doc(inline)]
-    pub use super::__markers::SeriesRead as Read;
+    pub use super::scopes_of_the_catalog::SeriesRead as Read;
     /** `series:create`
 
  Create series.*/
     pub const CREATE: super::Scope = super::Scope::SeriesCreate;
     #[doc(inline)]
-    pub use super::__markers::SeriesCreate as Create;
+    pub use super::scopes_of_the_catalog::SeriesCreate as Create;
     /** `series:update`
 
  Update series.*/
     pub const UPDATE: super::Scope = super::Scope::SeriesUpdate;
     #[doc(inline)]
-    pub use super::__markers::SeriesUpdate as Update;
+    pub use super::scopes_of_the_catalog::SeriesUpdate as Update;
     /** `series:delete`
 
  Archive or delete series.*/
     pub const DELETE: super::Scope = super::Scope::SeriesDelete;
     #[doc(inline)]
-    pub use super::__markers::SeriesDelete as Delete;
+    pub use super::scopes_of_the_catalog::SeriesDelete as Delete;
 }
 /// Scopes of `units`.
 #[allow(
@@ -781,41 +781,41 @@ pub mod units {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_10 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_10 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `units:read`
 
  Read units.*/
     pub const READ: super::Scope = super::Scope::UnitsRead;
     #[doc(inline)]
-    pub use super::__markers::UnitsRead as Read;
+    pub use super::scopes_of_the_catalog::UnitsRead as Read;
     /** `units:create`
 
  Create units.*/
     pub const CREATE: super::Scope = super::Scope::UnitsCreate;
     #[doc(inline)]
-    pub use super::__markers::UnitsCreate as Create;
+    pub use super::scopes_of_the_catalog::UnitsCreate as Create;
     /** `units:update`
 
  Update units.*/
     pub const UPDATE: super::Scope = super::Scope::UnitsUpdate;
     #[doc(inline)]
-    pub use super::__markers::UnitsUpdate as Update;
+    pub use super::scopes_of_the_catalog::UnitsUpdate as Update;
     /** `units:delete`
 
  Delete draft units.*/
     pub const DELETE: super::Scope = super::Scope::UnitsDelete;
     #[doc(inline)]
-    pub use super::__markers::UnitsDelete as Delete;
+    pub use super::scopes_of_the_catalog::UnitsDelete as Delete;
     /** `units:publish`
 
  Publish units to connected channels.*/
     pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
     #[doc(inline)]
-    pub use super::__markers::UnitsPublish as Publish;
+    pub use super::scopes_of_the_catalog::UnitsPublish as Publish;
 }
 /// Scopes of `pages`.
 #[allow(
@@ -847,29 +847,29 @@ pub mod pages {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_11 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_11 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `pages:read`
 
  Read pages.*/
     pub const READ: super::Scope = super::Scope::PagesRead;
     #[doc(inline)]
-    pub use super::__markers::PagesRead as Read;
+    pub use super::scopes_of_the_catalog::PagesRead as Read;
     /** `pages:write`
 
  Create or update pages.*/
     pub const WRITE: super::Scope = super::Scope::PagesWrite;
     #[doc(inline)]
-    pub use super::__markers::PagesWrite as Write;
+    pub use super::scopes_of_the_catalog::PagesWrite as Write;
     /** `pages:delete`
 
  Delete pages.*/
     pub const DELETE: super::Scope = super::Scope::PagesDelete;
     #[doc(inline)]
-    pub use super::__markers::PagesDelete as Delete;
+    pub use super::scopes_of_the_catalog::PagesDelete as Delete;
 }
 /// Scopes of `canvas`.
 #[allow(
@@ -901,29 +901,29 @@ pub mod canvas {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_12 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_12 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `canvas:read`
 
  Read canvases.*/
     pub const READ: super::Scope = super::Scope::CanvasRead;
     #[doc(inline)]
-    pub use super::__markers::CanvasRead as Read;
+    pub use super::scopes_of_the_catalog::CanvasRead as Read;
     /** `canvas:write`
 
  Create or update canvases.*/
     pub const WRITE: super::Scope = super::Scope::CanvasWrite;
     #[doc(inline)]
-    pub use super::__markers::CanvasWrite as Write;
+    pub use super::scopes_of_the_catalog::CanvasWrite as Write;
     /** `canvas:delete`
 
  Delete canvases.*/
     pub const DELETE: super::Scope = super::Scope::CanvasDelete;
     #[doc(inline)]
-    pub use super::__markers::CanvasDelete as Delete;
+    pub use super::scopes_of_the_catalog::CanvasDelete as Delete;
 }
 /// Scopes of `files`.
 #[allow(
@@ -955,29 +955,29 @@ pub mod files {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_13 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_13 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `files:read`
 
  Read files and folders.*/
     pub const READ: super::Scope = super::Scope::FilesRead;
     #[doc(inline)]
-    pub use super::__markers::FilesRead as Read;
+    pub use super::scopes_of_the_catalog::FilesRead as Read;
     /** `files:write`
 
  Upload, register, or move files and folders.*/
     pub const WRITE: super::Scope = super::Scope::FilesWrite;
     #[doc(inline)]
-    pub use super::__markers::FilesWrite as Write;
+    pub use super::scopes_of_the_catalog::FilesWrite as Write;
     /** `files:delete`
 
  Delete files and folders.*/
     pub const DELETE: super::Scope = super::Scope::FilesDelete;
     #[doc(inline)]
-    pub use super::__markers::FilesDelete as Delete;
+    pub use super::scopes_of_the_catalog::FilesDelete as Delete;
 }
 /// Scopes of `agents`.
 #[allow(
@@ -1009,29 +1009,29 @@ pub mod agents {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_14 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_14 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `agents:read`
 
  Read agents.*/
     pub const READ: super::Scope = super::Scope::AgentsRead;
     #[doc(inline)]
-    pub use super::__markers::AgentsRead as Read;
+    pub use super::scopes_of_the_catalog::AgentsRead as Read;
     /** `agents:write`
 
  Create or update agents.*/
     pub const WRITE: super::Scope = super::Scope::AgentsWrite;
     #[doc(inline)]
-    pub use super::__markers::AgentsWrite as Write;
+    pub use super::scopes_of_the_catalog::AgentsWrite as Write;
     /** `agents:run`
 
  Run agents or read runs.*/
     pub const RUN: super::Scope = super::Scope::AgentsRun;
     #[doc(inline)]
-    pub use super::__markers::AgentsRun as Run;
+    pub use super::scopes_of_the_catalog::AgentsRun as Run;
 }
 /// Scopes of `workflows`.
 #[allow(
@@ -1063,29 +1063,29 @@ pub mod workflows {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_15 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_15 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `workflows:read`
 
  Read workflows.*/
     pub const READ: super::Scope = super::Scope::WorkflowsRead;
     #[doc(inline)]
-    pub use super::__markers::WorkflowsRead as Read;
+    pub use super::scopes_of_the_catalog::WorkflowsRead as Read;
     /** `workflows:write`
 
  Create or update workflows.*/
     pub const WRITE: super::Scope = super::Scope::WorkflowsWrite;
     #[doc(inline)]
-    pub use super::__markers::WorkflowsWrite as Write;
+    pub use super::scopes_of_the_catalog::WorkflowsWrite as Write;
     /** `workflows:run`
 
  Trigger workflows or read runs.*/
     pub const RUN: super::Scope = super::Scope::WorkflowsRun;
     #[doc(inline)]
-    pub use super::__markers::WorkflowsRun as Run;
+    pub use super::scopes_of_the_catalog::WorkflowsRun as Run;
 }
 /// Scopes of `contacts`.
 #[allow(
@@ -1111,17 +1111,17 @@ pub mod contacts {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_16 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_16 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `contacts:read`
 
  Read contacts.*/
     pub const READ: super::Scope = super::Scope::ContactsRead;
     #[doc(inline)]
-    pub use super::__markers::ContactsRead as Read;
+    pub use super::scopes_of_the_catalog::ContactsRead as Read;
 }
 /// Scopes of `segments`.
 #[allow(
@@ -1150,23 +1150,23 @@ pub mod segments {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_17 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_17 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `segments:read`
 
  Read segments.*/
     pub const READ: super::Scope = super::Scope::SegmentsRead;
     #[doc(inline)]
-    pub use super::__markers::SegmentsRead as Read;
+    pub use super::scopes_of_the_catalog::SegmentsRead as Read;
     /** `segments:write`
 
  Create or update segments.*/
     pub const WRITE: super::Scope = super::Scope::SegmentsWrite;
     #[doc(inline)]
-    pub use super::__markers::SegmentsWrite as Write;
+    pub use super::scopes_of_the_catalog::SegmentsWrite as Write;
 }
 /// Scopes of `events`.
 #[allow(
@@ -1195,23 +1195,23 @@ pub mod events {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_18 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_18 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `events:read`
 
  Read events.*/
     pub const READ: super::Scope = super::Scope::EventsRead;
     #[doc(inline)]
-    pub use super::__markers::EventsRead as Read;
+    pub use super::scopes_of_the_catalog::EventsRead as Read;
     /** `events:write`
 
  Record safe platform events.*/
     pub const WRITE: super::Scope = super::Scope::EventsWrite;
     #[doc(inline)]
-    pub use super::__markers::EventsWrite as Write;
+    pub use super::scopes_of_the_catalog::EventsWrite as Write;
 }
 /// Scopes of `commerce`.
 #[allow(
@@ -1240,23 +1240,23 @@ pub mod commerce {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_19 as __scope;
+    pub use __scopes_boomin_f7ea5894b6412912_19 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `commerce:read`
 
  Read commerce products, offers, and invoices.*/
     pub const READ: super::Scope = super::Scope::CommerceRead;
     #[doc(inline)]
-    pub use super::__markers::CommerceRead as Read;
+    pub use super::scopes_of_the_catalog::CommerceRead as Read;
     /** `commerce:write`
 
  Create or update safe commerce resources. Excludes billing and payouts.*/
     pub const WRITE: super::Scope = super::Scope::CommerceWrite;
     #[doc(inline)]
-    pub use super::__markers::CommerceWrite as Write;
+    pub use super::scopes_of_the_catalog::CommerceWrite as Write;
 }
 #[doc(no_inline)]
 #[allow(
@@ -1498,6 +1498,11 @@ mod __generated {
             &POLICY
         }
     }
+    impl private::TakesRole<private::NoKeys> for Scope {
+        fn __role(given: private::NoKeys) -> private::NoKeys {
+            given
+        }
+    }
     impl ::core::ops::BitOr for Scope {
         type Output = ScopeSet;
         fn bitor(self, other: Self) -> ScopeSet {
@@ -1515,7 +1520,7 @@ mod __generated {
             private::scope_from_name(name)
         }
     }
-    private::impl_serde!(Scope);
+    private::impl_serde!(Scope, "the name of one scope of catalog `boomin`");
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
     static POLICY: private::Policy<Scope> = private::Policy {
         declared: false,
@@ -1740,7 +1745,7 @@ mod __generated {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-mod __markers {
+mod scopes_of_the_catalog {
     use super::__generated::private as __private;
     /** `org:read`
 

@@ -309,7 +309,7 @@ macro_rules! __scopes_everykey_d8d42164d502641d_0 {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __scopes_everykey_d8d42164d502641d_0 as __scope;
+pub use __scopes_everykey_d8d42164d502641d_0 as a_scope_of_a_catalog;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -335,7 +335,7 @@ pub use __scopes_everykey_d8d42164d502641d_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __generated::private::found as __scope;
+pub use __generated::private::Scope as a_scope_of_a_catalog;
 /** `app:admin`
 
  Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
@@ -369,7 +369,7 @@ pub const ADMIN: Scope = Scope::Admin;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[doc(inline)]
-pub use __markers::Admin as Admin;
+pub use scopes_of_the_catalog::Admin as Admin;
 /** Scopes of `units`.
 
  What is published.
@@ -410,11 +410,11 @@ pub mod units {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_everykey_d8d42164d502641d_1 as __scope;
+    pub use __scopes_everykey_d8d42164d502641d_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_everykey_d8d42164d502641d_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `app:units:read`
 
  Read units.
@@ -430,7 +430,7 @@ pub mod units {
  - `GET /window` — The \*window\* (optional)*/
     pub const READ: super::Scope = super::Scope::UnitsRead;
     #[doc(inline)]
-    pub use super::__markers::UnitsRead as Read;
+    pub use super::scopes_of_the_catalog::UnitsRead as Read;
     /** `app:units:publish`
 
  Publish units. See http\://example.com/ and \[units::read].
@@ -459,7 +459,7 @@ pub mod units {
  - `POST /reports` — Create a report (optional)*/
     pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
     #[doc(inline)]
-    pub use super::__markers::UnitsPublish as Publish;
+    pub use super::scopes_of_the_catalog::UnitsPublish as Publish;
     /** `app:units.release`
 
  Bit 4 of the compact form.*/
@@ -468,13 +468,13 @@ pub mod units {
     pub const RELEASE: super::Scope = super::Scope::UnitsRelease;
     #[allow(deprecated, reason = "a deprecated scope is still a scope")]
     #[doc(inline)]
-    pub use super::__markers::UnitsRelease as Release;
+    pub use super::scopes_of_the_catalog::UnitsRelease as Release;
     /// `units:write`, an alias of `app:units:publish`
     #[deprecated(note = "use units:publish")]
     pub const WRITE: super::Scope = super::Scope::UnitsPublish;
     /// `units:write`, an alias of `app:units:publish`
     #[deprecated(note = "use units:publish")]
-    pub type Write = super::__markers::UnitsPublish;
+    pub type Write = super::scopes_of_the_catalog::UnitsPublish;
     /** `units:all`, an alias of `app:units:read` and `app:units:publish`
 
  Both.*/
@@ -487,7 +487,10 @@ pub mod units {
  Both.*/
     #[deprecated(note = "use `app:units:read` and `app:units:publish`")]
     pub type All = super::__generated::private::All<
-        (super::__markers::UnitsRead, super::__markers::UnitsPublish),
+        (
+            super::scopes_of_the_catalog::UnitsRead,
+            super::scopes_of_the_catalog::UnitsPublish,
+        ),
     >;
 }
 /// Scopes of `reports`.
@@ -514,11 +517,11 @@ pub mod reports {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_everykey_d8d42164d502641d_2 as __scope;
+    pub use __scopes_everykey_d8d42164d502641d_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_everykey_d8d42164d502641d_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `reports:write`
 
  Write reports.
@@ -532,7 +535,7 @@ pub mod reports {
  - `POST /reports` — Create a report (together with `app:units:read`; more with `app:units:publish`)*/
     pub const WRITE: super::Scope = super::Scope::ReportsWrite;
     #[doc(inline)]
-    pub use super::__markers::ReportsWrite as Write;
+    pub use super::scopes_of_the_catalog::ReportsWrite as Write;
 }
 #[doc(no_inline)]
 #[allow(
@@ -743,6 +746,11 @@ mod __generated {
             &POLICY
         }
     }
+    impl private::TakesRole<Role> for Scope {
+        fn __role(given: Role) -> Role {
+            given
+        }
+    }
     impl ::core::ops::BitOr for Scope {
         type Output = ScopeSet;
         fn bitor(self, other: Self) -> ScopeSet {
@@ -760,7 +768,7 @@ mod __generated {
             private::scope_from_name(name)
         }
     }
-    private::impl_serde!(Scope);
+    private::impl_serde!(Scope, "the name of one scope of catalog `every_key`");
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -777,8 +785,7 @@ mod __generated {
         pub const ALL: &'static [Self] = &[Self::Admin, Self::Member];
         /// The key in the catalog.
         pub const fn as_str(self) -> &'static str {
-            const KEYS: &[&str] = &["admin", "member"];
-            KEYS[self as usize]
+            <Self as private::KeyEnum>::KEYS.names[self as usize]
         }
         /// The description in the catalog; empty where it has none.
         pub const fn description(self) -> &'static str {
@@ -793,11 +800,13 @@ mod __generated {
     impl private::KeyEnum for Role {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
+        const KEYS: &'static private::KeyNames = &private::KeyNames {
+            kind: "role",
+            catalog: "every_key",
+            names: &["admin", "member"],
+        };
         fn index(self) -> usize {
             self as usize
-        }
-        fn name(self) -> &'static str {
-            self.as_str()
         }
     }
     impl private::Key for Role {}
@@ -809,10 +818,10 @@ mod __generated {
     impl ::core::str::FromStr for Role {
         type Err = private::UnknownKey;
         fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
-            private::key_from_name(name, "a role")
+            private::key_from_name(name)
         }
     }
-    private::impl_serde!(Role);
+    private::impl_serde!(Role, "the name of one role of catalog `every_key`");
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -829,8 +838,7 @@ mod __generated {
         pub const ALL: &'static [Self] = &[Self::App, Self::Self_];
         /// The key in the catalog.
         pub const fn as_str(self) -> &'static str {
-            const KEYS: &[&str] = &["app", "self"];
-            KEYS[self as usize]
+            <Self as private::KeyEnum>::KEYS.names[self as usize]
         }
         /// The description in the catalog; empty where it has none.
         pub const fn description(self) -> &'static str {
@@ -849,11 +857,13 @@ mod __generated {
     impl private::KeyEnum for Actor {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
+        const KEYS: &'static private::KeyNames = &private::KeyNames {
+            kind: "actor",
+            catalog: "every_key",
+            names: &["app", "self"],
+        };
         fn index(self) -> usize {
             self as usize
-        }
-        fn name(self) -> &'static str {
-            self.as_str()
         }
     }
     impl private::Key for Actor {}
@@ -865,10 +875,10 @@ mod __generated {
     impl ::core::str::FromStr for Actor {
         type Err = private::UnknownKey;
         fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
-            private::key_from_name(name, "an actor")
+            private::key_from_name(name)
         }
     }
-    private::impl_serde!(Actor);
+    private::impl_serde!(Actor, "the name of one actor of catalog `every_key`");
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -885,8 +895,7 @@ mod __generated {
         pub const ALL: &'static [Self] = &[Self::Beta];
         /// The key in the catalog.
         pub const fn as_str(self) -> &'static str {
-            const KEYS: &[&str] = &["beta"];
-            KEYS[self as usize]
+            <Self as private::KeyEnum>::KEYS.names[self as usize]
         }
         /// The description in the catalog; empty where it has none.
         pub const fn description(self) -> &'static str {
@@ -905,11 +914,13 @@ mod __generated {
     impl private::KeyEnum for Gate {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
+        const KEYS: &'static private::KeyNames = &private::KeyNames {
+            kind: "gate",
+            catalog: "every_key",
+            names: &["beta"],
+        };
         fn index(self) -> usize {
             self as usize
-        }
-        fn name(self) -> &'static str {
-            self.as_str()
         }
     }
     impl private::Key for Gate {}
@@ -921,10 +932,10 @@ mod __generated {
     impl ::core::str::FromStr for Gate {
         type Err = private::UnknownKey;
         fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
-            private::key_from_name(name, "a gate")
+            private::key_from_name(name)
         }
     }
-    private::impl_serde!(Gate);
+    private::impl_serde!(Gate, "the name of one gate of catalog `every_key`");
     #[allow(
         clippy::disallowed_methods,
         reason = "a program may forbid it to its own code"
@@ -1285,7 +1296,7 @@ mod __generated {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[allow(deprecated, reason = "a deprecated scope is still a scope")]
-mod __markers {
+mod scopes_of_the_catalog {
     use super::__generated::private as __private;
     /** `app:units:read`
 

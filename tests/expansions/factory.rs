@@ -513,7 +513,7 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __scopes_factory_1d66ca0287c5f613_0 as __scope;
+pub use __scopes_factory_1d66ca0287c5f613_0 as a_scope_of_a_catalog;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -539,7 +539,7 @@ pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __generated::private::found as __scope;
+pub use __generated::private::Scope as a_scope_of_a_catalog;
 /** `admin`
 
  Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
@@ -597,7 +597,7 @@ pub const ADMIN: Scope = Scope::Admin;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[doc(inline)]
-pub use __markers::Admin as Admin;
+pub use scopes_of_the_catalog::Admin as Admin;
 /// Scopes of `admin`.
 #[allow(
     dead_code,
@@ -622,11 +622,11 @@ pub mod admin {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_1 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `admin:read`
 
  Grants read-only access to administrative metadata.
@@ -636,7 +636,7 @@ pub mod admin {
  - `GET /api/admin/sessions/filters` — Get Session filter metadata*/
     pub const READ: super::Scope = super::Scope::AdminRead;
     #[doc(inline)]
-    pub use super::__markers::AdminRead as Read;
+    pub use super::scopes_of_the_catalog::AdminRead as Read;
 }
 /// Scopes of `apikeys`.
 #[allow(
@@ -665,11 +665,11 @@ pub mod apikeys {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_2 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `apikeys:read`
 
  Grants read access to API key records and filters.
@@ -681,7 +681,7 @@ pub mod apikeys {
  - `GET /api/admin/api-keys/{id}` — Get Api Key by ID*/
     pub const READ: super::Scope = super::Scope::ApikeysRead;
     #[doc(inline)]
-    pub use super::__markers::ApikeysRead as Read;
+    pub use super::scopes_of_the_catalog::ApikeysRead as Read;
     /** `apikeys:write`
 
  Grants permissions to generate, modify, and delete API keys.
@@ -693,7 +693,7 @@ pub mod apikeys {
  - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID*/
     pub const WRITE: super::Scope = super::Scope::ApikeysWrite;
     #[doc(inline)]
-    pub use super::__markers::ApikeysWrite as Write;
+    pub use super::scopes_of_the_catalog::ApikeysWrite as Write;
 }
 /// Scopes of `store`.
 #[allow(
@@ -725,11 +725,11 @@ pub mod store {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_3 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_3 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `store:read`
 
  Grants read access to folders, assets, and share links.
@@ -753,7 +753,7 @@ pub mod store {
  - `GET /api/share/{id}` — Get Share by ID*/
     pub const READ: super::Scope = super::Scope::StoreRead;
     #[doc(inline)]
-    pub use super::__markers::StoreRead as Read;
+    pub use super::scopes_of_the_catalog::StoreRead as Read;
     /** `store:write`
 
  Grants permissions to upload, update, and delete assets and folders.
@@ -773,7 +773,7 @@ pub mod store {
  - `DELETE /api/share/{id}` — Delete Share by ID*/
     pub const WRITE: super::Scope = super::Scope::StoreWrite;
     #[doc(inline)]
-    pub use super::__markers::StoreWrite as Write;
+    pub use super::scopes_of_the_catalog::StoreWrite as Write;
     /** `store:share`
 
  Grants permissions to create and distribute external share links.
@@ -784,7 +784,7 @@ pub mod store {
  - `POST /api/share/send_email` — Send Share Email*/
     pub const SHARE: super::Scope = super::Scope::StoreShare;
     #[doc(inline)]
-    pub use super::__markers::StoreShare as Share;
+    pub use super::scopes_of_the_catalog::StoreShare as Share;
 }
 /// Scopes of `blueprints`.
 #[allow(
@@ -813,11 +813,11 @@ pub mod blueprints {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_4 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `blueprints:read`
 
  Grants read access to workflow blueprints and factory tickets.
@@ -833,7 +833,7 @@ pub mod blueprints {
  - `GET /api/factory/tickets/{id}` — Get Ticket by ID*/
     pub const READ: super::Scope = super::Scope::BlueprintsRead;
     #[doc(inline)]
-    pub use super::__markers::BlueprintsRead as Read;
+    pub use super::scopes_of_the_catalog::BlueprintsRead as Read;
     /** `blueprints:write`
 
  Grants permissions to create and manage workflow blueprints.
@@ -847,7 +847,7 @@ pub mod blueprints {
  - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID*/
     pub const WRITE: super::Scope = super::Scope::BlueprintsWrite;
     #[doc(inline)]
-    pub use super::__markers::BlueprintsWrite as Write;
+    pub use super::scopes_of_the_catalog::BlueprintsWrite as Write;
 }
 /// Scopes of `assemblies`.
 #[allow(
@@ -876,11 +876,11 @@ pub mod assemblies {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_5 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_5 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `assemblies:read`
 
  Grants read access to factory assemblies, tasks, and related mail templates.
@@ -897,7 +897,7 @@ pub mod assemblies {
  - `GET /api/factory/tasks/{id}` — Get Task by ID*/
     pub const READ: super::Scope = super::Scope::AssembliesRead;
     #[doc(inline)]
-    pub use super::__markers::AssembliesRead as Read;
+    pub use super::scopes_of_the_catalog::AssembliesRead as Read;
     /** `assemblies:write`
 
  Grants permissions to manage and delete assembly execution histories.
@@ -911,7 +911,7 @@ pub mod assemblies {
  - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes*/
     pub const WRITE: super::Scope = super::Scope::AssembliesWrite;
     #[doc(inline)]
-    pub use super::__markers::AssembliesWrite as Write;
+    pub use super::scopes_of_the_catalog::AssembliesWrite as Write;
 }
 /// Scopes of `forms`.
 #[allow(
@@ -940,11 +940,11 @@ pub mod forms {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_6 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_6 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `forms:read`
 
  Grants read access to dynamic forms and their configurations.
@@ -956,7 +956,7 @@ pub mod forms {
  - `GET /api/form/{url_or_id}` — Open the form by URL or Id*/
     pub const READ: super::Scope = super::Scope::FormsRead;
     #[doc(inline)]
-    pub use super::__markers::FormsRead as Read;
+    pub use super::scopes_of_the_catalog::FormsRead as Read;
     /** `forms:submit`
 
  Grants permissions to submit data and upload files to active forms.
@@ -967,7 +967,7 @@ pub mod forms {
  - `POST /api/form/{id}/upload` — Upload Files to Form by ID*/
     pub const SUBMIT: super::Scope = super::Scope::FormsSubmit;
     #[doc(inline)]
-    pub use super::__markers::FormsSubmit as Submit;
+    pub use super::scopes_of_the_catalog::FormsSubmit as Submit;
 }
 /// Scopes of `form_submissions`.
 #[allow(
@@ -996,11 +996,11 @@ pub mod form_submissions {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_7 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_7 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `form_submissions:read`
 
  Grants read access to historical form submission records.
@@ -1012,7 +1012,7 @@ pub mod form_submissions {
  - `GET /api/form/history/{id}` — Get Form Submission by ID*/
     pub const READ: super::Scope = super::Scope::FormSubmissionsRead;
     #[doc(inline)]
-    pub use super::__markers::FormSubmissionsRead as Read;
+    pub use super::scopes_of_the_catalog::FormSubmissionsRead as Read;
     /** `form_submissions:write`
 
  Grants permissions to delete form submission records.
@@ -1022,7 +1022,7 @@ pub mod form_submissions {
  - `DELETE /api/form/history/{id}` — Delete Form Submission by ID*/
     pub const WRITE: super::Scope = super::Scope::FormSubmissionsWrite;
     #[doc(inline)]
-    pub use super::__markers::FormSubmissionsWrite as Write;
+    pub use super::scopes_of_the_catalog::FormSubmissionsWrite as Write;
 }
 /// Scopes of `formbuilder`.
 #[allow(
@@ -1051,11 +1051,11 @@ pub mod formbuilder {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_8 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_8 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `formbuilder:read`
 
  Grants read access to the form builder tools and templates.
@@ -1068,7 +1068,7 @@ pub mod formbuilder {
  - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID*/
     pub const READ: super::Scope = super::Scope::FormbuilderRead;
     #[doc(inline)]
-    pub use super::__markers::FormbuilderRead as Read;
+    pub use super::scopes_of_the_catalog::FormbuilderRead as Read;
     /** `formbuilder:write`
 
  Grants permissions to create, update, and manage dynamic forms in the builder.
@@ -1082,7 +1082,7 @@ pub mod formbuilder {
  - `DELETE /api/formbuilder/{id}` — Delete Form by ID*/
     pub const WRITE: super::Scope = super::Scope::FormbuilderWrite;
     #[doc(inline)]
-    pub use super::__markers::FormbuilderWrite as Write;
+    pub use super::scopes_of_the_catalog::FormbuilderWrite as Write;
 }
 /// Scopes of `groups`.
 #[allow(
@@ -1111,11 +1111,11 @@ pub mod groups {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_9 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_9 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `groups:read`
 
  Grants read access to user groups and their member lists.
@@ -1128,7 +1128,7 @@ pub mod groups {
  - `GET /api/admin/groups/{id}/users` — Get Group Users*/
     pub const READ: super::Scope = super::Scope::GroupsRead;
     #[doc(inline)]
-    pub use super::__markers::GroupsRead as Read;
+    pub use super::scopes_of_the_catalog::GroupsRead as Read;
     /** `groups:write`
 
  Grants permissions to create groups and manage group memberships.
@@ -1143,7 +1143,7 @@ pub mod groups {
  - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group*/
     pub const WRITE: super::Scope = super::Scope::GroupsWrite;
     #[doc(inline)]
-    pub use super::__markers::GroupsWrite as Write;
+    pub use super::scopes_of_the_catalog::GroupsWrite as Write;
 }
 /// Scopes of `users`.
 #[allow(
@@ -1172,11 +1172,11 @@ pub mod users {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_10 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_10 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `users:read`
 
  Grants read access to user account records.
@@ -1188,7 +1188,7 @@ pub mod users {
  - `GET /api/admin/users/{id}` — Get User by ID*/
     pub const READ: super::Scope = super::Scope::UsersRead;
     #[doc(inline)]
-    pub use super::__markers::UsersRead as Read;
+    pub use super::scopes_of_the_catalog::UsersRead as Read;
     /** `users:write`
 
  Grants permissions to modify existing user records, unlock accounts, and manage avatars.
@@ -1205,7 +1205,7 @@ pub mod users {
  - `POST /api/admin/users/{id}/unlock` — Unlock user*/
     pub const WRITE: super::Scope = super::Scope::UsersWrite;
     #[doc(inline)]
-    pub use super::__markers::UsersWrite as Write;
+    pub use super::scopes_of_the_catalog::UsersWrite as Write;
 }
 /// Scopes of `audit`.
 #[allow(
@@ -1234,11 +1234,11 @@ pub mod audit {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_11 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_11 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `audit:read`
 
  Grants read access to system audit logs.
@@ -1250,7 +1250,7 @@ pub mod audit {
  - `GET /api/logging/audit/{id}` — Get Audit Log by ID*/
     pub const READ: super::Scope = super::Scope::AuditRead;
     #[doc(inline)]
-    pub use super::__markers::AuditRead as Read;
+    pub use super::scopes_of_the_catalog::AuditRead as Read;
     /** `audit:write`
 
  Grants permissions to delete audit log entries.
@@ -1260,7 +1260,7 @@ pub mod audit {
  - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID*/
     pub const WRITE: super::Scope = super::Scope::AuditWrite;
     #[doc(inline)]
-    pub use super::__markers::AuditWrite as Write;
+    pub use super::scopes_of_the_catalog::AuditWrite as Write;
 }
 /// Scopes of `logging`.
 #[allow(
@@ -1289,11 +1289,11 @@ pub mod logging {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_12 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_12 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `logging:read`
 
  Grants read access to system execution logs.
@@ -1305,7 +1305,7 @@ pub mod logging {
  - `GET /api/logging/system/{id}` — Get System Log by ID*/
     pub const READ: super::Scope = super::Scope::LoggingRead;
     #[doc(inline)]
-    pub use super::__markers::LoggingRead as Read;
+    pub use super::scopes_of_the_catalog::LoggingRead as Read;
     /** `logging:write`
 
  Grants permissions to delete system log entries.
@@ -1315,7 +1315,7 @@ pub mod logging {
  - `DELETE /api/logging/system/{id}` — Delete System Log by ID*/
     pub const WRITE: super::Scope = super::Scope::LoggingWrite;
     #[doc(inline)]
-    pub use super::__markers::LoggingWrite as Write;
+    pub use super::scopes_of_the_catalog::LoggingWrite as Write;
 }
 /// Scopes of `mail_templates`.
 #[allow(
@@ -1344,11 +1344,11 @@ pub mod mail_templates {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_13 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_13 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `mail_templates:read`
 
  Grants read access to HTML mail templates.
@@ -1360,7 +1360,7 @@ pub mod mail_templates {
  - `GET /api/mailtemplates/{id}` — Get Mail Template by ID*/
     pub const READ: super::Scope = super::Scope::MailTemplatesRead;
     #[doc(inline)]
-    pub use super::__markers::MailTemplatesRead as Read;
+    pub use super::scopes_of_the_catalog::MailTemplatesRead as Read;
     /** `mail_templates:write`
 
  Grants permissions to create, update, and delete mail templates.
@@ -1373,7 +1373,7 @@ pub mod mail_templates {
  - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID*/
     pub const WRITE: super::Scope = super::Scope::MailTemplatesWrite;
     #[doc(inline)]
-    pub use super::__markers::MailTemplatesWrite as Write;
+    pub use super::scopes_of_the_catalog::MailTemplatesWrite as Write;
 }
 /// Scopes of `scope_sets`.
 #[allow(
@@ -1402,11 +1402,11 @@ pub mod scope_sets {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_14 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_14 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `scope_sets:read`
 
  Grants read access to security scope sets.
@@ -1418,7 +1418,7 @@ pub mod scope_sets {
  - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID*/
     pub const READ: super::Scope = super::Scope::ScopeSetsRead;
     #[doc(inline)]
-    pub use super::__markers::ScopeSetsRead as Read;
+    pub use super::scopes_of_the_catalog::ScopeSetsRead as Read;
     /** `scope_sets:write`
 
  Grants permissions to create, modify, and delete security scope sets.
@@ -1431,7 +1431,7 @@ pub mod scope_sets {
  - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID*/
     pub const WRITE: super::Scope = super::Scope::ScopeSetsWrite;
     #[doc(inline)]
-    pub use super::__markers::ScopeSetsWrite as Write;
+    pub use super::scopes_of_the_catalog::ScopeSetsWrite as Write;
 }
 /// Scopes of `themes`.
 #[allow(
@@ -1460,11 +1460,11 @@ pub mod themes {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_15 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_15 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `themes:read`
 
  Grants read access to UI themes.
@@ -1477,7 +1477,7 @@ pub mod themes {
  - `GET /api/themes/{id}` — Get Theme Config by ID*/
     pub const READ: super::Scope = super::Scope::ThemesRead;
     #[doc(inline)]
-    pub use super::__markers::ThemesRead as Read;
+    pub use super::scopes_of_the_catalog::ThemesRead as Read;
     /** `themes:write`
 
  Grants permissions to create, modify, and activate UI themes.
@@ -1491,7 +1491,7 @@ pub mod themes {
  - `DELETE /api/themes/{id}` — Delete Theme Config by ID*/
     pub const WRITE: super::Scope = super::Scope::ThemesWrite;
     #[doc(inline)]
-    pub use super::__markers::ThemesWrite as Write;
+    pub use super::scopes_of_the_catalog::ThemesWrite as Write;
 }
 /// Scopes of `ui`.
 #[allow(
@@ -1520,11 +1520,11 @@ pub mod ui {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_16 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_16 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `ui:read`
 
  Grants read access to UI components, variables, and categories.
@@ -1541,7 +1541,7 @@ pub mod ui {
  - `GET /api/ui/variables/{id}` — Get Ui Variable by ID*/
     pub const READ: super::Scope = super::Scope::UiRead;
     #[doc(inline)]
-    pub use super::__markers::UiRead as Read;
+    pub use super::scopes_of_the_catalog::UiRead as Read;
     /** `ui:write`
 
  Grants permissions to create, update, and manage UI variables and categories.
@@ -1558,7 +1558,7 @@ pub mod ui {
  - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID*/
     pub const WRITE: super::Scope = super::Scope::UiWrite;
     #[doc(inline)]
-    pub use super::__markers::UiWrite as Write;
+    pub use super::scopes_of_the_catalog::UiWrite as Write;
 }
 /// Scopes of `self_`.
 #[allow(
@@ -1584,11 +1584,11 @@ pub mod self_ {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_17 as __scope;
+    pub use __scopes_factory_1d66ca0287c5f613_17 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `self:write`
 
  Grants permissions for users to manage their own profiles and avatars.
@@ -1604,7 +1604,7 @@ pub mod self_ {
  - `DELETE /api/self` — Commit Suicide*/
     pub const WRITE: super::Scope = super::Scope::SelfWrite;
     #[doc(inline)]
-    pub use super::__markers::SelfWrite as Write;
+    pub use super::scopes_of_the_catalog::SelfWrite as Write;
 }
 /// Everything that the catalog declares, as data.
 #[allow(
@@ -1805,6 +1805,11 @@ mod __generated {
             &POLICY
         }
     }
+    impl private::TakesRole<private::NoKeys> for Scope {
+        fn __role(given: private::NoKeys) -> private::NoKeys {
+            given
+        }
+    }
     impl ::core::ops::BitOr for Scope {
         type Output = ScopeSet;
         fn bitor(self, other: Self) -> ScopeSet {
@@ -1822,7 +1827,7 @@ mod __generated {
             private::scope_from_name(name)
         }
     }
-    private::impl_serde!(Scope);
+    private::impl_serde!(Scope, "the name of one scope of catalog `factory`");
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
     static POLICY: private::Policy<Scope> = private::Policy {
         declared: false,
@@ -5639,7 +5644,7 @@ mod __generated {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-mod __markers {
+mod scopes_of_the_catalog {
     use super::__generated::private as __private;
     /** `admin`
 

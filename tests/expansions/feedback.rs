@@ -312,7 +312,7 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_0 {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __scopes_feedback_37010dd1baf1cf80_0 as __scope;
+pub use __scopes_feedback_37010dd1baf1cf80_0 as a_scope_of_a_catalog;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -338,7 +338,7 @@ pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __generated::private::found as __scope;
+pub use __generated::private::Scope as a_scope_of_a_catalog;
 /// Scopes of `posts`.
 #[allow(
     dead_code,
@@ -366,23 +366,23 @@ pub mod posts {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_1 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `posts:read`
 
  Read feature requests / feedback posts*/
     pub const READ: super::Scope = super::Scope::PostsRead;
     #[doc(inline)]
-    pub use super::__markers::PostsRead as Read;
+    pub use super::scopes_of_the_catalog::PostsRead as Read;
     /** `posts:write`
 
  Create, update, delete, assign posts*/
     pub const WRITE: super::Scope = super::Scope::PostsWrite;
     #[doc(inline)]
-    pub use super::__markers::PostsWrite as Write;
+    pub use super::scopes_of_the_catalog::PostsWrite as Write;
 }
 /// Scopes of `comments`.
 #[allow(
@@ -411,23 +411,23 @@ pub mod comments {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_2 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `comments:read`
 
  Read comments*/
     pub const READ: super::Scope = super::Scope::CommentsRead;
     #[doc(inline)]
-    pub use super::__markers::CommentsRead as Read;
+    pub use super::scopes_of_the_catalog::CommentsRead as Read;
     /** `comments:write`
 
  Create, update, delete comments*/
     pub const WRITE: super::Scope = super::Scope::CommentsWrite;
     #[doc(inline)]
-    pub use super::__markers::CommentsWrite as Write;
+    pub use super::scopes_of_the_catalog::CommentsWrite as Write;
 }
 /// Scopes of `votes`.
 #[allow(
@@ -456,23 +456,23 @@ pub mod votes {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_3 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_3 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `votes:read`
 
  Read votes*/
     pub const READ: super::Scope = super::Scope::VotesRead;
     #[doc(inline)]
-    pub use super::__markers::VotesRead as Read;
+    pub use super::scopes_of_the_catalog::VotesRead as Read;
     /** `votes:write`
 
  Add / remove votes*/
     pub const WRITE: super::Scope = super::Scope::VotesWrite;
     #[doc(inline)]
-    pub use super::__markers::VotesWrite as Write;
+    pub use super::scopes_of_the_catalog::VotesWrite as Write;
 }
 /// Scopes of `changelog`.
 #[allow(
@@ -501,23 +501,23 @@ pub mod changelog {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_4 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `changelog:read`
 
  Read changelog entries*/
     pub const READ: super::Scope = super::Scope::ChangelogRead;
     #[doc(inline)]
-    pub use super::__markers::ChangelogRead as Read;
+    pub use super::scopes_of_the_catalog::ChangelogRead as Read;
     /** `changelog:write`
 
  Create / update changelog entries*/
     pub const WRITE: super::Scope = super::Scope::ChangelogWrite;
     #[doc(inline)]
-    pub use super::__markers::ChangelogWrite as Write;
+    pub use super::scopes_of_the_catalog::ChangelogWrite as Write;
 }
 /// Scopes of `roadmap`.
 #[allow(
@@ -543,17 +543,17 @@ pub mod roadmap {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_5 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_5 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `roadmap:read`
 
  Read the roadmap*/
     pub const READ: super::Scope = super::Scope::RoadmapRead;
     #[doc(inline)]
-    pub use super::__markers::RoadmapRead as Read;
+    pub use super::scopes_of_the_catalog::RoadmapRead as Read;
 }
 /// Scopes of `articles`.
 #[allow(
@@ -582,23 +582,23 @@ pub mod articles {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_6 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_6 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `articles:read`
 
  Read knowledge base articles*/
     pub const READ: super::Scope = super::Scope::ArticlesRead;
     #[doc(inline)]
-    pub use super::__markers::ArticlesRead as Read;
+    pub use super::scopes_of_the_catalog::ArticlesRead as Read;
     /** `articles:write`
 
  Create / update articles*/
     pub const WRITE: super::Scope = super::Scope::ArticlesWrite;
     #[doc(inline)]
-    pub use super::__markers::ArticlesWrite as Write;
+    pub use super::scopes_of_the_catalog::ArticlesWrite as Write;
 }
 /// Scopes of `tags`.
 #[allow(
@@ -627,23 +627,23 @@ pub mod tags {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_7 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_7 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `tags:read`
 
  Read tags*/
     pub const READ: super::Scope = super::Scope::TagsRead;
     #[doc(inline)]
-    pub use super::__markers::TagsRead as Read;
+    pub use super::scopes_of_the_catalog::TagsRead as Read;
     /** `tags:write`
 
  Create / update / delete tags*/
     pub const WRITE: super::Scope = super::Scope::TagsWrite;
     #[doc(inline)]
-    pub use super::__markers::TagsWrite as Write;
+    pub use super::scopes_of_the_catalog::TagsWrite as Write;
 }
 /// Scopes of `collections`.
 #[allow(
@@ -669,17 +669,17 @@ pub mod collections {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_8 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_8 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `collections:read`
 
  Read knowledge base collections*/
     pub const READ: super::Scope = super::Scope::CollectionsRead;
     #[doc(inline)]
-    pub use super::__markers::CollectionsRead as Read;
+    pub use super::scopes_of_the_catalog::CollectionsRead as Read;
 }
 /// Scopes of `customers`.
 #[allow(
@@ -708,11 +708,11 @@ pub mod customers {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_9 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_9 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `customers:read`
 
  Read customers
@@ -720,7 +720,7 @@ pub mod customers {
  **Sensitive.***/
     pub const READ: super::Scope = super::Scope::CustomersRead;
     #[doc(inline)]
-    pub use super::__markers::CustomersRead as Read;
+    pub use super::scopes_of_the_catalog::CustomersRead as Read;
     /** `customers:write`
 
  Add / update / delete / import customers
@@ -728,7 +728,7 @@ pub mod customers {
  **Sensitive.***/
     pub const WRITE: super::Scope = super::Scope::CustomersWrite;
     #[doc(inline)]
-    pub use super::__markers::CustomersWrite as Write;
+    pub use super::scopes_of_the_catalog::CustomersWrite as Write;
 }
 /// Scopes of `member`.
 #[allow(
@@ -757,23 +757,23 @@ pub mod member {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_10 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_10 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `member:read`
 
  Read organization team members*/
     pub const READ: super::Scope = super::Scope::MemberRead;
     #[doc(inline)]
-    pub use super::__markers::MemberRead as Read;
+    pub use super::scopes_of_the_catalog::MemberRead as Read;
     /** `member:write`
 
  Invite / update / remove organization team members*/
     pub const WRITE: super::Scope = super::Scope::MemberWrite;
     #[doc(inline)]
-    pub use super::__markers::MemberWrite as Write;
+    pub use super::scopes_of_the_catalog::MemberWrite as Write;
 }
 /// Scopes of `webhooks`.
 #[allow(
@@ -799,17 +799,17 @@ pub mod webhooks {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_11 as __scope;
+    pub use __scopes_feedback_37010dd1baf1cf80_11 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `webhooks:manage`
 
  Register a webhook URL and receive event notifications*/
     pub const MANAGE: super::Scope = super::Scope::WebhooksManage;
     #[doc(inline)]
-    pub use super::__markers::WebhooksManage as Manage;
+    pub use super::scopes_of_the_catalog::WebhooksManage as Manage;
 }
 /// Everything that the catalog declares, as data.
 #[allow(
@@ -980,6 +980,11 @@ mod __generated {
             &POLICY
         }
     }
+    impl private::TakesRole<Role> for Scope {
+        fn __role(given: Role) -> Role {
+            given
+        }
+    }
     impl ::core::ops::BitOr for Scope {
         type Output = ScopeSet;
         fn bitor(self, other: Self) -> ScopeSet {
@@ -997,7 +1002,7 @@ mod __generated {
             private::scope_from_name(name)
         }
     }
-    private::impl_serde!(Scope);
+    private::impl_serde!(Scope, "the name of one scope of catalog `feedback`");
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -1019,8 +1024,7 @@ mod __generated {
         ];
         /// The key in the catalog.
         pub const fn as_str(self) -> &'static str {
-            const KEYS: &[&str] = &["admin", "member", "csm", "collaborator"];
-            KEYS[self as usize]
+            <Self as private::KeyEnum>::KEYS.names[self as usize]
         }
         /// The description in the catalog; empty where it has none.
         pub const fn description(self) -> &'static str {
@@ -1040,11 +1044,13 @@ mod __generated {
     impl private::KeyEnum for Role {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
+        const KEYS: &'static private::KeyNames = &private::KeyNames {
+            kind: "role",
+            catalog: "feedback",
+            names: &["admin", "member", "csm", "collaborator"],
+        };
         fn index(self) -> usize {
             self as usize
-        }
-        fn name(self) -> &'static str {
-            self.as_str()
         }
     }
     impl private::Key for Role {}
@@ -1056,10 +1062,10 @@ mod __generated {
     impl ::core::str::FromStr for Role {
         type Err = private::UnknownKey;
         fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
-            private::key_from_name(name, "a role")
+            private::key_from_name(name)
         }
     }
-    private::impl_serde!(Role);
+    private::impl_serde!(Role, "the name of one role of catalog `feedback`");
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -1076,8 +1082,7 @@ mod __generated {
         pub const ALL: &'static [Self] = &[Self::App, Self::Self_];
         /// The key in the catalog.
         pub const fn as_str(self) -> &'static str {
-            const KEYS: &[&str] = &["app", "self"];
-            KEYS[self as usize]
+            <Self as private::KeyEnum>::KEYS.names[self as usize]
         }
         /// The description in the catalog; empty where it has none.
         pub const fn description(self) -> &'static str {
@@ -1099,11 +1104,13 @@ mod __generated {
     impl private::KeyEnum for Actor {
         type Words = [u64; 1];
         const ALL: &'static [Self] = Self::ALL;
+        const KEYS: &'static private::KeyNames = &private::KeyNames {
+            kind: "actor",
+            catalog: "feedback",
+            names: &["app", "self"],
+        };
         fn index(self) -> usize {
             self as usize
-        }
-        fn name(self) -> &'static str {
-            self.as_str()
         }
     }
     impl private::Key for Actor {}
@@ -1115,10 +1122,10 @@ mod __generated {
     impl ::core::str::FromStr for Actor {
         type Err = private::UnknownKey;
         fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
-            private::key_from_name(name, "an actor")
+            private::key_from_name(name)
         }
     }
-    private::impl_serde!(Actor);
+    private::impl_serde!(Actor, "the name of one actor of catalog `feedback`");
     #[allow(
         clippy::disallowed_methods,
         reason = "a program may forbid it to its own code"
@@ -1303,7 +1310,7 @@ mod __generated {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-mod __markers {
+mod scopes_of_the_catalog {
     use super::__generated::private as __private;
     /** `posts:read`
 

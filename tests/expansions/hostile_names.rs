@@ -138,7 +138,7 @@ macro_rules! __scopes_hostilenames_860d460906af1946_0 {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __scopes_hostilenames_860d460906af1946_0 as __scope;
+pub use __scopes_hostilenames_860d460906af1946_0 as a_scope_of_a_catalog;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -164,7 +164,7 @@ pub use __scopes_hostilenames_860d460906af1946_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __generated::private::found as __scope;
+pub use __generated::private::Scope as a_scope_of_a_catalog;
 /// `match`
 #[allow(
     dead_code,
@@ -190,7 +190,7 @@ pub const MATCH: Scope = Scope::Match;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[doc(inline)]
-pub use __markers::Match as Match;
+pub use scopes_of_the_catalog::Match as Match;
 /// `READ_USERS`
 #[allow(
     dead_code,
@@ -216,7 +216,7 @@ pub const READ_USERS: Scope = Scope::ReadUsers;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[doc(inline)]
-pub use __markers::ReadUsers as ReadUsers;
+pub use scopes_of_the_catalog::ReadUsers as ReadUsers;
 /// Scopes of `core`.
 #[allow(
     dead_code,
@@ -238,11 +238,11 @@ pub mod core {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_1 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// Scopes of `core::option`.
     pub mod option {
         #[doc(hidden)]
@@ -256,15 +256,15 @@ pub mod core {
             };
         }
         #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_2 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_2 as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::found as __scope;
+        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
         /// `core:option:Some`
         pub const SOME: super::super::Scope = super::super::Scope::CoreOptionSome;
         #[doc(inline)]
-        pub use super::super::__markers::CoreOptionSome as Some;
+        pub use super::super::scopes_of_the_catalog::CoreOptionSome as Some;
     }
     /// Scopes of `core::result`.
     pub mod result {
@@ -279,15 +279,15 @@ pub mod core {
             };
         }
         #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_3 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_3 as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::found as __scope;
+        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
         /// `core:result:Result`
         pub const RESULT: super::super::Scope = super::super::Scope::CoreResultResult;
         #[doc(inline)]
-        pub use super::super::__markers::CoreResultResult as Result;
+        pub use super::super::scopes_of_the_catalog::CoreResultResult as Result;
     }
 }
 /// Scopes of `std`.
@@ -311,11 +311,11 @@ pub mod std {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_4 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// Scopes of `std::u16`.
     pub mod u16 {
         #[doc(hidden)]
@@ -329,15 +329,15 @@ pub mod std {
             };
         }
         #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_5 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_5 as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::found as __scope;
+        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
         /// `std:u16:u64`
         pub const U64: super::super::Scope = super::super::Scope::StdU16U64;
         #[doc(inline)]
-        pub use super::super::__markers::StdU16U64 as U64;
+        pub use super::super::scopes_of_the_catalog::StdU16U64 as U64;
     }
 }
 /// Scopes of `str`.
@@ -361,11 +361,11 @@ pub mod str {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_6 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_6 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// Scopes of `str::bool`.
     pub mod bool {
         #[doc(hidden)]
@@ -379,15 +379,15 @@ pub mod str {
             };
         }
         #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_7 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_7 as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::found as __scope;
+        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
         /// `str:bool:usize`
         pub const USIZE: super::super::Scope = super::super::Scope::StrBoolUsize;
         #[doc(inline)]
-        pub use super::super::__markers::StrBoolUsize as Usize;
+        pub use super::super::scopes_of_the_catalog::StrBoolUsize as Usize;
     }
 }
 /// Scopes of `self_`.
@@ -417,19 +417,19 @@ pub mod self_ {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_8 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_8 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `self:super`
     pub const SUPER: super::Scope = super::Scope::SelfSuper;
     #[doc(inline)]
-    pub use super::__markers::SelfSuper as Super;
+    pub use super::scopes_of_the_catalog::SelfSuper as Super;
     /// `Self:Self`
     pub const SELF: super::Scope = super::Scope::SelfSelf;
     #[doc(inline)]
-    pub use super::__markers::SelfSelf as Self_;
+    pub use super::scopes_of_the_catalog::SelfSelf as Self_;
 }
 /// Scopes of `crate_`.
 #[allow(
@@ -452,11 +452,11 @@ pub mod crate_ {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_9 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_9 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// Scopes of `crate_::self_`.
     pub mod self_ {
         #[doc(hidden)]
@@ -470,15 +470,15 @@ pub mod crate_ {
             };
         }
         #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_10 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_10 as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::found as __scope;
+        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
         /// `crate:self:type`
         pub const TYPE: super::super::Scope = super::super::Scope::CrateSelfType;
         #[doc(inline)]
-        pub use super::super::__markers::CrateSelfType as Type;
+        pub use super::super::scopes_of_the_catalog::CrateSelfType as Type;
     }
 }
 /// Scopes of `_1st`.
@@ -505,15 +505,15 @@ pub mod _1st {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_11 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_11 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `1st:2nd`
     pub const _2ND: super::Scope = super::Scope::_1st2nd;
     #[doc(inline)]
-    pub use super::__markers::_1st2nd as _2nd;
+    pub use super::scopes_of_the_catalog::_1st2nd as _2nd;
 }
 /// Scopes of `r_fn`.
 #[allow(
@@ -539,15 +539,15 @@ pub mod r_fn {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_12 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_12 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `r#fn:async`
     pub const ASYNC: super::Scope = super::Scope::RFnAsync;
     #[doc(inline)]
-    pub use super::__markers::RFnAsync as Async;
+    pub use super::scopes_of_the_catalog::RFnAsync as Async;
 }
 /// Scopes of `generated`.
 #[allow(
@@ -573,15 +573,15 @@ pub mod generated {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_13 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_13 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `__generated:__scope`
     pub const SCOPE: super::Scope = super::Scope::GeneratedScope;
     #[doc(inline)]
-    pub use super::__markers::GeneratedScope as Scope;
+    pub use super::scopes_of_the_catalog::GeneratedScope as Scope;
 }
 /// Scopes of `scope`.
 #[allow(
@@ -607,15 +607,15 @@ pub mod scope {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_14 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_14 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `scope:scope`
     pub const SCOPE: super::Scope = super::Scope::ScopeScope;
     #[doc(inline)]
-    pub use super::__markers::ScopeScope as Scope;
+    pub use super::scopes_of_the_catalog::ScopeScope as Scope;
 }
 /// Scopes of `words`.
 #[allow(
@@ -641,15 +641,15 @@ pub mod words {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_15 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_15 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `words:EMPTY`
     pub const EMPTY: super::Scope = super::Scope::WordsEmpty;
     #[doc(inline)]
-    pub use super::__markers::WordsEmpty as Empty;
+    pub use super::scopes_of_the_catalog::WordsEmpty as Empty;
 }
 /// Scopes of `marker`.
 #[allow(
@@ -672,11 +672,11 @@ pub mod marker {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_16 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_16 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// Scopes of `marker::clone`.
     pub mod clone {
         #[doc(hidden)]
@@ -690,15 +690,15 @@ pub mod marker {
             };
         }
         #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_17 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_17 as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::found as __scope;
+        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
         /// `marker:clone:Copy`
         pub const COPY: super::super::Scope = super::super::Scope::MarkerCloneCopy;
         #[doc(inline)]
-        pub use super::super::__markers::MarkerCloneCopy as Copy;
+        pub use super::super::scopes_of_the_catalog::MarkerCloneCopy as Copy;
     }
 }
 /// Scopes of `tick_s`.
@@ -725,17 +725,17 @@ pub mod tick_s {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_18 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_18 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** ``` `tick``s`:{brace} ```
 
  \`\`\` \`code\` \</code>*/
     pub const BRACE: super::Scope = super::Scope::TickSBrace;
     #[doc(inline)]
-    pub use super::__markers::TickSBrace as Brace;
+    pub use super::scopes_of_the_catalog::TickSBrace as Brace;
 }
 /// Scopes of `drive`.
 #[allow(
@@ -761,15 +761,15 @@ pub mod drive {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_19 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_19 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `https://www.example.com/auth/drive.readonly`
     pub const READONLY: super::Scope = super::Scope::DriveReadonly;
     #[doc(inline)]
-    pub use super::__markers::DriveReadonly as Readonly;
+    pub use super::scopes_of_the_catalog::DriveReadonly as Readonly;
 }
 /// Scopes of `user`.
 #[allow(
@@ -792,11 +792,11 @@ pub mod user {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_20 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_20 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// Scopes of `user::encounter`.
     pub mod encounter {
         #[doc(hidden)]
@@ -810,15 +810,15 @@ pub mod user {
             };
         }
         #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_21 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_21 as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::found as __scope;
+        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
         /// `user/Encounter.read`
         pub const READ: super::super::Scope = super::super::Scope::UserEncounterRead;
         #[doc(inline)]
-        pub use super::super::__markers::UserEncounterRead as Read;
+        pub use super::super::scopes_of_the_catalog::UserEncounterRead as Read;
     }
 }
 /// Scopes of `vec`.
@@ -842,11 +842,11 @@ pub mod vec {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_22 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_22 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// Scopes of `vec::ok`.
     pub mod ok {
         #[doc(hidden)]
@@ -857,11 +857,11 @@ pub mod vec {
             };
         }
         #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_23 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_23 as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::found as __scope;
+        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
         /// Scopes of `vec::ok::err`.
         pub mod err {
             #[doc(hidden)]
@@ -875,15 +875,15 @@ pub mod vec {
                 };
             }
             #[doc(hidden)]
-            pub use __scopes_hostilenames_860d460906af1946_24 as __scope;
+            pub use __scopes_hostilenames_860d460906af1946_24 as a_scope_of_a_catalog;
             #[doc(hidden)]
             pub use __scopes_hostilenames_860d460906af1946_names as __names;
             #[doc(hidden)]
-            pub use super::super::super::__generated::private::found as __scope;
+            pub use super::super::super::__generated::private::Scope as a_scope_of_a_catalog;
             /// `Vec:Ok:Err:None`
             pub const NONE: super::super::super::Scope = super::super::super::Scope::VecOkErrNone;
             #[doc(inline)]
-            pub use super::super::super::__markers::VecOkErrNone as None;
+            pub use super::super::super::scopes_of_the_catalog::VecOkErrNone as None;
         }
     }
 }
@@ -908,11 +908,11 @@ pub mod names {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_25 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_25 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// Scopes of `names::all`.
     pub mod all {
         #[doc(hidden)]
@@ -926,15 +926,15 @@ pub mod names {
             };
         }
         #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_26 as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_26 as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::found as __scope;
+        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
         /// `names:all:index`
         pub const INDEX: super::super::Scope = super::super::Scope::NamesAllIndex;
         #[doc(inline)]
-        pub use super::super::__markers::NamesAllIndex as Index;
+        pub use super::super::scopes_of_the_catalog::NamesAllIndex as Index;
     }
 }
 /// Scopes of `enum_`.
@@ -961,17 +961,17 @@ pub mod enum_ {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_27 as __scope;
+    pub use __scopes_hostilenames_860d460906af1946_27 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `enum:struct`, an alias of `match`
     #[deprecated(note = "use `match`")]
     pub const STRUCT: super::Scope = super::Scope::Match;
     /// `enum:struct`, an alias of `match`
     #[deprecated(note = "use `match`")]
-    pub type Struct = super::__markers::Match;
+    pub type Struct = super::scopes_of_the_catalog::Match;
 }
 /// Everything that the catalog declares, as data.
 #[allow(
@@ -1144,6 +1144,11 @@ mod __generated {
             &POLICY
         }
     }
+    impl private::TakesRole<private::NoKeys> for Scope {
+        fn __role(given: private::NoKeys) -> private::NoKeys {
+            given
+        }
+    }
     impl ::core::ops::BitOr for Scope {
         type Output = ScopeSet;
         fn bitor(self, other: Self) -> ScopeSet {
@@ -1161,7 +1166,7 @@ mod __generated {
             private::scope_from_name(name)
         }
     }
-    private::impl_serde!(Scope);
+    private::impl_serde!(Scope, "the name of one scope of catalog `hostile-names`");
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
     static POLICY: private::Policy<Scope> = private::Policy {
         declared: false,
@@ -1279,7 +1284,7 @@ mod __generated {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-mod __markers {
+mod scopes_of_the_catalog {
     use super::__generated::private as __private;
     /// `core:option:Some`
     pub enum CoreOptionSome {}

@@ -178,7 +178,7 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_0 {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __scopes_seismic_40ca3e79059825f8_0 as __scope;
+pub use __scopes_seismic_40ca3e79059825f8_0 as a_scope_of_a_catalog;
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -204,7 +204,7 @@ pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __generated::private::found as __scope;
+pub use __generated::private::Scope as a_scope_of_a_catalog;
 /** `seismic.reporting`
 
  Access to tenants reporting data*/
@@ -232,7 +232,7 @@ pub const REPORTING: Scope = Scope::Reporting;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[doc(inline)]
-pub use __markers::Reporting as Reporting;
+pub use scopes_of_the_catalog::Reporting as Reporting;
 /** `seismic.delivery`
 
  Access to all delivery methods including email, generated livesend links, and custom delivery options.*/
@@ -260,7 +260,7 @@ pub const DELIVERY: Scope = Scope::Delivery;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[doc(inline)]
-pub use __markers::Delivery as Delivery;
+pub use scopes_of_the_catalog::Delivery as Delivery;
 /** `seismic.search`
 
  Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.*/
@@ -288,7 +288,7 @@ pub const SEARCH: Scope = Scope::Search;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[doc(inline)]
-pub use __markers::Search as Search;
+pub use scopes_of_the_catalog::Search as Search;
 /// Scopes of `self_`.
 #[allow(
     dead_code,
@@ -316,23 +316,23 @@ pub mod self_ {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_seismic_40ca3e79059825f8_1 as __scope;
+    pub use __scopes_seismic_40ca3e79059825f8_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `seismic.self.view`
 
  Read information about the current user*/
     pub const VIEW: super::Scope = super::Scope::SelfView;
     #[doc(inline)]
-    pub use super::__markers::SelfView as View;
+    pub use super::scopes_of_the_catalog::SelfView as View;
     /** `seismic.self.manage`
 
  Manage information about the current user*/
     pub const MANAGE: super::Scope = super::Scope::SelfManage;
     #[doc(inline)]
-    pub use super::__markers::SelfManage as Manage;
+    pub use super::scopes_of_the_catalog::SelfManage as Manage;
 }
 /// Scopes of `user`.
 #[allow(
@@ -361,23 +361,23 @@ pub mod user {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_seismic_40ca3e79059825f8_2 as __scope;
+    pub use __scopes_seismic_40ca3e79059825f8_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `seismic.user.view`
 
  Read profile and group about all users in the system*/
     pub const VIEW: super::Scope = super::Scope::UserView;
     #[doc(inline)]
-    pub use super::__markers::UserView as View;
+    pub use super::scopes_of_the_catalog::UserView as View;
     /** `seismic.user.manage`
 
  Manage profile and group information about any user in the system*/
     pub const MANAGE: super::Scope = super::Scope::UserManage;
     #[doc(inline)]
-    pub use super::__markers::UserManage as Manage;
+    pub use super::scopes_of_the_catalog::UserManage as Manage;
 }
 /// Scopes of `configuration`.
 #[allow(
@@ -406,23 +406,23 @@ pub mod configuration {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_seismic_40ca3e79059825f8_3 as __scope;
+    pub use __scopes_seismic_40ca3e79059825f8_3 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `seismic.configuration.view`
 
  Read information about how the system is configured*/
     pub const VIEW: super::Scope = super::Scope::ConfigurationView;
     #[doc(inline)]
-    pub use super::__markers::ConfigurationView as View;
+    pub use super::scopes_of_the_catalog::ConfigurationView as View;
     /** `seismic.configuration.manage`
 
  Manage information about how the system is configured*/
     pub const MANAGE: super::Scope = super::Scope::ConfigurationManage;
     #[doc(inline)]
-    pub use super::__markers::ConfigurationManage as Manage;
+    pub use super::scopes_of_the_catalog::ConfigurationManage as Manage;
 }
 /// Scopes of `library`.
 #[allow(
@@ -451,17 +451,17 @@ pub mod library {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_seismic_40ca3e79059825f8_4 as __scope;
+    pub use __scopes_seismic_40ca3e79059825f8_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `seismic.library.view`
 
  Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.*/
     pub const VIEW: super::Scope = super::Scope::LibraryView;
     #[doc(inline)]
-    pub use super::__markers::LibraryView as View;
+    pub use super::scopes_of_the_catalog::LibraryView as View;
     /** `seismic.library.manage`
 
  Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
@@ -475,7 +475,7 @@ pub mod library {
  Implies `seismic.library.view`.*/
     pub const MANAGE: super::Scope = super::Scope::LibraryManage;
     #[doc(inline)]
-    pub use super::__markers::LibraryManage as Manage;
+    pub use super::scopes_of_the_catalog::LibraryManage as Manage;
 }
 /// Scopes of `workspace`.
 #[allow(
@@ -504,17 +504,17 @@ pub mod workspace {
         };
     }
     #[doc(hidden)]
-    pub use __scopes_seismic_40ca3e79059825f8_5 as __scope;
+    pub use __scopes_seismic_40ca3e79059825f8_5 as a_scope_of_a_catalog;
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::found as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /** `seismic.workspace.view`
 
  Read item information and properties about an object. Ability to download content is also included.*/
     pub const VIEW: super::Scope = super::Scope::WorkspaceView;
     #[doc(inline)]
-    pub use super::__markers::WorkspaceView as View;
+    pub use super::scopes_of_the_catalog::WorkspaceView as View;
     /** `seismic.workspace.manage`
 
  Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
@@ -522,7 +522,7 @@ pub mod workspace {
  Implies `seismic.workspace.view`.*/
     pub const MANAGE: super::Scope = super::Scope::WorkspaceManage;
     #[doc(inline)]
-    pub use super::__markers::WorkspaceManage as Manage;
+    pub use super::scopes_of_the_catalog::WorkspaceManage as Manage;
 }
 /// Everything that the catalog declares, as data.
 #[allow(
@@ -690,6 +690,11 @@ mod __generated {
             &POLICY
         }
     }
+    impl private::TakesRole<private::NoKeys> for Scope {
+        fn __role(given: private::NoKeys) -> private::NoKeys {
+            given
+        }
+    }
     impl ::core::ops::BitOr for Scope {
         type Output = ScopeSet;
         fn bitor(self, other: Self) -> ScopeSet {
@@ -707,7 +712,7 @@ mod __generated {
             private::scope_from_name(name)
         }
     }
-    private::impl_serde!(Scope);
+    private::impl_serde!(Scope, "the name of one scope of catalog `seismic`");
     const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
     static POLICY: private::Policy<Scope> = private::Policy {
         declared: false,
@@ -803,7 +808,7 @@ mod __generated {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-mod __markers {
+mod scopes_of_the_catalog {
     use super::__generated::private as __private;
     /** `seismic.self.view`
 

@@ -11,6 +11,7 @@ use scopes::{Authorization, CatalogScope, Credentials, ResourceMetadataUrl};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use testing_support::{Count, Keys, Log, hours_from_now};
+use tracing::Level;
 
 /// Scopes of which some imply others.
 pub(crate) mod access {
@@ -202,7 +203,7 @@ const NO_MANAGE: &str = r#"{"type":"about:blank","title":"Forbidden","status":40
 const NO_WORKSPACE: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scope: seismic.workspace.manage","required":["seismic.library.manage","seismic.workspace.manage"],"missing":["seismic.workspace.manage"]}"#;
 const NO_SEARCH: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scope: seismic.search","required":["seismic.search"],"missing":["seismic.search"]}"#;
 const NO_WORKSPACE_VIEW: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scope: seismic.workspace.view","required":["seismic.library.view","seismic.workspace.view"],"missing":["seismic.workspace.view"]}"#;
-const NO_AUDIT: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scope: control:audit:read","required":["control:audit:read"],"missing":["control:audit:read"]}"#;
+const NO_AUDIT: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"scope control:audit:read is not available to this token, and no grant would make it so","required":["control:audit:read"],"unavailable":["control:audit:read"]}"#;
 
 const CLOSED: &str = r#"{"type":"about:blank","title":"Method Not Allowed","status":405,"detail":"there is nothing at this path for this method"}"#;
 
@@ -227,6 +228,7 @@ macro_rules! tests {
             scopes_are_checked_before_anything_else_is_looked_at
             the_body_of_a_refused_request_is_not_read
             a_handler_may_refuse_too
+            a_handler_may_check_by_itself
         }
     };
     ($start:ident: $($name:ident)+) => {$(
@@ -323,8 +325,12 @@ pub(crate) fn where_nobody_knows_the_service_is_unavailable(start: Start) {
     for (method, path) in GUARDED {
         let answer = ask(address, method, path, &[&unanswered]);
         assert_eq!(answer, Answer::refusal(503, None, UNAVAILABLE), "{method} {path}");
+        let [line] = &service.log.take_at(Level::INFO)[..] else { panic!("{method} {path}") };
+        let beginning = format!("nobody knows whether a token is good route={method} /");
+        assert!(line.starts_with(&beginning), "{line}");
+        assert!(line.contains(" status=503 catalog=") && line.ends_with(" cause=what verifies tokens did not answer"));
     }
-    assert_eq!((service.runs(), service.log.errors()), (0, vec![]));
+    assert_eq!(service.runs(), 0);
     assert_eq!(ask(address, "GET", "/health", &[&unanswered]), Answer::success("up"));
 }
 
@@ -352,6 +358,43 @@ pub(crate) fn missing_scopes_are_named(start: Start) {
         answer.names_the_same_scopes_twice();
     }
     assert_eq!((service.runs(), service.log.errors()), (0, vec![]));
+}
+
+/// Why a token is refused stands in the log, in the same fields for every framework. `item` is the route of items.
+pub(crate) fn the_log_says_why_a_token_is_refused(start: Start, item: &str) {
+    let service = Service::new(Authenticated::Both);
+    let address = start(service.clone());
+    let table = [
+        (
+            "PUT",
+            "/items/7",
+            item,
+            "seismic.library.manage",
+            "status=403 catalog=seismic required=seismic.library.manage seismic.workspace.manage \
+             missing=seismic.workspace.manage cause=seismic.workspace.manage: not granted; grant seismic.workspace.manage",
+        ),
+        (
+            "GET",
+            "/found",
+            "/found",
+            "seismic.library.view",
+            "status=403 catalog=seismic required=seismic.library.view seismic.workspace.view missing=seismic.workspace.view \
+             cause=seismic.workspace.view: not granted; grant seismic.workspace.view",
+        ),
+        (
+            "GET",
+            "/audit",
+            "/audit",
+            "control:audit:read",
+            "status=403 catalog=agents required=control:audit:read unavailable=control:audit:read cause=control:audit:read: gate \
+             `writes_experimental` is shut (PLUGIN_AGENTS_WRITES_EXPERIMENTAL opens it); no grant is enough",
+        ),
+    ];
+    for (method, path, route, granted, expected) in table {
+        assert_eq!(ask(address, method, path, &[&service.bearer(granted)]).status, 403);
+        let expected = format!("a token is refused route={method} {route} {expected}");
+        assert_eq!(service.log.take_at(Level::INFO), [expected]);
+    }
 }
 
 /// A challenge asks for no scope that no grant could make effective.
@@ -393,8 +436,8 @@ pub(crate) fn challenges_say_where_the_resource_describes_itself(start: Start) {
 /// The line in the log about a request that nobody authenticated.
 pub(crate) fn logged(endpoint: &str, catalog: &str) -> String {
     format!(
-        "{endpoint} needs a token of catalog `{catalog}`, but no authentication layer ran: add one, which leaves \
-         `Credentials<Token>` in every request"
+        "a request was not authenticated route={endpoint} status=500 catalog={catalog} cause=no authentication layer ran: add \
+         one, which leaves `Credentials<Token>` in every request, the token of the catalog and no claims around it"
     )
 }
 
@@ -455,6 +498,13 @@ pub(crate) fn a_handler_may_refuse_too(start: Start) {
     let mut expected = Answer::refusal(405, None, CLOSED);
     expected.headers.insert(0, ("allow".to_owned(), "PUT, DELETE".to_owned()));
     assert_eq!(ask(address, "GET", "/closed", &[]), expected);
+}
+
+/// The refusal of a check in a handler is an answer, by `?`.
+pub(crate) fn a_handler_may_check_by_itself(start: Start) {
+    let address = start(Service::new(Authenticated::Both));
+    let view = r#"Bearer error="insufficient_scope", scope="seismic.library.view""#;
+    assert_eq!(ask(address, "GET", "/checked", &[]), Answer::refusal(403, Some(view), NO_VIEW));
 }
 
 /// The status in the answer to a request that sends a small part of the body that it announces.

@@ -12,6 +12,7 @@ use scopes::axum::{Router, get};
 use scopes::tower::AuthenticationLayer;
 use scopes::{Authorization, BearerToken, Credentials, Reason, ResourceMetadataUrl, authenticated, public, requires};
 use serde_json::json;
+use tracing::Level;
 
 mod access {
     scopes::scopes!("catalogs/boomin.toml");
@@ -230,11 +231,16 @@ fn where_nobody_knows_the_service_is_unavailable() {
         let answer = server.get(path, Some("Bearer unknown"));
         assert_eq!((answer.status, &answer.challenge, &answer.allow), (503, &None, &None), "{path}");
         assert_eq!(answer.problem(), unavailable, "{path}");
-        assert_eq!(server.log.take(), ["a token could not be verified: the database is at lunch"], "{path}");
+        let info = server.log.take_at(Level::INFO);
+        let expected = "status=503 catalog=boomin cause=what verifies tokens did not answer";
+        assert!(info.len() == 1 && info[0].starts_with("nobody knows whether a token is good route=GET /"), "{info:?}");
+        assert!(info[0].ends_with(expected), "{info:?}");
+        assert_eq!(server.get(path, Some("Bearer unknown")).status, 503);
+        assert_eq!(server.log.take(), ["a token could not be verified cause=the database is at lunch"], "{path}");
     }
     assert_eq!((server.get("/open/x", Some("Bearer unknown")).status, runs.take()), (200, 1));
     assert_eq!(server.get("/seen", Some("Bearer unknown")).body, "unavailable, None, None");
-    assert_eq!(server.log.take(), ["a token could not be verified: the database is at lunch"; 2]);
+    assert_eq!(server.log.take(), ["a token could not be verified cause=the database is at lunch"; 2]);
     for header in [None, Some("Bearer good"), Some("Bearer bad"), Some("Bearer a b")] {
         assert_eq!((server.get("/open/x", header).status, runs.take()), (200, 1), "{header:?}");
     }

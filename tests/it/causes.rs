@@ -54,8 +54,9 @@ fn both() -> [axum::Router; 2] {
 
 #[test]
 fn no_layer_ran() {
-    let expected = "GET /orders needs a token of catalog `lonely`, but no authentication layer ran: add one, which leaves \
-                    `Credentials<Token>` in every request";
+    let expected = "a request was not authenticated route=GET /orders status=500 catalog=lonely cause=no authentication layer \
+                    ran: add one, which leaves `Credentials<Token>` in every request, the token of the catalog and no claims \
+                    around it";
     let guarded = scopes::axum::Router::new().route("/orders", scopes::axum::get(lonely_orders));
     for router in [axum::Router::new().route("/orders", get(lonely_orders)), guarded.into_inner()] {
         assert_eq!(logged(router, "/orders"), expected);
@@ -70,8 +71,9 @@ fn the_layer_of_another_catalog_ran() {
         assert_eq!(
             logged(router, "/orders/7"),
             format!(
-                "GET /orders/{{id}} needs a token of catalog `shop` ({here}::shop), but the authentication layer left one of \
-                 `team` ({here}::team): this part of the service needs a verifier of its own"
+                "a request was not authenticated route=GET /orders/{{id}} status=500 catalog=shop cause=the authentication \
+                 layer left a token of catalog `team` ({here}::team), and one of `shop` ({here}::shop) is needed: this part \
+                 of the service needs a verifier of its own"
             )
         );
     }
@@ -87,8 +89,9 @@ fn the_layer_of_another_call_of_scopes_ran() {
         assert_eq!(
             server.log.take(),
             [format!(
-                "GET /orders/{{id}} needs a token of catalog `shop` ({here}::shop), but the authentication layer left one of \
-                 `shop` ({here}::again): each `scopes!` makes its own types, call it once"
+                "a request was not authenticated route=GET /orders/{{id}} status=500 catalog=shop cause=the authentication \
+                 layer left a token of catalog `shop` ({here}::again), and one of `shop` ({here}::shop) is needed: each \
+                 `scopes!` makes its own types, call it once"
             )]
         );
     }
@@ -96,8 +99,9 @@ fn the_layer_of_another_call_of_scopes_ran() {
 
 #[test]
 fn the_layer_covers_other_routes_only() {
-    let expected = "GET /late needs a token of catalog `shop`, but its authentication layer covers other routes only: \
-                    `.layer(…)` stands around what was added before it, `authenticated_by(…)` around everything";
+    let expected = "a request was not authenticated route=GET /late status=500 catalog=shop cause=the authentication layer of \
+                    this catalog covers other routes only: `.layer(…)` stands around what was added before it, \
+                    `authenticated_by(…)` around everything";
     let early = axum::Router::new().route("/early", get(orders)).layer(AuthenticationLayer::new(verify));
     let ours = scopes::axum::Router::new().layer(AuthenticationLayer::new(verify));
     let on_the_handler = scopes::axum::get(axum::handler::Handler::layer(orders, AuthenticationLayer::new(verify)));
@@ -132,6 +136,6 @@ fn a_long_path_is_a_short_line() {
     let guarded: scopes::axum::Router = scopes::axum::Router::new().fallback(lonely_orders);
     for router in [axum::Router::new().fallback(lonely_orders), guarded.into_inner()] {
         let line = logged(router, &path);
-        assert!(line.len() < 400 && line.contains("… (9001 bytes) needs a token of catalog `lonely`"), "{line}");
+        assert!(line.len() < 500 && line.contains("… (9001 bytes) status=500 catalog=lonely"), "{line}");
     }
 }

@@ -79,44 +79,55 @@ fn a_name_counts_once() {
 }
 
 #[test]
-fn an_illegal_byte_is_refused_with_its_position() {
-    let table: [(&str, usize, u8); 18] = [
-        ("\t", 0, b'\t'),
-        ("series:read\tunits:read", 11, b'\t'),
-        ("series:read \tunits:read", 12, b'\t'),
-        ("series:read\n", 11, b'\n'),
-        ("series:read\r\nunits:read", 11, b'\r'),
-        ("series:read units:\"read\"", 18, b'"'),
-        ("\"series:read\"", 0, b'"'),
-        ("series\\read", 6, b'\\'),
-        ("  series:read  \\", 15, b'\\'),
-        ("series:read\0", 11, 0),
-        ("unknown\x1funits:read", 7, 0x1f),
-        ("unknown\x7f", 7, 0x7f),
-        ("série:lire", 1, 0xc3),
-        ("series:read é", 12, 0xc3),
-        ("series:read\u{a0}units:read", 11, 0xc2),
-        ("series:re\u{430}d", 9, 0xd0),
-        ("🦀", 0, 0xf0),
-        ("\u{feff}series:read", 0, 0xef),
+fn an_illegal_character_is_refused_with_its_position() {
+    let table: [(&str, usize, char); 18] = [
+        ("\t", 0, '\t'),
+        ("series:read\tunits:read", 11, '\t'),
+        ("series:read \tunits:read", 12, '\t'),
+        ("series:read\n", 11, '\n'),
+        ("series:read\r\nunits:read", 11, '\r'),
+        ("series:read units:\"read\"", 18, '"'),
+        ("\"series:read\"", 0, '"'),
+        ("series\\read", 6, '\\'),
+        ("  series:read  \\", 15, '\\'),
+        ("series:read\0", 11, '\0'),
+        ("unknown\x1funits:read", 7, '\x1f'),
+        ("unknown\x7f", 7, '\x7f'),
+        ("série:lire", 1, 'é'),
+        ("series:read é", 12, 'é'),
+        ("series:read\u{a0}units:read", 11, '\u{a0}'),
+        ("series:re\u{430}d", 9, '\u{430}'),
+        ("🦀", 0, '🦀'),
+        ("\u{feff}series:read", 0, '\u{feff}'),
     ];
-    for (claim, position, byte) in table {
+    for (claim, position, character) in table {
         let error = Set::<boomin::Scope>::parse(claim).unwrap_err();
-        assert_eq!((error.position(), error.byte()), (position, byte), "{claim:?}");
-        assert_eq!(claim.as_bytes()[position], byte, "{claim:?}");
+        assert_eq!((error.position(), error.character()), (position, character), "{claim:?}");
+        assert_eq!(claim.chars().nth(position), Some(character), "{claim:?}");
     }
 }
 
 #[test]
-fn the_first_of_several_illegal_bytes_is_reported() {
+fn the_first_of_several_illegal_characters_is_reported() {
     let error = Set::<boomin::Scope>::parse("ok a\tb c\"d").unwrap_err();
-    assert_eq!((error.position(), error.byte()), (4, b'\t'));
+    assert_eq!((error.position(), error.character()), (4, '\t'));
 }
 
 #[test]
-fn an_illegal_byte_is_named_in_the_message() {
-    let error: InvalidScopeToken = Set::<boomin::Scope>::parse("series:read\tunits:read").unwrap_err();
-    assert_eq!(error.to_string(), "byte 0x09 at position 11 is not allowed in a list of scopes");
+fn an_illegal_character_is_named_in_the_message() {
+    let table = [
+        ("series:read\tunits:read", "character 12 of the claim, counted from 1, is a tab"),
+        ("\nseries:read", "character 1 of the claim, counted from 1, is a line break"),
+        ("series:\"read\"", "character 8 of the claim, counted from 1, is a quotation mark"),
+        ("series\\read", "character 7 of the claim, counted from 1, is a backslash"),
+        ("a\0", "character 2 of the claim, counted from 1, is the control character U+0000"),
+        ("sérié:lire", "character 2 of the claim, counted from 1, is `é` (U+00E9)"),
+        ("a b\u{a0}c", "character 4 of the claim, counted from 1, is the character U+00A0"),
+    ];
+    for (claim, expected) in table {
+        let error: InvalidScopeToken = Set::<boomin::Scope>::parse(claim).unwrap_err();
+        assert_eq!(error.to_string(), format!("{expected}, which is not allowed in a list of scopes"));
+    }
 }
 
 #[test]

@@ -743,6 +743,12 @@ mod random {
         }
     }
 
+    impl scopes::__private::TakesRole<scopes::__private::NoKeys> for Position {
+        fn __role(given: scopes::__private::NoKeys) -> scopes::__private::NoKeys {
+            given
+        }
+    }
+
     impl CatalogScope for Position {
         type Words = [u64; 1];
         type Role = scopes::__private::NoKeys;

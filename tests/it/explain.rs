@@ -147,7 +147,7 @@ fn a_scope_was_not_granted() {
     let token = boomin::Token::new(set("series:update units:read"));
     assert_explained::<series::Read, _>(
         &token,
-        "missing scope: series:read (not granted: grant series:read)",
+        "series:read: not granted; grant series:read",
         &[("series:read", &[NotGranted], "series:read")],
     );
 }
@@ -158,7 +158,7 @@ fn every_scope_of_all_that_is_missing_is_explained() {
     let token = boomin::Token::new(set("series:update"));
     assert_explained::<All<(units::Publish, series::Update, org::Read)>, _>(
         &token,
-        "missing scopes: org:read (not granted: grant org:read), units:publish (not granted: grant units:publish)",
+        "org:read: not granted; grant org:read\nunits:publish: not granted; grant units:publish",
         &[("org:read", &[NotGranted], "org:read"), ("units:publish", &[NotGranted], "units:publish")],
     );
 }
@@ -169,12 +169,12 @@ fn of_any_the_alternative_that_is_asked_for_is_explained() {
     let token = agents(set("orders:read"));
     assert_explained::<Any<(orders::ReadSensitive, All<(entries::Read, assets::Read)>)>, _>(
         &token,
-        "missing scopes: entries:read (not granted: grant entries:read), assets:read (not granted: grant assets:read)",
+        "entries:read: not granted; grant entries:read\nassets:read: not granted; grant assets:read",
         &[("entries:read", &[NotGranted], "entries:read"), ("assets:read", &[NotGranted], "assets:read")],
     );
     assert_explained::<Any<(All<(entries::Read, assets::Read)>, All<(orders::Read, tags::Read)>)>, _>(
         &token,
-        "missing scope: tags:read (not granted: grant tags:read)",
+        "tags:read: not granted; grant tags:read",
         &[("tags:read", &[NotGranted], "tags:read")],
     );
 }
@@ -185,7 +185,7 @@ fn an_alternative_out_of_reach_is_not_explained() {
     let token = agents(agents::ScopeSet::EMPTY);
     assert_explained::<Any<(control::audit::Read, orders::ReadSensitive)>, _>(
         &token,
-        "missing scope: orders:read_sensitive (not granted: grant orders:read_sensitive)",
+        "orders:read_sensitive: not granted; grant orders:read_sensitive",
         &[("orders:read_sensitive", &[NotGranted], "orders:read_sensitive")],
     );
 }
@@ -196,7 +196,7 @@ fn an_alternative_that_is_held_is_not_missing() {
     let token = agents(orders::READ_SENSITIVE.set());
     assert_explained::<All<(Any<(entries::Read, orders::ReadSensitive)>, tags::Read)>, _>(
         &token,
-        "missing scope: tags:read (not granted: grant tags:read)",
+        "tags:read: not granted; grant tags:read",
         &[("tags:read", &[NotGranted], "tags:read")],
     );
 }
@@ -207,12 +207,12 @@ fn each_scope_that_implies_the_missing_one_would_do() {
     let token = seismic::Token::new(seismic::SEARCH.set());
     assert_explained::<library::View, _>(
         &token,
-        "missing scope: seismic.library.view (not granted: grant seismic.library.view)",
+        "seismic.library.view: not granted; grant seismic.library.view",
         &[("seismic.library.view", &[NotGranted], "seismic.library.view seismic.library.manage")],
     );
     assert_explained::<library::Manage, _>(
         &token,
-        "missing scope: seismic.library.manage (not granted: grant seismic.library.manage)",
+        "seismic.library.manage: not granted; grant seismic.library.manage",
         &[("seismic.library.manage", &[NotGranted], "seismic.library.manage")],
     );
 }
@@ -221,16 +221,16 @@ fn each_scope_that_implies_the_missing_one_would_do() {
 fn a_scope_is_behind_a_gate() {
     use agents::{Gate::WritesExperimental, Gates, control};
     let name = "control:audit:read";
-    let shut = "behind gate `writes_experimental`, which reads PLUGIN_AGENTS_WRITES_EXPERIMENTAL: no grant is enough)";
+    let shut = "gate `writes_experimental` is shut (PLUGIN_AGENTS_WRITES_EXPERIMENTAL opens it); no grant is enough";
     let token = agents(set(name));
     assert_explained::<control::audit::Read, _>(
         &token,
-        &format!("missing scope: control:audit:read ({shut}"),
+        &format!("control:audit:read: {shut}"),
         &[(name, &[BehindGate(WritesExperimental)], "")],
     );
     assert_explained::<control::audit::Read, _>(
         &agents(agents::ScopeSet::EMPTY),
-        &format!("missing scope: control:audit:read (not granted; {shut}"),
+        &format!("control:audit:read: not granted, {shut}"),
         &[(name, &[NotGranted, BehindGate(WritesExperimental)], "")],
     );
     let open = Gates::NONE.open(WritesExperimental);
@@ -238,7 +238,7 @@ fn a_scope_is_behind_a_gate() {
     assert_explained::<control::audit::Read, _>(&with_open(set(name)), "no scope is missing", &[]);
     assert_explained::<control::audit::Read, _>(
         &with_open(agents::ScopeSet::EMPTY),
-        "missing scope: control:audit:read (not granted: grant control:audit:read)",
+        "control:audit:read: not granted; grant control:audit:read",
         &[(name, &[NotGranted], name)],
     );
 }
@@ -249,18 +249,18 @@ fn a_scope_is_outside_of_the_limit() {
     let token = seismic::Token::new(library::MANAGE.set()).limited_to(library::VIEW.set());
     assert_explained::<All<(library::View, library::Manage)>, _>(
         &token,
-        "missing scope: seismic.library.manage (outside of what the token is limited to: no grant is enough)",
+        "seismic.library.manage: the token is limited to less; no grant is enough",
         &[("seismic.library.manage", &[Limited], "")],
     );
     assert_explained::<seismic::Search, _>(
         &token,
-        "missing scope: seismic.search (not granted; outside of what the token is limited to: no grant is enough)",
+        "seismic.search: not granted, the token is limited to less; no grant is enough",
         &[("seismic.search", &[NotGranted, Limited], "")],
     );
     // A limit to nothing is a limit.
     assert_explained::<library::View, _>(
         &token.limited_to(seismic::ScopeSet::EMPTY),
-        "missing scope: seismic.library.view (outside of what the token is limited to: no grant is enough)",
+        "seismic.library.view: the token is limited to less; no grant is enough",
         &[("seismic.library.view", &[Limited], "")],
     );
 }
@@ -268,16 +268,16 @@ fn a_scope_is_outside_of_the_limit() {
 #[test]
 fn a_scope_behind_a_gate_is_not_outside_of_a_limit_that_names_it() {
     use agents::{Gate::WritesExperimental, control};
-    let shut = "control:audit:read (behind gate `writes_experimental`, which reads PLUGIN_AGENTS_WRITES_EXPERIMENTAL";
+    let shut = "control:audit:read: gate `writes_experimental` is shut (PLUGIN_AGENTS_WRITES_EXPERIMENTAL opens it)";
     let token = agents(control::audit::READ.set());
     assert_explained::<control::audit::Read, _>(
         &token.limited_to(control::audit::READ.set()),
-        &format!("missing scope: {shut}: no grant is enough)"),
+        &format!("{shut}; no grant is enough"),
         &[("control:audit:read", &[BehindGate(WritesExperimental)], "")],
     );
     assert_explained::<control::audit::Read, _>(
         &token.limited_to(control::audit::READ.set()).limited_to(agents::ScopeSet::EMPTY),
-        &format!("missing scope: {shut}; outside of what the token is limited to: no grant is enough)"),
+        &format!("{shut}, the token is limited to less; no grant is enough"),
         &[("control:audit:read", &[BehindGate(WritesExperimental), Limited], "")],
     );
 }
@@ -288,7 +288,7 @@ fn a_limit_does_not_count_among_the_grants_that_would_help() {
     let token = seismic::Token::new(seismic::ScopeSet::EMPTY).limited_to(library::VIEW.set());
     assert_explained::<library::View, _>(
         &token,
-        "missing scope: seismic.library.view (not granted: grant seismic.library.view)",
+        "seismic.library.view: not granted; grant seismic.library.view",
         &[("seismic.library.view", &[NotGranted], "seismic.library.view seismic.library.manage")],
     );
 }
@@ -307,14 +307,14 @@ mod of_feedback {
 
     fn assert_write_explained(grant: Grant, why: &str, expected: Expected<'_, Scope>) {
         let token = Token::from(grant);
-        assert_explained::<posts::Write, _>(&token, &format!("missing scope: posts:write ({why})"), &[expected]);
+        assert_explained::<posts::Write, _>(&token, &format!("posts:write: {why}"), &[expected]);
     }
 
     #[test]
     fn nothing_was_declared() {
         assert_write_explained(
             Grant { declared: ScopeSet::EMPTY, ..OF_APP },
-            "not declared by the app: no grant is enough",
+            "the app did not declare it; no grant is enough",
             ("posts:write", &[NotDeclared], ""),
         );
     }
@@ -324,17 +324,17 @@ mod of_feedback {
         let app = |granted| Grant { granted, declared: posts::READ.set(), ..OF_APP };
         assert_write_explained(
             app(GRANTED),
-            "not declared by the app: no grant is enough",
+            "the app did not declare it; no grant is enough",
             ("posts:write", &[NotDeclared], ""),
         );
         assert_write_explained(
             app(posts::READ.set()),
-            "not granted; not declared by the app: no grant is enough",
+            "not granted, the app did not declare it; no grant is enough",
             ("posts:write", &[NotGranted, NotDeclared], ""),
         );
         assert_explained::<posts::Read, _>(
             &app(ScopeSet::EMPTY).into(),
-            "missing scope: posts:read (not granted: grant posts:read)",
+            "posts:read: not granted; grant posts:read",
             &[("posts:read", &[NotGranted], "posts:read")],
         );
         assert_explained::<posts::Read, _>(&app(GRANTED).into(), "no scope is missing", &[]);
@@ -353,10 +353,10 @@ mod of_feedback {
 
     #[test]
     fn a_user_has_no_role() {
-        assert_write_explained(OF_USER, "the user has no role: no grant is enough", ("posts:write", &[NoRole], ""));
+        assert_write_explained(OF_USER, "the user has no role; no grant is enough", ("posts:write", &[NoRole], ""));
         assert_write_explained(
             Grant { roles: Roles::from([]), granted: ScopeSet::EMPTY, ..OF_USER },
-            "not granted; the user has no role: no grant is enough",
+            "not granted, the user has no role; no grant is enough",
             ("posts:write", &[NotGranted, NoRole], ""),
         );
         assert_explained::<posts::Write, _>(&OF_APP.into(), "no scope is missing", &[]);
@@ -367,16 +367,16 @@ mod of_feedback {
         let member = Grant { declared: ScopeSet::all(), roles: Roles::from([Role::Member]), ..OF_USER };
         assert_write_explained(
             member,
-            "capped by role `member`: no grant is enough",
+            "role `member` takes it away; no grant is enough",
             ("posts:write", &[CappedByRole(Role::Member)], ""),
         );
         assert_write_explained(
             Grant { granted: ScopeSet::EMPTY, roles: Roles::from([Role::Csm]), ..OF_USER },
-            "not granted; capped by role `csm`: no grant is enough",
+            "not granted, role `csm` takes it away; no grant is enough",
             ("posts:write", &[NotGranted, CappedByRole(Role::Csm)], ""),
         );
-        let read_only = "missing scopes: votes:write (not granted; capped by role `member`: no grant is enough), \
-                         webhooks:manage (not granted; capped by role `member`: no grant is enough)";
+        let read_only = "votes:write: not granted, role `member` takes it away; no grant is enough\n\
+         webhooks:manage: not granted, role `member` takes it away; no grant is enough";
         let causes = [NotGranted, CappedByRole(Role::Member)];
         assert_explained::<All<(votes::Write, posts::Read, webhooks::Manage)>, _>(
             &member.into(),
@@ -389,14 +389,14 @@ mod of_feedback {
     fn several_roles_are_named_if_none_of_them_keeps_the_scope() {
         assert_write_explained(
             Grant { roles: Roles::from([Role::Collaborator, Role::Member, Role::Collaborator]), ..OF_USER },
-            "capped by role `member`; capped by role `collaborator`: no grant is enough",
+            "role `member` takes it away, role `collaborator` takes it away; no grant is enough",
             ("posts:write", &[CappedByRole(Role::Member), CappedByRole(Role::Collaborator)], ""),
         );
         let token = Token::from(Grant { roles: [Role::Member, Role::Admin].into_iter().collect(), ..OF_USER });
         assert_explained::<posts::Write, _>(&token, "no scope is missing", &[]);
         assert_explained::<votes::Read, _>(
             &token,
-            "missing scope: votes:read (not granted; not declared by the app: no grant is enough)",
+            "votes:read: not granted, the app did not declare it; no grant is enough",
             &[("votes:read", &[NotGranted, NotDeclared], "")],
         );
     }
@@ -404,7 +404,7 @@ mod of_feedback {
     #[test]
     fn a_role_does_not_count_for_the_app() {
         let grant = Grant { granted: posts::READ.set(), roles: Roles::from([Role::Member]), ..OF_APP };
-        assert_write_explained(grant, "not granted: grant posts:write", ("posts:write", &[NotGranted], "posts:write"));
+        assert_write_explained(grant, "not granted; grant posts:write", ("posts:write", &[NotGranted], "posts:write"));
     }
 
     #[test]
@@ -413,8 +413,8 @@ mod of_feedback {
         let grant = Grant { granted: votes, declared: votes, roles: Roles::from([Role::Csm]), ..OF_USER };
         assert_explained::<posts::Write, _>(
             &Token::from(grant).limited_to(set("posts:read")),
-            "missing scope: posts:write (not granted; not declared by the app; capped by role `csm`; outside of what the \
-             token is limited to: no grant is enough)",
+            "posts:write: not granted, the app did not declare it, role `csm` takes it away, the token is limited to \
+             less; no grant is enough",
             &[("posts:write", &[NotGranted, NotDeclared, CappedByRole(Role::Csm), Limited], "")],
         );
     }
@@ -458,14 +458,14 @@ mod of_shop {
     fn the_grant_that_implies_the_scope_is_behind_a_gate() {
         assert_explained::<orders::Read, _>(
             &app("orders:manage"),
-            "missing scope: orders:read (behind gate `beta`, which reads SHOP_BETA: grant orders:read)",
+            "orders:read: gate `beta` is shut (SHOP_BETA opens it); grant orders:read",
             &[("orders:read", &[BehindGate(Gate::Beta)], "orders:read orders:write")],
         );
         // The gates of a grant count as long as no other grant conveys the scope.
         assert_explained::<orders::Read, _>(&app("orders:manage orders:write"), "no scope is missing", &[]);
         assert_explained::<orders::Read, _>(
             &app("orders:write orders:manage files:write").limited_to(set("orders:erase")),
-            "missing scope: orders:read (outside of what the token is limited to: no grant is enough)",
+            "orders:read: the token is limited to less; no grant is enough",
             &[("orders:read", &[Limited], "")],
         );
     }
@@ -475,12 +475,12 @@ mod of_shop {
         let token = with_gates([Gate::Storage], grant("files:write"));
         assert_explained::<orders::Read, _>(
             &token,
-            "missing scope: orders:read (behind gate `writing`, which reads SHOP_WRITING: grant orders:read)",
+            "orders:read: gate `writing` is shut (SHOP_WRITING opens it); grant orders:read",
             &[("orders:read", &[BehindGate(Gate::Writing)], "orders:read orders:write")],
         );
         assert_explained::<files::Read, _>(
             &token,
-            "missing scope: files:read (behind gate `writing`, which reads SHOP_WRITING: grant files:read)",
+            "files:read: gate `writing` is shut (SHOP_WRITING opens it); grant files:read",
             &[("files:read", &[BehindGate(Gate::Writing)], "files:read")],
         );
         let token = with_gates([Gate::Storage, Gate::Writing], grant("files:write"));
@@ -491,14 +491,13 @@ mod of_shop {
     fn every_gate_that_is_shut_is_named() {
         assert_explained::<files::Write, _>(
             &app("files:write"),
-            "missing scope: files:write (behind gate `storage`; behind gate `writing`, which reads SHOP_WRITING: no grant \
-             is enough)",
+            "files:write: gate `storage` is shut, gate `writing` is shut (SHOP_WRITING opens it); no grant is enough",
             &[("files:write", &[BehindGate(Gate::Storage), BehindGate(Gate::Writing)], "")],
         );
         assert_explained::<orders::Read, _>(
             &app("orders:manage files:write"),
-            "missing scope: orders:read (behind gate `beta`, which reads SHOP_BETA; behind gate `storage`; behind gate \
-             `writing`, which reads SHOP_WRITING: grant orders:read)",
+            "orders:read: gate `beta` is shut (SHOP_BETA opens it), gate `storage` is shut, gate `writing` is shut \
+             (SHOP_WRITING opens it); grant orders:read",
             &[(
                 "orders:read",
                 &[BehindGate(Gate::Beta), BehindGate(Gate::Storage), BehindGate(Gate::Writing)],
@@ -511,7 +510,7 @@ mod of_shop {
     fn a_gate_without_a_variable_is_named_alone() {
         assert_explained::<files::Read, _>(
             &app("files:read"),
-            "missing scope: files:read (behind gate `storage`: no grant is enough)",
+            "files:read: gate `storage` is shut; no grant is enough",
             &[("files:read", &[BehindGate(Gate::Storage)], "")],
         );
     }
@@ -522,12 +521,12 @@ mod of_shop {
         let token = with_gates([Gate::Writing], grant("files:read files:write"));
         assert_explained::<files::Read, _>(
             &token,
-            "missing scope: files:read (behind gate `storage`: no grant is enough)",
+            "files:read: gate `storage` is shut; no grant is enough",
             &[("files:read", &[BehindGate(Gate::Storage)], "")],
         );
         assert_explained::<orders::Read, _>(
             &token,
-            "missing scope: orders:read (behind gate `storage`: grant orders:read)",
+            "orders:read: gate `storage` is shut; grant orders:read",
             &[("orders:read", &[BehindGate(Gate::Storage)], "orders:read orders:write")],
         );
     }
@@ -537,7 +536,7 @@ mod of_shop {
         let token = Token::from(declaring("orders:write", "orders:read"));
         assert_explained::<orders::Read, _>(
             &token,
-            "missing scope: orders:read (not declared by the app: grant orders:read)",
+            "orders:read: the app did not declare it; grant orders:read",
             &[("orders:read", &[NotDeclared], "orders:read")],
         );
         // Unless another grant conveys it.
@@ -545,7 +544,7 @@ mod of_shop {
         assert_explained::<orders::Read, _>(&token, "no scope is missing", &[]);
         assert_explained::<orders::Read, _>(
             &token.limited_to(set("files:read")),
-            "missing scope: orders:read (outside of what the token is limited to: no grant is enough)",
+            "orders:read: the token is limited to less; no grant is enough",
             &[("orders:read", &[Limited], "")],
         );
     }
@@ -555,7 +554,7 @@ mod of_shop {
         let token = Token::from(declaring("orders:erase", "orders:write"));
         assert_explained::<orders::Read, _>(
             &token,
-            "missing scope: orders:read (not granted: grant orders:read)",
+            "orders:read: not granted; grant orders:read",
             &[("orders:read", &[NotGranted], "orders:read orders:write")],
         );
     }
@@ -566,8 +565,8 @@ mod of_shop {
         let token = with_gates([Gate::Storage], grant);
         assert_explained::<orders::Read, _>(
             &token,
-            "missing scope: orders:read (not declared by the app; behind gate `writing`, which reads SHOP_WRITING: grant \
-             orders:read)",
+            "orders:read: the app did not declare it, gate `writing` is shut (SHOP_WRITING opens it); grant \
+             orders:read",
             &[("orders:read", &[NotDeclared, BehindGate(Gate::Writing)], "orders:read")],
         );
     }
@@ -578,19 +577,19 @@ mod of_shop {
         let token = with_gates([Gate::Storage], bot);
         assert_explained::<files::Read, _>(
             &token,
-            "missing scope: files:read (capped by actor `bot`: no grant is enough)",
+            "files:read: acting as `bot` takes it away; no grant is enough",
             &[("files:read", &[CappedByActor(Actor::Bot)], "")],
         );
         assert_explained::<files::Read, _>(
             &Token::from(bot).limited_to(ScopeSet::EMPTY),
-            "missing scope: files:read (behind gate `storage`; capped by actor `bot`; outside of what the token is limited \
-             to: no grant is enough)",
+            "files:read: gate `storage` is shut, acting as `bot` takes it away, the token is limited to less; no \
+             grant is enough",
             &[("files:read", &[BehindGate(Gate::Storage), CappedByActor(Actor::Bot), Limited], "")],
         );
         // What an actor keeps it may do if it is granted; roles do not count for this one.
         assert_explained::<orders::Erase, _>(
             &with_gates([Gate::Storage], Grant { roles: Roles::from([Role::Viewer]), ..bot }),
-            "missing scope: orders:erase (not granted: grant orders:erase)",
+            "orders:erase: not granted; grant orders:erase",
             &[("orders:erase", &[NotGranted], "orders:erase")],
         );
     }
@@ -601,14 +600,14 @@ mod of_shop {
         assert_explained::<orders::Read, _>(&token, "no scope is missing", &[]);
         assert_explained::<orders::Write, _>(
             &token,
-            "missing scope: orders:write (capped by role `viewer`: no grant is enough)",
+            "orders:write: role `viewer` takes it away; no grant is enough",
             &[("orders:write", &[CappedByRole(Role::Viewer)], "")],
         );
         // A scope that the role takes away still conveys what it implies.
         let token = user("orders:erase", [Role::Viewer]);
         assert_explained::<orders::Read, _>(
             &token,
-            "missing scope: orders:read (not granted: grant orders:read)",
+            "orders:read: not granted; grant orders:read",
             &[("orders:read", &[NotGranted], "orders:read orders:write")],
         );
     }
@@ -617,7 +616,7 @@ mod of_shop {
     fn roles_are_named_in_order_of_declaration_and_only_if_none_keeps_the_scope() {
         assert_explained::<orders::Erase, _>(
             &user("orders:erase", [Role::Editor, Role::Viewer]),
-            "missing scope: orders:erase (capped by role `viewer`; capped by role `editor`: no grant is enough)",
+            "orders:erase: role `viewer` takes it away, role `editor` takes it away; no grant is enough",
             &[("orders:erase", &[CappedByRole(Role::Viewer), CappedByRole(Role::Editor)], "")],
         );
         assert_explained::<orders::Erase, _>(
@@ -627,7 +626,7 @@ mod of_shop {
         );
         assert_explained::<orders::Erase, _>(
             &user("orders:erase", []),
-            "missing scope: orders:erase (the user has no role: no grant is enough)",
+            "orders:erase: the user has no role; no grant is enough",
             &[("orders:erase", &[NoRole], "")],
         );
     }
@@ -637,7 +636,7 @@ mod of_shop {
         let token = user("", [Role::Viewer]);
         assert_explained::<Any<(orders::Write, orders::Read)>, _>(
             &token,
-            "missing scope: orders:read (not granted: grant orders:read)",
+            "orders:read: not granted; grant orders:read",
             &[("orders:read", &[NotGranted], "orders:read orders:write")],
         );
     }
@@ -649,12 +648,12 @@ fn roles_count_without_actors() {
     let token = |roles| roles::Token::from(roles::Grant { granted: roles::ScopeSet::all(), roles });
     assert_explained::<a::Write, _>(
         &token(Roles::NONE),
-        "missing scope: a:write (the user has no role: no grant is enough)",
+        "a:write: the user has no role; no grant is enough",
         &[("a:write", &[NoRole], "")],
     );
     assert_explained::<a::Write, _>(
         &token(Roles::from([Role::Guest, Role::Member])),
-        "missing scope: a:write (capped by role `member`; capped by role `guest`: no grant is enough)",
+        "a:write: role `member` takes it away, role `guest` takes it away; no grant is enough",
         &[("a:write", &[CappedByRole(Role::Member), CappedByRole(Role::Guest)], "")],
     );
     assert_explained::<a::Read, _>(&token(Roles::from([Role::Guest, Role::Member])), "no scope is missing", &[]);
@@ -670,7 +669,7 @@ fn gates_on_every_way_from_the_grant_are_named() {
     let both = [BehindGate(Gate::Beta), BehindGate(Gate::Old)];
     assert_explained::<a::Read, _>(
         &chain("a:all", "a:all", Gates::NONE),
-        "missing scope: a:read (behind gate `beta`; behind gate `old`: no grant is enough)",
+        "a:read: gate `beta` is shut, gate `old` is shut; no grant is enough",
         &[("a:read", &both, "")],
     );
     assert_explained::<a::Read, _>(&chain("a:all", "a:all", Gates::NONE.open(Gate::Old)), "no scope is missing", &[]);
@@ -681,13 +680,13 @@ fn gates_on_every_way_from_the_declaration_are_named() {
     use chain::{Gate, Gates, a};
     assert_explained::<a::Read, _>(
         &chain("a:read", "a:beta", Gates::NONE),
-        "missing scope: a:read (behind gate `beta`: no grant is enough)",
+        "a:read: gate `beta` is shut; no grant is enough",
         &[("a:read", &[BehindGate(Gate::Beta)], "")],
     );
     // Its own gate is enough of a cause where the declaration names what was granted.
     assert_explained::<a::Old, _>(
         &chain("a:old", "a:old a:beta", Gates::NONE),
-        "missing scope: a:old (behind gate `old`: no grant is enough)",
+        "a:old: gate `old` is shut; no grant is enough",
         &[("a:old", &[BehindGate(Gate::Old)], "")],
     );
     // What is declared behind a gate is declared all the same.
@@ -699,13 +698,13 @@ fn each_cause_has_its_words() {
     use shop::{Actor, Gate, Role, Scope};
     let table: [(Cause<Scope>, &str); 8] = [
         (NotGranted, "not granted"),
-        (NotDeclared, "not declared by the app"),
-        (BehindGate(Gate::Beta), "behind gate `beta`, which reads SHOP_BETA"),
-        (BehindGate(Gate::Storage), "behind gate `storage`"),
-        (CappedByActor(Actor::Bot), "capped by actor `bot`"),
-        (CappedByRole(Role::Viewer), "capped by role `viewer`"),
+        (NotDeclared, "the app did not declare it"),
+        (BehindGate(Gate::Beta), "gate `beta` is shut (SHOP_BETA opens it)"),
+        (BehindGate(Gate::Storage), "gate `storage` is shut"),
+        (CappedByActor(Actor::Bot), "acting as `bot` takes it away"),
+        (CappedByRole(Role::Viewer), "role `viewer` takes it away"),
         (NoRole, "the user has no role"),
-        (Limited, "outside of what the token is limited to"),
+        (Limited, "the token is limited to less"),
     ];
     for (cause, words) in table {
         assert_eq!(cause.to_string(), words);
@@ -718,7 +717,7 @@ fn each_cause_has_its_words() {
 fn denials_outlive_their_explanation() {
     let token = agents(agents::ScopeSet::EMPTY);
     let denials: Vec<Denial<'_, _>> = token.explain::<agents::entries::Read>().denials().collect();
-    assert_eq!(denials[0].to_string(), "entries:read (not granted: grant entries:read)");
+    assert_eq!(denials[0].to_string(), "entries:read: not granted; grant entries:read");
 }
 
 #[test]
@@ -859,7 +858,7 @@ fn assert_true(situation: Situation, granted: shop::ScopeSet, denial: Denial<'_,
         .filter(|grant| situation.token(grant.set()).scopes().contains(scope))
         .collect();
     assert_eq!(denial.sufficient(), sufficient, "{}", place());
-    assert_eq!(denial.to_string().ends_with(&format!(": grant {scope})")), sufficient.contains(scope), "{}", place());
+    assert_eq!(denial.to_string().ends_with(&format!("; grant {scope}")), sufficient.contains(scope), "{}", place());
     let granted = if causes.contains(&NotGranted) { granted | scope } else { granted };
     let put_right = causes.iter().fold(situation, |situation, &cause| situation.without(cause)).token(granted);
     assert!(put_right.scopes().contains(scope), "another cause is not named: {}", place());

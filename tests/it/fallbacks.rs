@@ -234,18 +234,38 @@ fn a_reason_is_not_a_path_and_a_path_is_not_a_reason() {
              the web page\")`",
         ),
         ("the page", "everybody gets the page", "the path `everybody gets the page` does not begin with `/`"),
-        ("the page", "", "the path `` does not begin with `/`"),
+        ("the page", "", "the path is empty: write `/`"),
+        (
+            "the page",
+            "https://example.com/assets",
+            "`https://example.com/assets` is no path: write what stands behind the host, from its `/` on",
+        ),
     ];
     for (reason, path, expected) in table {
         assert_eq!(mount(reason, path).0, expected, "{reason:?}");
     }
+}
+
+/// The calls stand on lines of their own, one below the other.
+#[test]
+#[rustfmt::skip]
+fn every_path_is_looked_at_where_it_is_written() {
     let line = line!() + 1;
     let requiring = panic_of(file!(), || Router::<()>::new().mount_requiring::<orders::Read>("x", axum::Router::new()));
     let nested = panic_of(file!(), || Router::<()>::new().nest("x", Router::new()));
     let app = panic_of(file!(), || Router::<()>::new().nest_app("x", Router::new().authenticated_by(verify)));
-    let expected = "the path `x` does not begin with `/`".to_owned();
-    let places = [0, 1, 2].map(|below| (expected.clone(), line + below));
-    assert_eq!([requiring, nested, app], places);
+    let public = panic_of(file!(), || Router::<()>::new().mount_public(Reason("the page"), "x", axum::Router::new()));
+    let route = panic_of(file!(), || Router::<()>::new().route("x", get(open)));
+    let expected = "the path `x` does not begin with `/`: write `/x`".to_owned();
+    let places = [0, 1, 2, 3, 4].map(|below| (expected.clone(), line + below));
+    assert_eq!([requiring, nested, app, public, route], places);
+
+    let line = line!() + 1;
+    let nested = panic_of(file!(), || Router::<()>::new().nest("/", Router::new()));
+    let app = panic_of(file!(), || Router::<()>::new().nest_app("/", Router::new().authenticated_by(verify)));
+    let expected = ["merge", "merge_app"].map(|instead| format!("nothing can be nested at `/`: `{instead}` adds routes as they are"));
+    let [first, second] = expected;
+    assert_eq!([nested, app], [(first, line), (second, line + 1)]);
 }
 
 #[test]

@@ -161,7 +161,7 @@ fn the_role_is_named_as_the_cause() {
         let denial = why.denials().next().unwrap();
         assert_eq!(denial.causes().collect::<Vec<_>>(), [Cause::CappedByRole(role)]);
         assert!(denial.sufficient().is_empty());
-        assert!(why.to_string().contains(&format!("capped by role `{name}`")), "{why}");
+        assert!(why.to_string().contains(&format!("role `{name}` takes it away")), "{why}");
     }
     let token = of_user([]);
     let why = token.explain::<posts::Read>();

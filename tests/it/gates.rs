@@ -121,10 +121,15 @@ fn odd_values_are_there_as_data() {
              (\"SCOPES_TEST_REFUNDS\", \"on\")] }",
             "SCOPES_TEST_WRITING \"yes\"",
             "SCOPES_TEST_REFUNDS \"on\"",
-            "SCOPES_TEST_WRITING is \"yes\", SCOPES_TEST_REFUNDS is \"on\": `true` and `1` open a gate, `false`, \
-             `0` and nothing leave it shut",
+            "`SCOPES_TEST_WRITING` is `yes`, `SCOPES_TEST_REFUNDS` is `on`: `true` and `1` open a gate of catalog `shop`, \
+             `false`, `0` and nothing leave it shut",
         ]
     );
+}
+
+/// What ends every message.
+fn remedy(catalog: &str) -> String {
+    format!("`true` and `1` open a gate of catalog `{catalog}`, `false`, `0` and nothing leave it shut")
 }
 
 const OPEN: &str = "Gates({WritesExperimental})";
@@ -147,30 +152,29 @@ fn two_values_open_a_gate_and_three_shut_it() {
 #[test]
 fn any_other_value_is_reported_and_leaves_the_gate_shut() {
     let table = [
-        ("TRUE", r#""TRUE""#),
-        ("True", r#""True""#),
-        ("yes", r#""yes""#),
-        ("on", r#""on""#),
-        ("open", r#""open""#),
-        (" true", r#"" true""#),
-        ("true ", r#""true ""#),
-        ("true\n", r#""true\n""#),
-        (" ", r#"" ""#),
-        ("2", r#""2""#),
-        ("10", r#""10""#),
-        ("01", r#""01""#),
-        ("-1", r#""-1""#),
-        ("1.0", r#""1.0""#),
-        ("true,1", r#""true,1""#),
-        ("\"true\"", r#""\"true\"""#),
-        ("wahr", r#""wahr""#),
-        ("１", r#""１""#),
-        ("off", r#""off""#),
-        ("FALSE", r#""FALSE""#),
+        ("TRUE", "`TRUE`"),
+        ("True", "`True`"),
+        ("yes", "`yes`"),
+        ("on", "`on`"),
+        ("open", "`open`"),
+        (" true", "` true`"),
+        ("true ", "`true `"),
+        ("true\n", "`true\\n`"),
+        (" ", "` `"),
+        ("2", "`2`"),
+        ("10", "`10`"),
+        ("01", "`01`"),
+        ("-1", "`-1`"),
+        ("1.0", "`1.0`"),
+        ("true,1", "`true,1`"),
+        ("\"true\"", "`\"true\"`"),
+        ("wahr", "`wahr`"),
+        ("１", "`１`"),
+        ("off", "`off`"),
+        ("FALSE", "`FALSE`"),
     ];
     for (value, shown) in table {
-        let expected =
-            format!("{SHUT} {AGENTS} is {shown}: `true` and `1` open a gate, `false`, `0` and nothing leave it shut");
+        let expected = format!("{SHUT} `{AGENTS}` is {shown}: {}", remedy("agents"));
         assert_eq!(agents_with(value), expected, "{value:?}");
     }
 }
@@ -182,9 +186,7 @@ fn a_value_that_is_no_text_is_reported_and_leaves_the_gate_shut() {
     let table: [(&[u8], &str); 4] =
         [(b"\xff", "\u{fffd}"), (b"true\xff", "true\u{fffd}"), (b"\xfftrue", "\u{fffd}true"), (b"1\xc0", "1\u{fffd}")];
     for (value, shown) in table {
-        let expected = format!(
-            "{SHUT} {AGENTS} is \"{shown}\": `true` and `1` open a gate, `false`, `0` and nothing leave it shut"
-        );
+        let expected = format!("{SHUT} `{AGENTS}` is `{shown}`: {}", remedy("agents"));
         assert_eq!(agents_with(OsStr::from_bytes(value)), expected, "{value:?}");
     }
 }
@@ -207,18 +209,18 @@ fn each_gate_reads_its_own_variable() {
 
 #[test]
 fn an_odd_value_shuts_its_own_gate_only() {
-    let remedy = "`true` and `1` open a gate, `false`, `0` and nothing leave it shut";
+    let remedy = remedy("shop");
     let table: [(&[(&str, &str)], String); 4] = [
         (
             &[(WRITING, "true"), (REFUNDS, "yes"), (FILES, "true")],
-            format!(r#"Gates({{Writing, Files, Erasing}}) {REFUNDS} is "yes": {remedy}"#),
+            format!("Gates({{Writing, Files, Erasing}}) `{REFUNDS}` is `yes`: {remedy}"),
         ),
-        (&[(WRITING, "TRUE"), (REFUNDS, "true")], format!(r#"Gates({{Refunds}}) {WRITING} is "TRUE": {remedy}"#)),
+        (&[(WRITING, "TRUE"), (REFUNDS, "true")], format!("Gates({{Refunds}}) `{WRITING}` is `TRUE`: {remedy}")),
         (
             &[(REFUNDS, "on"), (WRITING, "yes")],
-            format!(r#"Gates({{}}) {WRITING} is "yes", {REFUNDS} is "on": {remedy}"#),
+            format!("Gates({{}}) `{WRITING}` is `yes`, `{REFUNDS}` is `on`: {remedy}"),
         ),
-        (&[(WRITING, "yes"), (REFUNDS, "")], format!(r#"Gates({{}}) {WRITING} is "yes": {remedy}"#)),
+        (&[(WRITING, "yes"), (REFUNDS, "")], format!("Gates({{}}) `{WRITING}` is `yes`: {remedy}")),
     ];
     for (variables, expected) in table {
         assert_eq!(shop_with(variables), expected, "{variables:?}");
@@ -227,10 +229,7 @@ fn an_odd_value_shuts_its_own_gate_only() {
 
 #[test]
 fn a_variable_of_several_gates_is_reported_once() {
-    assert_eq!(
-        shop_with(&[(FILES, "yes")]),
-        format!(r#"Gates({{}}) {FILES} is "yes": `true` and `1` open a gate, `false`, `0` and nothing leave it shut"#)
-    );
+    assert_eq!(shop_with(&[(FILES, "yes")]), format!("Gates({{}}) `{FILES}` is `yes`: {}", remedy("shop")));
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod package;
 mod panics;
 mod server;
 
+mod advice;
 mod authentication;
 mod bodies;
 mod causes;

@@ -210,7 +210,8 @@ fn assert_read<S: CatalogScope>(model: Model) {
         let parsed = match Set::<S>::parse(&claim) {
             Ok(parsed) => parsed,
             Err(error) => {
-                assert_eq!((Some(error.position()), error.byte()), (illegal, claim.as_bytes()[error.position()]));
+                assert_eq!(Some(error.position()), illegal);
+                assert_eq!(Some(error.character()), claim[error.position()..].chars().next());
                 return;
             }
         };

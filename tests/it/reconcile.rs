@@ -157,7 +157,7 @@ fn one_line_in_a_test_prints_the_report() {
     });
     let message = panic.unwrap_err().downcast::<String>().unwrap();
     let expected = "called `Result::unwrap()` on an `Err` value: the routes and the endpoints of catalog `library` differ in 1 \
-                    place\n\nendpoints that no route serves:\n  GET /me: any valid token";
+                    place\n\nendpoints that no route serves; add a route for each, or take it out of the catalog:\n  GET /me: any valid token";
     assert_eq!(*message, expected);
 }
 
@@ -177,14 +177,14 @@ fn routes_that_the_catalog_does_not_know_are_listed() {
         drift.to_string(),
         "the routes and the endpoints of catalog `library` differ in 8 places\n\
          \n\
-         routes that the catalog does not know:\n\
-         \x20 GET /debug: public\n\
+         routes that the catalog does not know; list them there, under what they ask for, or remove them:\n\
+         \x20 GET /debug: public (the load balancer asks without a token)\n\
          \x20 POST /debug: admin\n\
          \x20 GET /books/{id}/: any(books:read, books:write)\n\
          \x20 POST /books: books:write\n\
-         \x20 OPTIONS /health: public\n\
+         \x20 OPTIONS /health: public (the load balancer asks without a token)\n\
          \x20 GET /books/mine: any valid token\n\
-         \x20 everything below /assets: public\n\
+         \x20 everything below /assets: public (for the page)\n\
          \x20 everything below /admin: admin"
     );
     let unknown: Vec<_> = drift.unknown().iter().map(|route| (route.methods(), route.path())).collect();
@@ -200,16 +200,19 @@ fn endpoints_that_nobody_serves_are_listed() {
         drift.to_string(),
         "the routes and the endpoints of catalog `library` differ in 5 places\n\
          \n\
-         endpoints that no route serves:\n\
+         endpoints that no route serves; add a route for each, or take it out of the catalog:\n\
          \x20 GET /books/{id}: any(books:read, books:write)\n\
          \x20 PUT /books/{book}: books:write\n\
          \x20 DELETE /books/{id}: any(all(books:read, books:write), admin, all(admin, books:write))\n\
          \x20 GET /me: any valid token\n\
-         \x20 GET /health: public"
+         \x20 GET /health: public (asked by the load balancer)"
     );
     let access = "any(books:read, books:write)".to_owned();
     assert_eq!(drift.unserved()[0], Unserved { method: "GET", path: "/books/{id}", access });
-    assert_eq!(drift.unserved()[4], Unserved { method: "GET", path: "/health", access: "public".to_owned() });
+    assert_eq!(
+        drift.unserved()[4],
+        Unserved { method: "GET", path: "/health", access: "public (asked by the load balancer)".to_owned() }
+    );
     assert_eq!((drift.unknown(), drift.differing()), ([].as_slice(), [].as_slice()));
 }
 
@@ -225,13 +228,13 @@ fn requirements_that_differ_are_shown_side_by_side() {
         drift.to_string(),
         "the routes and the endpoints of catalog `library` differ in 5 places\n\
          \n\
-         routes that ask for something else than the catalog says:\n\
+         routes that ask for something else than the catalog says; decide which is right, and change the other:\n\
          \x20 GET /books/{id}\n\
          \x20   catalog: any(books:read, books:write)\n\
          \x20   route:   books:read\n\
          \x20 PUT /books/{book}\n\
          \x20   catalog: books:write\n\
-         \x20   route:   public\n\
+         \x20   route:   public (the load balancer asks without a token)\n\
          \x20 DELETE /books/{id}\n\
          \x20   catalog: any(all(books:read, books:write), admin, all(admin, books:write))\n\
          \x20   route:   admin\n\
@@ -239,10 +242,10 @@ fn requirements_that_differ_are_shown_side_by_side() {
          \x20   catalog: any valid token\n\
          \x20   route:   books:read\n\
          \x20 GET /health\n\
-         \x20   catalog: public\n\
+         \x20   catalog: public (asked by the load balancer)\n\
          \x20   route:   any valid token"
     );
-    let (catalog, router) = ("books:write".to_owned(), "public".to_owned());
+    let (catalog, router) = ("books:write".to_owned(), "public (the load balancer asks without a token)".to_owned());
     assert_eq!(drift.differing()[1], Difference { method: "PUT", path: "/books/{book}", catalog, router });
     assert_eq!((drift.unknown(), drift.unserved()), ([].as_slice(), [].as_slice()));
 }
@@ -265,7 +268,7 @@ fn every_other_requirement_differs() {
         (differs(with(Router::new().route("/{id}", get(more)))), "any(books:read, books:write, admin)"),
         (differs(with(Router::new().route("/{id}", get(write)))), "books:write"),
         (differs(with(Router::new().route("/{id}", get(known)))), "any valid token"),
-        (differs(with(Router::new().route("/{id}", get(open)))), "public"),
+        (differs(with(Router::new().route("/{id}", get(open)))), "public (the load balancer asks without a token)"),
     ];
     for (router, expected) in table {
         assert_eq!(router, expected);
@@ -279,18 +282,18 @@ fn everything_at_once_is_one_report() {
         format!("{:?}", drift(&router, &library::CATALOG)),
         "the routes and the endpoints of catalog `library` differ in 6 places\n\
          \n\
-         routes that the catalog does not know:\n\
-         \x20 GET /healthy: public\n\
+         routes that the catalog does not know; list them there, under what they ask for, or remove them:\n\
+         \x20 GET /healthy: public (the load balancer asks without a token)\n\
          \n\
-         endpoints that no route serves:\n\
+         endpoints that no route serves; add a route for each, or take it out of the catalog:\n\
          \x20 GET /books/{id}: any(books:read, books:write)\n\
          \x20 PUT /books/{book}: books:write\n\
          \x20 DELETE /books/{id}: any(all(books:read, books:write), admin, all(admin, books:write))\n\
          \x20 GET /me: any valid token\n\
          \n\
-         routes that ask for something else than the catalog says:\n\
+         routes that ask for something else than the catalog says; decide which is right, and change the other:\n\
          \x20 GET /health\n\
-         \x20   catalog: public\n\
+         \x20   catalog: public (asked by the load balancer)\n\
          \x20   route:   admin"
     );
 }
@@ -313,7 +316,7 @@ fn routes_of_another_catalog_are_its_own_business_unless_they_serve_an_endpoint_
         drift(&router.router(), &library::CATALOG).to_string(),
         "the routes and the endpoints of catalog `library` differ in 2 places\n\
          \n\
-         routes that ask for something else than the catalog says:\n\
+         routes that ask for something else than the catalog says; decide which is right, and change the other:\n\
          \x20 GET /books/{id}\n\
          \x20   catalog: any(books:read, books:write)\n\
          \x20   route:   any(books:read, books:write) of catalog `branch`\n\
@@ -322,7 +325,11 @@ fn routes_of_another_catalog_are_its_own_business_unless_they_serve_an_endpoint_
          \x20   route:   any valid token of catalog `branch`"
     );
     let drift = drift(&Parts::new().router(), &branch::CATALOG);
-    assert_eq!(drift.to_string().lines().last().unwrap(), "  GET /health: public", "of no catalog, so of each");
+    assert_eq!(
+        drift.to_string().lines().last().unwrap(),
+        "  GET /health: public (the load balancer asks without a token)",
+        "of no catalog, so of each"
+    );
 }
 
 #[test]
@@ -350,7 +357,7 @@ fn head_is_compared_with_the_handler_that_gets_it() {
         drift(&by_get, &heads::CATALOG).to_string(),
         "the routes and the endpoints of catalog `heads` differ in 1 place\n\
          \n\
-         routes that ask for something else than the catalog says:\n\
+         routes that ask for something else than the catalog says; decide which is right, and change the other:\n\
          \x20 HEAD /both\n\
          \x20   catalog: a:head\n\
          \x20   route:   a:get"
@@ -361,7 +368,7 @@ fn head_is_compared_with_the_handler_that_gets_it() {
         drift(&more, &heads::CATALOG).to_string(),
         "the routes and the endpoints of catalog `heads` differ in 2 places\n\
          \n\
-         routes that the catalog does not know:\n\
+         routes that the catalog does not know; list them there, under what they ask for, or remove them:\n\
          \x20 HEAD /get: b:get\n\
          \x20 GET /head: b:head"
     );
@@ -429,10 +436,10 @@ fn a_mount_that_asks_for_something_else_differs_at_every_endpoint() {
         drift(&router, &files::CATALOG).to_string(),
         "the routes and the endpoints of catalog `files` differ in 3 places\n\
          \n\
-         endpoints that no route serves:\n\
+         endpoints that no route serves; add a route for each, or take it out of the catalog:\n\
          \x20 POST /{tenant}/deep/{file}: files:read\n\
          \n\
-         routes that ask for something else than the catalog says:\n\
+         routes that ask for something else than the catalog says; decide which is right, and change the other:\n\
          \x20 GET /files\n\
          \x20   catalog: files:read\n\
          \x20   route:   admin\n\
@@ -480,7 +487,7 @@ fn a_catalog_of_the_same_name_is_another_one() {
         format!(
             "the routes and the endpoints of catalog `library` differ in 1 place\n\
              \n\
-             routes that ask for something else than the catalog says:\n\
+             routes that ask for something else than the catalog says; decide which is right, and change the other:\n\
              \x20 GET /me\n\
              \x20   catalog: any valid token\n\
              \x20   route:   any valid token of another catalog `library` ({}::library_again)",
@@ -531,9 +538,10 @@ fn what_is_mounted_over_endpoints_differs_where_it_asks_for_less() {
         let differing = drift.differing().iter().map(|at| format!("{} {}: {}", at.method, at.path, at.router));
         differing.collect::<Vec<_>>()
     };
-    let expected = ["GET /me: public"];
+    let expected = ["GET /me: public (for the test)"];
     assert_eq!(differing(me().mount_public(Reason("for the test"), "/me", plain())), expected);
     assert_eq!(differing(me().mount_public(Reason("for the test"), "/", plain())), expected);
+    let expected = ["GET /me: public (the load balancer asks without a token)"];
     assert_eq!(differing(me().fallback(open)), expected);
     assert_eq!(differing(me().route("/me", post(known)).method_not_allowed_fallback(open)), expected);
     assert_eq!(differing(me().route("/me", any(open))), expected);
@@ -610,4 +618,27 @@ fn a_route_at_the_plain_parameter_may_serve_several_endpoints_that_ask_for_the_s
         drift.differing().iter().map(|at| format!("{} {}: {}", at.method, at.path, at.router)).collect();
     assert_eq!(differing, ["GET /jobs/{id}.zip: jobs:read"], "both verbs are served, and the archive asks for more");
     assert_eq!((drift.unknown(), drift.unserved()), ([].as_slice(), [].as_slice()));
+}
+
+#[test]
+fn a_slash_at_the_end_is_told_where_it_is_the_only_difference() {
+    let router = Router::new()
+        .route("/books/{isbn}/", get(show).post(write))
+        .route("/me/", get(known))
+        .route("/health/", options(open))
+        .route("/", get(open));
+    let report = drift(&router, &library::CATALOG).to_string();
+    let unknown: Vec<_> = report.lines().skip(3).take_while(|line| !line.is_empty()).collect();
+    assert_eq!(
+        unknown,
+        [
+            "  GET /books/{isbn}/: any(books:read, books:write)",
+            "    the catalog lists GET /books/{id}, without a slash at the end",
+            "  POST /books/{isbn}/: books:write",
+            "  GET /me/: any valid token",
+            "    the catalog lists GET /me, without a slash at the end",
+            "  OPTIONS /health/: public (the load balancer asks without a token)",
+            "  GET /: public (the load balancer asks without a token)",
+        ]
+    );
 }

@@ -217,8 +217,11 @@ const ELEMENT: &str = "expected the name of one scope";
 
 /// Everything that is no list of scopes, and what is said of it.
 fn wrong_shapes() -> Vec<(Value, String)> {
-    let byte = |byte, at| format!("byte 0x{byte} at position {at} is not allowed in a list of scopes");
-    let space = |element| format!("\"{element}\" holds a space: each element of the array is one scope");
+    let character = |words, at| {
+        format!("character {at} of the claim, counted from 1, is {words}, which is not allowed in a list of scopes")
+    };
+    let holds = |element, words| format!("`{element}` holds {words}, which is not allowed in the name of a scope");
+    let space = |element| format!("`{element}` holds a space: each element of the array is one scope");
     vec![
         (json!(null), format!("invalid type: null, {KIND}")),
         (json!(true), format!("invalid type: boolean `true`, {KIND}")),
@@ -242,15 +245,15 @@ fn wrong_shapes() -> Vec<(Value, String)> {
         (json!(["entries:read", "tags:read "]), space("tags:read ")),
         (json!(["entries:read", " tags:read"]), space(" tags:read")),
         (json!(["openid profile\t"]), space("openid profile\\t")),
-        (json!(["entries:read\t"]), byte("09", 12)),
-        (json!(["sériés:read"]), byte("c3", 1)),
-        (json!("entries:read\ttags:read"), byte("09", 12)),
-        (json!("entries:read, tags:read; \"orders:read\""), byte("22", 25)),
-        (json!("entries\\read"), byte("5c", 7)),
-        (json!("entries:read\n"), byte("0a", 12)),
-        (json!("entries:read \u{7f}"), byte("7f", 13)),
-        (json!("\u{0}"), byte("00", 0)),
-        (json!("entries:reàd"), byte("c3", 10)),
+        (json!(["entries:read\t"]), holds("entries:read\\t", "a tab")),
+        (json!(["sériés:read"]), holds("sériés:read", "`é` (U+00E9)")),
+        (json!("entries:read\ttags:read"), character("a tab", 13)),
+        (json!("entries:read, tags:read; \"orders:read\""), character("a quotation mark", 26)),
+        (json!("entries\\read"), character("a backslash", 8)),
+        (json!("entries:read\n"), character("a line break", 13)),
+        (json!("entries:read \u{7f}"), character("the control character U+007F", 14)),
+        (json!("\u{0}"), character("the control character U+0000", 1)),
+        (json!("entries:reàd"), character("`à` (U+00E0)", 11)),
     ]
 }
 
@@ -572,7 +575,7 @@ trait Name: Copy + Debug + Display + PartialEq + Serialize + DeserializeOwned + 
 impl<T: Copy + Debug + Display + PartialEq + Serialize + DeserializeOwned + FromStr<Err: Display + Debug>> Name for T {}
 
 /// Asserts that each value is written and read as its name, and that nothing else is read as one.
-fn assert_by_name<T: Name>(names: &[(T, &str)], no_names: &[&str], error: &str) {
+fn assert_by_name<T: Name>(names: &[(T, &str)], no_names: &[&str], kind: &str, known: &str) {
     for &(value, name) in names {
         assert_eq!(value.to_string(), name);
         assert_eq!(name.parse::<T>().unwrap(), value);
@@ -582,13 +585,15 @@ fn assert_by_name<T: Name>(names: &[(T, &str)], no_names: &[&str], error: &str) 
         assert_eq!(serde_json::from_reader::<_, T>(format!("\"{name}\"").as_bytes()).unwrap(), value);
     }
     for name in no_names {
-        assert_eq!(name.parse::<T>().unwrap_err().to_string(), error, "{name:?}");
-        let refused = serde_json::from_value::<T>(json!(name)).unwrap_err().to_string();
-        assert_eq!(refused, format!("invalid value: string {name:?}, expected a name that the catalog declares"));
+        let read = if name.is_empty() { "the empty text".to_owned() } else { format!("`{name}`") };
+        let known = if known.is_empty() { String::new() } else { format!(", which has {known}") };
+        let error = format!("{read} is no {kind}{known}");
+        assert_eq!(name.parse::<T>().unwrap_err().to_string(), error);
+        assert_eq!(serde_json::from_value::<T>(json!(name)).unwrap_err().to_string(), error);
     }
     for value in [json!(null), json!(0), json!([names[0].1]), json!({ names[0].1: null })] {
         let refused = serde_json::from_value::<T>(value.clone()).unwrap_err().to_string();
-        assert!(refused.ends_with("expected a name that the catalog declares"), "{value}: {refused}");
+        assert!(refused.ends_with(&format!("expected the name of one {kind}")), "{value}: {refused}");
     }
 }
 
@@ -598,7 +603,8 @@ fn roles_are_written_and_read_by_name() {
     assert_by_name(
         &[(Role::Admin, "admin"), (Role::Member, "member"), (Role::Csm, "csm"), (Role::Collaborator, "collaborator")],
         &["", "Admin", "ADMIN", "owner", " admin", "admin ", "admin member", "app", "posts:read", "*"],
-        "not a role of this catalog",
+        "role of catalog `feedback`",
+        "`admin`, `member`, `csm`, `collaborator`",
     );
 }
 
@@ -608,7 +614,8 @@ fn actors_are_written_and_read_by_name() {
     assert_by_name(
         &[(Actor::App, "app"), (Actor::Self_, "self")],
         &["", "Self", "self_", "Self_", "admin", "user"],
-        "not an actor of this catalog",
+        "actor of catalog `feedback`",
+        "`app`, `self`",
     );
 }
 
@@ -618,7 +625,8 @@ fn gates_are_written_and_read_by_name() {
     assert_by_name(
         &[(Gate::WritesExperimental, "writes_experimental")],
         &["", "WritesExperimental", "PLUGIN_AGENTS_WRITES_EXPERIMENTAL", "writes-experimental", "control:*"],
-        "not a gate of this catalog",
+        "gate of catalog `agents`",
+        "`writes_experimental`",
     );
 }
 
@@ -626,18 +634,27 @@ fn gates_are_written_and_read_by_name() {
 fn scopes_are_written_and_read_by_name() {
     assert_by_name(
         &[(entries::READ, "entries:read"), (agents::control::audit::READ, "control:audit:read")],
-        &["", "EntriesRead", "Entries:read", "entries::read", "entries:*", "entries:read tags:read", "entries:write"],
-        "not a scope of this catalog",
+        &["", "EntriesRead", "Entries:read", "entries::read", "entries:*", "entries:read tags:read"],
+        "scope of catalog `agents`",
+        "",
     );
 }
 
 #[test]
 fn a_name_that_is_unknown_is_an_error() {
     let unknown = "owner".parse::<feedback::Role>().unwrap_err();
-    assert_eq!(format!("{unknown:?}"), "UnknownKey { kind: \"a role\" }");
-    assert_eq!(unknown, "boss".parse::<feedback::Role>().unwrap_err());
+    assert_eq!(unknown, "owner".parse::<feedback::Role>().unwrap_err());
+    assert_ne!(unknown, "boss".parse::<feedback::Role>().unwrap_err());
+    assert_eq!(
+        format!("{unknown:?}"),
+        "UnknownKey { text: \"owner\", keys: KeyNames { kind: \"role\", catalog: \"feedback\", names: [\"admin\", \
+         \"member\", \"csm\", \"collaborator\"] } }"
+    );
     let error: Box<dyn std::error::Error> = Box::new(unknown);
-    assert_eq!(error.to_string(), "not a role of this catalog");
+    assert_eq!(
+        error.to_string(),
+        "`owner` is no role of catalog `feedback`, which has `admin`, `member`, `csm`, `collaborator`"
+    );
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]

@@ -212,7 +212,8 @@ fn what_is_not_a_name_is_no_scope() {
         texts.into_iter().chain(["productions:read", "series::read", "series.read", "SeriesRead", "sériés:read"])
     {
         let error = text.parse::<boomin::Scope>().unwrap_err();
-        assert_eq!(error.to_string(), "not a scope of this catalog", "{text}");
+        let read = if text.is_empty() { "the empty text".to_owned() } else { format!("`{text}`") };
+        assert_eq!(error.to_string(), format!("{read} is no scope of catalog `boomin`"));
     }
 }
 

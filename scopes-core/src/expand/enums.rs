@@ -11,7 +11,7 @@ use crate::rust_name::type_ident;
 /// One of the enums.
 struct Enum<'a> {
     name: Ident,
-    /// One of them, in a sentence.
+    /// One of them, in a message.
     kind: &'static str,
     docs: &'static str,
     entries: Vec<(&'a str, &'a Texts)>,
@@ -50,7 +50,7 @@ fn roles(catalog: &Catalog) -> Enum<'_> {
                 POLICY.roles[self as usize]
             }
         },
-        ..Enum::new("Role", "a role", entries)
+        ..Enum::new("Role", "role", entries)
     }
 }
 
@@ -69,7 +69,7 @@ fn actors(catalog: &Catalog) -> Enum<'_> {
                 POLICY.actors[self as usize].capped_by_role
             }
         },
-        ..Enum::new("Actor", "an actor", entries)
+        ..Enum::new("Actor", "actor", entries)
     }
 }
 
@@ -88,7 +88,7 @@ fn gates(catalog: &Catalog) -> Enum<'_> {
                 POLICY.gates[self as usize].variable
             }
         },
-        ..Enum::new("Gate", "a gate", entries)
+        ..Enum::new("Gate", "gate", entries)
     }
 }
 
@@ -119,9 +119,8 @@ pub(super) fn expand_impls(context: &Context<'_>) -> TokenStream {
 fn expand_impl(context: &Context<'_>, of: &Enum<'_>) -> TokenStream {
     let Enum { name, methods, .. } = of;
     let (variants, allow) = (of.variants(), &context.allow);
-    let keys = of.entries.iter().map(|(key, _)| key);
     let descriptions = of.entries.iter().map(|(_, texts)| &texts.description);
-    let traits = expand_traits(of);
+    let traits = expand_traits(of, &context.catalog.name);
     quote! {
         #allow
         impl #name {
@@ -130,8 +129,7 @@ fn expand_impl(context: &Context<'_>, of: &Enum<'_>) -> TokenStream {
 
             /// The key in the catalog.
             pub const fn as_str(self) -> &'static str {
-                const KEYS: &[&str] = &[#(#keys),*];
-                KEYS[self as usize]
+                <Self as private::KeyEnum>::KEYS.names[self as usize]
             }
 
             /// The description in the catalog; empty where it has none.
@@ -147,20 +145,20 @@ fn expand_impl(context: &Context<'_>, of: &Enum<'_>) -> TokenStream {
     }
 }
 
-fn expand_traits(of: &Enum<'_>) -> TokenStream {
+fn expand_traits(of: &Enum<'_>, catalog: &str) -> TokenStream {
     let Enum { name, kind, entries, .. } = of;
     let words = Literal::usize_unsuffixed(word_count(entries.len()));
+    let keys = entries.iter().map(|(key, _)| key);
+    let expected = format!("the name of one {kind} of catalog `{catalog}`");
     quote! {
         impl private::KeyEnum for #name {
             type Words = [u64; #words];
             const ALL: &'static [Self] = Self::ALL;
+            const KEYS: &'static private::KeyNames =
+                &private::KeyNames { kind: #kind, catalog: #catalog, names: &[#(#keys),*] };
 
             fn index(self) -> usize {
                 self as usize
-            }
-
-            fn name(self) -> &'static str {
-                self.as_str()
             }
         }
 
@@ -176,10 +174,10 @@ fn expand_traits(of: &Enum<'_>) -> TokenStream {
             type Err = private::UnknownKey;
 
             fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
-                private::key_from_name(name, #kind)
+                private::key_from_name(name)
             }
         }
 
-        private::impl_serde!(#name);
+        private::impl_serde!(#name, #expected);
     }
 }

@@ -10,6 +10,7 @@ use quote::{format_ident, quote};
 
 use super::Context;
 use super::tree::Depth;
+use crate::rust_name::FINDER;
 
 /// The macro with the names of the whole catalog. It stands before all modules.
 pub(super) fn expand_names(context: &Context<'_>) -> TokenStream {
@@ -33,13 +34,14 @@ pub(super) fn expand_names(context: &Context<'_>) -> TokenStream {
 /// The macro of a module, and what makes it reachable by the path of the module. It stands in the module: the compiler
 /// looks for the name of every attribute among the macros that stand before it.
 ///
-/// The type `__scope::Scope` is reached by the same path as the macro `__scope`: a module that is not there is thereby
-/// the same error twice, of which the compiler shows one, and a type in error, about which it says nothing more.
+/// The macro has a type beside it that is reached by the same path. A module that is not there is thereby a type in error,
+/// about which the compiler says nothing more; and the path of a type, if it has two parts, is one for which it knows what
+/// to import.
 pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, Depth { root, allow }: &Depth) {
     write_module_macro(text, context, position);
     let (scope, names) = (module_macro(context, position), names_macro(context));
-    let found = format!("{root}__generated::private::found");
-    for (item, name) in [(scope, "__scope"), (names, "__names"), (found, "__scope")] {
+    let found = format!("{root}__generated::private::Scope");
+    for (item, name) in [(scope, FINDER), (names, "__names"), (found, FINDER)] {
         let _ = writeln!(text, "#[doc(hidden)] {allow} pub use {item} as {name};");
     }
 }

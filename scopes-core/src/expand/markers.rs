@@ -4,10 +4,11 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::scope::deprecated;
 use super::{Context, refused};
+use crate::rust_name::MARKERS;
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let mut markers = String::new();
@@ -17,10 +18,11 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let markers = context.tokens(&markers);
     let allow = &context.allow;
     let still = context.allow_deprecated();
+    let module = format_ident!("{MARKERS}");
     quote! {
         #allow
         #still
-        mod __markers {
+        mod #module {
             use super::__generated::private as __private;
 
             #markers

@@ -9,7 +9,7 @@ use super::tree::Depth;
 use super::{ALLOW_DEPRECATED, Context, LINT_ALLOWS, docs, macros, tables};
 use crate::catalog::{Alias, Texts};
 use crate::mask::Mask;
-use crate::rust_name::{const_ident, type_ident};
+use crate::rust_name::{MARKERS, const_ident, type_ident};
 
 /// How many members the tuple of an `All` may have.
 const MOST_MEMBERS: usize = 12;
@@ -66,7 +66,7 @@ fn write_scope(text: &mut String, context: &Context<'_>, Depth { root, allow }: 
         pub const {constant}: {root}Scope = {root}Scope::{variant};
         {allow}{still}
         #[doc(inline)]
-        pub use {root}__markers::{variant} as {ty};\n"
+        pub use {root}{MARKERS}::{variant} as {ty};\n"
     );
 }
 
@@ -74,7 +74,7 @@ fn write_alias(text: &mut String, context: &Context<'_>, Depth { root, allow }: 
     let docs = docs::alias(context.catalog, alias);
     let deprecated = deprecated(Some(&alias.deprecated));
     let (constant, ty) = (const_ident(&alias.path.name), type_ident(&alias.path.name));
-    let markers = alias.targets.iter().map(|&target| format!("{root}__markers::{}", context.variant(target)));
+    let markers = alias.targets.iter().map(|&target| format!("{root}{MARKERS}::{}", context.variant(target)));
     let requirement = all_of(root, markers.collect());
     let (value_type, value) = match alias.targets.as_slice() {
         &[target] => ("Scope", format!("Scope::{}", context.variant(target))),

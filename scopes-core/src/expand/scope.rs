@@ -128,6 +128,7 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
     let proved = markers::expand_proved(context);
     let declared = if context.catalog.declared { quote!(Yes) } else { quote!(No) };
     let (numbered, bits) = expand_bits(context);
+    let expected = format!("the name of one scope of catalog `{name}`");
     quote! {
         #debug
 
@@ -173,6 +174,12 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
             }
         }
 
+        impl private::TakesRole<#role> for Scope {
+            fn __role(given: #role) -> #role {
+                given
+            }
+        }
+
         impl ::core::ops::BitOr for Scope {
             type Output = ScopeSet;
 
@@ -195,7 +202,7 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
             }
         }
 
-        private::impl_serde!(Scope);
+        private::impl_serde!(Scope, #expected);
     }
 }
 

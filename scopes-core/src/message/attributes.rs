@@ -7,7 +7,8 @@ topic! {
     Attributes {
         "unknown-option" UnknownOption { attribute: &'static str, name: String },
         "repeated-option" OptionTwice { name: String },
-        "option-without-value" OptionWithoutValue { name: String },
+        "option-without-value" OptionWithoutValue { name: String, meant: Option<String> },
+        "option-without-equals" OptionWithoutEquals { name: String },
         "option-before-scopes" OptionBeforeScopes { name: String },
         "crate-no-path" CrateNotAPath,
         "attribute-on-other" OnOther { attribute: &'static str, found: &'static str },
@@ -15,6 +16,8 @@ topic! {
         "attributes-together" Together { first: &'static str, second: &'static str },
         "authenticated-without-token" AuthenticatedWithoutToken,
         "second-token" SecondToken,
+        "module-for-token" ModuleForToken { path: String },
+        "scope-for-token" ScopeForToken { path: String },
         "public-without-reason" PublicWithoutReason,
         "public-on-method" PublicOnMethod,
     }
@@ -32,23 +35,30 @@ impl Attributes {
             Self::OptionTwice { name } => {
                 Row::new(format!("`{name} = …` is written twice")).help("keep one of the two")
             }
-            Self::OptionWithoutValue { name } => {
-                Row::new(format!("`{name} = …` has no value")).help(match name.as_str() {
-                    "token" => "name an expression that holds the token: `token = claims`",
-                    "proof" => "write the name that the body has for it: `proof = granted`",
-                    _ => "write it, or take the option away",
-                })
+            Self::OptionWithoutValue { name, meant } => {
+                let row = Row::new(format!("`{name} = …` has no value"));
+                match (meant, name.as_str()) {
+                    (Some(meant), _) => row.help(format!("write `{name} = {meant}`")),
+                    (None, "token") => row.help("name an expression that holds the token: `token = claims`"),
+                    (None, "proof") => row.help("write the name that the body has for it: `proof = granted`"),
+                    (None, "crate") => row.help("say where the `scopes` crate is: `crate = ::scopes`"),
+                    _ => row.help("write it, or take the option away"),
+                }
             }
-            Self::OptionBeforeScopes { name } => {
-                Row::new(format!("a scope stands behind `{name} = …`")).help("write the scopes first, then the options")
-            }
+            Self::OptionWithoutEquals { name } => Row::new(format!("`=` is missing between `{name}` and its value"))
+                .help(format!("write `{name} = …`, behind the scopes")),
+            Self::OptionBeforeScopes { name } => Row::new(format!("a scope stands behind `{name} = …`"))
+                .help(format!("write it before `{name} = …`: the scopes come first")),
             Self::CrateNotAPath => {
                 Row::new("`crate = …` takes a path").help("write it without quotes: `crate = ::scopes`")
             }
-            Self::OnOther { attribute, found } => {
-                Row::new(format!("`#[{attribute}]` stands on {found}, but only a function can be called"))
-                    .help("put it on the functions themselves")
-            }
+            Self::OnOther { attribute, found } => Row::new(format!(
+                "`#[{attribute}]` stands on {found}, but only a function can be called"
+            ))
+            .help(match *found {
+                "a block" | "a closure" => "move the code into a function, and put the attribute on that",
+                _ => "put it on the functions themselves",
+            }),
             Self::Twice { attribute } => {
                 Row::new(format!("`#[{attribute}]` stands on this function twice")).help(match *attribute {
                     "requires" => "write one, with all scopes in it: a comma means all of them",
@@ -64,6 +74,12 @@ impl Attributes {
             }
             Self::SecondToken => Row::new("`#[authenticated]` takes one token")
                 .help("a token belongs to one catalog: name the one that the function asks for"),
+            Self::ModuleForToken { path } => Row::new(format!("`{path}` is not the type of a token"))
+                .help(format!("write `{path}::Token`, if that is the module of `scopes!`")),
+            Self::ScopeForToken { path } => {
+                Row::new(format!("`#[authenticated]` takes the type of a token, and `{path}` is none"))
+                    .help(format!("for a function that needs scopes, write `#[requires({path})]` instead"))
+            }
             Self::PublicWithoutReason => Row::new("`#[public]` does not say why the function needs no token")
                 .help("write `#[public(reason = \"…\")]`: the reason is kept for those who ask"),
             Self::PublicOnMethod => Row::new("`#[public]` stands on a method").help("put it on a free function"),

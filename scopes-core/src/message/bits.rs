@@ -14,7 +14,7 @@ topic! {
         "bit-out-of-range" OutOfRange { bit: i64 },
         "scope-without-bit" Missing { scope: String, way: Way },
         "bit-taken" Taken { bit: u16, first: String, second: String, next: Option<i64> },
-        "bit-gap" Gap { first: u16, last: u16 },
+        "bit-gap" Gap { first: u16, last: u16, count: i64 },
     }
 }
 
@@ -30,8 +30,8 @@ pub enum Way {
     },
     /// Numbers are missing at the end: one of them is probably its own.
     Back,
-    /// Which one is free is not certain.
-    Unknown,
+    /// All numbers are given.
+    Full,
 }
 
 impl Bits {
@@ -48,7 +48,8 @@ impl Bits {
                 .help(format!("add `next_bit = {count}` to `[catalog]`, one more than the highest number"))
                 .lack(),
             Self::NextIsNotTheCount { next, count } => {
-                let row = Row::new(format!("`next_bit` is {next}, but the highest number in `[bits]` is {}", count - 1));
+                let row =
+                    Row::new(format!("`next_bit` is {next}, but the highest number in `[bits]` is {}", count - 1));
                 if next < count {
                     row.help(format!("set `next_bit = {count}`")).rewrite(count.to_string())
                 } else {
@@ -64,7 +65,8 @@ impl Bits {
                 Row::new(format!("`{bit}` cannot be a number in `[bits]`")).help("numbers are 0 to 65535")
             }
             Self::Missing { scope, way } => {
-                let row = Row::new(format!("scope {} has no number in `[bits]`", ticked(scope))).lack();
+                let but = if *way == Way::Full { ", and none is left" } else { "" };
+                let row = Row::new(format!("scope {} has no number in `[bits]`{but}", ticked(scope))).lack();
                 let scope = shown(scope);
                 match way {
                     Way::Next { number, next } => row.help(format!(
@@ -74,28 +76,37 @@ impl Bits {
                         "bring its line in `[bits]` back: by `next_bit` there were more numbers, and a number that was given \
                          once stays with its name",
                     ),
-                    Way::Unknown => row.help("repair the other numbers first; then this one takes the next that is free"),
+                    Way::Full => row,
                 }
             }
             Self::Taken { bit, first, second, next } => {
-                let row =
-                    Row::new(format!("{} and {} have the same number {bit} in `[bits]`", ticked(first), ticked(second)));
+                let row = Row::new(format!(
+                    "{} and {} have the same number {bit} in `[bits]`",
+                    ticked(first),
+                    ticked(second)
+                ));
                 match next {
                     Some(next) => row.help(format!(
                         "give the newer of the two the number {next}, and set `next_bit = {}` in `[catalog]`",
                         next + 1
                     )),
-                    None => row.help("give the newer of the two the next number that is free"),
+                    None => row.help("give the newer of the two the number behind the highest one"),
                 }
             }
-            Self::Gap { first, last } if first == last => {
-                Row::new(format!("no name has the number {first} in `[bits]`")).help(
-                    "bring its line back, with the name that it had; if none ever had it, give it to the newest name",
-                )
-            }
-            Self::Gap { first, last } => Row::new(format!("no names have the numbers {first} to {last} in `[bits]`")).help(
-                "bring their lines back, with the names that they had; if none ever had them, give them to the newest names",
-            ),
+            Self::Gap { first, last, count } if first == last => Row::new(format!(
+                "no name has the number {first} in `[bits]`"
+            ))
+            .help(format!(
+                "bring its line back, with the name that it had; if none ever had it, give it to the newest name, with \
+                     `next_bit = {count}`"
+            )),
+            Self::Gap { first, last, count } => Row::new(format!(
+                "no names have the numbers {first} to {last} in `[bits]`"
+            ))
+            .help(format!(
+                "bring their lines back, with the names that they had; if none ever had them, give them to the newest \
+                     names, with `next_bit = {count}`"
+            )),
         }
     }
 }

@@ -1,19 +1,19 @@
 //! Who may call an endpoint.
 
-use super::words::{shown, ticked};
-use super::{Row, topic};
+use super::words::{list_of, shown, ticked};
+use super::{Row, Sense, topic};
 
 topic! {
     /// Who may call an endpoint.
     Endpoints {
-        "endpoints-alike" Alike { first: String, second: String },
+        "endpoints-alike" Alike { first: String, second: String, stricter: Option<String> },
         "endpoint-scoped-twice" ScopedTwice { endpoint: String },
         "endpoint-scoped-and-open" ScopedAndOpen { endpoint: String, open: &'static str },
         "endpoint-open-twice" OpenTwice { endpoint: String },
         "endpoint-without-scopes" WithoutScopes { endpoint: String },
         "endpoint-without-reason" WithoutReason { endpoint: String },
-        "flat-any-of" FlatAnyOf { endpoint: String },
-        "empty-any-of" EmptyAnyOf { endpoint: String },
+        "flat-any-of" FlatAnyOf { endpoint: String, scopes: Vec<String>, has_lists: bool },
+        "empty-any-of" EmptyAnyOf { endpoint: String, is_beside_others: bool },
         "repeated-alternative" AlternativeTwice { endpoint: String },
         "required-and-optional" OptionalIsRequired { endpoint: String, scope: String },
     }
@@ -22,19 +22,26 @@ topic! {
 impl Endpoints {
     pub(super) fn row(&self) -> Row {
         match self {
-            Self::Alike { first, second } => Row::new(format!(
+            Self::Alike { first, second, stricter } => Row::new(format!(
                 "endpoints {} and {} differ in who may call them, but some routers take them for one another",
                 ticked(first),
                 ticked(second)
             ))
-            .help("rename one of the two, or let both ask for what the stricter one asks for"),
+            .help(match stricter {
+                Some(stricter) => {
+                    format!("rename one of the two, or let both ask for what {} asks for", ticked(stricter))
+                }
+                None => "rename one of the two, or let both ask for what either of them asks for, all of it".to_owned(),
+            }),
             Self::ScopedTwice { endpoint } => {
-                Row::new(format!("endpoint {} is listed under a scope and in `[endpoints]`", ticked(endpoint)))
-                    .help("say it in one place: list its scopes in `any_of`")
+                Row::new(format!("endpoint {} is listed under a scope and in `[endpoints]`", ticked(endpoint))).help(
+                    "take it out of the scope, and leave it in `[endpoints]`; if the scope alone is enough, add it to \
+                         `any_of` in a list of its own",
+                )
             }
             Self::ScopedAndOpen { endpoint, open } => {
                 Row::new(format!("endpoint {} needs scopes, and is listed as {open} too", ticked(endpoint)))
-                    .help("keep it where it asks for more, unless everybody may call it")
+                    .help(format!("take it out of `[{open}.endpoints]`, unless {}", everybody(open)))
             }
             Self::OpenTwice { endpoint } => {
                 Row::new(format!("endpoint {} is listed as public and as authenticated", ticked(endpoint)))
@@ -47,20 +54,25 @@ impl Endpoints {
             }
             Self::WithoutReason { endpoint } => {
                 Row::new(format!("endpoint {} is public, and does not say why", ticked(endpoint)))
-                    .help(format!(
-                        "move it to the endpoints of the scope that it needs, or write `\"{}\" = {{ reason = \"…\" }}`",
-                        shown(endpoint)
-                    ))
+                    .help(scope_or_reason(&shown(endpoint)))
                     .lack()
             }
-            Self::FlatAnyOf { endpoint } => {
-                Row::new(format!("`any_of` of endpoint {} is not a list of lists", ticked(endpoint)))
-                    .help("the outer list is any of, the inner lists all of: `any_of = [[\"a\", \"b\"], [\"c\"]]`")
+            Self::FlatAnyOf { endpoint, scopes, has_lists } => {
+                let row = Row::new(format!("`any_of` of endpoint {} is not a list of lists", ticked(endpoint)));
+                if *has_lists {
+                    row.help(format!("put each text in a list of its own, such as `{}`", list_of(&scopes[..1])))
+                } else {
+                    row.help(Sense::Unclear.any_of(scopes))
+                }
             }
-            Self::EmptyAnyOf { endpoint } => {
-                Row::new(format!("an empty list in `any_of` of endpoint {} names no scope", ticked(endpoint))).help(
-                    "name a scope; an endpoint that every valid token may call stands in `[authenticated.endpoints]`",
-                )
+            Self::EmptyAnyOf { endpoint, is_beside_others } => {
+                let row =
+                    Row::new(format!("an empty list in `any_of` of endpoint {} names no scope", ticked(endpoint)));
+                row.help(if *is_beside_others {
+                    "take it away, or name a scope in it"
+                } else {
+                    "name a scope; an endpoint that every valid token may call stands in `[authenticated.endpoints]`"
+                })
             }
             Self::AlternativeTwice { endpoint } => {
                 Row::new(format!("`any_of` of endpoint {} has the same scopes twice", ticked(endpoint)))
@@ -68,8 +80,18 @@ impl Endpoints {
             }
             Self::OptionalIsRequired { endpoint, scope } => {
                 Row::new(format!("endpoint {} names {} in `any_of` and in `optional`", ticked(endpoint), ticked(scope)))
-                    .help("take it out of `optional`: who calls has it")
+                    .help("take it out of `optional`: `any_of` says it")
             }
         }
     }
+}
+
+/// Who calls what stands in this table.
+fn everybody(open: &str) -> &'static str {
+    if open == "public" { "everybody may call it" } else { "every valid token may call it" }
+}
+
+/// What to do with an endpoint that is public, and not said to be meant so.
+pub(super) fn scope_or_reason(endpoint: &str) -> String {
+    format!("move it to the endpoints of the scope that it needs, or write `\"{endpoint}\" = {{ reason = \"…\" }}`")
 }

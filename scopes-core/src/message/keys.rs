@@ -1,7 +1,7 @@
 //! Keys and the types of their values.
 
-use super::words::{shown, ticked};
-use super::{Expected, Kind, Row, Table, topic};
+use super::words::{key_of, list_of, shown, ticked};
+use super::{Expected, Kind, Row, Sense, Table, topic};
 
 /// What a key that means nothing in its table was probably meant to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,11 +13,13 @@ pub enum Meant {
     /// A table beside `[catalog]`.
     TableBesideHeader,
     /// An endpoint, whose table is the one of this name.
-    EndpointOf(&'static str),
+    EndpointOf(String),
     /// The rest of a name that does not stand in quotes as a whole. This is the whole name.
     RestOfName(String),
     /// A scope, in a table that has none.
     Scope,
+    /// What `any_of` says of these scopes.
+    AnyOf(Sense, Vec<String>),
     /// What a catalog says in another way.
     Foreign(Foreign),
     /// Not known.
@@ -31,6 +33,7 @@ pub enum Foreign {
     OpenApi,
     Manifest,
     ImpliedBy,
+    Implied,
     NeedsOfScope,
     AliasOfScope,
     Number,
@@ -40,7 +43,9 @@ pub enum Foreign {
     GroupOfScope,
     NameOfScope,
     Inheritance,
+    Exception,
     OpenEndpoint,
+    OpenBesideScopes,
     ScopesOfOpenEndpoint,
 }
 
@@ -49,7 +54,7 @@ topic! {
     Keys {
         "unknown-key" Unknown { key: String, table: Table, meant: Meant, known: Vec<&'static str> },
         "wrong-type" WrongType { key: String, expected: Expected, found: Kind, example: Vec<String> },
-        "misplaced-key" OfHeaderElsewhere { key: String, table: &'static str },
+        "misplaced-key" OfHeaderElsewhere { key: String, table: &'static str, misspelt: Option<&'static str> },
         "scope-among-aliases" ScopeAmongAliases { name: String },
     }
 }
@@ -68,18 +73,32 @@ impl Keys {
                 Row::new(format!("{} must be {expected}, not {found}", ticked(key)))
                     .maybe_help(right_type(key, *expected, *found, example))
             }
-            Self::OfHeaderElsewhere { key, table: "scopes" } => {
-                Row::new(format!("`{key}` stands under `[scopes]`, and would be a scope"))
-                    .help(format!("move it to `[catalog]`; for a scope of that name write `{key}.description = \"…\"`"))
+            Self::OfHeaderElsewhere { key, table, misspelt: Some(meant) } => {
+                Row::new(format!("`{key}` stands under `[{table}]`, and looks like `{meant}`"))
+                    .help(format!("write it under `[catalog]`: `{meant} = …`"))
             }
-            Self::OfHeaderElsewhere { key, table } => {
-                Row::new(format!("`{key}` stands under `[{table}]`")).help("move it to `[catalog]`")
+            Self::OfHeaderElsewhere { key, table: "scopes", .. } => {
+                Row::new(format!("`{key}` stands under `[scopes]`, and would be a scope"))
+                    .help(format!("{}; for a scope of that name write `{key}.description = \"…\"`", in_header(key)))
+            }
+            Self::OfHeaderElsewhere { key, table, .. } => {
+                Row::new(format!("`{key}` stands under `[{table}]`")).help(in_header(key))
             }
             Self::ScopeAmongAliases { name } => {
                 Row::new(format!("{} stands under `[aliases]`, and has a text like a scope", ticked(name)))
                     .help("a scope stands under `[scopes]`; an alias says what it stands for: `{ to = \"…\" }`")
             }
         }
+    }
+}
+
+/// Where a key of `[catalog]` belongs. A remark may be one on the table that it stands in.
+fn in_header(key: &str) -> &'static str {
+    match key {
+        "description" | "notes" => {
+            "make it a comment, `# …`, or move it to `[catalog]` if it is about the whole catalog"
+        }
+        _ => "move it to `[catalog]`",
     }
 }
 
@@ -95,6 +114,7 @@ fn unknown(key: &str, table: &Table, meant: &Meant, known: &[&str]) -> Row {
             shown(name),
             known.join(", ")
         )),
+        Meant::AnyOf(sense, scopes) => row.help(sense.any_of(scopes)),
         Meant::Foreign(foreign) => row.help(instead(*foreign, table)),
         Meant::Scope | Meant::Unknown => row.help(format!("known keys: {}", known.join(", "))),
     }
@@ -110,27 +130,38 @@ fn instead(foreign: Foreign, table: &Table) -> String {
         Foreign::OpenApi => "this looks like an OpenAPI document; a catalog has its scopes under `[scopes]`".to_owned(),
         Foreign::Manifest => "this looks like a `Cargo.toml`; a catalog is a file of its own".to_owned(),
         Foreign::ImpliedBy => format!("the wider scope says so: `implies = [\"{name}\"]` under it"),
+        Foreign::Implied => {
+            "the wider of the two says so: `implies = [\"…\"]`, with the narrower one in the list".to_owned()
+        }
         Foreign::NeedsOfScope => {
             "a scope needs no other; an endpoint that needs several says so: `any_of = [[\"…\", \"…\"]]` in `[endpoints]`"
                 .to_owned()
         }
         Foreign::AliasOfScope => format!("another name of it stands under `[aliases]`: `\"…\" = {{ to = \"{name}\" }}`"),
-        Foreign::Number => format!("numbers stand under `[bits]`: `\"{name}\" = …`"),
+        Foreign::Number => format!("numbers stand under `[bits]`, `\"{name}\" = …`, and how many there are in `[catalog]`, `next_bit = …`"),
         Foreign::ReplacedBy => "say what to use instead: `deprecated = \"use …\"`".to_owned(),
         Foreign::RoleOfScope => "a role says what it keeps or drops: `[roles.…]`".to_owned(),
         Foreign::GateOfScope => "a gate says what is behind it: `[gates.…]`, `scopes = [\"…\"]`".to_owned(),
         Foreign::GroupOfScope => "a group says what belongs to it: `[groups.…]`, `scopes = [\"…\"]`".to_owned(),
         Foreign::NameOfScope => "the name of a scope is its key".to_owned(),
         Foreign::Inheritance => format!("nothing is inherited: list all that `{name}` keeps, or all that it drops"),
+        Foreign::Exception => "nothing is taken out of a list: name all that belong to it, and no others".to_owned(),
+        Foreign::OpenBesideScopes => {
+            "take it away: an endpoint in `[endpoints]` needs a token with the scopes of its `any_of`".to_owned()
+        }
         Foreign::OpenEndpoint => {
             "an endpoint that needs no scope stands in `[authenticated.endpoints]`, and one that needs no token in \
              `[public.endpoints]`, with its reason"
                 .to_owned()
         }
         Foreign::ScopesOfOpenEndpoint => {
-            format!("an endpoint that needs scopes stands in `[endpoints.\"{name}\"]`, and not here")
+            needs_scopes(&name)
         }
     }
+}
+
+fn needs_scopes(endpoint: &str) -> String {
+    format!("an endpoint that needs scopes stands in `[endpoints.\"{endpoint}\"]`, and not here")
 }
 
 /// The tables whose entries are tables by name, which other formats write as lists.
@@ -150,16 +181,41 @@ fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) ->
             Some("false" | "no" | "off") => format!("write `{key} = false`, without quotes"),
             _ => format!("write `{key} = true` or `{key} = false`"),
         }),
-        (Expected::Description, _) => Some(format!("write `\"{key}\" = \"…\"`")),
+        (Expected::Number, Kind::Text) => {
+            let number = example.first().filter(|text| text.parse::<i64>().is_ok())?;
+            Some(format!("write `{} = {number}`, without quotes", key_of(&key)))
+        }
         (Expected::Summary, Kind::Table) => Some(format!(
             "more than a summary stands in a table of its own: `[endpoints.\"{key}\"]`, with its scopes in `any_of`"
         )),
-        (Expected::Summary, _) => Some(format!("write `\"{key}\" = \"…\"`")),
+        (Expected::Description | Expected::Summary, _) => Some(format!("write `\"{key}\" = \"…\"`")),
+        (Expected::TextsOnly, Kind::Table) if example.first().is_some_and(|key| key == "pattern") => {
+            Some("name the scopes one by one: this list takes no patterns".to_owned())
+        }
         (Expected::TextsOnly, Kind::Table) => Some("write the name alone: this list takes no patterns".to_owned()),
-        (Expected::Texts, _) => Some(format!("write `{key} = [{}]`", texts(example))),
-        (Expected::Lists, _) => Some(format!("write `{key} = [[\"…\"]]`")),
+        (Expected::Texts, _) => Some(format!("write `{key} = {}`", texts(found, example))),
+        (Expected::Lists, Kind::Text) => Some(Sense::Unclear.any_of(&split(example))),
+        (Expected::Lists | Expected::ListsOnly, _) => Some(Sense::Unclear.any_of(&[])),
+        (Expected::Target, Kind::List) if !example.is_empty() => {
+            Some(format!("write `{{ to = {} }}`", list_of(example)))
+        }
         (Expected::Target, _) => Some("write `{ to = \"…\" }`".to_owned()),
-        (Expected::Reason, _) => Some("write `{ reason = \"…\" }`".to_owned()),
+        (Expected::SummaryOrTable | Expected::Reason, Kind::List) => Some(needs_scopes(&key)),
+        (Expected::TableOfLists(keys), Kind::List) if !example.is_empty() => {
+            let tables = keys.iter().map(|key| format!("`{{ {key} = {} }}`", list_of(example)));
+            Some(format!("write {}", tables.collect::<Vec<_>>().join(" or ")))
+        }
+        (Expected::TableWithAnyOf, Kind::List) => {
+            Some(format!("in a table of its own, {}", Sense::Unclear.any_of(example)))
+        }
+        (Expected::TableWithAnyOf, _) => {
+            Some("write `{ any_of = [[\"…\"]] }`, with the scopes that it needs".to_owned())
+        }
+        (Expected::Reason, _) => Some(super::endpoints::scope_or_reason(&key)),
+        (Expected::Table, Kind::Tables) if TABLES_OF_TABLES.contains(&key.as_str()) => {
+            let name = example.first().map_or_else(|| "…".to_owned(), |name| shown(name));
+            Some(format!("write a table for each, by its name and without `name` in it: `[{key}.{name}]`"))
+        }
         (Expected::Table, Kind::List) if TABLES_OF_TABLES.contains(&key.as_str()) => {
             let name = example.first().map_or_else(|| "…".to_owned(), |name| shown(name));
             Some(format!("write a table for each, by its name: `[{key}.{name}]`"))
@@ -169,9 +225,20 @@ fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) ->
     }
 }
 
-fn texts(example: &[String]) -> String {
-    if example.is_empty() {
-        return "\"…\"".to_owned();
+/// A list of what is written there in another way.
+fn texts(found: Kind, example: &[String]) -> String {
+    match (found, example) {
+        (Kind::Table, [key, text]) if matches!(key.as_str(), "name" | "pattern") => {
+            format!("[{{ {key} = \"{}\" }}]", shown(text))
+        }
+        (_, []) => "[\"…\"]".to_owned(),
+        (Kind::Text, texts) => list_of(&split(texts)),
+        (_, texts) => list_of(texts),
     }
-    example.iter().take(3).map(|text| format!("\"{}\"", shown(text))).collect::<Vec<_>>().join(", ")
+}
+
+/// The names in a text of several.
+fn split(texts: &[String]) -> Vec<String> {
+    let names = texts.iter().flat_map(|text| text.split([' ', ',', ';', '\t', '\n']));
+    names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }

@@ -74,12 +74,9 @@ impl Lists {
                 shown(text)
             )),
             Self::Alias { list, alias, targets } => {
-                let row = Row::new(format!("{list} names {}, which is an alias", ticked(alias)));
-                match targets.as_slice() {
-                    [] => row.help("name the scopes themselves"),
-                    [one] => row.help(format!("name what it stands for: {}", ticked(one))).rewrite(one),
-                    targets => row.help(format!("name what it stands for: {}", quoted(targets))),
-                }
+                let row = Row::new(format!("{list} names {}, which is an alias", ticked(alias)))
+                    .help(format!("name what it stands for: {}", quoted(targets)));
+                if let [one] = targets.as_slice() { row.rewrite(one) } else { row }
             }
             Self::Negated { list, entry, purpose } => {
                 Row::new(format!("{list} has {} in it, but nothing can be taken out of a list", ticked(entry)))
@@ -93,19 +90,7 @@ impl Lists {
                     .help("write `{ name = \"…\" }` for one scope, or `{ pattern = \"…\" }` for all that fit")
             }
             Self::Ambiguous { list, text, is_alias, fitting, more } => {
-                let (text, others) = (ticked(text), some(fitting, *more));
-                let inner = text.trim_matches('`');
-                if *is_alias {
-                    Row::new(format!("{list} names {text}, which is an alias, and a pattern that fits other scopes"))
-                        .help(format!("for {others} write `{{ pattern = \"{inner}\" }}`; an alias stands in no list"))
-                } else {
-                    Row::new(format!("{list} names {text}, which is a scope, and a pattern that fits other scopes")).help(
-                        format!(
-                            "write `{{ name = \"{inner}\" }}` for this scope alone, or `{{ pattern = \"{inner}\" }}` for \
-                             {others} too"
-                        ),
-                    )
-                }
+                ambiguous(list, text, *is_alias, &some(fitting, *more))
             }
             Self::PatternWithoutStar { list, pattern } => {
                 let row =
@@ -125,7 +110,8 @@ impl Lists {
                 match nearest {
                     Some(nearest) => row.did_you_mean(nearest),
                     None => row.help(
-                        "`*` stands for one or more whole parts of a name; its other parts are compared as they are written",
+                        "take it away, or name what is there: `*` stands for whole parts of a name, and its other parts for \
+                         themselves",
                     ),
                 }
             }
@@ -149,14 +135,27 @@ impl Lists {
     }
 }
 
-const STAR: &str = "`*` stands for one or more whole parts of a name, such as in `orders:*`";
+fn ambiguous(list: &List, text: &str, is_alias: bool, others: &str) -> Row {
+    let text = shown(text);
+    let (what, help) = if is_alias {
+        ("an alias", format!("for {others} write `{{ pattern = \"{text}\" }}`; an alias stands in no list"))
+    } else {
+        let help = format!(
+            "write `{{ name = \"{text}\" }}` for this scope alone, or `{{ pattern = \"{text}\" }}` for {others} too"
+        );
+        ("a scope", help)
+    };
+    Row::new(format!("{list} names `{text}`, which is {what}, and a pattern that fits other scopes")).help(help)
+}
+
+const STAR: &str = "name each scope that is meant: `*` stands for whole parts of names only";
 
 /// What to write where an entry was meant to be taken out of a list.
 fn instead_of_negation(list: &List, purpose: Purpose) -> &'static str {
     match (list, purpose) {
         (List::KeyOf("any_of", ..), _) => "name the scopes that are needed: nobody is refused for a scope too many",
         (_, Purpose::Names) => "list the scopes that belong to it, and no others",
-        (_, Purpose::Keeps) => "list all that it keeps, or write `drops` with what it loses",
+        (_, Purpose::Keeps) => "list all that it keeps, or write `drops` in the place of `keeps`, with what it loses",
         (_, Purpose::Restricts) => "list all that it is meant for, without the others",
     }
 }

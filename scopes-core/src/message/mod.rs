@@ -5,12 +5,15 @@
 
 mod attributes;
 mod bits;
+mod brackets;
 mod calls;
 mod endpoints;
+mod files;
 mod header;
 mod keys;
 mod lists;
 mod names;
+mod notation;
 mod parts;
 mod policies;
 mod proofs;
@@ -19,25 +22,30 @@ mod row;
 mod rust_names;
 mod templates;
 mod toml;
+mod values;
 mod words;
 
 use std::fmt;
 
 pub use attributes::Attributes;
 pub use bits::{Bits, Way};
+pub use brackets::{Bracket, Brackets};
 pub use calls::{Argument, Calls, Detour, MeantOption, Surroundings};
 pub use endpoints::Endpoints;
+pub use files::{Binary, Encoding, Files, Format};
 pub use header::Header;
 pub use keys::{Foreign, Keys, Meant};
 pub use lists::{Hint, Lists};
 pub use names::Names;
-pub use parts::{Entry, Expected, Form, Item, Kind, List, Purpose, Table};
-pub use policies::Policies;
+pub use notation::Notation;
+pub use parts::{Entry, Expected, Form, Item, Kind, List, Purpose, Sense, Table};
+pub use policies::{Left, Policies};
 pub use proofs::Proofs;
 pub use requirements::Requirements;
 pub use rust_names::RustNames;
 pub use templates::Templates;
-pub use toml::{Bracket, Quote, Toml};
+pub use toml::Toml;
+pub use values::{Quote, Values};
 
 pub(crate) use row::{Rewrite, Row};
 
@@ -111,7 +119,10 @@ macro_rules! topics {
 }
 
 topics! {
+    Files,
     Toml,
+    Brackets,
+    Values,
     Keys,
     Header,
     Names,
@@ -123,6 +134,7 @@ topics! {
     Bits,
     Calls,
     Requirements,
+    Notation,
     Attributes,
     Proofs,
 }

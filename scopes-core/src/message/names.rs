@@ -1,6 +1,6 @@
 //! The names that a catalog declares.
 
-use super::words::{a_or_an, chain_of, quoted, shown, some, spelled, ticked};
+use super::words::{a_or_an, chain_of, list_of, quoted, shown, some, spelled, ticked};
 use super::{Entry, Hint, Row, topic};
 
 topic! {
@@ -11,13 +11,14 @@ topic! {
         "invalid-name" Illegal { entry: Entry, name: String },
         "unknown-resource" UnknownResource { name: String, nearest: Option<String> },
         "deprecated-without-advice" DeprecatedWithoutAdvice { entry: Entry, name: String },
-        "alias-is-scope" AliasIsScope { name: String },
+        "alias-is-scope" AliasIsScope { name: String, targets: Vec<String> },
         "alias-of-alias" AliasOfAlias { alias: String, target: String, targets: Vec<String> },
         "alias-of-unknown" AliasOfUnknown { alias: String, target: String, hint: Hint },
         "alias-with-pattern" AliasWithPattern { alias: String, target: String },
         "alias-circle" AliasCircle { aliases: Vec<String> },
         "alias-turned-around" AliasTurnedAround { alias: String, target: String },
         "repeated-separator" SeparatorTwice { name: String, meant: String },
+        "other-separator" OtherSeparator { name: String, other: char, separator: char, meant: String },
         "scope-named-like-a-pattern" ScopeOrPattern { name: String, fitting: Vec<String>, more: usize },
         "alias-without-target" AliasWithoutTarget { alias: String },
     }
@@ -50,15 +51,20 @@ impl Names {
                 Row::new(format!("{entry} {} is deprecated, and does not say what to use instead", ticked(name)))
                     .help("write it: `deprecated = \"use …\"`")
             }
-            Self::AliasIsScope { name } => Row::new(format!("{} is declared as a scope and as an alias", ticked(name)))
-                .help("remove one of the two: an alias is a second name of another scope"),
+            Self::AliasIsScope { name, targets } => {
+                let row = Row::new(format!("{} is declared as a scope and as an alias", ticked(name)));
+                row.help(match targets.as_slice() {
+                    [] => "remove the alias: it is a second name of another scope".to_owned(),
+                    targets => format!(
+                        "remove the alias; or remove the scope, if its name is no more than a second one of {}",
+                        quoted(targets)
+                    ),
+                })
+            }
             Self::AliasOfAlias { alias, target, targets } => {
                 let row =
                     Row::new(format!("alias {} points at {}, which is an alias too", ticked(alias), ticked(target)));
-                match targets.as_slice() {
-                    [] => row.help("point it at the scope itself"),
-                    targets => row.help(format!("point it at what that one stands for: {}", quoted(targets))),
-                }
+                row.help(format!("point it at what that one stands for: {}", quoted(targets)))
             }
             Self::AliasOfUnknown { alias, target, hint } => {
                 let row = Row::new(format!(
@@ -66,7 +72,11 @@ impl Names {
                     ticked(alias),
                     ticked(target)
                 ));
-                hint.help(row.lack(), target)
+                let row = row.lack();
+                match hint {
+                    Hint::Several(targets) => row.help(format!("write `to = {}`", list_of(targets))),
+                    hint => hint.help(row, target),
+                }
             }
             Self::AliasWithPattern { alias, target } => {
                 Row::new(format!("alias {} points at {}, and takes no patterns", ticked(alias), ticked(target)))
@@ -86,6 +96,15 @@ impl Names {
             ))
             .help(format!("write {}: two colons stand between modules in Rust only", ticked(meant)))
             .lack(),
+            Self::OtherSeparator { name, other, separator, meant } => {
+                Row::new(format!("{} has a `{other}` in it, and other names have a `{separator}`", ticked(name))).help(
+                    format!(
+                        "write {}; if tokens carry it as it is, say how to call it in Rust: `path = \"{}\"`",
+                        ticked(meant),
+                        path_of(meant, *separator)
+                    ),
+                )
+            }
             Self::ScopeOrPattern { name, fitting, more } => {
                 let (name, fitting) = (shown(name), some(fitting, *more));
                 Row::new(format!(
@@ -101,4 +120,10 @@ impl Names {
             }
         }
     }
+}
+
+/// How a name may be called in Rust.
+fn path_of(name: &str, separator: char) -> String {
+    let parts = name.split(separator).filter(|part| !part.is_empty());
+    parts.map(crate::rust_name::module_ident).collect::<Vec<_>>().join("::")
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::words::shown;
+use super::words::{list_of, shown};
 
 /// What a table of the catalog describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -109,6 +109,34 @@ pub enum Purpose {
     Restricts,
 }
 
+/// Whether an endpoint needs one of several scopes, or all of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is the sense of its name")]
+pub enum Sense {
+    One,
+    All,
+    Unclear,
+}
+
+impl Sense {
+    /// How `any_of` says it of these scopes.
+    pub(super) fn any_of(self, scopes: &[String]) -> String {
+        let one = || scopes.iter().map(|scope| list_of(std::slice::from_ref(scope))).collect::<Vec<_>>().join(", ");
+        match (self, scopes) {
+            (_, []) => {
+                "the outer list is any of, the inner lists all of: `any_of = [[\"…\", \"…\"], [\"…\"]]`".to_owned()
+            }
+            (_, [_]) | (Self::All, _) => format!("write `any_of = [{}]`", list_of(scopes)),
+            (Self::One, _) => format!("write `any_of = [{}]`", one()),
+            (Self::Unclear, _) => format!(
+                "write `any_of = [{}]` if one of them is enough, or `any_of = [{}]` if all are needed",
+                one(),
+                list_of(scopes)
+            ),
+        }
+    }
+}
+
 /// The type of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "each is the type of its name")]
@@ -120,6 +148,7 @@ pub enum Kind {
     Truth,
     Date,
     List,
+    Tables,
     Table,
 }
 
@@ -133,6 +162,7 @@ impl fmt::Display for Kind {
             Self::Truth => "a truth value",
             Self::Date => "a date",
             Self::List => "a list",
+            Self::Tables => "a list of tables",
             Self::Table => "a table",
         })
     }
@@ -155,10 +185,16 @@ pub enum Expected {
     TextsOnly,
     /// A list of lists.
     Lists,
+    /// A list of lists, in which something else was found.
+    ListsOnly,
     /// A table.
     Table,
     /// The table of an entry, by its name.
     TableOfItsOwn,
+    /// The same, where it has a list under one of these keys.
+    TableOfLists(&'static [&'static str]),
+    /// The table of an endpoint.
+    TableWithAnyOf,
     /// A scope: a description or a table.
     Description,
     /// The summary of an endpoint.
@@ -181,8 +217,9 @@ impl fmt::Display for Expected {
             Self::Texts => "a list of texts",
             Self::TextsOnly => "a list of texts throughout",
             Self::Lists => "a list of lists",
+            Self::ListsOnly => "a list of lists throughout",
             Self::Table => "a table",
-            Self::TableOfItsOwn => "a table of its own",
+            Self::TableOfItsOwn | Self::TableOfLists(_) | Self::TableWithAnyOf => "a table of its own",
             Self::Description => "a description in quotes or a table",
             Self::Summary => "a summary in quotes",
             Self::SummaryOrTable => "a summary in quotes or a table",

@@ -1,6 +1,6 @@
 //! Groups, presets, roles, actors and gates.
 
-use super::words::{a_or_an, ticked};
+use super::words::{list_of, ticked};
 use super::{Entry, Row, topic};
 
 topic! {
@@ -9,12 +9,40 @@ topic! {
         "entry-without-scopes" WithoutScopes { entry: Entry, name: String },
         "preset-and-optional" OptionalInPreset { preset: String, scope: String },
         "roles-without-actor" RolesWithoutActor,
-        "keeps-and-drops" KeepsAndDrops { entry: Entry, name: String },
+        "keeps-and-drops" KeepsAndDrops { entry: Entry, name: String, left: Left },
         "keeps-or-drops" KeepsOrDrops { name: String },
         "drops-nothing" DropsNothing { entry: Entry, name: String },
         "capped-without-roles" CappedWithoutRoles { actor: String },
         "capped-or-not" CappedOrNot { actor: String },
         "invalid-variable" IllegalVariable { gate: String, variable: String, name: Option<String> },
+    }
+}
+
+/// What is left to a role or actor that says both what it keeps and what it drops.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Left {
+    /// All that it does not drop.
+    NotDropped,
+    /// All that it keeps.
+    Kept,
+    /// These.
+    Scopes(Vec<String>),
+    /// Too many to name, or not known.
+    Unknown,
+}
+
+impl Left {
+    fn help(&self) -> String {
+        match self {
+            Self::NotDropped => "remove `keeps`: what is not dropped is kept".to_owned(),
+            Self::Kept => "remove `drops`: what is not kept is dropped".to_owned(),
+            Self::Scopes(scopes) => {
+                format!("write what is left, `keeps = {}`, and remove `drops`", list_of(scopes))
+            }
+            Self::Unknown => {
+                "write what is left in `keeps`, without any scope of `drops`, and remove `drops`".to_owned()
+            }
+        }
     }
 }
 
@@ -38,11 +66,9 @@ impl Policies {
                     "write `capped_by_role = true` under each actor that acts for a user with a role, in the place of `false`",
                 )
             }
-            Self::KeepsAndDrops { entry, name } => Row::new(format!(
-                "{entry} {} has both `keeps` and `drops`",
-                ticked(name)
-            ))
-            .help(format!("what {} keeps is what it does not drop: write one of the two", a_or_an(&entry.to_string()))),
+            Self::KeepsAndDrops { entry, name, left } => {
+                Row::new(format!("{entry} {} has both `keeps` and `drops`", ticked(name))).help(left.help())
+            }
             Self::KeepsOrDrops { name } => Row::new(format!("role {} has neither `keeps` nor `drops`", ticked(name)))
                 .help("write what it keeps, `keeps = [\"…\"]`, or what it loses, `drops = [\"…\"]`")
                 .lack(),

@@ -17,6 +17,9 @@ topic! {
         "proof-no-name" NotAName,
         "proof-from-foreign-code" FromForeignCode { attribute: &'static str, abi: String },
         "proof-for-foreign-function" ForForeignFunction { attribute: &'static str },
+        "proof-in-main" InMain { attribute: &'static str },
+        "proof-in-test" InTest { attribute: &'static str },
+        "proof-through-attribute" ThroughAttribute { attribute: &'static str, through: String },
         "check-without-result" CheckWithoutResult,
         "check-without-body" CheckWithoutBody { is_foreign: bool },
         "check-in-const" CheckInConst,
@@ -30,7 +33,12 @@ impl Proofs {
                 .help("put it first: what stands before it would run before the check"),
             Self::Twice { proof } => Row::new(format!("`{proof}` is a parameter twice")).help("keep the first one"),
             Self::ByReference { proof } => Row::new(format!("`{proof}` stands behind a reference"))
-                .help(format!("take it by value: `_: {proof}`")),
+                .help(match *proof {
+                    "Granted" => {
+                        "take it by value, `granted: Granted`; to use it more than once, hand on `granted.narrow()`".to_owned()
+                    }
+                    _ => format!("take it by value: `_: {proof}`"),
+                }),
             Self::Inside { proof } => Row::new(format!("`{proof}` stands inside another type"))
                 .help(format!("take it as it is, as the first parameter: `_: {proof}`")),
             Self::WithArguments { proof, attribute } => {
@@ -49,8 +57,8 @@ impl Proofs {
                 "`#[{attribute}]` stands below a check in the body, and may keep the answer to one caller for another"
             ))
             .help(format!(
-                "move the work to a function with `#[requires(…)]`, which takes a proof, above `#[{attribute}]`; check here \
-                 with `token = …, proof = granted`, and call it with `granted`"
+                "move `#[{attribute}]` and the body to a second function, below `#[requires(…)]` without `token = …`; here \
+                 write `proof = granted` behind `token = …`, and call it with `granted`"
             )),
             Self::NamedWithoutToken => {
                 Row::new("`proof = …` names the proof of a check in the body, and there is none")
@@ -63,18 +71,30 @@ impl Proofs {
             ))
             .help("take it away, and write the reason into the documentation: whoever links the function may call it"),
             Self::FromForeignCode { attribute, abi } => {
-                Row::new(format!("other languages call an `{abi}` function, and have no proof to give")).help(
-                    match *attribute {
-                        "authenticated" => {
-                            "call a function with `#[authenticated(…)]` from here, with a proof from \
-                             `token.authenticate()`"
-                        }
-                        _ => {
-                            "check a token in the body: `#[requires(…, token = …)]`; or call a function with \
-                             `#[requires(…)]` from here, with a proof from `token.authorize()`"
-                        }
-                    },
-                )
+                Row::new(format!("other languages call an `{abi}` function, and have no proof to give"))
+                    .help(without_a_proof(attribute))
+            }
+            Self::InMain { attribute: "public" } => {
+                Row::new("`#[public]` adds a parameter, and the program begins with `main` without one")
+                    .help("take it away: a program needs no permission to begin")
+            }
+            Self::InMain { attribute } => {
+                Row::new("the program begins with `main`, and has no proof to give to it").help(called_from_here(attribute))
+            }
+            Self::InTest { attribute: "public" } => {
+                Row::new("`#[public]` adds a parameter, and tests are run without one")
+                    .help("take it away: nobody but the tests calls the function")
+            }
+            Self::InTest { attribute } => {
+                Row::new("tests are run by code that has no proof to give").help(called_from_here(attribute))
+            }
+            Self::ThroughAttribute { attribute: "public", through } => Row::new(format!(
+                "`#[public]` adds a parameter, and what `#[{through}]` makes callable is called without it"
+            ))
+            .help("take it away, and write the reason into the documentation: whoever reaches the function may call it"),
+            Self::ThroughAttribute { attribute, through } => {
+                Row::new(format!("`#[{through}]` makes this function callable for code that has no proof to give"))
+                    .help(without_a_proof(attribute))
             }
             Self::ForForeignFunction { attribute } => {
                 let row = match *attribute {
@@ -100,4 +120,23 @@ impl Proofs {
                 .help("remove `const`, or leave `token = …` away to add a proof parameter"),
         }
     }
+}
+
+/// What to do where a function is called without a proof.
+fn without_a_proof(attribute: &str) -> &'static str {
+    match attribute {
+        "authenticated" => {
+            "call a function with `#[authenticated(…)]` from here, with a proof from `token.authenticate()`"
+        }
+        _ => {
+            "check a token in the body: `#[requires(…, token = …)]`; or call a function with `#[requires(…)]` from here, with \
+             a proof from `token.authorize()`"
+        }
+    }
+}
+
+/// Where an attribute belongs that stands on a function which the program or a test begins with.
+fn called_from_here(attribute: &str) -> String {
+    let method = if attribute == "authenticated" { "authenticate" } else { "authorize" };
+    format!("put `#[{attribute}(…)]` on a function that is called from here, with a proof from `token.{method}()`")
 }

@@ -2,6 +2,7 @@
 
 use super::words::listed;
 use super::{Row, topic};
+use crate::rust_name::module_ident;
 
 topic! {
     /// Requirements: what stands in `#[requires(…)]`.
@@ -16,17 +17,15 @@ topic! {
             modules: Vec<String>,
             on: Vec<String>,
         },
+        "scope-split-otherwise" ScopeSplitOtherwise { catalog: String, name: String, wire: String, path: String },
         "empty-requirement" Empty,
         "empty-group" EmptyGroup { combinator: String },
         "scope-without-module" SingleSegment { name: String },
         "repeated-scope" ScopeTwice { path: String },
         "too-many-members" TooManyMembers { combinator: Option<String>, count: usize, limit: usize },
-        "no-not" NoNot,
-        "unknown-combinator" UnknownCombinator { name: String },
-        "scope-as-text" ScopeAsText { text: String },
-        "single-colon" SingleColon,
-        "missing-requirement-comma" CommaMissing,
-        "scope-with-arguments" PathWithArguments,
+        "missing-requirement-comma" CommaMissing { means_any: bool },
+        "missing-comma-before-option" CommaMissingBeforeOption { name: String },
+        "stray-comma" StrayComma,
         "no-requirement" NoRequirement,
     }
 }
@@ -45,15 +44,23 @@ impl Requirements {
                 };
                 if on.is_empty() { row } else { row.note(format!("`{given}` exists on: {}", listed(on))) }
             }
+            Self::ScopeSplitOtherwise { catalog, name, wire, path } => Row::new(format!(
+                "catalog `{catalog}` has no scope `{name}`"
+            ))
+            .help(format!(
+                "the catalog has `{wire}`, which is `{path}` in the module of `scopes!`; if it is a misspelt `{name}`, \
+                     correct it there"
+            )),
             Self::Empty => Row::new("`#[requires]` names no scope")
-                .help("name a scope, or say that the function needs no token: `#[public(reason = \"…\")]`"),
+                .help("name what a caller must hold, such as `#[requires(orders::read)]`"),
             Self::EmptyGroup { combinator } => {
-                Row::new(format!("`{combinator}()` names no scope")).help("name a scope in it, or take it away")
+                Row::new(format!("`{combinator}()` names no scope")).help("name its scopes")
             }
             Self::SingleSegment { name } => Row::new(format!("`{name}` does not say which module the scope is in"))
                 .help(format!(
-                    "write the module too, such as `series::{name}`; for a scope without one, the module of `scopes!`: \
-                     `access::{name}`"
+                    "write the module too, such as `orders::{0}`; for a scope without one, the module of `scopes!`: \
+                     `access::{0}`",
+                    module_ident(name)
                 )),
             Self::ScopeTwice { path } => Row::new(format!("`{path}` is named twice")).help("name it once"),
             Self::TooManyMembers { combinator, count, limit } => {
@@ -61,36 +68,17 @@ impl Requirements {
                 Row::new(format!("`{group}` has {count} members; {limit} is the most"))
                     .help("declare one scope in the catalog that stands for several of them")
             }
-            Self::NoNot => Row::new("there is no `not`: a requirement names what a caller must hold")
-                .help("name the scopes that are needed"),
-            Self::UnknownCombinator { name } => {
-                let row = Row::new(format!("`{name}(…)` means nothing in a requirement"));
-                if ["token", "proof", "crate"].contains(&name.as_str()) {
-                    row.help(format!("write `{name} = …` behind the scopes"))
-                } else {
-                    row.help("write `all(…)` or `any(…)`")
-                }
+            Self::CommaMissing { means_any } => Row::new("a comma is missing").help(if *means_any {
+                "in `any(…)` a comma means one of them; for all of several write `all(…, …)`"
+            } else {
+                "a comma means all of them; for one of several write `any(…, …)`"
+            }),
+            Self::CommaMissingBeforeOption { name } => {
+                Row::new(format!("a comma is missing before `{name} = …`")).help(format!("write `, {name} = …`"))
             }
-            Self::ScopeAsText { text } => Row::new(format!("a scope is written as a path, not as text: `\"{text}\"`"))
-                .help(format!("write `{}`", as_path(text))),
-            Self::SingleColon => {
-                Row::new("a path is written with two colons").help("write `series::publish` for `series:publish`")
-            }
-            Self::CommaMissing => {
-                Row::new("a comma is missing").help("a comma means all of them; for one of several write `any(…, …)`")
-            }
-            Self::PathWithArguments => {
-                Row::new("a scope takes no arguments").help("write the path alone, such as `series::publish`")
-            }
+            Self::StrayComma => Row::new("nothing stands before this comma").help("take it away"),
             Self::NoRequirement => Row::new("this is not a scope")
-                .help("write paths such as `series::publish`, and `all(…)` or `any(…)` of them"),
+                .help("write paths such as `orders::read`, and `all(…)` or `any(…)` of them"),
         }
     }
-}
-
-/// The path of a scope whose name is given.
-fn as_path(name: &str) -> String {
-    let parts = name.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
-    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).map(|part| part.replace('-', "_")).collect();
-    if parts.len() < 2 { "series::read".to_owned() } else { parts.join("::") }
 }

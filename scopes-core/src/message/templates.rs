@@ -11,12 +11,12 @@ topic! {
         "endpoint-path" Path { endpoint: String, stray: Option<char> },
         "endpoint-without-path" MethodAlone { method: String, path: Option<String> },
         "endpoint-braces" Braces { endpoint: String },
-        "endpoint-part" Part { endpoint: String, part: String },
+        "endpoint-part" Part { endpoint: String, part: String, decoded: Option<String> },
         "endpoint-style" Style { endpoint: String, part: String, form: Option<Form> },
         "endpoint-parameters" ParametersInPart { endpoint: String, part: String, form: Option<Form> },
         "endpoint-rest" Rest { endpoint: String },
         "endpoint-kinds" Kinds { first: String, second: String },
-        "endpoint-names" ParameterNames { first: String, second: String },
+        "endpoint-names" ParameterNames { first: String, second: String, under_scopes: bool },
     }
 }
 
@@ -40,18 +40,26 @@ impl Templates {
                     None => Row::new(format!("the path of endpoint {endpoint} does not begin with `/`")),
                     Some(stray) => Row::new(format!("the path of endpoint {endpoint} has {} in it", spelled(*stray))),
                 };
-                row.help("write a method, a space and a path, `GET /orders/{id}`, without host, query and fragment")
+                row.help(match stray {
+                    Some('?' | '#') => "leave out what stands behind the path: query and fragment",
+                    Some(_) => "choose another path: visible ASCII stands in it, as it is",
+                    None => "write a method, a space and a path, `GET /orders/{id}`, without the host",
+                })
             }
             Self::Braces { endpoint } => Row::new(format!("endpoint {} has unbalanced braces", ticked(endpoint)))
                 .help("write a parameter as `{id}`"),
-            Self::Part { endpoint, part } => {
+            Self::Part { endpoint, part, decoded } => {
                 let endpoint = ticked(endpoint);
                 if part.is_empty() {
                     return Row::new(format!("endpoint {endpoint} has two slashes in a row"))
                         .help("take one away: some routers read them as one, and others do not");
                 }
-                Row::new(format!("endpoint {endpoint} has a part that routers read differently: {}", ticked(part)))
-                    .help(instead_of_part(part))
+                let row =
+                    Row::new(format!("endpoint {endpoint} has a part that routers read differently: {}", ticked(part)));
+                row.help(match decoded {
+                    Some(decoded) => format!("write {}", ticked(decoded)),
+                    None => instead_of_part(part).to_owned(),
+                })
             }
             Self::MethodAlone { method, path } => {
                 let path = path.as_deref().filter(|path| path.starts_with('/')).unwrap_or("/orders/{id}");
@@ -93,12 +101,16 @@ impl Templates {
                 ticked(second)
             ))
             .help("no router holds both: choose one of the two for all methods"),
-            Self::ParameterNames { first, second } => Row::new(format!(
+            Self::ParameterNames { first, second, under_scopes } => Row::new(format!(
                 "endpoints {} and {} are the same path under other parameter names",
                 ticked(first),
                 ticked(second)
             ))
-            .help("write the path one way"),
+            .help(if *under_scopes {
+                "write the path one way, under each scope that is enough by itself"
+            } else {
+                "write the path one way"
+            }),
         }
     }
 }
@@ -111,7 +123,9 @@ fn methods_help(methods: &[&str]) -> String {
 fn instead_of_part(part: &str) -> &'static str {
     match part {
         "." | ".." => "write the path that it leads to",
-        part if part.contains('%') => "write the path without encoded characters",
+        part if part.contains('%') => {
+            "choose another path: some routers decode it before they look for the endpoint, and others do not"
+        }
         part if part.contains(';') => "leave out what stands behind `;`",
         part if part.contains('\\') => "write `/` between the parts of a path",
         _ => "write a parameter as `{id}`, and no other braces",

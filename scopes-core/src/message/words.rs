@@ -75,3 +75,15 @@ pub(super) fn a_or_an(word: &str) -> String {
     let article = if word.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
     format!("{article} {word}")
 }
+
+/// A key as the catalog writes it.
+pub(super) fn key_of(name: &str) -> String {
+    let is_bare = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+    if is_bare { name.to_owned() } else { format!("\"{}\"", shown(name)) }
+}
+
+/// A list of texts as the catalog writes it.
+pub(super) fn list_of(texts: &[String]) -> String {
+    let texts: Vec<String> = texts.iter().map(|text| format!("\"{}\"", shown(text))).collect();
+    format!("[{}]", texts.join(", "))
+}

@@ -1,10 +1,11 @@
 //! The tables of endpoints.
 
+use toml::Spanned;
 use toml::de::DeValue;
 
 use super::fields::{Field, Fields, in_order};
 use super::read::{entry, is_misplaced, part};
-use super::values::{list, table, text, wrong};
+use super::values::{example, list, table, text, wrong};
 use super::{AnyOf, At, Endpoint, Line, Open, Text, Texts};
 use crate::message::{Entry, Expected, Table};
 use crate::report::Report;
@@ -46,19 +47,28 @@ pub(super) fn endpoint(field: &Field<'_, '_>, report: &mut Report<'_>) -> Endpoi
     endpoint
 }
 
+pub(super) const ANY_OF: &str = "any_of";
+
 fn any_of(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Option<At<AnyOf>> {
-    const KEY: &str = "any_of";
-    let field = fields.take(KEY)?;
+    let field = fields.take(ANY_OF)?;
     let span = field.value.span();
     let DeValue::Array(outer) = field.value.get_ref() else {
-        return wrong(KEY, Expected::Lists, field.value.get_ref(), &span, report);
+        return wrong(ANY_OF, Expected::Lists, field.value.get_ref(), &span, report);
     };
     if outer.iter().any(|element| matches!(element.get_ref(), DeValue::String(_))) {
-        return Some(At { value: AnyOf::Flat, span });
+        let has_lists = outer.iter().any(|element| matches!(element.get_ref(), DeValue::Array(_)));
+        return Some(At { value: AnyOf::Flat { scopes: example(field.value.get_ref()), has_lists }, span });
     }
-    let lists =
-        outer.iter().filter_map(|element| list(KEY, element, report).map(|value| At { value, span: element.span() }));
+    let lists = outer.iter().filter_map(|element| alternative(element, report));
     Some(At { value: AnyOf::Lists(lists.collect()), span })
+}
+
+fn alternative(element: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<At<Vec<Text>>> {
+    let span = element.span();
+    match element.get_ref() {
+        DeValue::Array(_) => list(ANY_OF, element, report).map(|value| At { value, span }),
+        other => wrong(ANY_OF, Expected::ListsOnly, other, &span, report),
+    }
 }
 
 /// `[authenticated]` and `[public]`: endpoints that need no scope.

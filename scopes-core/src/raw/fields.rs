@@ -33,6 +33,7 @@ pub(crate) struct Fields<'t, 'a> {
     table: Table,
     rest: Vec<Field<'t, 'a>>,
     known: Vec<&'static str>,
+    found: Vec<&'static str>,
     is_table: bool,
     errors_before: usize,
 }
@@ -41,12 +42,20 @@ impl<'t, 'a> Fields<'t, 'a> {
     /// The fields of a table. Without a table, because something else was written, there are none.
     pub(crate) fn new(table: Table, of: Option<&'t DeTable<'a>>, report: &Report<'_>) -> Self {
         let rest = of.map(in_order).unwrap_or_default();
-        Self { table, rest, known: Vec::new(), is_table: of.is_some(), errors_before: report.count() }
+        Self {
+            table,
+            rest,
+            known: Vec::new(),
+            found: Vec::new(),
+            is_table: of.is_some(),
+            errors_before: report.count(),
+        }
     }
 
     pub(crate) fn take(&mut self, key: &'static str) -> Option<Field<'t, 'a>> {
         self.known.push(key);
         let position = self.rest.iter().position(|field| field.name.value == key)?;
+        self.found.push(key);
         Some(self.rest.remove(position))
     }
 
@@ -107,7 +116,7 @@ impl<'t, 'a> Fields<'t, 'a> {
     pub(crate) fn finish(self, report: &mut Report<'_>) -> bool {
         for (field, nearest) in self.rest() {
             let (key, table) = (field.name.value.clone(), self.table.clone());
-            let meant = meant(field, &table, nearest, report);
+            let meant = meant(field, &table, nearest, &self.found, report);
             let group = group_of(&meant);
             let message = message::Keys::Unknown { key, table, meant, known: self.known.clone() };
             match group {

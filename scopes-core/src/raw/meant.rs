@@ -2,28 +2,47 @@
 
 use toml::de::DeValue;
 
+use super::endpoints::ANY_OF;
 use super::fields::Field;
 use super::foreign_keys;
 use super::read::{HEADER_KEYS, SHARED_KEYS, TABLES};
-use crate::message::{Entry, Meant, Table};
+use super::values::example;
+use crate::message::{Entry, Foreign, Meant, Table};
 use crate::report::Report;
 
-/// `nearest` is the key of the table that is spelled most like it. A key of another table or format is recognised first: by
-/// its name it is not a typo.
-pub(super) fn meant(field: &Field<'_, '_>, table: &Table, nearest: Option<&str>, report: &Report<'_>) -> Meant {
+/// `nearest` is the key of the table that is spelled most like it, and `beside` the keys that it has. A key of another table
+/// or format is recognised first: by its name it is not a typo.
+pub(super) fn meant(
+    field: &Field<'_, '_>,
+    table: &Table,
+    nearest: Option<&str>,
+    beside: &[&str],
+    report: &Report<'_>,
+) -> Meant {
     let key = field.name.value.as_str();
     match table {
         table if is_of_header(key, table) => return Meant::OfHeader,
         Table::Section("catalog") if TABLES.contains(&key) => return Meant::TableBesideHeader,
         _ => {}
     }
-    if let Some(meant) = foreign_keys::meant(key, table) {
-        return meant;
+    match foreign_keys::meant(key, table) {
+        Some(Meant::AnyOf(sense, _)) => return Meant::AnyOf(sense, example(field.value.get_ref())),
+        // Beside scopes, or denied, it opens nothing.
+        Some(Meant::Foreign(Foreign::OpenEndpoint)) if needs_scopes(table, beside) || is_denied(field, table) => {
+            return Meant::Foreign(Foreign::OpenBesideScopes);
+        }
+        Some(meant) => return meant,
+        None => {}
     }
     match (table, nearest) {
         (_, Some(nearest)) => Meant::Key(nearest.to_owned()),
         (Table::Catalog | Table::Section("catalog"), None) if is_scope(field) => Meant::Scope,
-        (Table::Section(table @ ("authenticated" | "public")), None) if key.contains('/') => Meant::EndpointOf(table),
+        (Table::Section(table @ ("authenticated" | "public")), None) if key.contains('/') => {
+            Meant::EndpointOf((*table).to_owned())
+        }
+        (Table::Entry(Entry::Scope, name), None) if key.contains(" /") => {
+            Meant::EndpointOf(format!("scopes.\"{name}\""))
+        }
         (Table::Entry(Entry::Scope, name), None) if needs_no_quotes(name) && may_be_scope(field) => {
             let separator = if report.is_behind_a_dot(&field.name.span) { '.' } else { ':' };
             Meant::RestOfName(format!("{name}{separator}{key}"))
@@ -40,6 +59,14 @@ fn is_of_header(key: &str, table: &Table) -> bool {
 /// Whether a key has the look of a scope, and its value too.
 fn is_scope(field: &Field<'_, '_>) -> bool {
     field.name.value.contains([':', '.', '/']) && !field.name.value.contains(' ') && may_be_scope(field)
+}
+
+fn needs_scopes(table: &Table, beside: &[&str]) -> bool {
+    matches!(table, Table::Entry(Entry::Endpoint, _)) && beside.contains(&ANY_OF)
+}
+
+fn is_denied(field: &Field<'_, '_>, table: &Table) -> bool {
+    matches!(table, Table::Entry(Entry::Endpoint, _)) && matches!(field.value.get_ref(), DeValue::Boolean(false))
 }
 
 fn may_be_scope(field: &Field<'_, '_>) -> bool {

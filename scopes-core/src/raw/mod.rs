@@ -11,7 +11,6 @@ mod lenient;
 mod meant;
 mod read;
 mod syntax;
-mod toml_errors;
 mod values;
 
 use std::ops::Range;
@@ -217,7 +216,11 @@ pub(crate) struct Numbered {
 #[derive(Debug)]
 pub(crate) enum AnyOf {
     Lists(Vec<At<Vec<Text>>>),
-    Flat,
+    /// Texts where lists should be, beside lists or not.
+    Flat {
+        scopes: Vec<String>,
+        has_lists: bool,
+    },
 }
 
 /// The catalog as written, or nothing where it is not TOML.

@@ -8,6 +8,7 @@ use super::fields::{Field, Fields, in_order};
 use super::values::{entry_table, table, text};
 use super::{Alias, Cap, Catalog, Gate, Header, Listed, Resource, Scope, Text, Texts};
 use crate::message::{self, Entry, Expected, Table};
+use crate::nearest::nearest;
 use crate::report::Report;
 
 /// The keys of `[catalog]`.
@@ -94,15 +95,31 @@ fn entries<'a, T>(
 /// told by its name and not by its type: a text would be the description of a scope.
 pub(super) fn is_misplaced(field: &Field<'_, '_>, table: &'static str, report: &mut Report<'_>) -> bool {
     let key = field.name.value.as_str();
-    let is_misplaced = HEADER_KEYS.contains(&key) && !matches!(field.value.get_ref(), DeValue::Table(_));
-    if is_misplaced {
-        let message = message::Keys::OfHeaderElsewhere { key: key.to_owned(), table };
+    let Some(meant) = header_key(field) else { return false };
+    let misspelt = Some(meant).filter(|meant| *meant != key);
+    let message = message::Keys::OfHeaderElsewhere { key: key.to_owned(), table, misspelt };
+    if misspelt.is_some() {
+        report.add(message, &field.name.span);
+    } else {
         report.fold(table, message, &field.name.span);
-        if DECIDES_ABOUT_NAMES.contains(&key) {
-            report.expect_gaps();
-        }
     }
-    is_misplaced
+    if DECIDES_ABOUT_NAMES.contains(&meant) {
+        report.expect_gaps();
+    }
+    true
+}
+
+/// The key of `[catalog]` that a key is. A misspelt one is told by its value too, which no entry has.
+fn header_key(field: &Field<'_, '_>) -> Option<&'static str> {
+    let key = field.name.value.as_str();
+    let same = HEADER_KEYS.iter().copied().find(|known| *known == key);
+    match field.value.get_ref() {
+        DeValue::Table(_) => None,
+        DeValue::Array(_) => same.or_else(|| nearest(key, ["sensitive_scopes", "separator"])),
+        DeValue::Boolean(_) => same.or_else(|| nearest(key, ["declared"])),
+        DeValue::Integer(_) => same.or_else(|| nearest(key, ["next_bit"])),
+        _ => same,
+    }
 }
 
 /// The tables whose keys are names that no key of an entry looks like.
@@ -122,6 +139,9 @@ pub(super) fn entry<'t, 'a>(kind: Entry, field: &Field<'t, 'a>, report: &mut Rep
         Entry::Alias => Expected::Target,
         Entry::PublicEndpoint => Expected::Reason,
         Entry::AuthenticatedEndpoint => Expected::SummaryOrTable,
+        Entry::Group | Entry::Preset | Entry::Gate => Expected::TableOfLists(&["scopes"]),
+        Entry::Role | Entry::Actor => Expected::TableOfLists(&["keeps", "drops"]),
+        Entry::Endpoint => Expected::TableWithAnyOf,
         _ => Expected::TableOfItsOwn,
     };
     let table = entry_table(name, expected, field.value, report);

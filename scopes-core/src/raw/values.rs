@@ -1,11 +1,12 @@
 //! One value of the expected type, or an error that names both.
 
+use std::num::IntErrorKind;
 use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::fields::in_order;
+use super::fields::{Field, in_order};
 use super::{At, Text};
 use crate::message::{self, Expected, Kind};
 use crate::report::Report;
@@ -58,17 +59,24 @@ fn member(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> O
 pub(super) fn number(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<At<i64>> {
     let span = value.span();
     match value.get_ref() {
-        DeValue::Integer(integer) => {
-            let number = i64::from_str_radix(integer.as_str(), integer.radix());
-            if number.is_err() {
-                let (expected, found) = (Expected::ShortNumber, Kind::LongNumber);
-                let message = message::Keys::WrongType { key: key.to_owned(), expected, found, example: Vec::new() };
-                report.add(message, &span);
-            }
-            number.ok().map(|value| At { value, span })
-        }
+        DeValue::Integer(integer) => match i64::from_str_radix(integer.as_str(), integer.radix()) {
+            Ok(value) => Some(At { value, span }),
+            Err(error) => no_number(key, *error.kind(), &span, report),
+        },
         other => wrong(key, Expected::Number, other, &span, report),
     }
+}
+
+/// Digits that are no number of ours: too many of them, or none, as in `0x`.
+fn no_number<T>(key: &str, reason: IntErrorKind, span: &Range<usize>, report: &mut Report<'_>) -> Option<T> {
+    if matches!(reason, IntErrorKind::PosOverflow | IntErrorKind::NegOverflow) {
+        let (expected, found) = (Expected::ShortNumber, Kind::LongNumber);
+        report.add(message::Keys::WrongType { key: key.to_owned(), expected, found, example: Vec::new() }, span);
+    } else {
+        let written = report.written(span).to_owned();
+        report.add(message::Values::Number { written, meant: None }, span);
+    }
+    None
 }
 
 pub(super) fn wrong<T>(
@@ -84,6 +92,9 @@ pub(super) fn wrong<T>(
         DeValue::Float(_) => Kind::Fraction,
         DeValue::Boolean(_) => Kind::Truth,
         DeValue::Datetime(_) => Kind::Date,
+        DeValue::Array(array) if array.iter().any(|element| matches!(element.get_ref(), DeValue::Table(_))) => {
+            Kind::Tables
+        }
         DeValue::Array(_) => Kind::List,
         DeValue::Table(_) => Kind::Table,
     };
@@ -92,21 +103,44 @@ pub(super) fn wrong<T>(
     None
 }
 
-/// What is written there: the text, the texts or names of a list, the keys of a table.
-fn example(value: &DeValue<'_>) -> Vec<String> {
+/// What is written there: the text, the texts or names of a list, what a table says yes to.
+pub(super) fn example(value: &DeValue<'_>) -> Vec<String> {
     match value {
         DeValue::String(text) => vec![text.to_string()],
-        DeValue::Array(array) => array.iter().take(MOST_NAMED).filter_map(named).collect(),
-        DeValue::Table(table) => {
-            let keys = in_order(table).into_iter().take(MOST_NAMED);
-            keys.map(|field| field.name.value).collect()
-        }
+        DeValue::Array(array) => some(array.iter().filter_map(named)),
+        DeValue::Table(table) => item(table).unwrap_or_else(|| some(in_order(table).into_iter().filter_map(affirmed))),
         _ => Vec::new(),
     }
 }
 
+/// A list that ends with `…` is not complete, and none that its author could take for the whole.
+fn some(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut names: Vec<String> = names.take(MOST_NAMED + 1).collect();
+    if names.len() > MOST_NAMED {
+        "…".clone_into(&mut names[MOST_NAMED]);
+    }
+    names
+}
+
 /// How many names of what is written an error may repeat.
-const MOST_NAMED: usize = 3;
+const MOST_NAMED: usize = 8;
+
+/// The key and the text of `{ name = "…" }` or `{ pattern = "…" }`.
+fn item(table: &DeTable<'_>) -> Option<Vec<String>> {
+    let [field] = in_order(table).try_into().ok()?;
+    let Field { name, value } = field;
+    match value.get_ref() {
+        DeValue::String(text) if matches!(name.value.as_str(), "name" | "pattern") => {
+            Some(vec![name.value, text.to_string()])
+        }
+        _ => None,
+    }
+}
+
+/// The name in `"orders:read" = true`. One that is `false` does not belong to the list.
+fn affirmed(field: Field<'_, '_>) -> Option<String> {
+    matches!(field.value.get_ref(), DeValue::Boolean(true)).then_some(field.name.value)
+}
 
 /// What an element of a list is called.
 fn named(element: &Spanned<DeValue<'_>>) -> Option<String> {

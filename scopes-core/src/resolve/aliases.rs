@@ -1,6 +1,6 @@
 //! What aliases stand for.
 
-use super::declared::{Names, is_negated};
+use super::declared::{MOST_FOLLOWED, Names, is_negated};
 use super::lists::{List, check_repetition};
 use crate::message::{self, Entry, Message};
 use crate::raw::{self, ItemKind, Text};
@@ -32,7 +32,14 @@ fn refuse_target(alias: &raw::Alias, target: &Text, list: &List, names: &Names<'
         Some(other) => match circle(alias, other, names) {
             Some(aliases) if aliases[0] == name => message::Names::AliasCircle { aliases }.into(),
             Some(_) => return,
-            None => message::Names::AliasOfAlias { alias: name, target: text, targets: names.targets_of(other) }.into(),
+            None => {
+                let targets = names.targets_of(other);
+                // One that stands for nothing is refused for that.
+                if targets.is_empty() {
+                    return;
+                }
+                message::Names::AliasOfAlias { alias: name, target: text, targets }.into()
+            }
         },
         None if is_negated(&text) => list.negated(text),
         // That it is a scope too is an error by itself.
@@ -45,9 +52,6 @@ fn refuse_target(alias: &raw::Alias, target: &Text, list: &List, names: &Names<'
     };
     report.add(message, &target.span);
 }
-
-/// How many aliases are followed in search of a circle.
-const MOST_FOLLOWED: usize = 32;
 
 /// The aliases of a circle of which this one is a part, the first by name at its beginning.
 fn circle(alias: &raw::Alias, next: &raw::Alias, names: &Names<'_>) -> Option<Vec<String>> {

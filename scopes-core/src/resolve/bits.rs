@@ -25,8 +25,9 @@ pub(super) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Option<Bit
     if is_sound {
         numbers.check_gaps(report);
     }
-    let has_gaps = report.count() > errors_before;
-    if !numbers.check_every_scope(raw, !has_gaps, report) && is_sound {
+    // Which number a scope lacks, and how many there are, is certain where the others are right.
+    let is_sound = is_sound && report.count() == errors_before;
+    if is_sound && !numbers.check_every_scope(raw, report) {
         numbers.check_next(raw, report);
     }
     Some(numbers.of(raw))
@@ -88,7 +89,7 @@ impl<'r> Numbers<'r> {
         let mut next = 0;
         for (&bit, numbered) in &self.by_number {
             if bit > next {
-                report.add(message::Bits::Gap { first: next, last: bit - 1 }, &numbered.bit.span);
+                report.add(message::Bits::Gap { first: next, last: bit - 1, count: self.lines }, &numbered.bit.span);
             }
             next = bit.saturating_add(1);
         }
@@ -107,19 +108,17 @@ impl<'r> Numbers<'r> {
     }
 
     /// Every scope has a number. Whether one has none: then `next_bit` is wrong for that reason, and is set with it.
-    fn check_every_scope(&self, raw: &raw::Catalog, is_sound: bool, report: &mut Report<'_>) -> bool {
+    fn check_every_scope(&self, raw: &raw::Catalog, report: &mut Report<'_>) -> bool {
         let missing: Vec<_> = raw.scopes.iter().filter(|scope| !self.has(&scope.name.value)).collect();
-        let is_whole = raw.bits.as_ref().is_some_and(|bits| bits.is_whole);
         let end = self.end() + i64::try_from(missing.len()).unwrap_or(MOST_BITS);
         let next = raw.header.next_bit.as_ref().map_or(self.end(), |next| next.value);
         for (number, scope) in (self.end()..).zip(&missing) {
             let way = match () {
-                () if !is_sound || end > MOST_BITS => Way::Unknown,
+                () if end > MOST_BITS => Way::Full,
                 () if next > self.end() => Way::Back,
                 () => Way::Next { number, next: end },
             };
-            let message = message::Bits::Missing { scope: scope.name.value.clone(), way };
-            report.add_lack(message, &scope.name.span, is_whole);
+            report.add(message::Bits::Missing { scope: scope.name.value.clone(), way }, &scope.name.span);
         }
         !missing.is_empty()
     }
@@ -146,7 +145,7 @@ fn check_retired(raw: &raw::Catalog, bits: &raw::Bits, report: &mut Report<'_>) 
     let declared = declared(raw);
     for numbered in bits.numbers.iter().filter(|numbered| !declared.contains(numbered.name.value.as_str())) {
         if numbered.name.value == NEXT_BIT {
-            let message = message::Keys::OfHeaderElsewhere { key: NEXT_BIT.to_owned(), table: "bits" };
+            let message = message::Keys::OfHeaderElsewhere { key: NEXT_BIT.to_owned(), table: "bits", misspelt: None };
             report.add(message, &numbered.name.span);
         } else {
             check_scope_name(Entry::Scope, &numbered.name, report);

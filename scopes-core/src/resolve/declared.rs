@@ -7,6 +7,7 @@ use std::rc::Rc;
 use super::patterns::{Pattern, pieces};
 use crate::mask::Mask;
 use crate::message::{self, Entry};
+use crate::nearest::words;
 use crate::raw::{self, Text};
 use crate::report::Report;
 
@@ -28,7 +29,12 @@ pub(super) fn check_alias_names(raw: &raw::Catalog, report: &mut Report<'_>) {
                 [target] if !scopes.contains_key(target.value.as_str()) && may_be_declared(&target.value) => {
                     message::Names::AliasTurnedAround { alias: name, target: target.value.clone() }
                 }
-                _ => message::Names::AliasIsScope { name },
+                targets => {
+                    let targets = targets.iter().map(|target| target.value.clone());
+                    let targets =
+                        targets.filter(|target| scopes.contains_key(target.as_str()) && *target != name).collect();
+                    message::Names::AliasIsScope { name, targets }
+                }
             };
             report.add_related(message, &alias.name.span, "declared as a scope here", &scope.span);
         }
@@ -65,12 +71,16 @@ pub(super) struct Names<'r> {
     parts: OnceCell<Vec<Vec<&'r str>>>,
     matched: RefCell<HashMap<String, Rc<Mask>>>,
     last_parts: OnceCell<HashSet<&'r str>>,
+    words: OnceCell<HashSet<Vec<char>>>,
     compared: Cell<usize>,
 }
 
 /// After how many comparisons nothing is proposed any more for a name that is not there: each takes its time, and
 /// a catalog that has so many of them has other worries.
 const MOST_COMPARED: usize = 1 << 16;
+
+/// How many aliases are followed from one to the next.
+pub(super) const MOST_FOLLOWED: usize = 32;
 
 impl<'r> Names<'r> {
     pub(super) fn new(raw: &'r raw::Catalog, separators: Vec<char>) -> Self {
@@ -84,6 +94,7 @@ impl<'r> Names<'r> {
             parts: OnceCell::new(),
             matched: RefCell::default(),
             last_parts: OnceCell::new(),
+            words: OnceCell::new(),
             compared: Cell::default(),
         }
     }
@@ -115,6 +126,12 @@ impl<'r> Names<'r> {
         self.last_parts.get_or_init(last_parts).contains(name)
     }
 
+    /// Whether each word of a name is one in the name of a scope.
+    pub(super) fn has_words_of(&self, name: &str) -> bool {
+        let known = self.words.get_or_init(|| self.all().flat_map(words).collect());
+        words(name).iter().all(|word| known.contains(word))
+    }
+
     /// Whether a name may still be compared with all others.
     pub(super) fn may_compare(&self) -> bool {
         let compared = self.compared.get() + self.count();
@@ -126,10 +143,21 @@ impl<'r> Names<'r> {
         self.aliases.get(name).copied()
     }
 
-    /// The scopes that an alias stands for.
+    /// The scopes that an alias stands for, those of the aliases that it points at counted in.
     pub(super) fn targets_of(&self, alias: &raw::Alias) -> Vec<String> {
-        let scopes = alias.targets.iter().filter(|target| self.scope(&target.value).is_some());
-        scopes.map(|target| target.value.clone()).collect()
+        let mut targets: Vec<String> = Vec::new();
+        let mut followed: Vec<&str> = Vec::new();
+        let mut ahead: Vec<&Text> = alias.targets.iter().rev().collect();
+        while let Some(target) = ahead.pop() {
+            let name = target.value.as_str();
+            if self.scope(name).is_some() {
+                targets.extend((!targets.iter().any(|known| known == name)).then(|| name.to_owned()));
+            } else if let Some(other) = self.alias(name).filter(|_| followed.len() < MOST_FOLLOWED) {
+                followed.push(name);
+                ahead.extend(other.targets.iter().rev().filter(|target| !followed.contains(&target.value.as_str())));
+            }
+        }
+        targets
     }
 
     pub(super) fn name(&self, scope: usize) -> &'r Text {

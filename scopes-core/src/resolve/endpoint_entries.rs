@@ -57,18 +57,25 @@ pub(super) fn any_of(rule: &raw::Endpoint, names: &Names<'_>, report: &mut Repor
         report.add_lack(message::Endpoints::WithoutScopes { endpoint }, &rule.name.span, rule.is_whole);
         return Vec::new();
     };
-    let AnyOf::Lists(lists) = &any_of.value else {
-        report.add(message::Endpoints::FlatAnyOf { endpoint }, &any_of.span);
-        return Vec::new();
+    let lists = match &any_of.value {
+        AnyOf::Lists(lists) => lists,
+        AnyOf::Flat { scopes, has_lists } => {
+            let message = message::Endpoints::FlatAnyOf { endpoint, scopes: scopes.clone(), has_lists: *has_lists };
+            report.add(message, &any_of.span);
+            return Vec::new();
+        }
     };
     if lists.is_empty() {
-        report.add_lack(message::Endpoints::EmptyAnyOf { endpoint: endpoint.clone() }, &any_of.span, rule.is_whole);
+        let message = message::Endpoints::EmptyAnyOf { endpoint: endpoint.clone(), is_beside_others: false };
+        report.add_lack(message, &any_of.span, rule.is_whole);
     }
     check_alternatives(&endpoint, lists, report);
     let mut masks = Vec::new();
     for list in lists {
         if list.value.is_empty() {
-            report.add_lack(message::Endpoints::EmptyAnyOf { endpoint: endpoint.clone() }, &list.span, rule.is_whole);
+            let is_beside_others = lists.iter().any(|list| !list.value.is_empty());
+            let message = message::Endpoints::EmptyAnyOf { endpoint: endpoint.clone(), is_beside_others };
+            report.add_lack(message, &list.span, rule.is_whole);
         }
         masks.push(names.select_names(&list_of("any_of", &endpoint), &list.value, report));
     }

@@ -116,7 +116,8 @@ impl Table<'_, '_> {
             let (first, first_shape) = class.or_insert_with(|| (position, shape.clone()));
             let (other, (other_place, _)) = (&self.endpoints[*first], &self.places[*first]);
             if *first_shape != shape && !endpoint.access.is_same(&other.access) {
-                let message = message::Endpoints::Alike { first: named(other), second: named(endpoint) };
+                let stricter = stricter(other, endpoint).map(named);
+                let message = message::Endpoints::Alike { first: named(other), second: named(endpoint), stricter };
                 self.report.add_related(message, place, "the other one", other_place);
             }
         }
@@ -128,7 +129,8 @@ impl Table<'_, '_> {
         let existing = &mut self.endpoints[first];
         let name = written.value.clone();
         if existing.path != endpoint.path {
-            let message = message::Templates::ParameterNames { first: named(existing), second: name };
+            let under_scopes = (first_origin, origin) == (Origin::Scope, Origin::Scope);
+            let message = message::Templates::ParameterNames { first: named(existing), second: name, under_scopes };
             return self.report.add_related(message, &written.span, "the other one", &place);
         }
         let message: message::Endpoints = match (&mut existing.access, endpoint.access) {
@@ -150,6 +152,12 @@ impl Table<'_, '_> {
         };
         self.report.add_related(message, &written.span, "the other place", &place);
     }
+}
+
+/// Which of two endpoints lets nobody in whom the other one does not.
+fn stricter<'e>(first: &'e Endpoint, second: &'e Endpoint) -> Option<&'e Endpoint> {
+    let is_stricter = |one: &Endpoint, other: &Endpoint| one.access.is_within(&other.access);
+    if is_stricter(first, second) { Some(first) } else { Some(second).filter(|second| is_stricter(second, first)) }
 }
 
 fn named(endpoint: &Endpoint) -> String {

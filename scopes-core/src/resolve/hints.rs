@@ -3,7 +3,7 @@
 use super::declared::{Names, is_legal, is_negated, may_be_declared};
 use super::patterns::is_pattern;
 use crate::message::Hint;
-use crate::nearest::nearest;
+use crate::nearest::{are_alike, nearest};
 
 impl Names<'_> {
     /// What to say of a name in a list. `may_declare` says whether a scope of this name would do there what was meant, and
@@ -41,12 +41,14 @@ impl Names<'_> {
         self.scope(&whole).map(|_| whole)
     }
 
-    /// The scope that is spelled most like a name. Never one without the mark by which others take an entry out of a list.
+    /// The scope that is spelled most like a name. Never one without the mark by which others take an entry out of a list,
+    /// and none for a name of which each word is one in this catalog: that is no typo, but a scope that is not there.
     fn nearest(&self, name: &str) -> Option<String> {
         if is_negated(name) || !self.may_compare() {
             return None;
         }
-        nearest(name, self.all().filter(|name| name.chars().all(is_legal))).map(str::to_owned)
+        let meant = nearest(name, self.all().filter(|name| name.chars().all(is_legal)))?;
+        (are_alike(name, meant) || !self.has_words_of(name)).then(|| meant.to_owned())
     }
 
     /// The pattern for the scopes of which a name is the last or first part.

@@ -221,6 +221,10 @@ impl Names<'_> {
         let (list_name, name) = (list.name.clone(), item.value.clone());
         let message = if let Some(alias) = self.alias(&name) {
             let targets = self.targets_of(alias);
+            // An alias that stands for nothing is refused for that.
+            if targets.is_empty() {
+                return;
+            }
             message::Lists::Alias { list: list_name, alias: name, targets }.into()
         } else if is_negated(&name) {
             list.negated(name)

@@ -11,6 +11,7 @@ const MOST_NAMED: usize = 4;
 
 pub(super) fn check(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) {
     check_double_colons(raw, names, report);
+    check_other_separators(raw, names, report);
     for (index, scope) in raw.scopes.iter().enumerate().filter(|(_, scope)| scope.implies.is_none()) {
         check_pattern(index, scope, names, report);
     }
@@ -29,6 +30,33 @@ fn check_double_colons(raw: &raw::Catalog, names: &Names<'_>, report: &mut Repor
     }
 }
 
+/// `users.write` beside `users:read` would be a scope of no module, `users_write`.
+fn check_other_separators(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) {
+    let separators = names.separators();
+    let Some(&separator) = separators.iter().find(|&&separator| names.all().any(|name| name.contains(separator)))
+    else {
+        return;
+    };
+    let others: Vec<_> = raw.scopes.iter().filter(|scope| has_another(&scope.name.value, separators)).collect();
+    if 2 * others.len() >= names.count() {
+        return;
+    }
+    for scope in others.into_iter().filter(|scope| scope.path.is_none()) {
+        let name = scope.name.value.clone();
+        let other = name.chars().find(|c| USUAL.contains(c)).unwrap_or(separator);
+        let meant = name.replace(other, &separator.to_string());
+        report.add(message::Names::OtherSeparator { name, other, separator, meant }, &scope.name.span);
+    }
+}
+
+/// Whether a name is separated by what is no separator of the catalog, and by nothing else.
+fn has_another(name: &str, separators: &[char]) -> bool {
+    !name.contains(separators) && name.contains(USUAL)
+}
+
+/// What names are separated by in most catalogs.
+const USUAL: [char; 3] = [':', '.', '/'];
+
 /// A scope whose name fits others as a pattern may or may not stand for them. Without a Rust name it is refused for that.
 fn check_pattern(index: usize, scope: &raw::Scope, names: &Names<'_>, report: &mut Report<'_>) {
     let name = scope.name.value.as_str();
@@ -40,8 +68,8 @@ fn check_pattern(index: usize, scope: &raw::Scope, names: &Names<'_>, report: &m
     if others.is_empty() {
         return;
     }
-    let named = others.iter().take(MOST_NAMED).map(|&other| names.name(other).value.clone()).collect();
+    let first = others.iter().take(MOST_NAMED).map(|&other| names.name(other).value.clone()).collect();
     let more = others.len().saturating_sub(MOST_NAMED);
-    let message = message::Names::ScopeOrPattern { name: name.to_owned(), fitting: named, more };
+    let message = message::Names::ScopeOrPattern { name: name.to_owned(), fitting: first, more };
     report.add(message, &scope.name.span);
 }

@@ -6,7 +6,7 @@ use super::lists::List;
 use super::{header, texts};
 use crate::catalog::{Actor, Gate, Role};
 use crate::mask::Mask;
-use crate::message::{self, Entry};
+use crate::message::{self, Entry, Left};
 use crate::raw;
 use crate::report::Report;
 use crate::rust_name::type_ident;
@@ -74,20 +74,43 @@ fn check_actors_say_whether_capped(raw: &raw::Catalog, report: &mut Report<'_>) 
 
 /// What is left to a role or actor. It has `keeps` or `drops`, not both; with neither it keeps everything.
 fn keeps(entry: Entry, raw: &raw::Cap, names: &Names<'_>, report: &mut Report<'_>) -> Mask {
-    let name = &raw.name.value;
-    if raw.keeps.is_some() && raw.drops.is_some() && !report.is_refused(&raw.name.span) {
-        report.add(message::Policies::KeepsAndDrops { entry, name: name.clone() }, &raw.name.span);
+    let errors = report.count();
+    let kept = raw.keeps.as_ref().map(|keeps| names.select(&List::that_keeps(key("keeps", entry, raw)), keeps, report));
+    let list = List::that_restricts(key("drops", entry, raw));
+    let dropped = raw.drops.as_ref().map(|drops| names.select(&list, drops, report));
+    let is_known = errors == report.count();
+    if let (Some(kept), Some(dropped)) = (&kept, &dropped) {
+        check_one_of_the_two(entry, raw, left(kept, dropped, names, is_known), report);
+    } else if raw.drops.as_ref().is_some_and(Vec::is_empty) {
+        let message = message::Policies::DropsNothing { entry, name: raw.name.value.clone() };
+        report.add_lack(message, &raw.name.span, raw.is_whole);
     }
-    if let Some(keeps) = &raw.keeps {
-        let list = List::that_keeps(message::List::KeyOf("keeps", entry, name.clone()));
-        return names.select(&list, keeps, report);
+    kept.unwrap_or_else(|| Mask::all(names.count())).without(&dropped.unwrap_or_else(|| Mask::new(names.count())))
+}
+
+fn key(key: &'static str, entry: Entry, raw: &raw::Cap) -> message::List {
+    message::List::KeyOf(key, entry, raw.name.value.clone())
+}
+
+fn check_one_of_the_two(entry: Entry, raw: &raw::Cap, left: Left, report: &mut Report<'_>) {
+    if !report.is_refused(&raw.name.span) {
+        report.add(message::Policies::KeepsAndDrops { entry, name: raw.name.value.clone(), left }, &raw.name.span);
     }
-    if raw.drops.as_ref().is_some_and(Vec::is_empty) {
-        report.add_lack(message::Policies::DropsNothing { entry, name: name.clone() }, &raw.name.span, raw.is_whole);
+}
+
+/// How many of the scopes that are left an error names.
+const MOST_NAMED: usize = 8;
+
+/// What is left of one list without the other.
+fn left(kept: &Mask, dropped: &Mask, names: &Names<'_>, is_known: bool) -> Left {
+    let left = kept.clone().without(dropped);
+    match left.count() {
+        _ if !is_known => Left::Unknown,
+        count if count == kept.count() => Left::Kept,
+        _ if kept.count() == names.count() => Left::NotDropped,
+        count if count > MOST_NAMED => Left::Unknown,
+        _ => Left::Scopes(left.iter().map(|scope| names.name(scope).value.clone()).collect()),
     }
-    let drops = raw.drops.as_deref().unwrap_or_default();
-    let list = List::that_restricts(message::List::KeyOf("drops", entry, name.clone()));
-    Mask::all(names.count()).without(&names.select(&list, drops, report))
 }
 
 pub(super) fn gates(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Gate> {

@@ -8,7 +8,7 @@ use crate::catalog::{Catalog, RustPath};
 use crate::message::{self, Item};
 use crate::raw::{self, Text};
 use crate::report::Report;
-use crate::rust_name::{const_ident, module_ident, type_ident, variant_ident};
+use crate::rust_name::{FINDER, MARKERS, const_ident, module_ident, type_ident, variant_ident};
 
 /// How many segments a path may have: all but the last are modules, one in the other.
 const MOST_SEGMENTS: usize = 32;
@@ -147,7 +147,7 @@ impl Taken {
     }
 
     fn generated(catalog: &Catalog) -> Self {
-        let mut types = vec!["Scope", "ScopeSet", "Token", "MissingScopes"];
+        let mut types = vec!["Scope", "ScopeSet", "Token", "MissingScopes", FINDER, MARKERS];
         let optional = [
             (!catalog.presets.is_empty(), "presets"),
             (catalog.has_conditions(), "Grant"),
@@ -194,9 +194,10 @@ impl<'r> Check<'r, '_, '_> {
     fn modules(&mut self, path: &RustPath, owner: &Owner) {
         for depth in 0..path.modules.len() {
             let key = (Namespace::Types, path.modules[..=depth].join("::"));
-            match self.taken.owners.get(&key) {
+            let has = self.taken.owners.get(&key);
+            match has {
                 Some(Owner::ModuleOfScope(_) | Owner::ModuleOfAlias(_)) => {}
-                Some(Owner::Generated) => {
+                _ if matches!(has, Some(Owner::Generated)) || path.modules[depth] == FINDER => {
                     let rust = Item::Module(path.modules[depth].clone());
                     self.report_generated(owner, rust);
                     self.taken.refused.push(owner.clone());

@@ -64,5 +64,9 @@ fn check_effect(
     if let Some(other) = USUAL.into_iter().find(|&other| other != separator && have_most(other)) {
         let is_listed = all.contains(&other);
         report.add(message::Header::SeparatorOfNothing { separator, other, is_listed }, span);
+        // Patterns are cut by it too, and would look wrong.
+        if !is_listed {
+            report.expect_gaps();
+        }
     }
 }

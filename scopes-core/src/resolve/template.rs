@@ -85,8 +85,21 @@ fn problem_of_part(endpoint: &str, part: &str, is_last: bool) -> Templates {
     } else if is_foreign(part) {
         Templates::Style { endpoint, part: text, form: foreign::form(part).filter(is_right) }
     } else {
-        Templates::Part { endpoint, part: text }
+        Templates::Part { endpoint, decoded: decoded(part).filter(|decoded| is_part(decoded)), part: text }
     }
+}
+
+/// A part without encoded characters, where these mean the same as they are (RFC 3986 §2.3).
+fn decoded(part: &str) -> Option<String> {
+    let mut pieces = part.split('%');
+    let mut decoded = pieces.next()?.to_owned();
+    for piece in pieces {
+        let character = char::from(u8::from_str_radix(piece.get(..2)?, 16).ok()?);
+        let is_plain = character.is_ascii_alphanumeric() || matches!(character, '-' | '.' | '_' | '~');
+        decoded.push(Some(character).filter(|_| is_plain)?);
+        decoded.push_str(&piece[2..]);
+    }
+    Some(decoded)
 }
 
 /// Whether a part has a parameter or a pattern in it that is none here.

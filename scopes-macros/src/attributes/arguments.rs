@@ -1,100 +1,75 @@
 //! What stands between the parentheses of `#[requires]`.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use scopes_core::message;
-use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{ParseStream, Parser};
 use syn::{Error, Expr, Ident, Path, Token};
 
-use crate::error::{self, parse_crate_path};
-use crate::requirement::Written;
+use super::options::{parse_option, peek_option};
+use crate::error;
+use crate::requirement::{
+    Combinator, Names, Reading, Written, is_option_name, parse_member, refuse_value, rest_of_member,
+};
 
-const TOKEN: &str = "token";
-const PROOF: &str = "proof";
-pub(super) const CRATE: &str = "crate";
-
-pub(super) struct Arguments {
+/// What the arguments say, as far as they can be read. What is wrong with them is in `reading`.
+pub(super) struct Arguments<'n> {
     pub(super) members: Vec<Written>,
+    pub(super) options: Options,
+    pub(super) reading: Reading<'n>,
+}
+
+#[derive(Default)]
+pub(super) struct Options {
     pub(super) token: Option<Expr>,
     pub(super) proof: Option<Ident>,
     pub(super) crate_path: Option<Path>,
 }
 
-impl Parse for Arguments {
-    fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
-        let mut arguments = Self { members: Vec::new(), token: None, proof: None, crate_path: None };
+impl<'n> Arguments<'n> {
+    pub(super) fn read(arguments: TokenStream, names: &'n Names) -> Self {
+        let mut read = Self { members: Vec::new(), options: Options::default(), reading: Reading::new(names) };
+        if stand_behind_equals() {
+            read.reading.mistakes.add(refuse_value(&arguments));
+            return read;
+        }
+        let parsed = (|input: ParseStream<'_>| read.parse(input)).parse2(arguments);
+        if let Err(error) = parsed {
+            read.reading.mistakes.add(error.into());
+        }
+        read
+    }
+
+    fn parse(&mut self, input: ParseStream<'_>) -> Result<(), Error> {
         let mut option = None;
         while !input.is_empty() {
-            if is_option(input) {
-                option = Some(arguments.parse_option(input)?);
-            } else if let Some(name) = option {
-                return Err(error::at(input.span(), message::Attributes::OptionBeforeScopes { name }));
-            } else {
-                arguments.members.push(input.parse()?);
+            match peek_option(input) {
+                Some(name) => {
+                    if let Err(mistake) = parse_option(&mut self.options, input, &mut self.reading) {
+                        self.reading.mistakes.add(mistake);
+                        rest_of_member(input);
+                    }
+                    option = Some(name).filter(|name| is_option_name(name)).or(option);
+                }
+                None => self.parse_member(input, &mut option),
             }
-            if !input.is_empty() {
-                input.parse::<Token![,]>().map_err(|_| error::at(input.span(), message::Requirements::CommaMissing))?;
-            }
+            input.parse::<Option<Token![,]>>()?;
         }
-        if arguments.members.is_empty() {
-            return Err(error::at(Span::call_site(), message::Requirements::Empty));
+        Ok(())
+    }
+
+    /// The scopes stand before the options. Of several that do not, one is enough to say so.
+    fn parse_member(&mut self, input: ParseStream<'_>, option: &mut Option<String>) {
+        let place = input.span();
+        let member = parse_member(input, Combinator::All, &mut self.reading);
+        if let (Some(_), Some(name)) = (&member, option.take()) {
+            self.reading.mistakes.add(error::at(place, message::Attributes::OptionBeforeScopes { name }).into());
         }
-        Ok(arguments)
+        self.members.extend(member);
     }
 }
 
-impl Arguments {
-    fn parse_option(&mut self, input: ParseStream<'_>) -> Result<String, Error> {
-        let name = parse_name(input)?;
-        if name == TOKEN {
-            set_once(&mut self.token, &name, input.parse()?)?;
-        } else if name == PROOF {
-            set_once(&mut self.proof, &name, parse_proof(input)?)?;
-        } else if name == CRATE {
-            set_once(&mut self.crate_path, &name, parse_crate_path(input)?)?;
-        } else {
-            return Err(unknown_option(super::REQUIRES, &name));
-        }
-        Ok(name.to_string())
-    }
-}
-
-/// `name =`, and not `name ==`.
-pub(super) fn is_option(input: ParseStream<'_>) -> bool {
-    input.peek(Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==])
-}
-
-/// The name of an option, behind which its value stands.
-pub(super) fn parse_name(input: ParseStream<'_>) -> Result<Ident, Error> {
-    let name = input.call(Ident::parse_any)?;
-    input.parse::<Token![=]>()?;
-    if input.is_empty() || input.peek(Token![,]) {
-        return Err(error::on(&name, message::Attributes::OptionWithoutValue { name: name.to_string() }));
-    }
-    Ok(name)
-}
-
-/// The name of the proof in the body.
-fn parse_proof(input: ParseStream<'_>) -> Result<Ident, Error> {
-    let place = input.span();
-    match input.parse() {
-        Ok(name) if input.is_empty() || input.peek(Token![,]) => Ok(name),
-        _ => Err(error::at(place, message::Proofs::NotAName)),
-    }
-}
-
-pub(super) fn set_once<T>(option: &mut Option<T>, name: &Ident, value: T) -> Result<(), Error> {
-    match option.replace(value) {
-        Some(_) => Err(error::on(name, message::Attributes::OptionTwice { name: name.to_string() })),
-        None => Ok(()),
-    }
-}
-
-pub(super) fn unknown_option(attribute: &'static str, name: &Ident) -> Error {
-    error::on(name, message::Attributes::UnknownOption { attribute, name: name.to_string() })
-}
-
-/// Whether arguments that cannot be read ask for a check in the body.
-pub(super) fn mention_token(arguments: TokenStream) -> bool {
-    arguments.into_iter().any(|token| matches!(token, TokenTree::Ident(ident) if ident == TOKEN))
+/// Whether the attribute is written as `#[requires = …]`.
+fn stand_behind_equals() -> bool {
+    let text = Span::call_site().source_text().unwrap_or_default();
+    text.starts_with('#') && text.chars().find(|character| "(=".contains(*character)) == Some('=')
 }

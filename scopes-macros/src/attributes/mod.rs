@@ -2,6 +2,7 @@
 
 mod arguments;
 mod authenticated;
+mod options;
 mod public;
 mod requires;
 
@@ -15,11 +16,17 @@ use scopes_core::message;
 use syn::{Error, Expr};
 
 use crate::error::{self, Errors};
-use crate::function::Function;
+use crate::function::{Function, Proof};
 
 const REQUIRES: &str = "requires";
 const AUTHENTICATED: &str = "authenticated";
 const PUBLIC: &str = "public";
+
+const GRANTED: Proof = Proof { name: "Granted", attribute: REQUIRES };
+const TOKEN_HOLDER: Proof = Proof { name: "Authenticated", attribute: AUTHENTICATED };
+const ANYBODY: Proof = Proof { name: "Public", attribute: PUBLIC };
+
+const PROOFS: [Proof; 3] = [GRANTED, TOKEN_HOLDER, ANYBODY];
 
 /// One of these attributes stands on a function. Takes any other away, so that it does not complain too.
 fn check_single(function: &mut Function, attribute: &'static str) -> Result<(), Error> {
@@ -36,7 +43,13 @@ fn check_single(function: &mut Function, attribute: &'static str) -> Result<(), 
         errors.add(error::on(other.path(), message));
         false
     });
-    errors.finish(())
+    let errors = errors.finish(());
+    if let Err(errors) = &errors {
+        for proof in PROOFS.into_iter().filter(|proof| proof.attribute != attribute) {
+            proof.leave(function, errors);
+        }
+    }
+    errors
 }
 
 /// The function with everything that is wrong beside it.
@@ -45,11 +58,11 @@ fn with_errors(function: &Function, results: [Result<(), Error>; 2]) -> TokenStr
     quote!(#(#errors)* #function)
 }
 
-/// The item with errors beside it.
-fn beside(item: &TokenStream, error: Error) -> TokenStream {
+/// The item with errors beside it. An expression stays one, with statements before it.
+fn beside(item: &TokenStream, error: Error, statements: &TokenStream) -> TokenStream {
     let error = error.into_compile_error();
-    if let Ok(Expr::Closure(closure)) = syn::parse2(item.clone()) {
-        return quote!({ #error #closure });
+    if let Ok(Expr::Closure(_) | Expr::Block(_)) = syn::parse2(item.clone()) {
+        return quote!({ #statements #error #item });
     }
     quote!(#error #item)
 }

@@ -7,12 +7,12 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, LitStr, Path, Token};
 
-use super::arguments::{CRATE, is_option, parse_name, set_once, unknown_option};
-use super::{PUBLIC, beside, check_single};
+use super::options::{is_option, parse_name, set_once, unknown_option};
+use super::{ANYBODY, PUBLIC, beside, check_single};
 use crate::error::{self, parse_crate_path};
-use crate::function::{Function, Proof, Site};
+use crate::function::{Function, Site};
+use crate::requirement::CRATE;
 
-const PROOF: Proof = Proof { name: "Public", attribute: PUBLIC };
 const REASON: &str = "reason";
 
 struct Arguments {
@@ -27,7 +27,7 @@ impl Parse for Arguments {
             if !is_option(input) {
                 return Err(error::at(input.span(), message::Attributes::PublicWithoutReason));
             }
-            let name = parse_name(input)?;
+            let name = parse_name(input, |_| None)?;
             if name == REASON {
                 set_once(&mut reason, &name, parse_reason(input)?)?;
             } else if name == CRATE {
@@ -57,14 +57,18 @@ fn parse_reason(input: ParseStream<'_>) -> Result<LitStr, Error> {
 pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
     let mut function = match Function::read(item.clone(), PUBLIC) {
         Ok(function) => function,
-        Err(error) => return beside(item, error),
+        Err(error) => return beside(item, error, &TokenStream::new()),
     };
     let single = check_single(&mut function, PUBLIC).map_err(Error::into_compile_error).err();
     if let Some(receiver) = function.signature.receiver() {
-        return beside(&quote!(#function), error::on(&receiver.self_token, message::Attributes::PublicOnMethod));
+        return beside(
+            &quote!(#function),
+            error::on(&receiver.self_token, message::Attributes::PublicOnMethod),
+            &TokenStream::new(),
+        );
     }
-    if let Err(error) = function.check_language(PUBLIC) {
-        return beside(&quote!(#function), error);
+    if let Err(error) = function.check_callers(PUBLIC).and_then(|()| function.check_language(PUBLIC)) {
+        return beside(&quote!(#function), error, &TokenStream::new());
     }
     match syn::parse2::<Arguments>(arguments.clone()) {
         Ok(Arguments { reason, crate_path }) => {
@@ -73,7 +77,7 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
             quote!(#single #reason #function)
         }
         Err(error) => {
-            PROOF.insert_into(&mut function, &Site::new(None, arguments), &error::as_type(error));
+            ANYBODY.insert_into(&mut function, &Site::new(None, arguments), &error::as_type(error));
             quote!(#single #function)
         }
     }
@@ -81,8 +85,8 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
 
 /// Gives the function its proof, and the reason as a type of its own.
 fn give_reason(function: &mut Function, site: &Site, reason: &LitStr) -> TokenStream {
-    let name = format_ident!("__public_reason_of_{}", function.signature.ident.unraw());
-    PROOF.insert_into(function, site, &quote!(#name));
+    let name = format_ident!("why_{}_is_public", function.signature.ident.unraw());
+    ANYBODY.insert_into(function, site, &quote!(#name));
     let (crate_path, visibility) = (site.crate_path(), &function.visibility);
     let conditions = function
         .attributes

@@ -2,53 +2,55 @@
 
 use proc_macro2::TokenStream;
 use scopes_core::message;
-use syn::{Error, Expr, Ident};
+use syn::{Error, Ident};
 
-use super::arguments::{Arguments, mention_token};
-use super::{REQUIRES, beside, check_single, with_errors};
+use super::arguments::{Arguments, Options};
+use super::options::mention_token;
+use super::{GRANTED, REQUIRES, beside, check_single, with_errors};
 use crate::error::{self, Errors};
-use crate::function::{Function, Guard, Proof, Site, add_guard, refuse_keepers};
-use crate::requirement;
-
-const GRANTED: Proof = Proof { name: "Granted", attribute: REQUIRES };
+use crate::function::{Function, Guard, Site, add_guard, refuse_keepers};
+use crate::requirement::{Asked, Names};
 
 pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
     let mut function = match Function::read(item.clone(), REQUIRES) {
         Ok(function) => function,
-        Err(error) => return beside(item, error),
+        Err(error) => return beside(item, error, &in_use(arguments)),
     };
     let single = check_single(&mut function, REQUIRES);
-    let placed = match syn::parse2::<Arguments>(arguments.clone()).and_then(|valid| validate(valid, arguments)) {
-        Ok(valid) => expand_valid(&mut function, valid),
-        Err(error) if mention_token(arguments.clone()) => Err(error),
-        Err(error) => insert_proof(&mut function, &Site::new(None, arguments), &error::as_type(error)),
+    let names = Names::of(&function.signature);
+    let Arguments { members, options, reading } = Arguments::read(arguments.clone(), &names);
+    let Options { token, proof, crate_path } = options;
+    let site = Site::new(crate_path.as_ref(), arguments);
+    let asked = Asked::new(&members, reading, site.crate_path());
+    let placed = match token {
+        Some(token) => insert_guard(&mut function, &Guard { token, proof }, &asked, &site),
+        None if asked.errors().is_err() && mention_token(arguments.clone()) => leave(&mut function, &asked),
+        None => insert_proof(&mut function, proof.as_ref(), &asked, &site),
     };
     with_errors(&function, [single, placed])
 }
 
-/// Arguments whose requirement is a type.
-struct Valid {
-    requirement: TokenStream,
-    token: Option<Expr>,
-    proof: Option<Ident>,
-    site: Site,
+/// A statement that names what the arguments do, where there is no function.
+fn in_use(arguments: &TokenStream) -> TokenStream {
+    let names = Names::default();
+    let Arguments { members, options, reading } = Arguments::read(arguments.clone(), &names);
+    let site = Site::new(options.crate_path.as_ref(), arguments);
+    error::in_use(&Asked::new(&members, reading, site.crate_path()).named())
 }
 
-fn validate(arguments: Arguments, written: &TokenStream) -> Result<Valid, Error> {
-    let Arguments { members, token, proof, crate_path } = arguments;
-    let site = Site::new(crate_path.as_ref(), written);
-    let requirement = requirement::check(members)?;
-    let requirement = requirement::expand(&requirement, site.crate_path());
-    Ok(Valid { requirement, token, proof, site })
+/// Leaves the function as it is, but for a statement that has a use for what the requirement names.
+fn leave(function: &mut Function, asked: &Asked) -> Result<(), Error> {
+    function.keep_in_use(&asked.named());
+    asked.errors()
 }
 
-fn expand_valid(function: &mut Function, valid: Valid) -> Result<(), Error> {
-    let Valid { requirement, token, proof, site } = valid;
-    let Some(token) = token else {
-        let placed = insert_proof(function, &site, &requirement);
-        return proof.map_or(placed, |name| refuse_name(function, &name));
-    };
-    insert_guard(function, &Guard { token, proof }, &requirement, &site)
+fn insert_proof(function: &mut Function, name: Option<&Ident>, asked: &Asked, site: &Site) -> Result<(), Error> {
+    if let Err(error) = function.check_callers(REQUIRES) {
+        return both(leave(function, asked), error);
+    }
+    GRANTED.insert_into(function, site, &asked.as_type());
+    let placed = function.check_language(REQUIRES);
+    name.map_or(placed, |name| refuse_name(function, name))
 }
 
 /// The body has the name all the same, so that it does not complain too.
@@ -57,15 +59,20 @@ fn refuse_name(function: &mut Function, proof: &Ident) -> Result<(), Error> {
     Err(error::on(proof, message::Proofs::NamedWithoutToken))
 }
 
-fn insert_proof(function: &mut Function, site: &Site, requirement: &TokenStream) -> Result<(), Error> {
-    GRANTED.insert_into(function, site, requirement);
-    function.check_language(REQUIRES)
-}
-
-fn insert_guard(function: &mut Function, guard: &Guard, requirement: &TokenStream, site: &Site) -> Result<(), Error> {
-    GRANTED.refuse_all(function, &message::Proofs::BesideCheck { proof: GRANTED.name });
+fn insert_guard(function: &mut Function, guard: &Guard, asked: &Asked, site: &Site) -> Result<(), Error> {
+    GRANTED.refuse_all(function, &message::Proofs::BesideCheck { proof: GRANTED.name }, site);
     let mut errors = Errors::default();
     errors.take(refuse_keepers(function));
-    errors.take(add_guard(function, guard, requirement, site));
+    if let Err(error) = add_guard(function, guard, &asked.as_type(), site) {
+        guard.keep_in_use(function);
+        errors.take(both(leave(function, asked), error));
+    }
+    errors.finish(())
+}
+
+fn both(result: Result<(), Error>, error: Error) -> Result<(), Error> {
+    let mut errors = Errors::default();
+    errors.take(result);
+    errors.add(error);
     errors.finish(())
 }

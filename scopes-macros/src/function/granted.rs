@@ -6,9 +6,10 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use scopes_core::message::{self, Message};
 use syn::ext::IdentExt;
-use syn::{Attribute, FnArg, Ident, Pat, PatType, PatWild, Path, PathArguments, Token, Type, parse_quote};
+use syn::{Attribute, Error, FnArg, Ident, Pat, PatType, PatWild, Path, PathArguments, Token, Type, parse_quote};
 
 use super::Function;
+use super::refused::Position;
 use super::site::Site;
 use crate::error;
 
@@ -30,48 +31,63 @@ impl Proof {
         let first = first_parameter(function);
         let written = function.signature.inputs.get(first).map_or(Use::None, |input| self.find(input));
         let has_first = !matches!(written, Use::None);
-        let has_later = self.refuse_later(function, first, has_first);
+        let has_later = self.refuse_later(function, first, has_first, site);
         match (written, function.signature.inputs.get_mut(first)) {
             (Use::Alone, Some(FnArg::Typed(parameter))) => {
                 let ty = site.at(&parameter.ty).path_type(self.name, argument);
                 let written = replace(&mut *parameter.ty, Type::Verbatim(ty));
                 mention(function, &written);
             }
-            (Use::None, _) if has_later => {}
+            (Use::None, _) if has_later => function.keep_in_use(argument),
             (Use::None, _) => {
                 let ty = site.path_type(self.name, argument);
                 function.signature.inputs.insert(first, unnamed(ty));
             }
-            (Use::Wrong(message), Some(FnArg::Typed(parameter))) => refuse(parameter, message),
+            (Use::Wrong(message), Some(_)) => {
+                self.refuse(function, first, false, message, site);
+                function.keep_in_use(argument);
+            }
             (Use::Alone | Use::Wrong(_), _) => {}
         }
     }
 
     /// The proof comes first: what stands before it would run before the check.
-    fn refuse_later(self, function: &mut Function, first: usize, has_first: bool) -> bool {
-        let mut found = false;
-        for input in function.signature.inputs.iter_mut().skip(first + 1) {
-            if matches!(self.find(input), Use::None) {
-                continue;
-            }
-            let proof = self.name;
+    fn refuse_later(self, function: &mut Function, first: usize, has_first: bool, site: &Site) -> bool {
+        let proof = self.name;
+        let later: Vec<usize> = self.positions(function).into_iter().filter(|index| *index > first).collect();
+        for (count, &index) in later.iter().enumerate().rev() {
             let twice = message::Proofs::Twice { proof };
             let message = if has_first { twice } else { message::Proofs::NotFirst { proof } };
-            if let FnArg::Typed(parameter) = input {
-                refuse(parameter, message);
-            }
-            found = true;
+            self.refuse(function, index, has_first || count > 0, message, site);
         }
-        found
+        !later.is_empty()
+    }
+
+    /// Where parameters are this proof, or have to do with it.
+    fn positions(self, function: &Function) -> Vec<usize> {
+        let inputs = function.signature.inputs.iter().enumerate();
+        inputs.filter(|(_, input)| !matches!(self.find(input), Use::None)).map(|(index, _)| index).collect()
+    }
+
+    fn refuse(self, function: &mut Function, index: usize, is_second: bool, message: impl Into<Message>, site: &Site) {
+        let Some(FnArg::Typed(parameter)) = function.signature.inputs.get(index) else { return };
+        let errors = error::on(&parameter.ty, message);
+        function.refuse_proof(Position { index, is_second }, self.name, &errors, site);
+    }
+
+    /// Fills every parameter that is this proof with errors that are reported anyway. The compiler shows the same error
+    /// once, and would complain of a proof that no attribute fills in.
+    pub(crate) fn leave(self, function: &mut Function, errors: &Error) {
+        let site = Site::new(None, &TokenStream::new());
+        for index in self.positions(function).into_iter().rev() {
+            function.refuse_proof(Position { index, is_second: true }, self.name, errors, &site);
+        }
     }
 
     /// Refuses every parameter that is a proof, for a function that is checked in another way.
-    pub(crate) fn refuse_all(self, function: &mut Function, message: &message::Proofs) {
-        for input in &mut function.signature.inputs {
-            let is_proof = !matches!(self.find(input), Use::None);
-            if let (true, FnArg::Typed(parameter)) = (is_proof, input) {
-                refuse(parameter, message.clone());
-            }
+    pub(crate) fn refuse_all(self, function: &mut Function, message: &message::Proofs, site: &Site) {
+        for (count, index) in self.positions(function).into_iter().enumerate().rev() {
+            self.refuse(function, index, count > 0, message.clone(), site);
         }
     }
 
@@ -141,7 +157,7 @@ enum Use {
     Wrong(Message),
 }
 
-fn first_parameter(function: &Function) -> usize {
+pub(super) fn first_parameter(function: &Function) -> usize {
     usize::from(function.signature.receiver().is_some())
 }
 
@@ -156,13 +172,6 @@ fn mention(function: &mut Function, written: &Type) {
         #[allow(dead_code, reason = "it stands for what is written in the signature")]
         type __Written<R> = #written<R>;
     });
-}
-
-/// Puts an error in the place of a parameter's type. The parameter must not vanish with the error.
-fn refuse(parameter: &mut PatType, message: impl Into<Message>) {
-    let error = error::as_type(error::on(&parameter.ty, message));
-    *parameter.ty = Type::Verbatim(error);
-    parameter.attrs.clear();
 }
 
 /// A type without what macros and parentheses put around it.

@@ -3,8 +3,10 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use scopes_core::message;
+use syn::ext::IdentExt as _;
 use syn::{
-    AngleBracketedGenericArguments, Error, Expr, GenericArgument, Path, PathArguments, ReturnType, Type, TypeParamBound,
+    AngleBracketedGenericArguments, Error, Expr, GenericArgument, Path, PathArguments, ReturnType, Signature, Type,
+    TypeParamBound,
 };
 
 use super::Function;
@@ -17,6 +19,25 @@ pub(crate) struct Guard {
     pub(crate) token: Expr,
     /// The name that the body has for the proof.
     pub(crate) proof: Option<Ident>,
+}
+
+impl Guard {
+    /// Names the token in a function that is left unchecked with an error. What does more than name it is not worth an error
+    /// of its own.
+    pub(crate) fn keep_in_use(&self, function: &mut Function) {
+        let token = &self.token;
+        if names_a_variable(token) {
+            function.prepend(&quote!(let _ = &#token;));
+        }
+    }
+}
+
+fn names_a_variable(expression: &Expr) -> bool {
+    match expression {
+        Expr::Path(_) => true,
+        Expr::Reference(reference) => names_a_variable(&reference.expr),
+        _ => false,
+    }
 }
 
 /// Checks the token of an expression first thing in the body, and returns the refusal as an error.
@@ -36,7 +57,7 @@ pub(crate) fn add_guard(
     let refusal = Refusal::of(&function.signature.output)
         .ok_or_else(|| error::on(&written_output(function), message::Proofs::CheckWithoutResult))?;
     let [granted, missing] = ["granted", "missing"].map(|name| Ident::new(name, Span::mixed_site()));
-    let check = expand_check(&guard.token, requirement, site);
+    let check = expand_check(&guard.token, &function.signature, requirement, site);
     let refusal = refusal.expand(&missing, site.crate_path());
     function.prepend(&match &guard.proof {
         None => quote! {
@@ -55,12 +76,19 @@ pub(crate) fn add_guard(
 }
 
 /// What the check comes to: a proof, or what is missing.
-fn expand_check(token: &Expr, requirement: &TokenStream, site: &Site) -> TokenStream {
+fn expand_check(token: &Expr, signature: &Signature, requirement: &TokenStream, site: &Site) -> TokenStream {
     let token = token.to_token_stream();
     let (first, _) = ends(&token);
     let crate_path = relocated(site.crate_path(), first);
     let holder = reference_to(&token);
-    quote_spanned!(first=> #crate_path::__private::token_of(#holder).authorize::<#requirement>())
+    let of = if signature.receiver().is_some() {
+        quote!(::core::any::type_name::<Self>())
+    } else {
+        quote!(::core::module_path!())
+    };
+    let name = signature.ident.unraw().to_string();
+    let function = quote_spanned!(first=> #crate_path::guard_mode::Function { of: #of, name: #name });
+    quote_spanned!(first=> #crate_path::guard_mode::token_of(#holder, #function).authorize::<#requirement>())
 }
 
 /// What an error about the return type is shown on.
@@ -97,7 +125,7 @@ impl<'f> Refusal<'f> {
         let crate_path = relocated(crate_path, first);
         let mut arguments = Group::new(Delimiter::Parenthesis, quote!(#missing));
         arguments.set_span(last);
-        let error = quote_spanned!(first=> #crate_path::__private::refuse #arguments);
+        let error = quote_spanned!(first=> #crate_path::guard_mode::refuse #arguments);
         match &self.boxed {
             Some(boxed) => quote!(#boxed::pin(async move { #error })),
             None => error,

@@ -1,10 +1,12 @@
 //! The function that an attribute stands on. Its signature is read; its body stays as it is written.
 
 mod below;
+mod callers;
 mod foreign;
 mod granted;
 mod guard;
 mod parse;
+mod refused;
 mod site;
 
 pub(crate) use below::refuse_keepers;
@@ -12,6 +14,7 @@ pub(crate) use granted::Proof;
 pub(crate) use guard::{Guard, add_guard};
 pub(crate) use site::Site;
 
+use crate::error;
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::{ToTokens, TokenStreamExt as _, quote};
 use syn::{Attribute, Signature, Token, Visibility};
@@ -45,6 +48,11 @@ impl Function {
             block.set_span(written.span());
         }
         self.body = Body::Block(block);
+    }
+
+    /// Names a type in the body, for whose sake something is imported.
+    pub(crate) fn keep_in_use(&mut self, ty: &TokenStream) {
+        self.prepend(&error::in_use(ty));
     }
 
     fn has_body(&self) -> bool {

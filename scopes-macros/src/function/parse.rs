@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 use scopes_core::message;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Error, Signature, Token, Visibility};
+use syn::{Attribute, Error, Signature, Token, Visibility, token};
 
 use super::{Body, Function};
 use crate::error;
@@ -118,6 +118,7 @@ fn what(input: ParseStream<'_>) -> Option<&'static str> {
         (ahead.peek(Token![|]) || ahead.peek(Token![move]), "a closure"),
         (ahead.peek(Token![extern]) && !ahead.peek2(Token![fn]) && !ahead.peek3(Token![fn]), "an `extern` item"),
         (ahead.peek2(Token![!]), "a macro call"),
+        (ahead.peek(token::Brace), "a block"),
     ];
     kinds.into_iter().find(|(is_kind, _)| *is_kind).map(|(_, kind)| kind)
 }
@@ -138,6 +139,8 @@ mod tests {
             ("extern \"C\" { }", Some("an `extern` item")),
             ("macro_rules! a { () => {} }", Some("a macro call")),
             ("async fn a() {}", None),
+            ("{ }", Some("a block")),
+            ("unsafe { }", Some("a block")),
         ];
         for (item, expected) in cases {
             let other: Other = syn::parse_str(item).unwrap();

@@ -1,43 +1,61 @@
 //! From a requirement as written to a valid one.
 
 use proc_macro2::Span;
-use scopes_core::message;
-use syn::Error;
+use scopes_core::message::{self, Message};
+use syn::Path;
 use syn::spanned::Spanned;
 
-use super::{Combinator, Requirement, Written};
-use crate::error::{self, Errors};
+use super::mistake::{Mistake, Mistakes};
+use super::path::{is_of_type, shown, single};
+use super::{Combinator, Names, Reading, Requirement, Written};
 
 /// How many members a group may have.
 const MOST_MEMBERS: usize = 12;
 
 /// Collapses groups of one member, flattens groups of one kind in each other, and refuses what is left to refuse. The
 /// list of the attribute itself is an `all`.
-pub(crate) fn check(members: Vec<Written>) -> Result<Requirement, Error> {
-    let mut errors = Errors::default();
-    let requirement = check_group(Combinator::All, members, None, &mut errors);
-    errors.finish(requirement)
+pub(super) fn check(members: &[Written], reading: &mut Reading<'_>) -> Requirement {
+    if members.is_empty() && reading.mistakes.is_empty() {
+        reading.mistakes.add(Mistake::at(Span::call_site(), message::Requirements::Empty));
+    }
+    check_group(Combinator::All, members, None, reading)
 }
 
-fn check_group(combinator: Combinator, members: Vec<Written>, name: Option<&str>, errors: &mut Errors) -> Requirement {
+fn check_group(
+    combinator: Combinator,
+    members: &[Written],
+    name: Option<String>,
+    reading: &mut Reading<'_>,
+) -> Requirement {
     let mut flat = Flat { combinator, members: Vec::new(), keys: Vec::new() };
     for member in members {
-        flat.add(member, errors);
+        flat.add(member, reading);
     }
-    check_size(&flat, name, errors);
+    check_size(&flat, name, &mut reading.mistakes);
     if flat.members.len() == 1 { flat.members.swap_remove(0) } else { Requirement::Group(combinator, flat.members) }
 }
 
 /// A group has at most twelve members.
-fn check_size(flat: &Flat, name: Option<&str>, errors: &mut Errors) {
+fn check_size(flat: &Flat, combinator: Option<String>, mistakes: &mut Mistakes) {
     if let Some((_, first_too_many)) = flat.keys.get(MOST_MEMBERS) {
-        let message = message::Requirements::TooManyMembers {
-            combinator: name.map(str::to_owned),
-            count: flat.members.len(),
-            limit: MOST_MEMBERS,
-        };
-        errors.add(error::at(*first_too_many, message));
+        let (count, limit) = (flat.members.len(), MOST_MEMBERS);
+        let message = message::Requirements::TooManyMembers { combinator, count, limit };
+        mistakes.add(Mistake::at(*first_too_many, message));
     }
+}
+
+/// What is wrong with the path of a scope: it is found by its module, and modules are not called as types are.
+pub(super) fn check_path(path: &Path, names: &Names) -> Option<Message> {
+    if let Some(name) = single(path) {
+        return Some(match name {
+            name if name == "Self" => message::Notation::NotInModules { path: name }.into(),
+            name if names.is_generic(&name) => message::Notation::TypeParameter { name }.into(),
+            name => message::Requirements::SingleSegment { name }.into(),
+        });
+    }
+    let modules = path.segments.iter().take(path.segments.len().saturating_sub(1));
+    let leads_through_type = modules.into_iter().any(|module| is_of_type(&module.ident));
+    leads_through_type.then(|| message::Notation::NotInModules { path: shown(path) }.into())
 }
 
 /// The members of a group, those of nested groups of the same kind among them.
@@ -49,36 +67,40 @@ struct Flat {
 }
 
 impl Flat {
-    fn add(&mut self, member: Written, errors: &mut Errors) {
+    fn add(&mut self, member: &Written, reading: &mut Reading<'_>) {
         match member {
             Written::Group { combinator, span, members } if members.is_empty() => {
-                errors.add(error::at(span, message::Requirements::EmptyGroup { combinator: combinator.to_string() }));
+                reading
+                    .mistakes
+                    .add(Mistake::at(*span, message::Requirements::EmptyGroup { combinator: combinator.to_string() }));
             }
-            Written::Group { combinator, members, .. } if combinator == self.combinator || members.len() == 1 => {
+            Written::Group { combinator, members, .. } if *combinator == self.combinator || members.len() == 1 => {
                 for member in members {
-                    self.add(member, errors);
+                    self.add(member, reading);
                 }
             }
             Written::Group { combinator, span, members } => {
-                let name = combinator.to_string();
-                self.push(check_group(combinator, members, Some(&name), errors), span, errors);
+                let name = Some(combinator.to_string());
+                self.push(check_group(*combinator, members, name, reading), *span, &mut reading.mistakes);
             }
-            Written::Scope(path) => {
-                let span = path.span();
-                self.push(Requirement::Scope(path), span, errors);
-            }
+            Written::Scope(path) => match check_path(path, reading.names) {
+                None => self.push(Requirement::Scope(path.clone()), path.span(), &mut reading.mistakes),
+                Some(message) => reading.mistakes.add(Mistake::on(path, message)),
+            },
         }
     }
 
     /// A group requires nothing twice.
-    fn push(&mut self, member: Requirement, span: Span, errors: &mut Errors) {
+    fn push(&mut self, member: Requirement, span: Span, mistakes: &mut Mistakes) {
         let key = key(&member);
         if self.keys.iter().any(|(known, _)| *known == key) {
             match &member {
                 Requirement::Scope(path) => {
-                    errors.add(error::on(path, message::Requirements::ScopeTwice { path: key }));
+                    mistakes.add(Mistake::on(path, message::Requirements::ScopeTwice { path: key }));
                 }
-                Requirement::Group(..) => errors.add(error::at(span, message::Requirements::ScopeTwice { path: key })),
+                Requirement::Group(..) => {
+                    mistakes.add(Mistake::at(span, message::Requirements::ScopeTwice { path: key }));
+                }
             }
             return;
         }
@@ -90,11 +112,7 @@ impl Flat {
 /// The requirement as it would be written, without spaces.
 fn key(requirement: &Requirement) -> String {
     match requirement {
-        Requirement::Scope(path) => {
-            let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-            let leading = if path.leading_colon.is_some() { "::" } else { "" };
-            format!("{leading}{}", segments.join("::"))
-        }
+        Requirement::Scope(path) => shown(path),
         Requirement::Group(combinator, members) => {
             let members: Vec<String> = members.iter().map(key).collect();
             format!("{combinator}({})", members.join(", "))

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
+use scopes_core::FINDER;
 use syn::Path;
 use syn::ext::IdentExt;
 
@@ -22,19 +23,27 @@ pub(crate) fn expand(requirement: &Requirement, crate_path: &TokenStream) -> Tok
 }
 
 /// Asks the module of the scope for its marker type. A module that does not have the scope knows what to say instead.
-fn expand_scope(path: &Path, crate_path: &TokenStream) -> TokenStream {
+pub(super) fn expand_scope(path: &Path, crate_path: &TokenStream) -> TokenStream {
     let Some(leaf) = path.segments.last().map(|segment| &segment.ident) else { return quote!(#path) };
-    let in_module = |last: Ident| {
-        let mut tokens = TokenStream::new();
-        path.leading_colon.to_tokens(&mut tokens);
-        path.segments.pairs().take(path.segments.len() - 1).for_each(|pair| pair.to_tokens(&mut tokens));
-        last.to_tokens(&mut tokens);
-        tokens
-    };
-    let finder = in_module(Ident::new("__scope", leaf.span()));
-    let names = in_module(Ident::new("__names", leaf.span()));
-    let marker = in_module(marker(leaf));
-    quote!(#finder::Scope<#finder!(#leaf (#marker) (#names, #crate_path::__private::unknown_scope))>)
+    let finder = beside(path, &Ident::new(FINDER, leaf.span()));
+    let names = beside(path, &Ident::new("__names", leaf.span()));
+    let marker = beside(path, &marker(leaf));
+    quote!(#finder<#finder!(#leaf (#marker) (#names, #crate_path::__private::unknown_scope))>)
+}
+
+/// A type that is there where the module is one of scopes.
+pub(super) fn expand_module(path: &Path) -> Option<TokenStream> {
+    let finder = Ident::new(FINDER, path.segments.last()?.ident.span());
+    Some(quote!(#path::#finder<()>))
+}
+
+/// The path with another last segment.
+fn beside(path: &Path, last: &Ident) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    path.leading_colon.to_tokens(&mut tokens);
+    path.segments.pairs().take(path.segments.len() - 1).for_each(|pair| pair.to_tokens(&mut tokens));
+    last.to_tokens(&mut tokens);
+    tokens
 }
 
 /// The name of the marker type. A name that makes none is no scope either, and stays as it is.

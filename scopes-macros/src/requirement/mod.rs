@@ -1,11 +1,23 @@
 //! What `#[requires]` asks for: as written, as valid, and as a type.
 
+mod asked;
+mod behind;
 mod check;
 mod expand;
+mod mentions;
+mod mistake;
+mod operators;
 mod parse;
+mod path;
+mod reading;
+mod separators;
+mod words;
 
-pub(crate) use check::check;
-pub(crate) use expand::expand;
+pub(crate) use asked::Asked;
+pub(crate) use mistake::Mistake;
+pub(crate) use parse::parse_member;
+pub(crate) use reading::{Names, Reading, rest_of_member};
+pub(crate) use words::{refuse_option, refuse_value};
 
 use std::fmt;
 
@@ -15,11 +27,31 @@ use syn::Path;
 pub(crate) const ALL: &str = "all";
 pub(crate) const ANY: &str = "any";
 
+/// The options of `#[requires]`.
+pub(crate) const TOKEN: &str = "token";
+pub(crate) const PROOF: &str = "proof";
+pub(crate) const CRATE: &str = "crate";
+
+/// Whether a word is an option of `#[requires]`.
+pub(crate) fn is_option_name(word: &str) -> bool {
+    [TOKEN, PROOF, CRATE].contains(&word)
+}
+
 /// The two ways to put requirements together.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Combinator {
     All,
     Any,
+}
+
+impl Combinator {
+    fn named(word: &str) -> Option<Self> {
+        match word {
+            ALL => Some(Self::All),
+            ANY => Some(Self::Any),
+            _ => None,
+        }
+    }
 }
 
 impl fmt::Display for Combinator {

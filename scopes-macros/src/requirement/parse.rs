@@ -1,71 +1,115 @@
 //! The grammar of requirements.
 
-use quote::ToTokens;
+use proc_macro2::TokenStream;
 use scopes_core::message;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{ParseBuffer, ParseStream, Parser};
 use syn::spanned::Spanned;
-use syn::{Error, Ident, LitStr, Path, Token, parenthesized, token};
+use syn::{Error, LitStr, Path, Token, parenthesized, token};
 
-use super::{ALL, ANY, Combinator, Written};
-use crate::error;
+use super::behind::{check_behind, check_behind_list};
+use super::mistake::Mistake;
+use super::path::{parse_path, shown, single};
+use super::reading::rest_of_member;
+use super::words::{self, Form};
+use super::{Combinator, Reading, Written, is_option_name};
 
-impl Parse for Written {
-    fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
-        if input.peek(LitStr) {
-            let literal: LitStr = input.parse()?;
-            return Err(error::on(&literal, message::Requirements::ScopeAsText { text: literal.value() }));
+/// Reads one member of a list, and what stands before the next comma. What cannot be read becomes an error.
+pub(crate) fn parse_member(input: ParseStream<'_>, list: Combinator, reading: &mut Reading<'_>) -> Option<Written> {
+    let start = input.fork();
+    match parse(input, list, reading) {
+        Ok(member) => member,
+        Err(mistake) => {
+            reading.refuse(mistake, &start, input);
+            None
         }
-        if input.peek(Token![!]) {
-            return Err(error::at(input.span(), message::Requirements::NoNot));
-        }
-        let place = input.span();
-        let path =
-            input.call(Path::parse_mod_style).map_err(|_| error::at(place, message::Requirements::NoRequirement))?;
-        parse_behind_path(path, input)
     }
 }
 
-fn parse_behind_path(path: Path, input: ParseStream<'_>) -> Result<Written, Error> {
+fn parse_members(input: ParseStream<'_>, list: Combinator, reading: &mut Reading<'_>) -> Result<Vec<Written>, Mistake> {
+    let mut members = Vec::new();
+    while !input.is_empty() {
+        members.extend(parse_member(input, list, reading));
+        input.parse::<Option<Token![,]>>()?;
+    }
+    Ok(members)
+}
+
+fn parse(input: ParseStream<'_>, list: Combinator, reading: &mut Reading<'_>) -> Result<Option<Written>, Mistake> {
+    check_beginning(input, reading)?;
+    let path = parse_path(input)?;
     if input.peek(token::Paren) {
-        return parse_group(&path, input);
+        let group = parse_group(&path, input, reading)?;
+        check_behind_list(input, list)?;
+        return Ok(group);
     }
-    if input.peek(Token![<]) || input.peek(Token![::]) {
-        return Err(error::on(&path, message::Requirements::PathWithArguments));
-    }
-    if input.peek(Token![:]) {
-        return Err(error::at(input.span(), message::Requirements::SingleColon));
-    }
-    if input.peek(token::Bracket) || input.peek(token::Brace) {
-        return Err(error::at(input.span(), message::Requirements::NoRequirement));
-    }
-    if !input.is_empty() && !input.peek(Token![,]) {
-        return Err(error::at(input.span(), message::Requirements::CommaMissing));
-    }
-    if path.segments.len() < 2 {
-        let name = path.segments.first().map(|segment| segment.ident.to_string()).unwrap_or_default();
-        return Err(error::on(&path, message::Requirements::SingleSegment { name }));
-    }
-    Ok(Written::Scope(path))
+    check_behind(&path, input, list, reading)?;
+    Ok(Some(Written::Scope(path)))
 }
 
-fn parse_group(path: &Path, input: ParseStream<'_>) -> Result<Written, Error> {
-    let combinator = match path.get_ident().map(Ident::to_string).as_deref() {
-        Some(ALL) => Combinator::All,
-        Some(ANY) => Combinator::Any,
-        Some("not") => return Err(error::on(path, message::Requirements::NoNot)),
-        Some(name) => return Err(error::on(path, message::Requirements::UnknownCombinator { name: name.to_owned() })),
-        None if ends_in_combinator(path) => {
-            let name = path.to_token_stream().to_string().replace(' ', "");
-            return Err(error::on(path, message::Requirements::UnknownCombinator { name }));
-        }
-        None => return Err(error::on(path, message::Requirements::PathWithArguments)),
+/// What cannot begin a member.
+fn check_beginning(input: ParseStream<'_>, reading: &Reading<'_>) -> Result<(), Mistake> {
+    if input.peek(LitStr) {
+        let literal: LitStr = input.parse()?;
+        return Err(Mistake::on(&literal, message::Notation::ScopeAsText { text: literal.value() }));
+    }
+    if input.peek(Token![!]) {
+        return Err(Mistake::at(input.span(), message::Notation::NoNot));
+    }
+    if input.peek(Token![,]) {
+        return Err(Mistake::at(input.span(), message::Requirements::StrayComma));
+    }
+    if words::is_reference_to_parameter(input, reading) {
+        return Err(words::refuse_expression(&rest_of_member(&input.fork())));
+    }
+    if input.peek(token::Paren) || input.peek(token::Bracket) || input.peek(token::Brace) {
+        return Err(Mistake::at(input.span(), message::Notation::ListWithoutCombinator));
+    }
+    Ok(())
+}
+
+/// A list of scopes, unless all of it is refused.
+fn parse_group(path: &Path, input: ParseStream<'_>, reading: &mut Reading<'_>) -> Result<Option<Written>, Mistake> {
+    let content = in_parentheses(input)?;
+    let Some(combinator) = single(path).and_then(|name| Combinator::named(&name)) else {
+        return Err(refuse_call(path, &content.parse()?));
     };
+    let is_empty = content.is_empty();
+    let members = parse_members(&content, combinator, reading)?;
+    let is_refused = members.is_empty() && !is_empty;
+    Ok((!is_refused).then(|| Written::Group { combinator, span: path.span(), members }))
+}
+
+fn in_parentheses(input: ParseStream<'_>) -> Result<ParseBuffer<'_>, Error> {
     let content;
     parenthesized!(content in input);
-    let members = content.parse_terminated(Written::parse, Token![,])?;
-    Ok(Written::Group { combinator, span: path.span(), members: members.into_iter().collect() })
+    Ok(content)
 }
 
-fn ends_in_combinator(path: &Path) -> bool {
-    path.segments.last().is_some_and(|segment| segment.ident == ALL || segment.ident == ANY)
+/// Something with parentheses that is no list of scopes.
+fn refuse_call(path: &Path, content: &TokenStream) -> Mistake {
+    let name = shown(path);
+    let ends_in_combinator =
+        path.segments.last().is_some_and(|last| Combinator::named(&last.ident.to_string()).is_some());
+    let message = match single(path) {
+        Some(word) if word == "not" => message::Notation::NoNot,
+        Some(word) if !is_option_name(&word) => words::message(Form::Call, &word, content.clone())
+            .unwrap_or_else(|| message::Notation::UnknownCombinator { members: members(&name, content), name }),
+        None if !ends_in_combinator => message::Notation::ScopeWithArguments { path: name },
+        _ => message::Notation::UnknownCombinator { members: members(&name, content), name },
+    };
+    Mistake::on(path, message)
+}
+
+/// What stands between the parentheses as paths: below the path before them, if they are names. None if it is anything else.
+fn members(name: &str, content: &TokenStream) -> Vec<String> {
+    let module = match name.rsplit_once("::") {
+        Some((module, last)) if Combinator::named(last).is_some() => module,
+        _ => name,
+    };
+    let paths = (|input: ParseStream<'_>| input.parse_terminated(parse_path, Token![,])).parse2(content.clone());
+    let paths = paths.into_iter().flatten().map(|path| match single(&path) {
+        Some(name) => format!("{module}::{name}"),
+        None => shown(&path),
+    });
+    paths.collect()
 }

@@ -11,7 +11,7 @@ use crate::tower::{AuthenticationLayer, Verdict};
     label = "neither a verifier nor an `AuthenticationLayer`",
     note = "a verifier is an async function from `BearerToken` to `Option<Token>`, `Option<(Token, Claims)>`, or a `Result` \
             of one of these",
-    note = "it is `Clone`, `Send`, `Sync` and `'static`, and so is what it keeps; the future that it returns is `Send`"
+    note = "it is `Send`, `Sync` and `'static`, and so is what it keeps; the future that it returns is `Send` and `'static`"
 )]
 pub trait Authenticates {
     /// The catalog of the tokens.
@@ -24,8 +24,8 @@ pub trait Authenticates {
 
 impl<V, Answer> Authenticates for V
 where
-    V: Fn(BearerToken) -> Answer + Clone + Send + Sync + 'static,
-    Answer: Future<Output: Verdict> + Send,
+    V: Fn(BearerToken) -> Answer + Send + Sync + 'static,
+    Answer: Future<Output: Verdict> + Send + 'static,
 {
     type Scope = <Answer::Output as Verdict>::Scope;
 
@@ -35,12 +35,8 @@ where
 }
 
 #[diagnostic::do_not_recommend]
-impl<V, Answer> Authenticates for AuthenticationLayer<V>
-where
-    V: Fn(BearerToken) -> Answer + Clone + Send + Sync + 'static,
-    Answer: Future<Output: Verdict> + Send,
-{
-    type Scope = <Answer::Output as Verdict>::Scope;
+impl<S: CatalogScope> Authenticates for AuthenticationLayer<S> {
+    type Scope = S;
 
     fn around<State: Clone + Send + Sync + 'static>(self, router: axum::Router<State>) -> axum::Router<State> {
         router.layer(self)

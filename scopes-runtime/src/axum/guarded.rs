@@ -27,16 +27,14 @@ pub(super) fn guards_of<Handlers: Guarded>() -> Vec<KnownGuard> {
     guards
 }
 
-/// A handler, by the parameters of its function.
-#[doc(hidden)]
-pub struct On<Parameters>(PhantomData<fn() -> Parameters>);
+/// A handler in the type of a [`MethodRouter`](super::MethodRouter), by the parameters of its function.
+pub struct HandlerOf<Parameters>(PhantomData<fn() -> Parameters>);
 
-/// Handlers of several methods.
-#[doc(hidden)]
-pub struct And<First, Second>(PhantomData<fn() -> (First, Second)>);
+/// Handlers of several methods in the type of a [`MethodRouter`](super::MethodRouter).
+pub struct Both<First, Second>(PhantomData<fn() -> (First, Second)>);
 
 #[diagnostic::do_not_recommend]
-impl<First: Guarded, Second: Guarded> Guarded for And<First, Second> {
+impl<First: Guarded, Second: Guarded> Guarded for Both<First, Second> {
     fn guards(guards: &mut Vec<KnownGuard>) {
         First::guards(guards);
         Second::guards(guards);
@@ -47,7 +45,7 @@ impl<First: Guarded, Second: Guarded> Guarded for And<First, Second> {
 macro_rules! guarded {
     ($($($parameter:ident)*;)+) => {$(
         #[diagnostic::do_not_recommend]
-        impl<Via, First: Guard, $($parameter),*> Guarded for On<(Via, First, $($parameter,)*)> {
+        impl<Via, First: Guard, $($parameter),*> Guarded for HandlerOf<(Via, First, $($parameter,)*)> {
             fn guards(guards: &mut Vec<KnownGuard>) {
                 guards.push(KnownGuard::of::<First>());
             }

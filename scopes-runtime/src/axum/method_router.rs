@@ -13,8 +13,9 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::checked::{Checked, LateCheck};
-use super::guarded::{And, On};
+use super::guarded::{Both, HandlerOf};
 use super::methods::methods_of;
+use super::route_handler::RouteHandler;
 use crate::routes::Serves;
 
 /// Handlers for the methods of one path, as axum's [`MethodRouter`](axum::routing::MethodRouter). It remembers of each
@@ -35,7 +36,7 @@ pub(super) struct Added {
     pub(super) check: LateCheck,
 }
 
-impl<T, State> MethodRouter<On<T>, State>
+impl<T, State> MethodRouter<HandlerOf<T>, State>
 where
     State: Clone + Send + Sync + 'static,
 {
@@ -62,7 +63,7 @@ where
         serves: Vec<Serves>,
         handler: H,
         add: impl FnOnce(axum::routing::MethodRouter<State>, Checked<H>) -> axum::routing::MethodRouter<State>,
-    ) -> MethodRouter<And<Handlers, On<T>>, State> {
+    ) -> MethodRouter<Both<Handlers, HandlerOf<T>>, State> {
         let check = LateCheck::default();
         let inner = add(self.inner, Checked::new(handler, check.clone()));
         self.added.push(Added { serves, check });
@@ -75,9 +76,9 @@ where
     ///
     /// Where one of them has a handler already, as in axum.
     #[track_caller]
-    pub fn on<H, T>(self, filter: MethodFilter, handler: H) -> MethodRouter<And<Handlers, On<T>>, State>
+    pub fn on<H, T>(self, filter: MethodFilter, handler: H) -> MethodRouter<Both<Handlers, HandlerOf<T>>, State>
     where
-        H: Handler<T, State>,
+        H: RouteHandler<T, State>,
         T: 'static,
     {
         self.and(methods_of(filter), handler, |inner, handler| inner.on(filter, handler))
@@ -128,9 +129,9 @@ impl<Handlers, State> fmt::Debug for MethodRouter<Handlers, State> {
 }
 
 /// Handles requests with these methods.
-pub fn on<H, T, State>(filter: MethodFilter, handler: H) -> MethodRouter<On<T>, State>
+pub fn on<H, T, State>(filter: MethodFilter, handler: H) -> MethodRouter<HandlerOf<T>, State>
 where
-    H: Handler<T, State>,
+    H: RouteHandler<T, State>,
     T: 'static,
     State: Clone + Send + Sync + 'static,
 {
@@ -138,9 +139,9 @@ where
 }
 
 /// Handles requests with every method that has no handler of its own on this path.
-pub fn any<H, T, State>(handler: H) -> MethodRouter<On<T>, State>
+pub fn any<H, T, State>(handler: H) -> MethodRouter<HandlerOf<T>, State>
 where
-    H: Handler<T, State>,
+    H: RouteHandler<T, State>,
     T: 'static,
     State: Clone + Send + Sync + 'static,
 {
@@ -151,9 +152,9 @@ macro_rules! methods {
     ($($function:ident: $methods:expr, $name:literal;)+) => {
         $(
             #[doc = concat!("Handles ", $name, " requests.")]
-            pub fn $function<H, T, State>(handler: H) -> MethodRouter<On<T>, State>
+            pub fn $function<H, T, State>(handler: H) -> MethodRouter<HandlerOf<T>, State>
             where
-                H: Handler<T, State>,
+                H: RouteHandler<T, State>,
                 T: 'static,
                 State: Clone + Send + Sync + 'static,
             {
@@ -172,9 +173,9 @@ macro_rules! methods {
                 ///
                 /// Where the method has a handler already, as in axum.
                 #[track_caller]
-                pub fn $function<H, T>(self, handler: H) -> MethodRouter<And<Handlers, On<T>>, State>
+                pub fn $function<H, T>(self, handler: H) -> MethodRouter<Both<Handlers, HandlerOf<T>>, State>
                 where
-                    H: Handler<T, State>,
+                    H: RouteHandler<T, State>,
                     T: 'static,
                 {
                     self.and(std::vec![Serves::These($methods)], handler, |inner, handler| inner.$function(handler))

@@ -12,10 +12,12 @@ mod methods;
 mod mount;
 mod path;
 mod records;
+mod route_handler;
 mod router;
 
 pub use app::App;
 pub use authenticates::Authenticates;
-pub use guarded::{And, Guarded, On};
+pub use guarded::{Both, Guarded, HandlerOf};
 pub use method_router::{MethodRouter, any, connect, delete, get, head, on, options, patch, post, put, trace};
+pub use route_handler::RouteHandler;
 pub use router::Router;

@@ -1,14 +1,14 @@
 //! What has no handlers of ours, and what answers where nothing else does.
 
-use axum::handler::Handler;
 use axum::http::header::CONTENT_TYPE;
 use axum::middleware::from_extractor;
 use axum::response::IntoResponse as _;
 
 use super::checked::{Checked, LateCheck};
 use super::guard::{Guard as _, KnownGuard};
-use super::guarded::{Guarded, On, guards_of};
+use super::guarded::{Guarded, HandlerOf, guards_of};
 use super::path::expect_path;
+use super::route_handler::RouteHandler;
 use super::router::Router;
 use crate::http::protected_resource_metadata::ProtectedResourceMetadata;
 use crate::requirement::Requirement;
@@ -69,12 +69,12 @@ where
     #[track_caller]
     pub fn fallback<H, T>(mut self, handler: H) -> Self
     where
-        H: Handler<T, State>,
+        H: RouteHandler<T, State>,
         T: 'static,
-        On<T>: Guarded,
+        HandlerOf<T>: Guarded,
     {
         let late = LateCheck::default();
-        for KnownGuard { recorded, check } in guards_of::<On<T>>() {
+        for KnownGuard { recorded, check } in guards_of::<HandlerOf<T>>() {
             late.becomes(check);
             self.records.add_mount("/", recorded);
         }
@@ -88,12 +88,12 @@ where
     /// where it serves an endpoint of the catalog: an answer to wrong methods is added after that.
     pub fn method_not_allowed_fallback<H, T>(mut self, handler: H) -> Self
     where
-        H: Handler<T, State>,
+        H: RouteHandler<T, State>,
         T: 'static,
-        On<T>: Guarded,
+        HandlerOf<T>: Guarded,
     {
         let late = LateCheck::default();
-        for KnownGuard { recorded, check } in guards_of::<On<T>>() {
+        for KnownGuard { recorded, check } in guards_of::<HandlerOf<T>>() {
             late.becomes(check);
             self.records.add_other_methods(&recorded);
         }

@@ -14,7 +14,7 @@ use super::app::App;
 use super::authenticates::Authenticates;
 use super::guarded::{Guarded, guards_of};
 use super::method_router::{Added, MethodRouter};
-use super::path::expect_path;
+use super::path::{expect_path, expect_prefix};
 use super::records::Records;
 use crate::catalog::info::CatalogInfo;
 use crate::routes::reconcile::{Drift, reconcile};
@@ -26,7 +26,9 @@ use crate::routes::{Route, RouteKind};
 /// router, is mounted with a requirement or with the reason why it has none. What is recorded of a route is checked before its
 /// handler runs, whatever the handler is.
 ///
-/// [`authenticated_by`](Self::authenticated_by) makes a service of it.
+/// It is no service yet. [`authenticated_by`](Self::authenticated_by) makes one of it, for `axum::serve`, which says of a router
+/// that is not finished: *the trait bound `Router<_>: Service<IncomingStream<'a, …>>` is not satisfied*. Where something outside
+/// of it authenticates, [`into_inner`](Self::into_inner) gives axum's own router.
 #[must_use]
 pub struct Router<State = ()> {
     pub(super) inner: axum::Router<State>,
@@ -49,6 +51,7 @@ where
     /// Where axum's does: if the path is no path, or if it overlaps with another one.
     #[track_caller]
     pub fn route<Handlers: Guarded>(mut self, path: &str, handlers: MethodRouter<Handlers, State>) -> Self {
+        expect_path(path);
         let (inner, added) = handlers.into_parts();
         for (Added { serves, check }, guard) in added.into_iter().zip(guards_of::<Handlers>()) {
             check.becomes(guard.check);
@@ -69,8 +72,13 @@ where
     ///
     /// Where axum's does: if the path is no path or `/`, or if routes overlap.
     #[track_caller]
-    pub fn nest(mut self, path: &str, router: Self) -> Self {
-        expect_path(path);
+    pub fn nest(self, path: &str, router: Self) -> Self {
+        expect_prefix(path, "merge");
+        self.add_below(path, router)
+    }
+
+    #[track_caller]
+    fn add_below(mut self, path: &str, router: Self) -> Self {
         self.records.add(router.records.below(path));
         Self { inner: self.inner.nest(path, router.inner), ..self }
     }
@@ -93,8 +101,9 @@ where
     /// Where [`nest`](Self::nest) does.
     #[track_caller]
     pub fn nest_app(self, path: &str, app: App<State>) -> Self {
+        expect_prefix(path, "merge_app");
         let (inner, records) = app.into_parts();
-        self.nest(path, Self { inner, records })
+        self.add_below(path, Self { inner, records })
     }
 
     /// Adds the routes of a finished router: a part of the service that has a verifier of its own.

@@ -25,7 +25,8 @@ pub enum No {}
     message = "a set of scopes is not yet an authority in this catalog",
     label = "roles, actors, gates or `declared = true` may take scopes away in the catalog of `{Self}`",
     note = "say what the catalog asks about: `Token::from(access::Grant …)`, with a value for each field of the `Grant` that \
-            stands beside the catalog's `Token`"
+            stands beside the catalog's `Token`",
+    note = "code for any catalog asks for one where a set is enough: `S: Unconditional`"
 )]
 pub trait Unconditional: CatalogScope + sealed::Unconditional {}
 
@@ -33,41 +34,46 @@ pub trait Unconditional: CatalogScope + sealed::Unconditional {}
 /// implemented by hand.
 #[diagnostic::on_unimplemented(
     message = "sets of this catalog have no compact form: its scopes have no numbers",
-    label = "the catalog of `{Self}` has no table `[bits]`",
+    label = "nothing says that the catalog of `{Self}` has a table `[bits]`",
     note = "number the scopes in a table `[bits]`: `\"orders:read\" = 0`, `\"orders:write\" = 1` and so on",
-    note = "write `next_bit = …` under `[catalog]`: the number behind the last one"
+    note = "write `next_bit = …` under `[catalog]`: the number behind the last one",
+    note = "code for any catalog asks for one that has numbers: `S: PinnedBits`"
 )]
 pub trait PinnedBits: CatalogScope + sealed::PinnedBits {}
 
 /// A catalog with `declared = true`. It follows from the catalog, and cannot be implemented by hand.
 #[diagnostic::on_unimplemented(
     message = "apps declare no scopes in this catalog",
-    label = "the catalog of `{Self}` does not say `declared = true`",
-    note = "no grant is undeclared in this catalog: leave the call out, or write `declared = true` under `[catalog]`"
+    label = "nothing says that the catalog of `{Self}` has `declared = true`",
+    note = "no grant is undeclared in this catalog: leave the call out, or write `declared = true` under `[catalog]`",
+    note = "code for any catalog asks for one that has it: `S: HasDeclared`"
 )]
 pub trait HasDeclared: CatalogScope + sealed::HasDeclared {}
 
 /// A catalog with `[actors.*]`. It follows from the catalog, and cannot be implemented by hand.
 #[diagnostic::on_unimplemented(
     message = "this catalog has no actors",
-    label = "the catalog of `{Self}` has no table `[actors.*]`",
-    note = "a token of this catalog acts in one way only: leave the call out, or add such a table"
+    label = "nothing says that the catalog of `{Self}` has a table `[actors.*]`",
+    note = "a token of this catalog acts in one way only: leave the call out, or add such a table",
+    note = "code for any catalog asks for one that has actors: `S: HasActors`"
 )]
 pub trait HasActors: CatalogScope + sealed::HasActors {}
 
 /// A catalog with `[roles.*]`. It follows from the catalog, and cannot be implemented by hand.
 #[diagnostic::on_unimplemented(
     message = "this catalog has no roles",
-    label = "the catalog of `{Self}` has no table `[roles.*]`",
-    note = "no role takes a scope away in this catalog: leave the call out, or add such a table"
+    label = "nothing says that the catalog of `{Self}` has a table `[roles.*]`",
+    note = "no role takes a scope away in this catalog: leave the call out, or add such a table",
+    note = "code for any catalog asks for one that has roles: `S: HasRoles`"
 )]
 pub trait HasRoles: CatalogScope + sealed::HasRoles {}
 
 /// A catalog with `[gates.*]`. It follows from the catalog, and cannot be implemented by hand.
 #[diagnostic::on_unimplemented(
     message = "this catalog has no gates",
-    label = "the catalog of `{Self}` has no table `[gates.*]`",
-    note = "no scope of this catalog is behind a gate: leave the call out, or add such a table"
+    label = "nothing says that the catalog of `{Self}` has a table `[gates.*]`",
+    note = "no scope of this catalog is behind a gate: leave the call out, or add such a table",
+    note = "code for any catalog asks for one that has gates: `S: HasGates`"
 )]
 pub trait HasGates: CatalogScope + sealed::HasGates {}
 

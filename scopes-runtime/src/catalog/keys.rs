@@ -4,6 +4,7 @@ use core::fmt;
 use core::hash::Hash;
 
 use crate::set::words::Words;
+use crate::text::Excerpt;
 
 /// A role, an actor or a gate: an enum that `scopes!` generates. A catalog without them has [`NoKeys`] in its place.
 #[doc(hidden)]
@@ -14,11 +15,27 @@ pub trait KeyEnum: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + S
     /// All of them, in order of declaration.
     const ALL: &'static [Self];
 
+    /// What they are called.
+    const KEYS: &'static KeyNames;
+
     /// The position in [`ALL`](Self::ALL).
     fn index(self) -> usize;
 
     /// The key in the catalog.
-    fn name(self) -> &'static str;
+    fn name(self) -> &'static str {
+        Self::KEYS.names.get(self.index()).copied().unwrap_or_default()
+    }
+}
+
+/// What the roles, the actors or the gates of a catalog are called.
+#[doc(hidden)]
+#[derive(Debug, PartialEq, Eq)]
+pub struct KeyNames {
+    /// One of them in a message: `role`, `actor` or `gate`.
+    pub kind: &'static str,
+    pub catalog: &'static str,
+    /// The keys in the catalog, in order of declaration.
+    pub names: &'static [&'static str],
 }
 
 /// The enum of roles, actors or gates of a catalog that has some.
@@ -38,20 +55,17 @@ impl fmt::Display for NoKeys {
 impl core::str::FromStr for NoKeys {
     type Err = UnknownKey;
 
-    fn from_str(_: &str) -> Result<Self, UnknownKey> {
-        Err(UnknownKey { kind: "a role, an actor or a gate" })
+    fn from_str(name: &str) -> Result<Self, UnknownKey> {
+        key_from_name(name)
     }
 }
 
 impl KeyEnum for NoKeys {
     type Words = [u64; 0];
     const ALL: &'static [Self] = &[];
+    const KEYS: &'static KeyNames = &KeyNames { kind: "", catalog: "", names: &[] };
 
     fn index(self) -> usize {
-        match self {}
-    }
-
-    fn name(self) -> &'static str {
         match self {}
     }
 }
@@ -94,19 +108,38 @@ impl<E: KeyEnum> fmt::Debug for Keys<E> {
 
 /// The entry of this name. For the `FromStr` of generated enums.
 #[doc(hidden)]
-pub fn key_from_name<E: KeyEnum>(name: &str, kind: &'static str) -> Result<E, UnknownKey> {
-    E::ALL.iter().copied().find(|entry| entry.name() == name).ok_or(UnknownKey { kind })
+pub fn key_from_name<E: KeyEnum>(name: &str) -> Result<E, UnknownKey> {
+    let entry = E::ALL.iter().copied().find(|entry| entry.name() == name);
+    entry.ok_or_else(|| UnknownKey { text: Excerpt::of(name), keys: E::KEYS })
 }
 
 /// The text is not the name of a role, an actor or a gate of the catalog. Returned by `Role::from_str` and its siblings.
+///
+/// `Display` says what was read, and what the catalog has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownKey {
-    kind: &'static str,
+    text: Excerpt,
+    keys: &'static KeyNames,
 }
+
+/// With more names than this the message is no help.
+const MOST_NAMES: usize = 12;
 
 impl fmt::Display for UnknownKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not {} of this catalog", self.kind)
+        let Self { text, keys: KeyNames { kind, catalog, names } } = self;
+        if names.is_empty() {
+            return write!(f, "{text} names nothing: the catalog declares nothing of this kind");
+        }
+        write!(f, "{text} is no {kind} of catalog `{catalog}`, which has ")?;
+        for (position, name) in names.iter().take(MOST_NAMES).enumerate() {
+            let comma = if position == 0 { "" } else { ", " };
+            write!(f, "{comma}`{name}`")?;
+        }
+        match names.len().saturating_sub(MOST_NAMES) {
+            0 => Ok(()),
+            more => write!(f, " and {more} more"),
+        }
     }
 }
 

@@ -23,13 +23,22 @@ use crate::catalog::name_table::{Meaning, NameTable};
 use crate::catalog::policy::Policy;
 use crate::set::Set;
 use crate::set::words::Words;
+use crate::text::Excerpt;
 
 /// A scope of one catalog: the `Scope` enum that `scopes!` generates, and nothing else, implements it.
 ///
 /// The enum stands for its catalog wherever a type has to say which catalog it speaks of: `Set<Scope>`,
 /// `Token<Scope>`, `MissingScopes<Scope>`. Each table behind it is a function of its own, so that a program links
 /// only those it uses.
-pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + Sync + 'static {
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the `Scope` of a catalog",
+    label = "not an enum `Scope` that `scopes!` generates",
+    note = "write the enum `Scope` of the catalog's module: `access::Scope`, where that is the module",
+    note = "code for any catalog asks for it: `S: CatalogScope`"
+)]
+pub trait CatalogScope:
+    TakesRole<<Self as CatalogScope>::Role> + Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + Sync + 'static
+{
     /// One bit per scope of the catalog, in as many words as it needs.
     #[doc(hidden)]
     type Words: Words;
@@ -92,14 +101,37 @@ pub trait CatalogScope: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Sen
     fn policy() -> &'static Policy<Self>;
 }
 
+/// The catalog of this `Scope` has roles of the type `Given`: its own enum `Role` and no other.
+#[diagnostic::on_unimplemented(
+    message = "`{Given}` is not a role of this catalog",
+    label = "not the `Role` of the catalog of `{Self}`",
+    note = "write a role of the catalog, `access::Role::…`, or read one from its name: `name.parse::<access::Role>()?`"
+)]
+pub trait TakesRole<Given> {
+    /// The role.
+    #[doc(hidden)]
+    fn __role(given: Given) -> Self::Role
+    where
+        Self: CatalogScope;
+}
+
 /// The text is not the name of a scope of the catalog. Returned by `Scope::from_str`.
+///
+/// `Display` says what was read, and of which catalog it is no scope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct UnknownScope;
+pub struct UnknownScope {
+    text: Excerpt,
+    catalog: &'static str,
+    is_alias: bool,
+}
 
 impl fmt::Display for UnknownScope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not a scope of this catalog")
+        let Self { text, catalog, is_alias } = self;
+        if *is_alias {
+            return write!(f, "{text} is an alias in catalog `{catalog}` and no scope: `ScopeSet::parse` reads both");
+        }
+        write!(f, "{text} is no scope of catalog `{catalog}`")
     }
 }
 
@@ -113,8 +145,14 @@ pub(crate) fn name_at<S: CatalogScope>(index: usize) -> &'static str {
 /// The scope of a wire name. Aliases are no scopes.
 #[doc(hidden)]
 pub fn scope_from_name<S: CatalogScope>(name: &str) -> Result<S, UnknownScope> {
-    match S::names().find(name.as_bytes()) {
-        Some(Meaning::Scope(index)) => S::ALL.get(index).copied().ok_or(UnknownScope),
-        Some(Meaning::Alias(_)) | None => Err(UnknownScope),
-    }
+    let meaning = S::names().find(name.as_bytes());
+    let scope = match meaning {
+        Some(Meaning::Scope(index)) => S::ALL.get(index).copied(),
+        Some(Meaning::Alias(_)) | None => None,
+    };
+    scope.ok_or_else(|| UnknownScope {
+        text: Excerpt::of(name),
+        catalog: S::CATALOG_NAME,
+        is_alias: matches!(meaning, Some(Meaning::Alias(_))),
+    })
 }

@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::CatalogScope;
 use crate::catalog::name_table::Meaning;
-use crate::claim::{InvalidScopeToken, Parsed};
+use crate::claim::{Parsed, is_scope_character};
 use crate::set::Set;
+use crate::text::{Excerpt, InWords};
 
 /// Written as a space-separated string, the form of an OAuth `scope`.
 impl<S: CatalogScope> Serialize for Set<S> {
@@ -105,14 +106,15 @@ impl<C: Collect<S>, S: CatalogScope> Visitor<'_> for Name<'_, C, S> {
         if name.is_empty() {
             return Err(E::invalid_value(Unexpected::Str(name), &self));
         }
-        match InvalidScopeToken::of_element(name) {
-            None => self.0.collection.collect_name(name, S::names().find(name.as_bytes())),
-            Some(invalid) if invalid.byte() == b' ' => {
-                let error = format_args!("{name:?} holds a space: each element of the array is one scope");
-                return Err(E::custom(error));
-            }
-            Some(invalid) => return Err(E::custom(invalid)),
+        if let Some(illegal) = name.chars().find(|character| !is_scope_character(*character)) {
+            let (element, words) = (Excerpt::of(name), InWords(illegal));
+            let advice = match illegal {
+                ' ' => ": each element of the array is one scope",
+                _ => ", which is not allowed in the name of a scope",
+            };
+            return Err(E::custom(format_args!("{element} holds {words}{advice}")));
         }
+        self.0.collection.collect_name(name, S::names().find(name.as_bytes()));
         Ok(())
     }
 }
@@ -121,7 +123,7 @@ impl<C: Collect<S>, S: CatalogScope> Visitor<'_> for Name<'_, C, S> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_serde {
-    ($name:ident) => {
+    ($name:ident, $expected:literal) => {
         impl $crate::__private::serde::Serialize for $name {
             fn serialize<Out: $crate::__private::serde::Serializer>(
                 &self,
@@ -135,7 +137,7 @@ macro_rules! __impl_serde {
             fn deserialize<In: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: In,
             ) -> ::core::result::Result<Self, In::Error> {
-                deserializer.deserialize_str($crate::__private::ByName(::core::marker::PhantomData))
+                deserializer.deserialize_str($crate::__private::ByName::new($expected))
             }
         }
     };
@@ -144,16 +146,26 @@ macro_rules! __impl_serde {
 /// Reads a value by its `FromStr`.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct ByName<T>(pub PhantomData<fn() -> T>);
+pub struct ByName<T> {
+    /// What is expected, for values that are no text.
+    expected: &'static str,
+    value: PhantomData<fn() -> T>,
+}
+
+impl<T> ByName<T> {
+    pub fn new(expected: &'static str) -> Self {
+        Self { expected, value: PhantomData }
+    }
+}
 
 impl<T: core::str::FromStr<Err: fmt::Display>> Visitor<'_> for ByName<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name that the catalog declares")
+        f.write_str(self.expected)
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<T, E> {
-        name.parse().map_err(|_| E::invalid_value(Unexpected::Str(name), &self))
+        name.parse().map_err(E::custom)
     }
 }

@@ -12,6 +12,7 @@ use core::fmt;
 use crate::catalog::CatalogScope;
 use crate::catalog::name_table::Meaning;
 use crate::set::Set;
+use crate::text::InWords;
 
 impl<S: CatalogScope> Set<S> {
     /// Reads a space-separated list of scope names, the value of a `scope` claim or parameter (RFC 6749 §3.3).
@@ -22,7 +23,7 @@ impl<S: CatalogScope> Set<S> {
     ///
     /// # Errors
     ///
-    /// [`InvalidScopeToken`] for a byte that no scope name may contain: a tab, a quote, a backslash, a control
+    /// [`InvalidScopeToken`] for a character that no scope name may contain: a tab, a quote, a backslash, a control
     /// character, anything beyond ASCII.
     pub fn parse(claim: &str) -> Result<Parsed<'_, S>, InvalidScopeToken> {
         let mut parsed = Parsed { scopes: Self::ZERO, claim, has_unknown: false, has_deprecated: false };
@@ -40,7 +41,7 @@ impl<S: CatalogScope> Set<S> {
             }
         }
         if parsed.has_unknown {
-            check_bytes(claim)?;
+            check_characters(claim)?;
         }
         Ok(parsed)
     }
@@ -128,13 +129,16 @@ fn words(any: bool, claim: &str) -> core::str::Split<'_, char> {
 
 /// A claim is made of spaces and the bytes that a name may have. Names that the catalog has are, so only a claim with
 /// others has to be looked at. The first pass takes no branch and many bytes at once.
-fn check_bytes(claim: &str) -> Result<(), InvalidScopeToken> {
+fn check_characters(claim: &str) -> Result<(), InvalidScopeToken> {
     let is_illegal = |byte: u8| byte != b' ' && !is_scope_byte(byte);
     if !claim.bytes().fold(false, |found, byte| found | is_illegal(byte)) {
         return Ok(());
     }
-    let illegal = claim.bytes().enumerate().find(|&(_, byte)| is_illegal(byte));
-    illegal.map_or(Ok(()), |(position, byte)| Err(InvalidScopeToken { position, byte }))
+    InvalidScopeToken::first(claim, |character| character != ' ' && !is_scope_character(character)).map_or(Ok(()), Err)
+}
+
+fn is_scope_character(character: char) -> bool {
+    u8::try_from(character).is_ok_and(is_scope_byte)
 }
 
 fn is_scope_byte(byte: u8) -> bool {
@@ -186,35 +190,42 @@ impl<S: CatalogScope> fmt::Debug for DeprecatedNames<'_, S> {
     }
 }
 
-/// A claim has a byte that no scope name may contain (RFC 6749 §3.3).
+/// A claim has a character that no scope name may contain (RFC 6749 §3.3).
+///
+/// `Display` says which it is, and where: `character 12 of the claim is a tab`. It counts from 1, as people do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidScopeToken {
     position: usize,
-    byte: u8,
+    character: char,
 }
 
 impl InvalidScopeToken {
-    /// Where the byte is, counted in bytes from the start of the claim, the first being 0.
+    /// What stands before it is one byte for each character.
+    #[cold]
+    fn first(text: &str, is_illegal: impl Fn(char) -> bool) -> Option<Self> {
+        let illegal = text.char_indices().find(|&(_, character)| is_illegal(character));
+        illegal.map(|(position, character)| Self { position, character })
+    }
+
+    /// Where the character is: its index in the claim, so that the first one is at 0.
     pub fn position(&self) -> usize {
         self.position
     }
 
-    /// The byte.
-    pub fn byte(&self) -> u8 {
-        self.byte
-    }
-
-    /// The first byte of an element of an array that is not allowed there. In one, a space is not.
-    #[cfg(feature = "serde")]
-    fn of_element(name: &str) -> Option<Self> {
-        let illegal = name.bytes().enumerate().find(|&(_, byte)| !is_scope_byte(byte));
-        illegal.map(|(position, byte)| Self { position, byte })
+    /// The character.
+    pub fn character(&self) -> char {
+        self.character
     }
 }
 
 impl fmt::Display for InvalidScopeToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "byte 0x{:02x} at position {} is not allowed in a list of scopes", self.byte, self.position)
+        let Self { position, character } = *self;
+        let (number, words) = (position.saturating_add(1), InWords(character));
+        write!(
+            f,
+            "character {number} of the claim, counted from 1, is {words}, which is not allowed in a list of scopes"
+        )
     }
 }
 

@@ -7,6 +7,8 @@ pub(crate) mod bearer;
 #[cfg(feature = "frameworks")]
 pub(crate) mod check;
 pub(crate) mod credentials;
+#[cfg(feature = "frameworks")]
+pub(crate) mod log;
 #[cfg(feature = "tower")]
 pub(crate) mod protected_resource_metadata;
 #[cfg(feature = "std")]

@@ -38,14 +38,14 @@ impl Refusal {
     /// The token is good but scopes are missing: 403 and `insufficient_scope`.
     ///
     /// The challenge names the scopes that are required, held or not, for the client to ask for. It names none where
-    /// no grant would help this token.
+    /// no grant would help this token; what the body otherwise calls `missing` it calls `unavailable` then.
     pub fn insufficient_scope<S: CatalogScope>(
         missing: &MissingScopes<S>,
         metadata: Option<&ResourceMetadataUrl>,
     ) -> Self {
         let mut members = String::new();
         push_names(&mut members, "required", missing.required());
-        push_names(&mut members, "missing", missing.missing());
+        push_names(&mut members, if missing.can_be_granted() { "missing" } else { "unavailable" }, missing.missing());
         let refusal = Self::new(403, "Forbidden", &std::format!("{missing}"), &members);
         let error = ("error", "insufficient_scope");
         if missing.can_be_granted() {

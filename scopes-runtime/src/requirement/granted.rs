@@ -6,14 +6,14 @@ use core::marker::PhantomData;
 use crate::requirement::narrow::Proves;
 use crate::requirement::{All, Requirement};
 
-/// A proof that the caller of the current call holds what `R` requires.
+/// A proof that the caller of the current call holds what its type argument, a requirement, asks for.
 ///
 /// It has no size and no public constructor, and it is neither `Clone`, `Copy` nor `Default`: it comes from
 /// [`Token::authorize`], from a web framework's extractor, or out of another proof through [`narrow`](Self::narrow) and
 /// [`split`](Self::split).
 ///
 /// `#[requires(…)]` gives a function a first parameter of this type. A parameter written as plain `Granted` in that
-/// place gets its `R` filled in.
+/// place gets its type argument filled in.
 ///
 /// # What it guards against
 ///
@@ -31,10 +31,10 @@ use crate::requirement::{All, Requirement};
 ///
 /// [`Token::authorize`]: crate::Token::authorize
 #[must_use = "a proof does nothing by itself: pass it to the function that asks for it"]
-pub struct Granted<R: Requirement> {
+pub struct Granted<FilledInByRequires: Requirement> {
     /// Not `fn() -> R`: types that differ in nothing but lifetimes below a `for<'a>` convert into each other, as requirements
     /// they may differ, and a proof of one must not become a proof of the other.
-    requirement: PhantomData<fn(R) -> R>,
+    requirement: PhantomData<fn(FilledInByRequires) -> FilledInByRequires>,
 }
 
 impl<R: Requirement> Granted<R> {
@@ -53,7 +53,9 @@ impl<R: Requirement> Granted<R> {
     /// Each of these is one step. Two of them need a `narrow` in between, or [`split`](Self::split): the scope that one
     /// member of an `All` implies, for one. Whatever is not proved does not compile.
     ///
-    /// The compiler infers how it is proved, unless a scope is listed twice under two names.
+    /// The compiler infers how it is proved, unless a scope is listed twice under two names. What is asked for it infers too,
+    /// from where the proof goes. To say it write `narrow::<orders::Read, _>()`: one argument alone is refused with *method
+    /// takes 2 generic arguments but 1 generic argument was supplied*, since `At`, how it is proved, is the other one.
     pub fn narrow<To: Requirement, At>(&self) -> Granted<To>
     where
         R: Proves<To, At>,

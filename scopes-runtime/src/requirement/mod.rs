@@ -34,7 +34,7 @@ use crate::requirement::shape::{AllOf, AnyOf, Shape};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a requirement",
     label = "not a scope, `All<(…)>` or `Any<(…)>`",
-    note = "a requirement is a scope's marker type such as `series::Read`, or 2 to 12 requirements in `All` or `Any`"
+    note = "a requirement is the type of a scope, such as `series::Read`, or 2 to 12 requirements as `All<(…)>` or `Any<(…)>`"
 )]
 pub trait Requirement: Sized + 'static {
     /// The catalog that the requirement speaks of.
@@ -50,6 +50,7 @@ pub trait Requirement: Sized + 'static {
     message = "`{Self}` is not a scope of this catalog",
     label = "not a scope of the catalog of `{S}`, nor `All` or `Any` of its scopes",
     note = "a token belongs to one catalog: require its scopes only, and check the other catalog's token on its own",
+    note = "as a type, several scopes are one requirement in `All<(series::Read, units::Read)>`, or in `Any<(…)>` where one is enough",
     note = "every `scopes!` makes types of its own, also from the same file: call it once, and `use` what it made"
 )]
 pub trait OfCatalog<S: CatalogScope>: Requirement<Scope = S> {}

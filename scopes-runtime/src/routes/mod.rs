@@ -68,6 +68,11 @@ impl Route {
         &self.guard.reason
     }
 
+    /// What it asks for, and why where that is nothing.
+    pub(crate) fn access_text(&self) -> String {
+        with_reason(self.access(), self.reason())
+    }
+
     /// The catalog whose tokens the route asks for; a public route asks for none.
     pub fn catalog(&self) -> Option<&'static str> {
         self.guard.catalog.map(CatalogId::name)
@@ -82,6 +87,11 @@ impl fmt::Display for Route {
             Serves::Mount => write!(f, "everything below {}", self.path),
         }
     }
+}
+
+/// An access in a report, with the reason where it is public.
+pub(crate) fn with_reason(access: &impl fmt::Display, reason: &str) -> String {
+    if reason.is_empty() { std::format!("{access}") } else { std::format!("{access} ({reason})") }
 }
 
 /// The names of all scopes that routes ask for, sorted.

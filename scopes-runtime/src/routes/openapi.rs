@@ -79,13 +79,13 @@ pub fn compare(document: &impl Serialize, name: &str, routes: &[Route]) -> Resul
         let written = operation.get(SECURITY).or_else(|| json.get(SECURITY));
         if !is_same(written, &security(name, route.access())) {
             let says = written.map_or_else(|| String::from("nothing"), Value::to_string);
-            let asks = route.access();
+            let asks = route.access_text();
             drift.differing.push(std::format!("{method} {path}: the route asks for {asks}, the document says {says}"));
         }
     }
     let is_documented = |(position, route): &(usize, &Route)| is_in_no_document(route) || known.contains(position);
     let undocumented = routes.iter().enumerate().filter(|route| !is_documented(route));
-    drift.undocumented = undocumented.map(|(_, route)| std::format!("{route}: {}", route.access())).collect();
+    drift.undocumented = undocumented.map(|(_, route)| std::format!("{route}: {}", route.access_text())).collect();
     if drift.is_empty() { Ok(()) } else { Err(drift) }
 }
 
@@ -156,7 +156,7 @@ impl DocumentDrift {
         &self.unserved
     }
 
-    /// The routes that are not in the document, each as its method, path and access.
+    /// The routes that are not in the document, each as its method, path and access, with the reason where it is public.
     pub fn undocumented(&self) -> &[String] {
         &self.undocumented
     }
@@ -175,9 +175,12 @@ impl fmt::Display for DocumentDrift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the OpenAPI document and the routes differ")?;
         let lists = [
-            ("operations that no route serves:", &self.unserved),
-            ("routes that the document does not have:", &self.undocumented),
-            ("operations that say something else about security:", &self.differing),
+            ("operations that no route serves; add a route for each, or take it out of the document:", &self.unserved),
+            ("routes that the document does not have; document each of them:", &self.undocumented),
+            (
+                "operations that say something else about security; `secure` with these routes puts it right:",
+                &self.differing,
+            ),
         ];
         for (heading, entries) in lists.into_iter().filter(|(_, entries)| !entries.is_empty()) {
             write!(f, "\n\n{heading}")?;

@@ -1,15 +1,16 @@
 //! Routes against the endpoints of a catalog.
 
 use core::fmt;
-use std::collections::BTreeSet;
-use std::string::{String, ToString as _};
+use std::collections::{BTreeSet, HashMap};
+use std::string::String;
 use std::vec::Vec;
 
 use crate::catalog::access::Access;
 use crate::catalog::identity::CatalogId;
 use crate::catalog::info::{CatalogInfo, EndpointInfo, ScopeList};
 use crate::routes::served::Served;
-use crate::routes::{Alternatives, RequiredScopes, Route, RouteKind, minimal};
+use crate::routes::template::{Shape, Template};
+use crate::routes::{Alternatives, RequiredScopes, Route, RouteKind, minimal, with_reason};
 
 /// In what a router and a catalog differ.
 ///
@@ -50,7 +51,7 @@ pub struct Unserved {
     pub method: &'static str,
     /// The path template.
     pub path: &'static str,
-    /// What the catalog says about access.
+    /// What the catalog says about access, with the reason where it is public.
     pub access: String,
 }
 
@@ -61,9 +62,9 @@ pub struct Difference {
     pub method: &'static str,
     /// The path template, as the catalog writes it.
     pub path: &'static str,
-    /// What the catalog says about access.
+    /// What the catalog says about access, with the reason where it is public.
     pub catalog: String,
-    /// What the route asks for.
+    /// What the route asks for, with the reason where it is public.
     pub router: String,
 }
 
@@ -104,8 +105,8 @@ fn difference(endpoint: &'static EndpointInfo, route: &Route, catalog: CatalogId
     (other.is_some() || !is_same(&endpoint.access, access)).then(|| Difference {
         method: endpoint.method,
         path: endpoint.path,
-        catalog: access_text(endpoint.access),
-        router: other.map_or_else(|| access.to_string(), |other| access_of(access, other, catalog)),
+        catalog: access_text(endpoint),
+        router: other.map_or_else(|| route.access_text(), |other| access_of(access, other, catalog)),
     })
 }
 
@@ -132,12 +133,12 @@ fn alternatives(lists: &[ScopeList]) -> Alternatives {
     lists.iter().map(|list| list.iter().collect()).collect()
 }
 
-fn access_text(access: Access<&[ScopeList]>) -> String {
+fn access_text(endpoint: &EndpointInfo) -> String {
     let any_of = |lists: &[ScopeList]| {
         let ways: Vec<String> = lists.iter().map(|list| group("all", list.iter())).collect();
         group("any", ways.iter().map(String::as_str))
     };
-    access.map(any_of).to_string()
+    with_reason(&endpoint.access.map(any_of), endpoint.reason)
 }
 
 /// The members in the way that a requirement is written; one alone needs no word before it.
@@ -148,7 +149,7 @@ fn group<'m>(name: &str, members: impl Iterator<Item = &'m str>) -> String {
 
 impl Unserved {
     fn of(endpoint: &'static EndpointInfo) -> Self {
-        Self { method: endpoint.method, path: endpoint.path, access: access_text(endpoint.access) }
+        Self { method: endpoint.method, path: endpoint.path, access: access_text(endpoint) }
     }
 }
 
@@ -157,26 +158,56 @@ impl fmt::Display for Drift {
         let (count, catalog) = (self.len(), self.catalog);
         let places = if count == 1 { "place" } else { "places" };
         write!(f, "the routes and the endpoints of catalog `{catalog}` differ in {count} {places}")?;
+        self.write_unknown(f)?;
+        self.write_unserved(f)?;
+        self.write_differing(f)
+    }
+}
+
+impl Drift {
+    fn write_unknown(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.unknown.is_empty() {
-            f.write_str("\n\nroutes that the catalog does not know:")?;
+            f.write_str(
+                "\n\nroutes that the catalog does not know; list them there, under what they ask for, or remove them:",
+            )?;
         }
+        let unserved = self.unserved.iter().map(|unserved| ((unserved.method, without_slash(unserved.path)), unserved));
+        let unserved: HashMap<_, _> = unserved.collect();
         for route in &self.unknown {
-            write!(f, "\n  {route}: {}", route.access())?;
-        }
-        if !self.unserved.is_empty() {
-            f.write_str("\n\nendpoints that no route serves:")?;
-        }
-        for Unserved { method, path, access } in &self.unserved {
-            write!(f, "\n  {method} {path}: {access}")?;
-        }
-        if !self.differing.is_empty() {
-            f.write_str("\n\nroutes that ask for something else than the catalog says:")?;
-        }
-        for Difference { method, path, catalog, router } in &self.differing {
-            write!(f, "\n  {method} {path}\n    catalog: {catalog}\n    route:   {router}")?;
+            write!(f, "\n  {route}: {}", route.access_text())?;
+            let method = route.methods().first().copied().unwrap_or_default();
+            if let Some(Unserved { method, path, .. }) = unserved.get(&(method, without_slash(route.path()))) {
+                let with = if path.ends_with('/') { "with" } else { "without" };
+                write!(f, "\n    the catalog lists {method} {path}, {with} a slash at the end")?;
+            }
         }
         Ok(())
     }
+
+    fn write_unserved(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.unserved.is_empty() {
+            f.write_str("\n\nendpoints that no route serves; add a route for each, or take it out of the catalog:")?;
+        }
+        self.unserved
+            .iter()
+            .try_for_each(|Unserved { method, path, access }| write!(f, "\n  {method} {path}: {access}"))
+    }
+
+    fn write_differing(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.differing.is_empty() {
+            f.write_str(
+                "\n\nroutes that ask for something else than the catalog says; decide which is right, and change the other:",
+            )?;
+        }
+        self.differing.iter().try_for_each(|Difference { method, path, catalog, router }| {
+            write!(f, "\n  {method} {path}\n    catalog: {catalog}\n    route:   {router}")
+        })
+    }
+}
+
+/// What a path and the one with a slash more at its end have in common.
+fn without_slash(path: &str) -> Shape<'_> {
+    Template::of(path.strip_suffix('/').unwrap_or(path)).shape()
 }
 
 impl fmt::Debug for Drift {

@@ -10,6 +10,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use crate::catalog::{CatalogScope, PinnedBits};
 use crate::set::Set;
+use crate::text::{Excerpt, InWords};
 
 /// What stands between the name of the catalog, which has no dot, and the bits.
 const SEPARATOR: char = '.';
@@ -50,14 +51,15 @@ impl<S: CatalogScope> Set<S> {
     where
         S: PinnedBits,
     {
-        let (catalog, bits) = text.split_once(SEPARATOR).ok_or(InvalidCompact::MALFORMED)?;
+        let invalid = |mistake| InvalidCompact::new(text, mistake);
+        let (catalog, bits) = text.split_once(SEPARATOR).ok_or_else(|| invalid(Mistake::NoCatalog))?;
         if catalog != S::CATALOG_NAME {
-            return Err(InvalidCompact::OTHER_CATALOG);
+            return Err(InvalidCompact::new(catalog, Mistake::OtherCatalog));
         }
         if bits.len() > (MOST_BYTES * 4).div_ceil(3) {
-            return Err(InvalidCompact::MALFORMED);
+            return Err(invalid(Mistake::TooLong));
         }
-        URL_SAFE_NO_PAD.decode(bits).map(CompactScopes::new).map_err(|_| InvalidCompact::MALFORMED)
+        URL_SAFE_NO_PAD.decode(bits).map(CompactScopes::new).map_err(|_| invalid(Mistake::of(bits)))
     }
 }
 
@@ -133,35 +135,75 @@ fn place(bit: u16) -> (usize, u8) {
 }
 
 /// The text is not a set of this catalog in compact form. Returned by [`Set::from_compact`].
+///
+/// `Display` says what was read, and what is wrong with it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct InvalidCompact<S> {
-    is_of_other_catalog: bool,
+    /// The text, or of one of another catalog that catalog's name.
+    read: Excerpt,
+    mistake: Mistake,
     catalog: PhantomData<fn() -> S>,
 }
 
+/// What is wrong with a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mistake {
+    NoCatalog,
+    OtherCatalog,
+    TooLong,
+    Padding,
+    Character(char),
+    /// No set ends like this.
+    End,
+}
+
+impl Mistake {
+    /// What is wrong with bits that cannot be decoded.
+    fn of(bits: &str) -> Self {
+        let is_digit = |character: char| character.is_ascii_alphanumeric() || matches!(character, '-' | '_');
+        match bits.trim_end_matches('=').chars().find(|character| !is_digit(*character)) {
+            Some(character) => Self::Character(character),
+            None if bits.ends_with('=') => Self::Padding,
+            None => Self::End,
+        }
+    }
+}
+
 impl<S> InvalidCompact<S> {
-    const MALFORMED: Self = Self { is_of_other_catalog: false, catalog: PhantomData };
-    const OTHER_CATALOG: Self = Self { is_of_other_catalog: true, catalog: PhantomData };
+    fn new(read: &str, mistake: Mistake) -> Self {
+        Self { read: Excerpt::of(read), mistake, catalog: PhantomData }
+    }
 
     /// Whether the text names another catalog; if not, it is in no compact form.
     pub fn is_of_other_catalog(&self) -> bool {
-        self.is_of_other_catalog
+        self.mistake == Mistake::OtherCatalog
     }
 }
 
 impl<S: CatalogScope> fmt::Debug for InvalidCompact<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("InvalidCompact").field("is_of_other_catalog", &self.is_of_other_catalog).finish()
+        write!(f, "InvalidCompact({self})")
     }
 }
 
 impl<S: CatalogScope> fmt::Display for InvalidCompact<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let catalog = S::CATALOG_NAME;
-        if self.is_of_other_catalog {
-            write!(f, "compact scopes of another catalog than `{catalog}`")
-        } else {
-            write!(f, "not compact scopes: expected `{catalog}.` and unpadded base64url")
+        let (read, catalog) = (&self.read, S::CATALOG_NAME);
+        match self.mistake {
+            Mistake::OtherCatalog => {
+                write!(f, "compact scopes of another catalog: they begin with {read}, and not with `{catalog}`")
+            }
+            Mistake::NoCatalog => write!(f, "{read} is no compact form of scopes: it does not begin with `{catalog}.`"),
+            Mistake::TooLong => write!(f, "{read} is no compact form of scopes: it is longer than that of any catalog"),
+            Mistake::Padding => {
+                write!(f, "{read} is no compact form of scopes: it ends with `=`, which is left out there")
+            }
+            Mistake::Character(character) => write!(
+                f,
+                "{read} is no compact form of scopes: it holds {}, and letters, digits, `-` and `_` stand behind `{catalog}.`",
+                InWords(character)
+            ),
+            Mistake::End => write!(f, "{read} is no compact form of scopes: it was cut off or changed"),
         }
     }
 }

@@ -32,15 +32,15 @@ impl<S: CatalogScope> fmt::Display for Cause<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotGranted => f.write_str("not granted"),
-            Self::NotDeclared => f.write_str("not declared by the app"),
+            Self::NotDeclared => f.write_str("the app did not declare it"),
             Self::BehindGate(gate) => match S::policy().gates[gate.index()].variable {
-                "" => write!(f, "behind gate `{gate}`"),
-                variable => write!(f, "behind gate `{gate}`, which reads {variable}"),
+                "" => write!(f, "gate `{gate}` is shut"),
+                variable => write!(f, "gate `{gate}` is shut ({variable} opens it)"),
             },
-            Self::CappedByActor(actor) => write!(f, "capped by actor `{actor}`"),
-            Self::CappedByRole(role) => write!(f, "capped by role `{role}`"),
+            Self::CappedByActor(actor) => write!(f, "acting as `{actor}` takes it away"),
+            Self::CappedByRole(role) => write!(f, "role `{role}` takes it away"),
             Self::NoRole => f.write_str("the user has no role"),
-            Self::Limited => f.write_str("outside of what the token is limited to"),
+            Self::Limited => f.write_str("the token is limited to less"),
         }
     }
 }

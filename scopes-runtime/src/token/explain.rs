@@ -12,8 +12,9 @@ use crate::token::{Cause, Token};
 
 /// Why a token does not meet a requirement, scope by scope. Made by [`Token::explain`].
 ///
-/// `Display` is a line for a log. It names roles, gates and environment variables, which a client need not know of: what
-/// a client is told stands in [`MissingScopes`](crate::MissingScopes).
+/// `Display` is for an operator, with a line for each scope: what stands against it, and whether a grant helps. It names roles,
+/// gates and environment variables, which a client need not know of: what a client is told stands in
+/// [`MissingScopes`](crate::MissingScopes).
 #[derive(Clone, Copy)]
 pub struct Explanation<'token, S: CatalogScope> {
     token: &'token Token<S>,
@@ -44,6 +45,11 @@ impl<'token, S: CatalogScope> Explanation<'token, S> {
         Self { token, missing: missing.missing() }
     }
 
+    #[cfg(feature = "frameworks")]
+    pub(crate) fn on_one_line(self) -> OnOneLine<'token, S> {
+        OnOneLine(self)
+    }
+
     /// Whether the token meets the requirement: there is nothing to explain.
     pub fn is_met(&self) -> bool {
         self.missing.has_none()
@@ -66,14 +72,24 @@ impl<S: CatalogScope> fmt::Display for Explanation<'_, S> {
         if self.is_met() {
             return f.write_str("no scope is missing");
         }
-        f.write_str(if self.missing.iter().nth(1).is_none() { "missing scope: " } else { "missing scopes: " })?;
-        write_list(f, ", ", self.denials())
+        write_list(f, "\n", self.denials())
     }
 }
 
 impl<S: CatalogScope> fmt::Debug for Explanation<'_, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.denials()).finish()
+    }
+}
+
+/// An explanation on the one line that a log has for it.
+#[cfg(feature = "frameworks")]
+pub(crate) struct OnOneLine<'token, S: CatalogScope>(Explanation<'token, S>);
+
+#[cfg(feature = "frameworks")]
+impl<S: CatalogScope> fmt::Display for OnOneLine<'_, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_list(f, " | ", self.0.denials())
     }
 }
 
@@ -108,12 +124,12 @@ impl<S: CatalogScope> Denial<'_, S> {
 
 impl<S: CatalogScope> fmt::Display for Denial<'_, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} (", self.scope)?;
-        write_list(f, "; ", self.causes())?;
+        write!(f, "{}: ", self.scope)?;
+        write_list(f, ", ", self.causes())?;
         if self.sufficient().has_none() {
-            f.write_str(": no grant is enough)")
+            f.write_str("; no grant is enough")
         } else {
-            write!(f, ": grant {})", self.scope)
+            write!(f, "; grant {}", self.scope)
         }
     }
 }

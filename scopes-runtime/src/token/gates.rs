@@ -77,6 +77,7 @@ mod from_env {
     use crate::catalog::CatalogScope;
     use crate::catalog::HasGates;
     use crate::catalog::keys::KeyEnum as _;
+    use crate::text::Excerpt;
 
     impl<S: CatalogScope> Gates<S> {
         /// The gates whose environment variable says so: `true` or `1` opens, and nothing else does.
@@ -143,9 +144,10 @@ mod from_env {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             for (position, (name, value)) in self.variables.iter().enumerate() {
                 let comma = if position == 0 { "" } else { ", " };
-                write!(f, "{comma}{name} is {:?}", value.to_string_lossy())?;
+                write!(f, "{comma}`{name}` is {}", Excerpt::of(&value.to_string_lossy()))?;
             }
-            f.write_str(": `true` and `1` open a gate, `false`, `0` and nothing leave it shut")
+            let catalog = S::CATALOG_NAME;
+            write!(f, ": `true` and `1` open a gate of catalog `{catalog}`, `false`, `0` and nothing leave it shut")
         }
     }
 

@@ -13,7 +13,12 @@ use crate::set::Set;
 ///
 /// `scopes!` gives it the name `MissingScopes` in the catalog's module. Where a requirement leaves a choice, one
 /// alternative is reported: one that is held if there is such, then one that grants could meet, then one that needs no
-/// sensitive scope, then the one that lacks the fewest scopes, then the one declared first. The same request is always answered in the same words.
+/// sensitive scope, then the one that lacks the fewest scopes, then the one declared first. The same request is always answered
+/// in the same words.
+///
+/// `Display` is for clients. It names missing scopes where a grant of them would help. Where none would, since a gate, a role,
+/// an actor, the declaration or a limit stands against them, it says so and not that they are missing: nobody should ask for
+/// them again. Which of these it is stands in [`Explanation`](crate::Explanation), for operators.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct MissingScopes<S: CatalogScope> {
     required: Set<S>,
@@ -69,8 +74,15 @@ impl<S: CatalogScope> fmt::Debug for MissingScopes<S> {
 
 impl<S: CatalogScope> fmt::Display for MissingScopes<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let plural = if self.missing.iter().count() == 1 { "" } else { "s" };
-        write!(f, "missing scope{plural}: {}", self.missing)
+        let (missing, is_one) = (self.missing, self.missing.iter().count() == 1);
+        match (self.can_be_granted, is_one) {
+            (true, true) => write!(f, "missing scope: {missing}"),
+            (true, false) => write!(f, "missing scopes: {missing}"),
+            (false, true) => write!(f, "scope {missing} is not available to this token, and no grant would make it so"),
+            (false, false) => {
+                write!(f, "scopes {missing} are not all available to this token, and no grant would make them so")
+            }
+        }
     }
 }
 

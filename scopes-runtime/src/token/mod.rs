@@ -122,12 +122,17 @@ impl<S: CatalogScope> Token<S> {
         self.effective
     }
 
-    /// A proof that the token may do what `R` asks for. `R` is inferred from where the proof goes.
+    /// A proof that the token may do what `R` asks for. `R` is inferred from where the proof goes. To say it, write the type
+    /// of the scope, `authorize::<orders::Read>()`, or of several: `authorize::<All<(orders::Read, orders::Write)>>()`. A
+    /// second type beside the first is refused with *method takes 1 generic argument but 2 generic arguments were supplied*;
+    /// removing it, as the compiler suggests, would drop a scope.
     ///
     /// # Errors
     ///
-    /// [`MissingScopes`] names what is required and what of it is missing.
+    /// [`MissingScopes`] names what is required and what of it is missing. Only who looks at it refuses anything: after
+    /// `let _ = token.authorize::<…>()` everybody goes on.
     #[inline]
+    #[must_use = "nothing is refused unless somebody looks: write `?`, or pass the proof on"]
     pub fn authorize<R: OfCatalog<S>>(&self) -> Result<Granted<R>, MissingScopes<S>> {
         self.check()
     }
@@ -136,8 +141,10 @@ impl<S: CatalogScope> Token<S> {
     ///
     /// # Errors
     ///
-    /// [`MissingScopes`] names what is required and what of it is missing.
+    /// [`MissingScopes`] names what is required and what of it is missing. Only who looks at it refuses anything: after
+    /// `let _ = token.require::<…>()` everybody goes on.
     #[inline]
+    #[must_use = "nothing is refused unless somebody looks: write `?`"]
     pub fn require<R: OfCatalog<S>>(&self) -> Result<(), MissingScopes<S>> {
         self.check::<R>().map(|_| ())
     }
@@ -154,7 +161,8 @@ impl<S: CatalogScope> Token<S> {
     ///
     /// # Errors
     ///
-    /// [`MissingScopes`] names the scopes and those of them that are missing.
+    /// [`MissingScopes`] names the scopes and those of them that are missing. Only who looks at it refuses anything.
+    #[must_use = "nothing is refused unless somebody looks: write `?`"]
     pub fn require_all(&self, scopes: Set<S>) -> Result<(), MissingScopes<S>> {
         if (scopes - self.effective).has_none() {
             Ok(())
@@ -236,7 +244,9 @@ impl<S: CatalogScope> Set<S> {
     ///
     /// # Errors
     ///
-    /// [`MissingScopes`] where the set, closed under implication, does not meet the requirement.
+    /// [`MissingScopes`] where the set, closed under implication, does not meet the requirement. Only who looks at it refuses
+    /// anything.
+    #[must_use = "nothing is refused unless somebody looks: write `?`, or pass the proof on"]
     pub fn authorize<R>(self) -> Result<Granted<R>, MissingScopes<S>>
     where
         S: Unconditional,
@@ -259,13 +269,13 @@ impl<S: Unconditional> From<Set<S>> for Token<S> {
     }
 }
 
-/// Something that carries a token: the claims of a request, a session, a token itself.
+/// Something that carries a token: the claims of a request, a session, a token itself, and what points to one of these.
 ///
 /// `#[requires(…, token = claims)]` checks the token of its expression.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` carries no token to check",
     label = "a token is needed here",
-    note = "implement `scopes::HasToken` for `{Self}`, or name an expression that is a `Token`"
+    note = "name an expression that is a `Token`, such as `claims.token`, or implement `scopes::HasToken` for a type of your own"
 )]
 pub trait HasToken {
     /// The catalog of the token.
@@ -283,10 +293,19 @@ impl<S: CatalogScope> HasToken for Token<S> {
     }
 }
 
-impl<T: HasToken + ?Sized> HasToken for &T {
-    type Scope = T::Scope;
+/// What points to something that carries a token carries it too.
+macro_rules! has_token {
+    ($($pointer:ty),+) => {$(
+        impl<T: HasToken + ?Sized> HasToken for $pointer {
+            type Scope = T::Scope;
 
-    fn token(&self) -> &Token<T::Scope> {
-        (**self).token()
-    }
+            fn token(&self) -> &Token<T::Scope> {
+                (**self).token()
+            }
+        }
+    )+};
 }
+
+has_token!(&T, &mut T);
+#[cfg(feature = "std")]
+has_token!(std::boxed::Box<T>, std::rc::Rc<T>, std::sync::Arc<T>);

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::catalog::keys::Keys;
-use crate::catalog::{CatalogScope, HasRoles};
+use crate::catalog::{CatalogScope, HasRoles, TakesRole};
 
 /// The roles that a user has. What any of them keeps is kept.
 ///
@@ -38,15 +38,15 @@ impl<S: CatalogScope> Roles<S> {
     }
 }
 
-impl<S: HasRoles, const N: usize> From<[S::Role; N]> for Roles<S> {
-    fn from(roles: [S::Role; N]) -> Self {
+impl<S: HasRoles + TakesRole<R>, R, const N: usize> From<[R; N]> for Roles<S> {
+    fn from(roles: [R; N]) -> Self {
         roles.into_iter().collect()
     }
 }
 
-impl<S: HasRoles> FromIterator<S::Role> for Roles<S> {
-    fn from_iter<I: IntoIterator<Item = S::Role>>(roles: I) -> Self {
-        Self { held: roles.into_iter().collect() }
+impl<S: HasRoles + TakesRole<R>, R> FromIterator<R> for Roles<S> {
+    fn from_iter<I: IntoIterator<Item = R>>(roles: I) -> Self {
+        Self { held: roles.into_iter().map(S::__role).collect() }
     }
 }
 

@@ -4,17 +4,20 @@ use core::fmt;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 use std::boxed::Box;
+use std::sync::Arc;
 
-use http::Request;
 use http::header::AUTHORIZATION;
+use http::{Extensions, Request};
 use tower_layer::Layer;
 use tower_service::Service;
 
 use super::verdict::Verdict;
+use crate::catalog::CatalogScope;
 use crate::http::authenticated::announce;
 use crate::http::bearer::{Authorization, BearerToken};
 use crate::http::credentials::Credentials;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
+use crate::token::Token;
 
 /// Takes the bearer token out of each request, hands it to a verifier, and leaves what the verifier says in the request's
 /// extensions as [`Credentials`].
@@ -31,29 +34,49 @@ use crate::http::resource_metadata_url::ResourceMetadataUrl;
 ///
 /// A request without an `Authorization` header, or with one of another scheme, has no credentials. Two of these headers, or
 /// a token that RFC 6750 does not allow, are refused without asking the verifier.
-#[derive(Clone)]
-pub struct AuthenticationLayer<V> {
-    verifier: V,
+///
+/// Its parameter is the catalog of the tokens: `AuthenticationLayer<access::Scope>`.
+pub struct AuthenticationLayer<S: CatalogScope> {
+    ask: Arc<Ask>,
+    /// What leaves credentials where there is nothing to ask about.
+    leave: fn(Credentials<Token<S>>, &mut Extensions),
     metadata: Option<ResourceMetadataUrl>,
 }
 
-/// The catalog of what a verifier answers.
-type Scope<Answer> = <<Answer as Future>::Output as Verdict>::Scope;
+/// Asks a verifier, and leaves what it says in the extensions. Its type is not the layer's: else every mistake in a verifier
+/// would be told where the layer is made, and again where it is used.
+type Ask = dyn Fn(BearerToken, Extensions) -> Pin<Box<dyn Future<Output = Extensions> + Send>> + Send + Sync;
 
-impl<V, Answer> AuthenticationLayer<V>
-where
-    V: Fn(BearerToken) -> Answer,
-    Answer: Future<Output: Verdict>,
-{
-    /// A layer that asks this verifier. What it needs, a pool of connections or keys, is cloned into each call:
-    /// `move |token| verify(token, pool.clone())`.
-    pub fn new(verifier: V) -> Self {
-        announce::<Scope<Answer>>();
-        Self { verifier, metadata: None }
+/// An async function from a bearer token to a [`Verdict`]. Every such function is one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no verifier",
+    label = "not an async function from `BearerToken`",
+    note = "hand over the function itself, and do not call it: `AuthenticationLayer::new(verify)`",
+    note = "what it needs beside the token is cloned into each call: `move |token| verify(token, pool.clone())`"
+)]
+pub trait Verifier<Answer>: Fn(BearerToken) -> Answer + Send + Sync + 'static {}
+
+impl<V: Fn(BearerToken) -> Answer + Send + Sync + 'static, Answer> Verifier<Answer> for V {}
+
+impl<S: CatalogScope> AuthenticationLayer<S> {
+    /// A layer that asks this verifier, a function or closure and not the future that it returns. What it needs, a pool of
+    /// connections or keys, is cloned into each call: `move |token| verify(token, pool.clone())`.
+    pub fn new<V, Answer>(verifier: V) -> Self
+    where
+        V: Verifier<Answer>,
+        Answer: Future<Output: Verdict<Scope = S>> + Send + 'static,
+    {
+        announce::<S>();
+        let ask = move |token, mut extensions: Extensions| -> Pin<Box<dyn Future<Output = Extensions> + Send>> {
+            let answer = verifier(token);
+            Box::pin(async move {
+                answer.await.deliver(&mut extensions);
+                extensions
+            })
+        };
+        Self { ask: Arc::new(ask), leave: Answer::Output::deliver_none, metadata: None }
     }
-}
 
-impl<V> AuthenticationLayer<V> {
     /// Adds where the protected resource describes itself to every challenge (RFC 9728 §5.1).
     #[must_use]
     pub fn resource_metadata(self, metadata: ResourceMetadataUrl) -> Self {
@@ -61,14 +84,20 @@ impl<V> AuthenticationLayer<V> {
     }
 }
 
-impl<V> fmt::Debug for AuthenticationLayer<V> {
+impl<S: CatalogScope> Clone for AuthenticationLayer<S> {
+    fn clone(&self) -> Self {
+        Self { ask: Arc::clone(&self.ask), leave: self.leave, metadata: self.metadata.clone() }
+    }
+}
+
+impl<S: CatalogScope> fmt::Debug for AuthenticationLayer<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AuthenticationLayer").field("metadata", &self.metadata).finish_non_exhaustive()
     }
 }
 
-impl<Inner, V: Clone> Layer<Inner> for AuthenticationLayer<V> {
-    type Service = Authentication<Inner, V>;
+impl<Inner, S: CatalogScope> Layer<Inner> for AuthenticationLayer<S> {
+    type Service = Authentication<Inner, S>;
 
     fn layer(&self, inner: Inner) -> Self::Service {
         Authentication { inner, layer: self.clone() }
@@ -76,23 +105,27 @@ impl<Inner, V: Clone> Layer<Inner> for AuthenticationLayer<V> {
 }
 
 /// The service of [`AuthenticationLayer`].
-#[derive(Clone)]
-pub struct Authentication<Inner, V> {
+pub struct Authentication<Inner, S: CatalogScope> {
     inner: Inner,
-    layer: AuthenticationLayer<V>,
+    layer: AuthenticationLayer<S>,
 }
 
-impl<Inner, V> fmt::Debug for Authentication<Inner, V> {
+impl<Inner: Clone, S: CatalogScope> Clone for Authentication<Inner, S> {
+    fn clone(&self) -> Self {
+        Self { inner: self.inner.clone(), layer: self.layer.clone() }
+    }
+}
+
+impl<Inner, S: CatalogScope> fmt::Debug for Authentication<Inner, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Authentication").field("layer", &self.layer).finish_non_exhaustive()
     }
 }
 
-impl<Inner, V, Answer, ReqBody> Service<Request<ReqBody>> for Authentication<Inner, V>
+impl<Inner, S, ReqBody> Service<Request<ReqBody>> for Authentication<Inner, S>
 where
     Inner: Service<Request<ReqBody>, Future: Send> + Clone + Send + 'static,
-    V: Fn(BearerToken) -> Answer + Clone + Send + 'static,
-    Answer: Future<Output: Verdict> + Send,
+    S: CatalogScope,
     ReqBody: Send + 'static,
 {
     type Response = Inner::Response;
@@ -107,7 +140,7 @@ where
         // What was polled ready is what has to be called.
         let next = self.inner.clone();
         let mut inner = core::mem::replace(&mut self.inner, next);
-        let AuthenticationLayer { verifier, metadata } = self.layer.clone();
+        let AuthenticationLayer { ask, leave, metadata } = self.layer.clone();
         Box::pin(async move {
             let authorization = Authorization::read(request.headers().get_all(AUTHORIZATION));
             let extensions = request.extensions_mut();
@@ -115,9 +148,9 @@ where
                 extensions.insert(metadata);
             }
             match authorization {
-                Authorization::Absent => Answer::Output::deliver_none(Credentials::Absent, extensions),
-                Authorization::Malformed => Answer::Output::deliver_none(Credentials::Refused, extensions),
-                Authorization::Bearer(token) => verifier(token).await.deliver(extensions),
+                Authorization::Absent => leave(Credentials::Absent, extensions),
+                Authorization::Malformed => leave(Credentials::Refused, extensions),
+                Authorization::Bearer(token) => *extensions = ask(token, core::mem::take(extensions)).await,
             }
             inner.call(request).await
         })

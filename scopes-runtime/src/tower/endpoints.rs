@@ -1,14 +1,16 @@
 //! The service that enforces the endpoint table of a catalog.
 
 use core::fmt;
+use core::marker::PhantomData;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 use std::borrow::Cow;
 use std::boxed::Box;
+use std::string::String;
 use std::sync::Arc;
 use std::vec::Vec;
 
-use http::{Extensions, HeaderMap, HeaderName, Request, Response};
+use http::{Extensions, HeaderMap, HeaderName, Method, Request, Response};
 use tower_service::Service;
 
 use super::answer::AnswerBody;
@@ -17,6 +19,7 @@ use super::shown::shown;
 use super::table::{EndpointTable, UnknownEndpoint};
 use crate::catalog::CatalogScope;
 use crate::catalog::access::Access;
+use crate::http::log;
 use crate::http::refusal::Refusal;
 use crate::token::missing::MissingScopes;
 
@@ -34,80 +37,88 @@ use crate::token::missing::MissingScopes;
 ///   another method from the query or the body, as `_method`, has to be told not to.
 /// - What rewrites paths, other than in the ways that the table withstands, stands outside of it too. A service that takes its
 ///   path from a header, as `X-Original-URL` or `X-Rewrite-URL`, has to be told not to.
-pub struct Endpoints<S: CatalogScope, Inner = ()> {
-    table: Arc<EndpointTable<S>>,
+pub struct Endpoints<S, Inner = ()> {
+    check: Arc<Check>,
     inner: Inner,
+    catalog: PhantomData<fn() -> S>,
 }
+
+/// What may pass of requests with a method, a path and extensions. Whose catalog it asks is not in its type, so that what is no
+/// catalog is told of once.
+type Check = dyn Fn(&Method, &str, &Extensions) -> Result<(), Refusal> + Send + Sync;
 
 /// Headers by which some frameworks let a request say that its method is another one.
 const METHOD_HEADERS: [&str; 3] = ["x-http-method-override", "x-http-method", "x-method-override"];
 
-impl<S: CatalogScope> Endpoints<S> {
+impl<S> Endpoints<S> {
     /// Enforces the endpoints that the catalog declares around a service, all of it.
     ///
     /// # Panics
     ///
     /// Where the catalog declares no endpoint: every request would be refused.
     #[track_caller]
-    pub fn around<Inner>(inner: Inner) -> Endpoints<S, Inner> {
+    pub fn around<Inner>(inner: Inner) -> Endpoints<S, Inner>
+    where
+        S: CatalogScope,
+    {
         assert!(
             !S::endpoints().is_empty(),
-            "catalog `{}` lists no endpoints: every request would be refused",
+            "catalog `{}` lists no endpoints, so that every request would be refused: list them there, such as \
+             `\"GET /orders\" = \"List orders\"` under `[scopes.\"orders:read\".endpoints]`, or say what each handler needs \
+             instead, by `#[requires(…)]`",
             S::CATALOG_NAME
         );
-        Endpoints { table: Arc::new(EndpointTable::new()), inner }
+        let table = EndpointTable::<S>::new();
+        let check = move |method: &Method, path: &str, extensions: &Extensions| check(&table, method, path, extensions);
+        Endpoints { check: Arc::new(check), inner, catalog: PhantomData }
     }
 }
 
-impl<S: CatalogScope, Inner> Endpoints<S, Inner> {
-    /// The answer to a request that may not pass.
-    fn check<B>(&self, request: &Request<B>) -> Result<(), Refusal> {
-        let (method, path, extensions) = (request.method(), request.uri().path(), request.extensions());
-        if let Some(nested) = nested(extensions) {
-            return Err(cut_off::<S>(nested, method.as_str(), path));
-        }
-        let route = || Cow::Owned(shown(path));
-        let alternatives = match self.table.find(method.as_str(), path) {
-            Err(unknown) => return Err(not_there::<S>(&unknown, method.as_str(), path)),
-            Ok(Access::Public) => return Ok(()),
-            Ok(Access::Authenticated) => return valid_token::<S>(extensions, method, route).map(|_| ()),
-            Ok(Access::Requires(alternatives)) => alternatives,
-        };
-        let token = valid_token::<S>(extensions, method, route)?;
-        let held = token.scopes();
-        if alternatives.iter().any(|scopes| (*scopes - held).has_none()) {
-            return Ok(());
-        }
-        let missing = MissingScopes::of_alternatives(alternatives, &held, &token.reachable());
-        Err(insufficient_scope(token, &missing, extensions, method, route))
+/// The answer to a request that may not pass.
+fn check<S: CatalogScope>(
+    table: &EndpointTable<S>,
+    method: &Method,
+    path: &str,
+    extensions: &Extensions,
+) -> Result<(), Refusal> {
+    if let Some(nested) = nested(extensions) {
+        return Err(cut_off::<S>(nested, method.as_str(), path));
     }
+    let route = || Cow::Owned(shown(path));
+    let alternatives = match table.find(method.as_str(), path) {
+        Err(unknown) => return Err(not_there::<S>(&unknown, method.as_str(), path)),
+        Ok(Access::Public) => return Ok(()),
+        Ok(Access::Authenticated) => return valid_token::<S>(extensions, method, route).map(|_| ()),
+        Ok(Access::Requires(alternatives)) => alternatives,
+    };
+    let token = valid_token::<S>(extensions, method, route)?;
+    let held = token.scopes();
+    if alternatives.iter().any(|scopes| (*scopes - held).has_none()) {
+        return Ok(());
+    }
+    let missing = MissingScopes::of_alternatives(alternatives, &held, &token.reachable());
+    Err(insufficient_scope(token, &missing, extensions, method, route))
 }
 
 /// The answer to a request for what the catalog does not list.
 #[cold]
 fn not_there<S: CatalogScope>(unknown: &UnknownEndpoint, method: &str, path: &str) -> Refusal {
-    let (method, path, catalog) = (shown(method), shown(path), S::CATALOG_NAME);
-    match unknown {
-        UnknownEndpoint::Path => {
-            tracing::info!("{method} {path}: catalog `{catalog}` lists no such endpoint");
-            Refusal::not_found()
-        }
+    let (refusal, cause) = match unknown {
+        UnknownEndpoint::Path => (Refusal::not_found(), String::from("the catalog lists no such endpoint")),
         UnknownEndpoint::Method(allowed) => {
-            let methods = allowed.join(", ");
-            tracing::info!("{method} {path}: catalog `{catalog}` lists this path for {methods} only");
-            Refusal::method_not_allowed(allowed)
+            let cause = std::format!("the catalog lists this path for {} only", allowed.join(", "));
+            (Refusal::method_not_allowed(allowed), cause)
         }
-    }
+    };
+    log::not_listed::<S>(&std::format!("{} {}", shown(method), shown(path)), refusal.status(), &cause);
+    refusal
 }
 
 /// The answer to a request whose path lacks its beginning.
 #[cold]
 fn cut_off<S: CatalogScope>(nested: &str, method: &str, path: &str) -> Refusal {
-    let (method, path, catalog) = (shown(method), shown(path), S::CATALOG_NAME);
-    tracing::error!(
-        "{method} {path} came to the endpoints of catalog `{catalog}` without its beginning, which `nest(\"{nested}\", …)` \
-         cut off: put `Endpoints::around` around the whole service"
-    );
+    let cause = std::format!("`nest(\"{nested}\", …)` cut it off: put `Endpoints::around` around the whole service");
+    log::cut_off::<S>(&std::format!("{} {}", shown(method), shown(path)), &cause);
     Refusal::misconfigured()
 }
 
@@ -134,22 +145,21 @@ fn nested(_: &Extensions) -> Option<&str> {
     None
 }
 
-impl<S: CatalogScope, Inner: Clone> Clone for Endpoints<S, Inner> {
+impl<S, Inner: Clone> Clone for Endpoints<S, Inner> {
     fn clone(&self) -> Self {
-        Self { table: Arc::clone(&self.table), inner: self.inner.clone() }
+        Self { check: Arc::clone(&self.check), inner: self.inner.clone(), catalog: PhantomData }
     }
 }
 
 impl<S: CatalogScope, Inner> fmt::Debug for Endpoints<S, Inner> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Endpoints").field("table", &self.table).finish_non_exhaustive()
+        f.debug_struct("Endpoints").field("catalog", &S::CATALOG_NAME).finish_non_exhaustive()
     }
 }
 
 impl<Inner, S, ReqBody, ResBody> Service<Request<ReqBody>> for Endpoints<S, Inner>
 where
     Inner: Service<Request<ReqBody>, Response = Response<ResBody>, Error: Send + 'static, Future: Send + 'static>,
-    S: CatalogScope,
     ResBody: Send + 'static,
 {
     type Response = Response<AnswerBody<ResBody>>;
@@ -161,7 +171,7 @@ where
     }
 
     fn call(&mut self, mut request: Request<ReqBody>) -> Self::Future {
-        if let Err(refusal) = self.check(&request) {
+        if let Err(refusal) = (self.check)(request.method(), request.uri().path(), request.extensions()) {
             return Box::pin(core::future::ready(Ok(refusal.into())));
         }
         remove_methods(request.headers_mut());

@@ -21,7 +21,7 @@ mod verdict;
 mod walk;
 
 pub use answer::AnswerBody;
-pub use authentication::{Authentication, AuthenticationLayer};
+pub use authentication::{Authentication, AuthenticationLayer, Verifier};
 pub use endpoints::Endpoints;
 pub use table::{EndpointTable, UnknownEndpoint};
 pub use verdict::{Verdict, Verified};

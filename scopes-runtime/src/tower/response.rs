@@ -50,7 +50,7 @@ impl<'r, Route: Fn() -> Cow<'r, str>> Asked for Request<'_, '_, Route> {
         self.extensions.get().copied()
     }
 
-    fn endpoint(&self) -> String {
+    fn route(&self) -> String {
         std::format!("{} {}", self.method, (self.route)())
     }
 }

@@ -8,6 +8,7 @@ use crate::catalog::identity::CatalogId;
 use crate::catalog::{CatalogScope, Unconditional};
 use crate::http::authenticated::AuthenticatedFor;
 use crate::http::credentials::Credentials;
+use crate::http::log;
 use crate::set::Set;
 use crate::token::Token;
 
@@ -64,7 +65,7 @@ impl<V: Verified, E: fmt::Display> Verdict for Result<Option<V>, E> {
         match self {
             Ok(verdict) => verdict.deliver(extensions),
             Err(error) => {
-                tracing::error!("a token could not be verified: {error}");
+                log::not_verified(&error);
                 Self::deliver_none(Credentials::Unavailable, extensions);
             }
         }

@@ -1,11 +1,11 @@
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Level, Metadata, Subscriber};
 
-/// Keeps what is logged at the level of information and above.
+/// Keeps what has the target `scopes` and the level of information or above: the message and, behind it, each field.
 #[derive(Clone, Default)]
 pub struct Log(Arc<Mutex<Vec<(Level, String)>>>);
 
@@ -30,13 +30,13 @@ impl Log {
 
 impl Subscriber for Log {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        *metadata.level() <= Level::INFO
+        *metadata.level() <= Level::INFO && metadata.target() == "scopes"
     }
 
     fn event(&self, event: &Event<'_>) {
-        let mut message = Message(String::new());
-        event.record(&mut message);
-        let line = (*event.metadata().level(), message.0);
+        let mut line = Line::default();
+        event.record(&mut line);
+        let line = (*event.metadata().level(), line.message + &line.fields);
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(line);
     }
 
@@ -50,12 +50,25 @@ impl Subscriber for Log {
     fn exit(&self, _: &Id) {}
 }
 
-struct Message(String);
+/// The message of an event, and its fields behind it.
+#[derive(Default)]
+struct Line {
+    message: String,
+    fields: String,
+}
 
-impl Visit for Message {
+impl Visit for Line {
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        if field.name() == "message" {
-            self.0 = format!("{value:?}");
+        match field.name() {
+            "message" => self.message = format!("{value:?}"),
+            name => {
+                // Writing to a `String` cannot fail.
+                let _ = write!(self.fields, " {name}={value:?}");
+            }
         }
+    }
+
+    fn record_str(&mut self, field: &Field, value: &str) {
+        self.record_debug(field, &format_args!("{value}"));
     }
 }

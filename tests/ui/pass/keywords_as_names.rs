@@ -9,14 +9,24 @@ mod access {
             [scopes]
             "self:write" = ""
             "type:read" = ""
+            "orders:use" = ""
+            "orders:gen" = ""
         "#
     );
 }
 
-use access::{self_, type_};
-use scopes::requires;
+use access::{orders, self_, type_};
+use scopes::{Granted, requires};
 
 #[requires(self_::write, type_::read)]
 fn handler() {}
+
+#[requires(access::type::read, access::self::write, orders::use, orders::gen)]
+fn as_in_the_catalog(granted: Granted) {
+    handler(granted.narrow());
+}
+
+#[requires(orders::r#use, orders::gen_)]
+fn escaped() {}
 
 fn main() {}

@@ -13,7 +13,7 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::read::{self, HAVE_NAMES_OF_THEIR_OWN, HEADER_KEYS, SHARED_KEYS, TABLES};
-use super::syntax::is_duplicate;
+use super::syntax;
 use super::{Catalog, foreign_keys};
 use crate::message::{Meant, Table};
 use crate::nearest::nearest;
@@ -28,7 +28,7 @@ type Value<'a> = Spanned<DeValue<'a>>;
 /// The catalog, and whether a part of the file could not be made out.
 pub(crate) fn parse(text: &str, report: &mut Report<'_>) -> (Catalog, bool) {
     let (document, errors) = DeTable::parse_recoverable(text);
-    let is_partial = !errors.iter().all(is_duplicate);
+    let is_partial = !errors.is_empty() && !syntax::is_readable(text, document.get_ref(), &errors);
     let mut meant = Document { header: DeTable::new(), tables: DeTable::new(), is_partial, guesses: MOST_GUESSES };
     meant.read(document.into_inner());
     (read::catalog(&meant.tables, report), meant.is_partial)

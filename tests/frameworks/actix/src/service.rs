@@ -74,7 +74,22 @@ async fn closed() -> Result<&'static str, Refusal> {
     Err(Refusal::method_not_allowed(&["PUT", "DELETE"]))
 }
 
+#[public(reason = "it checks a token by itself")]
+#[get("/checked")]
+async fn checked() -> Result<&'static str, access::MissingScopes> {
+    access::Token::new(access::ScopeSet::EMPTY).require::<library::View>()?;
+    Ok("checked")
+}
+
 /// The routes of the service.
 pub(crate) fn routes(config: &mut ServiceConfig) {
-    config.service(health).service(me).service(show).service(change).service(find).service(audit).service(closed);
+    config
+        .service(health)
+        .service(me)
+        .service(show)
+        .service(change)
+        .service(find)
+        .service(audit)
+        .service(closed)
+        .service(checked);
 }

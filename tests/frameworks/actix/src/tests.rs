@@ -47,6 +47,11 @@ fn without_an_authentication_layer_nobody_gets_in() {
     common::without_an_authentication_layer_nobody_gets_in(start, "/items/{id}");
 }
 
+#[test]
+fn the_log_says_why_a_token_is_refused() {
+    common::the_log_says_why_a_token_is_refused(start, "/items/{id}");
+}
+
 #[get("/other")]
 #[requires(library::view)]
 async fn other(service: Data<Service>) -> &'static str {

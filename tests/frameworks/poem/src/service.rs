@@ -69,6 +69,13 @@ fn closed() -> Result<&'static str, Refusal> {
     Err(Refusal::method_not_allowed(&["PUT", "DELETE"]))
 }
 
+#[public(reason = "it checks a token by itself")]
+#[handler]
+fn checked() -> Result<&'static str, access::MissingScopes> {
+    access::Token::new(access::ScopeSet::EMPTY).require::<library::View>()?;
+    Ok("checked")
+}
+
 /// The routes of the service.
 pub(crate) fn routes() -> Route {
     Route::new()
@@ -78,6 +85,7 @@ pub(crate) fn routes() -> Route {
         .at("/found", get(find))
         .at("/audit", get(audit))
         .at("/closed", get(closed))
+        .at("/checked", get(checked))
 }
 
 /// A handler that answers wherever it stands.

@@ -45,6 +45,11 @@ fn without_an_authentication_layer_nobody_gets_in() {
 }
 
 #[test]
+fn the_log_says_why_a_token_is_refused() {
+    common::the_log_says_why_a_token_is_refused(start, "/items/:id");
+}
+
+#[test]
 fn a_handler_outside_of_the_layer_is_shut() {
     let service = Service::new(Authenticated::Both);
     let inside = routes().around(authenticate::<access::Scope>);

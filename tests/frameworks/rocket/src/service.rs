@@ -84,7 +84,14 @@ fn closed(_public: Public) -> Result<&'static str, Refusal> {
     Err(Refusal::method_not_allowed(&["PUT", "DELETE"]))
 }
 
+#[public(reason = "it checks a token by itself")]
+#[get("/checked")]
+fn checked(_public: Public) -> Result<&'static str, access::MissingScopes> {
+    access::Token::new(access::ScopeSet::EMPTY).require::<library::View>()?;
+    Ok("checked")
+}
+
 /// The routes of the service.
 pub(crate) fn all_routes() -> Vec<Route> {
-    routes![health, me, show, change, find, audit, closed]
+    routes![health, me, show, change, find, audit, closed, checked]
 }

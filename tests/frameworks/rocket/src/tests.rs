@@ -60,6 +60,11 @@ fn without_an_authentication_layer_nobody_gets_in() {
 }
 
 #[test]
+fn the_log_says_why_a_token_is_refused() {
+    common::the_log_says_why_a_token_is_refused(start, "/items/<id>");
+}
+
+#[test]
 fn head_is_guarded_like_get() {
     let service = Service::new(Authenticated::Both);
     let address = start(service.clone());
@@ -174,8 +179,9 @@ fn the_log_names_the_fairing_of_another_catalog() {
     assert_eq!(ask(address, "GET", "/me", &[]).status, 500);
     let common = module_path!().replace("tests", "common");
     let expected = format!(
-        "GET /me needs a token of catalog `seismic` ({common}::access), but the authentication layer left one of `agents` \
-         ({common}::agents): this part of the service needs a verifier of its own"
+        "a request was not authenticated route=GET /me status=500 catalog=seismic cause=the authentication layer left a token of \
+         catalog `agents` ({common}::agents), and one of `seismic` ({common}::access) is needed: this part of the service needs \
+         a verifier of its own"
     );
     assert_eq!(service.log.errors(), [expected]);
 }

@@ -1,4 +1,14 @@
 //! A gRPC service with guarded methods.
+//!
+//! What a check proves is inferred, or said:
+//!
+//! ```
+//! use with_tonic::access::library;
+//!
+//! let anybody = tonic::Request::new("a message of any type");
+//! let refusal = scopes::tonic::authorize::<library::View>(&anybody).unwrap_err();
+//! assert_eq!(refusal.code(), tonic::Code::Internal); // no interceptor ran
+//! ```
 
 use scopes::requires;
 use tonic::{Request, Response, Status};

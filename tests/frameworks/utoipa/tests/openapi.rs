@@ -180,7 +180,7 @@ fn an_operation_without_a_word_says_what_the_document_says() {
         report(&document, &orders),
         "the OpenAPI document and the routes differ\n\
          \n\
-         operations that no route serves:\n\
+         operations that no route serves; add a route for each, or take it out of the document:\n\
          \x20 GET /files/{path}\n\
          \x20 GET /health\n\
          \x20 GET /me"
@@ -188,7 +188,7 @@ fn an_operation_without_a_word_says_what_the_document_says() {
     let drift = compare(&document, "shop", router().requirements()).unwrap_err();
     let differing = [
         r#"GET /files/{path}: the route asks for files:read, the document says [{"shop":["orders:read"]}]"#,
-        r#"GET /health: the route asks for public, the document says [{"shop":["orders:read"]}]"#,
+        r#"GET /health: the route asks for public (the load balancer asks without a token), the document says [{"shop":["orders:read"]}]"#,
         r#"GET /me: the route asks for any valid token, the document says [{"shop":["orders:read"]}]"#,
     ];
     assert_eq!(drift.differing(), differing);
@@ -208,20 +208,23 @@ fn every_kind_of_drift_is_in_one_report() {
     let drift = compare(&secured(&self::router()), "shop", router.requirements()).unwrap_err();
     let expected = "the OpenAPI document and the routes differ\n\
          \n\
-         operations that no route serves:\n\
+         operations that no route serves; add a route for each, or take it out of the document:\n\
          \x20 GET /me\n\
          \x20 POST /orders/{id}\n\
          \n\
-         routes that the document does not have:\n\
+         routes that the document does not have; document each of them:\n\
          \x20 POST /health: any valid token\n\
-         \x20 GET /new/{id}: public\n\
+         \x20 GET /new/{id}: public (the load balancer asks without a token)\n\
          \n\
-         operations that say something else about security:\n\
+         operations that say something else about security; `secure` with these routes puts it right:\n\
          \x20 GET /orders/{id}: the route asks for any(admin, all(orders:write, orders:read)), the document says \
          [{\"shop\":[\"orders:read\"]}]";
     assert_eq!((drift.to_string(), format!("{drift:?}")), (expected.to_owned(), expected.to_owned()));
     assert_eq!(drift.unserved(), ["GET /me", "POST /orders/{id}"]);
-    assert_eq!(drift.undocumented(), ["POST /health: any valid token", "GET /new/{id}: public"]);
+    assert_eq!(
+        drift.undocumented(),
+        ["POST /health: any valid token", "GET /new/{id}: public (the load balancer asks without a token)"]
+    );
     let differing = [
         r#"GET /orders/{id}: the route asks for any(admin, all(orders:write, orders:read)), the document says [{"shop":["orders:read"]}]"#,
     ];
@@ -303,18 +306,20 @@ fn the_rest_of_a_path_is_a_parameter_in_documents() {
         assert_eq!(report(&document, &files), "same", "{path}");
     }
     let missing = report(&utoipa::openapi::OpenApi::default(), &files);
-    assert!(missing.ends_with("have:\n  GET /files/{*path}: files:read"), "{missing}");
+    assert!(missing.ends_with("document each of them:\n  GET /files/{*path}: files:read"), "{missing}");
     let literal =
         report(&saying(HttpMethod::Get, "/files/path", None), &Router::new().route("/files/{*path}", get(file)));
-    assert!(literal.contains("operations that no route serves:\n  GET /files/path\n"), "{literal}");
+    let unserved =
+        "operations that no route serves; add a route for each, or take it out of the document:\n  GET /files/path\n";
+    assert!(literal.contains(unserved), "{literal}");
 }
 
 #[test]
 fn head_is_served_by_get_but_does_not_document_it() {
     let router = Router::new().route("/", get(health));
     let document = saying(HttpMethod::Head, "/", None);
-    let expected =
-        "the OpenAPI document and the routes differ\n\nroutes that the document does not have:\n  GET /: public";
+    let expected = "the OpenAPI document and the routes differ\n\n\
+         routes that the document does not have; document each of them:\n  GET /: public (the load balancer asks without a token)";
     assert_eq!(report(&document, &router), expected);
 }
 

@@ -15,7 +15,7 @@ struct Service;
 #[tonic::async_trait]
 impl Catalogue for Service {
     async fn show(&self, request: Request<u64>) -> Result<Response<u64>, Status> {
-        scopes::tonic::authorize::<orders::Read, _>(&request);
+        scopes::tonic::authorize::<orders::Read>(&request);
         Ok(Response::new(request.into_inner()))
     }
 }

@@ -1,0 +1,137 @@
+//! Files that are no catalog at all.
+
+use std::fmt;
+
+use super::words::ticked;
+use super::{Row, topic};
+
+/// What else a file may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is the format of its name")]
+pub enum Format {
+    Json,
+    Yaml,
+    Xml,
+    Ini,
+    Properties,
+    Environment,
+    Hcl,
+    JavaScript,
+    Python,
+    Rust,
+    Sql,
+    Csv,
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Json => "JSON",
+            Self::Yaml => "YAML",
+            Self::Xml => "XML",
+            Self::Ini => "an INI file",
+            Self::Properties => "a `.properties` file",
+            Self::Environment => "a list of environment variables",
+            Self::Hcl => "HCL",
+            Self::JavaScript => "JavaScript",
+            Self::Python => "Python",
+            Self::Rust => "Rust",
+            Self::Sql => "SQL",
+            Self::Csv => "a table of comma-separated values",
+        })
+    }
+}
+
+/// How the characters of a file are written as bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is the encoding of its name")]
+pub enum Encoding {
+    Utf16,
+    Utf32,
+}
+
+/// What a file that is no text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is the kind of file of its name")]
+pub enum Binary {
+    Compressed,
+    Image,
+    Program,
+    Unknown,
+}
+
+topic! {
+    /// Files that are no catalog at all.
+    Files {
+        "not-utf8" NotUtf8 { byte: u8 },
+        "other-encoding" OtherEncoding { encoding: Encoding },
+        "binary-file" Binary { kind: Binary },
+        "empty-file" Empty { has_comments: bool },
+        "not-toml" NotToml { format: Format },
+        "web-page" WebPage,
+        "merge-conflict" MergeConflict,
+        "lfs-pointer" LfsPointer,
+        "patch-file" Patch,
+        "key-file" KeyFile,
+        "fence" Fence { mark: String },
+        "name-of-a-file" NameOfAFile { name: String },
+    }
+}
+
+impl Files {
+    pub(super) fn row(&self) -> Row {
+        match self {
+            Self::NotUtf8 { byte } => {
+                Row::new(format!("the catalog is not UTF-8: byte 0x{byte:02x} here")).help("save the file as UTF-8")
+            }
+            Self::OtherEncoding { encoding: Encoding::Utf16 } => {
+                Row::new("the catalog is UTF-16, not UTF-8").help("save the file as UTF-8")
+            }
+            Self::OtherEncoding { encoding: Encoding::Utf32 } => {
+                Row::new("the catalog is UTF-32, not UTF-8").help("save the file as UTF-8")
+            }
+            Self::Binary { kind: kind @ Binary::Compressed } => Row::new(binary(*kind)).help("unpack it first"),
+            Self::Binary { kind } => Row::new(binary(*kind)).help("name the file that the catalog is written in"),
+            Self::Empty { has_comments } => {
+                Row::new(if *has_comments { "the catalog is nothing but comments" } else { "the catalog is empty" })
+                    .help(BEGINNING)
+            }
+            Self::NotToml { format } => Row::new(format!("the catalog is {format}, not TOML")).help(IN_TOML),
+            Self::WebPage => Row::new("the catalog is a web page, not TOML")
+                .help("open the page in a browser: it may say what went wrong when the file was loaded; then load the file itself"),
+            Self::MergeConflict => Row::new("a merge conflict is left in the catalog").help(
+                "keep what is right of the two sides, and delete the lines that begin with `<<<<<<<`, `|||||||`, `=======` \
+                 and `>>>>>>>`",
+            ),
+            Self::LfsPointer => {
+                Row::new("the catalog is not here, only its Git LFS pointer").help("fetch the file: `git lfs pull`")
+            }
+            Self::Patch => Row::new("this is a patch of a file, and not the file").help("apply it to the catalog"),
+            Self::KeyFile => Row::new("this is a key or a certificate, and no catalog")
+                .help("name the file that the catalog is written in"),
+            Self::Fence { mark } => Row::new(format!("{} a fence around the catalog, and no TOML", fence(mark)))
+                .help("delete the line, and the fence at the end too"),
+            Self::NameOfAFile { name } => Row::new(format!("{} is the name of a file, and not its text", ticked(name)))
+                .help("a path stands alone in `scopes!`, without `toml =`; a file has to hold the text of the catalog"),
+        }
+    }
+}
+
+/// How a catalog begins.
+const BEGINNING: &str = "begin with `[catalog]` and `name = \"shop\"`, then declare scopes: `[scopes]` and `\"orders:read\" = \"Read orders.\"`";
+
+const IN_TOML: &str =
+    "write it as TOML: `[catalog]` and `name = \"shop\"`, then `[scopes]` and `\"orders:read\" = \"Read orders.\"`";
+
+fn fence(mark: &str) -> String {
+    if mark == "```" { "three backticks are".to_owned() } else { format!("`{mark}` is") }
+}
+
+fn binary(kind: Binary) -> &'static str {
+    match kind {
+        Binary::Compressed => "the catalog is a compressed file, and no text",
+        Binary::Image => "the catalog is an image, and no text",
+        Binary::Program => "the catalog is a program, and no text",
+        Binary::Unknown => "the catalog is no text",
+    }
+}

@@ -1,0 +1,61 @@
+//! Comments as other languages write them.
+
+use super::outline::{Complaint, Inside, Part};
+use super::{Mistake, lines};
+use crate::message::{self, Message};
+
+/// What comments begin with elsewhere, and whether white space has to follow, so that it cannot be something else.
+const MARKERS: &[(&str, bool)] = &[
+    ("//", false),
+    ("/*", false),
+    ("<!--", false),
+    (";", false),
+    ("--", true),
+    ("%", true),
+    ("!", true),
+    ("'", true),
+    ("REM", true),
+];
+
+/// What begins a comment over several lines, and what ends it.
+const BLOCKS: &[(&str, &str)] = &[("/*", "*/"), ("<!--", "-->")];
+
+pub(super) fn find(text: &str, complaint: &Complaint) -> Option<Mistake> {
+    let place = match (&complaint.part, complaint.inside) {
+        (_, Inside::Header) | (Part::Value(_, Some(_)), _) => return None,
+        (Part::Key(..), Inside::Nothing) => head(text, complaint.at.start),
+        (Part::Order, Inside::Nothing) if complaint.expected == Some("=") => head(text, complaint.at.start),
+        (Part::Key(whole, _) | Part::Value(whole, _), _) => whole.start,
+        _ => complaint.at.start,
+    };
+    let (marker, _) = *MARKERS.iter().find(|(marker, is_word)| begins(lines::rest(text, place), marker, *is_word))?;
+    // Between the parts of a list it was to be a comma.
+    if marker == ";" && complaint.inside != Inside::Nothing && place != head(text, place) {
+        return None;
+    }
+    let span = place..place + marker.len();
+    let mistake = Mistake::new(message::Toml::Comment { marker: marker.to_owned(), more: 0 }, span.clone());
+    let is_block = BLOCKS.iter().any(|(open, _)| *open == marker);
+    Some(mistake.write(span, (!is_block).then(|| "#".to_owned())))
+}
+
+fn head(text: &str, at: usize) -> usize {
+    lines::trimmed(text, lines::line(text, at)).start
+}
+
+/// Whether a comment begins here. A mark with nothing behind it is none.
+fn begins(rest: &str, marker: &str, is_word: bool) -> bool {
+    rest.strip_prefix(marker).is_some_and(|behind| {
+        let has_space = behind.starts_with(char::is_whitespace);
+        if is_word { has_space } else { !behind.trim().is_empty() || marker != ";" }
+    })
+}
+
+/// The end of a comment over several lines.
+pub(super) fn end(text: &str, mistake: &Mistake) -> Option<usize> {
+    let Message::Toml(message::Toml::Comment { marker, .. }) = &mistake.message else { return None };
+    let (_, closing) = BLOCKS.iter().find(|(open, _)| open == marker)?;
+    let start = mistake.span.end;
+    let end = text.get(start..)?.find(closing).map_or(text.len(), |length| start + length);
+    Some(lines::line(text, end).end)
+}

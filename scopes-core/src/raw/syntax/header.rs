@@ -1,0 +1,92 @@
+//! Headers of tables.
+
+use std::ops::Range;
+
+use super::outline::Complaint;
+use super::{Mistake, keys, lines};
+use crate::message;
+
+/// The tables whose entries have names of their own.
+const TABLES: &[&str] =
+    &["scopes", "aliases", "resources", "groups", "presets", "roles", "actors", "gates", "endpoints"];
+
+const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/// A name in a header that has to be quoted, or is missing.
+pub(super) fn name(text: &str, complaint: &Complaint) -> Mistake {
+    let header = place(text, complaint.at.start);
+    if complaint.at.is_empty() {
+        let meant = inner(text, &header).trim_matches('.');
+        let meant = Some(format!("[{meant}]")).filter(|header| lines::is_toml(header));
+        let message = message::Toml::HeaderWithoutName { header: meant.clone() };
+        return Mistake::new(message, complaint.at.clone()).guess(header, meant);
+    }
+    in_quotes(text, header)
+}
+
+fn in_quotes(text: &str, header: Range<usize>) -> Mistake {
+    let meant = quoted(inner(text, &header));
+    let message = message::Toml::HeaderWithoutQuotes { header: meant.clone() };
+    Mistake::new(message, header.clone()).guess(header, meant)
+}
+
+/// A bracket that is missing, or a name of several words.
+pub(super) fn brackets(text: &str, complaint: &Complaint) -> Mistake {
+    let header = place(text, complaint.at.start);
+    let written = text.get(header.clone()).unwrap_or_default();
+    if written.starts_with("[[") || written.ends_with("]]") {
+        return several(text, &header);
+    }
+    if written.ends_with(']') {
+        return in_quotes(text, header);
+    }
+    let meant = Some(format!("[{}]", inner(text, &header))).filter(|header| lines::is_toml(header));
+    let message = message::Toml::HeaderNotClosed { header: meant.clone() };
+    Mistake::new(message, complaint.at.clone()).write(header, meant)
+}
+
+/// A header with more than one bracket on a side.
+pub(super) fn several(text: &str, header: &Range<usize>) -> Mistake {
+    let meant = lines::key(inner(text, header)).map(|name| format!("[{name}]"));
+    let meant = meant.filter(|header| lines::is_toml(header));
+    let message = message::Toml::HeaderBrackets { header: meant.clone() };
+    Mistake::new(message, header.clone()).write(header.clone(), meant)
+}
+
+/// The header on a line, with its brackets and without a comment.
+pub(super) fn place(text: &str, at: usize) -> Range<usize> {
+    let line = lines::line(text, at);
+    let written = text.get(line.clone()).unwrap_or_default();
+    let end = written.rfind(']').filter(|end| !written[..*end].contains(" #"));
+    let end = end.map_or_else(|| written.find(" #").unwrap_or(written.len()), |end| end + 1);
+    lines::trimmed(text, line.start..line.start + end)
+}
+
+fn inner<'t>(text: &'t str, header: &Range<usize>) -> &'t str {
+    text.get(header.clone()).unwrap_or_default().trim_start_matches('[').trim_end_matches(']').trim()
+}
+
+/// The header with its name in quotes.
+fn quoted(name: &str) -> Option<String> {
+    let name = match TABLES.iter().find_map(|table| of_table(name, table)) {
+        Some(name) => name,
+        None if METHODS.iter().any(|method| name.starts_with(&format!("{method} "))) => {
+            format!("endpoints.{}", lines::quoted(name)?)
+        }
+        None if name.contains(':') => format!("scopes.{}", lines::quoted(name)?),
+        None => lines::quoted(name)?,
+    };
+    let header = format!("[{name}]");
+    lines::is_toml(&header).then_some(header)
+}
+
+/// The name of an entry in quotes, behind its table. It may hold a table `endpoints`.
+fn of_table(name: &str, table: &str) -> Option<String> {
+    let name = name.strip_prefix(table)?;
+    let name = name.strip_prefix(['.', ':', '/', ' '])?.trim();
+    let (name, behind) = match name.strip_suffix(".endpoints") {
+        Some(name) => (name, ".endpoints"),
+        None => (name, ""),
+    };
+    Some(format!("{table}.{}{behind}", keys::part(name)?))
+}

@@ -1,0 +1,122 @@
+//! What is wrong with the lines of a text: one mistake for each line at most, since the parser stumbles on, and none for what
+//! follows from another.
+
+use std::ops::Range;
+
+use super::outline::{Complaint, Inside, Outline, Part};
+use super::{Mistake, brackets, comments, foreign, header, keys, lines, look_alikes, texts, values};
+use crate::message::{self, Message};
+
+pub(super) fn find(text: &str, outline: &Outline) -> Vec<Mistake> {
+    let open = brackets::open(text, outline);
+    let end = open.as_ref().map_or(usize::MAX, |(start, _)| *start);
+    let mut lines = Lines { text, mistakes: Vec::new(), last: None, next: 0, habits: Vec::new(), has_block: false };
+    for complaint in outline.complaints.iter().filter(|complaint| complaint.at.start < end) {
+        if let Some(conflict) = lines.add(complaint) {
+            return vec![conflict];
+        }
+    }
+    let mut mistakes = lines.finish();
+    mistakes.extend(open.map(|(_, mistake)| mistake));
+    mistakes
+}
+
+struct Lines<'t> {
+    text: &'t str,
+    mistakes: Vec<Mistake>,
+    /// The line of the last mistake.
+    last: Option<Range<usize>>,
+    /// Where to look on.
+    next: usize,
+    /// Mistakes that people make in every line, where they make them: which it is, and in how many lines more.
+    habits: Vec<(usize, usize)>,
+    /// Whether a table in braces was refused, so that a brace ends it.
+    has_block: bool,
+}
+
+impl Lines<'_> {
+    /// Adds what is wrong with a line. A merge conflict is returned, since it is all that is to be said.
+    fn add(&mut self, complaint: &Complaint) -> Option<Mistake> {
+        if complaint.at.start < self.next || self.follows(complaint) {
+            return None;
+        }
+        let line = lines::line(self.text, complaint.at.start);
+        if let Some(conflict) = foreign::conflict(self.text, &line) {
+            return Some(conflict);
+        }
+        let mistake = mistake(self.text, complaint);
+        if self.has_block && is_end_of_block(&mistake.message) {
+            return None;
+        }
+        self.has_block |= matches!(mistake.message, Message::Brackets(message::Brackets::Block { .. }));
+        self.next = lines::next(self.text, comments::end(self.text, &mistake).unwrap_or(line.end));
+        self.last = Some(line.start..self.next);
+        self.keep(mistake);
+        None
+    }
+
+    /// Whether a comma is missed or found behind something that was refused.
+    fn follows(&self, complaint: &Complaint) -> bool {
+        let is_comma = complaint.expected == Some(",") || lines::first(self.text, complaint.at.start) == Some(',');
+        let in_brackets = matches!(complaint.inside, Inside::List | Inside::Table);
+        is_comma && in_brackets && self.last.as_ref().is_some_and(|last| last.contains(&complaint.after))
+    }
+
+    fn keep(&mut self, mistake: Mistake) {
+        let same = |&&mut (position, _): &&mut (usize, usize)| {
+            self.mistakes.get(position).is_some_and(|other| other.message == mistake.message)
+        };
+        if let Some((_, more)) = self.habits.iter_mut().find(same) {
+            *more += 1;
+            return;
+        }
+        if is_habit(&mistake.message) {
+            self.habits.push((self.mistakes.len(), 0));
+        }
+        self.mistakes.push(mistake);
+    }
+
+    fn finish(mut self) -> Vec<Mistake> {
+        for (position, more) in self.habits {
+            if let Some(mistake) = self.mistakes.get_mut(position)
+                && let Message::Toml(message) = mistake.message.clone()
+            {
+                mistake.message = message.in_more_lines(more).into();
+            }
+        }
+        self.mistakes
+    }
+}
+
+fn is_end_of_block(message: &Message) -> bool {
+    matches!(message, Message::Brackets(message::Brackets::StrayBracket { found: '}' }))
+}
+
+fn is_habit(message: &Message) -> bool {
+    use message::Toml::{CarriageReturn, Comment, LookAlike, OtherQuotes};
+    matches!(message, Message::Toml(Comment { .. } | LookAlike { .. } | OtherQuotes { .. } | CarriageReturn { .. }))
+}
+
+fn mistake(text: &str, complaint: &Complaint) -> Mistake {
+    look_alikes::find(text, complaint)
+        .or_else(|| comments::find(text, complaint))
+        .unwrap_or_else(|| by_part(text, complaint))
+}
+
+fn by_part(text: &str, complaint: &Complaint) -> Mistake {
+    match &complaint.part {
+        Part::Key(whole, Some(quote)) | Part::Value(whole, Some(quote)) => texts::find(text, complaint, whole, *quote),
+        Part::Key(..) if complaint.inside == Inside::Header => header::name(text, complaint),
+        Part::Key(whole, None) => keys::without_quotes(text, complaint, whole),
+        Part::Value(whole, None) => values::find(text, complaint, whole),
+        Part::Comment => texts::control_character(text, complaint.at.start, None),
+        Part::LineEnd => Mistake::new(message::Toml::CarriageReturn { more: 0 }, complaint.at.clone()),
+        Part::Depth => Mistake::new(message::Brackets::TooDeep, complaint.at.clone()),
+        Part::LongKey => Mistake::new(message::Toml::KeyTooLong, complaint.at.clone()),
+        Part::Order => match complaint.inside {
+            Inside::Header => header::brackets(text, complaint),
+            Inside::List | Inside::Table => brackets::inside(text, complaint),
+            Inside::Nothing => keys::order(text, complaint),
+        },
+    }
+}

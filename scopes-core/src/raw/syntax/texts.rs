@@ -1,0 +1,126 @@
+//! What is wrong inside of quotes.
+
+use std::ops::Range;
+
+use super::look_alikes::{self, Like};
+use super::outline::{Complaint, Inside, Part};
+use super::{Mistake, lines};
+use crate::message::{self, Quote};
+
+pub(super) fn find(text: &str, complaint: &Complaint, whole: &Range<usize>, quote: Quote) -> Mistake {
+    let at = complaint.at.start;
+    let is_key = matches!(complaint.part, Part::Key(..));
+    if is_key && complaint.at == *whole && !whole.is_empty() {
+        return key_of_several_lines(text, whole, quote);
+    }
+    if whole.is_empty() {
+        return Mistake::new(message::Values::ValueMissing, complaint.at.clone());
+    }
+    if at >= end(text, whole) {
+        return not_closed(text, complaint, whole, quote);
+    }
+    escape(text, complaint, whole, is_key)
+        .or_else(|| carriage_return(text, complaint))
+        .unwrap_or_else(|| control_character(text, at, Some(quote)))
+}
+
+/// The end of a text that is not closed: a carriage return before a line break is no part of it.
+fn end(text: &str, whole: &Range<usize>) -> usize {
+    whole.start + text.get(whole.clone()).unwrap_or_default().trim_end_matches('\r').len()
+}
+
+fn key_of_several_lines(text: &str, whole: &Range<usize>, quote: Quote) -> Mistake {
+    let written = text.get(whole.clone()).unwrap_or_default();
+    let inner = written.strip_prefix(quote.mark()).and_then(|written| written.strip_suffix(quote.mark()));
+    let key = inner.and_then(lines::quoted).filter(|key| lines::is_toml(&format!("{key} = 0")));
+    Mistake::new(message::Toml::KeyOfSeveralLines { key: key.clone() }, whole.clone()).write(whole.clone(), key)
+}
+
+fn not_closed(text: &str, complaint: &Complaint, whole: &Range<usize>, quote: Quote) -> Mistake {
+    let end = end(text, whole);
+    let last = text.get(whole.start..end).unwrap_or_default().trim_end().chars().next_back();
+    if let Some(character) = last
+        && let Some(Like::Plain(plain @ ('"' | '\''))) = look_alikes::like(character)
+    {
+        let start = lines::trimmed(text, whole.start..end).end - character.len_utf8();
+        return look_alikes::quotes(text, start, character, plain);
+    }
+    let place = place_to_close(text, complaint, whole.start..end);
+    let written = text.get(whole.start..place.start).unwrap_or_default();
+    if quote == Quote::Double && written.len() > 2 && written.ends_with("\\\"") {
+        return closing_quote(text, &(whole.start..place.start), place.start - 2);
+    }
+    Mistake::new(message::Values::TextNotClosed { quote }, place)
+}
+
+/// Where the missing quote belongs: in brackets, before what closes them or comes next.
+fn place_to_close(text: &str, complaint: &Complaint, whole: Range<usize>) -> Range<usize> {
+    let written = text.get(whole.clone()).unwrap_or_default();
+    let written = match complaint.inside {
+        Inside::List | Inside::Table => written.trim_end_matches([',', ']', '}', ' ']),
+        _ => written,
+    };
+    let end = if written.len() > 1 { whole.start + written.len() } else { whole.end };
+    end..end
+}
+
+fn escape(text: &str, complaint: &Complaint, whole: &Range<usize>, in_key: bool) -> Option<Mistake> {
+    let at = complaint.at.start;
+    let before = text.get(whole.start..at)?;
+    if let Some(start) = before.trim_end_matches([' ', '\t']).strip_suffix('\\').map(|start| whole.start + start.len())
+    {
+        if at + 1 == whole.end && lines::first(text, at) == Some('"') {
+            return Some(closing_quote(text, whole, start));
+        }
+        let end = at + lines::first(text, at).filter(|c| !c.is_control()).map_or(0, char::len_utf8);
+        let mistake = Mistake::new(message::Values::UnknownEscape { in_key }, start..end);
+        let written = if in_key { "" } else { "\\\\" };
+        return Some(mistake.guess(start..start + 1, Some(written.to_owned())));
+    }
+    digits(text, whole.start, at)
+}
+
+/// A quotation mark that was to end a text, behind a backslash that was to be the last character of it.
+fn closing_quote(text: &str, whole: &Range<usize>, backslash: usize) -> Mistake {
+    let inner = text.get(whole.start + 1..whole.end - 1).unwrap_or_default();
+    let literal = (!inner.contains('\'')).then(|| format!("'{inner}'"));
+    let literal = literal.filter(|literal| lines::is_toml(&format!("a = {literal}")));
+    Mistake::new(message::Values::ClosingQuoteEscaped { text: literal }, backslash..whole.end)
+}
+
+/// An escape by number.
+fn digits(text: &str, start: usize, at: usize) -> Option<Mistake> {
+    let before = text.get(start..at)?;
+    let without = before.trim_end_matches(|c: char| c.is_ascii_hexdigit());
+    // A digit may be the letter of the next escape, and nothing behind it is one then.
+    let letter = without.chars().next_back()?;
+    let count = match letter {
+        'x' => 2,
+        'u' => 4,
+        'U' => 8,
+        _ => return None,
+    };
+    let backslash = start + without.strip_suffix(letter)?.strip_suffix('\\')?.len();
+    let behind = text.get(backslash + 2..)?;
+    let found = behind.bytes().take(count).take_while(u8::is_ascii_hexdigit).count();
+    let span = backslash..backslash + 2 + found;
+    let message = if found < count {
+        message::Values::ShortEscape { escape: letter, digits: count }
+    } else {
+        message::Values::NoCharacter { escape: text.get(span.clone())?.to_owned() }
+    };
+    Some(Mistake::new(message, span))
+}
+
+fn carriage_return(text: &str, complaint: &Complaint) -> Option<Mistake> {
+    let at = complaint.at.start;
+    let is_alone = complaint.expected == Some("\n") && lines::last_before(text, at) == Some('\r');
+    is_alone.then(|| Mistake::new(message::Toml::CarriageReturn { more: 0 }, at - 1..at))
+}
+
+/// A control character, in a text in these quotes or in a comment.
+pub(super) fn control_character(text: &str, at: usize, quote: Option<Quote>) -> Mistake {
+    let character = lines::first(text, at).unwrap_or_default();
+    let escape = quote.filter(|quote| quote.has_escapes()).map(|_| format!("\\u{:04X}", u32::from(character)));
+    Mistake::new(message::Values::ControlCharacter { character, escape }, at..at + character.len_utf8())
+}

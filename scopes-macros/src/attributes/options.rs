@@ -1,0 +1,134 @@
+//! The options of the attributes: `name = value`.
+
+use proc_macro2::{TokenStream, TokenTree};
+use scopes_core::message;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{Error, Expr, Ident, Token, parenthesized, token};
+
+use super::REQUIRES;
+use super::arguments::Options;
+use crate::error::{self, parse_crate_path};
+use crate::requirement::{CRATE, Mistake, Names, PROOF, Reading, TOKEN, is_option_name, refuse_option, rest_of_member};
+
+/// `name =`, and not `name ==`.
+pub(super) fn is_option(input: ParseStream<'_>) -> bool {
+    input.peek(Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==])
+}
+
+/// The name of an option of `#[requires]` that begins here, finished or not.
+pub(super) fn peek_option(input: ParseStream<'_>) -> Option<String> {
+    let name = input.fork().call(Ident::parse_any).ok()?.to_string();
+    let begins = is_option(input) || is_option_name(&name) && !input.peek2(Token![::]);
+    begins.then_some(name)
+}
+
+/// Reads an option of `#[requires]`.
+pub(super) fn parse_option(
+    options: &mut Options,
+    input: ParseStream<'_>,
+    reading: &mut Reading<'_>,
+) -> Result<(), Mistake> {
+    if !is_option(input) {
+        return Err(refuse_unfinished(options, input, reading.names).into());
+    }
+    let name = parse_name(input, |name| meant(name, reading.names))?;
+    if name == TOKEN {
+        set_once(&mut options.token, &name, input.parse()?)?;
+    } else if name == PROOF {
+        set_once(&mut options.proof, &name, parse_proof(input)?)?;
+    } else if name == CRATE {
+        set_once(&mut options.crate_path, &name, parse_crate_path(input)?)?;
+    } else {
+        let value = rest_of_member(input);
+        return Err(refuse_option(&name, value, reading).unwrap_or_else(|| unknown_option(REQUIRES, &name).into()));
+    }
+    if is_end(input) {
+        Ok(())
+    } else {
+        Err(error::at(input.span(), message::Requirements::CommaMissing { means_any: false }).into())
+    }
+}
+
+/// The name of an option, behind which its value stands. `meant` is the value that is probably missing.
+pub(super) fn parse_name(input: ParseStream<'_>, meant: impl FnOnce(&Ident) -> Option<String>) -> Result<Ident, Error> {
+    let name = input.call(Ident::parse_any)?;
+    input.parse::<Token![=]>()?;
+    if is_end(input) {
+        let meant = meant(&name);
+        return Err(error::on(&name, message::Attributes::OptionWithoutValue { name: name.to_string(), meant }));
+    }
+    Ok(name)
+}
+
+/// An option without `=`. If it can be told which token is meant, the function has it checked: it is in use.
+fn refuse_unfinished(options: &mut Options, input: ParseStream<'_>, names: &Names) -> Error {
+    let name = match input.call(Ident::parse_any) {
+        Ok(name) => name,
+        Err(error) => return error,
+    };
+    let text = name.to_string();
+    let error = if is_end(input) {
+        error::on(&name, message::Attributes::OptionWithoutValue { name: text, meant: meant(&name, names) })
+    } else if input.peek(token::Paren) {
+        error::on(&name, message::Notation::UnknownCombinator { name: text, members: Vec::new() })
+    } else {
+        error::on(&name, message::Attributes::OptionWithoutEquals { name: text })
+    };
+    if name == TOKEN && options.token.is_none() {
+        options.token = if is_end(input) { parameter(&name, names) } else { parse_value(input).ok() };
+    }
+    error
+}
+
+/// The value that the parameters of the function offer.
+fn meant(name: &Ident, names: &Names) -> Option<String> {
+    names.is_parameter(&name.to_string()).then(|| name.to_string())
+}
+
+fn parameter(name: &Ident, names: &Names) -> Option<Expr> {
+    meant(name, names).and_then(|name| syn::parse_str(&name).ok())
+}
+
+/// What stands behind the name of an option, in parentheses or after another sign than `=`.
+fn parse_value(input: ParseStream<'_>) -> Result<Expr, Error> {
+    if input.peek(token::Paren) {
+        let content;
+        parenthesized!(content in input);
+        return content.parse();
+    }
+    while !is_end(input) && input.fork().parse::<Expr>().is_err() {
+        input.parse::<TokenTree>()?;
+    }
+    input.parse()
+}
+
+/// The name of the proof in the body.
+fn parse_proof(input: ParseStream<'_>) -> Result<Ident, Error> {
+    let place = input.span();
+    match input.parse() {
+        Ok(name) if is_end(input) => Ok(name),
+        _ => Err(error::at(place, message::Proofs::NotAName)),
+    }
+}
+
+pub(super) fn is_end(input: ParseStream<'_>) -> bool {
+    input.is_empty() || input.peek(Token![,])
+}
+
+pub(super) fn set_once<T>(option: &mut Option<T>, name: &Ident, value: T) -> Result<(), Error> {
+    if option.is_some() {
+        return Err(error::on(name, message::Attributes::OptionTwice { name: name.to_string() }));
+    }
+    *option = Some(value);
+    Ok(())
+}
+
+pub(super) fn unknown_option(attribute: &'static str, name: &Ident) -> Error {
+    error::on(name, message::Attributes::UnknownOption { attribute, name: name.to_string() })
+}
+
+/// Whether arguments that cannot be read ask for a check in the body.
+pub(super) fn mention_token(arguments: TokenStream) -> bool {
+    arguments.into_iter().any(|token| matches!(token, TokenTree::Ident(ident) if ident == TOKEN))
+}

@@ -1,0 +1,71 @@
+//! The modules of scopes that tokens speak of, where nothing else can be made of them.
+//!
+//! What names them goes on doing so behind the error. Otherwise the compiler would call their import unused, and whoever
+//! removed it would have the next error.
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::{Error, Ident, Path, Token, token};
+
+use super::path::{is_of_type, module_of, parse_path, single};
+use super::{Combinator, Names, is_option_name, separators};
+
+/// Adds the modules in tokens that could not be read.
+pub(super) fn modules_in(tokens: TokenStream, names: &Names, found: &mut Vec<Path>) {
+    // What is left is left: there is an error about it already.
+    let _ = (|input: ParseStream<'_>| scan(input, names, found)).parse2(tokens);
+}
+
+fn scan(input: ParseStream<'_>, names: &Names, found: &mut Vec<Path>) -> Result<(), Error> {
+    while !input.is_empty() {
+        if !input.peek(Ident::peek_any) {
+            if let TokenTree::Group(group) = input.parse()? {
+                modules_in(group.stream(), names, found);
+            }
+            continue;
+        }
+        if let Ok(path) = parse_path(input) {
+            found.extend(module(&path, input).filter(|module| is_module(module, names)));
+            separators::skip_parts(input);
+        }
+    }
+    Ok(())
+}
+
+/// The module that a path speaks of, by what stands behind it.
+fn module(path: &Path, behind: ParseStream<'_>) -> Option<Path> {
+    match single(path) {
+        Some(_) => is_module_of_more(behind).then(|| path.clone()),
+        None if behind.peek(token::Paren) => module_of(path).filter(|_| lists_names(path, behind)),
+        None if behind.peek(Token![!]) || behind.peek(Token![<]) => None,
+        None => module_of(path),
+    }
+}
+
+/// Whether a name stands before a separator, be it the wrong one.
+fn is_module_of_more(behind: ParseStream<'_>) -> bool {
+    behind.peek(Token![::]) && !behind.peek3(Token![<])
+        || behind.peek(Token![.])
+        || behind.peek(Token![:])
+        || behind.peek(Token![/])
+        || behind.peek(Token![-])
+}
+
+/// Whether this is `orders::any(read, …)`, and not `scopes::any(orders::read, …)`.
+fn lists_names(path: &Path, behind: ParseStream<'_>) -> bool {
+    let is_combinator = path.segments.last().is_some_and(|last| Combinator::named(&last.ident.to_string()).is_some());
+    let ahead = behind.fork();
+    is_combinator
+        && matches!(ahead.parse(), Ok(TokenTree::Group(group)) if group.stream().into_iter().nth(1).is_none_or(is_comma))
+}
+
+fn is_comma(token: TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')
+}
+
+fn is_module(path: &Path, names: &Names) -> bool {
+    let is_other =
+        |name: String| is_option_name(&name) || Combinator::named(&name).is_some() || names.is_parameter(&name);
+    !path.segments.iter().any(|segment| is_of_type(&segment.ident)) && !single(path).is_some_and(is_other)
+}

@@ -1,0 +1,121 @@
+//! Words by which other frameworks say who may call a function, and what to write here.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use scopes_core::message::Notation;
+use scopes_core::paths_in_text;
+use syn::parse::{ParseStream, Parser};
+use syn::{Error, Ident, LitStr, Path, Token};
+
+use super::mentions::modules_in;
+use super::mistake::Mistake;
+use super::path::{parse_path, shown, single};
+use super::reading::rest_of_member;
+use super::{Combinator, Reading};
+
+/// Words for roles, without case and underscores. A word for several has `any` or `all` in it besides.
+const ROLES: [&str; 9] =
+    ["role", "roles", "hasrole", "hasroles", "hasanyrole", "anyrole", "hasallroles", "allroles", "rolesallowed"];
+
+/// Words for scopes.
+const SCOPES: [&str; 17] = [
+    "scope",
+    "scopes",
+    "hasscope",
+    "hasscopes",
+    "hasanyscope",
+    "anyscope",
+    "permission",
+    "permissions",
+    "haspermission",
+    "haspermissions",
+    "hasanypermission",
+    "authority",
+    "authorities",
+    "hasauthority",
+    "hasanyauthority",
+    "claim",
+    "claims",
+];
+
+/// How a word has its value.
+#[derive(Clone, Copy)]
+pub(crate) enum Form {
+    /// `word(…)`
+    Call,
+    /// `word = …`
+    Option,
+}
+
+/// What to say about a word of another framework.
+pub(super) fn message(form: Form, word: &str, value: TokenStream) -> Option<Notation> {
+    let plain = word.to_lowercase().replace('_', "");
+    let written = match form {
+        Form::Call => format!("{word}(…)"),
+        Form::Option => format!("{word} = …"),
+    };
+    if ROLES.contains(&plain.as_str()) {
+        return Some(Notation::Role { written });
+    }
+    let is_any = plain.contains("any");
+    SCOPES.contains(&plain.as_str()).then(|| Notation::ScopesBehindWord { written, paths: paths(value), is_any })
+}
+
+/// The error for scopes that stand behind `=`, and not in parentheses. The compiler has one too, without a remedy, and
+/// expands the attribute all the same.
+pub(crate) fn refuse_value(value: &TokenStream) -> Mistake {
+    Mistake::on(value, Notation::ScopesBehindEquals { paths: paths(value.clone()) })
+}
+
+/// The error for an option that there is not.
+pub(crate) fn refuse_option(name: &Ident, value: TokenStream, reading: &mut Reading<'_>) -> Option<Mistake> {
+    let word = name.to_string();
+    if Combinator::named(&word).is_some() {
+        modules_in(value, reading.names, &mut reading.modules);
+        return Some(Mistake::on(name, Notation::CombinatorWithoutParentheses { name: word }));
+    }
+    let message = message(Form::Option, &word, value.clone())?;
+    if matches!(message, Notation::ScopesBehindWord { .. }) {
+        modules_in(value, reading.names, &mut reading.modules);
+    }
+    Some(Mistake::on(name, message))
+}
+
+/// The scopes in the value of a word, as paths. None if one of them cannot be told.
+fn paths(value: TokenStream) -> Vec<String> {
+    let mut tokens = value.clone().into_iter();
+    let value = match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Group(group)), None) => group.stream(),
+        _ => value,
+    };
+    let paths = (|input: ParseStream<'_>| input.parse_terminated(parse_scope, Token![,])).parse2(value);
+    paths.into_iter().flatten().flatten().collect()
+}
+
+fn parse_scope(input: ParseStream<'_>) -> Result<Vec<String>, Error> {
+    if input.peek(LitStr) {
+        let text: LitStr = input.parse()?;
+        return paths_in_text(&text.value()).ok_or_else(|| Error::new(text.span(), "no paths"));
+    }
+    let path = parse_path(input)?;
+    if single(&path).is_some() { Err(Error::new_spanned(path, "no module")) } else { Ok(vec![shown(&path)]) }
+}
+
+/// Whether a reference to a parameter of the function stands here.
+pub(super) fn is_reference_to_parameter(input: ParseStream<'_>, reading: &Reading<'_>) -> bool {
+    let ahead = input.fork();
+    ahead.parse::<Token![&]>().is_ok()
+        && parse_path(&ahead).is_ok_and(|path| single(&path).is_some_and(|name| reading.names.is_parameter(&name)))
+}
+
+/// The error for a parameter of the function, with what is made of it.
+pub(super) fn refuse_parameter(first: &Path, input: ParseStream<'_>) -> Mistake {
+    let rest = rest_of_member(&input.fork());
+    refuse_expression(&quote!(#first #rest))
+}
+
+/// The error for an expression among scopes.
+pub(super) fn refuse_expression(expression: &impl ToTokens) -> Mistake {
+    let written: String = expression.to_token_stream().to_string().split_whitespace().collect();
+    Mistake::on(expression, Notation::Expression { expression: written })
+}

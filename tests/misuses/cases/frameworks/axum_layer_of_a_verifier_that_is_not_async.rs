@@ -1,0 +1,22 @@
+// package: with_axum
+mod access {
+    scopes::scopes!("catalogs/shop.toml");
+}
+use access::orders;
+use scopes::axum::{Router, get};
+use scopes::tower::AuthenticationLayer;
+use scopes::{BearerToken, requires};
+
+fn verify(_token: BearerToken) -> Option<access::Token> {
+    None
+}
+
+#[requires(orders::read)]
+async fn show() -> &'static str {
+    "order"
+}
+
+fn main() {
+    let layer = AuthenticationLayer::new(verify);
+    let _: Router = Router::new().route("/orders", get(show)).layer(layer);
+}

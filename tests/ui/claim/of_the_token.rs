@@ -1,0 +1,20 @@
+#![allow(unused)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+        "#
+    );
+}
+use scopes::ScopeClaim;
+
+struct Claims {
+    scope: ScopeClaim<access::Token>,
+}
+
+fn main() {}

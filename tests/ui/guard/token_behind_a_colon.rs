@@ -1,0 +1,21 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+        "#
+    );
+}
+use access::series;
+use scopes::requires;
+
+#[requires(series::read, token: token)]
+fn handler(token: &access::Token) -> Result<(), access::MissingScopes> {
+    Ok(())
+}
+
+fn main() {}

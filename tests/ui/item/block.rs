@@ -1,0 +1,21 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+        "#
+    );
+}
+use access::series;
+use scopes::requires;
+
+fn main() {
+    #[requires(series::read)]
+    {
+        main();
+    }
+}

@@ -1,0 +1,20 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+        "#
+    );
+}
+use access::series;
+use scopes::requires;
+
+#[requires(series::read)]
+#[test]
+fn reads() {}
+
+fn main() {}

@@ -1,0 +1,19 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+        "#
+    );
+}
+use access::series;
+use scopes::requires;
+
+#[requires(scopes::Any<(series::Read, series::Create)>)]
+fn handler() {}
+
+fn main() {}

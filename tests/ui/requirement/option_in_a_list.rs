@@ -1,0 +1,22 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+        "#
+    );
+}
+use access::series;
+use scopes::requires;
+
+#[requires(any(series::read, token = claims))]
+fn handler(claims: &access::Token) -> Result<(), access::MissingScopes> {
+    let _ = claims;
+    Ok(())
+}
+
+fn main() {}

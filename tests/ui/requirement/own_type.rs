@@ -1,0 +1,22 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+        "#
+    );
+}
+use scopes::requires;
+
+struct Series;
+
+impl Series {
+    #[requires(Self::read)]
+    fn handler(&self) {}
+}
+
+fn main() {}

@@ -1,0 +1,30 @@
+#![allow(unused)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+        "#
+    );
+}
+use scopes::BearerToken;
+use scopes::axum::{Router, get};
+use scopes::tower::AuthenticationLayer;
+use scopes::requires;
+
+#[requires(access::series::read)]
+async fn show() {}
+
+async fn verify(_: BearerToken) -> Option<access::Token> {
+    None
+}
+
+fn app(token: BearerToken) -> scopes::axum::App {
+    Router::new().route("/series", get(show)).authenticated_by(verify(token))
+}
+
+fn main() {}

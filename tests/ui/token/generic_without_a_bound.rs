@@ -1,0 +1,18 @@
+#![allow(unused)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+        "#
+    );
+}
+use scopes::types::Token;
+
+fn show<S>(_: &Token<S>) {}
+
+fn main() {}

@@ -1,0 +1,22 @@
+#![allow(unused)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            [roles.admin]
+            keeps = ["*"]
+            [roles.member]
+            drops = ["*:create"]
+        "#
+    );
+}
+use access::Roles;
+
+fn main() {
+    let roles: Roles = ["admin", "member"].into_iter().collect();
+}

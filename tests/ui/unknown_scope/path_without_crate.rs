@@ -1,0 +1,21 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+        "#
+    );
+}
+
+mod handlers {
+    use scopes::requires;
+
+    #[requires(access::series::read)]
+    fn handler() {}
+}
+
+fn main() {}
