@@ -3,7 +3,7 @@
 /// The candidate nearest to `name`, if one is near: spelling case and separators apart, or a few edits away.
 ///
 /// A name that means something else is worse than none: who writes `unlock` beside `lock`, or `v2` beside `v1`, makes no typo.
-pub(crate) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Long names are not typos of anything, and measuring them is quadratic.
     if name.len() > 64 {
         return None;

@@ -30,7 +30,7 @@ use std::fmt;
 pub use attributes::Attributes;
 pub use bits::{Bits, Way};
 pub use brackets::{Bracket, Brackets};
-pub use calls::Calls;
+pub use calls::{Argument, Calls, Detour, MeantOption, Surroundings};
 pub use endpoints::Endpoints;
 pub use files::{Binary, Encoding, Files, Format};
 pub use header::Header;

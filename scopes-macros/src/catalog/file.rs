@@ -1,13 +1,13 @@
 //! The file of a catalog.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use scopes_core::message;
-use syn::{Error, LitStr};
+use scopes_core::message::{Calls, Detour};
 
-use crate::error;
+use super::nearby;
 
 pub(super) struct File {
     pub(super) text: Vec<u8>,
@@ -15,20 +15,20 @@ pub(super) struct File {
     pub(super) tracked: TokenStream,
 }
 
-/// Reads the file that a literal names, relative to the `Cargo.toml` of the crate that is compiled.
+/// Reads a file, relative to the `Cargo.toml` of the crate that is compiled.
 ///
 /// Other build systems than cargo name a folder that is relative to where the compiler runs, or none. To the compiler a
 /// path in the source is relative to the source, so the file that it tracks is named from the root.
-pub(super) fn read(literal: &LitStr) -> Result<File, Error> {
-    let file = literal.value();
-    let directory = std::env::var_os("CARGO_MANIFEST_DIR");
-    let in_package = directory.is_some();
-    let unreadable =
-        |error: String| error::on(literal, message::Calls::Unreadable { file: file.clone(), error, in_package });
-    let path = Path::new(&directory.unwrap_or_default()).join(&file);
-    let path = std::path::absolute(path).map_err(|error| unreadable(cause(&error)))?;
-    let text = std::fs::read(&path).map_err(|error| unreadable(cause(&error)))?;
-    let tracked = path.to_str().ok_or_else(|| unreadable("its path is not UTF-8".to_owned()))?;
+pub(super) fn read(file: &str) -> Result<File, Calls> {
+    if is_text(file) {
+        return Err(Calls::TextAsPath);
+    }
+    let unreadable = |error: &std::io::Error| refusal(file, error);
+    let path = std::path::absolute(nearby::package().join(file)).map_err(|error| unreadable(&error))?;
+    let text = std::fs::read(&path).map_err(|error| unreadable(&error))?;
+    let tracked = path
+        .to_str()
+        .ok_or_else(|| Calls::Unreadable { file: file.to_owned(), error: "the way to it is not UTF-8".to_owned() })?;
     Ok(File {
         text,
         tracked: quote!(
@@ -37,14 +37,59 @@ pub(super) fn read(literal: &LitStr) -> Result<File, Error> {
     })
 }
 
-/// Why a file cannot be read. For one that is not there, in which of the packages that are built it was looked for.
-fn cause(error: &std::io::Error) -> String {
-    match error.kind() {
-        std::io::ErrorKind::NotFound => {
-            let package = std::env::var("CARGO_PKG_NAME").map(|name| format!(" in package `{name}`"));
-            format!("there is no such file{}", package.unwrap_or_default())
-        }
-        std::io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
-        kind => kind.to_string(),
+/// A catalog that is written in place.
+pub(super) fn of_text(text: &str) -> Result<File, Calls> {
+    if text.trim_end().ends_with(".toml") && !text.trim().contains('\n') {
+        let path = nearby::meant(text).unwrap_or_else(|| text.trim().to_owned());
+        return Err(Calls::PathAsText { path });
+    }
+    Ok(File { text: text.as_bytes().to_vec(), tracked: TokenStream::new() })
+}
+
+/// Whether this is a catalog, and not the path of one.
+fn is_text(file: &str) -> bool {
+    file.trim().contains('\n') || (file.contains('[') && file.contains('='))
+}
+
+/// Why a file cannot be read.
+fn refusal(file: &str, error: &std::io::Error) -> Calls {
+    let written = file.to_owned();
+    if file.trim().is_empty() {
+        return Calls::NoPath { path: written, detour: Detour::Empty, meant: None };
+    }
+    let folder = nearby::package().join(file);
+    if folder.is_dir() {
+        let path = |name: &String| format!("{}/{name}", file.trim_end_matches('/'));
+        return Calls::Folder { folder: written, catalogs: nearby::catalogs(&folder).iter().map(path).collect() };
+    }
+    if !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidInput) {
+        return Calls::Unreadable { file: written, error: error.kind().to_string() };
+    }
+    let meant = nearby::meant(file);
+    match detour(file) {
+        Some(detour) => Calls::NoPath { path: written, detour, meant },
+        None => Calls::NoFile { file: written, package: std::env::var("CARGO_PKG_NAME").ok(), meant },
+    }
+}
+
+/// Why a path leads nowhere, by the look of it.
+fn detour(file: &str) -> Option<Detour> {
+    let begins = |beginning: &str| file.to_ascii_lowercase().starts_with(beginning);
+    if begins("http://") || begins("https://") {
+        Some(Detour::Address)
+    } else if begins("file:") {
+        Some(Detour::FileAddress)
+    } else if begins("~") {
+        Some(Detour::Home)
+    } else if file.contains(['$', '%']) {
+        Some(Detour::Variable)
+    } else if file.contains(['*', '?']) {
+        Some(Detour::Pattern)
+    } else if file.contains('\\') {
+        Some(Detour::Backslash)
+    } else if Path::new(file).is_absolute() {
+        Some(Detour::Root)
+    } else {
+        None
     }
 }

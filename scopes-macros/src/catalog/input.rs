@@ -1,11 +1,13 @@
 //! What stands between the parentheses of `scopes!`.
 
-use proc_macro2::Span;
-use scopes_core::message;
+use proc_macro2::{Span, TokenStream};
+use scopes_core::message::{self, MeantOption};
+use scopes_core::nearest;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, LitStr, Path, Token};
 
+use super::{argument, nearby};
 use crate::error;
 
 const TOML: &str = "toml";
@@ -43,7 +45,7 @@ impl Parse for Input {
                 set_origin(&mut origin, Origin::File(string(input)?))?;
             }
             if !input.is_empty() {
-                input.parse::<Token![,]>()?;
+                comma(input)?;
             }
         }
         let origin = origin.ok_or_else(|| error::at(input.span(), message::Calls::NoCatalog))?;
@@ -53,6 +55,14 @@ impl Parse for Input {
 
 fn is_option(input: ParseStream<'_>) -> bool {
     input.peek(Ident::peek_any) && input.peek2(Token![=])
+}
+
+fn comma(input: ParseStream<'_>) -> Result<(), Error> {
+    let (place, is_semicolon) = (input.span(), input.peek(Token![;]));
+    match input.parse::<Token![,]>() {
+        Ok(_) => Ok(()),
+        Err(_) => Err(error::at(place, message::Calls::CommaMissing { is_semicolon })),
+    }
 }
 
 fn parse_option(
@@ -65,14 +75,34 @@ fn parse_option(
         return set_origin(origin, Origin::Text(string(input)?));
     }
     if name != CRATE {
-        let message = message::Calls::UnknownOption { name: name.to_string() };
-        return Err(error::on(name, message));
+        return Err(unknown_option(name, input));
     }
     if crate_path.is_some() {
         return Err(error::on(name, message::Attributes::OptionTwice { name: name.to_string() }));
     }
     *crate_path = Some(error::parse_crate_path(input)?);
     Ok(())
+}
+
+fn unknown_option(name: &Ident, input: ParseStream<'_>) -> Error {
+    let path = input.parse::<LitStr>().ok().map(|literal| literal.value());
+    let path = path.map(|path| nearby::meant(&path).unwrap_or(path));
+    let name_of_option = name.to_string();
+    let meant = meant_option(&name_of_option);
+    error::on(name, message::Calls::UnknownOption { name: name_of_option, meant, path })
+}
+
+fn meant_option(name: &str) -> MeantOption {
+    match name {
+        "path" | "file" | "catalog" | "filename" | "from" | "src" | "include" => MeantOption::Path,
+        "text" | "content" | "inline" | "source" | "str" | "string" => MeantOption::Option(TOML),
+        "krate" | "crate_path" | "crate_name" => MeantOption::Option(CRATE),
+        "name" | "title" | "prefix" | "separator" | "description" => MeantOption::KeyOfCatalog,
+        "module" | "mod" | "vis" => MeantOption::Module,
+        _ if nearest(name, [TOML]).is_some() => MeantOption::Option(TOML),
+        _ if nearest(name, [CRATE]).is_some() => MeantOption::Option(CRATE),
+        _ => MeantOption::Unknown,
+    }
 }
 
 fn set_origin(origin: &mut Option<Origin>, next: Origin) -> Result<(), Error> {
@@ -88,6 +118,7 @@ fn string(input: ParseStream<'_>) -> Result<LitStr, Error> {
         return input.parse();
     }
     let place = input.span();
-    input.parse::<proc_macro2::TokenStream>()?;
-    Err(error::at(place, message::Calls::NoString))
+    let tokens: TokenStream = input.parse()?;
+    let found = argument::what(&tokens);
+    Err(error::at(place, message::Calls::NoText { found, meant: argument::meant(tokens) }))
 }

@@ -50,7 +50,8 @@ pub trait Requirement: Sized + 'static {
     message = "`{Self}` is not a scope of this catalog",
     label = "not a scope of the catalog of `{S}`, nor `All` or `Any` of its scopes",
     note = "a token belongs to one catalog: require its scopes only, and check the other catalog's token on its own",
-    note = "as a type, several scopes are one requirement in `All<(series::Read, units::Read)>`, or in `Any<(…)>` where one is enough"
+    note = "as a type, several scopes are one requirement in `All<(series::Read, units::Read)>`, or in `Any<(…)>` where one is enough",
+    note = "every `scopes!` makes types of its own, also from the same file: call it once, and `use` what it made"
 )]
 pub trait OfCatalog<S: CatalogScope>: Requirement<Scope = S> {}
 

@@ -1,0 +1,3 @@
+fn main() {
+    let _access = scopes::scopes!(toml = "catalog.name = 'shop'\n[scopes]\n'orders:read' = ''");
+}

@@ -1,0 +1,5 @@
+trait Shop {
+    scopes::scopes!(toml = "catalog.name = 'shop'\n[scopes]\n'orders:read' = ''");
+}
+
+fn main() {}

@@ -1,0 +1,3 @@
+scopes::scopes!("https://example.com/shop.toml");
+
+fn main() {}

@@ -1,0 +1,3 @@
+scopes::scopes!("file:///srv/shop.toml");
+
+fn main() {}

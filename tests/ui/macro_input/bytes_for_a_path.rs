@@ -1,0 +1,3 @@
+scopes::scopes!(b"catalogs/shop.toml");
+
+fn main() {}

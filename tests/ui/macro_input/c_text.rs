@@ -1,0 +1,3 @@
+scopes::scopes!(c"catalogs/shop.toml");
+
+fn main() {}

@@ -1,0 +1,5 @@
+const CATALOG: &str = "catalogs/shop.toml";
+
+scopes::scopes!(CATALOG);
+
+fn main() {}

@@ -1,0 +1,3 @@
+scopes::scopes!(env!("SHOP_CATALOG"));
+
+fn main() {}

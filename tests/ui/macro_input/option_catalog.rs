@@ -1,0 +1,3 @@
+scopes::scopes!(catalog = "catalogs/shop.toml");
+
+fn main() {}

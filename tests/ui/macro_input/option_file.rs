@@ -1,0 +1,3 @@
+scopes::scopes!(file = "catalogs/shop.toml");
+
+fn main() {}

@@ -1,0 +1,3 @@
+scopes::scopes!("catalogs/shop.toml", krate = ::scopes);
+
+fn main() {}

@@ -1,0 +1,3 @@
+scopes::scopes!(tmol = "[catalog]");
+
+fn main() {}

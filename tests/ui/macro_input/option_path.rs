@@ -1,0 +1,3 @@
+scopes::scopes!(path = "catalogs/shop.toml");
+
+fn main() {}

@@ -1,0 +1,3 @@
+scopes::scopes!(text = "[catalog]");
+
+fn main() {}

@@ -1,0 +1,3 @@
+scopes::scopes!(toml = "catalogs/shop.toml");
+
+fn main() {}

@@ -1,0 +1,3 @@
+scopes::scopes!("catalogs/*.toml");
+
+fn main() {}

@@ -1,0 +1,3 @@
+scopes::scopes!("$CARGO_MANIFEST_DIR/catalogs/shop.toml");
+
+fn main() {}

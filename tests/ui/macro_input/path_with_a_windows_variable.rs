@@ -1,0 +1,3 @@
+scopes::scopes!("%SHOP%/shop.toml");
+
+fn main() {}

@@ -1,0 +1,3 @@
+scopes::scopes!("catalogs\\shop.toml");
+
+fn main() {}

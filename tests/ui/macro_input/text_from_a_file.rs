@@ -1,0 +1,3 @@
+scopes::scopes!(toml = include_str!("../catalogs/shop.toml"));
+
+fn main() {}
