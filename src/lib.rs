@@ -96,7 +96,8 @@
 /// Turns a catalog into types, in the module where it is called.
 ///
 /// The path is relative to the `Cargo.toml` of the crate. The file is tracked: editing it rebuilds the crate. A catalog
-/// can also be written in place.
+/// can also be written in place. It is called once in a module, beside functions and not in one: every call makes types of
+/// its own, also from the same file.
 ///
 /// ```
 /// mod access {

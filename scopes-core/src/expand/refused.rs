@@ -15,6 +15,7 @@ use super::tree::Depth;
 use super::{Context, LINT_ALLOWS, Options, expand_in, macros};
 use crate::catalog::{Catalog, RustPath};
 use crate::resolve::{Recovered, recover};
+use crate::rust_name::FINDER;
 
 /// What generated code has to know about a catalog that is refused.
 pub(super) struct Refusal {
@@ -54,7 +55,7 @@ fn expand_modules(context: &Context<'_>, lost: &[RustPath]) -> TokenStream {
     let modules: BTreeSet<&String> = paths.flat_map(|path| &path.modules).chain(aliases).collect();
     let mut text = String::new();
     macros::write(&mut text, context, 0, &Depth::new(0));
-    for module in modules {
+    for module in modules.into_iter().filter(|module| *module != FINDER) {
         let _ = writeln!(text, "#[doc(hidden)] {LINT_ALLOWS} pub(crate) use self::{{self as {module}}};");
     }
     let (names, modules, crate_private) =

@@ -1,6 +1,6 @@
 //! Calls of `scopes!`: where they stand, and what stands in them.
 
-use super::words::{quoted, shown, ticked};
+use super::words::{shown, some, ticked};
 use super::{Row, topic};
 
 /// What stands in a call where a text should.
@@ -184,12 +184,18 @@ fn no_path(path: &str, detour: Detour, meant: Option<&str>) -> Row {
     }
 }
 
+/// How many files of a folder are listed.
+const MOST_FILES: usize = 12;
+
 fn folder_row(folder: &str, catalogs: &[String]) -> Row {
     let row = Row::new(format!("{} is a folder, and a catalog is a file", ticked(folder)));
     match catalogs {
         [] => row.help(format!("name the file: `{}`", call(None))),
         [one] => row.did_you_mean(one),
-        several => row.help(format!("name one of its files: {}", quoted(several))),
+        several => {
+            let (shown, more) = several.split_at(several.len().min(MOST_FILES));
+            row.help(format!("name one of its files: {}", some(shown, more.len())))
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! What code can be made of a catalog that is refused.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
@@ -28,7 +29,7 @@ const MOST_SCOPES: usize = 65_535;
 
 /// Reads a refused catalog as its author meant it.
 pub(crate) fn recover(text: &[u8]) -> Recovered {
-    let source = &Source::of("", &String::from_utf8_lossy(text));
+    let source = &Source::of("", &decoded(text));
     let mut report = Report::new(source);
     let (mut raw, is_partial) = raw::parse_leniently(source.text(), &mut report);
     raw.scopes.truncate(MOST_SCOPES);
@@ -47,6 +48,17 @@ pub(crate) fn recover(text: &[u8]) -> Recovered {
         catalog.bits = Some(no_bits(&catalog));
     }
     Recovered { catalog, lost, lacks_names, lacks_conditions }
+}
+
+/// The text of a file, also of one in UTF-16, as some editors save it.
+fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+    let unit: fn([u8; 2]) -> u16 = match bytes {
+        [0xFF, 0xFE, ..] => u16::from_le_bytes,
+        [0xFE, 0xFF, ..] => u16::from_be_bytes,
+        _ => return String::from_utf8_lossy(bytes),
+    };
+    let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+    Cow::Owned(String::from_utf16_lossy(&units))
 }
 
 /// Numbers for a catalog that has none of those that it should have.
@@ -101,8 +113,9 @@ fn remove_what_has_no_name(raw: &mut raw::Catalog, source: &Arc<Source>) -> Vec<
 /// Where the names stand in Rust that lines begin with, in a file that is not TOML throughout.
 fn names_in_lines(source: &Arc<Source>, raw: &raw::Catalog) -> Vec<RustPath> {
     let names = raw::names_in_lines(source.text()).map(|name| raw::Scope::short(raw::At { value: name, span: 0..0 }));
+    let usual = || [":", ".", "/"].map(|sign| raw::At { value: sign.to_owned(), span: 0..0 }).to_vec();
     let header = raw::Header {
-        separators: raw.header.separators.clone(),
+        separators: Some(raw.header.separators.clone().unwrap_or_else(usual)),
         prefix: raw.header.prefix.clone(),
         ..raw::Header::default()
     };

@@ -39,7 +39,8 @@ pub(super) fn read(file: &str) -> Result<File, Calls> {
 
 /// A catalog that is written in place.
 pub(super) fn of_text(text: &str) -> Result<File, Calls> {
-    if text.trim_end().ends_with(".toml") && !text.trim().contains('\n') {
+    let is_path = Path::new(text.trim()).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"));
+    if is_path && !text.trim().contains('\n') {
         let path = nearby::meant(text).unwrap_or_else(|| text.trim().to_owned());
         return Err(Calls::PathAsText { path });
     }

@@ -20,7 +20,7 @@ pub(super) fn check() -> Option<Calls> {
 /// What is wrong with where the call at this line and column stands.
 fn wrong(text: &str, line: usize, column: usize) -> Option<Calls> {
     let call = offset(text, line, column)?;
-    let path = &text[call..call + text[call..].find('!')? + 1];
+    let path = &text[call..=call + text[call..].find('!')?];
     let mut walk = Walk { text, path, blocks: vec![Block::new(Kind::Module)], item: String::new() };
     let mut at = 0;
     while at < call {

@@ -2,13 +2,26 @@
 
 use crate::raw::read::TABLES;
 
-/// What stands in quotes at the beginning of lines, without the table that it may stand in. Scopes have no other names.
+/// What lines begin with that may be the name of a scope, without the table that it may stand in: a text in quotes, or a
+/// word with a separator in it before a sign.
 pub(crate) fn names_in_lines(text: &str) -> impl Iterator<Item = String> {
     text.lines().filter_map(|line| {
         let begin = line.trim_start().trim_start_matches('[').trim_start();
         let begin = begin.split_once('.').filter(|(table, _)| TABLES.contains(table)).map_or(begin, |(_, rest)| rest);
-        let quote = begin.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-        let name = begin[1..].split([quote, '=', ' ', '/']).next()?;
-        Some(name.to_owned()).filter(|name| !name.is_empty())
+        quoted(begin).or_else(|| word(begin)).filter(|name| !name.is_empty()).map(str::to_owned)
     })
+}
+
+fn quoted(line: &str) -> Option<&str> {
+    let quote = line.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    line[1..].split([quote, '=', ' ', '/']).next()
+}
+
+fn word(line: &str) -> Option<&str> {
+    let word = line.split(['=', ' ', '\t']).next()?;
+    let behind = line[word.len()..].trim_start();
+    let name = word.trim_end_matches(':');
+    let is_key = behind.starts_with('=') || name.len() < word.len();
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.contains([':', '.', '/']);
+    Some(name).filter(|_| is_key && is_name)
 }

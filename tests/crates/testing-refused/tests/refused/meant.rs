@@ -178,7 +178,8 @@ fn is_word(part: &str) -> bool {
     part.starts_with(|c: char| c.is_ascii_lowercase()) && part.chars().all(is_rest) && !KEYWORDS.contains(&part)
 }
 
-const KEYWORDS: [&str; 8] = ["crate", "self", "super", "type", "mod", "use", "pub", "fn"];
+/// What is no name of a scope: keywords, and the one item that each module of a catalog has for itself.
+const KEYWORDS: [&str; 9] = ["crate", "self", "super", "type", "mod", "use", "pub", "fn", "a_scope_of_a_catalog"];
 
 /// The keys of a scope.
 const OF_SCOPES: [&str; 12] = [
