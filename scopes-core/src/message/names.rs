@@ -18,7 +18,7 @@ topic! {
         "alias-circle" AliasCircle { aliases: Vec<String> },
         "alias-turned-around" AliasTurnedAround { alias: String, target: String },
         "repeated-separator" SeparatorTwice { name: String, meant: String },
-        "other-separator" OtherSeparator { name: String, other: char, separator: char, meant: String },
+        "other-separator" OtherSeparator { name: String, other: char, separator: char, meant: String, path: String },
         "scope-named-like-a-pattern" ScopeOrPattern { name: String, fitting: Vec<String>, more: usize },
         "alias-without-target" AliasWithoutTarget { alias: String },
     }
@@ -96,12 +96,11 @@ impl Names {
             ))
             .help(format!("write {}: two colons stand between modules in Rust only", ticked(meant)))
             .lack(),
-            Self::OtherSeparator { name, other, separator, meant } => {
+            Self::OtherSeparator { name, other, separator, meant, path } => {
                 Row::new(format!("{} has a `{other}` in it, and other names have a `{separator}`", ticked(name))).help(
                     format!(
-                        "write {}; if tokens carry it as it is, say how to call it in Rust: `path = \"{}\"`",
-                        ticked(meant),
-                        path_of(meant, *separator)
+                        "write {}; if tokens carry it as it is, say how to call it in Rust: `path = \"{path}\"`",
+                        ticked(meant)
                     ),
                 )
             }
@@ -120,10 +119,4 @@ impl Names {
             }
         }
     }
-}
-
-/// How a name may be called in Rust.
-fn path_of(name: &str, separator: char) -> String {
-    let parts = name.split(separator).filter(|part| !part.is_empty());
-    parts.map(crate::rust_name::module_ident).collect::<Vec<_>>().join("::")
 }

@@ -5,6 +5,7 @@ use super::patterns::is_pattern;
 use crate::message;
 use crate::raw;
 use crate::report::Report;
+use crate::rust_name::module_ident;
 
 /// How many of the scopes that fit a name an error names.
 const MOST_NAMED: usize = 4;
@@ -45,8 +46,15 @@ fn check_other_separators(raw: &raw::Catalog, names: &Names<'_>, report: &mut Re
         let name = scope.name.value.clone();
         let other = name.chars().find(|c| USUAL.contains(c)).unwrap_or(separator);
         let meant = name.replace(other, &separator.to_string());
-        report.add(message::Names::OtherSeparator { name, other, separator, meant }, &scope.name.span);
+        let path = path_of(&meant, separator);
+        report.add(message::Names::OtherSeparator { name, other, separator, meant, path }, &scope.name.span);
     }
+}
+
+/// How a name may be called in Rust.
+fn path_of(name: &str, separator: char) -> String {
+    let parts = name.split(separator).filter(|part| !part.is_empty());
+    parts.map(module_ident).collect::<Vec<_>>().join("::")
 }
 
 /// Whether a name is separated by what is no separator of the catalog, and by nothing else.

@@ -100,12 +100,15 @@ struct Lists<'a> {
 }
 
 impl Lists<'_> {
-    /// A number of names, and maybe a pattern.
+    /// A number of names, and maybe a pattern, which takes the place of the names that fit it.
     fn some(&mut self, count: RangeInclusive<usize>) -> Vec<String> {
         let count = self.random.within(count);
         let mut list = self.random.choose(self.scopes, count);
         if self.random.chance(25) {
-            list.push(self.pattern());
+            let pattern = self.pattern();
+            let fitting = names::selected(self.scopes, std::slice::from_ref(&pattern), self.separator);
+            list.retain(|name| !fitting.contains(&name.as_str()));
+            list.push(pattern);
         }
         list
     }
@@ -160,7 +163,7 @@ impl Lists<'_> {
         match self.random.within(1..=8) {
             1 => Cap::Keeps(self.some(0..=count)),
             2..=4 => Cap::Keeps(self.some(count.div_ceil(2)..=count)),
-            _ => Cap::Drops(self.few(0)),
+            _ => Cap::Drops(self.few(1)),
         }
     }
 

@@ -64,7 +64,7 @@ fn write_adapter(catalog: &Catalog, types: &Types) -> TokenStream {
             }
 
             fn singles() -> &'static [crate::Decide<Self>] {
-                &[#(crate::decide::<__markers::#markers, Self>),*]
+                &[#(crate::decide::<scopes_of_the_catalog::#markers, Self>),*]
             }
 
             fn requirements() -> &'static [crate::Decide<Self>] {
@@ -81,7 +81,7 @@ fn write_type(tree: &Tree, markers: &[Ident]) -> TokenStream {
     match tree {
         Tree::One(scope) => {
             let marker = &markers[*scope];
-            quote!(__markers::#marker)
+            quote!(scopes_of_the_catalog::#marker)
         }
         Tree::All(members) => {
             let members = write(members);
