@@ -531,7 +531,7 @@ mod expectations {
     pub(crate) const CATALOG_DRIFT: &str = "
 the routes and the endpoints of catalog `boomin` differ in 3 places
 
-routes that the catalog does not know; list them there, under what they ask for, or remove them:
+routes that the catalog does not know; remove them, or list them there once it is right what they ask for:
   GET /export: all(series:read, units:read)
 
 endpoints that no route serves; add a route for each, or take it out of the catalog:

@@ -436,8 +436,9 @@ pub(crate) fn challenges_say_where_the_resource_describes_itself(start: Start) {
 /// The line in the log about a request that nobody authenticated.
 pub(crate) fn logged(endpoint: &str, catalog: &str) -> String {
     format!(
-        "a request was not authenticated route={endpoint} status=500 catalog={catalog} cause=no authentication layer ran: add \
-         one, which leaves `Credentials<Token>` in every request, the token of the catalog and no claims around it"
+        "a request was not authenticated route={endpoint} status=500 catalog={catalog} cause=no authentication layer ran: put \
+         one around all routes, such as `authenticated_by(verify)` of the router; one of your own leaves `Credentials<Token>` in \
+         every request, with the token of the catalog and no claims around it"
     )
 }
 

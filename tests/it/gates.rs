@@ -117,19 +117,19 @@ fn odd_values_are_there_as_data() {
     assert_eq!(
         lines_of("a_process_shows_what_is_odd", &variables),
         [
-            "InvalidGates { gates: Gates({Files, Erasing}), variables: [(\"SCOPES_TEST_WRITING\", \"yes\"), \
-             (\"SCOPES_TEST_REFUNDS\", \"on\")] }",
+            "`SCOPES_TEST_WRITING` is `yes`, `SCOPES_TEST_REFUNDS` is `on`: `true` and `1` open a gate of catalog `shop`, \
+             and `false`, `0` or no value leave it shut",
             "SCOPES_TEST_WRITING \"yes\"",
             "SCOPES_TEST_REFUNDS \"on\"",
             "`SCOPES_TEST_WRITING` is `yes`, `SCOPES_TEST_REFUNDS` is `on`: `true` and `1` open a gate of catalog `shop`, \
-             `false`, `0` and nothing leave it shut",
+             and `false`, `0` or no value leave it shut",
         ]
     );
 }
 
 /// What ends every message.
 fn remedy(catalog: &str) -> String {
-    format!("`true` and `1` open a gate of catalog `{catalog}`, `false`, `0` and nothing leave it shut")
+    format!("`true` and `1` open a gate of catalog `{catalog}`, and `false`, `0` or no value leave it shut")
 }
 
 const OPEN: &str = "Gates({WritesExperimental})";

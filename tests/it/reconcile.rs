@@ -177,7 +177,7 @@ fn routes_that_the_catalog_does_not_know_are_listed() {
         drift.to_string(),
         "the routes and the endpoints of catalog `library` differ in 8 places\n\
          \n\
-         routes that the catalog does not know; list them there, under what they ask for, or remove them:\n\
+         routes that the catalog does not know; remove them, or list them there once it is right what they ask for:\n\
          \x20 GET /debug: public (the load balancer asks without a token)\n\
          \x20 POST /debug: admin\n\
          \x20 GET /books/{id}/: any(books:read, books:write)\n\
@@ -282,7 +282,7 @@ fn everything_at_once_is_one_report() {
         format!("{:?}", drift(&router, &library::CATALOG)),
         "the routes and the endpoints of catalog `library` differ in 6 places\n\
          \n\
-         routes that the catalog does not know; list them there, under what they ask for, or remove them:\n\
+         routes that the catalog does not know; remove them, or list them there once it is right what they ask for:\n\
          \x20 GET /healthy: public (the load balancer asks without a token)\n\
          \n\
          endpoints that no route serves; add a route for each, or take it out of the catalog:\n\
@@ -368,7 +368,7 @@ fn head_is_compared_with_the_handler_that_gets_it() {
         drift(&more, &heads::CATALOG).to_string(),
         "the routes and the endpoints of catalog `heads` differ in 2 places\n\
          \n\
-         routes that the catalog does not know; list them there, under what they ask for, or remove them:\n\
+         routes that the catalog does not know; remove them, or list them there once it is right what they ask for:\n\
          \x20 HEAD /get: b:get\n\
          \x20 GET /head: b:head"
     );

@@ -65,9 +65,13 @@ impl Attributes {
                     _ => "keep one of the two",
                 })
             }
-            Self::Together { first, second } => {
-                Row::new(format!("`#[{first}]` and `#[{second}]` stand on one function")).help("keep one of the two")
-            }
+            Self::Together { first, second } => Row::new(format!(
+                "`#[{first}]` and `#[{second}]` stand on one function"
+            ))
+            .help(match (*first, *second) {
+                ("public", _) | (_, "public") => "take `#[public]` away, unless everybody may call the function",
+                _ => "take `#[authenticated]` away: a proof of scopes is one of a valid token too",
+            }),
             Self::AuthenticatedWithoutToken => {
                 Row::new("`#[authenticated]` does not say which catalog's token it takes")
                     .help("name the type that `scopes!` generated: `#[authenticated(access::Token)]`")

@@ -13,8 +13,8 @@ topic! {
         "bit-name-without-quotes" NameWithoutQuotes { name: String },
         "bit-out-of-range" OutOfRange { bit: i64 },
         "scope-without-bit" Missing { scope: String, way: Way },
-        "bit-taken" Taken { bit: u16, first: String, second: String, next: Option<i64> },
-        "bit-gap" Gap { first: u16, last: u16, count: i64 },
+        "bit-taken" Taken { bit: u16, first: String, second: String, newer: Option<String>, next: Option<i64>, gap: Option<u16> },
+        "bit-gap" Gap { first: u16, last: u16 },
     }
 }
 
@@ -27,6 +27,13 @@ pub enum Way {
         number: i64,
         /// What `next_bit` is then.
         next: i64,
+    },
+    /// A name that is no scope has one, and is spelled almost like it.
+    Misspelt {
+        /// That name.
+        written: String,
+        /// The number that the scope takes if that name is none of its own.
+        number: i64,
     },
     /// Numbers are missing at the end: one of them is probably its own.
     Back,
@@ -76,37 +83,45 @@ impl Bits {
                         "bring its line in `[bits]` back: by `next_bit` there were more numbers, and a number that was given \
                          once stays with its name",
                     ),
+                    Way::Misspelt { written, number } => row.help(format!(
+                        "if `{}` in `[bits]` is a misspelt `{scope}`, correct it there; if that name is retired, add \
+                         `\"{scope}\" = {number}`, and set `next_bit = {}` in `[catalog]`",
+                        shown(written),
+                        number + 1
+                    )),
                     Way::Full => row,
                 }
             }
-            Self::Taken { bit, first, second, next } => {
+            Self::Taken { bit, first, second, newer, next, gap } => {
                 let row = Row::new(format!(
                     "{} and {} have the same number {bit} in `[bits]`",
                     ticked(first),
                     ticked(second)
                 ));
-                match next {
-                    Some(next) => row.help(format!(
-                        "give the newer of the two the number {next}, and set `next_bit = {}` in `[catalog]`",
+                let newer = newer.as_deref().map_or_else(|| "the one that was added last".to_owned(), ticked);
+                match (next, gap) {
+                    (_, Some(gap)) => row.help(format!(
+                        "one of the two had the number {gap}, which no name has now: give it back to it"
+                    )),
+                    (Some(next), None) => row.help(format!(
+                        "give {newer} the number {next}, and set `next_bit = {}` in `[catalog]`",
                         next + 1
                     )),
-                    None => row.help("give the newer of the two the number behind the highest one"),
+                    (None, None) => row.help(format!("give {newer} the number behind the highest one")),
                 }
             }
-            Self::Gap { first, last, count } if first == last => Row::new(format!(
-                "no name has the number {first} in `[bits]`"
-            ))
-            .help(format!(
-                "bring its line back, with the name that it had; if none ever had it, give it to the newest name, with \
-                     `next_bit = {count}`"
-            )),
-            Self::Gap { first, last, count } => Row::new(format!(
-                "no names have the numbers {first} to {last} in `[bits]`"
-            ))
-            .help(format!(
-                "bring their lines back, with the names that they had; if none ever had them, give them to the newest \
-                     names, with `next_bit = {count}`"
-            )),
+            Self::Gap { first, last } if first == last => {
+                Row::new(format!("no name has the number {first} in `[bits]`")).help(format!(
+                    "bring its line back, with the name that it had; if none ever had it, let it be taken: `\"unused-{first}\" = \
+                     {first}`"
+                ))
+            }
+            Self::Gap { first, last } => {
+                Row::new(format!("the numbers {first} to {last} in `[bits]` have no names")).help(format!(
+                    "bring their lines back, with the names that they had; if none ever had them, let each be taken: \
+                     `\"unused-{first}\" = {first}` and so on"
+                ))
+            }
         }
     }
 }

@@ -55,6 +55,7 @@ topic! {
         "unknown-key" Unknown { key: String, table: Table, meant: Meant, known: Vec<&'static str> },
         "wrong-type" WrongType { key: String, expected: Expected, found: Kind, example: Vec<String> },
         "misplaced-key" OfHeaderElsewhere { key: String, table: &'static str, misspelt: Option<&'static str> },
+        "entry-without-name" EntryWithoutName { key: String, table: &'static str },
         "scope-among-aliases" ScopeAmongAliases { name: String },
     }
 }
@@ -84,6 +85,10 @@ impl Keys {
             Self::OfHeaderElsewhere { key, table, .. } => {
                 Row::new(format!("`{key}` stands under `[{table}]`")).help(in_header(key))
             }
+            Self::EntryWithoutName { key, table } => {
+                Row::new(format!("`{key}` stands under `[{table}]`, without the name of what it belongs to"))
+                    .help(format!("name it in the header above: `[{table}.…]`"))
+            }
             Self::ScopeAmongAliases { name } => {
                 Row::new(format!("{} stands under `[aliases]`, and has a text like a scope", ticked(name)))
                     .help("a scope stands under `[scopes]`; an alias says what it stands for: `{ to = \"…\" }`")
@@ -110,7 +115,8 @@ fn unknown(key: &str, table: &Table, meant: &Meant, known: &[&str]) -> Row {
         Meant::TableBesideHeader => row.help(format!("`[{key}]` is a table of its own, beside `[catalog]`")),
         Meant::EndpointOf(table) => row.help(format!("endpoints stand in `[{table}.endpoints]`")),
         Meant::RestOfName(name) => row.help(format!(
-            "the name of a scope stands in quotes as a whole, such as `\"{}\"`; keys of a scope are {}",
+            "the name of a scope stands directly under `[scopes]`, in quotes as a whole: `\"{}\" = \"…\"`; keys of a scope are \
+             {}",
             shown(name),
             known.join(", ")
         )),

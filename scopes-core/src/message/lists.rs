@@ -49,9 +49,7 @@ impl Lists {
                 let pattern = pattern.as_deref().map_or_else(|| "one of its patterns".to_owned(), ticked);
                 let row = Row::new(format!("{list} names {}, which {pattern} fits already", ticked(entry)));
                 row.help(match purpose {
-                    Purpose::Keeps => {
-                        "take it away; what the role or actor is to lose stands in `drops`, and not beside a pattern"
-                    }
+                    Purpose::Keeps => "take the pattern away if no other scope is meant, or else this name",
                     Purpose::Names => "take it away, or the pattern if no other scope is meant",
                     Purpose::Restricts => "take it away: the pattern says it",
                 })
@@ -121,7 +119,7 @@ impl Lists {
             }
             Self::ImplicationCycle { scopes } => {
                 Row::new(format!("scopes imply each other in a circle: {}", chain_of(scopes, "implies")))
-                    .help("take one of these implications away")
+                    .help("take the one away that leads from a narrower scope to a wider one")
             }
             Self::TooManyImplications { limit } => {
                 Row::new(format!("the implications of the catalog fill more than {limit} entries"))

@@ -11,7 +11,7 @@ topic! {
         "invalid-name" Illegal { entry: Entry, name: String },
         "unknown-resource" UnknownResource { name: String, nearest: Option<String> },
         "deprecated-without-advice" DeprecatedWithoutAdvice { entry: Entry, name: String },
-        "alias-is-scope" AliasIsScope { name: String, targets: Vec<String> },
+        "alias-is-scope" AliasIsScope { name: String },
         "alias-of-alias" AliasOfAlias { alias: String, target: String, targets: Vec<String> },
         "alias-of-unknown" AliasOfUnknown { alias: String, target: String, hint: Hint },
         "alias-with-pattern" AliasWithPattern { alias: String, target: String },
@@ -51,16 +51,8 @@ impl Names {
                 Row::new(format!("{entry} {} is deprecated, and does not say what to use instead", ticked(name)))
                     .help("write it: `deprecated = \"use …\"`")
             }
-            Self::AliasIsScope { name, targets } => {
-                let row = Row::new(format!("{} is declared as a scope and as an alias", ticked(name)));
-                row.help(match targets.as_slice() {
-                    [] => "remove the alias: it is a second name of another scope".to_owned(),
-                    targets => format!(
-                        "remove the alias; or remove the scope, if its name is no more than a second one of {}",
-                        quoted(targets)
-                    ),
-                })
-            }
+            Self::AliasIsScope { name } => Row::new(format!("{} is declared as a scope and as an alias", ticked(name)))
+                .help("remove the alias: as a scope it is what tokens of this name hold"),
             Self::AliasOfAlias { alias, target, targets } => {
                 let row =
                     Row::new(format!("alias {} points at {}, which is an alias too", ticked(alias), ticked(target)));

@@ -94,7 +94,9 @@ impl Templates {
                 "endpoint {} goes on behind a parameter that takes the rest of the path",
                 ticked(endpoint)
             ))
-            .help("put `{*…}` at the end"),
+            .help(
+                "nothing stands behind `{*…}`: name each part before it with a parameter of its own, such as `{path}`",
+            ),
             Self::Kinds { first, second } => Row::new(format!(
                 "endpoints {} and {} have a parameter in the same place, of one part and of the rest of the path",
                 ticked(first),

@@ -13,7 +13,7 @@ topic! {
         "missing-key" KeyMissing,
         "word-of-code" WordOfCode { word: String, line: Option<String> },
         "stray-line" StrayLine,
-        "header-without-quotes" HeaderWithoutQuotes { header: Option<String> },
+        "header-without-quotes" HeaderWithoutQuotes { header: Option<String>, more: usize },
         "header-without-name" HeaderWithoutName { header: Option<String> },
         "unclosed-header" HeaderNotClosed { header: Option<String> },
         "header-brackets" HeaderBrackets { header: Option<String> },
@@ -55,9 +55,12 @@ impl Toml {
                 .help(instead(line.as_deref()).unwrap_or_else(|| "begin the line with the key".to_owned())),
             Self::StrayLine => Row::new("this line is no header, no key with a value, and no comment")
                 .help(format!("if it is a comment, begin it with `#`; {KEY_AND_VALUE}")),
-            Self::HeaderWithoutQuotes { header } => {
-                Row::new("a name with other characters than letters, digits, `-` and `_` needs quotes in a header too")
-                    .help(instead(header.as_deref()).unwrap_or_else(|| "put the name in quotes".to_owned()))
+            Self::HeaderWithoutQuotes { header, more } => {
+                let row = Row::new(
+                    "a name with other characters than letters, digits, `-` and `_` needs quotes in a header too",
+                );
+                let help = instead(header.as_deref()).unwrap_or_else(|| "put the name in quotes".to_owned());
+                other_lines(row.help(help), *more)
             }
             Self::HeaderWithoutName { header } => Row::new("a name is missing in this header").help(
                 instead(header.as_deref())
@@ -117,6 +120,7 @@ impl Toml {
                 Self::OtherQuotes { opening, closing, plain, more: lines }
             }
             Self::CarriageReturn { .. } => Self::CarriageReturn { more: lines },
+            Self::HeaderWithoutQuotes { header, .. } => Self::HeaderWithoutQuotes { header, more: lines },
             other => other,
         }
     }

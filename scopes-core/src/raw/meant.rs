@@ -44,6 +44,9 @@ pub(super) fn meant(
             Meant::EndpointOf(format!("scopes.\"{name}\""))
         }
         (Table::Entry(Entry::Scope, name), None) if needs_no_quotes(name) && may_be_scope(field) => {
+            if key.contains([':', '.', '/']) {
+                return Meant::RestOfName(key.to_owned());
+            }
             let separator = if report.is_behind_a_dot(&field.name.span) { '.' } else { ':' };
             Meant::RestOfName(format!("{name}{separator}{key}"))
         }

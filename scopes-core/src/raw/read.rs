@@ -87,8 +87,31 @@ fn entries<'a, T>(
     let may_stand = |entry: &Field<'_, '_>| {
         !HAVE_NAMES_OF_THEIR_OWN.contains(&key) && SHARED_KEYS.contains(&entry.name.value.as_str())
     };
+    entries.retain(|entry| !is_without_name(entry, key, report));
     entries.retain(|entry| may_stand(entry) || !is_misplaced(entry, key, report));
     entries.iter().map(|field| read(field, report)).collect()
+}
+
+/// The tables of entries whose names are words, with the keys that an entry has.
+const KEYS_OF_ENTRIES: &[(&str, &[&str])] = &[
+    ("groups", &["scopes", "title", "name"]),
+    ("presets", &["scopes", "optional", "title", "give_when", "name"]),
+    ("roles", &["keeps", "drops", "name"]),
+    ("actors", &["keeps", "drops", "capped_by_role", "name"]),
+    ("gates", &["scopes", "env", "name"]),
+];
+
+/// Whether a key of an entry stands where the name of one is expected.
+fn is_without_name(field: &Field<'_, '_>, table: &'static str, report: &mut Report<'_>) -> bool {
+    let key = field.name.value.as_str();
+    let Some(&(group, keys)) = KEYS_OF_ENTRIES.iter().find(|(name, _)| *name == table) else { return false };
+    let is_without_name = keys.contains(&key) && !matches!(field.value.get_ref(), DeValue::Table(_));
+    if is_without_name {
+        let message = message::Keys::EntryWithoutName { key: key.to_owned(), table };
+        report.fold(group, message, &field.name.span);
+        report.expect_gaps();
+    }
+    is_without_name
 }
 
 /// Whether a key of `[catalog]` stands where a name is expected, as one does that was written at the end of the file. It is

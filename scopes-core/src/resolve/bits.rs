@@ -1,10 +1,11 @@
 //! `[bits]`: numbers in compact tokens, which never change their meaning.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
 use super::declared::check_scope_name;
 use crate::catalog::Bits;
 use crate::message::{self, Entry, Way};
+use crate::nearest::nearest;
 use crate::raw::{self, Numbered};
 use crate::report::Report;
 
@@ -19,7 +20,7 @@ pub(super) fn resolve(raw: &raw::Catalog, report: &mut Report<'_>) -> Option<Bit
     }
     let errors_before = report.count();
     check_retired(raw, bits, report);
-    let numbers = Numbers::new(bits, raw.header.next_bit.as_ref().map(|next| next.value), report);
+    let numbers = Numbers::new(raw, bits, raw.header.next_bit.as_ref().map(|next| next.value), report);
     // A number that is wrong leaves a gap where it should be.
     let is_sound = bits.is_whole && report.count() == errors_before;
     if is_sound {
@@ -53,11 +54,13 @@ struct Numbers<'r> {
 
 impl<'r> Numbers<'r> {
     /// A number is an integer from 0 to 65,535, and no other name has it.
-    fn new(bits: &'r raw::Bits, next: Option<i64>, report: &mut Report<'_>) -> Self {
+    fn new(raw: &raw::Catalog, bits: &'r raw::Bits, next: Option<i64>, report: &mut Report<'_>) -> Self {
         let lines = i64::try_from(bits.numbers.len()).unwrap_or(MOST_BITS);
         let mut numbers = Self { by_number: BTreeMap::new(), by_name: HashMap::new(), lines };
         let highest =
             bits.numbers.iter().map(|numbered| numbered.bit.value).filter(|bit| (0..MOST_BITS).contains(bit)).max();
+        let mut gaps = gaps(bits, next);
+        let is_declared = declared(raw);
         let mut free =
             next.map(|next| next.max(highest.unwrap_or(-1) + 1)).filter(|next| (0..MOST_BITS).contains(next));
         for numbered in &bits.numbers {
@@ -69,8 +72,16 @@ impl<'r> Numbers<'r> {
             };
             if let Some(first) = numbers.by_number.get(&bit) {
                 let (first_name, second) = (first.name.value.clone(), numbered.name.value.clone());
-                let message = message::Bits::Taken { bit, first: first_name, second, next: free };
-                free = free.map(|free| free + 1);
+                let gap = gaps.pop_front();
+                // A name that is retired keeps its number: tokens that carry it are still around.
+                let is_scope = |name: &String| is_declared.contains(name.as_str());
+                let newer = match (is_scope(&first_name), is_scope(&second)) {
+                    (true, false) => Some(first_name.clone()),
+                    (false, true) => Some(second.clone()),
+                    _ => None,
+                };
+                let message = message::Bits::Taken { bit, first: first_name, second, newer, next: free, gap };
+                free = free.map(|free| free + i64::from(gap.is_none()));
                 report.add_related(message, &numbered.bit.span, "the other one", &first.bit.span);
             } else {
                 numbers.by_number.insert(bit, numbered);
@@ -89,7 +100,7 @@ impl<'r> Numbers<'r> {
         let mut next = 0;
         for (&bit, numbered) in &self.by_number {
             if bit > next {
-                report.add(message::Bits::Gap { first: next, last: bit - 1, count: self.lines }, &numbered.bit.span);
+                report.add(message::Bits::Gap { first: next, last: bit - 1 }, &numbered.bit.span);
             }
             next = bit.saturating_add(1);
         }
@@ -113,8 +124,12 @@ impl<'r> Numbers<'r> {
         let end = self.end() + i64::try_from(missing.len()).unwrap_or(MOST_BITS);
         let next = raw.header.next_bit.as_ref().map_or(self.end(), |next| next.value);
         for (number, scope) in (self.end()..).zip(&missing) {
+            let written = misspelt(&scope.name.value, raw, self);
             let way = match () {
                 () if end > MOST_BITS => Way::Full,
+                () if next <= self.end() && written.is_some() => {
+                    Way::Misspelt { written: written.unwrap_or_default(), number }
+                }
                 () if next > self.end() => Way::Back,
                 () => Way::Next { number, next: end },
             };
@@ -138,6 +153,29 @@ impl<'r> Numbers<'r> {
             next: u32::try_from(self.end()).unwrap_or_default(),
         }
     }
+}
+
+/// The numbers that no name has, where there are as many lines as there should be: some of them were given to other names.
+fn gaps(bits: &raw::Bits, next: Option<i64>) -> VecDeque<u16> {
+    let given: HashSet<i64> = bits.numbers.iter().map(|numbered| numbered.bit.value).collect();
+    let count = i64::try_from(bits.numbers.len()).unwrap_or(MOST_BITS);
+    if next != Some(count) || count > MOST_BITS {
+        return VecDeque::new();
+    }
+    (0..count).filter(|number| !given.contains(number)).filter_map(|number| u16::try_from(number).ok()).collect()
+}
+
+/// How many names with a number are compared with one that has none.
+const MOST_COMPARED: usize = 1000;
+
+/// The name with a number that is no scope, and was probably meant to be this one.
+fn misspelt(scope: &str, raw: &raw::Catalog, numbers: &Numbers<'_>) -> Option<String> {
+    if raw.scopes.len() > MOST_COMPARED || numbers.by_name.len() > MOST_COMPARED {
+        return None;
+    }
+    let is_declared = declared(raw);
+    let retired = numbers.by_name.keys().copied().filter(|name| !is_declared.contains(name));
+    nearest(scope, retired).map(str::to_owned)
 }
 
 /// A name that is retired was the name of a scope once. `next_bit` is the key of `[catalog]` that landed here.

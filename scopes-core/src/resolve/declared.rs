@@ -29,12 +29,7 @@ pub(super) fn check_alias_names(raw: &raw::Catalog, report: &mut Report<'_>) {
                 [target] if !scopes.contains_key(target.value.as_str()) && may_be_declared(&target.value) => {
                     message::Names::AliasTurnedAround { alias: name, target: target.value.clone() }
                 }
-                targets => {
-                    let targets = targets.iter().map(|target| target.value.clone());
-                    let targets =
-                        targets.filter(|target| scopes.contains_key(target.as_str()) && *target != name).collect();
-                    message::Names::AliasIsScope { name, targets }
-                }
+                _ => message::Names::AliasIsScope { name },
             };
             report.add_related(message, &alias.name.span, "declared as a scope here", &scope.span);
         }

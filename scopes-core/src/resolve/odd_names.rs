@@ -1,6 +1,6 @@
 //! Names of scopes that are legal, and hardly what their author means.
 
-use super::declared::Names;
+use super::declared::{Names, is_legal};
 use super::patterns::is_pattern;
 use crate::message;
 use crate::raw;
@@ -59,7 +59,7 @@ fn path_of(name: &str, separator: char) -> String {
 
 /// Whether a name is separated by what is no separator of the catalog, and by nothing else.
 fn has_another(name: &str, separators: &[char]) -> bool {
-    !name.contains(separators) && name.contains(USUAL)
+    !name.contains(separators) && name.contains(USUAL) && name.chars().all(is_legal)
 }
 
 /// What names are separated by in most catalogs.

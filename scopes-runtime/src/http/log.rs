@@ -92,8 +92,8 @@ impl fmt::Display for InWords<'_> {
                 write!(f, "the authentication layer of this catalog covers other routes only: {covers}")
             }
             NotAuthenticated::Nowhere => f.write_str(
-                "no authentication layer ran: add one, which leaves `Credentials<Token>` in every request, the token of the \
-                 catalog and no claims around it",
+                "no authentication layer ran: put one around all routes, such as `authenticated_by(verify)` of the router; one \
+                 of your own leaves `Credentials<Token>` in every request, with the token of the catalog and no claims around it",
             ),
         }
     }

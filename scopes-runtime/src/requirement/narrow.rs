@@ -15,8 +15,8 @@ use sealed::{Same, Sound};
 #[diagnostic::on_unimplemented(
     message = "this handler's grant does not prove `{To}`",
     label = "needed here: `{To}`, proved here: `{Self}`",
-    note = "one `narrow` goes to a member of `all(…)`, to what a scope implies, or to an `any(…)` that lists it; from `any(…)` to \
-            what each of its members proves",
+    note = "one `narrow` goes to a member of `all(…)`, to what a scope implies unless a role or actor drops that and keeps the \
+            scope, or to an `any(…)` that lists it; from `any(…)` to what each of its members proves",
     note = "two steps need two: `narrow` to what lies between first, or take a proof of several apart with `split()`",
     note = "where no step leads there, add what is missing to `#[requires(…)]` of the function that calls `narrow`"
 )]

@@ -168,7 +168,7 @@ impl Drift {
     fn write_unknown(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.unknown.is_empty() {
             f.write_str(
-                "\n\nroutes that the catalog does not know; list them there, under what they ask for, or remove them:",
+                "\n\nroutes that the catalog does not know; remove them, or list them there once it is right what they ask for:",
             )?;
         }
         let unserved = self.unserved.iter().map(|unserved| ((unserved.method, without_slash(unserved.path)), unserved));

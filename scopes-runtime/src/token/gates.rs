@@ -116,6 +116,8 @@ mod from_env {
     }
 
     /// An environment variable is neither on nor off. Returned by [`Gates::from_env`].
+    ///
+    /// Its `Debug` is its `Display`, which is what a `main` that returns it prints.
     #[derive(Clone, PartialEq, Eq)]
     pub struct InvalidGates<S: CatalogScope> {
         gates: Gates<S>,
@@ -136,7 +138,7 @@ mod from_env {
 
     impl<S: CatalogScope> fmt::Debug for InvalidGates<S> {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.debug_struct("InvalidGates").field("gates", &self.gates).field("variables", &self.variables).finish()
+            fmt::Display::fmt(self, f)
         }
     }
 
@@ -147,7 +149,7 @@ mod from_env {
                 write!(f, "{comma}`{name}` is {}", Excerpt::of(&value.to_string_lossy()))?;
             }
             let catalog = S::CATALOG_NAME;
-            write!(f, ": `true` and `1` open a gate of catalog `{catalog}`, `false`, `0` and nothing leave it shut")
+            write!(f, ": `true` and `1` open a gate of catalog `{catalog}`, and `false`, `0` or no value leave it shut")
         }
     }
 

@@ -26,7 +26,7 @@ pub(super) fn name(text: &str, complaint: &Complaint) -> Mistake {
 
 fn in_quotes(text: &str, header: Range<usize>) -> Mistake {
     let meant = quoted(inner(text, &header));
-    let message = message::Toml::HeaderWithoutQuotes { header: meant.clone() };
+    let message = message::Toml::HeaderWithoutQuotes { header: meant.clone(), more: 0 };
     Mistake::new(message, header.clone()).guess(header, meant)
 }
 

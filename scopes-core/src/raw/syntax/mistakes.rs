@@ -64,7 +64,7 @@ impl Lines<'_> {
 
     fn keep(&mut self, mistake: Mistake) {
         let same = |&&mut (position, _): &&mut (usize, usize)| {
-            self.mistakes.get(position).is_some_and(|other| other.message == mistake.message)
+            self.mistakes.get(position).is_some_and(|other| is_same_habit(&other.message, &mistake.message))
         };
         if let Some((_, more)) = self.habits.iter_mut().find(same) {
             *more += 1;
@@ -93,8 +93,18 @@ fn is_end_of_block(message: &Message) -> bool {
 }
 
 fn is_habit(message: &Message) -> bool {
-    use message::Toml::{CarriageReturn, Comment, LookAlike, OtherQuotes};
-    matches!(message, Message::Toml(Comment { .. } | LookAlike { .. } | OtherQuotes { .. } | CarriageReturn { .. }))
+    use message::Toml::{CarriageReturn, Comment, HeaderWithoutQuotes, LookAlike, OtherQuotes};
+    let Message::Toml(message) = message else { return false };
+    matches!(
+        message,
+        Comment { .. } | LookAlike { .. } | OtherQuotes { .. } | CarriageReturn { .. } | HeaderWithoutQuotes { .. }
+    )
+}
+
+/// Headers differ in what stands in them, and lack the same.
+fn is_same_habit(one: &Message, other: &Message) -> bool {
+    let is_header = |message: &Message| matches!(message, Message::Toml(message::Toml::HeaderWithoutQuotes { .. }));
+    one == other || is_header(one) && is_header(other)
 }
 
 fn mistake(text: &str, complaint: &Complaint) -> Mistake {
