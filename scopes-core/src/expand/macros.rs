@@ -64,10 +64,6 @@ fn write_module_macro(text: &mut String, context: &Context<'_>, position: usize)
     for leaf in scopes.chain(aliases) {
         let _ = writeln!(text, "({leaf} ($found:ty) $names:tt) => {{ $found }};");
     }
-    if context.refusal.as_ref().is_some_and(|refusal| refusal.lacks_names) {
-        text.push_str("($given:tt ($found:ty) $names:tt) => { $found }; }\n");
-        return;
-    }
     let _ = writeln!(
         text,
         "($given:tt ($found:ty) ($names:path, $unknown:path)) => {{ $names! {{ {path:?} $given $found, $unknown }} }};

@@ -1,26 +1,23 @@
 //! The code for a catalog that is refused.
 //!
 //! A mistake in a catalog is one error: nothing is said about a program that names what the catalog would have declared. So as
-//! much is generated as can be made out, and proofs prove whatever they are asked for. Of what cannot be made out the compiler
-//! says nothing, because it looks for it in the module with the error in it. That error is also why none of this ever runs.
+//! much is generated as can be made out, and proofs prove whatever they are asked for. What cannot be made out is imported
+//! from nowhere, beside the error: the compiler does not report such an import there, and whatever is done with the name is
+//! right to it. That error is also why none of this ever runs.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote_spanned;
 
-use super::tree::Depth;
-use super::{Context, LINT_ALLOWS, Options, expand_in, macros};
+use super::{Context, LINT_ALLOWS, Options, expand_in};
 use crate::catalog::{Catalog, RustPath};
 use crate::resolve::{Recovered, recover};
-use crate::rust_name::FINDER;
+use crate::rust_name::{FINDER, const_ident, type_ident};
 
 /// What generated code has to know about a catalog that is refused.
 pub(super) struct Refusal {
-    /// Whether a name that is not there may be one that was meant to be.
-    pub(super) lacks_names: bool,
     /// Whether a token may be made of other things than was meant.
     pub(super) lacks_conditions: bool,
 }
@@ -42,29 +39,42 @@ pub(super) struct Refusal {
 pub fn expand_refused(error: &str, catalog: &[u8], options: &Options, place: Span) -> TokenStream {
     let mut code = quote_spanned!(place=> ::core::compile_error! { #error });
     let Recovered { catalog, lost, lacks_names, lacks_conditions } = recover(catalog);
-    let context = Context::new(&catalog, options, Some(Refusal { lacks_names, lacks_conditions }));
-    code.extend(if lacks_names { expand_modules(&context, &lost) } else { expand_in(&context) });
+    let context = Context::new(&catalog, options, Some(Refusal { lacks_conditions }));
+    if lacks_names {
+        code.extend(from_nowhere(&context, names(&catalog, &lost)));
+    } else {
+        let token = lacks_conditions.then(|| from_nowhere(&context, MADE_OF_CONDITIONS.map(str::to_owned).into()));
+        code.extend([expand_in(&context), token.unwrap_or_default()]);
+    }
     code
 }
 
-/// The modules alone, where names are missing in them. Each is another name of the root, since that is where the error is.
-fn expand_modules(context: &Context<'_>, lost: &[RustPath]) -> TokenStream {
-    let Catalog { scopes, aliases, resources, .. } = context.catalog;
+/// What a token is made of, and the token.
+const MADE_OF_CONDITIONS: [&str; 7] = ["Token", "Grant", "Role", "Roles", "Actor", "Gate", "Gates"];
+
+/// What a program may name in the module of a catalog beside what the catalog calls by names of its own.
+const MADE_OF_EVERY_CATALOG: [&str; 6] = ["Scope", "ScopeSet", "MissingScopes", "CATALOG", "presets", FINDER];
+
+/// Everything that a program may name in the module of the catalog.
+fn names(Catalog { scopes, aliases, resources, .. }: &Catalog, lost: &[RustPath]) -> BTreeSet<String> {
+    let mut names: BTreeSet<String> =
+        MADE_OF_EVERY_CATALOG.into_iter().chain(MADE_OF_CONDITIONS).map(str::to_owned).collect();
+    names.extend(resources.iter().filter_map(|resource| resource.rust_alias.clone()));
     let paths = scopes.iter().map(|scope| &scope.path).chain(aliases.iter().map(|alias| &alias.path)).chain(lost);
-    let aliases = resources.iter().filter_map(|resource| resource.rust_alias.as_ref());
-    let modules: BTreeSet<&String> = paths.flat_map(|path| &path.modules).chain(aliases).collect();
-    let mut text = String::new();
-    macros::write(&mut text, context, 0, &Depth::new(0));
-    for module in modules.into_iter().filter(|module| *module != FINDER) {
-        let _ = writeln!(text, "#[doc(hidden)] {LINT_ALLOWS} pub(crate) use self::{{self as {module}}};");
+    for RustPath { modules, name } in paths {
+        match modules.first() {
+            Some(module) => drop(names.insert(module.clone())),
+            None if name.is_empty() => {}
+            None => names.extend([const_ident(name), type_ident(name)]),
+        }
     }
-    let (names, modules, crate_private) =
-        (macros::expand_names(context), context.tokens(&text), &context.crate_private);
-    quote! {
-        #names
-        #modules
-        mod __generated { pub(super) use #crate_private as private; }
-    }
+    names
+}
+
+/// Imports that the compiler does not find, and is silent about. Where something of the same name is there, it comes first.
+fn from_nowhere(context: &Context<'_>, names: BTreeSet<String>) -> TokenStream {
+    let names = names.into_iter().collect::<Vec<_>>().join(", ");
+    context.tokens(&format!("{LINT_ALLOWS} pub use self::a_refused_catalog::{{{names}}};"))
 }
 
 /// How many scopes all prove each other in a refused catalog: each pair is an impl to compile.

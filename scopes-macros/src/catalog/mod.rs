@@ -56,10 +56,7 @@ fn meant(path: Option<String>) -> Option<Vec<u8>> {
 
 /// An error about a call. What is known of the catalog keeps it the only one.
 fn refuse(error: &str, catalog: Option<Vec<u8>>, options: &Options, place: Span) -> TokenStream {
-    match catalog {
-        Some(catalog) => scopes_core::expand_refused(error, &catalog, options, place),
-        None => Error::new(place, error).into_compile_error(),
-    }
+    scopes_core::expand_refused(error, &catalog.unwrap_or_default(), options, place)
 }
 
 /// An error about where a call stands. The code does not compile, so what it hides, or what hides it, does not matter.

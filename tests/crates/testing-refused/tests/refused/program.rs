@@ -7,12 +7,17 @@ use crate::meant::{Meant, Name};
 
 /// The program as a module.
 pub(crate) fn program(module: &str, file: &str, meant: &Meant) -> String {
-    let body = [imports(meant), scopes(module, meant), aliases(meant), keys(meant), token(meant)].concat();
+    let body = [imports(meant), scopes(module, meant), aliases(meant), keys(meant), token(meant, "access::")].concat();
+    let behind_a_facade = behind_a_facade(meant);
     format!(
         "pub mod {module} {{
             pub mod access {{ ::scopes::scopes!({file:?}); }}
             #[allow(warnings)]
             pub mod program {{ {body} }}
+            #[allow(warnings)]
+            pub mod facade {{ pub use super::access::*; }}
+            #[allow(warnings)]
+            pub mod behind_a_facade {{ {behind_a_facade} }}
         }}"
     )
 }
@@ -35,20 +40,16 @@ fn named(meant: &Meant) -> impl Iterator<Item = &Name> {
 fn scopes(module: &str, meant: &Meant) -> String {
     let mut text = String::new();
     for (number, name) in meant.scopes.iter().enumerate() {
-        let (way, constant, ty) = (path(name), constant(name), ty(name));
+        let (required, constant, ty) = (required(name), constant(name), ty(name));
         let full = format!("crate::{module}::access::{}", plain(name));
         let variant: String = name.parts.iter().map(|part| camel(part)).collect();
-        let required = if name.parts.len() > 1 { plain(name) } else { format!("access::{}", plain(name)) };
         let _ = write!(
             text,
             "#[requires({required})] fn scope_{number}() {{}}
             #[requires({full})] fn full_{number}(granted: Granted) {{ scope_{number}(granted.narrow()); }}
-            fn set_{number}() -> ScopeSet {{ {constant}.set() | {way}.set() | Scope::{variant}.set() }}
-            fn proof_{number}(token: &Token) -> Result<Granted<{ty}>, MissingScopes> {{ token.authorize() }}\n",
-            way = format_args!("access::{constant}"),
-            constant = constant,
+            fn set_{number}() -> ScopeSet {{ {constant}.set() | Scope::{variant}.set() }}
+            fn proof_{number}(token: &Token) -> Result<Granted<{ty}>, MissingScopes> {{ token.authorize() }}\n"
         );
-        let _ = way;
         for implied in &name.implies {
             if let Some(implied) = meant.scopes.iter().find(|scope| scope.wire == *implied && scope.wire != name.wire) {
                 let to = self::ty(implied);
@@ -62,13 +63,11 @@ fn scopes(module: &str, meant: &Meant) -> String {
 fn aliases(meant: &Meant) -> String {
     let mut text = String::new();
     for (number, name) in meant.aliases.iter().enumerate() {
-        let required = if name.parts.len() > 1 { plain(name) } else { format!("access::{}", plain(name)) };
+        let (required, constant, ty) = (required(name), constant(name), ty(name));
         let _ = writeln!(
             text,
             "#[requires({required})] fn alias_{number}() {{}}
-            fn alias_type_{number}(_: Granted<{}>) {{ let _ = {}; }}",
-            ty(name),
-            constant(name),
+            fn alias_type_{number}(_: Granted<{ty}>) {{ let _ = {constant}; }}"
         );
     }
     text
@@ -88,12 +87,28 @@ fn keys(meant: &Meant) -> String {
     text
 }
 
-fn token(meant: &Meant) -> String {
-    let fields: Vec<&str> = [
-        (meant.declared, "declared: granted"),
-        (meant.actors.exist, "actor: access::Actor::ALL[0]"),
-        (meant.roles.exist, "roles: access::Roles::from([access::Role::ALL[0]])"),
-        (meant.gates.exist, "gates: access::Gates::NONE.open(access::Gate::ALL[0])"),
+/// Where the names come from a re-export of everything.
+fn behind_a_facade(meant: &Meant) -> String {
+    let mut text = "use super::facade::*; use ::scopes::{Granted, requires};\n".to_owned();
+    for (number, name) in named(meant).enumerate() {
+        if name.parts.len() > 1 {
+            let (required, constant, ty) = (plain(name), constant(name), ty(name));
+            let _ = writeln!(
+                text,
+                "#[requires({required})] fn scope_{number}() {{ let _ = {constant}; }}
+                fn type_{number}(_: Granted<super::facade::{ty}>) {{}}"
+            );
+        }
+    }
+    text + &token(meant, "")
+}
+
+fn token(meant: &Meant, access: &str) -> String {
+    let fields: Vec<String> = [
+        (meant.declared, "declared: granted".to_owned()),
+        (meant.actors.exist, format!("actor: {access}Actor::ALL[0]")),
+        (meant.roles.exist, format!("roles: {access}Roles::from([{access}Role::ALL[0]])")),
+        (meant.gates.exist, format!("gates: {access}Gates::NONE.open({access}Gate::ALL[0])")),
     ]
     .into_iter()
     .filter_map(|(is_asked, field)| is_asked.then_some(field))
@@ -102,7 +117,7 @@ fn token(meant: &Meant) -> String {
         "fn token(granted: ScopeSet) -> Token { Token::new(granted) }\n".to_owned()
     } else {
         format!(
-            "fn token(granted: ScopeSet) -> Token {{ Token::from(access::Grant {{ granted, {} }}) }}\n",
+            "fn token(granted: ScopeSet) -> Token {{ Token::from({access}Grant {{ granted, {} }}) }}\n",
             fields.join(", ")
         )
     };
@@ -117,13 +132,13 @@ fn token(meant: &Meant) -> String {
     text
 }
 
-/// As in the argument of `#[requires]`.
-fn plain(name: &Name) -> String {
-    name.parts.iter().map(|part| raw(part)).collect::<Vec<_>>().join("::")
+/// The path in the argument of `#[requires]`. One of a single part needs the module of the catalog before it.
+fn required(name: &Name) -> String {
+    if name.parts.len() > 1 { plain(name) } else { format!("access::{}", plain(name)) }
 }
 
-fn path(name: &Name) -> String {
-    plain(name)
+fn plain(name: &Name) -> String {
+    name.parts.iter().map(|part| raw(part)).collect::<Vec<_>>().join("::")
 }
 
 fn with_last(name: &Name, last: &str) -> String {
