@@ -17,6 +17,7 @@ use crate::http::authenticated::AuthenticatedFor;
 use crate::http::check::{Asked, insufficient_scope, valid_token};
 use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
+use crate::http::shown::shown;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
@@ -72,7 +73,7 @@ impl Asked for HttpRequest {
     }
 
     fn route(&self) -> String {
-        let route = self.match_pattern().unwrap_or_else(|| String::from(self.path()));
+        let route = self.match_pattern().unwrap_or_else(|| shown(self.path()));
         format!("{} {route}", self.method())
     }
 }

@@ -14,6 +14,7 @@ use crate::http::authenticated::AuthenticatedFor;
 use crate::http::check::{Asked, insufficient_scope, valid_token};
 use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
+use crate::http::shown::shown;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
@@ -61,8 +62,8 @@ impl Asked for Request {
     }
 
     fn route(&self) -> String {
-        let route = self.data::<PathPattern>().map_or_else(|| self.uri().path(), |pattern| &pattern.0);
-        format!("{} {route}", self.method())
+        let route = self.data::<PathPattern>().map(|pattern| String::from(&*pattern.0));
+        format!("{} {}", self.method(), route.unwrap_or_else(|| shown(self.uri().path())))
     }
 }
 

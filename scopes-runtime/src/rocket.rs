@@ -23,6 +23,7 @@ use crate::http::credentials::Credentials;
 use crate::http::log;
 use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
+use crate::http::shown::shown;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
@@ -137,7 +138,7 @@ impl Asked for Request<'_> {
     fn route(&self) -> String {
         match self.route() {
             Some(route) => format!("{} {}", self.method(), route.uri),
-            None => format!("{} {}", self.method(), self.uri().path()),
+            None => format!("{} {}", self.method(), shown(self.uri().path().as_str())),
         }
     }
 }

@@ -150,7 +150,8 @@ fn unknown_option(name: &str, meant: &MeantOption, path: Option<&str>) -> Row {
 }
 
 fn no_file(file: &str, package: Option<&str>, meant: Option<&str>) -> Row {
-    let of = package.map(|package| format!(" in package `{package}`")).unwrap_or_default();
+    let package_name = package.filter(|name| !name.is_empty());
+    let of = package_name.map(|name| format!(" in package `{name}`")).unwrap_or_default();
     let row = Row::new(format!("there is no file {}{of}", ticked(file)));
     match (meant, package) {
         (Some(meant), _) => row.did_you_mean(meant),

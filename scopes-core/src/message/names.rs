@@ -18,7 +18,6 @@ topic! {
         "alias-circle" AliasCircle { aliases: Vec<String> },
         "alias-turned-around" AliasTurnedAround { alias: String, target: String },
         "repeated-separator" SeparatorTwice { name: String, meant: String },
-        "other-separator" OtherSeparator { name: String, other: char, separator: char, meant: String, path: String },
         "scope-named-like-a-pattern" ScopeOrPattern { name: String, fitting: Vec<String>, more: usize },
         "alias-without-target" AliasWithoutTarget { alias: String },
     }
@@ -88,14 +87,6 @@ impl Names {
             ))
             .help(format!("write {}: two colons stand between modules in Rust only", ticked(meant)))
             .lack(),
-            Self::OtherSeparator { name, other, separator, meant, path } => {
-                Row::new(format!("{} has a `{other}` in it, and other names have a `{separator}`", ticked(name))).help(
-                    format!(
-                        "write {}; if tokens carry it as it is, say how to call it in Rust: `path = \"{path}\"`",
-                        ticked(meant)
-                    ),
-                )
-            }
             Self::ScopeOrPattern { name, fitting, more } => {
                 let (name, fitting) = (shown(name), some(fitting, *more));
                 Row::new(format!(

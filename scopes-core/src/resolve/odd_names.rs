@@ -1,18 +1,16 @@
 //! Names of scopes that are legal, and hardly what their author means.
 
-use super::declared::{Names, is_legal};
+use super::declared::Names;
 use super::patterns::is_pattern;
 use crate::message;
 use crate::raw;
 use crate::report::Report;
-use crate::rust_name::module_ident;
 
 /// How many of the scopes that fit a name an error names.
 const MOST_NAMED: usize = 4;
 
 pub(super) fn check(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) {
     check_double_colons(raw, names, report);
-    check_other_separators(raw, names, report);
     for (index, scope) in raw.scopes.iter().enumerate().filter(|(_, scope)| scope.implies.is_none()) {
         check_pattern(index, scope, names, report);
     }
@@ -30,40 +28,6 @@ fn check_double_colons(raw: &raw::Catalog, names: &Names<'_>, report: &mut Repor
         report.expect_gaps();
     }
 }
-
-/// `users.write` beside `users:read` would be a scope of no module, `users_write`.
-fn check_other_separators(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) {
-    let separators = names.separators();
-    let Some(&separator) = separators.iter().find(|&&separator| names.all().any(|name| name.contains(separator)))
-    else {
-        return;
-    };
-    let others: Vec<_> = raw.scopes.iter().filter(|scope| has_another(&scope.name.value, separators)).collect();
-    if 2 * others.len() >= names.count() {
-        return;
-    }
-    for scope in others.into_iter().filter(|scope| scope.path.is_none()) {
-        let name = scope.name.value.clone();
-        let other = name.chars().find(|c| USUAL.contains(c)).unwrap_or(separator);
-        let meant = name.replace(other, &separator.to_string());
-        let path = path_of(&meant, separator);
-        report.add(message::Names::OtherSeparator { name, other, separator, meant, path }, &scope.name.span);
-    }
-}
-
-/// How a name may be called in Rust.
-fn path_of(name: &str, separator: char) -> String {
-    let parts = name.split(separator).filter(|part| !part.is_empty());
-    parts.map(module_ident).collect::<Vec<_>>().join("::")
-}
-
-/// Whether a name is separated by what is no separator of the catalog, and by nothing else.
-fn has_another(name: &str, separators: &[char]) -> bool {
-    !name.contains(separators) && name.contains(USUAL) && name.chars().all(is_legal)
-}
-
-/// What names are separated by in most catalogs.
-const USUAL: [char; 3] = [':', '.', '/'];
 
 /// A scope whose name fits others as a pattern may or may not stand for them. Without a Rust name it is refused for that.
 fn check_pattern(index: usize, scope: &raw::Scope, names: &Names<'_>, report: &mut Report<'_>) {

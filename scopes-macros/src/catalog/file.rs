@@ -69,8 +69,14 @@ fn refusal(file: &str, error: &std::io::Error) -> Calls {
     let meant = nearby::meant(file);
     match detour(file) {
         Some(detour) => Calls::NoPath { path: written, detour, meant },
-        None => Calls::NoFile { file: written, package: std::env::var("CARGO_PKG_NAME").ok(), meant },
+        None => Calls::NoFile { file: written, package: package_name(), meant },
     }
+}
+
+/// The package at whose folder paths begin, if they begin at one. Build systems other than cargo may not name it.
+fn package_name() -> Option<String> {
+    std::env::var_os("CARGO_MANIFEST_DIR")?;
+    Some(std::env::var("CARGO_PKG_NAME").unwrap_or_default())
 }
 
 /// Why a path leads nowhere, by the look of it.

@@ -8,11 +8,11 @@ use axum::http::{Extensions, Method, Uri};
 
 use crate::catalog::CatalogScope;
 use crate::http::refusal::Refusal;
+use crate::http::shown::shown;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
 use crate::tower::response::{insufficient_scope, valid_token};
-use crate::tower::shown::shown;
 
 /// What a check looks at.
 #[derive(Clone, Copy)]

@@ -15,3 +15,5 @@ pub(crate) mod protected_resource_metadata;
 pub(crate) mod refusal;
 #[cfg(feature = "std")]
 pub(crate) mod resource_metadata_url;
+#[cfg(feature = "frameworks")]
+pub(crate) mod shown;

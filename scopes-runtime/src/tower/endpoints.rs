@@ -15,12 +15,12 @@ use tower_service::Service;
 
 use super::answer::AnswerBody;
 use super::response::{insufficient_scope, valid_token};
-use super::shown::shown;
 use super::table::{EndpointTable, UnknownEndpoint};
 use crate::catalog::CatalogScope;
 use crate::catalog::access::Access;
 use crate::http::log;
 use crate::http::refusal::Refusal;
+use crate::http::shown::shown;
 use crate::token::missing::MissingScopes;
 
 /// Lets through what the catalog's endpoints allow, and nothing else, whatever the service inside is.

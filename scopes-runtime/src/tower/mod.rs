@@ -12,7 +12,6 @@ mod path_table;
 mod plain;
 pub(crate) mod response;
 mod rivals;
-pub(crate) mod shown;
 mod steps;
 mod table;
 mod template;
