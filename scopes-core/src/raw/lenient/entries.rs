@@ -65,12 +65,14 @@ impl<'a> Document<'a> {
         let table = Table::Entry(Entry::Scope, String::new());
         let (scopes, own): (Vec<_>, Vec<_>) = in_order(std::mem::take(fields)).into_iter().partition(|(key, value)| {
             may_be_scope(value)
-                && needs_no_quotes(key.get_ref())
+                && (needs_no_quotes(key.get_ref()) || is_whole_name(key.get_ref(), name.get_ref()))
                 && self.known_as(key.get_ref(), OF_SCOPES, Some(&table)).is_none()
         });
         fields.extend(own);
-        let joined =
-            |key: &Key<'a>| Spanned::new(key.span(), format!("{}{separator}{}", name.get_ref(), key.get_ref()).into());
+        let joined = |key: &Key<'a>| match key.get_ref() {
+            whole if is_whole_name(whole, name.get_ref()) => key.clone(),
+            part => Spanned::new(key.span(), format!("{}{separator}{part}", name.get_ref()).into()),
+        };
         scopes.into_iter().map(|(key, value)| (joined(&key), value)).collect()
     }
 
@@ -102,6 +104,11 @@ fn path(value: Value<'_>) -> Value<'_> {
     let words = path.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '-').filter(|word| !word.is_empty());
     let words: Vec<String> = words.map(module_ident).collect();
     Spanned::new(value.span(), DeValue::String(words.join("::").into()))
+}
+
+/// Whether a key in the table of a scope is a name with the first part in it.
+fn is_whole_name(key: &str, first: &str) -> bool {
+    key.strip_prefix(first).is_some_and(|rest| rest.starts_with([':', '.', '/']))
 }
 
 /// Whether a key may be a part of one with dots.

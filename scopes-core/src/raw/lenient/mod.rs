@@ -119,6 +119,7 @@ impl<'a> Document<'a> {
             if is_of_header(name, &key, &value) {
                 self.add_header_key(key, value);
             } else {
+                self.is_partial |= HAVE_TABLES.contains(&name) && table_of(&value).is_none();
                 table.entry(key).or_insert(self.with_known_keys(name, value));
             }
         }
@@ -167,6 +168,9 @@ impl<'a> Document<'a> {
         nearest(name, known.iter().copied())
     }
 }
+
+/// The tables whose entries are tables. What is none may be a key of an entry whose name was forgotten.
+const HAVE_TABLES: &[&str] = &["roles", "actors", "gates", "presets"];
 
 /// Whether a key of `[catalog]` stands in a table of entries.
 fn is_of_header(table: &str, key: &Key<'_>, value: &Value<'_>) -> bool {

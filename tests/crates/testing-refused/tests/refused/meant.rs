@@ -91,7 +91,9 @@ impl Meant {
                 let end = rest.iter().position(|key| OF_SCOPES.contains(key)).unwrap_or(rest.len());
                 let end = if is_bare { end.max(1) } else { 1 };
                 let sign = self.separator.unwrap_or(':').to_string();
-                self.read_scope(&rest[..end].join(&sign), &rest[end..], value);
+                let whole = rest[..end].last().filter(|last| last.starts_with(&format!("{entry}{sign}")));
+                let name = whole.map_or_else(|| rest[..end].join(&sign), |&whole| whole.to_owned());
+                self.read_scope(&name, &rest[end..], value);
             }
             "aliases" => self.read_alias(entry, value),
             "roles" => self.roles.add(entry),
