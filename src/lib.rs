@@ -333,6 +333,8 @@ pub use scopes_macros::scopes;
 /// | *method `publish` has 2 parameters but the declaration in trait `Publisher::publish` has 3* | in the implementation of a trait whose declaration has `#[requires(…)]` | `#[requires(…)]` with the same scopes on the implementation |
 /// | *this function takes 2 arguments but 1 argument was supplied* | at a call | hand on the proof as the first argument |
 /// | *this function takes 1 argument but 0 arguments were supplied* | at another attribute, such as `#[test]`, `#[get]` or `#[handler]` | put `#[requires(…)]` above it |
+/// | *missing generics for struct `Granted`* | at an attribute above, such as `debug_handler` | put `#[requires(…)]` above it, and leave `Granted` without arguments |
+/// | *mismatched types: expected `Granted<A>`, found `Granted<B>`* | at a call | hand on `granted.narrow()`, which makes of it what is asked for |
 /// | *function is expected to take 1 argument, but it takes 2 arguments* | where the function is passed as a value | pass a closure with the proof: <code>&#124;id&#124; publish(granted.narrow(), id)</code> |
 ///
 /// # Errors

@@ -31,7 +31,7 @@ impl Endpoints {
                 Some(stricter) => {
                     format!("rename one of the two, or let both ask for what {} asks for", ticked(stricter))
                 }
-                None => "rename one of the two, or let both ask for what either of them asks for, all of it".to_owned(),
+                None => "rename one of the two, or let both need the scopes of both".to_owned(),
             }),
             Self::ScopedTwice { endpoint } => {
                 Row::new(format!("endpoint {} is listed under a scope and in `[endpoints]`", ticked(endpoint))).help(

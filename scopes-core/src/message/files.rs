@@ -132,6 +132,6 @@ fn binary(kind: Binary) -> &'static str {
         Binary::Compressed => "the catalog is a compressed file, and no text",
         Binary::Image => "the catalog is an image, and no text",
         Binary::Program => "the catalog is a program, and no text",
-        Binary::Unknown => "the catalog is no text",
+        Binary::Unknown => "the catalog is not text",
     }
 }

@@ -26,8 +26,9 @@ impl Header {
             Self::IllegalName { name } => Row::new(format!("{} cannot name a catalog", ticked(name)))
                 .help("use lower-case letters, digits, `_` and `-`, a letter first"),
             Self::IllegalSeparator { separator } => {
-                Row::new(format!("{} cannot separate the parts of a scope name", ticked(separator)))
-                    .help("use one character such as `:`, `.` or `/`: visible, no letter, digit, `_` or `*`")
+                Row::new(format!("{} cannot separate the parts of a scope name", ticked(separator))).help(
+                    "use one visible character such as `:`, `.` or `/`, and neither a letter, a digit, `_` nor `*`",
+                )
             }
             Self::PrefixOfNothing { prefix, nearest } => {
                 let row = Row::new(format!("no scope name begins with the prefix {}", ticked(prefix))).lack();

@@ -56,7 +56,7 @@ topic! {
         "wrong-type" WrongType { key: String, expected: Expected, found: Kind, example: Vec<String> },
         "misplaced-key" OfHeaderElsewhere { key: String, table: &'static str, misspelt: Option<&'static str> },
         "entry-without-name" EntryWithoutName { key: String, table: &'static str },
-        "scope-among-aliases" ScopeAmongAliases { name: String },
+        "scope-among-aliases" ScopeAmongAliases { name: String, target: Option<String> },
     }
 }
 
@@ -89,9 +89,16 @@ impl Keys {
                 Row::new(format!("`{key}` stands under `[{table}]`, without the name of what it belongs to"))
                     .help(format!("name it in the header above: `[{table}.…]`"))
             }
-            Self::ScopeAmongAliases { name } => {
-                Row::new(format!("{} stands under `[aliases]`, and has a text like a scope", ticked(name)))
-                    .help("a scope stands under `[scopes]`; an alias says what it stands for: `{ to = \"…\" }`")
+            Self::ScopeAmongAliases { name, target } => {
+                let row = Row::new(format!("{} stands under `[aliases]`, and has a text like a scope", ticked(name)));
+                match target {
+                    Some(target) => {
+                        row.help(format!("an alias says what it stands for: `{{ to = \"{}\" }}`", shown(target)))
+                    }
+                    None => {
+                        row.help("a scope stands under `[scopes]`; an alias says what it stands for: `{ to = \"…\" }`")
+                    }
+                }
             }
         }
     }

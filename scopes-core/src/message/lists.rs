@@ -117,10 +117,7 @@ impl Lists {
                 Row::new(format!("{list} has {} in it, and takes no patterns", ticked(pattern)))
                     .help("name the scopes one by one")
             }
-            Self::ImplicationCycle { scopes } => {
-                Row::new(format!("scopes imply each other in a circle: {}", chain_of(scopes, "implies")))
-                    .help("take the one away that leads from a narrower scope to a wider one")
-            }
+            Self::ImplicationCycle { scopes } => cycle(scopes),
             Self::TooManyImplications { limit } => {
                 Row::new(format!("the implications of the catalog fill more than {limit} entries"))
                     .help("declare scopes that are implied together one after the other")
@@ -130,6 +127,14 @@ impl Lists {
                     .help("let scopes name fewer others, or fewer that name others in turn")
             }
         }
+    }
+}
+
+fn cycle(scopes: &[String]) -> Row {
+    match scopes {
+        [own, _] => Row::new(format!("{} implies itself", ticked(own))).help("take it out of its list"),
+        _ => Row::new(format!("scopes imply each other in a circle: {}", chain_of(scopes, "implies")))
+            .help("take the one away that leads from a narrower scope to a wider one"),
     }
 }
 
@@ -151,7 +156,7 @@ const STAR: &str = "name each scope that is meant: `*` stands for whole parts of
 /// What to write where an entry was meant to be taken out of a list.
 fn instead_of_negation(list: &List, purpose: Purpose) -> &'static str {
     match (list, purpose) {
-        (List::KeyOf("any_of", ..), _) => "name the scopes that are needed: nobody is refused for a scope too many",
+        (List::KeyOf("any_of", ..), _) => "name the scopes that are needed: nobody is refused for having more",
         (_, Purpose::Names) => "list the scopes that belong to it, and no others",
         (_, Purpose::Keeps) => "list all that it keeps, or write `drops` in the place of `keeps`, with what it loses",
         (_, Purpose::Restricts) => "list all that it is meant for, without the others",

@@ -34,7 +34,7 @@ impl Names {
                 ticked(name),
                 spelled(*character)
             ))
-            .help("visible ASCII without space, quotation mark and backslash may stand in a name (RFC 6749 §3.3)"),
+            .help("a name is visible ASCII, except space, quotation mark and backslash (RFC 6749 §3.3)"),
             Self::Illegal { entry, name } => {
                 Row::new(format!("{} cannot name {}", ticked(name), a_or_an(&entry.to_string())))
                     .help("letters, digits and other visible ASCII may stand in it, and no space")
@@ -72,6 +72,10 @@ impl Names {
             Self::AliasWithPattern { alias, target } => {
                 Row::new(format!("alias {} points at {}, and takes no patterns", ticked(alias), ticked(target)))
                     .help("name the scopes one by one: `to = [\"…\", \"…\"]`")
+            }
+            Self::AliasCircle { aliases } if aliases.len() == 2 => {
+                Row::new(format!("alias {} points at itself", ticked(&aliases[0])))
+                    .help("point it at the scope that it stands for")
             }
             Self::AliasCircle { aliases } => {
                 Row::new(format!("aliases point at each other in a circle: {}", chain_of(aliases, "points at")))

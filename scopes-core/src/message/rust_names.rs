@@ -31,7 +31,7 @@ impl RustNames {
             }
             Self::TooManySegments { name, count, limit } => {
                 Row::new(format!("{} has {count} parts; {limit} is the most", ticked(name)))
-                    .help("each part but the last is a module in Rust: shorten the way")
+                    .help("each part but the last is a module in Rust: give it fewer parts, by a `path` of its own")
             }
             Self::Nothing { name, segment } if segment.is_empty() => {
                 Row::new(format!("no Rust name can be derived from {}: nothing is left of it", ticked(name))).help(PATH)

@@ -35,8 +35,12 @@ impl Templates {
                 }
             }
             Self::Path { endpoint, stray } => {
-                let endpoint = ticked(endpoint);
+                let (written, endpoint) = (endpoint, ticked(endpoint));
                 let row = match stray {
+                    None if written.contains("  ") => {
+                        return Row::new(format!("endpoint {endpoint} has two spaces behind its method"))
+                            .help("write one space between the method and the path");
+                    }
                     None => Row::new(format!("the path of endpoint {endpoint} does not begin with `/`")),
                     Some(stray) => Row::new(format!("the path of endpoint {endpoint} has {} in it", spelled(*stray))),
                 };
@@ -128,7 +132,7 @@ fn instead_of_part(part: &str) -> &'static str {
         part if part.contains('%') => {
             "choose another path: some routers decode it before they look for the endpoint, and others do not"
         }
-        part if part.contains(';') => "leave out what stands behind `;`",
+        part if part.contains(';') => "leave out the `;` and what stands behind it",
         part if part.contains('\\') => "write `/` between the parts of a path",
         _ => "write a parameter as `{id}`, and no other braces",
     }

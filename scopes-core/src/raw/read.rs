@@ -218,9 +218,11 @@ fn scope(field: &Field<'_, '_>, report: &mut Report<'_>) -> Scope {
 }
 
 fn alias(field: &Field<'_, '_>, report: &mut Report<'_>) -> Alias {
-    let mut fields = if let DeValue::String(_) = field.value.get_ref() {
+    let mut fields = if let DeValue::String(text) = field.value.get_ref() {
         let name = field.name.value.clone();
-        report.add(message::Keys::ScopeAmongAliases { name: name.clone() }, &field.name.span);
+        let is_name = text.contains([':', '.', '/']) && !text.contains(char::is_whitespace) && !text.ends_with('.');
+        let target = is_name.then(|| text.to_string());
+        report.add(message::Keys::ScopeAmongAliases { name: name.clone(), target }, &field.name.span);
         Fields::new(Table::Entry(Entry::Alias, name), None, report)
     } else {
         entry(Entry::Alias, field, report)

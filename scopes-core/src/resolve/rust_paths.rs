@@ -57,8 +57,10 @@ fn check_depth(count: usize, written: &Text, report: &mut Report<'_>) -> bool {
 /// A path that is written in the catalog is made of Rust names as they would be derived.
 fn written_path(written: &Text, segments: &[&str], report: &mut Report<'_>) -> RustPath {
     if segments.iter().any(|segment| segment.is_empty() || module_ident(segment) != *segment) {
-        let nearest = written.value.split(|c: char| !c.is_alphanumeric() && c != '_').map(module_ident);
-        let nearest = nearest.filter(|segment| !segment.is_empty()).collect::<Vec<_>>().join("::");
+        // A path begins in the module of `scopes!`, so that a word for another beginning says nothing.
+        let is_beginning = |segment: &str| matches!(segment, "crate" | "self" | "super");
+        let segments = written.value.split([':', '.', '/']).filter(|segment| !is_beginning(segment)).map(module_ident);
+        let nearest = segments.filter(|segment| !segment.is_empty()).collect::<Vec<_>>().join("::");
         let nearest = Some(nearest).filter(|nearest| !nearest.is_empty());
         report.add(message::RustNames::IllegalPath { path: written.value.clone(), nearest }, &written.span);
         return no_path();
