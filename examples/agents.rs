@@ -408,9 +408,8 @@ mod expectations {
 
     pub(crate) const ODD: [Call; 2] = [
         call("drafter", "POST /control/approvals", 403, OUT_OF_REACH).logs(&[
-            "`PLUGIN_AGENTS_WRITES_EXPERIMENTAL` is `yes`: `true` and `1` open a gate of catalog `agents`, `false`, \
-             `0` and \
-             nothing leave it shut",
+            "`PLUGIN_AGENTS_WRITES_EXPERIMENTAL` is `yes`: `true` and `1` open a gate of catalog `agents`, and \
+             `false`, `0` or no value leave it shut",
             BEHIND_GATE,
         ]),
         call("drafter", "POST /entries/drafts", 200, "saved"),
