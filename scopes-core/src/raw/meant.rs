@@ -36,14 +36,14 @@ pub(super) fn meant(
     }
     match (table, nearest) {
         (_, Some(nearest)) => Meant::Key(nearest.to_owned()),
-        (Table::Catalog | Table::Section("catalog"), None) if is_scope(field) => Meant::Scope,
+        (Table::Catalog | Table::Section("catalog"), None) if is_scope(key, field.value.get_ref()) => Meant::Scope,
         (Table::Section(table @ ("authenticated" | "public")), None) if key.contains('/') => {
             Meant::EndpointOf((*table).to_owned())
         }
         (Table::Entry(Entry::Scope, name), None) if key.contains(" /") => {
             Meant::EndpointOf(format!("scopes.\"{name}\""))
         }
-        (Table::Entry(Entry::Scope, name), None) if needs_no_quotes(name) && may_be_scope(field) => {
+        (Table::Entry(Entry::Scope, name), None) if needs_no_quotes(name) && may_be_scope(field.value.get_ref()) => {
             if key.contains([':', '.', '/']) {
                 return Meant::RestOfName(key.to_owned());
             }
@@ -60,8 +60,8 @@ fn is_of_header(key: &str, table: &Table) -> bool {
 }
 
 /// Whether a key has the look of a scope, and its value too.
-fn is_scope(field: &Field<'_, '_>) -> bool {
-    field.name.value.contains([':', '.', '/']) && !field.name.value.contains(' ') && may_be_scope(field)
+pub(super) fn is_scope(key: &str, value: &DeValue<'_>) -> bool {
+    key.contains([':', '.', '/']) && !key.contains(' ') && may_be_scope(value)
 }
 
 fn needs_scopes(table: &Table, beside: &[&str]) -> bool {
@@ -72,8 +72,8 @@ fn is_denied(field: &Field<'_, '_>, table: &Table) -> bool {
     matches!(table, Table::Entry(Entry::Endpoint, _)) && matches!(field.value.get_ref(), DeValue::Boolean(false))
 }
 
-fn may_be_scope(field: &Field<'_, '_>) -> bool {
-    matches!(field.value.get_ref(), DeValue::String(_) | DeValue::Table(_))
+pub(super) fn may_be_scope(value: &DeValue<'_>) -> bool {
+    matches!(value, DeValue::String(_) | DeValue::Table(_))
 }
 
 /// Whether the name of a scope needs no quotes, so that it may be the beginning of one with dots.

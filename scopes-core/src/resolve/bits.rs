@@ -123,19 +123,30 @@ impl<'r> Numbers<'r> {
         let missing: Vec<_> = raw.scopes.iter().filter(|scope| !self.has(&scope.name.value)).collect();
         let end = self.end() + i64::try_from(missing.len()).unwrap_or(MOST_BITS);
         let next = raw.header.next_bit.as_ref().map_or(self.end(), |next| next.value);
+        let retired = self.retired_to_compare(raw);
         for (number, scope) in (self.end()..).zip(&missing) {
-            let written = misspelt(&scope.name.value, raw, self);
-            let way = match () {
-                () if end > MOST_BITS => Way::Full,
-                () if next <= self.end() && written.is_some() => {
-                    Way::Misspelt { written: written.unwrap_or_default(), number }
-                }
-                () if next > self.end() => Way::Back,
-                () => Way::Next { number, next: end },
+            let way = if end > MOST_BITS {
+                Way::Full
+            } else if next > self.end() {
+                Way::Back
+            } else if let Some(written) = nearest(&scope.name.value, retired.iter().copied()) {
+                Way::Misspelt { written: written.to_owned(), number }
+            } else {
+                Way::Next { number, next: end }
             };
             report.add(message::Bits::Missing { scope: scope.name.value.clone(), way }, &scope.name.span);
         }
         !missing.is_empty()
+    }
+
+    /// The names with a number that are no scopes: one of them may be a misspelt one. None where there are too many to compare.
+    fn retired_to_compare(&self, raw: &raw::Catalog) -> Vec<&'r str> {
+        if raw.scopes.len() > MOST_COMPARED || self.by_name.len() > MOST_COMPARED {
+            return Vec::new();
+        }
+        let is_declared = declared(raw);
+        let names = self.by_number.values().map(|numbered| numbered.name.value.as_str());
+        names.filter(|name| !is_declared.contains(name)).collect()
     }
 
     fn has(&self, name: &str) -> bool {
@@ -167,16 +178,6 @@ fn gaps(bits: &raw::Bits, next: Option<i64>) -> VecDeque<u16> {
 
 /// How many names with a number are compared with one that has none.
 const MOST_COMPARED: usize = 1000;
-
-/// The name with a number that is no scope, and was probably meant to be this one.
-fn misspelt(scope: &str, raw: &raw::Catalog, numbers: &Numbers<'_>) -> Option<String> {
-    if raw.scopes.len() > MOST_COMPARED || numbers.by_name.len() > MOST_COMPARED {
-        return None;
-    }
-    let is_declared = declared(raw);
-    let retired = numbers.by_name.keys().copied().filter(|name| !is_declared.contains(name));
-    nearest(scope, retired).map(str::to_owned)
-}
 
 /// A name that is retired was the name of a scope once. `next_bit` is the key of `[catalog]` that landed here.
 fn check_retired(raw: &raw::Catalog, bits: &raw::Bits, report: &mut Report<'_>) {

@@ -207,13 +207,17 @@ impl Names<'_> {
         let (list, scope) = (list.name.clone(), self.scope(&text.value));
         let declared = scope.map(|scope| self.name(scope)).or_else(|| Some(&self.alias(&text.value)?.name));
         let fitting = self.matching(&text.value);
-        let others = fitting.iter().filter(|&fitting| Some(fitting) != scope);
-        let named: Vec<String> = others.take(MOST_NAMED).map(|fitting| self.name(fitting).value.clone()).collect();
-        let count = fitting.count() - usize::from(scope.is_some());
-        let (is_alias, more) = (scope.is_none(), count.saturating_sub(named.len()));
-        let message = message::Lists::Ambiguous { list, text: text.value.clone(), is_alias, fitting: named, more };
+        let (fitting, more) = self.some_of(fitting.iter().filter(|&fitting| Some(fitting) != scope));
+        let is_alias = scope.is_none();
+        let message = message::Lists::Ambiguous { list, text: text.value.clone(), is_alias, fitting, more };
         let place = declared.map_or(&text.span, |name| &name.span);
         report.add_related(message, &text.span, "declared here", place);
+    }
+
+    /// The names of some scopes, as many as an error has, and how many more there are.
+    pub(super) fn some_of(&self, mut scopes: impl Iterator<Item = usize>) -> (Vec<String>, usize) {
+        let named = scopes.by_ref().take(MOST_NAMED).map(|scope| self.name(scope).value.clone()).collect();
+        (named, scopes.count())
     }
 
     /// A list names something that is no scope.
@@ -263,8 +267,7 @@ impl Names<'_> {
         let patterns = self.separators().iter().map(|sign| format!("*{sign}{text}"));
         let mut fitting = patterns.map(|pattern| (self.matching(&pattern), pattern));
         let (others, pattern) = fitting.find(|(others, _)| !others.is_empty()).unwrap_or_default();
-        let fitting: Vec<String> = others.iter().take(MOST_NAMED).map(|other| self.name(other).value.clone()).collect();
-        let more = others.count() - fitting.len();
+        let (fitting, more) = self.some_of(others.iter());
         message::Lists::NameOrPart { list: list.name.clone(), text, pattern, fitting, more }.into()
     }
 }

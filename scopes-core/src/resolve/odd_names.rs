@@ -6,9 +6,6 @@ use crate::message;
 use crate::raw;
 use crate::report::Report;
 
-/// How many of the scopes that fit a name an error names.
-const MOST_NAMED: usize = 4;
-
 pub(super) fn check(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) {
     check_double_colons(raw, names, report);
     for (index, scope) in raw.scopes.iter().enumerate().filter(|(_, scope)| scope.implies.is_none()) {
@@ -36,12 +33,8 @@ fn check_pattern(index: usize, scope: &raw::Scope, names: &Names<'_>, report: &m
         return;
     }
     let fitting = names.matching(name);
-    let others: Vec<_> = fitting.iter().filter(|&other| other != index).collect();
-    if others.is_empty() {
-        return;
+    let (fitting, more) = names.some_of(fitting.iter().filter(|&other| other != index));
+    if !fitting.is_empty() {
+        report.add(message::Names::ScopeOrPattern { name: name.to_owned(), fitting, more }, &scope.name.span);
     }
-    let first = others.iter().take(MOST_NAMED).map(|&other| names.name(other).value.clone()).collect();
-    let more = others.len().saturating_sub(MOST_NAMED);
-    let message = message::Names::ScopeOrPattern { name: name.to_owned(), fitting: first, more };
-    report.add(message, &scope.name.span);
 }

@@ -3,8 +3,9 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Document, Key, Value, in_order, key, may_be_scope};
+use super::{Document, Key, Value, in_order, key};
 use crate::message::{Entry, Table};
+use crate::raw::meant::may_be_scope;
 use crate::rust_name::module_ident;
 
 pub(super) const SCOPES: &str = "scopes";
@@ -64,7 +65,7 @@ impl<'a> Document<'a> {
         let DeValue::Table(fields) = value.get_mut() else { return Vec::new() };
         let table = Table::Entry(Entry::Scope, String::new());
         let (scopes, own): (Vec<_>, Vec<_>) = in_order(std::mem::take(fields)).into_iter().partition(|(key, value)| {
-            may_be_scope(value)
+            may_be_scope(value.get_ref())
                 && (needs_no_quotes(key.get_ref()) || is_whole_name(key.get_ref(), name.get_ref()))
                 && self.known_as(key.get_ref(), OF_SCOPES, Some(&table)).is_none()
         });

@@ -12,6 +12,7 @@ use std::borrow::Cow;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
+use super::meant::is_scope;
 use super::read::{self, HAVE_NAMES_OF_THEIR_OWN, HEADER_KEYS, SHARED_KEYS, TABLES};
 use super::syntax;
 use super::{Catalog, foreign_keys};
@@ -73,9 +74,7 @@ impl<'a> Document<'a> {
 
     /// What has no other meaning beside the tables, or in `[catalog]`, and the look of a scope.
     fn add_scope(&mut self, key: &Key<'a>, value: Value<'a>) {
-        let name = key.get_ref();
-        let is_scope = name.contains([':', '.', '/']) && !name.contains(' ') && may_be_scope(&value);
-        if is_scope {
+        if is_scope(key.get_ref(), value.get_ref()) {
             let scope = DeTable::from_iter([(key.clone(), value)]);
             self.add_table(SCOPES, key.span(), Spanned::new(key.span(), DeValue::Table(scope)));
         } else {
@@ -187,10 +186,6 @@ fn truth<'a>(value: &Value<'_>) -> Value<'a> {
         _ => true,
     };
     Spanned::new(value.span(), DeValue::Boolean(is_true))
-}
-
-fn may_be_scope(value: &Value<'_>) -> bool {
-    matches!(value.get_ref(), DeValue::String(_) | DeValue::Table(_))
 }
 
 fn key<'a>(name: &'static str, span: std::ops::Range<usize>) -> Key<'a> {
