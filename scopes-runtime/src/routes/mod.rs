@@ -1,5 +1,6 @@
 //! Routes and what they ask for, as data: for documentation, OpenAPI and reconciliation.
 
+mod as_toml;
 #[cfg(feature = "openapi")]
 pub mod openapi;
 pub(crate) mod reason;

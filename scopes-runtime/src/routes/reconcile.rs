@@ -8,6 +8,7 @@ use std::vec::Vec;
 use crate::catalog::access::Access;
 use crate::catalog::identity::CatalogId;
 use crate::catalog::info::{CatalogInfo, EndpointInfo, ScopeList};
+use crate::routes::as_toml::write_route;
 use crate::routes::served::Served;
 use crate::routes::template::{Shape, Template};
 use crate::routes::{Alternatives, RequiredScopes, Route, RouteKind, minimal, with_reason};
@@ -37,6 +38,19 @@ impl Drift {
     /// The routes that ask for something else than the catalog says.
     pub fn differing(&self) -> &[Difference] {
         &self.differing
+    }
+
+    /// The routes that the catalog does not know as TOML, each as what it asks for: to put at the end of the catalog once
+    /// that is right.
+    ///
+    /// What a catalog cannot list, such as a mounted router, is a comment.
+    pub fn to_toml(&self) -> String {
+        let mut toml = String::new();
+        for route in &self.unknown {
+            // Writing to a string does not fail.
+            let _ = write_route(&mut toml, route);
+        }
+        toml
     }
 
     fn len(&self) -> usize {
