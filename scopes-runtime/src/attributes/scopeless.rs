@@ -10,7 +10,6 @@ use crate::token::{HasToken, Token};
 ///
 /// `#[authenticated(access::Token)]` gives a function a first parameter of this type. It comes from
 /// [`Token::authenticate`], or from a web framework's extractor.
-#[must_use = "a proof does nothing by itself: pass it to the function that asks for it"]
 pub struct Authenticated<T: HasToken> {
     token: PhantomData<fn() -> T>,
 }
