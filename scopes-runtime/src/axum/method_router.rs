@@ -21,6 +21,7 @@ use crate::routes::{RouteGuard, Serves};
 ///
 /// Layers that are put on a handler itself, with axum's `Handler::layer`, stand inside of that check: one that
 /// authenticates does it too late there.
+#[must_use]
 pub struct MethodRouter<State = ()> {
     inner: axum::routing::MethodRouter<State>,
     added: Vec<Added>,
@@ -77,7 +78,6 @@ where
 
     /// Puts a layer around the handlers added so far, and around their checks: one that answers by itself, a cache for one,
     /// asks for no proof.
-    #[must_use]
     pub fn layer<L>(self, layer: L) -> Self
     where
         L: Layer<Route> + Clone + Send + Sync + 'static,
@@ -90,7 +90,6 @@ where
     }
 
     /// Puts a layer around the handlers added so far, where the method matches.
-    #[must_use]
     pub fn route_layer<L>(self, layer: L) -> Self
     where
         L: Layer<Route> + Clone + Send + Sync + 'static,
