@@ -466,9 +466,11 @@ pub mod units {
     #[deprecated(note = "use \\<units:publish> \\[now]")]
     #[allow(deprecated, reason = "a deprecated scope is still a scope")]
     pub const RELEASE: super::Scope = super::Scope::UnitsRelease;
-    #[allow(deprecated, reason = "a deprecated scope is still a scope")]
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::UnitsRelease as Release;
+    /** `app:units.release`
+
+ Bit 4 of the compact form.*/
+    #[deprecated(note = "use \\<units:publish> \\[now]")]
+    pub type Release = super::scopes_of_the_catalog::UnitsRelease;
     /// `units:write`, an alias of `app:units:publish`
     #[deprecated(note = "use units:publish")]
     pub const WRITE: super::Scope = super::Scope::UnitsPublish;
@@ -1383,7 +1385,6 @@ mod scopes_of_the_catalog {
     /** `app:units.release`
 
  Bit 4 of the compact form.*/
-    #[deprecated(note = "use \\<units:publish> \\[now]")]
     pub enum UnitsRelease {}
     impl __private::Requirement for UnitsRelease {
         type Scope = super::Scope;
