@@ -5,9 +5,14 @@ use quote::quote;
 use syn::{Error, Path};
 
 use super::check::{check, check_path};
+<<<<<<< HEAD
 use super::expand::{expand, expand_module, expand_plain, expand_scope};
 use super::optional::{Optional, with_optional};
 use super::{Reading, Requirement, Written};
+=======
+use super::expand::{expand, expand_module, expand_perhaps, expand_scope};
+use super::{Reading, Written};
+>>>>>>> wt-a
 use crate::error::{as_type_after, in_use};
 
 pub(crate) enum Asked {
@@ -28,6 +33,7 @@ pub(crate) struct Valid {
 
 impl Asked {
     /// The requirement of these members. `crate_path` is where the `scopes` crate is.
+<<<<<<< HEAD
     pub(crate) fn new(
         members: &[Written],
         optional: Option<Optional>,
@@ -41,14 +47,20 @@ impl Asked {
             scopes.extend(optional.scopes());
         }
         let Reading { names, mistakes, modules } = reading;
+=======
+    pub(crate) fn new(members: &[Written], mut reading: Reading<'_>, crate_path: &TokenStream) -> Self {
+        let requirement = check(members, &mut reading);
+        let Reading { names, mistakes, mentioned } = reading;
+>>>>>>> wt-a
         let errors = match mistakes.finish() {
             Ok(()) => return Self::Valid(Valid { requirement, optional, crate_path: crate_path.clone() }),
             Err(errors) => errors,
         };
         let scopes = scopes.into_iter().filter(|scope| check_path(scope, names).is_none());
         let scopes = scopes.map(|scope| expand_scope(scope, crate_path));
-        let modules = modules.iter().filter_map(expand_module);
-        Self::Refused { named: scopes.chain(modules).collect(), errors }
+        let modules = mentioned.modules.iter().filter_map(expand_module);
+        let perhaps = expand_perhaps(&mentioned.perhaps);
+        Self::Refused { named: scopes.chain(modules).chain(perhaps).collect(), errors }
     }
 
     /// The type, in error if the requirement is refused. Behind the error stands what is named, so that it is in use.
