@@ -5,14 +5,9 @@ use quote::quote;
 use syn::{Error, Path};
 
 use super::check::{check, check_path};
-<<<<<<< HEAD
-use super::expand::{expand, expand_module, expand_plain, expand_scope};
+use super::expand::{expand, expand_module, expand_perhaps, expand_plain, expand_scope};
 use super::optional::{Optional, with_optional};
 use super::{Reading, Requirement, Written};
-=======
-use super::expand::{expand, expand_module, expand_perhaps, expand_scope};
-use super::{Reading, Written};
->>>>>>> wt-a
 use crate::error::{as_type_after, in_use};
 
 pub(crate) enum Asked {
@@ -33,7 +28,6 @@ pub(crate) struct Valid {
 
 impl Asked {
     /// The requirement of these members. `crate_path` is where the `scopes` crate is.
-<<<<<<< HEAD
     pub(crate) fn new(
         members: &[Written],
         optional: Option<Optional>,
@@ -46,12 +40,7 @@ impl Asked {
             optional.check_beside(&scopes, &mut reading);
             scopes.extend(optional.scopes());
         }
-        let Reading { names, mistakes, modules } = reading;
-=======
-    pub(crate) fn new(members: &[Written], mut reading: Reading<'_>, crate_path: &TokenStream) -> Self {
-        let requirement = check(members, &mut reading);
         let Reading { names, mistakes, mentioned } = reading;
->>>>>>> wt-a
         let errors = match mistakes.finish() {
             Ok(()) => return Self::Valid(Valid { requirement, optional, crate_path: crate_path.clone() }),
             Err(errors) => errors,

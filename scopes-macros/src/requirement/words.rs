@@ -71,7 +71,7 @@ pub(crate) fn refuse_value(value: &TokenStream) -> Mistake {
 pub(crate) fn refuse_option(name: &Ident, value: TokenStream, reading: &mut Reading<'_>) -> Option<Mistake> {
     let word = name.to_string();
     if word == OPTIONAL {
-        modules_in(value, reading.names, &mut reading.modules);
+        modules_in(value, reading.names, &mut reading.mentioned);
         return Some(Mistake::on(name, Requirements::OptionalWithoutParentheses));
     }
     if Combinator::named(&word).is_some() {

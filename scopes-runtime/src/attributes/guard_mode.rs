@@ -63,17 +63,9 @@ pub fn token_of<T: CarriesToken + ?Sized>(holder: &T, checked_in: Function) -> T
 /// What an expression holds, where nothing but a valid token is asked for.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-<<<<<<< HEAD
     message = "the token is of another catalog than `{S}`",
     label = "a token of another catalog",
     note = "name the type of this token in `#[authenticated(…)]`"
-=======
-    message = "`{Self}` cannot hold a refusal",
-    label = "this error is not made from `MissingScopes`",
-    note = "return `Result<…, access::MissingScopes>`, where `access` is the module of the token's catalog",
-    note = "or return an error type of your own that implements `From<access::MissingScopes>`: what that makes of a refusal \
-            is returned"
->>>>>>> wt-a
 )]
 pub trait Authenticates<S: CatalogScope> {
     /// What is returned where there is no valid token.

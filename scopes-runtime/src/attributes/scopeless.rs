@@ -14,12 +14,7 @@ use crate::token::Token;
 ///
 /// `#[authenticated(access::Token)]` gives a function a first parameter of this type. It comes from
 /// [`Token::authenticate`], or from a web framework's extractor.
-<<<<<<< HEAD
-#[must_use = "a proof does nothing by itself: pass it to the function that asks for it"]
 pub struct Authenticated<T: CatalogToken> {
-=======
-pub struct Authenticated<T: HasToken> {
->>>>>>> wt-a
     token: PhantomData<fn() -> T>,
 }
 

@@ -4,15 +4,9 @@ use axum::http::header::CONTENT_TYPE;
 use axum::middleware::from_extractor;
 use axum::response::IntoResponse as _;
 
-<<<<<<< HEAD
-use super::checked::{Checked, LateCheck};
-use super::guard::KnownGuard;
-use super::guarded::{Guarded, HandlerOf, guards_of};
-=======
 use super::checked::Checked;
-use super::guard::{Guard as _, KnownGuard};
+use super::guard::KnownGuard;
 use super::guarded::Guarded;
->>>>>>> wt-a
 use super::path::expect_path;
 use super::route_handler::RouteHandler;
 use super::router::Router;

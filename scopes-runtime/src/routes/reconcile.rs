@@ -40,7 +40,6 @@ impl Drift {
         &self.differing
     }
 
-<<<<<<< HEAD
     /// The routes that the catalog does not know as TOML, each as what it asks for: to put at the end of the catalog once
     /// that is right.
     ///
@@ -54,9 +53,6 @@ impl Drift {
         toml
     }
 
-    fn len(&self) -> usize {
-        self.unknown.len() + self.unserved.len() + self.differing.len()
-=======
     fn is_empty(&self) -> bool {
         self.unknown.is_empty() && self.unserved.is_empty() && self.differing.is_empty()
     }
@@ -65,7 +61,6 @@ impl Drift {
     fn by_slash(&self) -> (Vec<&Unserved>, Vec<&Unserved>) {
         let unknown: HashSet<_> = self.unknown.iter().map(key_of).collect();
         self.unserved.iter().partition(|unserved| unknown.contains(&(unserved.method, without_slash(unserved.path))))
->>>>>>> wt-a
     }
 }
 
