@@ -115,8 +115,13 @@ impl Optional {
 
     /// A type with the optional scopes beside it.
     pub(crate) fn beside(&self, ty: &TokenStream, crate_path: &TokenStream) -> TokenStream {
+        let scopes = self.as_type(crate_path);
+        quote!(#crate_path::With<#ty, #scopes>)
+    }
+
+    pub(super) fn as_type(&self, crate_path: &TokenStream) -> TokenStream {
         let scopes = self.scopes.iter().map(|scope| expand_scope(scope, crate_path));
-        quote!(#crate_path::With<#ty, (#(#scopes,)*)>)
+        quote!((#(#scopes,)*))
     }
 
     /// The same with the types of the scopes as they are named.
