@@ -105,7 +105,7 @@ impl Optional {
     }
 
     pub(crate) fn place(&self) -> Span {
-        self.scopes.first().map_or(self.place, |scope| scope.span())
+        self.scopes.first().map_or(self.place, Path::span)
     }
 
     /// The paths as they are written.
@@ -133,5 +133,8 @@ impl Optional {
 
 /// A type with optional scopes beside it, where there are any.
 pub(crate) fn with_optional(ty: TokenStream, optional: Option<&Optional>, crate_path: &TokenStream) -> TokenStream {
-    optional.map_or_else(|| ty.clone(), |optional| optional.beside(&ty, crate_path))
+    match optional {
+        None => ty,
+        Some(optional) => optional.beside(&ty, crate_path),
+    }
 }

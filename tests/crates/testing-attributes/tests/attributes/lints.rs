@@ -7,13 +7,13 @@ use crate::{nobody, reader, ready};
 
 /// Seven parameters are written, and seven are what clippy accepts.
 #[requires(reports::read)]
-fn seven(a: u64, b: u64, c: u64, d: u64, e: u64, f: u64, g: u64) -> u64 {
-    a + b + c + d + e + f + g
+fn seven(one: u64, two: u64, three: u64, four: u64, five: u64, six: u64, seven: u64) -> u64 {
+    one + two + three + four + five + six + seven
 }
 
 #[authenticated(Token)]
-fn seven_for_whoever(a: u64, b: u64, c: u64, d: u64, e: u64, f: u64, g: u64) -> u64 {
-    a + b + c + d + e + f + g
+fn seven_for_whoever(one: u64, two: u64, three: u64, four: u64, five: u64, six: u64, seven: u64) -> u64 {
+    one + two + three + four + five + six + seven
 }
 
 /// The proof is taken by value, and used by reference or not at all.
@@ -32,8 +32,8 @@ struct Reports(Token);
 
 impl Reports {
     #[requires(reports::read)]
-    fn six(&self, a: u64, b: u64, c: u64, d: u64, e: u64, f: u64) -> bool {
-        self.0.allows::<reports::Read>() && a + b + c + d + e + f == 7
+    fn six(&self, one: u64, two: u64, three: u64, four: u64, five: u64, six: u64) -> bool {
+        self.0.allows::<reports::Read>() && one + two + three + four + five + six == 7
     }
 
     #[public(reason = "anybody may count", optional(reports::read))]
