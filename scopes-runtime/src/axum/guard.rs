@@ -64,7 +64,8 @@ impl<Why: Reason> Guard for Public<Why> {
         RouteGuard::public(Why::REASON)
     }
 
-    fn check(_: Head<'_>) -> Result<(), Refusal> {
+    fn check(head: Head<'_>) -> Result<(), Refusal> {
+        head.see_route();
         Ok(())
     }
 }

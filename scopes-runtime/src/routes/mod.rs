@@ -12,9 +12,9 @@ use std::collections::BTreeSet;
 use std::string::String;
 use std::vec::Vec;
 
-use crate::catalog::CatalogScope;
 use crate::catalog::access::Access;
 use crate::catalog::identity::CatalogId;
+use crate::catalog::{CatalogScope, scope_from_name};
 use crate::requirement::Requirement;
 use crate::requirement::shape::{Describe, Shape as _};
 
@@ -100,6 +100,12 @@ pub(crate) fn names_asked_for(routes: &[Route]) -> BTreeSet<&'static str> {
     asked.flatten().collect()
 }
 
+/// The same without those that are sensitive in the catalog of their route.
+pub(crate) fn ordinary_names_asked_for(routes: &[Route]) -> BTreeSet<&'static str> {
+    let asked = routes.iter().filter_map(|route| Some((route, route.access().required()?.names())));
+    asked.flat_map(|(route, names)| names.into_iter().filter(|name| !route.guard.sensitive.contains(name))).collect()
+}
+
 /// What is recorded of the guard of a route.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RouteGuard {
@@ -107,17 +113,23 @@ pub struct RouteGuard {
     /// Why the route is public; empty for any other.
     reason: String,
     catalog: Option<CatalogId>,
+    /// Those of its scopes that the catalog marks as sensitive.
+    sensitive: BTreeSet<&'static str>,
     /// Whether an authentication layer is known to stand around it.
     is_authenticated: bool,
 }
 
 impl RouteGuard {
     pub(crate) fn public(reason: &str) -> Self {
-        Self { access: Access::Public, reason: String::from(reason), catalog: None, is_authenticated: false }
+        let (access, reason) = (Access::Public, String::from(reason));
+        Self { access, reason, catalog: None, sensitive: BTreeSet::new(), is_authenticated: false }
     }
 
     pub(crate) fn of_catalog<S: CatalogScope>(access: Access<RequiredScopes>) -> Self {
-        Self { access, reason: String::new(), catalog: Some(CatalogId::of::<S>()), is_authenticated: false }
+        let is_sensitive = |name: &&str| scope_from_name(name).is_ok_and(|scope: S| S::sensitive().contains(scope));
+        let names = access.required().map(RequiredScopes::names).unwrap_or_default();
+        let sensitive = names.into_iter().filter(is_sensitive).collect();
+        Self { access, reason: String::new(), catalog: Some(CatalogId::of::<S>()), sensitive, is_authenticated: false }
     }
 
     pub(crate) fn catalog(&self) -> Option<CatalogId> {
