@@ -456,7 +456,9 @@ mod expectations {
     }
 
     const UNKNOWN: &str = challenge!();
+    const UNKNOWN_READER: &str = challenge!(r#"scope="series:read""#);
     const INVALID: &str = challenge!(r#"error="invalid_token""#);
+    const INVALID_READER: &str = challenge!(r#"error="invalid_token", scope="series:read""#);
     const NO_LISTING: &str = challenge!(r#"error="insufficient_scope", scope="series:read""#);
     const NO_CREATION: &str = challenge!(r#"error="insufficient_scope", scope="series:create""#);
     const NO_PUBLICATION: &str = challenge!(r#"error="insufficient_scope", scope="series:update units:publish""#);
@@ -464,9 +466,9 @@ mod expectations {
 
     pub(crate) const OUTSIDERS: [Call; 5] = [
         call("nobody", "GET /health", 200, "up"),
-        call("nobody", "GET /series", 401, UNKNOWN),
+        call("nobody", "GET /series", 401, UNKNOWN_READER),
         call("nobody", "GET /whoami", 401, UNKNOWN),
-        call("forged", "GET /series", 401, INVALID),
+        call("forged", "GET /series", 401, INVALID_READER),
         call("forged", "GET /whoami", 401, INVALID),
     ];
 
@@ -610,7 +612,7 @@ fn service(routes: Router<Service>, database: Database, keys: Keys) -> Result<Ap
     let document = document(&routes)?;
     openapi::compare(&document, SCHEME, routes.requirements())?;
 
-    let resource = ProtectedResourceMetadata::new(RESOURCE).authorization_server(AUTHORIZATION_SERVER).name("Series");
+    let resource = ProtectedResourceMetadata::new(RESOURCE)?.authorization_server(AUTHORIZATION_SERVER).name("Series");
     let authentication = AuthenticationLayer::new(move |token| ready(authentication::verify(&keys, &token)))
         .resource_metadata(resource.url());
     let state =

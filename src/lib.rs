@@ -678,20 +678,32 @@ pub use scopes_runtime::{Authorization, BearerToken};
 /// use scopes::ProtectedResourceMetadata;
 ///
 /// # fn main() {
-/// let resource = ProtectedResourceMetadata::new("https://api.example.com/v1")
+/// # fn run() -> Result<(), scopes::InvalidResource> {
+/// let resource = ProtectedResourceMetadata::new("https://api.example.com/v1")?
 ///     .authorization_server("https://login.example.com")
+///     .initial_scopes(access::series::READ.set()) // what a client should ask for at first
 ///     .name("Series");
 ///
 /// assert_eq!(resource.well_known_path(), "/.well-known/oauth-protected-resource/v1");
 /// assert_eq!(resource.url().as_str(), "https://api.example.com/.well-known/oauth-protected-resource/v1");
 /// // With axum: router.describe(&resource), and AuthenticationLayer::new(…).resource_metadata(resource.url())
+/// # Ok(())
+/// # }
+/// # run().unwrap();
 /// # }
 /// ```
+///
+/// The scopes in the document are those that the routes ask for, without the sensitive ones unless
+/// [`with_sensitive_scopes`](ProtectedResourceMetadata::with_sensitive_scopes) says so: some clients ask for everything that
+/// they find there.
+///
+/// Step-up authentication (RFC 9470), a challenge that asks for a better or a newer login and not for scopes, is outside of what
+/// this crate does.
 ///
 /// # In detail
 ///
 #[cfg(feature = "tower")]
-pub use scopes_runtime::ProtectedResourceMetadata;
+pub use scopes_runtime::{InvalidResource, ProtectedResourceMetadata};
 
 /// What routes ask for, as data; see `scopes::axum::Router::requirements`.
 #[cfg(any(feature = "axum", feature = "tonic"))]
@@ -733,6 +745,9 @@ pub use scopes_runtime::Reason;
 ///
 #[cfg(feature = "std")]
 pub use scopes_runtime::Refusal;
+
+#[cfg(any(feature = "tower", feature = "actix", feature = "poem", feature = "rocket"))]
+pub use scopes_runtime::{ChallengeScopes, Reader, RequestHead};
 
 /// Lets claims of your own stand for the token in them, in `#[requires(…, token = claims)]`.
 ///

@@ -14,10 +14,8 @@ use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, Respon
 use crate::attributes::reason::Reason;
 use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::CatalogScope;
-use crate::http::authenticated::AuthenticatedFor;
-use crate::http::check::{Asked, insufficient_scope, valid_token};
+use crate::http::check::{Asked, authorize, valid_token};
 use crate::http::refusal::Refusal;
-use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::http::shown::shown;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
@@ -34,7 +32,7 @@ impl<R: Requirement> FromRequest for Granted<R> {
     type Future = Ready<Result<Self, Refusal>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(authorize(request))
+        ready(authorize(request.extensions().get(), request))
     }
 }
 
@@ -58,19 +56,9 @@ impl<Why: Reason> FromRequest for Public<Why> {
     }
 }
 
-fn authorize<R: Requirement>(request: &HttpRequest) -> Result<Granted<R>, Refusal> {
-    let extensions = request.extensions();
-    let token = valid_token::<R::Scope>(extensions.get(), request)?;
-    token.check::<R>().map_err(|missing| insufficient_scope(token, &missing, request))
-}
-
 impl Asked for HttpRequest {
-    fn metadata(&self) -> Option<ResourceMetadataUrl> {
+    fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         self.extensions().get().cloned()
-    }
-
-    fn authenticated_for(&self) -> Option<AuthenticatedFor> {
-        self.extensions().get().copied()
     }
 
     fn route(&self) -> String {
@@ -87,10 +75,11 @@ impl ResponseError for Refusal {
     fn error_response(&self) -> HttpResponse<BoxBody> {
         let mut response = HttpResponse::build(self.status_code());
         response.insert_header((CONTENT_TYPE, Self::CONTENT_TYPE));
-        for (name, value) in [(WWW_AUTHENTICATE, self.challenge()), (ALLOW, self.allow())] {
-            if let Some(value) = value {
-                response.insert_header((name, value));
-            }
+        for challenge in self.challenges() {
+            response.append_header((WWW_AUTHENTICATE, challenge));
+        }
+        if let Some(allow) = self.allow() {
+            response.insert_header((ALLOW, allow));
         }
         response.body(String::from(self.body()))
     }

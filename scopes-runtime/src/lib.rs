@@ -74,10 +74,18 @@ pub use claim::{DeprecatedNames, Parsed, UnknownNames};
 #[cfg(feature = "std")]
 pub use http::bearer::{Authorization, BearerToken};
 pub use http::credentials::Credentials;
+#[cfg(feature = "frameworks")]
+pub use http::options::ChallengeScopes;
 #[cfg(feature = "tower")]
 pub use http::protected_resource_metadata::ProtectedResourceMetadata;
+#[cfg(feature = "frameworks")]
+pub use http::reader::Reader;
 #[cfg(feature = "std")]
 pub use http::refusal::Refusal;
+#[cfg(feature = "frameworks")]
+pub use http::request_head::RequestHead;
+#[cfg(feature = "tower")]
+pub use http::resource_identifier::InvalidResource;
 #[cfg(feature = "std")]
 pub use http::resource_metadata_url::ResourceMetadataUrl;
 pub use requirement::granted::{Granted, Split};

@@ -11,14 +11,11 @@ use poem::{FromRequest, PathPattern, Request, RequestBody, Response, Result};
 use crate::attributes::reason::Reason;
 use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::CatalogScope;
-use crate::http::authenticated::AuthenticatedFor;
-use crate::http::check::{Asked, insufficient_scope, valid_token};
+use crate::http::check::{Asked, authorize, valid_token};
 use crate::http::refusal::Refusal;
-use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::http::shown::shown;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
-use crate::token::Token;
 use crate::token::missing::MissingScopes;
 
 /// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's
@@ -28,16 +25,14 @@ use crate::token::missing::MissingScopes;
 /// nobody could find out whether the token is good, and 500 with a logged error where no authentication layer ran.
 impl<'a, R: Requirement> FromRequest<'a> for Granted<R> {
     async fn from_request(request: &'a Request, _: &mut RequestBody) -> Result<Self> {
-        let token = token::<R::Scope>(request)?;
-        let granted = token.check::<R>();
-        Ok(granted.map_err(|missing| insufficient_scope(token, &missing, request))?)
+        Ok(authorize(request.data(), request)?)
     }
 }
 
 /// Asks for valid [`Credentials`](crate::Credentials), whatever the scopes of the token. Refuses as [`Granted`] does.
 impl<'a, T: CatalogToken> FromRequest<'a> for Authenticated<T> {
     async fn from_request(request: &'a Request, _: &mut RequestBody) -> Result<Self> {
-        Ok(token::<T::Scope>(request)?.authenticate())
+        Ok(valid_token::<T::Scope>(request.data(), request)?.authenticate())
     }
 }
 
@@ -48,18 +43,9 @@ impl<'a, Why: Reason> FromRequest<'a> for Public<Why> {
     }
 }
 
-/// The token of a request, or the answer that names the route in the log where no layer ran.
-fn token<S: CatalogScope>(request: &Request) -> Result<&Token<S>, Refusal> {
-    valid_token(request.data(), request)
-}
-
 impl Asked for Request {
-    fn metadata(&self) -> Option<ResourceMetadataUrl> {
+    fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         self.data().cloned()
-    }
-
-    fn authenticated_for(&self) -> Option<AuthenticatedFor> {
-        self.data().copied()
     }
 
     fn route(&self) -> String {
@@ -76,10 +62,9 @@ impl ResponseError for Refusal {
     fn as_response(&self) -> Response {
         let mut response =
             Response::builder().status(ResponseError::status(self)).header(CONTENT_TYPE, Self::CONTENT_TYPE);
-        for (name, value) in [(WWW_AUTHENTICATE, self.challenge()), (ALLOW, self.allow())] {
-            if let Some(value) = value {
-                response = response.header(name, value);
-            }
+        let challenges = self.challenges().map(|challenge| (WWW_AUTHENTICATE, challenge));
+        for (name, value) in challenges.chain(self.allow().map(|allow| (ALLOW, allow))) {
+            response = response.header(name, value);
         }
         response.body(String::from(self.body()))
     }

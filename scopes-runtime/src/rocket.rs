@@ -19,7 +19,7 @@ use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::CatalogScope;
 use crate::catalog::identity::CatalogId;
 use crate::http::authenticated::AuthenticatedFor;
-use crate::http::check::{Asked, insufficient_scope, valid_token};
+use crate::http::check::{Asked, authorize, valid_token};
 use crate::http::credentials::Credentials;
 use crate::http::log;
 use crate::http::refusal::Refusal;
@@ -76,7 +76,7 @@ impl<'r, R: Requirement> FromRequest<'r> for Granted<R> {
     type Error = Refusal;
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Refusal> {
-        answer(request, |token| token.check::<R>().map_err(|missing| insufficient_scope(token, &missing, request)))
+        answer(request, |credentials| authorize(credentials, request))
     }
 }
 
@@ -86,7 +86,7 @@ impl<'r, T: CatalogToken> FromRequest<'r> for Authenticated<T> {
     type Error = Refusal;
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Refusal> {
-        answer(request, |token| Ok(token.authenticate()))
+        answer(request, |credentials| valid_token::<T::Scope>(credentials, request).map(Token::authenticate))
     }
 }
 
@@ -103,10 +103,9 @@ impl<'r, Why: Reason> FromRequest<'r> for Public<Why> {
 /// What a check of the token says. A refusal is kept for the fairing.
 fn answer<S: CatalogScope, Proof>(
     request: &Request<'_>,
-    check: impl FnOnce(&Token<S>) -> Result<Proof, Refusal>,
+    check: impl FnOnce(Option<&Credentials<Token<S>>>) -> Result<Proof, Refusal>,
 ) -> Outcome<Proof, Refusal> {
-    let credentials = Place::of(request).get();
-    match valid_token::<S>(credentials.as_ref(), request).and_then(check) {
+    match check(Place::of(request).get().as_ref()) {
         Ok(proof) => Outcome::Success(proof),
         Err(refusal) => {
             Place::of(request).set(refusal.clone());
@@ -128,11 +127,7 @@ fn expect_refusals(request: &Request<'_>) {
 struct Attached;
 
 impl Asked for Request<'_> {
-    fn metadata(&self) -> Option<ResourceMetadataUrl> {
-        Place::of(self).get()
-    }
-
-    fn authenticated_for(&self) -> Option<AuthenticatedFor> {
+    fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         Place::of(self).get()
     }
 
@@ -191,15 +186,13 @@ impl<'r, S: CatalogScope> Responder<'r, 'static> for MissingScopes<S> {
 }
 
 fn write(refusal: &Refusal, response: &mut Response<'_>) {
-    let headers = [
-        ("Content-Type", Some(Refusal::CONTENT_TYPE)),
-        ("WWW-Authenticate", refusal.challenge()),
-        ("Allow", refusal.allow()),
-    ];
-    for (name, value) in headers {
-        if let Some(value) = value {
-            response.set_raw_header(name, String::from(value));
-        }
+    response.set_raw_header("Content-Type", Refusal::CONTENT_TYPE);
+    response.remove_header("WWW-Authenticate");
+    for challenge in refusal.challenges() {
+        response.adjoin_raw_header("WWW-Authenticate", String::from(challenge));
+    }
+    if let Some(allow) = refusal.allow() {
+        response.set_raw_header("Allow", String::from(allow));
     }
     let body = String::from(refusal.body());
     response.set_sized_body(body.len(), Cursor::new(body));

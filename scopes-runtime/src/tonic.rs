@@ -14,12 +14,11 @@ use crate::attributes::guard_mode::{Authenticates, CarriesToken, Function};
 use crate::attributes::guarded::{GuardedImpl, Method};
 use crate::attributes::scopeless::Authenticated;
 use crate::catalog::CatalogScope;
-use crate::http::authenticated::{AuthenticatedFor, announce};
+use crate::http::authenticated::announce;
 use crate::http::bearer::{Authorization, BearerToken};
-use crate::http::check::{Asked, insufficient_scope, valid_token};
+use crate::http::check::{self, Asked};
 use crate::http::credentials::Credentials;
 use crate::http::refusal::Refusal;
-use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::routes::{Route, RouteGuard, RouteKind, Serves};
@@ -101,13 +100,12 @@ fn upper_camel_case(name: &str) -> String {
 
 impl<'r> InRequest<'r> {
     fn token<S: CatalogScope>(&self) -> Result<&'r Token<S>, Status> {
-        Ok(valid_token(self.extensions.get(), self)?)
+        Ok(check::valid_token(self.extensions.get(), self)?)
     }
 
     #[doc(hidden)]
     pub fn authorize<R: Requirement>(self) -> Result<Granted<R>, Status> {
-        let token = valid_token::<R::Scope>(self.extensions.get(), &self)?;
-        token.check::<R>().map_err(|missing| insufficient_scope(token, &missing, &self).into())
+        Ok(check::authorize(self.extensions.get(), &self)?)
     }
 }
 
@@ -123,12 +121,8 @@ impl Asked for InRequest<'_> {
     const COVERS: &'static str =
         "an interceptor stands around one service, `Server::builder().layer(…)` around all of them";
 
-    fn metadata(&self) -> Option<ResourceMetadataUrl> {
+    fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         self.extensions.get().cloned()
-    }
-
-    fn authenticated_for(&self) -> Option<AuthenticatedFor> {
-        self.extensions.get().copied()
     }
 
     fn route(&self) -> String {
@@ -182,6 +176,7 @@ pub fn interceptor<V: Verdict>(
 impl From<Refusal> for Status {
     fn from(refusal: Refusal) -> Self {
         let code = match refusal.status() {
+            400 => Code::InvalidArgument,
             401 => Code::Unauthenticated,
             403 => Code::PermissionDenied,
             404 | 405 => Code::Unimplemented,
@@ -189,8 +184,8 @@ impl From<Refusal> for Status {
             _ => Code::Internal,
         };
         let mut metadata = MetadataMap::new();
-        if let Some(challenge) = refusal.challenge().and_then(|text| text.parse().ok()) {
-            metadata.insert("www-authenticate", challenge);
+        for challenge in refusal.challenges().filter_map(|text| text.parse().ok()) {
+            metadata.append("www-authenticate", challenge);
         }
         Self::with_metadata(code, String::from(refusal.detail()), metadata)
     }

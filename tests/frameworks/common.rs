@@ -201,14 +201,19 @@ const UNCHECKED: &str = r#"{"type":"about:blank","title":"Internal Server Error"
 const NO_VIEW: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scope: seismic.library.view","required":["seismic.library.view"],"missing":["seismic.library.view"]}"#;
 const NO_MANAGE: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scopes: seismic.library.manage seismic.workspace.manage","required":["seismic.library.manage","seismic.workspace.manage"],"missing":["seismic.library.manage","seismic.workspace.manage"]}"#;
 const NO_WORKSPACE: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scope: seismic.workspace.manage","required":["seismic.library.manage","seismic.workspace.manage"],"missing":["seismic.workspace.manage"]}"#;
-const NO_SEARCH: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scope: seismic.search","required":["seismic.search"],"missing":["seismic.search"]}"#;
-const NO_WORKSPACE_VIEW: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scope: seismic.workspace.view","required":["seismic.library.view","seismic.workspace.view"],"missing":["seismic.workspace.view"]}"#;
+const NO_SEARCH: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"missing scope: seismic.search","required":["seismic.search"],"missing":["seismic.search"],"alternatives":[["seismic.search"],["seismic.library.view","seismic.workspace.view"]]}"#;
 const NO_AUDIT: &str = r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"scope control:audit:read is not available to this token, and no grant would make it so","required":["control:audit:read"],"unavailable":["control:audit:read"]}"#;
 
 const CLOSED: &str = r#"{"type":"about:blank","title":"Method Not Allowed","status":405,"detail":"there is nothing at this path for this method"}"#;
 
-const GUARDED: [(&str, &str); 5] =
-    [("GET", "/me"), ("GET", "/items/7"), ("PUT", "/items/7"), ("GET", "/found"), ("GET", "/audit")];
+/// What is guarded, and the scopes that a challenge names where there is no token.
+const GUARDED: [(&str, &str, &str); 5] = [
+    ("GET", "/me", ""),
+    ("GET", "/items/7", "seismic.library.view"),
+    ("PUT", "/items/7", "seismic.library.manage seismic.workspace.manage"),
+    ("GET", "/found", "seismic.search"),
+    ("GET", "/audit", "control:audit:read"),
+];
 
 /// Starts a service on a port of this machine.
 pub(crate) type Start = fn(Service) -> SocketAddr;
@@ -218,7 +223,7 @@ macro_rules! tests {
     ($start:ident) => {
         $crate::common::tests! { $start:
             whoever_holds_the_scopes_gets_in
-            without_credentials_the_challenge_is_bare
+            without_credentials_the_challenge_says_what_to_ask_for
             a_token_that_is_not_good_is_invalid
             missing_scopes_are_named
             where_nobody_knows_the_service_is_unavailable
@@ -261,16 +266,18 @@ pub(crate) fn whoever_holds_the_scopes_gets_in(start: Start) {
     }
 }
 
-/// Without a bearer token the challenge is bare.
-pub(crate) fn without_credentials_the_challenge_is_bare(start: Start) {
+/// Without a bearer token the challenge says what to ask for.
+pub(crate) fn without_credentials_the_challenge_says_what_to_ask_for(start: Start) {
     let service = Service::new(Authenticated::Both);
     let address = start(service.clone());
     let basic = ["Basic dXNlcjpwYXNzd29yZA=="];
-    for (method, path) in GUARDED {
+    for (method, path, scope) in GUARDED {
+        let said = if scope.is_empty() { ("realm", "seismic") } else { ("scope", scope) };
+        let challenge = format!(r#"Bearer {}="{}""#, said.0, said.1);
         for authorization in [[].as_slice(), &basic] {
             let answer = ask(address, method, path, authorization);
-            assert_eq!(answer, Answer::refusal(401, Some("Bearer"), ABSENT), "{method} {path} {authorization:?}");
-            assert_eq!(answer.challenge(), Some(BTreeMap::new()));
+            assert_eq!(answer, Answer::refusal(401, Some(&challenge), ABSENT), "{method} {path} {authorization:?}");
+            assert_eq!(answer.challenge(), Some(BTreeMap::from([(said.0.to_owned(), said.1.to_owned())])));
         }
     }
     assert_eq!((service.runs(), service.log.errors()), (0, vec![]));
@@ -303,17 +310,17 @@ fn refused(keys: &Keys) -> Vec<(&'static str, Vec<String>)> {
 pub(crate) fn a_token_that_is_not_good_is_invalid(start: Start) {
     let service = Service::new(Authenticated::Both);
     let address = start(service.clone());
-    let expected = Answer::refusal(401, Some(r#"Bearer error="invalid_token""#), INVALID);
     for (case, authorization) in refused(&service.keys) {
         let authorization: Vec<_> = authorization.iter().map(String::as_str).collect();
-        for (method, path) in GUARDED {
+        for (method, path, scope) in GUARDED {
+            let scope = if scope.is_empty() { String::new() } else { format!(r#", scope="{scope}""#) };
+            let expected = Answer::refusal(401, Some(&format!(r#"Bearer error="invalid_token"{scope}"#)), INVALID);
             let answer = ask(address, method, path, &authorization);
             assert_eq!(answer, expected, "{case}: {method} {path}");
+            assert_eq!(answer.challenge().unwrap()["error"], "invalid_token");
         }
         assert_eq!(ask(address, "GET", "/health", &authorization), Answer::success("up"), "{case}");
     }
-    let error = BTreeMap::from([("error".to_owned(), "invalid_token".to_owned())]);
-    assert_eq!(expected.challenge(), Some(error));
     assert_eq!(service.runs(), refused(&service.keys).len(), "only the public handler ran");
 }
 
@@ -322,7 +329,7 @@ pub(crate) fn where_nobody_knows_the_service_is_unavailable(start: Start) {
     let service = Service::new(Authenticated::Both);
     let address = start(service.clone());
     let unanswered = format!("Bearer {UNANSWERED}");
-    for (method, path) in GUARDED {
+    for (method, path, _) in GUARDED {
         let answer = ask(address, method, path, &[&unanswered]);
         assert_eq!(answer, Answer::refusal(503, None, UNAVAILABLE), "{method} {path}");
         let [line] = &service.log.take_at(Level::INFO)[..] else { panic!("{method} {path}") };
@@ -341,7 +348,6 @@ pub(crate) fn missing_scopes_are_named(start: Start) {
     let view = r#"Bearer error="insufficient_scope", scope="seismic.library.view""#;
     let manage = r#"Bearer error="insufficient_scope", scope="seismic.library.manage seismic.workspace.manage""#;
     let search = r#"Bearer error="insufficient_scope", scope="seismic.search""#;
-    let views = r#"Bearer error="insufficient_scope", scope="seismic.library.view seismic.workspace.view""#;
     let table = [
         ("GET", "/items/7", "", view, NO_VIEW),
         ("GET", "/items/7", "seismic.library.veiw * seismic.* library.view", view, NO_VIEW),
@@ -350,7 +356,7 @@ pub(crate) fn missing_scopes_are_named(start: Start) {
         ("PUT", "/items/7", "seismic.library.view seismic.workspace.view", manage, NO_MANAGE),
         ("PUT", "/items/7", "seismic.library.manage", manage, NO_WORKSPACE),
         ("GET", "/found", "", search, NO_SEARCH),
-        ("GET", "/found", "seismic.library.view", views, NO_WORKSPACE_VIEW),
+        ("GET", "/found", "seismic.library.view", search, NO_SEARCH),
     ];
     for (method, path, granted, challenge, body) in table {
         let answer = ask(address, method, path, &[&service.bearer(granted)]);
@@ -378,8 +384,8 @@ pub(crate) fn the_log_says_why_a_token_is_refused(start: Start, item: &str) {
             "/found",
             "/found",
             "seismic.library.view",
-            "status=403 catalog=seismic required=seismic.library.view seismic.workspace.view missing=seismic.workspace.view \
-             cause=seismic.workspace.view: not granted; grant seismic.workspace.view",
+            "status=403 catalog=seismic required=seismic.search missing=seismic.search cause=seismic.search: not granted; \
+             grant seismic.search",
         ),
         (
             "GET",
@@ -419,8 +425,8 @@ pub(crate) fn challenges_say_where_the_resource_describes_itself(start: Start) {
     let service = Service { metadata, ..Service::new(Authenticated::Both) };
     let address = start(service.clone());
     let table = [
-        (None, 401, "", ABSENT),
-        (Some("Bearer noise".to_owned()), 401, r#"error="invalid_token", "#, INVALID),
+        (None, 401, r#"scope="seismic.library.view", "#, ABSENT),
+        (Some("Bearer noise".to_owned()), 401, r#"error="invalid_token", scope="seismic.library.view", "#, INVALID),
         (Some(service.bearer("")), 403, r#"error="insufficient_scope", scope="seismic.library.view", "#, NO_VIEW),
     ];
     for (authorization, status, parameters, body) in table {
@@ -428,7 +434,6 @@ pub(crate) fn challenges_say_where_the_resource_describes_itself(start: Start) {
         let challenge = format!(r#"Bearer {parameters}resource_metadata="{ESCAPED}""#);
         assert_eq!(answer, Answer::refusal(status, Some(&challenge), body));
         assert_eq!(answer.challenge().unwrap()["resource_metadata"], URL);
-        answer.names_the_same_scopes_twice();
     }
     assert_eq!(ask(address, "GET", "/me", &[&service.bearer("")]), Answer::success("somebody"));
 }
@@ -471,7 +476,7 @@ pub(crate) fn the_layer_of_another_catalog_is_none(start: Start) {
     let service = Service::new(Authenticated::Agents);
     let address = start(service.clone());
     let everything = service.everything();
-    for (method, path) in &GUARDED[..4] {
+    for (method, path, _) in &GUARDED[..4] {
         let answer = ask(address, method, path, &[&everything]);
         assert_eq!(answer, Answer::refusal(500, None, UNCHECKED), "{method} {path}");
     }

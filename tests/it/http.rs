@@ -157,7 +157,13 @@ impl Server {
 }
 
 const PUBLISH: &str = "/series/7/publish";
-const GUARDED: [(&str, &str); 4] = [("GET", "/whoami"), ("GET", "/series/7"), ("POST", PUBLISH), ("HEAD", "/series/7")];
+/// What is guarded, and what is said of it where there is no token.
+const GUARDED: [(&str, &str, &str); 4] = [
+    ("GET", "/whoami", ""),
+    ("GET", "/series/7", r#"scope="series:read""#),
+    ("POST", PUBLISH, r#"scope="series:update units:publish""#),
+    ("HEAD", "/series/7", r#"scope="series:read""#),
+];
 
 #[test]
 fn whoever_holds_the_scopes_gets_in() {
@@ -179,11 +185,12 @@ fn whoever_holds_the_scopes_gets_in() {
 }
 
 #[test]
-fn without_credentials_the_challenge_is_bare() {
+fn without_credentials_the_challenge_says_what_to_ask_for() {
     let server = Server::guarded(&Keys::new());
-    for (method, path) in GUARDED {
+    for (method, path, scope) in GUARDED {
         let answer = server.ask(method, path, None, "");
-        assert_eq!((answer.status, answer.challenge.as_deref()), (401, Some("Bearer")), "{method} {path}");
+        let challenge = format!("Bearer {}", if scope.is_empty() { r#"realm="boomin""# } else { scope });
+        assert_eq!((answer.status, answer.challenge), (401, Some(challenge)), "{method} {path}");
     }
     assert_eq!(
         server.get("/series/7", None).problem(),
@@ -232,10 +239,11 @@ fn a_token_that_is_not_good_is_invalid() {
     let keys = Keys::new();
     let server = Server::guarded(&keys);
     for (case, authorization) in refused(&keys) {
-        for (method, path) in GUARDED {
+        for (method, path, scope) in GUARDED {
             let answer = server.ask(method, path, Some(&authorization), "");
-            let expected = (401, Some(r#"Bearer error="invalid_token""#));
-            assert_eq!((answer.status, answer.challenge.as_deref()), expected, "{case}: {method} {path}");
+            let comma = if scope.is_empty() { "" } else { ", " };
+            let expected = (401, Some(format!(r#"Bearer error="invalid_token"{comma}{scope}"#)));
+            assert_eq!((answer.status, answer.challenge), expected, "{case}: {method} {path}");
         }
         assert_eq!(server.get("/health", Some(&authorization)).status, 200, "{case}");
     }
@@ -324,10 +332,13 @@ fn missing_scopes_are_named_in_the_challenge_and_the_body() {
     for Unmet { method, path, granted, challenge, detail, required, missing } in UNMET {
         let answer = server.ask(method, path, Some(&keys.bearer(granted)), "");
         assert_eq!((answer.status, answer.challenge.as_deref()), (403, Some(challenge)), "{path}: {granted}");
-        let problem = json!({
+        let mut problem = json!({
             "type": "about:blank", "title": "Forbidden", "status": 403,
             "detail": detail, "required": required, "missing": missing
         });
+        if path == "/series/7" {
+            problem["alternatives"] = json!([["series:read"], ["series:update"]]);
+        }
         assert_eq!(answer.problem(), problem, "{path}: {granted}");
     }
     assert_eq!((server.runs.get(), server.server.log.errors()), (0, vec![]));
@@ -350,8 +361,12 @@ fn challenges_say_where_the_resource_describes_itself() {
     let layer = Layer { metadata: Some(ResourceMetadataUrl::new(URL)), ..Layer::<access::Scope>::new(&keys) };
     let server = Server::start(layer.over(routes()));
     let table = [
-        (None, 401, format!(r#"Bearer resource_metadata="{URL}""#)),
-        (Some("Bearer noise".to_owned()), 401, format!(r#"Bearer error="invalid_token", resource_metadata="{URL}""#)),
+        (None, 401, format!(r#"Bearer scope="series:read", resource_metadata="{URL}""#)),
+        (
+            Some("Bearer noise".to_owned()),
+            401,
+            format!(r#"Bearer error="invalid_token", scope="series:read", resource_metadata="{URL}""#),
+        ),
         (
             Some(keys.bearer("")),
             403,
@@ -442,7 +457,7 @@ fn without_an_authentication_layer_nobody_gets_in() {
 fn the_layer_of_another_catalog_is_none() {
     let keys = Keys::new();
     let server = Server::start(Layer::of(&keys, of_undeclared).over(routes()));
-    for (method, path) in GUARDED {
+    for (method, path, _) in GUARDED {
         let answer = server.ask(method, path, Some(&keys.bearer("series:read series:update units:publish")), "");
         assert_eq!(answer.status, 500, "{method} {path}");
     }
@@ -550,7 +565,8 @@ fn nothing_breaks_out_of_a_quoted_parameter() {
     ];
     for (url, challenge) in table {
         let metadata = ResourceMetadataUrl::new(url);
-        assert_eq!(Refusal::unauthenticated(Some(&metadata)).challenge(), Some(challenge), "{url:?}");
+        let refusal = Refusal::unauthenticated(access::ScopeSet::EMPTY, Some(&metadata));
+        assert_eq!(refusal.challenge(), Some(challenge), "{url:?}");
     }
 }
 

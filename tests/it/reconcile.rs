@@ -131,7 +131,7 @@ fn a_router_that_agrees_is_fine() {
     let router = Parts::new().router();
     assert_eq!(router.reconcile(&library::CATALOG), Ok(()));
     router.reconcile(&library::CATALOG).unwrap();
-    let described = Parts::new().router().describe(&ProtectedResourceMetadata::new("https://api.example.com"));
+    let described = Parts::new().router().describe(&ProtectedResourceMetadata::new("https://api.example.com").unwrap());
     assert_eq!(described.reconcile(&library::CATALOG), Ok(()), "the description is no route of the catalog");
 }
 

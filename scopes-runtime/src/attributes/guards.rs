@@ -3,6 +3,7 @@
 use crate::attributes::reason::Reason;
 use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::identity::CatalogId;
+use crate::catalog::{CatalogScope, scope_from_name};
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::requirement::shape::{Describe, Shape as _};
@@ -16,22 +17,29 @@ pub trait Described {
 /// What listens to a guard. Scopes that are required and optional follow, as a requirement says what it is made of.
 #[doc(hidden)]
 pub trait DescribeGuard: Describe {
-    /// Scopes of this catalog are spoken of.
-    fn catalog(&mut self, id: CatalogId);
+    /// Scopes of this catalog are spoken of, some of which are sensitive.
+    fn catalog(&mut self, id: CatalogId, is_sensitive: fn(&str) -> bool);
     fn authenticated(&mut self);
     fn public(&mut self, reason: &'static str);
 }
 
+/// Says which catalog is spoken of.
+pub(crate) fn speak_of<S: CatalogScope>(to: &mut dyn DescribeGuard) {
+    to.catalog(CatalogId::of::<S>(), |name| {
+        scope_from_name::<S>(name).is_ok_and(|scope| S::sensitive().contains(scope))
+    });
+}
+
 impl<R: Requirement> Described for Granted<R> {
     fn describe(to: &mut dyn DescribeGuard) {
-        to.catalog(CatalogId::of::<R::Scope>());
+        speak_of::<R::Scope>(to);
         R::Shape::describe::<R::Scope>(to);
     }
 }
 
 impl<T: CatalogToken> Described for Authenticated<T> {
     fn describe(to: &mut dyn DescribeGuard) {
-        to.catalog(CatalogId::of::<T::Scope>());
+        speak_of::<T::Scope>(to);
         to.authenticated();
         T::describe_optional(to);
     }

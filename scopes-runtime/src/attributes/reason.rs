@@ -2,8 +2,7 @@
 
 use core::marker::PhantomData;
 
-use crate::attributes::guards::DescribeGuard;
-use crate::catalog::identity::CatalogId;
+use crate::attributes::guards::{DescribeGuard, speak_of};
 use crate::requirement::shape::Shapes;
 use crate::requirement::with::{Optionals, OptionalsOf, With};
 
@@ -95,7 +94,7 @@ impl<Why: Reason, O: Optionals> Reason for With<Why, O> {
     const REASON: &'static str = Why::REASON;
 
     fn describe_optional(to: &mut dyn DescribeGuard) {
-        to.catalog(CatalogId::of::<O::Scope>());
+        speak_of::<O::Scope>(to);
         to.open();
         <O as OptionalsOf<O::Scope>>::Shapes::describe_each::<O::Scope>(to);
         to.close_optional();

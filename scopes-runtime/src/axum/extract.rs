@@ -110,15 +110,17 @@ where
 {
     type Rejection = Infallible;
 
-    async fn from_request_parts(_: &mut Parts, _: &State) -> Result<Self, Infallible> {
+    async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Infallible> {
+        Head::from(&*parts).see_route();
         Ok(Self::new())
     }
 }
 
-/// The answer to a caller whose token lacks scopes, for handlers that check by themselves.
+/// The answer to a caller whose token lacks scopes, for handlers that check by themselves. The authentication layer completes
+/// it: it is the answer that the extractor gives.
 impl<S: CatalogScope> IntoResponse for MissingScopes<S> {
     fn into_response(self) -> Response<Body> {
-        Refusal::insufficient_scope(&self, None).into_response()
+        Refusal::from(self).into_response()
     }
 }
 

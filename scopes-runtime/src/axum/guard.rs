@@ -48,7 +48,8 @@ impl<T: CatalogToken> Guard for Authenticated<T> {
 }
 
 impl<Why: Reason> Guard for Public<Why> {
-    fn check(_: Head<'_>) -> Result<(), Refusal> {
+    fn check(head: Head<'_>) -> Result<(), Refusal> {
+        head.see_route();
         Ok(())
     }
 }

@@ -7,12 +7,13 @@ use axum::http::request::Parts;
 use axum::http::{Extensions, Method, Uri};
 
 use crate::catalog::CatalogScope;
+use crate::http::check::{self, valid_token};
 use crate::http::refusal::Refusal;
 use crate::http::shown::shown;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
-use crate::tower::response::{insufficient_scope, optional_proof, optional_token, valid_token};
+use crate::tower::response::Asking;
 
 /// What a check looks at.
 #[derive(Clone, Copy)]
@@ -25,24 +26,31 @@ pub struct Head<'r> {
 impl<'r> Head<'r> {
     /// The valid token in it.
     pub(super) fn token<S: CatalogScope>(self) -> Result<&'r Token<S>, Refusal> {
-        valid_token(self.extensions, self.method, || self.route())
+        valid_token(self.extensions.get(), &self.asking())
     }
 
     /// The proof that the token in it meets a requirement.
     pub(super) fn authorize<R: Requirement>(self) -> Result<Granted<R>, Refusal> {
-        let token = self.token::<R::Scope>()?;
-        let refuse = |missing| insufficient_scope(token, &missing, self.extensions, self.method, || self.route());
-        token.check::<R>().map_err(refuse)
+        check::authorize(self.extensions.get(), &self.asking())
+    }
+
+    /// Tells the authentication layer which route this is, where nothing is checked.
+    pub(super) fn see_route(self) {
+        check::see_route(&self.asking());
+    }
+
+    fn asking(self) -> Asking<'r, 'r, impl Fn() -> Cow<'r, str>> {
+        Asking { extensions: self.extensions, method: self.method, route: move || self.route() }
     }
 
     /// The valid token in it, if it has credentials at all.
     pub(super) fn optional_token<S: CatalogScope>(self) -> Result<Option<&'r Token<S>>, Refusal> {
-        optional_token(self.extensions, self.method, || self.route())
+        check::optional_token(self.extensions.get(), &self.asking())
     }
 
     /// The proof that the token in it meets a requirement, if it has one that does.
     pub(super) fn optional_proof<R: Requirement>(self) -> Result<Option<Granted<R>>, Refusal> {
-        optional_proof(self.extensions, self.method, || self.route())
+        check::optional_proof(self.extensions.get(), &self.asking())
     }
 
     /// The route, for the log. Where there is none, the beginning of the path, which is the caller's.

@@ -1,6 +1,6 @@
 //! What has no handlers of ours, and what answers where nothing else does.
 
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE};
 use axum::middleware::from_extractor;
 use axum::response::IntoResponse as _;
 
@@ -14,7 +14,7 @@ use crate::http::protected_resource_metadata::ProtectedResourceMetadata;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::routes::reason::Reason;
-use crate::routes::{Route, RouteGuard, RouteKind, Serves, names_asked_for};
+use crate::routes::{Route, RouteGuard, RouteKind, Serves, names_asked_for, ordinary_names_asked_for};
 
 impl<State> Router<State>
 where
@@ -92,18 +92,22 @@ where
         Self { inner: self.inner.method_not_allowed_fallback(Checked::new(handler, check)), ..self }
     }
 
-    /// Adds the description of the service for OAuth clients (RFC 9728), at its well-known path and for everybody. The
-    /// scopes in it are those that the routes added so far ask for.
+    /// Adds the description of the service for OAuth clients (RFC 9728), at its well-known path and for everybody, pages of
+    /// other origins included. The scopes in it are those that the routes added so far ask for and that are not sensitive, and
+    /// those to begin with.
     ///
     /// # Panics
     ///
     /// Where the path is taken.
     #[track_caller]
     pub fn describe(mut self, resource: &ProtectedResourceMetadata) -> Self {
-        let document = resource.to_json(names_asked_for(self.records.as_slice()));
+        let routes = self.records.as_slice();
+        let names = if resource.names_sensitive() { names_asked_for(routes) } else { ordinary_names_asked_for(routes) };
+        let document = resource.to_json(names);
         let path = resource.well_known_path();
         let handler = axum::routing::get(move || {
-            core::future::ready(([(CONTENT_TYPE, "application/json")], document.clone()).into_response())
+            let headers = [(CONTENT_TYPE, "application/json"), (ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
+            core::future::ready((headers, document.clone()).into_response())
         });
         self.records.add([Route {
             serves: Serves::These(&["GET", "HEAD"]),

@@ -23,7 +23,7 @@ impl CatalogId {
         Self { scope: TypeId::of::<S>(), name: S::CATALOG_NAME, path: type_name::<S>() }
     }
 
-    #[cfg(feature = "frameworks")]
+    #[cfg(feature = "std")]
     pub(crate) fn name(self) -> &'static str {
         self.name
     }

@@ -1,4 +1,4 @@
-//! The bearer token in the `Authorization` header of a request (RFC 6750 §2.1).
+//! The bearer token of a request, in its `Authorization` header (RFC 6750 §2.1) or elsewhere.
 
 use core::fmt;
 use std::string::String;
@@ -37,12 +37,14 @@ impl Authorization {
     fn read_one(value: &[u8]) -> Self {
         let end = value.iter().position(|&byte| byte == b' ').unwrap_or(value.len());
         let (scheme, rest) = value.split_at(end);
-        if !scheme.eq_ignore_ascii_case(b"Bearer") {
+        if !scheme.eq_ignore_ascii_case(BearerToken::SCHEME.as_bytes()) {
             return Self::Absent;
         }
         let start = rest.iter().position(|&byte| byte != b' ').unwrap_or(rest.len());
         match core::str::from_utf8(&rest[start..]) {
-            Ok(token) if is_token(token) => Self::Bearer(BearerToken(String::from(token))),
+            Ok(token) if is_token(token) => {
+                Self::Bearer(BearerToken::of_scheme(BearerToken::SCHEME, String::from(token)))
+            }
             Ok(_) | Err(_) => Self::Malformed,
         }
     }
@@ -67,13 +69,32 @@ fn is_token(text: &str) -> bool {
 }
 
 /// A bearer token as it was sent. Whoever has it may use it, so `Debug` does not show it.
+///
+/// What a `Reader` of other credentials finds, an API key or the cookie of a session, is one too.
 #[derive(Clone, PartialEq, Eq)]
-pub struct BearerToken(String);
+pub struct BearerToken {
+    text: String,
+    scheme: &'static str,
+}
 
 impl BearerToken {
+    /// The scheme of the `Authorization` header.
+    pub(crate) const SCHEME: &'static str = "Bearer";
+
+    pub(crate) fn of_scheme(scheme: &'static str, text: String) -> Self {
+        Self { text, scheme }
+    }
+
     /// The text of the token.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
+    }
+
+    /// How it was sent: `Bearer`, or the scheme of the `Reader` that found it.
+    ///
+    /// A verifier that takes several kinds of credentials looks at it first: what is good in one place is not good in another.
+    pub fn scheme(&self) -> &'static str {
+        self.scheme
     }
 }
 

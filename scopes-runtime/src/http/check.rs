@@ -7,14 +7,17 @@ use crate::catalog::identity::CatalogId;
 use crate::http::authenticated::{AuthenticatedFor, is_announced};
 use crate::http::credentials::Credentials;
 use crate::http::log::{self, NotAuthenticated};
+use crate::http::options::LeftOptions;
+use crate::http::reader::IsAmbiguous;
 use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
-#[cfg(feature = "axum")]
+use crate::http::seen_route::SeenRoute;
 use crate::requirement::Requirement;
-#[cfg(feature = "axum")]
 use crate::requirement::granted::Granted;
+use crate::requirement::shape::Shape as _;
+use crate::set::Set;
 use crate::token::Token;
-use crate::token::missing::MissingScopes;
+use crate::token::explain::Explanation;
 
 /// What an answer may need of a request beside the credentials. It is looked for when there is one.
 pub(crate) trait Asked {
@@ -22,14 +25,21 @@ pub(crate) trait Asked {
     const COVERS: &'static str =
         "`.layer(…)` stands around what was added before it, `authenticated_by(…)` around everything";
 
-    /// Where the resource describes itself.
-    fn metadata(&self) -> Option<ResourceMetadataUrl>;
-
-    /// What the last authentication layer left.
-    fn authenticated_for(&self) -> Option<AuthenticatedFor>;
+    /// What an authentication layer left.
+    fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T>;
 
     /// The method and the route, for the log.
     fn route(&self) -> String;
+}
+
+/// The proof that the token among what a request carries meets a requirement, or the answer to a request that has no such
+/// token.
+pub(crate) fn authorize<R: Requirement>(
+    credentials: Option<&Credentials<Token<R::Scope>>>,
+    asked: &impl Asked,
+) -> Result<Granted<R>, Refusal> {
+    let token = token_for(credentials, R::Shape::required_beside, asked)?;
+    token.check::<R>().map_err(|missing| insufficient_scope(token, missing.into(), asked))
 }
 
 /// The token among what a request carries, or the answer to a request without a good one.
@@ -37,10 +47,21 @@ pub(crate) fn valid_token<'c, S: CatalogScope>(
     credentials: Option<&'c Credentials<Token<S>>>,
     asked: &impl Asked,
 ) -> Result<&'c Token<S>, Refusal> {
+    token_for(credentials, |_, _| Set::ZERO, asked)
+}
+
+/// The same where the token needs scopes: `required` says which ones beside those that are held and those that can be
+/// granted, for the challenge.
+pub(crate) fn token_for<'c, S: CatalogScope>(
+    credentials: Option<&'c Credentials<Token<S>>>,
+    required: impl Fn(&Set<S>, &Set<S>) -> Set<S>,
+    asked: &impl Asked,
+) -> Result<&'c Token<S>, Refusal> {
+    see_route(asked);
     match credentials {
         Some(Credentials::Valid(token)) => Ok(token),
-        Some(Credentials::Refused) => Err(Refusal::invalid_token(asked.metadata().as_ref())),
-        Some(Credentials::Absent) => Err(Refusal::unauthenticated(asked.metadata().as_ref())),
+        Some(Credentials::Refused) => Err(not_good::<S>(required, asked)),
+        Some(Credentials::Absent) => Err(unauthenticated::<S>(required, asked)),
         Some(Credentials::Unavailable) => Err(unavailable::<S>(asked)),
         None => Err(misconfigured::<S, _>(asked)),
     }
@@ -69,14 +90,71 @@ pub(crate) fn optional_proof<R: Requirement>(
     Ok(token.and_then(|token| token.check().ok()))
 }
 
-/// The answer to a token that lacks scopes. Why it lacks them stands in the log only.
+/// Tells the authentication layer which route this is. A check of no token does so too.
+pub(crate) fn see_route(asked: &impl Asked) {
+    if let Some(seen) = asked.left::<SeenRoute>() {
+        seen.set(asked.route());
+    }
+}
+
+/// Completes the answer to a token that lacks scopes. Why it lacks them stands in the log only.
 pub(crate) fn insufficient_scope<S: CatalogScope>(
     token: &Token<S>,
-    missing: &MissingScopes<S>,
+    mut refusal: Refusal,
     asked: &impl Asked,
 ) -> Refusal {
-    log::refused(&asked.route(), token, missing);
-    Refusal::insufficient_scope(missing, asked.metadata().as_ref())
+    let options = asked.left::<LeftOptions<S>>().unwrap_or_default();
+    complete(&mut refusal, &options, asked.left(), Some(token), &asked.route());
+    refusal
+}
+
+/// Adds to a refusal what the handler did not know, and writes its line in the log.
+pub(crate) fn complete<S: CatalogScope>(
+    refusal: &mut Refusal,
+    options: &LeftOptions<S>,
+    metadata: Option<ResourceMetadataUrl>,
+    token: Option<&Token<S>>,
+    route: &str,
+) {
+    options.add_to(refusal, metadata, token.map(Token::granted));
+    let cause = (refusal.status() == 403).then(|| {
+        let scopes = refusal.scopes::<S>();
+        let cause = cause(token, scopes.missing);
+        log::refused(route, &scopes, &cause);
+        cause
+    });
+    refusal.complete(cause);
+}
+
+/// Why a token lacks scopes. A handler may have looked at another token than that of the request, or at less than it allows.
+fn cause<S: CatalogScope>(token: Option<&Token<S>>, missing: Set<S>) -> String {
+    match token {
+        Some(token) if (missing & token.scopes()).has_none() => {
+            std::format!("{}", Explanation::of_missing(token, missing).on_one_line())
+        }
+        _ => String::from("the handler checked another token than that of the request"),
+    }
+}
+
+/// The answer to a request without credentials.
+#[cold]
+fn unauthenticated<S: CatalogScope>(required: impl Fn(&Set<S>, &Set<S>) -> Set<S>, asked: &impl Asked) -> Refusal {
+    let options = asked.left::<LeftOptions<S>>().unwrap_or_default();
+    let mut refusal = Refusal::unauthenticated(required(&Set::ZERO, &options.open()), None);
+    complete(&mut refusal, &options, asked.left(), None, "");
+    refusal
+}
+
+/// The answer to credentials that are not good.
+#[cold]
+fn not_good<S: CatalogScope>(required: impl Fn(&Set<S>, &Set<S>) -> Set<S>, asked: &impl Asked) -> Refusal {
+    if asked.left().is_some_and(|IsAmbiguous(is_ambiguous)| is_ambiguous) {
+        return Refusal::invalid_request::<S>(asked.left().as_ref());
+    }
+    let options = asked.left::<LeftOptions<S>>().unwrap_or_default();
+    let mut refusal = Refusal::invalid_token(required(&Set::ZERO, &options.open()), None);
+    complete(&mut refusal, &options, asked.left(), None, "");
+    refusal
 }
 
 /// The answer where nobody could find out whether a token is good.
@@ -90,7 +168,7 @@ fn unavailable<S: CatalogScope>(asked: &impl Asked) -> Refusal {
 #[cold]
 fn misconfigured<S: CatalogScope, A: Asked>(asked: &A) -> Refusal {
     let needed = CatalogId::of::<S>();
-    let cause = match asked.authenticated_for() {
+    let cause = match asked.left() {
         Some(AuthenticatedFor(other)) if other != needed => NotAuthenticated::Other(other),
         _ if is_announced::<S>() => NotAuthenticated::Elsewhere(A::COVERS),
         _ => NotAuthenticated::Nowhere,

@@ -5,23 +5,20 @@ use core::fmt;
 
 use crate::catalog::CatalogScope;
 use crate::catalog::identity::CatalogId;
-use crate::token::Token;
-use crate::token::explain::Explanation;
-use crate::token::missing::MissingScopes;
+use crate::token::missing::RefusedScopes;
 
 /// The target of every event.
 pub(crate) const TARGET: &str = "scopes";
 
 /// A token does not reach. Where no grant would help, nothing is missing from it.
 #[cold]
-pub(crate) fn refused<S: CatalogScope>(route: &str, token: &Token<S>, refusal: &MissingScopes<S>) {
-    let (status, catalog, required, missing) = (403, S::CATALOG_NAME, refusal.required(), refusal.missing());
-    let cause = Explanation::of_missing(token, refusal).on_one_line();
-    if refusal.can_be_granted() {
-        tracing::info!(target: TARGET, route, status, catalog, %required, %missing, %cause, "a token is refused");
+pub(crate) fn refused<S: CatalogScope>(route: &str, scopes: &RefusedScopes<S>, cause: &str) {
+    let (status, catalog, required, missing) = (403, S::CATALOG_NAME, scopes.required, scopes.missing);
+    if scopes.can_be_granted {
+        tracing::info!(target: TARGET, route, status, catalog, %required, %missing, cause, "a token is refused");
     } else {
         let unavailable = missing;
-        tracing::info!(target: TARGET, route, status, catalog, %required, %unavailable, %cause, "a token is refused");
+        tracing::info!(target: TARGET, route, status, catalog, %required, %unavailable, cause, "a token is refused");
     }
 }
 

@@ -4,7 +4,7 @@ use core::marker::PhantomData;
 
 use crate::catalog::{CatalogScope, name_at};
 use crate::requirement::meaning::{Effect, Meaning, expect_effect};
-use crate::requirement::prefer::prefer;
+use crate::requirement::prefer::Preferred;
 use crate::set::Set;
 
 /// What a requirement means: [`Is`] a scope, [`AllOf`] or [`AnyOf`] several meanings, [`WithOf`] one and what is optional.
@@ -23,6 +23,12 @@ pub trait Shape: sealed::Shape {
     /// The scopes to ask for, all of them: of every [`AnyOf`] one alternative. `held` are effective on the token,
     /// `reachable` are those that grants could make so.
     fn required_beside<S: CatalogScope>(held: &Set<S>, reachable: &Set<S>) -> Set<S>;
+
+    /// How many scopes the requirement names.
+    const NAMED: u32;
+
+    /// The positions of the scopes that the requirement names, as they are written.
+    fn visit<S: CatalogScope>(to: &mut impl FnMut(usize));
 
     /// Says what the requirement is made of.
     fn describe<S: CatalogScope>(to: &mut dyn Describe);
@@ -98,11 +104,17 @@ impl<const INDEX: u16> Shape for Is<INDEX> {
         scopes.has_index(Self::index::<S>())
     }
 
-    #[inline]
     fn required_beside<S: CatalogScope>(_held: &Set<S>, _reachable: &Set<S>) -> Set<S> {
         let mut required = Set::ZERO;
         required.insert_index(Self::index::<S>());
         required
+    }
+
+    const NAMED: u32 = 1;
+
+    #[inline]
+    fn visit<S: CatalogScope>(to: &mut impl FnMut(usize)) {
+        to(Self::index::<S>());
     }
 
     fn describe<S: CatalogScope>(to: &mut dyn Describe) {
@@ -128,9 +140,16 @@ macro_rules! combine {
                 $first::is_met_by(scopes) $(&& $rest::is_met_by(scopes))+
             }
 
-            #[cold]
             fn required_beside<S: CatalogScope>(held: &Set<S>, reachable: &Set<S>) -> Set<S> {
                 $first::required_beside(held, reachable) $(| $rest::required_beside(held, reachable))+
+            }
+
+            const NAMED: u32 = $first::NAMED $(+ $rest::NAMED)+;
+
+            #[inline]
+            fn visit<S: CatalogScope>(to: &mut impl FnMut(usize)) {
+                $first::visit::<S>(to);
+                $($rest::visit::<S>(to);)+
             }
 
             fn describe<S: CatalogScope>(to: &mut dyn Describe) {
@@ -151,11 +170,18 @@ macro_rules! combine {
                 $first::is_met_by(scopes) $(|| $rest::is_met_by(scopes))+
             }
 
-            #[cold]
             fn required_beside<S: CatalogScope>(held: &Set<S>, reachable: &Set<S>) -> Set<S> {
-                let chosen = $first::required_beside(held, reachable);
-                $(let chosen = prefer(held, reachable, chosen, $rest::required_beside(held, reachable));)+
-                chosen
+                let best = Preferred::of($first::required_beside(held, reachable), held, reachable);
+                $(let best = best.or($rest::required_beside(held, reachable), held, reachable);)+
+                best.required()
+            }
+
+            const NAMED: u32 = $first::NAMED $(+ $rest::NAMED)+;
+
+            #[inline]
+            fn visit<S: CatalogScope>(to: &mut impl FnMut(usize)) {
+                $first::visit::<S>(to);
+                $($rest::visit::<S>(to);)+
             }
 
             fn describe<S: CatalogScope>(to: &mut dyn Describe) {
@@ -176,6 +202,11 @@ impl<Needed: Shape, Optional: Shapes> sealed::Shape for WithOf<Needed, Optional>
 
 impl<Needed: Shape, Optional: Shapes> Shape for WithOf<Needed, Optional> {
     const MEANING: Meaning = Needed::MEANING;
+    const NAMED: u32 = Needed::NAMED;
+
+    fn visit<S: CatalogScope>(to: &mut impl FnMut(usize)) {
+        Needed::visit::<S>(to);
+    }
 
     #[inline]
     fn is_met_by<S: CatalogScope>(scopes: &Set<S>) -> bool {

@@ -123,6 +123,16 @@ pub(crate) fn names_asked_for(routes: &[Route]) -> BTreeSet<&'static str> {
     asked.chain(routes.iter().flat_map(Route::optional).copied()).collect()
 }
 
+/// The same without those that are sensitive in the catalog of their route.
+#[cfg(feature = "axum")]
+pub(crate) fn ordinary_names_asked_for(routes: &[Route]) -> BTreeSet<&'static str> {
+    let ordinary = |route: &Route| {
+        let names = names_asked_for(core::slice::from_ref(route));
+        names.difference(&route.guard.sensitive).copied().collect::<BTreeSet<_>>()
+    };
+    routes.iter().flat_map(ordinary).collect()
+}
+
 /// What is recorded of the guard of a route.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct RouteGuard {
@@ -132,6 +142,8 @@ pub(crate) struct RouteGuard {
     optional: BTreeSet<&'static str>,
     /// The catalog whose scopes are spoken of.
     catalog: Option<CatalogId>,
+    /// Those of its scopes that the catalog marks as sensitive.
+    sensitive: BTreeSet<&'static str>,
     /// Whether an authentication layer is known to stand around it.
     is_authenticated: bool,
 }
@@ -161,6 +173,7 @@ impl RouteGuard {
             reason: String::new(),
             optional: BTreeSet::new(),
             catalog: None,
+            sensitive: BTreeSet::new(),
             is_authenticated: false,
         }
     }
@@ -289,6 +302,8 @@ struct Builder {
     done: Option<RequiredScopes>,
     optional: BTreeSet<&'static str>,
     catalog: Option<CatalogId>,
+    is_sensitive: Option<fn(&str) -> bool>,
+    sensitive: BTreeSet<&'static str>,
     /// Where nothing is required: what is asked for instead, and why if that is nothing.
     without_scopes: Option<(Access<RequiredScopes>, &'static str)>,
 }
@@ -308,16 +323,20 @@ impl Builder {
 
     fn into_guard(mut self) -> RouteGuard {
         let (optional, catalog) = (std::mem::take(&mut self.optional), self.catalog);
+        let sensitive = std::mem::take(&mut self.sensitive);
         let (access, reason) = match self.without_scopes.take() {
             Some((access, reason)) => (access, String::from(reason)),
             None => (Access::Requires(self.finish()), String::new()),
         };
-        RouteGuard { access, reason, optional, catalog, ..RouteGuard::nobody() }
+        RouteGuard { access, reason, optional, catalog, sensitive, ..RouteGuard::nobody() }
     }
 }
 
 impl Describe for Builder {
     fn scope(&mut self, name: &'static str) {
+        if self.is_sensitive.is_some_and(|is_sensitive| is_sensitive(name)) {
+            self.sensitive.insert(name);
+        }
         self.add(RequiredScopes::One(name));
     }
 
@@ -342,8 +361,8 @@ impl Describe for Builder {
 }
 
 impl DescribeGuard for Builder {
-    fn catalog(&mut self, id: CatalogId) {
-        self.catalog = Some(id);
+    fn catalog(&mut self, id: CatalogId, is_sensitive: fn(&str) -> bool) {
+        (self.catalog, self.is_sensitive) = (Some(id), Some(is_sensitive));
     }
 
     fn authenticated(&mut self) {

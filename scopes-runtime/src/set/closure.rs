@@ -21,6 +21,14 @@ impl<S: CatalogScope> Set<S> {
         closed
     }
 
+    /// The same for a set of few scopes: what each of them implies is looked up.
+    pub(crate) fn closure_by_member(self) -> Self {
+        self.iter().fold(self, |mut closed, scope| {
+            closed.insert_ranges(ranges_of(scope));
+            closed
+        })
+    }
+
     /// The set without the scopes that others in it imply: the smallest one with the same closure. Of scopes that imply
     /// each other the one declared first remains.
     #[must_use]

@@ -183,6 +183,11 @@ impl<S: CatalogScope> Set<S> {
         ranges.iter().any(|range| self.words.has_any_of(range.start.into()..range.end.into()))
     }
 
+    /// How many scopes the set has.
+    pub(crate) fn count(&self) -> u32 {
+        self.words().iter().map(|word| word.count_ones()).sum()
+    }
+
     pub(crate) fn has_none(&self) -> bool {
         self.words().iter().all(|&word| word == 0)
     }

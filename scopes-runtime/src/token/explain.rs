@@ -6,8 +6,6 @@ use crate::catalog::CatalogScope;
 use crate::requirement::shape::Shape as _;
 use crate::requirement::{OfCatalog, Requirement};
 use crate::set::Set;
-#[cfg(feature = "frameworks")]
-use crate::token::missing::MissingScopes;
 use crate::token::{Cause, Token};
 
 /// Why a token does not meet a requirement, scope by scope. Made by [`Token::explain`].
@@ -41,8 +39,8 @@ impl<'token, S: CatalogScope> Explanation<'token, S> {
     }
 
     #[cfg(feature = "frameworks")]
-    pub(crate) fn of_missing(token: &'token Token<S>, missing: &MissingScopes<S>) -> Self {
-        Self { token, missing: missing.missing() }
+    pub(crate) fn of_missing(token: &'token Token<S>, missing: Set<S>) -> Self {
+        Self { token, missing }
     }
 
     #[cfg(feature = "frameworks")]

@@ -4,77 +4,196 @@ use core::fmt;
 
 use crate::catalog::CatalogScope;
 use crate::requirement::Requirement;
-#[cfg(feature = "tower")]
-use crate::requirement::prefer::prefer;
-use crate::requirement::shape::Shape as _;
+#[cfg(feature = "std")]
+use crate::requirement::shape::Describe;
+use crate::requirement::shape::Shape;
 use crate::set::Set;
+use crate::token::Token;
+#[cfg(feature = "std")]
+use crate::token::alternatives::Alternatives;
 
 /// A requirement was not met: what it asks for, and what of that is missing.
 ///
 /// `scopes!` gives it the name `MissingScopes` in the catalog's module. Where a requirement leaves a choice, one
-/// alternative is reported: one that is held if there is such, then one that grants could meet, then one that needs no
-/// sensitive scope, then the one that lacks the fewest scopes, then the one declared first. The same request is always answered
-/// in the same words.
+/// alternative is reported, the one that asks for the least: one that is held if there is such, then one that grants could
+/// meet, then the one with the fewest sensitive scopes in its closure, then the one with the smallest closure, then the one
+/// that lacks the fewest scopes, then the one written first. The same request is always answered in the same words.
 ///
 /// `Display` is for clients. It names missing scopes where a grant of them would help. Where none would, since a gate, a role,
 /// an actor, the declaration or a limit stands against them, it says so and not that they are missing: nobody should ask for
 /// them again. Which of these it is stands in [`Explanation`](crate::Explanation), for operators.
-#[derive(Clone, Copy, PartialEq, Eq)]
+///
+/// It is small, whatever the catalog: it notes what the token has of the scopes that the requirement names, and works out the
+/// rest when somebody looks.
+#[derive(Clone, Copy)]
 pub struct MissingScopes<S: CatalogScope> {
-    required: Set<S>,
-    missing: Set<S>,
-    can_be_granted: bool,
+    noted: Noted<S>,
 }
 
-impl<S: CatalogScope> MissingScopes<S> {
+/// What is noted of a refusal.
+#[derive(Clone, Copy)]
+enum Noted<S: CatalogScope> {
+    /// A bit for each scope that the requirement names, as they are written: whether the token has it, and whether grants
+    /// could give it to the token.
+    Bits { outline: &'static Outline<S>, held: u64, reachable: u64 },
+    /// The whole of it, where the scopes are known at run time only.
+    Sets(RefusedScopes<S>),
+}
+
+/// What a refusal has to know of its requirement.
+struct Outline<S: CatalogScope> {
+    required_beside: fn(&Set<S>, &Set<S>) -> Set<S>,
+    spread: fn(u64) -> Set<S>,
+    #[cfg(feature = "std")]
+    describe: fn(&mut dyn Describe),
+}
+
+/// The requirement whose outline it is.
+struct Of<R>(R);
+
+impl<R: Requirement> Of<R> {
+    const OUTLINE: &'static Outline<R::Scope> = &Outline {
+        required_beside: R::Shape::required_beside,
+        spread: spread::<R::Shape, R::Scope>,
+        #[cfg(feature = "std")]
+        describe: R::Shape::describe::<R::Scope>,
+    };
+
+    const FITS: () = assert!(R::Shape::NAMED <= u64::BITS, "a requirement names at most 64 scopes");
+}
+
+/// A bit for each scope that the requirement names.
+#[inline]
+fn gather<R: Shape, S: CatalogScope>(has: impl Fn(usize) -> bool) -> u64 {
+    let (mut bits, mut at) = (0, 0);
+    R::visit::<S>(&mut |index| {
+        bits |= u64::from(has(index)) << at;
+        at += 1;
+    });
+    bits
+}
+
+/// The scopes whose bits are set.
+fn spread<R: Shape, S: CatalogScope>(bits: u64) -> Set<S> {
+    let (mut scopes, mut rest) = (Set::ZERO, bits);
+    R::visit::<S>(&mut |index| {
+        if rest & 1 == 1 {
+            scopes.insert_index(index);
+        }
+        rest >>= 1;
+    });
+    scopes
+}
+
+/// A refusal in full.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct RefusedScopes<S: CatalogScope> {
     /// The scopes of the reported alternative, held or not.
-    pub fn required(&self) -> Set<S> {
-        self.required
-    }
+    pub(crate) required: Set<S>,
+    pub(crate) missing: Set<S>,
+    pub(crate) can_be_granted: bool,
+}
 
-    /// Those of the required scopes that are not effective on the token.
-    pub fn missing(&self) -> Set<S> {
-        self.missing
-    }
-
-    /// Whether grants would help: nothing else, no gate, role, actor, declaration or limit, stands against the missing
-    /// scopes. Where they would not, a client need not ask for them.
-    pub fn can_be_granted(&self) -> bool {
-        self.can_be_granted
-    }
-
-    #[cold]
-    pub(crate) fn of<R: Requirement<Scope = S>>(held: &Set<S>, reachable: &Set<S>) -> Self {
-        Self::new(R::Shape::required_beside(held, reachable), held, reachable)
-    }
-
-    /// The same for alternatives that are no types. None at all is one that nobody meets.
-    #[cfg(feature = "tower")]
-    #[cold]
-    pub(crate) fn of_alternatives(alternatives: &[Set<S>], held: &Set<S>, reachable: &Set<S>) -> Self {
-        let preferred = alternatives.iter().copied().reduce(|a, b| prefer(held, reachable, a, b));
-        Self::new(preferred.unwrap_or_default(), held, reachable)
-    }
-
+impl<S: CatalogScope> RefusedScopes<S> {
     pub(crate) fn new(required: Set<S>, held: &Set<S>, reachable: &Set<S>) -> Self {
         let missing = required - *held;
         Self { required, missing, can_be_granted: (missing - *reachable).has_none() }
     }
 }
 
+impl<S: CatalogScope> MissingScopes<S> {
+    /// The scopes of the reported alternative, held or not.
+    pub fn required(&self) -> Set<S> {
+        self.in_full().required
+    }
+
+    /// Those of the required scopes that are not effective on the token.
+    pub fn missing(&self) -> Set<S> {
+        self.in_full().missing
+    }
+
+    /// Whether grants would help: nothing else, no gate, role, actor, declaration or limit, stands against the missing
+    /// scopes. Where they would not, a client need not ask for them.
+    pub fn can_be_granted(&self) -> bool {
+        self.in_full().can_be_granted
+    }
+
+    #[cold]
+    pub(crate) fn of<R: Requirement<Scope = S>>(token: &Token<S>) -> Self {
+        const { Of::<R>::FITS };
+        if token.reaches_all() { Self::noting::<R>(token, u64::MAX) } else { Self::of_reachable::<R>(token) }
+    }
+
+    /// The same where not only grants decide. It is out of the way, which a refusal has to be that costs little.
+    #[inline(never)]
+    fn of_reachable<R: Requirement<Scope = S>>(token: &Token<S>) -> Self {
+        let reachable = token.reachable();
+        Self::noting::<R>(token, gather::<R::Shape, S>(|index| reachable.has_index(index)))
+    }
+
+    #[inline]
+    fn noting<R: Requirement<Scope = S>>(token: &Token<S>, reachable: u64) -> Self {
+        let held = gather::<R::Shape, S>(|index| token.effective.has_index(index));
+        Self { noted: Noted::Bits { outline: Of::<R>::OUTLINE, held, reachable } }
+    }
+
+    /// The refusal of scopes that are known at run time only.
+    #[cold]
+    pub(crate) fn of_set(required: Set<S>, token: &Token<S>) -> Self {
+        let scopes = RefusedScopes::new(required, &token.scopes(), &token.reachable());
+        Self { noted: Noted::Sets(scopes) }
+    }
+
+    pub(crate) fn in_full(&self) -> RefusedScopes<S> {
+        match &self.noted {
+            Noted::Bits { outline, held, reachable } => {
+                let (held, reachable) = ((outline.spread)(*held), (outline.spread)(*reachable));
+                RefusedScopes::new((outline.required_beside)(&held, &reachable), &held, &reachable)
+            }
+            Noted::Sets(scopes) => *scopes,
+        }
+    }
+
+    /// Sets of scopes of which each one would do and grants can give it, in the order in which they are written.
+    #[cfg(feature = "std")]
+    pub(crate) fn alternatives(&self) -> std::vec::Vec<Set<S>> {
+        let Noted::Bits { outline, reachable, .. } = &self.noted else { return std::vec::Vec::new() };
+        let (mut alternatives, reachable) = (Alternatives::new(), (outline.spread)(*reachable));
+        (outline.describe)(&mut alternatives);
+        let mut alternatives = alternatives.finish();
+        alternatives.retain(|scopes| (*scopes - reachable).has_none());
+        alternatives
+    }
+}
+
+impl<S: CatalogScope> PartialEq for MissingScopes<S> {
+    fn eq(&self, other: &Self) -> bool {
+        self.in_full() == other.in_full()
+    }
+}
+
+impl<S: CatalogScope> Eq for MissingScopes<S> {}
+
 impl<S: CatalogScope> fmt::Debug for MissingScopes<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let RefusedScopes { required, missing, can_be_granted } = self.in_full();
         f.debug_struct("MissingScopes")
-            .field("required", &self.required)
-            .field("missing", &self.missing)
-            .field("can_be_granted", &self.can_be_granted)
+            .field("required", &required)
+            .field("missing", &missing)
+            .field("can_be_granted", &can_be_granted)
             .finish()
     }
 }
 
 impl<S: CatalogScope> fmt::Display for MissingScopes<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (missing, is_one) = (self.missing, self.missing.iter().count() == 1);
+        self.in_full().fmt(f)
+    }
+}
+
+impl<S: CatalogScope> fmt::Display for RefusedScopes<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (missing, is_one) = (self.missing, self.missing.count() == 1);
         match (self.can_be_granted, is_one) {
             (true, true) => write!(f, "missing scope: {missing}"),
             (true, false) => write!(f, "missing scopes: {missing}"),

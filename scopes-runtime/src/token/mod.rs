@@ -1,5 +1,7 @@
 //! The authority that requirements are checked against.
 
+#[cfg(feature = "std")]
+mod alternatives;
 mod cause;
 pub(crate) mod conditions;
 pub(crate) mod explain;
@@ -163,20 +165,12 @@ impl<S: CatalogScope> Token<S> {
     ///
     /// [`MissingScopes`] names the scopes and those of them that are missing. Only who looks at it refuses anything.
     pub fn require_all(&self, scopes: Set<S>) -> Result<(), MissingScopes<S>> {
-        if (scopes - self.effective).has_none() {
-            Ok(())
-        } else {
-            Err(MissingScopes::new(scopes, &self.effective, &self.reachable()))
-        }
+        if (scopes - self.effective).has_none() { Ok(()) } else { Err(MissingScopes::of_set(scopes, self)) }
     }
 
     #[inline]
     pub(crate) fn check<R: Requirement<Scope = S>>(&self) -> Result<Granted<R>, MissingScopes<S>> {
-        if R::Shape::is_met_by(&self.effective) {
-            Ok(Granted::new())
-        } else {
-            Err(MissingScopes::of::<R>(&self.effective, &self.reachable()))
-        }
+        if R::Shape::is_met_by(&self.effective) { Ok(Granted::new()) } else { Err(MissingScopes::of::<R>(self)) }
     }
 
     /// The scopes that grants could make effective on this token. From all others a gate, an actor, a role, the
@@ -186,6 +180,12 @@ impl<S: CatalogScope> Token<S> {
             Some(conditions) => conditions.conveying() & conditions.kept() & self.limit(),
             None => self.limit(),
         }
+    }
+
+    /// Whether nothing but grants decides about any scope.
+    #[inline]
+    fn reaches_all(&self) -> bool {
+        self.limit.is_none() && self.conditions().is_none()
     }
 
     /// What counts beside the grants. In a catalog without conditions the compiler knows that nothing does.

@@ -6,18 +6,24 @@ use core::task::{Context, Poll};
 use std::boxed::Box;
 use std::sync::Arc;
 
-use http::header::AUTHORIZATION;
-use http::{Extensions, Request};
+use http::request::Parts;
+use http::{Extensions, HeaderValue, Request, Response};
 use tower_layer::Layer;
 use tower_service::Service;
 
+use super::completion::Completion;
 use super::verdict::Verdict;
-use crate::catalog::CatalogScope;
+use crate::catalog::{CatalogScope, HasGates};
 use crate::http::authenticated::announce;
-use crate::http::bearer::{Authorization, BearerToken};
+use crate::http::bearer::BearerToken;
 use crate::http::credentials::Credentials;
+use crate::http::options::{AuthenticationOptions, ChallengeScopes, LeftOptions};
+use crate::http::reader::{IsAmbiguous, Presented, Reader};
+use crate::http::request_head::RequestHead;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
+use crate::http::seen_route::SeenRoute;
 use crate::token::Token;
+use crate::token::gates::Gates;
 
 /// Takes the bearer token out of each request, hands it to a verifier, and leaves what the verifier says in the request's
 /// extensions as [`Credentials`].
@@ -33,14 +39,20 @@ use crate::token::Token;
 /// passes, whatever the credentials are: the guards of handlers decide.
 ///
 /// A request without an `Authorization` header, or with one of another scheme, has no credentials. Two of these headers, or
-/// a token that RFC 6750 does not allow, are refused without asking the verifier.
+/// a token that RFC 6750 does not allow, are refused without asking the verifier. [`read`](Self::read) looks in other places
+/// too.
+///
+/// A refusal that a handler returns by `?`, as [`MissingScopes`](crate::MissingScopes), as [`Refusal`](crate::Refusal), or
+/// within an error of its own that answers with what they answer, is completed on the way out: it gets the challenge that an
+/// extractor would have given, and its line in the log. A handler that answers with a status or a body of its own, or after
+/// the response began, is on its own.
 ///
 /// Its parameter is the catalog of the tokens: `AuthenticationLayer<access::Scope>`.
 pub struct AuthenticationLayer<S: CatalogScope> {
     ask: Arc<Ask>,
     /// What leaves credentials where there is nothing to ask about.
     leave: fn(Credentials<Token<S>>, &mut Extensions),
-    metadata: Option<ResourceMetadataUrl>,
+    options: LeftOptions<S>,
 }
 
 /// Asks a verifier, and leaves what it says in the extensions. Its type is not the layer's: else every mistake in a verifier
@@ -76,25 +88,62 @@ impl<S: CatalogScope> AuthenticationLayer<S> {
                 extensions
             })
         };
-        Self { ask: Arc::new(ask), leave: Answer::Output::deliver_none, metadata: None }
+        Self { ask: Arc::new(ask), leave: Answer::Output::deliver_none, options: LeftOptions::default() }
     }
 
-    /// Adds where the protected resource describes itself to every challenge (RFC 9728 §5.1).
+    /// Adds where the protected resource describes itself to every challenge (RFC 9728 §5.1). Challenges with the status 401
+    /// name the scopes that the description says to begin with.
     #[must_use]
     pub fn resource_metadata(self, metadata: ResourceMetadataUrl) -> Self {
-        Self { metadata: Some(metadata), ..self }
+        self.with(|options| options.metadata = Some(metadata))
+    }
+
+    /// Says which answers with the status 401 name scopes. By default all of them do.
+    #[must_use]
+    pub fn challenge_scopes(self, which: ChallengeScopes) -> Self {
+        self.with(|options| options.challenge_scopes = which)
+    }
+
+    /// Says that challenges with the status 403 name what the token was granted beside what the route needs. It is for clients
+    /// that ask for the scopes of a challenge alone, and so lose those that they had; others add these by themselves.
+    #[must_use]
+    pub fn accumulate(self) -> Self {
+        self.with(|options| options.accumulates = true)
+    }
+
+    /// Says that all gates but the open ones are shut, whoever calls. No challenge with the status 401 names a scope behind
+    /// one of them, which would convey nothing.
+    ///
+    /// A token has gates of its own. Leave this out where they differ from caller to caller.
+    #[must_use]
+    pub fn shut_gates(self, gates: Gates<S>) -> Self
+    where
+        S: HasGates,
+    {
+        self.with(|options| options.shut_gates(gates))
+    }
+
+    /// Looks for credentials in another place too: a cookie, or a header such as `X-Api-Key`.
+    #[must_use]
+    pub fn read(self, reader: Reader) -> Self {
+        self.with(|options| options.readers.push(reader))
+    }
+
+    fn with(mut self, change: impl FnOnce(&mut AuthenticationOptions<S>)) -> Self {
+        change(Arc::make_mut(&mut self.options));
+        self
     }
 }
 
 impl<S: CatalogScope> Clone for AuthenticationLayer<S> {
     fn clone(&self) -> Self {
-        Self { ask: Arc::clone(&self.ask), leave: self.leave, metadata: self.metadata.clone() }
+        Self { ask: Arc::clone(&self.ask), leave: self.leave, options: Arc::clone(&self.options) }
     }
 }
 
 impl<S: CatalogScope> fmt::Debug for AuthenticationLayer<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AuthenticationLayer").field("metadata", &self.metadata).finish_non_exhaustive()
+        f.debug_struct("AuthenticationLayer").field("options", &self.options).finish_non_exhaustive()
     }
 }
 
@@ -124,37 +173,57 @@ impl<Inner, S: CatalogScope> fmt::Debug for Authentication<Inner, S> {
     }
 }
 
-impl<Inner, S, ReqBody> Service<Request<ReqBody>> for Authentication<Inner, S>
+impl<Inner, S, ReqBody, ResBody> Service<Request<ReqBody>> for Authentication<Inner, S>
 where
-    Inner: Service<Request<ReqBody>, Future: Send> + Clone + Send + 'static,
+    Inner: Service<Request<ReqBody>, Response = Response<ResBody>, Future: Send> + Clone + Send + 'static,
     S: CatalogScope,
     ReqBody: Send + 'static,
 {
-    type Response = Inner::Response;
+    type Response = Response<ResBody>;
     type Error = Inner::Error;
-    type Future = Pin<Box<dyn Future<Output = Result<Inner::Response, Inner::Error>> + Send>>;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Inner::Error>> + Send>>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Inner::Error>> {
         self.inner.poll_ready(context)
     }
 
-    fn call(&mut self, mut request: Request<ReqBody>) -> Self::Future {
+    fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
         // What was polled ready is what has to be called.
         let next = self.inner.clone();
         let mut inner = core::mem::replace(&mut self.inner, next);
-        let AuthenticationLayer { ask, leave, metadata } = self.layer.clone();
+        let layer = self.layer.clone();
         Box::pin(async move {
-            let authorization = Authorization::read(request.headers().get_all(AUTHORIZATION));
-            let extensions = request.extensions_mut();
-            if let Some(metadata) = metadata {
-                extensions.insert(metadata);
-            }
-            match authorization {
-                Authorization::Absent => leave(Credentials::Absent, extensions),
-                Authorization::Malformed => leave(Credentials::Refused, extensions),
-                Authorization::Bearer(token) => *extensions = ask(token, core::mem::take(extensions)).await,
-            }
-            inner.call(request).await
+            let (mut parts, body) = request.into_parts();
+            layer.authenticate(&mut parts).await;
+            let completion = Completion::new(&parts, layer.options);
+            let mut response = inner.call(Request::from_parts(parts, body)).await?;
+            completion.complete(&mut response);
+            Ok(response)
         })
+    }
+}
+
+impl<S: CatalogScope> AuthenticationLayer<S> {
+    /// Finds out who calls, and leaves it in the extensions.
+    async fn authenticate(&self, parts: &mut Parts) {
+        let presented = self.presented_in(parts);
+        let extensions = &mut parts.extensions;
+        if let Some(metadata) = &self.options.metadata {
+            extensions.insert(metadata.clone());
+        }
+        extensions.insert(Arc::clone(&self.options));
+        extensions.get_or_insert_default::<SeenRoute>();
+        extensions.insert(IsAmbiguous(matches!(presented, Presented::Ambiguous)));
+        match presented {
+            Presented::Nothing => (self.leave)(Credentials::Absent, extensions),
+            Presented::Malformed | Presented::Ambiguous => (self.leave)(Credentials::Refused, extensions),
+            Presented::Token(token) => *extensions = (self.ask)(token, core::mem::take(extensions)).await,
+        }
+    }
+
+    fn presented_in(&self, Parts { method, uri, headers, .. }: &Parts) -> Presented {
+        let headers = |name: &str| headers.get_all(name).iter().map(HeaderValue::as_bytes).collect();
+        let head = RequestHead::new(method.as_str(), uri.path(), uri.query(), &headers);
+        Presented::read(&head, &self.options.readers)
     }
 }

@@ -14,14 +14,17 @@ use http::{Extensions, HeaderMap, HeaderName, Method, Request, Response};
 use tower_service::Service;
 
 use super::answer::AnswerBody;
-use super::response::{insufficient_scope, valid_token};
+use super::response::Asking;
 use super::table::{EndpointTable, UnknownEndpoint};
 use crate::catalog::CatalogScope;
 use crate::catalog::access::Access;
+use crate::http::check::{insufficient_scope, token_for, valid_token};
 use crate::http::log;
 use crate::http::refusal::Refusal;
 use crate::http::shown::shown;
-use crate::token::missing::MissingScopes;
+use crate::requirement::prefer::Preferred;
+use crate::set::Set;
+use crate::token::missing::RefusedScopes;
 
 /// Lets through what the catalog's endpoints allow, and nothing else, whatever the service inside is.
 ///
@@ -84,20 +87,24 @@ fn check<S: CatalogScope>(
     if let Some(nested) = nested(extensions) {
         return Err(cut_off::<S>(nested, method.as_str(), path));
     }
-    let route = || Cow::Owned(shown(path));
+    let asked = Asking { extensions, method, route: || Cow::Owned(shown(path)) };
     let alternatives = match table.find(method.as_str(), path) {
         Err(unknown) => return Err(not_there::<S>(&unknown, method.as_str(), path)),
         Ok(Access::Public) => return Ok(()),
-        Ok(Access::Authenticated) => return valid_token::<S>(extensions, method, route).map(|_| ()),
+        Ok(Access::Authenticated) => return valid_token::<S>(extensions.get(), &asked).map(|_| ()),
         Ok(Access::Requires(alternatives)) => alternatives,
     };
-    let token = valid_token::<S>(extensions, method, route)?;
+    let best = |held: &Set<S>, reachable: &Set<S>| Preferred::among(alternatives, held, reachable);
+    let token = token_for(extensions.get(), best, &asked)?;
     let held = token.scopes();
     if alternatives.iter().any(|scopes| (*scopes - held).has_none()) {
         return Ok(());
     }
-    let missing = MissingScopes::of_alternatives(alternatives, &held, &token.reachable());
-    Err(insufficient_scope(token, &missing, extensions, method, route))
+    let reachable = token.reachable();
+    let possible: Vec<_> = alternatives.iter().copied().filter(|scopes| (*scopes - reachable).has_none()).collect();
+    let scopes = RefusedScopes::new(best(&held, &reachable), &held, &reachable);
+    let refusal = Refusal::of_scopes(&scopes, &possible, None);
+    Err(insufficient_scope(token, refusal, &asked))
 }
 
 /// The answer to a request for what the catalog does not list.

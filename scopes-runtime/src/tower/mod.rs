@@ -3,6 +3,7 @@
 mod answer;
 mod authentication;
 mod caseless;
+mod completion;
 mod descent;
 mod endpoints;
 #[cfg(test)]

@@ -4,74 +4,21 @@ use std::borrow::Cow;
 use std::string::String;
 
 use http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue, WWW_AUTHENTICATE};
-use http::{Extensions, Method, Response, StatusCode};
+use http::{Extensions, HeaderMap, Method, Response, StatusCode};
 
-use crate::catalog::CatalogScope;
-use crate::http::authenticated::AuthenticatedFor;
-use crate::http::check::{self, Asked};
+use crate::http::check::Asked;
 use crate::http::refusal::Refusal;
-use crate::http::resource_metadata_url::ResourceMetadataUrl;
-#[cfg(feature = "axum")]
-use crate::requirement::Requirement;
-#[cfg(feature = "axum")]
-use crate::requirement::granted::Granted;
-use crate::token::Token;
-use crate::token::missing::MissingScopes;
-
-/// The token that the authentication layer left in the extensions, or the answer to a request without a good one.
-pub(crate) fn valid_token<'e, 'r, S: CatalogScope>(
-    extensions: &'e Extensions,
-    method: &Method,
-    route: impl Fn() -> Cow<'r, str>,
-) -> Result<&'e Token<S>, Refusal> {
-    check::valid_token(extensions.get(), &Request { extensions, method, route })
-}
-
-/// The token that the authentication layer left in the extensions, if the request has one.
-#[cfg(feature = "axum")]
-pub(crate) fn optional_token<'e, 'r, S: CatalogScope>(
-    extensions: &'e Extensions,
-    method: &Method,
-    route: impl Fn() -> Cow<'r, str>,
-) -> Result<Option<&'e Token<S>>, Refusal> {
-    check::optional_token(extensions.get(), &Request { extensions, method, route })
-}
-
-/// The proof that the token in the extensions meets a requirement, if there is one that does.
-#[cfg(feature = "axum")]
-pub(crate) fn optional_proof<'r, R: Requirement>(
-    extensions: &Extensions,
-    method: &Method,
-    route: impl Fn() -> Cow<'r, str>,
-) -> Result<Option<Granted<R>>, Refusal> {
-    check::optional_proof(extensions.get(), &Request { extensions, method, route })
-}
-
-/// The answer to a token that lacks scopes. Why it lacks them stands in the log only.
-pub(crate) fn insufficient_scope<'r, S: CatalogScope>(
-    token: &Token<S>,
-    missing: &MissingScopes<S>,
-    extensions: &Extensions,
-    method: &Method,
-    route: impl Fn() -> Cow<'r, str>,
-) -> Refusal {
-    check::insufficient_scope(token, missing, &Request { extensions, method, route })
-}
 
 /// What answers need of a request.
-struct Request<'e, 'm, Route> {
-    extensions: &'e Extensions,
-    method: &'m Method,
-    route: Route,
+pub(crate) struct Asking<'e, 'm, Route> {
+    pub(crate) extensions: &'e Extensions,
+    pub(crate) method: &'m Method,
+    pub(crate) route: Route,
 }
 
-impl<'r, Route: Fn() -> Cow<'r, str>> Asked for Request<'_, '_, Route> {
-    fn metadata(&self) -> Option<ResourceMetadataUrl> {
+impl<'r, Route: Fn() -> Cow<'r, str>> Asked for Asking<'_, '_, Route> {
+    fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         self.extensions.get().cloned()
-    }
-
-    fn authenticated_for(&self) -> Option<AuthenticatedFor> {
-        self.extensions.get().copied()
     }
 
     fn route(&self) -> String {
@@ -79,20 +26,28 @@ impl<'r, Route: Fn() -> Cow<'r, str>> Asked for Request<'_, '_, Route> {
     }
 }
 
+/// The refusal stays in the extensions of the response, where the authentication layer completes it.
 impl<B: From<String>> From<Refusal> for Response<B> {
     fn from(refusal: Refusal) -> Self {
         let mut response = Response::new(B::from(String::from(refusal.body())));
         *response.status_mut() = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let headers: [(HeaderName, Option<&str>); 3] = [
-            (CONTENT_TYPE, Some(Refusal::CONTENT_TYPE)),
-            (WWW_AUTHENTICATE, refusal.challenge()),
-            (ALLOW, refusal.allow()),
-        ];
+        let headers: [(HeaderName, Option<&str>); 2] =
+            [(CONTENT_TYPE, Some(Refusal::CONTENT_TYPE)), (ALLOW, refusal.allow())];
         for (name, value) in headers {
             if let Some(value) = value.and_then(|text| HeaderValue::from_str(text).ok()) {
                 response.headers_mut().insert(name, value);
             }
         }
+        write_challenges(&refusal, response.headers_mut());
+        response.extensions_mut().insert(refusal);
         response
+    }
+}
+
+/// Writes a line of the header for each challenge, in the place of those that are there.
+pub(super) fn write_challenges(refusal: &Refusal, headers: &mut HeaderMap) {
+    headers.remove(WWW_AUTHENTICATE);
+    for challenge in refusal.challenges().filter_map(|text| HeaderValue::from_str(text).ok()) {
+        headers.append(WWW_AUTHENTICATE, challenge);
     }
 }

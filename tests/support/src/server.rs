@@ -8,6 +8,7 @@ use axum::response::Response;
 use axum::serve::IncomingStream;
 use tower_service::Service;
 
+use crate::answer::one;
 use crate::{Answer, Log};
 
 /// A server of axum on loopback, in a thread of its own that ends with the process.
@@ -71,7 +72,7 @@ impl Server {
             agent.run(request.header("content-type", "application/json").body(body.to_owned()).unwrap())
         };
         let mut response = response.unwrap();
-        let header = |name| response.headers().get(name).map(|value| value.to_str().unwrap().to_owned());
+        let header = |name| one(response.headers().get_all(name).iter().map(|value| value.to_str().unwrap()));
         let [challenge, allow, content_type] = ["www-authenticate", "allow", "content-type"].map(header);
         let status = response.status().as_u16();
         Answer { status, challenge, allow, content_type, body: response.body_mut().read_to_string().unwrap() }.parsed()
@@ -98,11 +99,25 @@ impl Server {
     ///
     /// Where there is no answer.
     pub fn send(&self, bytes: &[u8]) -> Answer {
+        Answer::of_text(&self.exchange(bytes))
+    }
+
+    /// The same, for the lines of the answer before its body.
+    ///
+    /// # Panics
+    ///
+    /// Where there is no answer.
+    pub fn head_of(&self, bytes: &[u8]) -> Vec<String> {
+        let answer = self.exchange(bytes);
+        answer.split("\r\n\r\n").next().unwrap_or_default().split("\r\n").map(str::to_owned).collect()
+    }
+
+    fn exchange(&self, bytes: &[u8]) -> String {
         let mut stream = TcpStream::connect(self.address).unwrap();
         stream.write_all(bytes).unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();
-        Answer::of_text(&String::from_utf8_lossy(&answer))
+        String::from_utf8_lossy(&answer).into_owned()
     }
 }
 

@@ -211,6 +211,9 @@ fn of_other_answers_only_those_with_the_status_of_the_refusal_are_replaced() {
     assert_eq!(ask(address, "GET", "/either", &[&service.everything()]), Answer::success("everything"));
     let redirected = ask(address, "GET", "/items/7", &[&service.bearer("")]);
     assert_eq!((redirected.status, redirected.body.as_str()), (303, ""));
-    assert_eq!(ask(address, "GET", "/items/7", &[]), Answer::refusal(401, Some("Bearer"), common::ABSENT));
+    assert_eq!(
+        ask(address, "GET", "/items/7", &[]),
+        Answer::refusal(401, Some(r#"Bearer scope="seismic.library.view""#), common::ABSENT)
+    );
     assert_eq!(service.runs(), 0);
 }

@@ -188,7 +188,10 @@ fn challenges_say_where_the_service_describes_itself() {
         let keys = Keys::new();
         let address = start(Authentication::LayerWithMetadata, &keys).await;
         let status = call(address, Call::List, &[]).await.unwrap_err();
-        assert_eq!(seen(&status).2, Some(format!(r#"Bearer resource_metadata="{METADATA}""#)));
+        assert_eq!(
+            seen(&status).2,
+            Some(format!(r#"Bearer scope="seismic.library.view", resource_metadata="{METADATA}""#))
+        );
         let token = bearer(&keys, "", 1);
         let status = call(address, Call::List, &[&token]).await.unwrap_err();
         let challenge = r#"Bearer error="insufficient_scope", scope="seismic.library.view", resource_metadata="#;

@@ -287,7 +287,7 @@ fn mounts_serve_operations_and_need_none() {
         .mount_requiring::<Any<(access::Admin, All<(orders::Write, orders::Read)>)>>("/orders", axum::Router::new())
         .mount_public(Reason("for everybody"), "/files", axum::Router::new())
         .mount_public(Reason("not in the document"), "/assets", axum::Router::new())
-        .describe(&ProtectedResourceMetadata::new("https://api.example.com"));
+        .describe(&ProtectedResourceMetadata::new("https://api.example.com").unwrap());
     let document = secured(&mounted);
     let ways = json!([{ "shop": ["admin"] }, { "shop": ["orders:read", "orders:write"] }]);
     assert_eq!(security(&document)["/orders/{id}"], json!({ "get": ways, "post": ways }));

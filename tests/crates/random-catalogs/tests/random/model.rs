@@ -93,14 +93,15 @@ impl Model {
         }
     }
 
-    /// What a refusal asks for: of alternatives one that is held, then one that grants could meet, then one without a
-    /// sensitive scope, then the one that lacks the fewest scopes, then the one declared first.
+    /// What a refusal asks for: of alternatives one that is held, then one that grants could meet, then the one with the fewest
+    /// sensitive scopes in its closure, then the one with the smallest closure, then the one that lacks the fewest scopes, then
+    /// the one written first.
     pub(crate) fn required(&self, tree: &Tree, held: &Names, reachable: &Names) -> Names {
         let rank = |required: &Names| {
-            let order: BTreeSet<_> = required.iter().map(|scope| self.place(scope)).collect();
-            let is_sensitive = required.iter().any(|scope| self.catalog.sensitive.contains(scope));
+            let conveyed = self.closure(required);
+            let sensitive = conveyed.iter().filter(|scope| self.catalog.sensitive.contains(scope)).count();
             let missing = required - held;
-            (!missing.is_empty(), !required.is_subset(reachable), is_sensitive, missing.len(), order)
+            (!missing.is_empty(), !required.is_subset(reachable), sensitive, conveyed.len(), missing.len())
         };
         let required = |member| self.required(member, held, reachable);
         match tree {
