@@ -92,9 +92,9 @@ mod database {
             let found = self.lock().query_row(QUERY, [id], |row| row.try_into()).optional()?;
             let Some((declared, actors, granted)): Option<(String, String, String)> = found else { return Ok(None) };
             Ok(Some(Install {
-                declared: ScopeSet::parse(&declared)?.scopes(),
+                declared: declared.parse()?,
                 actors: actors.split_whitespace().map(str::parse).collect::<Result<_, _>>()?,
-                granted: ScopeSet::parse(&granted)?.scopes(),
+                granted: granted.parse()?,
             }))
         }
 

@@ -53,6 +53,7 @@
 //! | know why it may not | [`Explanation`](types::Explanation) |
 //! | connect a web framework | [`Credentials`] |
 //! | write code for any catalog | [`types`] |
+//! | know what your provider puts into tokens | `docs/providers.md` in the repository |
 //! | write a catalog | the reference of the format, `catalogs/README.md` in the repository |
 //!
 //! # Logs
@@ -919,8 +920,8 @@ pub use scopes_runtime::OptionalsOf;
 /// Without `flatten` a field reads the claim of its own name, in the same two shapes: `#[serde(default)] permissions:
 /// ScopeClaim<Scope>`. A `ScopeSet` is no claim: it refuses names that the catalog does not have, which tokens are full of.
 ///
-/// [docs/providers.md](https://docs.rs/crate/scopes/latest/source/docs/providers.md) shows what Auth0, Entra ID, Keycloak and
-/// others put into their tokens, and what reads it.
+/// `docs/providers.md` in the repository shows what Auth0, Entra ID, Keycloak and others put into their tokens, and what reads
+/// it.
 ///
 /// # In detail
 ///

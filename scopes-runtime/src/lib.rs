@@ -13,9 +13,9 @@
 //! | `text` | texts from outside in messages: bounded, and on one line |
 //! | `catalog` | what generated code tells this crate: names, texts, implications, conditions, who may call endpoints |
 //! | `set` | sets of scopes: their words, closure under implication, presets, the compact form |
-//! | `claim` | from the text or the claims of a token to a set |
+//! | `claim` | from the text or the claims of a token to a set, strictly for what people write; names behind a prefix |
 //! | `requirement` | requirements as types, the proof that one was met, and what a proof proves |
-//! | `token` | the authority that requirements are checked against, its gates, its refusal, and why it refused |
+//! | `token` | the authority that requirements are checked against, its gates, its roles and the claims with them, its refusal, and why it refused |
 //! | `attributes` | what the attributes write into functions |
 //! | `http` | credentials, challenges and refusals, the same for every framework |
 //! | `routes` | what routes ask for, as data: reconciliation with a catalog, OpenAPI |

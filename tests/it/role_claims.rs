@@ -60,17 +60,17 @@ fn each_shape_is_read() {
     }
 }
 
+#[derive(Debug, Deserialize)]
+struct Needed {
+    #[expect(dead_code, reason = "it is never read")]
+    roles: RoleClaim<Scope>,
+}
+
 #[test]
 fn without_the_claim_there_is_no_role() {
     let claims: Claims = serde_json::from_value(json!({ "sub": "ada", "roles": ["admin"] })).unwrap();
     assert_eq!(claims.roles, RoleClaim::default());
     assert!(claims.roles.roles().is_empty());
-
-    #[derive(Debug, Deserialize)]
-    struct Needed {
-        #[expect(dead_code, reason = "it is never read")]
-        roles: RoleClaim<Scope>,
-    }
     let error = serde_json::from_str::<Needed>("{}").unwrap_err().to_string();
     assert!(error.starts_with("missing field `roles`"), "{error}");
 }

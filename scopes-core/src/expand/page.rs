@@ -30,15 +30,10 @@ impl Page {
     /// together wherever it lists items.
     pub(super) fn described(name: String, description: &str) -> Self {
         let lines = escape_markdown::text(description);
-        let first = lines.iter().take_while(|line| !line.is_empty()).count();
-        let (first, rest) = lines.split_at(first);
-        let mut page = Self::new(name);
-        if let [line, more @ ..] = first {
-            page.0[0] += &format!(" — {line}");
-            page.0.extend_from_slice(more);
+        match lines.split_first() {
+            None => Self::new(name),
+            Some((line, more)) => Self([&[format!("{name} — {line}")], more].concat()),
         }
-        page.0.extend_from_slice(rest);
-        page
     }
 
     pub(super) fn line(&mut self, line: String) {

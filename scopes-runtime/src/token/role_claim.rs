@@ -6,8 +6,8 @@ use core::marker::PhantomData;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+use crate::catalog::HasRoles;
 use crate::catalog::keys::{KeyEnum, find_key};
-use crate::catalog::{CatalogScope, HasRoles};
 #[cfg(feature = "std")]
 use crate::text::Names;
 use crate::token::roles::Roles;
@@ -27,13 +27,13 @@ use crate::token::roles::Roles;
 ///
 /// It is written as an array of the roles that the catalog has.
 #[derive(Clone, PartialEq, Eq)]
-pub struct RoleClaim<S: CatalogScope> {
+pub struct RoleClaim<S: HasRoles> {
     roles: Roles<S>,
     #[cfg(feature = "std")]
     unknown: Names,
 }
 
-impl<S: CatalogScope> RoleClaim<S> {
+impl<S: HasRoles> RoleClaim<S> {
     /// The roles that the claim names.
     pub fn roles(&self) -> Roles<S> {
         self.roles
@@ -59,14 +59,14 @@ impl<S: CatalogScope> RoleClaim<S> {
     }
 }
 
-impl<S: CatalogScope> Default for RoleClaim<S> {
+impl<S: HasRoles> Default for RoleClaim<S> {
     /// No role.
     fn default() -> Self {
         Self::from(Roles::NONE)
     }
 }
 
-impl<S: CatalogScope> From<Roles<S>> for RoleClaim<S> {
+impl<S: HasRoles> From<Roles<S>> for RoleClaim<S> {
     fn from(roles: Roles<S>) -> Self {
         Self {
             roles,
@@ -76,7 +76,7 @@ impl<S: CatalogScope> From<Roles<S>> for RoleClaim<S> {
     }
 }
 
-impl<S: CatalogScope> fmt::Debug for RoleClaim<S> {
+impl<S: HasRoles> fmt::Debug for RoleClaim<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut claim = f.debug_struct("RoleClaim");
         claim.field("roles", &self.roles);
@@ -86,7 +86,7 @@ impl<S: CatalogScope> fmt::Debug for RoleClaim<S> {
     }
 }
 
-impl<S: CatalogScope> Serialize for RoleClaim<S> {
+impl<S: HasRoles> Serialize for RoleClaim<S> {
     fn serialize<Out: Serializer>(&self, serializer: Out) -> Result<Out::Ok, Out::Error> {
         serializer.collect_seq(self.roles.iter().map(KeyEnum::name))
     }
@@ -143,9 +143,9 @@ impl<'de, S: HasRoles> Visitor<'de> for Reading<S> {
 }
 
 /// One name: its role, if it is one of the catalog.
-struct Name<'a, S: CatalogScope>(&'a mut RoleClaim<S>);
+struct Name<'a, S: HasRoles>(&'a mut RoleClaim<S>);
 
-impl<'de, S: CatalogScope> DeserializeSeed<'de> for Name<'_, S> {
+impl<'de, S: HasRoles> DeserializeSeed<'de> for Name<'_, S> {
     type Value = Option<S::Role>;
 
     fn deserialize<In: Deserializer<'de>>(self, deserializer: In) -> Result<Self::Value, In::Error> {
@@ -153,7 +153,7 @@ impl<'de, S: CatalogScope> DeserializeSeed<'de> for Name<'_, S> {
     }
 }
 
-impl<S: CatalogScope> Visitor<'_> for Name<'_, S> {
+impl<S: HasRoles> Visitor<'_> for Name<'_, S> {
     type Value = Option<S::Role>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
