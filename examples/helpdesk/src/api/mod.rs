@@ -34,7 +34,9 @@ pub(crate) fn app(desk: Desk, authentication: AuthenticationLayer<Scope>) -> std
     routes.reconcile(&CATALOG)?;
     let document = document::of(&routes)?.to_json()?.into();
     let state = Api { desk, document };
-    Ok(routes.describe(&resource()).authenticated_by(authentication).with_state(state))
+    // Added where the routes have been compared: it serves no endpoint of the catalog.
+    let routes = routes.describe(&resource()).fallback(open::nothing);
+    Ok(routes.authenticated_by(authentication).with_state(state))
 }
 
 /// How the service describes itself to OAuth clients.

@@ -29,7 +29,6 @@ pub(super) fn all() -> Router<Api> {
             "/assets",
             axum::Router::new().fallback_service(files),
         )
-        .fallback(open::nothing)
 }
 
 fn tickets() -> Router<Api> {
