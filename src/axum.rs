@@ -139,6 +139,9 @@
 //! # }
 //! ```
 //!
+//! A catalog that lists no endpoints yet gets them from `to_toml()` of the error: everything that the routes ask for, to put at
+//! the end of the file.
+//!
 //! It is `Ok` only where every endpoint is served, by a route that asks for what the catalog says, and nothing else is. What is
 //! mounted is known where it alone serves an endpoint of the catalog: `"GET /assets/{*path}"` among the public ones, say.
 //!

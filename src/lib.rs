@@ -382,6 +382,8 @@ pub use scopes_macros::authenticated;
 /// It stands on free functions.
 pub use scopes_macros::public;
 
+pub use scopes_macros::guarded;
+
 /// The key to a function with `#[requires(…)]`: a proof that its scopes were checked.
 ///
 /// It comes from a token:
@@ -461,7 +463,7 @@ pub use scopes_macros::public;
 ///
 pub use scopes_runtime::Granted;
 
-pub use scopes_runtime::{Authenticated, Public};
+pub use scopes_runtime::{Authenticated, CatalogToken, Public};
 
 /// What the authentication layer says about a request: the link between it and the handlers.
 ///
@@ -596,8 +598,10 @@ pub use scopes_runtime::{Authorization, BearerToken};
 pub use scopes_runtime::ProtectedResourceMetadata;
 
 /// What routes ask for, as data; see `scopes::axum::Router::requirements`.
+#[cfg(any(feature = "axum", feature = "tonic"))]
+pub use scopes_runtime::{Alternatives, RequiredScopes, Route, Serves};
 #[cfg(feature = "axum")]
-pub use scopes_runtime::{Alternatives, Difference, Drift, RequiredScopes, Route, Serves, Unserved};
+pub use scopes_runtime::{Difference, Drift, Unserved};
 
 /// Why something that is mounted needs no token; see `scopes::axum::Router::mount_public`.
 ///
@@ -705,7 +709,9 @@ pub use scopes_runtime::Preset;
 ///
 /// # In detail
 ///
-pub use scopes_runtime::{All, Any};
+pub use scopes_runtime::{All, Any, With};
+
+pub use scopes_runtime::{Optional, OptionalsOf, ReturnsRefusal};
 
 /// The claims of a token that name scopes: `scope`, `scp` or `scopes`, whatever the issuer writes.
 ///
@@ -774,6 +780,6 @@ pub use scopes_runtime::guard_mode;
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]
 pub mod __private {
-    pub use scopes_macros::unknown_scope;
+    pub use scopes_macros::{documented, unknown_scope};
     pub use scopes_runtime::__private::*;
 }

@@ -29,4 +29,4 @@
 //!
 //! `tests/frameworks/tonic` in the repository is a whole service.
 
-pub use scopes_runtime::tonic::{authorize, interceptor};
+pub use scopes_runtime::tonic::{authorize, guarded, interceptor, requirements, token};

@@ -34,6 +34,19 @@ pub fn public(arguments: TokenStream, item: TokenStream) -> TokenStream {
     attributes::expand_public(&arguments.into(), &item.into()).into()
 }
 
+/// See `scopes::guarded`.
+#[proc_macro_attribute]
+pub fn guarded(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    attributes::expand_guarded(&arguments.into(), &item.into()).into()
+}
+
+/// Writes the type of a proof as documentation shows it. Called under `cfg(doc)` by what the other attributes generate.
+#[doc(hidden)]
+#[proc_macro_attribute]
+pub fn documented(ty: TokenStream, item: TokenStream) -> TokenStream {
+    function::expand_documented(&ty.into(), item.into()).into()
+}
+
 /// The error for a scope that a catalog does not have. Called by code that `scopes!` generates.
 #[doc(hidden)]
 #[proc_macro]

@@ -45,7 +45,7 @@ pub mod axum;
 mod poem;
 #[cfg(feature = "rocket")]
 pub mod rocket;
-#[cfg(feature = "axum")]
+#[cfg(any(feature = "axum", feature = "tonic"))]
 mod routes;
 #[cfg(feature = "tonic")]
 pub mod tonic;
@@ -53,7 +53,9 @@ pub mod tonic;
 pub mod tower;
 
 pub use attributes::guard_mode::CarriesToken;
-pub use attributes::scopeless::{Authenticated, Public};
+pub use attributes::optional::Optional;
+pub use attributes::returned::ReturnsRefusal;
+pub use attributes::scopeless::{Authenticated, CatalogToken, Public};
 pub use catalog::access::Access;
 pub use catalog::info::{
     ActorInfo, AliasInfo, CatalogInfo, EndpointInfo, GateInfo, GroupInfo, PresetInfo, ResourceInfo, RoleInfo,
@@ -76,6 +78,7 @@ pub use http::refusal::Refusal;
 pub use http::resource_metadata_url::ResourceMetadataUrl;
 pub use requirement::granted::{Granted, Split};
 pub use requirement::narrow::Proves;
+pub use requirement::with::{OptionalsOf, With};
 pub use requirement::{All, Any, OfCatalog, Requirement};
 #[cfg(feature = "openapi")]
 pub use routes::openapi;
@@ -83,7 +86,7 @@ pub use routes::openapi;
 pub use routes::reason::Reason;
 #[cfg(feature = "axum")]
 pub use routes::reconcile::{Difference, Drift, Unserved};
-#[cfg(feature = "axum")]
+#[cfg(any(feature = "axum", feature = "tonic"))]
 pub use routes::{Alternatives, RequiredScopes, Route, Serves};
 #[cfg(feature = "compact")]
 pub use set::compact::{CompactScopes, InvalidCompact};
@@ -102,14 +105,17 @@ pub use token::{HasToken, Token};
 /// compiler shows these names where a token or an error type does not fit.
 #[doc(hidden)]
 pub mod guard_mode {
-    pub use crate::attributes::guard_mode::{Function, refuse, token_of};
+    pub use crate::attributes::guard_mode::{Function, authenticate, token_of};
+    pub use crate::attributes::returned::refused;
 }
 
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::attributes::guard_mode::Scope;
-    pub use crate::attributes::scopeless::Reason;
+    pub use crate::attributes::guarded::{GuardedImpl, Method};
+    pub use crate::attributes::guards::{DescribeGuard, Described};
+    pub use crate::attributes::reason::{End, Reason, Text};
     pub use crate::catalog::access::Access;
     pub use crate::catalog::bits::Bits;
     pub use crate::catalog::conditions::{No, Yes};

@@ -3,13 +3,16 @@
 use core::panic::Location;
 use std::format;
 use std::string::String;
+use std::vec::Vec;
 
 use http::Extensions;
 use tonic::metadata::{MetadataMap, MetadataValue};
 use tonic::service::Interceptor;
 use tonic::{Code, Request, Status};
 
-use crate::attributes::guard_mode::{CarriesToken, Function};
+use crate::attributes::guard_mode::{Authenticates, CarriesToken, Function};
+use crate::attributes::guarded::{GuardedImpl, Method};
+use crate::attributes::scopeless::Authenticated;
 use crate::catalog::CatalogScope;
 use crate::http::authenticated::{AuthenticatedFor, announce};
 use crate::http::bearer::{Authorization, BearerToken};
@@ -19,6 +22,8 @@ use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
+use crate::routes::{Route, RouteGuard, RouteKind, Serves};
+use crate::token::Token;
 use crate::token::missing::MissingScopes;
 use crate::tower::Verdict;
 
@@ -52,11 +57,66 @@ enum Place {
     Line(&'static Location<'static>),
 }
 
-impl InRequest<'_> {
+/// The token in a request, for a method that has to know what the caller may do: `let token: access::Token =
+/// token(&request)?`. It is no proof.
+///
+/// # Errors
+///
+/// Those of [`authorize`], but for missing scopes.
+#[track_caller]
+#[must_use = "nobody is refused unless somebody looks: write `?`"]
+pub fn token<S: CatalogScope>(request: &Request<impl Sized>) -> Result<Token<S>, Status> {
+    let checked_in = Place::Line(Location::caller());
+    InRequest { extensions: request.extensions(), checked_in }.token().copied()
+}
+
+/// Gives back the implementation of a service all of whose methods say who may call them: `SeriesServer::new(guarded(series))`.
+///
+/// `#[guarded]` on the implementation of the service's trait makes sure of it. It knows one trait of a type: a type that
+/// implements those of two services with `#[guarded]` is ambiguous here, and each service needs a type of its own.
+pub fn guarded<Service: GuardedImpl<Of>, Of>(service: Service) -> Service {
+    service
+}
+
+/// The methods of a service, and what each asks for: `POST /package.Service/Method`, with the name that the generated server has
+/// as its `SERVICE_NAME`.
+pub fn requirements<Service: GuardedImpl<Of>, Of>(service_name: &str) -> Vec<Route> {
+    let route = |method: &Method| Route {
+        serves: Serves::These(&["POST"]),
+        path: format!("/{service_name}/{}", upper_camel_case(method.name)),
+        kind: RouteKind::Service,
+        guard: RouteGuard::described_by(method.guard),
+    };
+    Service::METHODS.iter().map(route).collect()
+}
+
+/// The name of a method in the protocol, of which `tonic` makes one in Rust.
+fn upper_camel_case(name: &str) -> String {
+    let name = name.strip_prefix("r#").unwrap_or(name);
+    let words = name.split('_').map(|word| {
+        let mut characters = word.chars();
+        characters.next().map(|first| first.to_uppercase().chain(characters).collect::<String>())
+    });
+    words.flatten().collect()
+}
+
+impl<'r> InRequest<'r> {
+    fn token<S: CatalogScope>(&self) -> Result<&'r Token<S>, Status> {
+        Ok(valid_token(self.extensions.get(), self)?)
+    }
+
     #[doc(hidden)]
     pub fn authorize<R: Requirement>(self) -> Result<Granted<R>, Status> {
         let token = valid_token::<R::Scope>(self.extensions.get(), &self)?;
         token.check::<R>().map_err(|missing| insufficient_scope(token, &missing, &self).into())
+    }
+}
+
+impl<S: CatalogScope> Authenticates<S> for InRequest<'_> {
+    type Refusal = Status;
+
+    fn authenticated(self) -> Result<Authenticated<Token<S>>, Status> {
+        self.token().map(Token::authenticate)
     }
 }
 

@@ -28,6 +28,7 @@ mod http;
 mod implications;
 mod inert;
 mod master_keys;
+mod optional;
 mod presets;
 mod properties;
 mod protected_resource;

@@ -642,3 +642,32 @@ fn a_slash_at_the_end_is_told_where_it_is_the_only_difference() {
         ]
     );
 }
+
+#[test]
+fn a_catalog_without_endpoints_gets_them_from_the_routes() {
+    #[public(reason = "everybody sees \"books\"\nand covers")]
+    async fn list() {}
+    #[authenticated(branch::Token)]
+    async fn known() {}
+    #[requires(any(branch::admin, all(branch::books::write, branch::books::read)))]
+    async fn remove() {}
+
+    let router = Router::new()
+        .route("/books", get(list))
+        .route("/me", get(known))
+        .route("/books/{id}", delete(remove))
+        .mount_public(Reason("pictures"), "/covers", axum::Router::new());
+    let toml = drift(&router, &branch::CATALOG).to_toml();
+    let expected = r#"[public.endpoints."GET /books"]
+reason = "everybody sees \"books\"\u000Aand covers"
+[authenticated.endpoints."GET /me"]
+[endpoints."DELETE /books/{id}"]
+any_of = [["admin"], ["books:read", "books:write"]]
+# not an endpoint: everything below /covers
+"#;
+    assert_eq!(toml, expected);
+    let catalog = format!(
+        "[catalog]\nname = \"branch\"\n[scopes]\nadmin = \"\"\n\"books:read\" = \"\"\n\"books:write\" = \"\"\n{toml}"
+    );
+    scopes_core::parse("branch.toml", catalog.as_bytes()).unwrap();
+}

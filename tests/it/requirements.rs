@@ -313,7 +313,8 @@ fn proofs_take_no_room() {
     let granted: Granted<Pair> = access::ScopeSet::all().authorize().unwrap();
     assert_eq!(size_of_val(&granted.split()), 0);
     assert_eq!(size_of_val(&granted.narrow::<units::Publish, _>()), 0);
-    assert_eq!(size_of_val(&access::Token::new(access::ScopeSet::EMPTY).authenticate()), 0);
+    let proof = access::Token::new(access::ScopeSet::EMPTY).authenticate::<access::Token>();
+    assert_eq!(size_of_val(&proof), 0);
 }
 
 #[test]

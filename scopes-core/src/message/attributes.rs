@@ -9,7 +9,7 @@ topic! {
         "repeated-option" OptionTwice { name: String },
         "option-without-value" OptionWithoutValue { name: String, meant: Option<String> },
         "option-without-equals" OptionWithoutEquals { name: String },
-        "option-before-scopes" OptionBeforeScopes { name: String },
+        "option-before-scopes" OptionBeforeScopes { option: String },
         "crate-no-path" CrateNotAPath,
         "attribute-on-other" OnOther { attribute: &'static str, found: &'static str },
         "repeated-attribute" Twice { attribute: &'static str },
@@ -19,7 +19,13 @@ topic! {
         "module-for-token" ModuleForToken { path: String },
         "scope-for-token" ScopeForToken { path: String },
         "public-without-reason" PublicWithoutReason,
-        "public-on-method" PublicOnMethod,
+        "long-reason" LongReason { most_bytes: usize },
+        "guarded-on-other" GuardedOnOther { found: Option<&'static str> },
+        "guarded-with-arguments" GuardedWithArguments,
+        "unguarded-function" Unguarded { function: String, is_in_trait_impl: bool },
+        "unguarded-request" UnguardedRequest { attribute: &'static str, parameter: String },
+        "macro-in-guarded" MacroInGuarded,
+        "conditional-guard" ConditionalGuard { attribute: String },
     }
 }
 
@@ -28,9 +34,8 @@ impl Attributes {
         match self {
             Self::UnknownOption { attribute, name } => Row::new(format!("`#[{attribute}]` has no option `{name}`"))
                 .help(match *attribute {
-                    "public" => "options are `reason = \"…\"` and `crate = …`",
-                    "authenticated" => "its only option is `crate = …`",
-                    _ => "options are `token = …`, `proof = …` and `crate = …`",
+                    "public" => "options are `reason = \"…\"`, `optional(…)` and `crate = …`",
+                    _ => "options are `optional(…)`, `token = …`, `proof = …` and `crate = …`",
                 }),
             Self::OptionTwice { name } => {
                 Row::new(format!("`{name} = …` is written twice")).help("keep one of the two")
@@ -47,8 +52,8 @@ impl Attributes {
             }
             Self::OptionWithoutEquals { name } => Row::new(format!("`=` is missing between `{name}` and its value"))
                 .help(format!("write `{name} = …`, behind the scopes")),
-            Self::OptionBeforeScopes { name } => Row::new(format!("a scope stands behind `{name} = …`"))
-                .help(format!("write it before `{name} = …`: the scopes come first")),
+            Self::OptionBeforeScopes { option } => Row::new(format!("a scope stands behind `{option}`"))
+                .help(format!("write it before `{option}`: the scopes that are required come first")),
             Self::CrateNotAPath => {
                 Row::new("`crate = …` takes a path").help("write it without quotes: `crate = ::scopes`")
             }
@@ -86,7 +91,39 @@ impl Attributes {
             }
             Self::PublicWithoutReason => Row::new("`#[public]` does not say why the function needs no token")
                 .help("write `#[public(reason = \"…\")]`: the reason is kept for those who ask"),
-            Self::PublicOnMethod => Row::new("`#[public]` stands on a method").help("put it on a free function"),
+            Self::LongReason { most_bytes } => {
+                Row::new(format!("the reason is longer than {most_bytes} bytes")).help("say it in a sentence")
+            }
+            Self::GuardedOnOther { found } => Row::new(match found {
+                Some(found) => format!("`#[guarded]` stands on {found}, but it looks into `impl` blocks"),
+                None => "`#[guarded]` does not stand on an `impl` block".to_owned(),
+            })
+            .help("put it on the block whose functions have to say who may call them"),
+            Self::GuardedWithArguments => Row::new("`#[guarded]` takes nothing but `crate = …`")
+                .help("who may call a function is said on the function: take it away here"),
+            Self::Unguarded { function, is_in_trait_impl } => {
+                let token = if *is_in_trait_impl { ", token = …" } else { "" };
+                Row::new(format!("`{function}` does not say who may call it, and stands in a `#[guarded]` block")).help(
+                    format!(
+                        "put `#[requires(…{token})]`, `#[authenticated(access::Token{token})]` or `#[public(reason = \"…\")]` \
+                         on it"
+                    ),
+                )
+            }
+            Self::UnguardedRequest { attribute, parameter } => Row::new(format!(
+                "`#[{attribute}]` adds a parameter for a proof, and the protocol gives the parameters of this method"
+            ))
+            .help(format!("check the request in the body: write `token = {parameter}` behind the rest")),
+            Self::MacroInGuarded => Row::new(
+                "a macro stands where `#[guarded]` looks for functions, and may make some",
+            )
+            .help(
+                "write the functions themselves, or put what the macro makes into an `impl` block without `#[guarded]`",
+            ),
+            Self::ConditionalGuard { attribute } => {
+                Row::new(format!("`#[{attribute}]` is not always there: without it anybody could call the function"))
+                    .help("take the `cfg_attr` away, or write the function twice, each with its `cfg`")
+            }
         }
     }
 }

@@ -79,6 +79,9 @@ macro_rules! topic {
 
 use topic;
 
+/// What an attribute stands on, as messages call it.
+pub const IMPL_BLOCK: &str = "an impl block";
+
 /// Joins the topics.
 macro_rules! topics {
     ($($topic:ident,)*) => {

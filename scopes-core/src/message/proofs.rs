@@ -20,7 +20,8 @@ topic! {
         "proof-in-main" InMain { attribute: &'static str },
         "proof-in-test" InTest { attribute: &'static str },
         "proof-through-attribute" ThroughAttribute { attribute: &'static str, through: String },
-        "check-without-result" CheckWithoutResult,
+        "optional-proof-without-scope" OptionalWithoutScope { wrapper: String },
+        "option-of-framework" OptionOfFramework { inside: String, attribute: String },
         "check-without-body" CheckWithoutBody { is_foreign: bool },
         "check-in-const" CheckInConst,
     }
@@ -105,10 +106,14 @@ impl Proofs {
                 };
                 row.help(format!("put `#[{attribute}(…)]` on a function of your own that calls this one"))
             }
-            Self::CheckWithoutResult => Row::new("`token = …` needs a return type that is written as `Result`").help(
-                "a refusal is returned as `Err(From::from(MissingScopes))`: return `Result<…, E>` where `E: \
-                 From<MissingScopes>`",
-            ),
+            Self::OptionalWithoutScope { wrapper } => {
+                Row::new(format!("`{wrapper}<Granted>` does not say which scope is optional"))
+                    .help(format!("write the type of the scope: `{wrapper}<Granted<billing::Read>>`"))
+            }
+            Self::OptionOfFramework { inside, attribute } => Row::new(format!(
+                "`Option<{inside}>` below `#[{attribute}]` takes a bad token, or a check that was not made, for none"
+            ))
+            .help(format!("write `scopes::Optional<{inside}>`, which derefs to `Option` and refuses a bad token")),
             Self::CheckWithoutBody { is_foreign } => {
                 Row::new("`token = …` checks in the body, and there is none").help(if *is_foreign {
                     "put it on a function of your own that calls this one"

@@ -27,6 +27,12 @@ topic! {
         "missing-comma-before-option" CommaMissingBeforeOption { name: String },
         "stray-comma" StrayComma,
         "no-requirement" NoRequirement,
+        "only-optional" OnlyOptional,
+        "optional-twice" OptionalTwice,
+        "optional-in-list" OptionalInList,
+        "optional-without-parentheses" OptionalWithoutParentheses,
+        "optional-group" OptionalGroup { combinator: String },
+        "required-and-optional" RequiredAndOptional { path: String },
     }
 }
 
@@ -77,6 +83,24 @@ impl Requirements {
                 Row::new(format!("a comma is missing before `{name} = …`")).help(format!("write `, {name} = …`"))
             }
             Self::StrayComma => Row::new("nothing stands before this comma").help("take it away"),
+            Self::OnlyOptional => Row::new("`#[requires]` names optional scopes only, which nobody needs").help(
+                "name what a caller must hold before them, or write `#[authenticated(access::Token, optional(…))]` where any \
+                 valid token is enough",
+            ),
+            Self::OptionalTwice => {
+                Row::new("`optional(…)` is written twice").help("name all optional scopes in one list")
+            }
+            Self::OptionalInList => Row::new("`optional(…)` stands in a list of scopes that are required")
+                .help("write it behind them: `#[requires(orders::read, optional(billing::read))]`"),
+            Self::OptionalWithoutParentheses => {
+                Row::new("`optional` has no list").help("write its scopes in parentheses: `optional(billing::read)`")
+            }
+            Self::OptionalGroup { combinator } => {
+                Row::new(format!("`{combinator}(…)` stands in `optional(…)`, where nothing is required"))
+                    .help("name the scopes alone, with commas between them")
+            }
+            Self::RequiredAndOptional { path } => Row::new(format!("`{path}` is both required and optional"))
+                .help("keep it where it is meant: who lacks a scope that is required is refused"),
             Self::NoRequirement => Row::new("this is not a scope")
                 .help("write paths such as `orders::read`, and `all(…)` or `any(…)` of them"),
         }

@@ -5,15 +5,17 @@ use scopes_core::message;
 use syn::parse::{ParseStream, Parser};
 use syn::{Error, Expr, Ident, Path, Token};
 
-use super::options::{parse_option, peek_option};
+use super::options::{is_end, parse_option, peek_option};
 use crate::error;
 use crate::requirement::{
-    Combinator, Names, Reading, Written, is_option_name, parse_member, refuse_value, rest_of_member,
+    Combinator, Names, Optional, Reading, Written, is_option_name, parse_member, parse_optional, peek_optional,
+    refuse_value, rest_of_member,
 };
 
 /// What the arguments say, as far as they can be read. What is wrong with them is in `reading`.
 pub(super) struct Arguments<'n> {
     pub(super) members: Vec<Written>,
+    pub(super) optional: Option<Optional>,
     pub(super) options: Options,
     pub(super) reading: Reading<'n>,
 }
@@ -27,7 +29,8 @@ pub(super) struct Options {
 
 impl<'n> Arguments<'n> {
     pub(super) fn read(arguments: TokenStream, names: &'n Names) -> Self {
-        let mut read = Self { members: Vec::new(), options: Options::default(), reading: Reading::new(names) };
+        let (options, reading) = (Options::default(), Reading::new(names));
+        let mut read = Self { members: Vec::new(), optional: None, options, reading };
         if stand_behind_equals() {
             read.reading.mistakes.add(refuse_value(&arguments));
             return read;
@@ -42,13 +45,21 @@ impl<'n> Arguments<'n> {
     fn parse(&mut self, input: ParseStream<'_>) -> Result<(), Error> {
         let mut option = None;
         while !input.is_empty() {
+            if peek_optional(input) {
+                parse_optional(&mut self.optional, input, &mut self.reading)?;
+                self.expect_comma(input);
+                option = Some("optional(…)".to_owned());
+                input.parse::<Option<Token![,]>>()?;
+                continue;
+            }
             match peek_option(input) {
                 Some(name) => {
                     if let Err(mistake) = parse_option(&mut self.options, input, &mut self.reading) {
                         self.reading.mistakes.add(mistake);
                         rest_of_member(input);
                     }
-                    option = Some(name).filter(|name| is_option_name(name)).or(option);
+                    let known = Some(name).filter(|name| is_option_name(name));
+                    option = known.map(|name| format!("{name} = …")).or(option);
                 }
                 None => self.parse_member(input, &mut option),
             }
@@ -57,12 +68,21 @@ impl<'n> Arguments<'n> {
         Ok(())
     }
 
+    /// What stands behind a list is something else.
+    fn expect_comma(&mut self, input: ParseStream<'_>) {
+        if !is_end(input) {
+            let message = message::Requirements::CommaMissing { means_any: false };
+            self.reading.mistakes.add(error::at(input.span(), message).into());
+            rest_of_member(input);
+        }
+    }
+
     /// The scopes stand before the options. Of several that do not, one is enough to say so.
     fn parse_member(&mut self, input: ParseStream<'_>, option: &mut Option<String>) {
         let place = input.span();
         let member = parse_member(input, Combinator::All, &mut self.reading);
-        if let (Some(_), Some(name)) = (&member, option.take()) {
-            self.reading.mistakes.add(error::at(place, message::Attributes::OptionBeforeScopes { name }).into());
+        if let (Some(_), Some(option)) = (&member, option.take()) {
+            self.reading.mistakes.add(error::at(place, message::Attributes::OptionBeforeScopes { option }).into());
         }
         self.members.extend(member);
     }

@@ -6,28 +6,28 @@ use scopes_core::message;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Path, Token};
 
-use super::options::{is_option, parse_name, set_once, unknown_option};
-use super::{AUTHENTICATED, TOKEN_HOLDER, beside, check_single, with_errors};
-use crate::error::{self, parse_crate_path};
-use crate::function::{Function, Site};
-use crate::requirement::CRATE;
+use super::arguments::Options;
+use super::options::{is_option, parse_name, parse_proof, set_once, unknown_option};
+use super::{AUTHENTICATED, TOKEN_HOLDER, beside, check_single, documentation, with_errors};
+use crate::error::{self, Errors, parse_crate_path};
+use crate::function::{Check, Function, Guard, Site, add_guard, refuse_keepers, refuse_options};
+use crate::requirement::{CRATE, Optional, PROOF, TOKEN, parse_optional_alone, peek_optional, with_optional};
 
-/// The catalog's `Token` type.
+/// The catalog's `Token` type, and what else is said.
 struct Arguments {
     token: Path,
-    crate_path: Option<Path>,
+    optional: Option<Optional>,
+    options: Options,
 }
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
-        let (mut token, mut crate_path) = (None, None);
+        let (mut token, mut optional, mut options) = (None, None, Options::default());
         while !input.is_empty() {
-            if is_option(input) {
-                let name = parse_name(input, |_| None)?;
-                if name != CRATE {
-                    return Err(unknown_option(AUTHENTICATED, &name));
-                }
-                set_once(&mut crate_path, &name, parse_crate_path(input)?)?;
+            if peek_optional(input) {
+                parse_optional_alone(&mut optional, input)?;
+            } else if is_option(input) {
+                parse_option(&mut options, input)?;
             } else {
                 parse_token(input, &mut token)?;
             }
@@ -37,7 +37,20 @@ impl Parse for Arguments {
         }
         let token =
             token.ok_or_else(|| error::at(Span::call_site(), message::Attributes::AuthenticatedWithoutToken))?;
-        Ok(Self { token, crate_path })
+        Ok(Self { token, optional, options })
+    }
+}
+
+fn parse_option(options: &mut Options, input: ParseStream<'_>) -> Result<(), Error> {
+    let name = parse_name(input, |_| None)?;
+    if name == TOKEN {
+        set_once(&mut options.token, &name, input.parse()?)
+    } else if name == PROOF {
+        set_once(&mut options.proof, &name, parse_proof(input)?)
+    } else if name == CRATE {
+        set_once(&mut options.crate_path, &name, parse_crate_path(input)?)
+    } else {
+        Err(unknown_option(AUTHENTICATED, &name))
     }
 }
 
@@ -73,15 +86,64 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
         Err(error) => return beside(item, error, &TokenStream::new()),
     };
     let single = check_single(&mut function, AUTHENTICATED);
-    if let Err(error) = function.check_callers(AUTHENTICATED) {
-        return with_errors(&function, [single, Err(error)]);
-    }
-    match syn::parse2::<Arguments>(arguments.clone()) {
-        Ok(Arguments { token, crate_path }) => {
-            TOKEN_HOLDER.insert_into(&mut function, &Site::new(crate_path.as_ref(), arguments), &quote!(#token));
+    let options = refuse_options(&function);
+    let placed = match syn::parse2::<Arguments>(arguments.clone()) {
+        Ok(arguments_read) => insert(&mut function, arguments_read, arguments),
+        Err(error) => function
+            .check_callers(AUTHENTICATED)
+            .map(|()| _ = TOKEN_HOLDER.insert_into(&mut function, &Site::new(None, arguments), &error::as_type(error))),
+    };
+    with_errors(&function, [single, options, placed])
+}
+
+fn insert(function: &mut Function, arguments: Arguments, written: &TokenStream) -> Result<(), Error> {
+    let Arguments { token, optional, options: Options { token: holder, proof, crate_path } } = arguments;
+    let site = Site::new(crate_path.as_ref(), written);
+    let placed = match holder {
+        Some(holder) => insert_guard(function, &Guard { token: holder, proof }, &token, &site),
+        None => insert_proof(function, &token, proof.as_ref(), optional.as_ref(), &site),
+    };
+    function.document(&documentation("Requires a valid token.", optional.as_ref()));
+    placed
+}
+
+fn insert_proof(
+    function: &mut Function,
+    token: &Path,
+    name: Option<&syn::Ident>,
+    optional: Option<&Optional>,
+    site: &Site,
+) -> Result<(), Error> {
+    function.check_callers(AUTHENTICATED)?;
+    let ty = with_optional(quote!(#token), optional, site.crate_path());
+    TOKEN_HOLDER.insert_into(function, site, &ty);
+    function.check_language(AUTHENTICATED)?;
+    match name {
+        None => Ok(()),
+        Some(name) => {
+            function.name_proof(name);
+            Err(error::on(name, message::Proofs::NamedWithoutToken))
         }
-        Err(error) => TOKEN_HOLDER.insert_into(&mut function, &Site::new(None, arguments), &error::as_type(error)),
     }
-    let language = function.check_language(AUTHENTICATED);
-    with_errors(&function, [single, language])
+}
+
+fn insert_guard(function: &mut Function, guard: &Guard, token: &Path, site: &Site) -> Result<(), Error> {
+    let proof = TOKEN_HOLDER.name;
+    TOKEN_HOLDER.refuse_all(function, &message::Proofs::BesideCheck { proof }, site);
+    let mut errors = Errors::default();
+    errors.take(refuse_keepers(function));
+    if let Err(error) = add_guard(function, guard, &Check::Token(quote!(#token)), site) {
+        guard.keep_in_use(function);
+        errors.add(error);
+    }
+    errors.finish(())
+}
+
+/// What the arguments ask for, as a type of proof. None where they are refused.
+pub(super) fn guard_of(arguments: &TokenStream) -> Option<TokenStream> {
+    let Arguments { token, optional, options } = syn::parse2(arguments.clone()).ok()?;
+    let site = Site::new(options.crate_path.as_ref(), arguments);
+    let crate_path = site.crate_path();
+    let token = quote!(#crate_path::types::Token<<#token as #crate_path::HasToken>::Scope>);
+    Some(site.path_type(TOKEN_HOLDER.name, &with_optional(token, optional.as_ref(), crate_path)))
 }

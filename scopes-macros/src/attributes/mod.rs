@@ -2,11 +2,14 @@
 
 mod arguments;
 mod authenticated;
+mod guarded;
 mod options;
 mod public;
+mod reason;
 mod requires;
 
 pub(crate) use authenticated::expand as expand_authenticated;
+pub(crate) use guarded::expand as expand_guarded;
 pub(crate) use public::expand as expand_public;
 pub(crate) use requires::expand as expand_requires;
 
@@ -17,6 +20,7 @@ use syn::{Error, Expr};
 
 use crate::error::{self, Errors};
 use crate::function::{Function, Proof};
+use crate::requirement::Optional;
 
 const REQUIRES: &str = "requires";
 const AUTHENTICATED: &str = "authenticated";
@@ -52,8 +56,14 @@ fn check_single(function: &mut Function, attribute: &'static str) -> Result<(), 
     errors
 }
 
+/// What documentation says of who may call a function.
+fn documentation(who: &str, optional: Option<&Optional>) -> String {
+    let optional = optional.map(|optional| format!(" More with `{}`.", optional.shown().join("`, `")));
+    format!("{who}{}", optional.unwrap_or_default())
+}
+
 /// The function with everything that is wrong beside it.
-fn with_errors(function: &Function, results: [Result<(), Error>; 2]) -> TokenStream {
+fn with_errors(function: &Function, results: impl IntoIterator<Item = Result<(), Error>>) -> TokenStream {
     let errors = results.into_iter().filter_map(Result::err).map(Error::into_compile_error);
     quote!(#(#errors)* #function)
 }

@@ -104,7 +104,7 @@ fn parse_value(input: ParseStream<'_>) -> Result<Expr, Error> {
 }
 
 /// The name of the proof in the body.
-fn parse_proof(input: ParseStream<'_>) -> Result<Ident, Error> {
+pub(super) fn parse_proof(input: ParseStream<'_>) -> Result<Ident, Error> {
     let place = input.span();
     match input.parse() {
         Ok(name) if is_end(input) => Ok(name),

@@ -1,46 +1,59 @@
 //! `#[public]`: the function needs no token, and says why.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Span, TokenStream};
 use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, LitStr, Path, Token};
 
 use super::options::{is_option, parse_name, set_once, unknown_option};
-use super::{ANYBODY, PUBLIC, beside, check_single};
+use super::reason::{MOST_BYTES, text_type};
+use super::{ANYBODY, PUBLIC, beside, check_single, documentation, with_errors};
 use crate::error::{self, parse_crate_path};
-use crate::function::{Function, Site};
-use crate::requirement::CRATE;
+use crate::function::{Function, Site, refuse_options};
+use crate::requirement::{CRATE, Optional, parse_optional_alone, peek_optional, with_optional};
 
 const REASON: &str = "reason";
 
+/// What `#[guarded]` adds in the implementation of a trait, whose declarations have no parameter for it.
+pub(super) const WITHOUT_PARAMETER: &str = "without_parameter";
+
 struct Arguments {
     reason: LitStr,
+    optional: Option<Optional>,
     crate_path: Option<Path>,
+    adds_parameter: bool,
 }
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
-        let (mut reason, mut crate_path) = (None, None);
+        let (mut reason, mut optional, mut crate_path, mut adds_parameter) = (None, None, None, true);
         while !input.is_empty() {
-            if !is_option(input) {
-                return Err(error::at(input.span(), message::Attributes::PublicWithoutReason));
-            }
-            let name = parse_name(input, |_| None)?;
-            if name == REASON {
-                set_once(&mut reason, &name, parse_reason(input)?)?;
-            } else if name == CRATE {
-                set_once(&mut crate_path, &name, parse_crate_path(input)?)?;
+            if peek_optional(input) {
+                parse_optional_alone(&mut optional, input)?;
+            } else if is_option(input) {
+                let name = parse_name(input, |_| None)?;
+                if name == REASON {
+                    set_once(&mut reason, &name, parse_reason(input)?)?;
+                } else if name == CRATE {
+                    set_once(&mut crate_path, &name, parse_crate_path(input)?)?;
+                } else {
+                    return Err(unknown_option(PUBLIC, &name));
+                }
             } else {
-                return Err(unknown_option(PUBLIC, &name));
+                let place = input.span();
+                if input.call(Ident::parse_any).is_ok_and(|word| word == WITHOUT_PARAMETER) {
+                    adds_parameter = false;
+                } else {
+                    return Err(error::at(place, message::Attributes::PublicWithoutReason));
+                }
             }
             if !input.is_empty() {
                 input.parse::<Token![,]>()?;
             }
         }
         match reason {
-            Some(reason) => Ok(Self { reason, crate_path }),
+            Some(reason) => Ok(Self { reason, optional, crate_path, adds_parameter }),
             None => Err(error::at(Span::call_site(), message::Attributes::PublicWithoutReason)),
         }
     }
@@ -49,8 +62,25 @@ impl Parse for Arguments {
 fn parse_reason(input: ParseStream<'_>) -> Result<LitStr, Error> {
     let place = input.span();
     match input.parse::<LitStr>() {
+        Ok(reason) if reason.value().len() > MOST_BYTES => {
+            Err(error::on(&reason, message::Attributes::LongReason { most_bytes: MOST_BYTES }))
+        }
         Ok(reason) if reason.value().chars().any(char::is_alphanumeric) => Ok(reason),
         _ => Err(error::at(place, message::Attributes::PublicWithoutReason)),
+    }
+}
+
+impl Arguments {
+    /// The reason as a type, with what is optional.
+    fn as_type(&self, crate_path: &TokenStream) -> TokenStream {
+        let reason = text_type(&self.reason.value(), crate_path);
+        with_optional(reason, self.optional.as_ref(), crate_path)
+    }
+
+    fn documentation(&self) -> String {
+        let reason = self.reason.value().replace('`', "'");
+        let reason = reason.split_whitespace().collect::<Vec<_>>().join(" ");
+        documentation(&format!("Needs no token: `{reason}`."), self.optional.as_ref())
     }
 }
 
@@ -59,50 +89,40 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
         Ok(function) => function,
         Err(error) => return beside(item, error, &TokenStream::new()),
     };
-    let single = check_single(&mut function, PUBLIC).map_err(Error::into_compile_error).err();
-    if let Some(receiver) = function.signature.receiver() {
-        return beside(
-            &quote!(#function),
-            error::on(&receiver.self_token, message::Attributes::PublicOnMethod),
-            &TokenStream::new(),
-        );
-    }
-    if let Err(error) = function.check_callers(PUBLIC).and_then(|()| function.check_language(PUBLIC)) {
-        return beside(&quote!(#function), error, &TokenStream::new());
-    }
-    match syn::parse2::<Arguments>(arguments.clone()) {
-        Ok(Arguments { reason, crate_path }) => {
-            let site = Site::new(crate_path.as_ref(), arguments);
-            let reason = give_reason(&mut function, &site, &reason);
-            quote!(#single #reason #function)
-        }
-        Err(error) => {
-            ANYBODY.insert_into(&mut function, &Site::new(None, arguments), &error::as_type(error));
-            quote!(#single #function)
-        }
-    }
+    let single = check_single(&mut function, PUBLIC);
+    let options = refuse_options(&function);
+    let placed = match syn::parse2::<Arguments>(arguments.clone()) {
+        Ok(read) => insert(&mut function, &read, arguments),
+        Err(error) if function.signature.receiver().is_some() => Err(error),
+        Err(error) => insert_type(&mut function, &Site::new(None, arguments), &error::as_type(error)),
+    };
+    with_errors(&function, [single, options, placed])
 }
 
-/// Gives the function its proof, and the reason as a type of its own.
-fn give_reason(function: &mut Function, site: &Site, reason: &LitStr) -> TokenStream {
-    let name = format_ident!("why_{}_is_public", function.signature.ident.unraw());
-    ANYBODY.insert_into(function, site, &quote!(#name));
-    let (crate_path, visibility) = (site.crate_path(), &function.visibility);
-    let conditions = function
-        .attributes
-        .iter()
-        .filter(|attribute| attribute.path().get_ident().is_some_and(|name| name.unraw() == "cfg"));
-    let conditions: TokenStream = conditions.map(|condition| quote!(#condition)).collect();
-    quote! {
-        #conditions
-        #[doc(hidden)]
-        #[allow(non_camel_case_types, reason = "it is named after the function")]
-        #[derive(::core::fmt::Debug)]
-        #visibility enum #name {}
+/// Gives the function its parameter. A method has none: its receiver says whose it is, and traits declare their parameters.
+fn insert(function: &mut Function, arguments: &Arguments, written: &TokenStream) -> Result<(), Error> {
+    let site = Site::new(arguments.crate_path.as_ref(), written);
+    let ty = arguments.as_type(site.crate_path());
+    let placed = if function.signature.receiver().is_some() || !arguments.adds_parameter {
+        function.keep_in_use(&site.path_type(ANYBODY.name, &ty));
+        Ok(())
+    } else {
+        insert_type(function, &site, &ty)
+    };
+    function.document(&arguments.documentation());
+    placed
+}
 
-        #conditions
-        impl #crate_path::__private::Reason for #name {
-            const REASON: &'static ::core::primitive::str = #reason;
-        }
-    }
+fn insert_type(function: &mut Function, site: &Site, ty: &TokenStream) -> Result<(), Error> {
+    function.check_callers(PUBLIC)?;
+    function.check_language(PUBLIC)?;
+    ANYBODY.insert_into(function, site, ty);
+    Ok(())
+}
+
+/// The reason in the arguments, as a type of proof. None where they are refused.
+pub(super) fn guard_of(arguments: &TokenStream) -> Option<TokenStream> {
+    let read: Arguments = syn::parse2(arguments.clone()).ok()?;
+    let site = Site::new(read.crate_path.as_ref(), arguments);
+    Some(site.path_type(ANYBODY.name, &read.as_type(site.crate_path())))
 }

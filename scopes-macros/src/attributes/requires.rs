@@ -6,9 +6,9 @@ use syn::{Error, Ident};
 
 use super::arguments::{Arguments, Options};
 use super::options::mention_token;
-use super::{GRANTED, REQUIRES, beside, check_single, with_errors};
+use super::{GRANTED, REQUIRES, beside, check_single, documentation, with_errors};
 use crate::error::{self, Errors};
-use crate::function::{Function, Guard, Site, add_guard, refuse_keepers};
+use crate::function::{Check, Function, Guard, Site, add_guard, refuse_keepers, refuse_options};
 use crate::requirement::{Asked, Names};
 
 pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
@@ -18,24 +18,38 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
     };
     let single = check_single(&mut function, REQUIRES);
     let names = Names::of(&function.signature);
-    let Arguments { members, options, reading } = Arguments::read(arguments.clone(), &names);
+    let Arguments { members, optional, options, reading } = Arguments::read(arguments.clone(), &names);
     let Options { token, proof, crate_path } = options;
     let site = Site::new(crate_path.as_ref(), arguments);
-    let asked = Asked::new(&members, reading, site.crate_path());
+    let asked = Asked::new(&members, optional, reading, site.crate_path());
+    let options = refuse_options(&function);
+    function.check_effect(&asked);
     let placed = match token {
         Some(token) => insert_guard(&mut function, &Guard { token, proof }, &asked, &site),
         None if asked.errors().is_err() && mention_token(arguments.clone()) => leave(&mut function, &asked),
         None => insert_proof(&mut function, proof.as_ref(), &asked, &site),
     };
-    with_errors(&function, [single, placed])
+    if let Some(valid) = asked.valid() {
+        function.document(&documentation(&format!("Requires `{}`.", valid.shown()), valid.optional()));
+    }
+    with_errors(&function, [single, options, placed])
+}
+
+/// What the arguments ask for, as a type of proof. None where they are refused.
+pub(super) fn guard_of(arguments: &TokenStream) -> Option<TokenStream> {
+    let names = Names::default();
+    let Arguments { members, optional, options, reading } = Arguments::read(arguments.clone(), &names);
+    let site = Site::new(options.crate_path.as_ref(), arguments);
+    let asked = Asked::new(&members, optional, reading, site.crate_path());
+    asked.valid().map(|valid| site.path_type(GRANTED.name, &valid.as_type()))
 }
 
 /// A statement that names what the arguments do, where there is no function.
 fn in_use(arguments: &TokenStream) -> TokenStream {
     let names = Names::default();
-    let Arguments { members, options, reading } = Arguments::read(arguments.clone(), &names);
+    let Arguments { members, optional, options, reading } = Arguments::read(arguments.clone(), &names);
     let site = Site::new(options.crate_path.as_ref(), arguments);
-    error::in_use(&Asked::new(&members, reading, site.crate_path()).named())
+    error::in_use(&Asked::new(&members, optional, reading, site.crate_path()).named())
 }
 
 /// Leaves the function as it is, but for a statement that has a use for what the requirement names.
@@ -48,7 +62,10 @@ fn insert_proof(function: &mut Function, name: Option<&Ident>, asked: &Asked, si
     if let Err(error) = function.check_callers(REQUIRES) {
         return both(leave(function, asked), error);
     }
-    GRANTED.insert_into(function, site, &asked.as_type());
+    let is_inserted = GRANTED.insert_into(function, site, &asked.as_type());
+    if let (true, Some(valid)) = (is_inserted, asked.valid()) {
+        function.document_proof(GRANTED, &valid.as_plain_type(), site);
+    }
     let placed = function.check_language(REQUIRES);
     name.map_or(placed, |name| refuse_name(function, name))
 }
@@ -63,7 +80,7 @@ fn insert_guard(function: &mut Function, guard: &Guard, asked: &Asked, site: &Si
     GRANTED.refuse_all(function, &message::Proofs::BesideCheck { proof: GRANTED.name }, site);
     let mut errors = Errors::default();
     errors.take(refuse_keepers(function));
-    if let Err(error) = add_guard(function, guard, &asked.as_type(), site) {
+    if let Err(error) = add_guard(function, guard, &Check::Scopes(asked.as_type()), site) {
         guard.keep_in_use(function);
         errors.take(both(leave(function, asked), error));
     }

@@ -2,13 +2,14 @@
 
 use std::mem::replace;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use scopes_core::message::{self, Message};
 use syn::ext::IdentExt;
 use syn::{Attribute, Error, FnArg, Ident, Pat, PatType, PatWild, Path, PathArguments, Token, Type, parse_quote};
 
 use super::Function;
+use super::option::single_argument;
 use super::refused::Position;
 use super::site::Site;
 use crate::error;
@@ -27,7 +28,9 @@ impl Proof {
     /// there without an argument, or a new one. Whatever is wrong becomes an error in the place of a type.
     ///
     /// A new one stands, as far as the compiler's errors are concerned, where the attribute's arguments do.
-    pub(crate) fn insert_into(self, function: &mut Function, site: &Site, argument: &TokenStream) {
+    ///
+    /// Says whether it stands there.
+    pub(crate) fn insert_into(self, function: &mut Function, site: &Site, argument: &TokenStream) -> bool {
         let first = first_parameter(function);
         let written = function.signature.inputs.get(first).map_or(Use::None, |input| self.find(input));
         let has_first = !matches!(written, Use::None);
@@ -37,11 +40,12 @@ impl Proof {
                 let ty = site.at(&parameter.ty).path_type(self.name, argument);
                 let written = replace(&mut *parameter.ty, Type::Verbatim(ty));
                 mention(function, &written);
+                return true;
             }
             (Use::None, _) if has_later => function.keep_in_use(argument),
             (Use::None, _) => {
-                let ty = site.path_type(self.name, argument);
-                function.signature.inputs.insert(first, unnamed(ty));
+                function.insert_parameter(first, site.path_type(self.name, argument));
+                return true;
             }
             (Use::Wrong(message), Some(_)) => {
                 self.refuse(function, first, false, message, site);
@@ -49,6 +53,7 @@ impl Proof {
             }
             (Use::Alone | Use::Wrong(_), _) => {}
         }
+        false
     }
 
     /// The proof comes first: what stands before it would run before the check.
@@ -56,8 +61,11 @@ impl Proof {
         let proof = self.name;
         let later: Vec<usize> = self.positions(function).into_iter().filter(|index| *index > first).collect();
         for (count, &index) in later.iter().enumerate().rev() {
-            let twice = message::Proofs::Twice { proof };
-            let message = if has_first { twice } else { message::Proofs::NotFirst { proof } };
+            let message = match function.signature.inputs.get(index).map(|input| self.find(input)) {
+                Some(Use::Wrong(message @ Message::Proofs(message::Proofs::OptionalWithoutScope { .. }))) => message,
+                _ if has_first => message::Proofs::Twice { proof }.into(),
+                _ => message::Proofs::NotFirst { proof }.into(),
+            };
             self.refuse(function, index, has_first || count > 0, message, site);
         }
         !later.is_empty()
@@ -100,7 +108,7 @@ impl Proof {
         match bare(&parameter.ty) {
             Type::Path(ty) if ty.qself.is_none() && self.is_name_of(&ty.path) => match last_arguments(&ty.path) {
                 PathArguments::None => Use::Alone,
-                _ if matches!(*parameter.pat, Pat::Wild(_)) => {
+                _ if is_unseen(&parameter.pat) => {
                     Use::Wrong(message::Attributes::Twice { attribute: self.attribute }.into())
                 }
                 _ => Use::Wrong(message::Proofs::WithArguments { proof, attribute: self.attribute }.into()),
@@ -108,8 +116,28 @@ impl Proof {
             Type::Reference(reference) if self.is_within(reference) => {
                 Use::Wrong(message::Proofs::ByReference { proof }.into())
             }
+            Type::Path(ty) if self.optional(&ty.path).is_some() => self.find_optional(&ty.path),
             other if self.is_within(other) => Use::Wrong(message::Proofs::Inside { proof }.into()),
             _ => Use::None,
+        }
+    }
+
+    /// `Optional<Granted<…>>` with its scope written out is another extractor.
+    fn find_optional(self, path: &Path) -> Use {
+        match self.optional(path) {
+            Some((wrapper, inside)) if last_arguments(inside).is_none() => {
+                Use::Wrong(message::Proofs::OptionalWithoutScope { wrapper }.into())
+            }
+            _ => Use::None,
+        }
+    }
+
+    /// What may be missing around a proof of scopes, and the proof.
+    fn optional(self, path: &Path) -> Option<(String, &Path)> {
+        let last = path.segments.last().filter(|_| self.name == "Granted")?;
+        match single_argument(last, &["Option", "Optional"])? {
+            Type::Path(inside) if self.is_name_of(&inside.path) => Some((last.ident.to_string(), &inside.path)),
+            _ => None,
         }
     }
 
@@ -127,18 +155,48 @@ impl Function {
     pub(crate) fn name_proof(&mut self, name: &Ident) {
         let first = first_parameter(self);
         if let Some(FnArg::Typed(parameter)) = self.signature.inputs.get_mut(first)
-            && matches!(*parameter.pat, Pat::Wild(_))
+            && is_unseen(&parameter.pat)
         {
             *parameter.pat = parse_quote!(#name);
         }
     }
 }
 
-/// A parameter that has no name.
-fn unnamed(ty: TokenStream) -> FnArg {
+/// The name of a parameter where something wants one. It is out of reach of the body.
+const UNSEEN: &str = "__granted";
+
+/// The most parameters that clippy lets a function have.
+const MOST_PARAMETERS: usize = 7;
+
+impl Function {
+    /// Adds a parameter that the user did not write, and that lints do not count.
+    fn insert_parameter(&mut self, position: usize, ty: TokenStream) {
+        let is_named = self.handler_attribute().is_some();
+        self.signature.inputs.insert(position, unnamed(ty, is_named));
+        if is_named {
+            self.attributes.push(parse_quote! {
+                #[allow(clippy::needless_pass_by_value, reason = "a proof is taken by value")]
+            });
+        }
+        if self.signature.inputs.len() == MOST_PARAMETERS + 1 {
+            self.attributes.push(parse_quote! {
+                #[allow(clippy::too_many_arguments, reason = "the proof is one of them, and was not written")]
+            });
+        }
+    }
+}
+
+fn is_unseen(pattern: &Pat) -> bool {
+    matches!(pattern, Pat::Wild(_)) || matches!(pattern, Pat::Ident(name) if name.ident == UNSEEN)
+}
+
+/// A parameter that has no name, or none that the body sees: what frameworks make of functions wants one.
+fn unnamed(ty: TokenStream, is_named: bool) -> FnArg {
+    let unseen = Ident::new(UNSEEN, Span::mixed_site());
+    let wild = Pat::Wild(PatWild { attrs: Vec::new(), underscore_token: <Token![_]>::default() });
     FnArg::Typed(PatType {
         attrs: Vec::new(),
-        pat: Box::new(Pat::Wild(PatWild { attrs: Vec::new(), underscore_token: <Token![_]>::default() })),
+        pat: Box::new(if is_named { parse_quote!(#unseen) } else { wild }),
         colon_token: <Token![:]>::default(),
         ty: Box::new(Type::Verbatim(ty)),
     })
@@ -175,7 +233,7 @@ fn mention(function: &mut Function, written: &Type) {
 }
 
 /// A type without what macros and parentheses put around it.
-fn bare(ty: &Type) -> &Type {
+pub(super) fn bare(ty: &Type) -> &Type {
     match ty {
         Type::Paren(paren) => bare(&paren.elem),
         Type::Group(group) => bare(&group.elem),

@@ -4,12 +4,10 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use scopes_core::message;
 use syn::ext::IdentExt as _;
-use syn::{
-    AngleBracketedGenericArguments, Error, Expr, GenericArgument, Path, PathArguments, ReturnType, Signature, Type,
-    TypeParamBound,
-};
+use syn::{Error, Expr, ReturnType, Signature, Type, TypeParamBound};
 
 use super::Function;
+use super::granted::bare;
 use super::site::{Site, ends, reference_to, relocated};
 use crate::error;
 
@@ -40,13 +38,16 @@ fn names_a_variable(expression: &Expr) -> bool {
     }
 }
 
-/// Checks the token of an expression first thing in the body, and returns the refusal as an error.
-pub(crate) fn add_guard(
-    function: &mut Function,
-    guard: &Guard,
-    requirement: &TokenStream,
-    site: &Site,
-) -> Result<(), Error> {
+/// What is asked of the token.
+pub(crate) enum Check {
+    /// A requirement, as a type.
+    Scopes(TokenStream),
+    /// Nothing but that it is a valid one, of this type.
+    Token(TokenStream),
+}
+
+/// Checks the token of an expression first thing in the body, and returns the refusal.
+pub(crate) fn add_guard(function: &mut Function, guard: &Guard, asked: &Check, site: &Site) -> Result<(), Error> {
     if !function.has_body() {
         let message = message::Proofs::CheckWithoutBody { is_foreign: function.is_foreign_declaration() };
         return Err(error::on(&function.signature.ident, message));
@@ -54,11 +55,13 @@ pub(crate) fn add_guard(
     if let Some(constness) = &function.signature.constness {
         return Err(error::on(constness, message::Proofs::CheckInConst));
     }
-    let refusal = Refusal::of(&function.signature.output)
-        .ok_or_else(|| error::on(&written_output(function), message::Proofs::CheckWithoutResult))?;
     let [granted, missing] = ["granted", "missing"].map(|name| Ident::new(name, Span::mixed_site()));
-    let check = expand_check(&guard.token, &function.signature, requirement, site);
-    let refusal = refusal.expand(&missing, site.crate_path());
+    let check = expand_check(&guard.token, &function.signature, asked, site);
+    let refusal = expand_refusal(function, &missing, site);
+    if returns_written_future(&function.signature) {
+        guard_future(function, guard, &check, &refusal);
+        return Ok(());
+    }
     function.prepend(&match &guard.proof {
         None => quote! {
             if let ::core::result::Result::Err(#missing) = #check {
@@ -75,8 +78,34 @@ pub(crate) fn add_guard(
     Ok(())
 }
 
-/// What the check comes to: a proof, or what is missing.
-fn expand_check(token: &Expr, signature: &Signature, requirement: &TokenStream, site: &Site) -> TokenStream {
+/// The body makes a future of a type that nobody can name, so a refusal is one of the same type: what comes of the check, and
+/// then of the body, is awaited together.
+fn guard_future(function: &mut Function, guard: &Guard, check: &TokenStream, refusal: &TokenStream) {
+    let [checked, future, granted, missing] =
+        ["checked", "future", "granted", "missing"].map(|name| Ident::new(name, Span::mixed_site()));
+    let proof = guard.proof.as_ref().map(|proof| quote!(let #proof = #granted;));
+    function.replace_body(|body| {
+        quote! {
+            #[allow(clippy::redundant_closure_call, reason = "the body may return early")]
+            let #checked = match #check {
+                ::core::result::Result::Ok(#granted) => {
+                    #proof
+                    ::core::result::Result::Ok((move || { #body })())
+                }
+                ::core::result::Result::Err(#missing) => ::core::result::Result::Err(#missing),
+            };
+            async move {
+                match #checked {
+                    ::core::result::Result::Ok(#future) => #future.await,
+                    ::core::result::Result::Err(#missing) => #refusal,
+                }
+            }
+        }
+    });
+}
+
+/// What the check comes to: a proof, or what is returned instead.
+fn expand_check(token: &Expr, signature: &Signature, asked: &Check, site: &Site) -> TokenStream {
     let token = token.to_token_stream();
     let (first, _) = ends(&token);
     let crate_path = relocated(site.crate_path(), first);
@@ -88,7 +117,20 @@ fn expand_check(token: &Expr, signature: &Signature, requirement: &TokenStream, 
     };
     let name = signature.ident.unraw().to_string();
     let function = quote_spanned!(first=> #crate_path::guard_mode::Function { of: #of, name: #name });
-    quote_spanned!(first=> #crate_path::guard_mode::token_of(#holder, #function).authorize::<#requirement>())
+    let held = quote_spanned!(first=> #crate_path::guard_mode::token_of(#holder, #function));
+    match asked {
+        Check::Scopes(requirement) => quote_spanned!(first=> #held.authorize::<#requirement>()),
+        Check::Token(token) => quote_spanned!(first=> #crate_path::guard_mode::authenticate::<#token, _>(#held)),
+    }
+}
+
+/// The refusal as what the function returns. An error about that is shown on the type that is written.
+fn expand_refusal(function: &Function, missing: &Ident, site: &Site) -> TokenStream {
+    let (first, last) = ends(&written_output(function));
+    let crate_path = relocated(site.crate_path(), first);
+    let mut arguments = Group::new(Delimiter::Parenthesis, quote!(#missing));
+    arguments.set_span(last);
+    quote_spanned!(first=> #crate_path::guard_mode::refused #arguments)
 }
 
 /// What an error about the return type is shown on.
@@ -102,84 +144,13 @@ fn written_output(function: &Function) -> TokenStream {
     }
 }
 
-/// How a refusal is returned.
-struct Refusal<'f> {
-    /// The type that is written as `Result`.
-    result: &'f Type,
-    /// The `Box` of a boxed future.
-    boxed: Option<Path>,
+/// Whether `impl Future<…>` is written, and the function itself does not wait.
+fn returns_written_future(signature: &Signature) -> bool {
+    let ReturnType::Type(_, ty) = &signature.output else { return false };
+    let Type::ImplTrait(opaque) = bare(ty) else { return false };
+    signature.asyncness.is_none() && opaque.bounds.iter().any(is_future)
 }
 
-impl<'f> Refusal<'f> {
-    fn of(output: &'f ReturnType) -> Option<Self> {
-        let ReturnType::Type(_, ty) = output else { return None };
-        if is_result(ty) {
-            return Some(Self { result: ty, boxed: None });
-        }
-        let (result, boxed) = boxed_future(ty)?;
-        Some(Self { result, boxed: Some(boxed) })
-    }
-
-    fn expand(&self, missing: &Ident, crate_path: &TokenStream) -> TokenStream {
-        let (first, last) = ends(&self.result.to_token_stream());
-        let crate_path = relocated(crate_path, first);
-        let mut arguments = Group::new(Delimiter::Parenthesis, quote!(#missing));
-        arguments.set_span(last);
-        let error = quote_spanned!(first=> #crate_path::guard_mode::refuse #arguments);
-        match &self.boxed {
-            Some(boxed) => quote!(#boxed::pin(async move { #error })),
-            None => error,
-        }
-    }
-}
-
-fn is_result(ty: &Type) -> bool {
-    path(ty).and_then(|path| path.segments.last()).is_some_and(|segment| segment.ident == "Result")
-}
-
-/// The `Result` and the `Box` of `Pin<Box<dyn Future<Output = Result<…>>>>`, as `async_trait` leaves it.
-fn boxed_future(ty: &Type) -> Option<(&Type, Path)> {
-    let boxed = path(argument(path(ty)?, "Pin")?)?;
-    let Type::TraitObject(object) = argument(boxed, "Box")? else { return None };
-    let output = object.bounds.iter().find_map(|bound| match bound {
-        TypeParamBound::Trait(bound) => output(&bound.path),
-        _ => None,
-    });
-    let mut boxed = boxed.clone();
-    boxed.segments.last_mut()?.arguments = PathArguments::None;
-    output.filter(|output| is_result(output)).map(|output| (output, boxed))
-}
-
-/// The type argument of a path that ends in a name.
-fn argument<'t>(path: &'t Path, name: &str) -> Option<&'t Type> {
-    let arguments = arguments(path, name)?;
-    arguments.args.iter().find_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    })
-}
-
-fn output(path: &Path) -> Option<&Type> {
-    let arguments = arguments(path, "Future")?;
-    arguments.args.iter().find_map(|argument| match argument {
-        GenericArgument::AssocType(binding) if binding.ident == "Output" => Some(&binding.ty),
-        _ => None,
-    })
-}
-
-fn arguments<'t>(path: &'t Path, name: &str) -> Option<&'t AngleBracketedGenericArguments> {
-    let last = path.segments.last().filter(|segment| segment.ident == name)?;
-    match &last.arguments {
-        PathArguments::AngleBracketed(arguments) => Some(arguments),
-        _ => None,
-    }
-}
-
-fn path(ty: &Type) -> Option<&Path> {
-    match ty {
-        Type::Path(ty) => Some(&ty.path),
-        Type::Paren(paren) => path(&paren.elem),
-        Type::Group(group) => path(&group.elem),
-        _ => None,
-    }
+fn is_future(bound: &TypeParamBound) -> bool {
+    matches!(bound, TypeParamBound::Trait(bound) if bound.path.segments.last().is_some_and(|last| last.ident == "Future"))
 }

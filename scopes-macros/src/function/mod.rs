@@ -2,16 +2,22 @@
 
 mod below;
 mod callers;
+mod documentation;
+mod effect;
 mod foreign;
 mod granted;
 mod guard;
+mod option;
 mod parse;
 mod refused;
 mod site;
 
 pub(crate) use below::refuse_keepers;
+pub(crate) use documentation::expand_documented;
 pub(crate) use granted::Proof;
-pub(crate) use guard::{Guard, add_guard};
+pub(crate) use guard::{Check, Guard, add_guard};
+pub(crate) use option::refuse_options;
+pub(crate) use parse::item_kind;
 pub(crate) use site::Site;
 
 use crate::error;
@@ -38,11 +44,16 @@ enum Body {
 impl Function {
     /// Puts a statement before the body, behind its inner attributes and out of reach of the names that it declares.
     fn prepend(&mut self, statement: &TokenStream) {
+        self.replace_body(|statements| quote!(#statement { #statements }));
+    }
+
+    /// Puts other statements in the place of those of the body, behind its inner attributes.
+    fn replace_body(&mut self, replace: impl FnOnce(&TokenStream) -> TokenStream) {
         let Body::Block(block) = &self.body else { return };
         let mut tokens: Vec<_> = block.stream().into_iter().collect();
         let inner = tokens.chunks(3).take_while(|chunk| is_inner_attribute(chunk)).count() * 3;
-        let statements = tokens.split_off(inner);
-        let stream = quote!(#(#tokens)* #statement { #(#statements)* });
+        let statements = replace(&tokens.split_off(inner).into_iter().collect());
+        let stream = quote!(#(#tokens)* #statements);
         let mut block = Group::new(Delimiter::Brace, stream);
         if let Body::Block(written) = &self.body {
             block.set_span(written.span());

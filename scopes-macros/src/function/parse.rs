@@ -75,6 +75,12 @@ impl Function {
     }
 }
 
+/// What an item is that is no function, and how it begins.
+pub(crate) fn item_kind(item: &TokenStream) -> Option<(&'static str, TokenStream)> {
+    let Other { found, first } = syn::parse2(item.clone()).ok()?;
+    Some((found?, first))
+}
+
 /// An item that is no function.
 struct Other {
     found: Option<&'static str>,
@@ -108,7 +114,7 @@ fn what(input: ParseStream<'_>) -> Option<&'static str> {
         (ahead.peek(Token![enum]), "an enum"),
         (ahead.peek(Token![union]), "a union"),
         (ahead.peek(Token![mod]), "a module"),
-        (ahead.peek(Token![impl]), "an impl block"),
+        (ahead.peek(Token![impl]), message::IMPL_BLOCK),
         (ahead.peek(Token![trait]), "a trait"),
         (ahead.peek(Token![type]), "a type"),
         (ahead.peek(Token![const]), "a constant"),

@@ -5,12 +5,13 @@ use quote::quote;
 use syn::{Error, Path};
 
 use super::check::{check, check_path};
-use super::expand::{expand, expand_module, expand_scope};
-use super::{Reading, Written};
+use super::expand::{expand, expand_module, expand_plain, expand_scope};
+use super::optional::{Optional, with_optional};
+use super::{Reading, Requirement, Written};
 use crate::error::{as_type_after, in_use};
 
 pub(crate) enum Asked {
-    Valid(TokenStream),
+    Valid(Valid),
     Refused {
         /// What is named in it all the same, as types.
         named: Vec<TokenStream>,
@@ -18,16 +19,33 @@ pub(crate) enum Asked {
     },
 }
 
+/// A requirement, and what is optional beside it.
+pub(crate) struct Valid {
+    requirement: Requirement,
+    optional: Option<Optional>,
+    crate_path: TokenStream,
+}
+
 impl Asked {
     /// The requirement of these members. `crate_path` is where the `scopes` crate is.
-    pub(crate) fn new(members: &[Written], mut reading: Reading<'_>, crate_path: &TokenStream) -> Self {
-        let requirement = check(members, &mut reading);
+    pub(crate) fn new(
+        members: &[Written],
+        optional: Option<Optional>,
+        mut reading: Reading<'_>,
+        crate_path: &TokenStream,
+    ) -> Self {
+        let requirement = check(members, optional.is_some(), &mut reading);
+        let mut scopes = scopes(members);
+        if let Some(optional) = &optional {
+            optional.check_beside(&scopes, &mut reading);
+            scopes.extend(optional.scopes());
+        }
         let Reading { names, mistakes, modules } = reading;
         let errors = match mistakes.finish() {
-            Ok(()) => return Self::Valid(expand(&requirement, crate_path)),
+            Ok(()) => return Self::Valid(Valid { requirement, optional, crate_path: crate_path.clone() }),
             Err(errors) => errors,
         };
-        let scopes = scopes(members).into_iter().filter(|scope| check_path(scope, names).is_none());
+        let scopes = scopes.into_iter().filter(|scope| check_path(scope, names).is_none());
         let scopes = scopes.map(|scope| expand_scope(scope, crate_path));
         let modules = modules.iter().filter_map(expand_module);
         Self::Refused { named: scopes.chain(modules).collect(), errors }
@@ -36,7 +54,7 @@ impl Asked {
     /// The type, in error if the requirement is refused. Behind the error stands what is named, so that it is in use.
     pub(crate) fn as_type(&self) -> TokenStream {
         match self {
-            Self::Valid(ty) => ty.clone(),
+            Self::Valid(valid) => valid.as_type(),
             Self::Refused { errors, .. } => as_type_after(&in_use(&self.named()), errors.clone()),
         }
     }
@@ -44,7 +62,7 @@ impl Asked {
     /// What is named, as a type that is in no error of its own.
     pub(crate) fn named(&self) -> TokenStream {
         match self {
-            Self::Valid(ty) => ty.clone(),
+            Self::Valid(valid) => valid.as_type(),
             Self::Refused { named, .. } => quote!((#(#named,)*)),
         }
     }
@@ -55,6 +73,37 @@ impl Asked {
             Self::Valid(_) => Ok(()),
             Self::Refused { errors, .. } => Err(errors.clone()),
         }
+    }
+
+    pub(crate) fn valid(&self) -> Option<&Valid> {
+        match self {
+            Self::Valid(valid) => Some(valid),
+            Self::Refused { .. } => None,
+        }
+    }
+}
+
+impl Valid {
+    pub(crate) fn as_type(&self) -> TokenStream {
+        with_optional(expand(&self.requirement, &self.crate_path), self.optional.as_ref(), &self.crate_path)
+    }
+
+    /// The type in the words of the user, for documentation. A scope that is not there is no error of ours in it.
+    pub(crate) fn as_plain_type(&self) -> TokenStream {
+        let requirement = expand_plain(&self.requirement, &self.crate_path);
+        match &self.optional {
+            None => requirement,
+            Some(optional) => optional.beside_plain(&requirement, &self.crate_path),
+        }
+    }
+
+    pub(crate) fn optional(&self) -> Option<&Optional> {
+        self.optional.as_ref()
+    }
+
+    /// The requirement as it is written.
+    pub(crate) fn shown(&self) -> String {
+        self.requirement.to_string()
     }
 }
 

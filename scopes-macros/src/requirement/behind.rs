@@ -7,7 +7,7 @@ use syn::{Error, Ident, Lit, Path, Token, braced, token};
 
 use super::mistake::Mistake;
 use super::path::{parse_path, shown, single};
-use super::{Combinator, Reading, is_option_name, operators, separators, words};
+use super::{Combinator, OPTIONAL, Reading, is_option_name, operators, separators, words};
 
 /// A scope ends with a comma or with the list.
 pub(super) fn check_behind(
@@ -72,6 +72,9 @@ fn check_end(input: ParseStream<'_>, list: Combinator) -> Result<(), Mistake> {
 fn check_word(path: &Path, word: &str, input: ParseStream<'_>, reading: &Reading<'_>) -> Result<(), Mistake> {
     if word == "not" && !is_end(input) {
         return Err(Mistake::on(path, message::Notation::NoNot));
+    }
+    if word == OPTIONAL {
+        return Err(Mistake::on(path, message::Requirements::OptionalWithoutParentheses));
     }
     if is_option_name(word) {
         return Err(Mistake::on(path, message::Notation::OptionInList { name: word.to_owned() }));

@@ -1,5 +1,7 @@
 //! From a requirement as written to a valid one.
 
+use std::fmt;
+
 use proc_macro2::Span;
 use scopes_core::message::{self, Message};
 use syn::Path;
@@ -10,13 +12,14 @@ use super::path::{is_of_type, shown, single};
 use super::{Combinator, Names, Reading, Requirement, Written};
 
 /// How many members a group may have.
-const MOST_MEMBERS: usize = 12;
+pub(super) const MOST_MEMBERS: usize = 12;
 
 /// Collapses groups of one member, flattens groups of one kind in each other, and refuses what is left to refuse. The
 /// list of the attribute itself is an `all`.
-pub(super) fn check(members: &[Written], reading: &mut Reading<'_>) -> Requirement {
+pub(super) fn check(members: &[Written], has_optional: bool, reading: &mut Reading<'_>) -> Requirement {
     if members.is_empty() && reading.mistakes.is_empty() {
-        reading.mistakes.add(Mistake::at(Span::call_site(), message::Requirements::Empty));
+        let message = if has_optional { message::Requirements::OnlyOptional } else { message::Requirements::Empty };
+        reading.mistakes.add(Mistake::at(Span::call_site(), message));
     }
     check_group(Combinator::All, members, None, reading)
 }
@@ -92,7 +95,7 @@ impl Flat {
 
     /// A group requires nothing twice.
     fn push(&mut self, member: Requirement, span: Span, mistakes: &mut Mistakes) {
-        let key = key(&member);
+        let key = member.to_string();
         if self.keys.iter().any(|(known, _)| *known == key) {
             match &member {
                 Requirement::Scope(path) => {
@@ -109,13 +112,15 @@ impl Flat {
     }
 }
 
-/// The requirement as it would be written, without spaces.
-fn key(requirement: &Requirement) -> String {
-    match requirement {
-        Requirement::Scope(path) => shown(path),
-        Requirement::Group(combinator, members) => {
-            let members: Vec<String> = members.iter().map(key).collect();
-            format!("{combinator}({})", members.join(", "))
+/// The requirement as it would be written.
+impl fmt::Display for Requirement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Scope(path) => f.write_str(&shown(path)),
+            Self::Group(combinator, members) => {
+                let members: Vec<String> = members.iter().map(Self::to_string).collect();
+                write!(f, "{combinator}({})", members.join(", "))
+            }
         }
     }
 }

@@ -10,16 +10,34 @@ use super::{Combinator, Requirement};
 
 /// The type of a requirement. `crate_path` is where the `scopes` crate is.
 pub(crate) fn expand(requirement: &Requirement, crate_path: &TokenStream) -> TokenStream {
+    expand_with(requirement, crate_path, &|path| expand_scope(path, crate_path))
+}
+
+/// The same with the types of the scopes as they are named.
+pub(super) fn expand_plain(requirement: &Requirement, crate_path: &TokenStream) -> TokenStream {
+    expand_with(requirement, crate_path, &plain_scope)
+}
+
+fn expand_with(
+    requirement: &Requirement,
+    crate_path: &TokenStream,
+    scope: &impl Fn(&Path) -> TokenStream,
+) -> TokenStream {
     match requirement {
-        Requirement::Scope(path) => expand_scope(path, crate_path),
+        Requirement::Scope(path) => scope(path),
         Requirement::Group(combinator, members) => {
-            let members = members.iter().map(|member| expand(member, crate_path));
+            let members = members.iter().map(|member| expand_with(member, crate_path, scope));
             match combinator {
                 Combinator::All => quote!(#crate_path::All<(#(#members),*)>),
                 Combinator::Any => quote!(#crate_path::Any<(#(#members),*)>),
             }
         }
     }
+}
+
+/// The marker type of a scope, by its name.
+pub(super) fn plain_scope(path: &Path) -> TokenStream {
+    path.segments.last().map_or_else(|| quote!(#path), |leaf| beside(path, &marker(&leaf.ident)))
 }
 
 /// Asks the module of the scope for its marker type. A module that does not have the scope knows what to say instead.

@@ -18,6 +18,10 @@ impl Mistake {
         Self { belief: belief(&message), error: error::on(tokens, message) }
     }
 
+    pub(super) fn into_error(self) -> Error {
+        self.error
+    }
+
     pub(super) fn at(span: Span, message: impl Into<Message>) -> Self {
         let message = message.into();
         Self { belief: belief(&message), error: error::at(span, message) }
@@ -54,15 +58,21 @@ impl From<Error> for Mistake {
 pub(crate) struct Mistakes {
     errors: error::Errors,
     beliefs: Vec<&'static str>,
+    count: usize,
 }
 
 impl Mistakes {
     pub(crate) fn add(&mut self, Mistake { belief, error }: Mistake) {
+        self.count += 1;
         match belief {
             Some(known) if self.beliefs.contains(&known) => return,
             new => self.beliefs.extend(new),
         }
         self.errors.add(error);
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.count
     }
 
     pub(super) fn is_empty(&self) -> bool {

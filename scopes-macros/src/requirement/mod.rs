@@ -7,6 +7,7 @@ mod expand;
 mod mentions;
 mod mistake;
 mod operators;
+mod optional;
 mod parse;
 mod path;
 mod reading;
@@ -15,6 +16,7 @@ mod words;
 
 pub(crate) use asked::Asked;
 pub(crate) use mistake::Mistake;
+pub(crate) use optional::{Optional, parse_optional, parse_optional_alone, peek_optional, with_optional};
 pub(crate) use parse::parse_member;
 pub(crate) use reading::{Names, Reading, rest_of_member};
 pub(crate) use words::{refuse_option, refuse_value};
@@ -31,6 +33,8 @@ pub(crate) const ANY: &str = "any";
 pub(crate) const TOKEN: &str = "token";
 pub(crate) const PROOF: &str = "proof";
 pub(crate) const CRATE: &str = "crate";
+
+pub(crate) const OPTIONAL: &str = "optional";
 
 /// Whether a word is an option of `#[requires]`.
 pub(crate) fn is_option_name(word: &str) -> bool {
@@ -67,6 +71,15 @@ impl fmt::Display for Combinator {
 pub(crate) enum Written {
     Scope(Path),
     Group { combinator: Combinator, span: Span, members: Vec<Written> },
+}
+
+impl Written {
+    fn into_scope(self) -> Option<Path> {
+        match self {
+            Self::Scope(path) => Some(path),
+            Self::Group { .. } => None,
+        }
+    }
 }
 
 /// A valid requirement: groups have 2 to 12 members, none of them twice and none a group of the same kind.

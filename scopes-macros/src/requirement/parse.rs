@@ -11,7 +11,7 @@ use super::mistake::Mistake;
 use super::path::{parse_path, shown, single};
 use super::reading::rest_of_member;
 use super::words::{self, Form};
-use super::{Combinator, Reading, Written, is_option_name};
+use super::{Combinator, OPTIONAL, Reading, Written, is_option_name};
 
 /// Reads one member of a list, and what stands before the next comma. What cannot be read becomes an error.
 pub(crate) fn parse_member(input: ParseStream<'_>, list: Combinator, reading: &mut Reading<'_>) -> Option<Written> {
@@ -25,7 +25,11 @@ pub(crate) fn parse_member(input: ParseStream<'_>, list: Combinator, reading: &m
     }
 }
 
-fn parse_members(input: ParseStream<'_>, list: Combinator, reading: &mut Reading<'_>) -> Result<Vec<Written>, Mistake> {
+pub(super) fn parse_members(
+    input: ParseStream<'_>,
+    list: Combinator,
+    reading: &mut Reading<'_>,
+) -> Result<Vec<Written>, Mistake> {
     let mut members = Vec::new();
     while !input.is_empty() {
         members.extend(parse_member(input, list, reading));
@@ -79,7 +83,7 @@ fn parse_group(path: &Path, input: ParseStream<'_>, reading: &mut Reading<'_>) -
     Ok((!is_refused).then(|| Written::Group { combinator, span: path.span(), members }))
 }
 
-fn in_parentheses(input: ParseStream<'_>) -> Result<ParseBuffer<'_>, Error> {
+pub(super) fn in_parentheses(input: ParseStream<'_>) -> Result<ParseBuffer<'_>, Error> {
     let content;
     parenthesized!(content in input);
     Ok(content)
@@ -90,6 +94,9 @@ fn refuse_call(path: &Path, content: &TokenStream) -> Mistake {
     let name = shown(path);
     let ends_in_combinator =
         path.segments.last().is_some_and(|last| Combinator::named(&last.ident.to_string()).is_some());
+    if single(path).is_some_and(|word| word == OPTIONAL) {
+        return Mistake::on(path, message::Requirements::OptionalInList);
+    }
     let message = match single(path) {
         Some(word) if word == "not" => message::Notation::NoNot,
         Some(word) if !is_option_name(&word) => words::message(Form::Call, &word, content.clone())

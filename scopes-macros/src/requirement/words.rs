@@ -2,7 +2,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use scopes_core::message::Notation;
+use scopes_core::message::{Notation, Requirements};
 use scopes_core::paths_in_text;
 use syn::parse::{ParseStream, Parser};
 use syn::{Error, Ident, LitStr, Path, Token};
@@ -11,7 +11,7 @@ use super::mentions::modules_in;
 use super::mistake::Mistake;
 use super::path::{parse_path, shown, single};
 use super::reading::rest_of_member;
-use super::{Combinator, Reading};
+use super::{Combinator, OPTIONAL, Reading};
 
 /// Words for roles, without case and underscores. A word for several has `any` or `all` in it besides.
 const ROLES: [&str; 9] =
@@ -70,6 +70,10 @@ pub(crate) fn refuse_value(value: &TokenStream) -> Mistake {
 /// The error for an option that there is not.
 pub(crate) fn refuse_option(name: &Ident, value: TokenStream, reading: &mut Reading<'_>) -> Option<Mistake> {
     let word = name.to_string();
+    if word == OPTIONAL {
+        modules_in(value, reading.names, &mut reading.modules);
+        return Some(Mistake::on(name, Requirements::OptionalWithoutParentheses));
+    }
     if Combinator::named(&word).is_some() {
         modules_in(value, reading.names, &mut reading.modules);
         return Some(Mistake::on(name, Notation::CombinatorWithoutParentheses { name: word }));

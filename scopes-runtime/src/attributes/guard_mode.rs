@@ -2,6 +2,9 @@
 
 use core::fmt;
 
+use crate::attributes::scopeless::Authenticated;
+use crate::catalog::CatalogScope;
+use crate::token::missing::MissingScopes;
 use crate::token::{HasToken, Token};
 
 /// The type of a scope, found by its module: every module of scopes has it under the name of its macro.
@@ -57,30 +60,38 @@ pub fn token_of<T: CarriesToken + ?Sized>(holder: &T, checked_in: Function) -> T
     holder.held(checked_in)
 }
 
-/// An error that a refusal can be returned as: every one that is made from it.
+/// What an expression holds, where nothing but a valid token is asked for.
+#[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot hold a refusal",
-    label = "this error is not made from `MissingScopes`",
-    note = "implement `From<MissingScopes>` for the error, with the `MissingScopes` of the catalog's module: the refusal is \
-            returned as what that makes of it"
+    message = "the token is of another catalog than `{S}`",
+    label = "a token of another catalog",
+    note = "name the type of this token in `#[authenticated(…)]`"
 )]
-pub trait HoldsRefusal<Refusal> {
-    fn hold(refusal: Refusal) -> Self;
+pub trait Authenticates<S: CatalogScope> {
+    /// What is returned where there is no valid token.
+    type Refusal;
+
+    #[doc(hidden)]
+    fn authenticated(self) -> Result<Authenticated<Token<S>>, Self::Refusal>;
 }
 
-#[diagnostic::do_not_recommend]
-impl<Refusal, E: From<Refusal>> HoldsRefusal<Refusal> for E {
-    fn hold(refusal: Refusal) -> Self {
-        Self::from(refusal)
+/// Whoever has a token has a valid one. The refusal is that of the other check, so that functions return the same.
+impl<S: CatalogScope> Authenticates<S> for &Token<S> {
+    type Refusal = MissingScopes<S>;
+
+    fn authenticated(self) -> Result<Authenticated<Token<S>>, MissingScopes<S>> {
+        Ok(self.authenticate())
     }
 }
 
-/// What a function in guard mode returns without running.
+/// The proof that what an expression holds is a valid token of the catalog of `T`.
 ///
 /// # Errors
 ///
-/// Always.
-#[cold]
-pub fn refuse<T, E: HoldsRefusal<Refusal>, Refusal>(refusal: Refusal) -> Result<T, E> {
-    Err(E::hold(refusal))
+/// What its holder says where it is not.
+#[inline]
+pub fn authenticate<T: HasToken, Holder: Authenticates<T::Scope>>(
+    held: Holder,
+) -> Result<Authenticated<Token<T::Scope>>, Holder::Refusal> {
+    held.authenticated()
 }

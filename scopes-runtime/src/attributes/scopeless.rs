@@ -3,28 +3,86 @@
 use core::fmt;
 use core::marker::PhantomData;
 
+use crate::attributes::guards::DescribeGuard;
+use crate::attributes::reason::Reason;
 use crate::catalog::CatalogScope;
-use crate::token::{HasToken, Token};
+use crate::requirement::shape::Shapes as _;
+use crate::requirement::with::{OptionalsOf, With};
+use crate::token::Token;
 
 /// A proof that the caller of the current call has a valid token, whatever its scopes.
 ///
 /// `#[authenticated(access::Token)]` gives a function a first parameter of this type. It comes from
 /// [`Token::authenticate`], or from a web framework's extractor.
 #[must_use = "a proof does nothing by itself: pass it to the function that asks for it"]
-pub struct Authenticated<T: HasToken> {
+pub struct Authenticated<T: CatalogToken> {
     token: PhantomData<fn() -> T>,
 }
 
-impl<S: CatalogScope> Token<S> {
-    /// A proof that there is a token: whoever made it has found the credentials good.
-    pub fn authenticate(&self) -> Authenticated<Self> {
-        Authenticated { token: PhantomData }
+impl<T: CatalogToken> Authenticated<T> {
+    pub(crate) fn new() -> Self {
+        Self { token: PhantomData }
+    }
+
+    /// The same proof for another function, whatever is optional there.
+    pub fn narrow<To: CatalogToken<Scope = T::Scope>>(&self) -> Authenticated<To> {
+        Authenticated::new()
     }
 }
 
-impl<T: HasToken> fmt::Debug for Authenticated<T> {
+impl<S: CatalogScope> Token<S> {
+    /// A proof that there is a token: whoever made it has found the credentials good. Where it goes says what is optional
+    /// there; to say it write `authenticate::<access::Token>()`.
+    pub fn authenticate<T: CatalogToken<Scope = S>>(&self) -> Authenticated<T> {
+        Authenticated::new()
+    }
+}
+
+impl<T: CatalogToken> fmt::Debug for Authenticated<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Authenticated")
+    }
+}
+
+/// The `Token` of a catalog, alone or [`With`] scopes that are optional beside it: what `#[authenticated(…)]` asks for.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the token of a catalog",
+    label = "not a type `Token` that `scopes!` generates",
+    note = "as a proof among the parameters, write the catalog's own type: `#[authenticated(access::Token)]`",
+    note = "a type of your own that has a token is checked in the body: `#[authenticated(access::Token, token = …)]` with an \
+            expression of that type"
+)]
+pub trait CatalogToken: sealed::CatalogToken {
+    /// The catalog of the token.
+    type Scope: CatalogScope;
+
+    /// Says which scopes are optional.
+    #[doc(hidden)]
+    fn describe_optional(to: &mut dyn DescribeGuard);
+}
+
+/// A trait that only this crate can name, and implement.
+mod sealed {
+    pub trait CatalogToken: 'static {}
+}
+
+impl<S: CatalogScope> sealed::CatalogToken for Token<S> {}
+
+impl<S: CatalogScope> CatalogToken for Token<S> {
+    type Scope = S;
+
+    fn describe_optional(_: &mut dyn DescribeGuard) {}
+}
+
+impl<T: CatalogToken, O: OptionalsOf<T::Scope>> sealed::CatalogToken for With<T, O> {}
+
+impl<T: CatalogToken, O: OptionalsOf<T::Scope>> CatalogToken for With<T, O> {
+    type Scope = T::Scope;
+
+    fn describe_optional(to: &mut dyn DescribeGuard) {
+        to.open();
+        O::Shapes::describe_each::<T::Scope>(to);
+        to.close_optional();
     }
 }
 
@@ -57,10 +115,4 @@ impl<Why: Reason> fmt::Debug for Public<Why> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Public").field(&Why::REASON).finish()
     }
-}
-
-/// A reason as a type. Implemented by what `#[public]` generates.
-#[doc(hidden)]
-pub trait Reason: 'static {
-    const REASON: &'static str;
 }

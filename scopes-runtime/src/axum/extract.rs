@@ -3,13 +3,15 @@
 use core::convert::Infallible;
 
 use axum::body::Body;
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::http::Response;
 use axum::http::request::Parts;
 use axum::response::IntoResponse;
 
 use super::head::Head;
-use crate::attributes::scopeless::{Authenticated, Public, Reason};
+use crate::attributes::optional::Optional;
+use crate::attributes::reason::Reason;
+use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::CatalogScope;
 use crate::http::refusal::Refusal;
 use crate::requirement::Requirement;
@@ -35,15 +37,15 @@ where
 }
 
 /// Asks for valid [`Credentials`](crate::Credentials), whatever the scopes of the token. Refuses as [`Granted`] does.
-impl<S, State> FromRequestParts<State> for Authenticated<Token<S>>
+impl<T, State> FromRequestParts<State> for Authenticated<T>
 where
-    S: CatalogScope,
+    T: CatalogToken,
     State: Sync,
 {
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
-        Head::from(&*parts).token().map(Token::authenticate)
+        Head::from(&*parts).token::<T::Scope>().map(Token::authenticate)
     }
 }
 
@@ -58,6 +60,45 @@ where
 
     async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
         Head::from(&*parts).token().copied()
+    }
+}
+
+/// The token of the request, if it has credentials. A bad token is refused as [`Authenticated`] refuses it.
+impl<S, State> OptionalFromRequestParts<State> for Token<S>
+where
+    S: CatalogScope,
+    State: Sync,
+{
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Option<Self>, Refusal> {
+        Head::from(&*parts).optional_token().map(Option::<&Self>::copied)
+    }
+}
+
+/// The proof, if the request has a token that meets the requirement. A bad token is refused as [`Authenticated`] refuses it.
+impl<R, State> OptionalFromRequestParts<State> for Granted<R>
+where
+    R: Requirement,
+    State: Sync,
+{
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Option<Self>, Refusal> {
+        Head::from(&*parts).optional_proof()
+    }
+}
+
+/// What is there, as `Option` of the same extracts it.
+impl<T, State> FromRequestParts<State> for Optional<T>
+where
+    T: OptionalFromRequestParts<State, Rejection = Refusal>,
+    State: Sync,
+{
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, state: &State) -> Result<Self, Refusal> {
+        T::from_request_parts(parts, state).await.map(Self)
     }
 }
 

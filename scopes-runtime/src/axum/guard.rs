@@ -1,24 +1,20 @@
 //! What a handler carries as its first parameter: what is recorded of it, and what is checked.
 
 use super::head::Head;
-use crate::attributes::scopeless::{Authenticated, Public, Reason};
-use crate::catalog::access::Access;
+use crate::attributes::guards::Described;
+use crate::attributes::reason::Reason;
+use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::http::refusal::Refusal;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
-use crate::routes::{RequiredScopes, RouteGuard};
-use crate::token::HasToken;
+use crate::routes::RouteGuard;
 
 /// The proof of a check, or the reason why there is none.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither a proof nor a reason",
     label = "not `Granted`, `Authenticated` or `Public`"
 )]
-pub trait Guard {
-    /// What a router writes down.
-    #[doc(hidden)]
-    fn recorded() -> RouteGuard;
-
+pub trait Guard: Described {
     /// The check that a router makes. It is the one of the extractor.
     #[doc(hidden)]
     fn check(head: Head<'_>) -> Result<(), Refusal>;
@@ -35,35 +31,23 @@ pub(super) type Check = fn(Head<'_>) -> Result<(), Refusal>;
 
 impl KnownGuard {
     pub(super) fn of<G: Guard>() -> Self {
-        Self { recorded: G::recorded(), check: G::check }
+        Self { recorded: RouteGuard::of::<G>(), check: G::check }
     }
 }
 
 impl<R: Requirement> Guard for Granted<R> {
-    fn recorded() -> RouteGuard {
-        RouteGuard::of_catalog::<R::Scope>(Access::Requires(RequiredScopes::of::<R>()))
-    }
-
     fn check(head: Head<'_>) -> Result<(), Refusal> {
         head.authorize::<R>().map(|_| ())
     }
 }
 
-impl<T: HasToken> Guard for Authenticated<T> {
-    fn recorded() -> RouteGuard {
-        RouteGuard::of_catalog::<T::Scope>(Access::Authenticated)
-    }
-
+impl<T: CatalogToken> Guard for Authenticated<T> {
     fn check(head: Head<'_>) -> Result<(), Refusal> {
         head.token::<T::Scope>().map(|_| ())
     }
 }
 
 impl<Why: Reason> Guard for Public<Why> {
-    fn recorded() -> RouteGuard {
-        RouteGuard::public(Why::REASON)
-    }
-
     fn check(_: Head<'_>) -> Result<(), Refusal> {
         Ok(())
     }

@@ -12,7 +12,7 @@ use crate::http::shown::shown;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
-use crate::tower::response::{insufficient_scope, valid_token};
+use crate::tower::response::{insufficient_scope, optional_proof, optional_token, valid_token};
 
 /// What a check looks at.
 #[derive(Clone, Copy)]
@@ -33,6 +33,16 @@ impl<'r> Head<'r> {
         let token = self.token::<R::Scope>()?;
         let refuse = |missing| insufficient_scope(token, &missing, self.extensions, self.method, || self.route());
         token.check::<R>().map_err(refuse)
+    }
+
+    /// The valid token in it, if it has credentials at all.
+    pub(super) fn optional_token<S: CatalogScope>(self) -> Result<Option<&'r Token<S>>, Refusal> {
+        optional_token(self.extensions, self.method, || self.route())
+    }
+
+    /// The proof that the token in it meets a requirement, if it has one that does.
+    pub(super) fn optional_proof<R: Requirement>(self) -> Result<Option<Granted<R>>, Refusal> {
+        optional_proof(self.extensions, self.method, || self.route())
     }
 
     /// The route, for the log. Where there is none, the beginning of the path, which is the caller's.

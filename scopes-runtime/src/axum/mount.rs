@@ -5,7 +5,7 @@ use axum::middleware::from_extractor;
 use axum::response::IntoResponse as _;
 
 use super::checked::{Checked, LateCheck};
-use super::guard::{Guard as _, KnownGuard};
+use super::guard::KnownGuard;
 use super::guarded::{Guarded, HandlerOf, guards_of};
 use super::path::expect_path;
 use super::route_handler::RouteHandler;
@@ -46,7 +46,7 @@ where
     /// [`merge`](axum::Router::merge) do.
     #[track_caller]
     pub fn mount_requiring<R: Requirement>(self, path: &str, router: axum::Router<State>) -> Self {
-        self.mount(Granted::<R>::recorded(), path, router.layer(from_extractor::<Granted<R>>()))
+        self.mount(RouteGuard::of::<Granted<R>>(), path, router.layer(from_extractor::<Granted<R>>()))
     }
 
     #[track_caller]

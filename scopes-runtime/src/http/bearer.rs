@@ -18,8 +18,7 @@ impl Authorization {
     /// Reads the values of all `Authorization` headers of a request.
     ///
     /// ```
-    /// use scopes_runtime::Authorization;
-    ///
+    /// # use scopes_runtime::Authorization;
     /// let Authorization::Bearer(token) = Authorization::read([b"Bearer mF_9.B5f-4.1JqM"]) else { panic!() };
     /// assert_eq!(token.as_str(), "mF_9.B5f-4.1JqM");
     /// assert!(Authorization::read::<&str>([]) == Authorization::Absent);

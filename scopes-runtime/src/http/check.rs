@@ -9,6 +9,10 @@ use crate::http::credentials::Credentials;
 use crate::http::log::{self, NotAuthenticated};
 use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
+#[cfg(feature = "axum")]
+use crate::requirement::Requirement;
+#[cfg(feature = "axum")]
+use crate::requirement::granted::Granted;
 use crate::token::Token;
 use crate::token::missing::MissingScopes;
 
@@ -40,6 +44,29 @@ pub(crate) fn valid_token<'c, S: CatalogScope>(
         Some(Credentials::Unavailable) => Err(unavailable::<S>(asked)),
         None => Err(misconfigured::<S, _>(asked)),
     }
+}
+
+/// The token of a request for which none is needed. Absent credentials are none; what else is no token is refused as by
+/// [`valid_token`].
+#[cfg(feature = "axum")]
+pub(crate) fn optional_token<'c, S: CatalogScope>(
+    credentials: Option<&'c Credentials<Token<S>>>,
+    asked: &impl Asked,
+) -> Result<Option<&'c Token<S>>, Refusal> {
+    match credentials {
+        Some(Credentials::Absent) => Ok(None),
+        other => valid_token(other, asked).map(Some),
+    }
+}
+
+/// The proof of a requirement that is optional. Missing scopes are none too.
+#[cfg(feature = "axum")]
+pub(crate) fn optional_proof<R: Requirement>(
+    credentials: Option<&Credentials<Token<R::Scope>>>,
+    asked: &impl Asked,
+) -> Result<Option<Granted<R>>, Refusal> {
+    let token = optional_token(credentials, asked)?;
+    Ok(token.and_then(|token| token.check().ok()))
 }
 
 /// The answer to a token that lacks scopes. Why it lacks them stands in the log only.

@@ -4,6 +4,7 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use crate::requirement::narrow::Proves;
+use crate::requirement::with::{OptionalsOf, With};
 use crate::requirement::{All, Requirement};
 
 /// A proof that the caller of the current call holds what its type argument, a requirement, asks for.
@@ -96,6 +97,14 @@ mod sealed {
 
     pub trait Split<Parts>: Requirement {
         fn split(whole: &Granted<Self>) -> Parts;
+    }
+}
+
+/// What is optional is no part of a proof.
+#[diagnostic::do_not_recommend]
+impl<R: sealed::Split<Parts>, O: OptionalsOf<R::Scope>, Parts> sealed::Split<Parts> for With<R, O> {
+    fn split(_: &Granted<Self>) -> Parts {
+        R::split(&Granted::new())
     }
 }
 

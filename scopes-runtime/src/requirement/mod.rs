@@ -1,4 +1,4 @@
-//! Requirements as types: one scope, all of several, any of several.
+//! Requirements as types: one scope, all of several, any of several, and what is optional beside them.
 
 /// Gives a macro the members of lists of every length, 2 to 12: for each member a type, a type for how it is proved, and its
 /// position.
@@ -15,16 +15,18 @@ macro_rules! for_each_length {
 }
 
 pub(crate) mod granted;
+pub(crate) mod meaning;
 pub(crate) mod narrow;
 pub(crate) mod prefer;
 pub(crate) mod shape;
+pub(crate) mod with;
 
 use core::marker::PhantomData;
 
 use crate::catalog::CatalogScope;
 use crate::requirement::shape::{AllOf, AnyOf, Shape};
 
-/// What a caller must hold: a scope's marker type, [`All`] or [`Any`].
+/// What a caller must hold: a scope's marker type, [`All`], [`Any`], or one of these [`With`](crate::With) what is optional.
 ///
 /// `#[requires(…)]` writes these types; they can be written by hand just as well. A requirement has no values, it is
 /// checked by `token.authorize::<R>()`, inlined down to a test of the bits it names.

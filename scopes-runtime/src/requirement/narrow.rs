@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 use crate::catalog::CatalogScope as _;
 use crate::catalog::implication::is_proved;
 use crate::requirement::shape::{Single, Undivided};
+use crate::requirement::with::{OptionalsOf, With};
 use crate::requirement::{All, Any, Requirement};
 
 use sealed::{Same, Sound};
@@ -71,6 +72,49 @@ pub struct Member<const POSITION: usize>;
 /// Each member proves the requirement, in these ways.
 #[doc(hidden)]
 pub struct Each<Ways>(PhantomData<fn() -> Ways>);
+
+/// The requirement is proved by what the optional scopes stand beside.
+#[doc(hidden)]
+pub struct Inside<Way>(PhantomData<fn() -> Way>);
+
+/// The same, where it is an [`Any`].
+#[doc(hidden)]
+pub struct InsideAny<Way>(PhantomData<fn() -> Way>);
+
+/// What the optional scopes stand beside is proved.
+#[doc(hidden)]
+pub struct Around<Way>(PhantomData<fn() -> Way>);
+
+#[diagnostic::do_not_recommend]
+impl<R, O, To, Way> Proves<To, Inside<Way>> for With<R, O>
+where
+    R: Proves<To, Way>,
+    O: OptionalsOf<R::Scope>,
+    To: Requirement,
+    To::Shape: Single,
+{
+    const SOUND: Sound = <R as Proves<To, Way>>::SOUND;
+}
+
+#[diagnostic::do_not_recommend]
+impl<R, O, Members, Way> Proves<Any<Members>, InsideAny<Way>> for With<R, O>
+where
+    R: Proves<Any<Members>, Way>,
+    O: OptionalsOf<R::Scope>,
+    Any<Members>: Requirement,
+{
+    const SOUND: Sound = <R as Proves<Any<Members>, Way>>::SOUND;
+}
+
+#[diagnostic::do_not_recommend]
+impl<From, To, O, Way> Proves<With<To, O>, Around<Way>> for From
+where
+    From: Proves<To, Way>,
+    To: Requirement,
+    O: OptionalsOf<To::Scope>,
+{
+    const SOUND: Sound = <From as Proves<To, Way>>::SOUND;
+}
 
 #[diagnostic::do_not_recommend]
 impl<From: Requirement, To: Requirement> Proves<To, Itself> for From

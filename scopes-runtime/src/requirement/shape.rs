@@ -3,16 +3,20 @@
 use core::marker::PhantomData;
 
 use crate::catalog::{CatalogScope, name_at};
+use crate::requirement::meaning::{Meaning, expect_effect};
 use crate::requirement::prefer::prefer;
 use crate::set::Set;
 
-/// What a requirement means: [`Is`] a scope, [`AllOf`] or [`AnyOf`] several meanings.
+/// What a requirement means: [`Is`] a scope, [`AllOf`] or [`AnyOf`] several meanings, [`WithOf`] one and what is optional.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is nothing that a requirement can mean",
     label = "not `Is<…>`, nor 2 to 12 of them in `AllOf<(…)>` or `AnyOf<(…)>`"
 )]
 pub trait Shape: sealed::Shape {
+    /// The same as data, for constants.
+    const MEANING: Meaning;
+
     /// Whether a token with these effective scopes meets the requirement.
     fn is_met_by<S: CatalogScope>(scopes: &Set<S>) -> bool;
 
@@ -31,6 +35,8 @@ pub trait Describe {
     fn open(&mut self);
     fn close_all(&mut self);
     fn close_any(&mut self);
+    /// The members are optional: they change nothing about what is required.
+    fn close_optional(&mut self);
 }
 
 /// The meaning of one scope, by its position in the catalog.
@@ -45,13 +51,26 @@ pub struct AllOf<Members>(PhantomData<fn() -> Members>);
 #[doc(hidden)]
 pub struct AnyOf<Members>(PhantomData<fn() -> Members>);
 
+/// A meaning, and optional ones that change nothing about it.
+#[doc(hidden)]
+pub struct WithOf<Needed, Optional>(PhantomData<fn() -> (Needed, Optional)>);
+
+/// Meanings that are optional, 1 to 12 of them in a tuple.
+#[doc(hidden)]
+pub trait Shapes: sealed::Shape {
+    const MEANINGS: &'static [Meaning];
+
+    fn describe_each<S: CatalogScope>(to: &mut dyn Describe);
+}
+
 /// The meaning of one scope.
 #[doc(hidden)]
 pub trait Single: Shape {
     const INDEX: u16;
 }
 
-/// A meaning that is proved as a whole: all but [`AllOf`], which is proved member by member.
+/// A meaning that is proved as a whole: all but [`AllOf`], which is proved member by member, and [`WithOf`], which is proved
+/// by what proves the meaning in it.
 #[doc(hidden)]
 pub trait Undivided: Shape {}
 
@@ -72,6 +91,8 @@ impl<const INDEX: u16> Is<INDEX> {
 impl<const INDEX: u16> sealed::Shape for Is<INDEX> {}
 
 impl<const INDEX: u16> Shape for Is<INDEX> {
+    const MEANING: Meaning = Meaning::scope(INDEX);
+
     #[inline]
     fn is_met_by<S: CatalogScope>(scopes: &Set<S>) -> bool {
         scopes.has_index(Self::index::<S>())
@@ -100,6 +121,8 @@ macro_rules! combine {
         impl<$first: Shape, $($rest: Shape),+> sealed::Shape for AllOf<($first, $($rest),+)> {}
 
         impl<$first: Shape, $($rest: Shape),+> Shape for AllOf<($first, $($rest),+)> {
+            const MEANING: Meaning = Meaning { is_any: false, scope: None, members: &[$first::MEANING, $($rest::MEANING),+] };
+
             #[inline]
             fn is_met_by<S: CatalogScope>(scopes: &Set<S>) -> bool {
                 $first::is_met_by(scopes) $(&& $rest::is_met_by(scopes))+
@@ -121,6 +144,8 @@ macro_rules! combine {
         impl<$first: Shape, $($rest: Shape),+> sealed::Shape for AnyOf<($first, $($rest),+)> {}
 
         impl<$first: Shape, $($rest: Shape),+> Shape for AnyOf<($first, $($rest),+)> {
+            const MEANING: Meaning = Meaning { is_any: true, scope: None, members: &[$first::MEANING, $($rest::MEANING),+] };
+
             #[inline]
             fn is_met_by<S: CatalogScope>(scopes: &Set<S>) -> bool {
                 $first::is_met_by(scopes) $(|| $rest::is_met_by(scopes))+
@@ -146,3 +171,44 @@ macro_rules! combine {
 }
 
 for_each_length!(combine);
+
+impl<Needed: Shape, Optional: Shapes> sealed::Shape for WithOf<Needed, Optional> {}
+
+impl<Needed: Shape, Optional: Shapes> Shape for WithOf<Needed, Optional> {
+    const MEANING: Meaning = Needed::MEANING;
+
+    #[inline]
+    fn is_met_by<S: CatalogScope>(scopes: &Set<S>) -> bool {
+        const { expect_effect(S::PROVED, &Needed::MEANING, Optional::MEANINGS) };
+        Needed::is_met_by(scopes)
+    }
+
+    #[inline]
+    fn required_beside<S: CatalogScope>(held: &Set<S>, reachable: &Set<S>) -> Set<S> {
+        Needed::required_beside(held, reachable)
+    }
+
+    fn describe<S: CatalogScope>(to: &mut dyn Describe) {
+        Needed::describe::<S>(to);
+        to.open();
+        Optional::describe_each::<S>(to);
+        to.close_optional();
+    }
+}
+
+macro_rules! list {
+    ($($member:ident $at:ident $position:literal)+) => {
+        impl<$($member: Shape),+> sealed::Shape for ($($member,)+) {}
+
+        impl<$($member: Shape),+> Shapes for ($($member,)+) {
+            const MEANINGS: &'static [Meaning] = &[$($member::MEANING),+];
+
+            fn describe_each<S: CatalogScope>(to: &mut dyn Describe) {
+                $($member::describe::<S>(to);)+
+            }
+        }
+    };
+}
+
+list!(A Ai 0);
+for_each_length!(list);

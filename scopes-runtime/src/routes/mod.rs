@@ -1,10 +1,15 @@
 //! Routes and what they ask for, as data: for documentation, OpenAPI and reconciliation.
 
+mod as_toml;
 #[cfg(feature = "openapi")]
 pub mod openapi;
+#[cfg(feature = "axum")]
 pub(crate) mod reason;
+#[cfg(feature = "axum")]
 pub(crate) mod reconcile;
+#[cfg(feature = "axum")]
 pub(crate) mod served;
+#[cfg(feature = "axum")]
 mod template;
 
 use core::fmt;
@@ -12,7 +17,9 @@ use std::collections::BTreeSet;
 use std::string::String;
 use std::vec::Vec;
 
-use crate::catalog::CatalogScope;
+use crate::attributes::guards::DescribeGuard;
+#[cfg(feature = "axum")]
+use crate::attributes::guards::Described;
 use crate::catalog::access::Access;
 use crate::catalog::identity::CatalogId;
 use crate::requirement::Requirement;
@@ -68,67 +75,108 @@ impl Route {
         &self.guard.reason
     }
 
-    /// What it asks for, and why where that is nothing.
-    pub(crate) fn access_text(&self) -> String {
-        with_reason(self.access(), self.reason())
+    /// The scopes that are optional: whoever may call it sees or does more with them.
+    pub fn optional(&self) -> &BTreeSet<&'static str> {
+        &self.guard.optional
     }
 
-    /// The catalog whose tokens the route asks for; a public route asks for none.
+    /// What it asks for, why where that is nothing, and what is optional.
+    pub(crate) fn access_text(&self) -> String {
+        access_text(self.access(), self.reason(), self.optional().iter().copied())
+    }
+
+    /// The catalog whose tokens the route asks for. A public route asks for none, but may have optional scopes of one.
     pub fn catalog(&self) -> Option<&'static str> {
         self.guard.catalog.map(CatalogId::name)
     }
 }
 
+/// `GET /orders/{id}`; in the alternate form, `{route:#}`, who may call it as well: `GET /orders/{id}: orders:read, more with
+/// billing:read`.
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.serves {
-            Serves::These(methods) => write!(f, "{} {}", methods.first().unwrap_or(&""), self.path),
-            Serves::Any => write!(f, "every other method of {}", self.path),
-            Serves::Mount => write!(f, "everything below {}", self.path),
+            Serves::These(methods) => write!(f, "{} {}", methods.first().unwrap_or(&""), self.path)?,
+            Serves::Any => write!(f, "every other method of {}", self.path)?,
+            Serves::Mount => write!(f, "everything below {}", self.path)?,
         }
+        if f.alternate() { write!(f, ": {}", self.access_text()) } else { Ok(()) }
     }
 }
 
-/// An access in a report, with the reason where it is public.
-pub(crate) fn with_reason(access: &impl fmt::Display, reason: &str) -> String {
-    if reason.is_empty() { std::format!("{access}") } else { std::format!("{access} ({reason})") }
+/// An access in a report, with the reason where it is public, and with what is optional.
+pub(crate) fn access_text<'o>(
+    access: &impl fmt::Display,
+    reason: &str,
+    optional: impl IntoIterator<Item = &'o str>,
+) -> String {
+    let reason = if reason.is_empty() { String::new() } else { std::format!(" ({reason})") };
+    let optional = optional.into_iter().collect::<Vec<_>>().join(", ");
+    let optional = if optional.is_empty() { optional } else { std::format!(", more with {optional}") };
+    std::format!("{access}{reason}{optional}")
 }
 
-/// The names of all scopes that routes ask for, sorted.
+/// The names of all scopes that routes ask for or have as optional ones, sorted.
+#[cfg(feature = "axum")]
 pub(crate) fn names_asked_for(routes: &[Route]) -> BTreeSet<&'static str> {
-    let asked = routes.iter().filter_map(|route| route.access().required()).map(RequiredScopes::names);
-    asked.flatten().collect()
+    let asked = routes.iter().filter_map(|route| route.access().required()).flat_map(RequiredScopes::names);
+    asked.chain(routes.iter().flat_map(Route::optional).copied()).collect()
 }
 
 /// What is recorded of the guard of a route.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RouteGuard {
+pub(crate) struct RouteGuard {
     access: Access<RequiredScopes>,
     /// Why the route is public; empty for any other.
     reason: String,
+    optional: BTreeSet<&'static str>,
+    /// The catalog whose scopes are spoken of.
     catalog: Option<CatalogId>,
     /// Whether an authentication layer is known to stand around it.
     is_authenticated: bool,
 }
 
 impl RouteGuard {
+    /// What a guard says of itself.
+    #[cfg(feature = "axum")]
+    pub(crate) fn of<G: Described>() -> Self {
+        Self::described_by(G::describe)
+    }
+
+    pub(crate) fn described_by(describe: fn(&mut dyn DescribeGuard)) -> Self {
+        let mut builder = Builder::default();
+        describe(&mut builder);
+        builder.into_guard()
+    }
+
+    #[cfg(feature = "axum")]
     pub(crate) fn public(reason: &str) -> Self {
-        Self { access: Access::Public, reason: String::from(reason), catalog: None, is_authenticated: false }
+        Self { access: Access::Public, reason: String::from(reason), ..Self::nobody() }
     }
 
-    pub(crate) fn of_catalog<S: CatalogScope>(access: Access<RequiredScopes>) -> Self {
-        Self { access, reason: String::new(), catalog: Some(CatalogId::of::<S>()), is_authenticated: false }
+    /// What nobody meets.
+    fn nobody() -> Self {
+        Self {
+            access: Access::Requires(RequiredScopes::Any(Vec::new())),
+            reason: String::new(),
+            optional: BTreeSet::new(),
+            catalog: None,
+            is_authenticated: false,
+        }
     }
 
+    #[cfg(feature = "axum")]
     pub(crate) fn catalog(&self) -> Option<CatalogId> {
         self.catalog
     }
 
     /// The catalog whose tokens are asked for, where no authentication layer is known to stand around it yet.
+    #[cfg(feature = "axum")]
     pub(crate) fn unauthenticated(&self) -> Option<CatalogId> {
         self.catalog.filter(|_| !self.is_authenticated)
     }
 
+    #[cfg(feature = "axum")]
     pub(crate) fn authenticated(self) -> Self {
         Self { is_authenticated: true, ..self }
     }
@@ -140,6 +188,7 @@ pub(crate) enum RouteKind {
     /// The service.
     Service,
     /// The description of the service (RFC 9728).
+    #[cfg(feature = "axum")]
     Metadata,
 }
 
@@ -232,12 +281,16 @@ impl fmt::Display for RequiredScopes {
     }
 }
 
-/// Builds the data from what a requirement says of itself.
+/// Builds the data from what a requirement, or a guard, says of itself.
 #[derive(Default)]
 struct Builder {
     /// The members of the lists that are open, innermost last.
     open: Vec<Vec<RequiredScopes>>,
     done: Option<RequiredScopes>,
+    optional: BTreeSet<&'static str>,
+    catalog: Option<CatalogId>,
+    /// Where nothing is required: what is asked for instead, and why if that is nothing.
+    without_scopes: Option<(Access<RequiredScopes>, &'static str)>,
 }
 
 impl Builder {
@@ -251,6 +304,15 @@ impl Builder {
     /// A requirement that says nothing is one that nobody meets.
     fn finish(self) -> RequiredScopes {
         self.done.unwrap_or(RequiredScopes::Any(Vec::new()))
+    }
+
+    fn into_guard(mut self) -> RouteGuard {
+        let (optional, catalog) = (std::mem::take(&mut self.optional), self.catalog);
+        let (access, reason) = match self.without_scopes.take() {
+            Some((access, reason)) => (access, String::from(reason)),
+            None => (Access::Requires(self.finish()), String::new()),
+        };
+        RouteGuard { access, reason, optional, catalog, ..RouteGuard::nobody() }
     }
 }
 
@@ -271,5 +333,24 @@ impl Describe for Builder {
     fn close_any(&mut self) {
         let members = self.open.pop().unwrap_or_default();
         self.add(RequiredScopes::Any(members));
+    }
+
+    fn close_optional(&mut self) {
+        let members = self.open.pop().unwrap_or_default();
+        self.optional.extend(members.iter().flat_map(RequiredScopes::names));
+    }
+}
+
+impl DescribeGuard for Builder {
+    fn catalog(&mut self, id: CatalogId) {
+        self.catalog = Some(id);
+    }
+
+    fn authenticated(&mut self) {
+        self.without_scopes = Some((Access::Authenticated, ""));
+    }
+
+    fn public(&mut self, reason: &'static str) {
+        self.without_scopes = Some((Access::Public, reason));
     }
 }

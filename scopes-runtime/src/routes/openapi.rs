@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::catalog::access::Access;
 use crate::catalog::info::CatalogInfo;
 use crate::routes::served::Served;
-use crate::routes::{RequiredScopes, Route, RouteKind, Serves};
+use crate::routes::{Alternatives, RequiredScopes, Route, RouteKind, Serves};
 
 /// The scopes of a catalog with their descriptions, for the flows of an `oauth2` scheme.
 pub fn scopes(catalog: &CatalogInfo) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
@@ -26,7 +26,8 @@ pub fn scopes(catalog: &CatalogInfo) -> impl Iterator<Item = (&'static str, &'st
 ///
 /// Alternatives become alternatives, scopes that are needed together stand in one list. A public operation needs nothing;
 /// one for any valid token needs the scheme without scopes. A requirement of more than a thousand alternatives
-/// is shown as any valid token. An operation without a route stays as it is; [`compare`] finds it.
+/// is shown as any valid token. Where a route has optional scopes, each alternative stands there once more with all of them; of a
+/// public operation the first one is empty, which says that security is optional. An operation without a route stays as it is; [`compare`] finds it.
 ///
 /// # Errors
 ///
@@ -45,7 +46,7 @@ pub fn secure<Document: Serialize + DeserializeOwned>(
         for (key, method) in METHODS {
             let operation = item.get_mut(key).and_then(Value::as_object_mut);
             if let (Some(operation), Some(route)) = (operation, served.server(method, &rest_as_parameter(path))) {
-                operation.insert(SECURITY.to_string(), security(name, route.access()));
+                operation.insert(SECURITY.to_string(), security(name, route));
             }
         }
     }
@@ -77,7 +78,7 @@ pub fn compare(document: &impl Serialize, name: &str, routes: &[Route]) -> Resul
         };
         // Without a word of its own an operation says what the document says.
         let written = operation.get(SECURITY).or_else(|| json.get(SECURITY));
-        if !is_same(written, &security(name, route.access())) {
+        if !is_same(written, &security(name, route)) {
             let says = written.map_or_else(|| String::from("nothing"), Value::to_string);
             let asks = route.access_text();
             drift.differing.push(std::format!("{method} {path}: the route asks for {asks}, the document says {says}"));
@@ -200,17 +201,28 @@ impl fmt::Debug for DocumentDrift {
 
 impl core::error::Error for DocumentDrift {}
 
-fn security(name: &str, access: &Access<RequiredScopes>) -> Value {
-    let requirement = |scopes: BTreeSet<&'static str>| serde_json::json!({ name: scopes });
-    match access {
-        Access::Public => Value::Array(Vec::new()),
-        Access::Authenticated => Value::Array(std::vec![requirement(BTreeSet::new())]),
-        // Without any alternative, an empty list would say that no token is needed.
-        Access::Requires(scopes) => match scopes.alternatives().filter(|ways| !ways.is_empty()) {
-            Some(alternatives) => alternatives.into_iter().map(requirement).collect(),
-            None => Value::Array(std::vec![requirement(BTreeSet::new())]),
-        },
+/// The ways to meet what a route asks for. With optional scopes, each way stands there with all of them too: whoever reads the
+/// document knows alternatives, and an empty one where nothing is needed.
+fn security(name: &str, route: &Route) -> Value {
+    let ways = ways(route.access());
+    let optional = route.optional();
+    let more = ways.iter().filter(|_| !optional.is_empty()).map(|way| way | optional);
+    let requirement = |scopes: &BTreeSet<&'static str>, is_public| {
+        if is_public { serde_json::json!({}) } else { serde_json::json!({ name: scopes }) }
+    };
+    let is_public = *route.access() == Access::Public;
+    match (is_public, optional.is_empty()) {
+        (true, true) => Value::Array(Vec::new()),
+        _ => {
+            ways.iter().map(|way| requirement(way, is_public)).chain(more.map(|way| requirement(&way, false))).collect()
+        }
     }
+}
+
+/// Without any way, an empty list would say that no token is needed.
+fn ways(access: &Access<RequiredScopes>) -> Alternatives {
+    let alternatives = access.required().and_then(RequiredScopes::alternatives);
+    alternatives.filter(|ways| !ways.is_empty()).unwrap_or_else(|| Alternatives::from([BTreeSet::new()]))
 }
 
 /// Whether the same is written as is expected, in any order. Nothing written is an empty list.

@@ -8,9 +8,10 @@ use std::vec::Vec;
 use crate::catalog::access::Access;
 use crate::catalog::identity::CatalogId;
 use crate::catalog::info::{CatalogInfo, EndpointInfo, ScopeList};
+use crate::routes::as_toml::write_route;
 use crate::routes::served::Served;
 use crate::routes::template::{Shape, Template};
-use crate::routes::{Alternatives, RequiredScopes, Route, RouteKind, minimal, with_reason};
+use crate::routes::{Alternatives, RequiredScopes, Route, RouteKind, Serves, access_text, minimal};
 
 /// In what a router and a catalog differ.
 ///
@@ -37,6 +38,19 @@ impl Drift {
     /// The routes that ask for something else than the catalog says.
     pub fn differing(&self) -> &[Difference] {
         &self.differing
+    }
+
+    /// The routes that the catalog does not know as TOML, each as what it asks for: to put at the end of the catalog once
+    /// that is right.
+    ///
+    /// What a catalog cannot list, such as a mounted router, is a comment.
+    pub fn to_toml(&self) -> String {
+        let mut toml = String::new();
+        for route in &self.unknown {
+            // Writing to a string does not fail.
+            let _ = write_route(&mut toml, route);
+        }
+        toml
     }
 
     fn len(&self) -> usize {
@@ -102,10 +116,11 @@ fn unknown(routes: &[Route], served: &Served<'_>, catalog: &CatalogInfo) -> Vec<
 fn difference(endpoint: &'static EndpointInfo, route: &Route, catalog: CatalogId) -> Option<Difference> {
     let access = route.access();
     let other = route.guard.catalog().filter(|other| *other != catalog);
-    (other.is_some() || !is_same(&endpoint.access, access)).then(|| Difference {
+    let differs = other.is_some() || !is_same(&endpoint.access, access) || !has_same_optional(endpoint, route);
+    differs.then(|| Difference {
         method: endpoint.method,
         path: endpoint.path,
-        catalog: access_text(endpoint),
+        catalog: text_of(endpoint),
         router: other.map_or_else(|| route.access_text(), |other| access_of(access, other, catalog)),
     })
 }
@@ -129,16 +144,21 @@ fn is_same(endpoint: &Access<&[ScopeList]>, route: &Access<RequiredScopes>) -> b
     }
 }
 
+/// Nobody knows what is optional to something mounted.
+fn has_same_optional(endpoint: &EndpointInfo, route: &Route) -> bool {
+    route.serves == Serves::Mount || endpoint.optional.iter().collect::<BTreeSet<_>>() == *route.optional()
+}
+
 fn alternatives(lists: &[ScopeList]) -> Alternatives {
     lists.iter().map(|list| list.iter().collect()).collect()
 }
 
-fn access_text(endpoint: &EndpointInfo) -> String {
+fn text_of(endpoint: &EndpointInfo) -> String {
     let any_of = |lists: &[ScopeList]| {
         let ways: Vec<String> = lists.iter().map(|list| group("all", list.iter())).collect();
         group("any", ways.iter().map(String::as_str))
     };
-    with_reason(&endpoint.access.map(any_of), endpoint.reason)
+    access_text(&endpoint.access.map(any_of), endpoint.reason, endpoint.optional.iter())
 }
 
 /// The members in the way that a requirement is written; one alone needs no word before it.
@@ -149,7 +169,7 @@ fn group<'m>(name: &str, members: impl Iterator<Item = &'m str>) -> String {
 
 impl Unserved {
     fn of(endpoint: &'static EndpointInfo) -> Self {
-        Self { method: endpoint.method, path: endpoint.path, access: access_text(endpoint) }
+        Self { method: endpoint.method, path: endpoint.path, access: text_of(endpoint) }
     }
 }
 

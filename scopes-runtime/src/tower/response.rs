@@ -11,6 +11,10 @@ use crate::http::authenticated::AuthenticatedFor;
 use crate::http::check::{self, Asked};
 use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
+#[cfg(feature = "axum")]
+use crate::requirement::Requirement;
+#[cfg(feature = "axum")]
+use crate::requirement::granted::Granted;
 use crate::token::Token;
 use crate::token::missing::MissingScopes;
 
@@ -21,6 +25,26 @@ pub(crate) fn valid_token<'e, 'r, S: CatalogScope>(
     route: impl Fn() -> Cow<'r, str>,
 ) -> Result<&'e Token<S>, Refusal> {
     check::valid_token(extensions.get(), &Request { extensions, method, route })
+}
+
+/// The token that the authentication layer left in the extensions, if the request has one.
+#[cfg(feature = "axum")]
+pub(crate) fn optional_token<'e, 'r, S: CatalogScope>(
+    extensions: &'e Extensions,
+    method: &Method,
+    route: impl Fn() -> Cow<'r, str>,
+) -> Result<Option<&'e Token<S>>, Refusal> {
+    check::optional_token(extensions.get(), &Request { extensions, method, route })
+}
+
+/// The proof that the token in the extensions meets a requirement, if there is one that does.
+#[cfg(feature = "axum")]
+pub(crate) fn optional_proof<'r, R: Requirement>(
+    extensions: &Extensions,
+    method: &Method,
+    route: impl Fn() -> Cow<'r, str>,
+) -> Result<Option<Granted<R>>, Refusal> {
+    check::optional_proof(extensions.get(), &Request { extensions, method, route })
 }
 
 /// The answer to a token that lacks scopes. Why it lacks them stands in the log only.

@@ -1,0 +1,198 @@
+//! `#[guarded]`: every function of an `impl` block says who may call it.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote};
+use scopes_core::message;
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser as _};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Error, FnArg, ImplItem, ImplItemFn, ItemImpl, Meta, Pat, Path, Token, Type, parse_quote};
+
+use super::public::WITHOUT_PARAMETER;
+use super::reason::text_type;
+use super::{AUTHENTICATED, PUBLIC, REQUIRES, authenticated, public, requires};
+use crate::error::{self, Errors, parse_crate_path};
+use crate::function::{Site, item_kind};
+use crate::requirement::TOKEN;
+
+pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
+    let mut block = match syn::parse2::<ItemImpl>(item.clone()) {
+        Ok(block) => block,
+        Err(error) => {
+            let error = refuse_item(item, error).into_compile_error();
+            return quote!(#error #item);
+        }
+    };
+    let mut errors = Errors::default();
+    let crate_path = parse_arguments.parse2(arguments.clone()).unwrap_or_else(|error| {
+        errors.add(error);
+        None
+    });
+    let site = Site::new(crate_path.as_ref(), arguments);
+    let is_in_trait_impl = block.trait_.is_some();
+    let mut methods = Vec::new();
+    for item in &mut block.items {
+        match check(item, is_in_trait_impl) {
+            Ok(guard) => methods.extend(guard.and_then(|guard| expand_method(item, &guard, site.crate_path()))),
+            Err(error) => errors.add(error),
+        }
+    }
+    let marker = expand_marker(&block, &methods, &site);
+    let errors = errors.finish(()).map_err(Error::into_compile_error).err();
+    quote!(#errors #block #marker)
+}
+
+fn parse_arguments(input: ParseStream<'_>) -> Result<Option<Path>, Error> {
+    if input.is_empty() {
+        return Ok(None);
+    }
+    let place = input.span();
+    let refused = || error::at(place, message::Attributes::GuardedWithArguments);
+    input.parse::<Token![crate]>().and_then(|_| input.parse::<Token![=]>()).map_err(|_| refused())?;
+    let path = parse_crate_path(input)?;
+    if input.is_empty() { Ok(Some(path)) } else { Err(refused()) }
+}
+
+/// What cannot be read as an `impl` block is something else, or has an error that the compiler speaks of as well.
+fn refuse_item(item: &TokenStream, error: Error) -> Error {
+    match item_kind(item) {
+        Some((message::IMPL_BLOCK, _)) => error,
+        Some((found, first)) => error::on(&first, message::Attributes::GuardedOnOther { found: Some(found) }),
+        None => error::on(item, message::Attributes::GuardedOnOther { found: Some("a function") }),
+    }
+}
+
+/// The attribute that says who may call a function of the block, by name, with its arguments. None for what is no function.
+fn check(item: &mut ImplItem, is_in_trait_impl: bool) -> Result<Option<Guard>, Error> {
+    match item {
+        ImplItem::Fn(function) => check_function(function, is_in_trait_impl).map(Some),
+        ImplItem::Macro(call) => Err(error::on(&call.mac.path, message::Attributes::MacroInGuarded)),
+        ImplItem::Verbatim(tokens) => Err(error::on(&*tokens, message::Attributes::MacroInGuarded)),
+        _ => Ok(None),
+    }
+}
+
+struct Guard {
+    attribute: &'static str,
+    arguments: TokenStream,
+}
+
+fn check_function(function: &mut ImplItemFn, is_in_trait_impl: bool) -> Result<Guard, Error> {
+    if let Some((conditional, attribute)) = function.attrs.iter().find_map(conditional_guard) {
+        return Err(error::on(&conditional, message::Attributes::ConditionalGuard { attribute }));
+    }
+    let name = &function.sig.ident;
+    let Some((position, attribute)) = function.attrs.iter().enumerate().find_map(guard_at) else {
+        let message = message::Attributes::Unguarded { function: name.unraw().to_string(), is_in_trait_impl };
+        return Err(error::on(name, message));
+    };
+    let written = &mut function.attrs[position];
+    let arguments = match &written.meta {
+        Meta::List(list) => list.tokens.clone(),
+        Meta::Path(_) | Meta::NameValue(_) => TokenStream::new(),
+    };
+    if is_in_trait_impl {
+        place_in_trait_impl(written, attribute, &arguments, &function.sig.inputs)?;
+    }
+    Ok(Guard { attribute, arguments })
+}
+
+/// The parameters of a trait's method are those of its declaration.
+fn place_in_trait_impl(
+    written: &mut Attribute,
+    attribute: &'static str,
+    arguments: &TokenStream,
+    inputs: &Punctuated<FnArg, Token![,]>,
+) -> Result<(), Error> {
+    if attribute == PUBLIC {
+        if let Meta::List(list) = &mut written.meta {
+            let marker = syn::Ident::new(WITHOUT_PARAMETER, proc_macro2::Span::call_site());
+            list.tokens = quote!(#marker, #arguments);
+        }
+        return Ok(());
+    }
+    match request_among(inputs) {
+        Some(parameter) if !has_token(arguments) => {
+            let place = written.path().clone();
+            // Without it the compiler counts the parameters.
+            written.meta = parse_quote!(allow(unused));
+            Err(error::on(&place, message::Attributes::UnguardedRequest { attribute, parameter }))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The name of the parameter that is a request of the protocol.
+fn request_among(inputs: &Punctuated<FnArg, Token![,]>) -> Option<String> {
+    inputs.iter().find_map(|input| match input {
+        FnArg::Typed(parameter) if is_request(&parameter.ty) => Some(match &*parameter.pat {
+            Pat::Ident(name) => name.ident.to_string(),
+            _ => "request".to_owned(),
+        }),
+        _ => None,
+    })
+}
+
+fn is_request(ty: &Type) -> bool {
+    matches!(ty, Type::Path(ty) if ty.path.segments.last().is_some_and(|last| last.ident == "Request"))
+}
+
+/// Whether `token =` stands among the arguments.
+fn has_token(arguments: &TokenStream) -> bool {
+    use proc_macro2::TokenTree::{Ident, Punct};
+    let tokens: Vec<_> = arguments.clone().into_iter().collect();
+    tokens
+        .windows(2)
+        .any(|pair| matches!(pair, [Ident(name), Punct(equals)] if name == TOKEN && equals.as_char() == '='))
+}
+
+fn guard_at((position, attribute): (usize, &Attribute)) -> Option<(usize, &'static str)> {
+    guard_name(attribute.path()).map(|name| (position, name))
+}
+
+/// The attribute by the last segment of its name.
+fn guard_name(path: &Path) -> Option<&'static str> {
+    let last = path.segments.last()?.ident.unraw().to_string();
+    [REQUIRES, AUTHENTICATED, PUBLIC].into_iter().find(|name| last == *name)
+}
+
+/// A `cfg_attr` that one of the attributes stands in.
+fn conditional_guard(attribute: &Attribute) -> Option<(Meta, String)> {
+    let Meta::List(list) = &attribute.meta else { return None };
+    if !list.path.is_ident("cfg_attr") {
+        return None;
+    }
+    let inside = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok()?;
+    let guard = inside.iter().skip(1).find_map(|meta| guard_name(meta.path()))?;
+    Some((attribute.meta.clone(), guard.to_owned()))
+}
+
+/// The row of a method: its name, and what says who may call it.
+fn expand_method(item: &ImplItem, guard: &Guard, crate_path: &TokenStream) -> Option<TokenStream> {
+    let ImplItem::Fn(function) = item else { return None };
+    let ty = match guard.attribute {
+        REQUIRES => requires::guard_of(&guard.arguments),
+        AUTHENTICATED => authenticated::guard_of(&guard.arguments),
+        _ => public::guard_of(&guard.arguments),
+    }?;
+    let conditions = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    let name = function.sig.ident.unraw().to_string();
+    Some(quote! {
+        #(#conditions)*
+        #crate_path::__private::Method { name: #name, guard: <#ty as #crate_path::__private::Described>::describe }
+    })
+}
+
+/// What says of the type that its methods are guarded, and by what. An `impl` block without a trait is nothing that is served.
+fn expand_marker(block: &ItemImpl, methods: &[TokenStream], site: &Site) -> Option<TokenStream> {
+    let (path, _) = block.trait_.as_ref()?;
+    let (crate_path, ty) = (site.crate_path(), &block.self_ty);
+    let of = text_type(&path.to_token_stream().to_string().replace(' ', ""), crate_path);
+    let (generics, _, conditions) = block.generics.split_for_impl();
+    Some(quote! {
+        #[automatically_derived]
+        impl #generics #crate_path::__private::GuardedImpl<#of> for #ty #conditions {
+            const METHODS: &'static [#crate_path::__private::Method] = &[#(#methods),*];
+        }
+    })
+}

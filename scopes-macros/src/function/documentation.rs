@@ -1,0 +1,34 @@
+//! What the documentation of a function says of who may call it. It is there for rustdoc only: nothing else reads it, and what
+//! makes API descriptions of documentation has names of its own for scopes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{FnArg, Type, parse_quote};
+
+use super::granted::first_parameter;
+use super::{Function, Proof, Site};
+
+impl Function {
+    /// Adds a paragraph behind the documentation that is written.
+    pub(crate) fn document(&mut self, text: &str) {
+        let behind = self.attributes.iter().rposition(|attribute| attribute.path().is_ident("doc"));
+        let text = format!("\n{text}");
+        self.attributes.insert(behind.map_or(0, |last| last + 1), parse_quote!(#[cfg_attr(doc, doc = #text)]));
+    }
+
+    /// Shows the types of the scopes in the proof, and not how they are found.
+    pub(crate) fn document_proof(&mut self, proof: Proof, plain: &TokenStream, site: &Site) {
+        let (crate_path, ty) = (site.crate_path(), site.path_type(proof.name, plain));
+        self.attributes.insert(0, parse_quote!(#[cfg_attr(doc, #crate_path::__private::documented(#ty))]));
+    }
+}
+
+/// The function with this type for its proof.
+pub(crate) fn expand_documented(ty: &TokenStream, item: TokenStream) -> TokenStream {
+    let Ok(mut function) = Function::read(item.clone(), "documented") else { return item };
+    let first = first_parameter(&function);
+    if let Some(FnArg::Typed(parameter)) = function.signature.inputs.get_mut(first) {
+        *parameter.ty = Type::Verbatim(ty.clone());
+    }
+    quote!(#function)
+}

@@ -1,0 +1,61 @@
+//! `Option` among the parameters, below attributes of frameworks whose own `Option` takes every error for none.
+
+use scopes_core::message;
+use syn::ext::IdentExt;
+use syn::{Error, FnArg, GenericArgument, PathArguments, PathSegment, Type};
+
+use super::Function;
+use crate::error::{self, Errors};
+
+/// The attributes of actix-web, poem and rocket that make a handler of a function, by their last segment.
+pub(super) const MAKE_HANDLERS: [&str; 12] =
+    ["connect", "delete", "get", "handler", "head", "options", "patch", "post", "put", "route", "routes", "trace"];
+
+/// What an `Option` of it would swallow the refusal of.
+const REFUSING: [&str; 3] = ["Token", "Granted", "Authenticated"];
+
+/// Refuses `Option<Token>` and its like where one of these attributes stands below.
+pub(crate) fn refuse_options(function: &Function) -> Result<(), Error> {
+    let Some(attribute) = function.handler_attribute() else { return Ok(()) };
+    let mut errors = Errors::default();
+    for input in &function.signature.inputs {
+        let FnArg::Typed(parameter) = input else { continue };
+        if let Some(inside) = inside_option(&parameter.ty) {
+            let attribute = attribute.clone();
+            errors.add(error::on(&parameter.ty, message::Proofs::OptionOfFramework { inside, attribute }));
+        }
+    }
+    errors.finish(())
+}
+
+impl Function {
+    /// The attribute below that makes a handler of the function.
+    pub(super) fn handler_attribute(&self) -> Option<String> {
+        self.attributes.iter().find_map(|attribute| {
+            let name = attribute.path().segments.last()?.ident.unraw().to_string();
+            MAKE_HANDLERS.contains(&name.as_str()).then_some(name)
+        })
+    }
+}
+
+/// What an `Option` has in it, as it is written, if it is refused.
+fn inside_option(ty: &Type) -> Option<String> {
+    let Type::Path(ty) = ty else { return None };
+    let inside = single_argument(ty.path.segments.last()?, &["Option"])?;
+    let Type::Path(inside) = inside else { return None };
+    let last = inside.path.segments.last()?;
+    let name = REFUSING.into_iter().find(|name| last.ident == name)?;
+    Some(if last.arguments.is_none() { name.to_owned() } else { format!("{name}<…>") })
+}
+
+/// The type argument of a segment with one of these names, if it has one only.
+pub(super) fn single_argument<'s>(segment: &'s PathSegment, names: &[&str]) -> Option<&'s Type> {
+    if !names.iter().any(|name| segment.ident == name) {
+        return None;
+    }
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return None };
+    match arguments.args.first() {
+        Some(GenericArgument::Type(ty)) if arguments.args.len() == 1 => Some(ty),
+        _ => None,
+    }
+}

@@ -1,0 +1,132 @@
+//! `optional(…)`: scopes that change nothing about who may call.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use scopes_core::message;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::spanned::Spanned as _;
+use syn::{Error, Ident, Path, token};
+
+use super::check::{MOST_MEMBERS, check_path};
+use super::expand::{expand_scope, plain_scope};
+use super::mistake::Mistake;
+use super::parse::{in_parentheses, parse_members};
+use super::path::shown;
+use super::{Combinator, Names, OPTIONAL, Reading, Written};
+
+/// The scopes of `optional(…)`, without those that are refused.
+pub(crate) struct Optional {
+    place: Span,
+    scopes: Vec<Path>,
+}
+
+/// Whether `optional(` begins here.
+pub(crate) fn peek_optional(input: ParseStream<'_>) -> bool {
+    input.peek2(token::Paren) && input.fork().call(Ident::parse_any).is_ok_and(|name| name == OPTIONAL)
+}
+
+/// Reads `optional(…)`. There is one.
+pub(crate) fn parse_optional(
+    found: &mut Option<Optional>,
+    input: ParseStream<'_>,
+    reading: &mut Reading<'_>,
+) -> Result<(), Error> {
+    let name = input.call(Ident::parse_any)?;
+    let content = in_parentheses(input)?;
+    let count = reading.mistakes.count();
+    let members = parse_members(&content, Combinator::All, reading).map_err(Mistake::into_error)?;
+    if members.is_empty() && reading.mistakes.count() == count {
+        reading.mistakes.add(Mistake::on(&name, message::Requirements::EmptyGroup { combinator: OPTIONAL.to_owned() }));
+    }
+    let optional = Optional { place: name.span(), scopes: check(members, reading) };
+    if found.is_some() {
+        reading.mistakes.add(Mistake::on(&name, message::Requirements::OptionalTwice));
+    } else {
+        *found = Some(optional);
+    }
+    Ok(())
+}
+
+/// The same for attributes whose other arguments are no scopes.
+pub(crate) fn parse_optional_alone(found: &mut Option<Optional>, input: ParseStream<'_>) -> Result<(), Error> {
+    let names = Names::default();
+    let mut reading = Reading::new(&names);
+    parse_optional(found, input, &mut reading)?;
+    reading.mistakes.finish()
+}
+
+/// Single scopes, each of them once, and no more than a list may have.
+fn check(members: Vec<Written>, reading: &mut Reading<'_>) -> Vec<Path> {
+    let mut scopes: Vec<Path> = Vec::new();
+    for member in members {
+        match refuse(&member, &scopes, reading.names) {
+            Some(mistake) => reading.mistakes.add(mistake),
+            None => scopes.extend(member.into_scope()),
+        }
+    }
+    if let Some(first_too_many) = scopes.get(MOST_MEMBERS) {
+        let combinator = Some(OPTIONAL.to_owned());
+        let message = message::Requirements::TooManyMembers { combinator, count: scopes.len(), limit: MOST_MEMBERS };
+        reading.mistakes.add(Mistake::on(first_too_many, message));
+    }
+    scopes
+}
+
+fn refuse(member: &Written, before: &[Path], names: &Names) -> Option<Mistake> {
+    match member {
+        Written::Group { combinator, span, .. } => {
+            Some(Mistake::at(*span, message::Requirements::OptionalGroup { combinator: combinator.to_string() }))
+        }
+        Written::Scope(path) if is_among(path, before) => {
+            Some(Mistake::on(path, message::Requirements::ScopeTwice { path: shown(path) }))
+        }
+        Written::Scope(path) => check_path(path, names).map(|message| Mistake::on(path, message)),
+    }
+}
+
+fn is_among(path: &Path, paths: &[Path]) -> bool {
+    paths.iter().any(|other| shown(other) == shown(path))
+}
+
+impl Optional {
+    /// A scope that is required is not optional.
+    pub(super) fn check_beside(&self, required: &[&Path], reading: &mut Reading<'_>) {
+        for path in &self.scopes {
+            if required.iter().any(|required| shown(required) == shown(path)) {
+                let message = message::Requirements::RequiredAndOptional { path: shown(path) };
+                reading.mistakes.add(Mistake::on(path, message));
+            }
+        }
+    }
+
+    pub(super) fn scopes(&self) -> &[Path] {
+        &self.scopes
+    }
+
+    pub(crate) fn place(&self) -> Span {
+        self.scopes.first().map_or(self.place, |scope| scope.span())
+    }
+
+    /// The paths as they are written.
+    pub(crate) fn shown(&self) -> Vec<String> {
+        self.scopes.iter().map(shown).collect()
+    }
+
+    /// A type with the optional scopes beside it.
+    pub(crate) fn beside(&self, ty: &TokenStream, crate_path: &TokenStream) -> TokenStream {
+        let scopes = self.scopes.iter().map(|scope| expand_scope(scope, crate_path));
+        quote!(#crate_path::With<#ty, (#(#scopes,)*)>)
+    }
+
+    /// The same with the types of the scopes as they are named.
+    pub(super) fn beside_plain(&self, ty: &TokenStream, crate_path: &TokenStream) -> TokenStream {
+        let scopes = self.scopes.iter().map(plain_scope);
+        quote!(#crate_path::With<#ty, (#(#scopes,)*)>)
+    }
+}
+
+/// A type with optional scopes beside it, where there are any.
+pub(crate) fn with_optional(ty: TokenStream, optional: Option<&Optional>, crate_path: &TokenStream) -> TokenStream {
+    optional.map_or_else(|| ty.clone(), |optional| optional.beside(&ty, crate_path))
+}

@@ -1,0 +1,25 @@
+//! What `#[guarded]` says of the methods of a type.
+
+use crate::attributes::guards::DescribeGuard;
+
+/// An implementation of a trait whose methods all say who may call them. `Of` is the trait, by its name: `#[guarded]` writes
+/// it.
+#[diagnostic::on_unimplemented(
+    message = "not every method of `{Self}` is known to say who may call it",
+    label = "its implementation has no `#[guarded]`",
+    note = "put `#[guarded]` above `impl … for {Self}`, and on each method in it `#[requires(…, token = request)]`, \
+            `#[authenticated(access::Token, token = request)]` or `#[public(reason = \"…\")]`"
+)]
+pub trait GuardedImpl<Of> {
+    /// The methods by name, and what says who may call each.
+    #[doc(hidden)]
+    const METHODS: &'static [Method];
+}
+
+/// A method, and what says who may call it.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Method {
+    pub name: &'static str,
+    pub guard: fn(&mut dyn DescribeGuard),
+}

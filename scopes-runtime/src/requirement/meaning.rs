@@ -1,0 +1,97 @@
+//! What requirements mean, as data that constants can compute with.
+
+use crate::catalog::implication::{Implication, is_proved};
+
+/// One scope, or all or any of several meanings.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Meaning {
+    pub(crate) is_any: bool,
+    pub(crate) scope: Option<u16>,
+    pub(crate) members: &'static [Self],
+}
+
+impl Meaning {
+    pub(crate) const fn scope(index: u16) -> Self {
+        Self { is_any: false, scope: Some(index), members: &[] }
+    }
+
+    /// Whether whoever meets this has the scope too.
+    const fn gives(&self, proved: &[Implication], scope: u16) -> bool {
+        if let Some(own) = self.scope {
+            return own == scope || is_proved(proved, own, scope);
+        }
+        let mut position = 0;
+        while position < self.members.len() {
+            if self.members[position].gives(proved, scope) != self.is_any {
+                return !self.is_any;
+            }
+            position += 1;
+        }
+        self.is_any
+    }
+
+    /// Whether whoever meets this meets the other one too, which has no `any` in it.
+    const fn gives_all(&self, proved: &[Implication], other: &Self) -> bool {
+        if let Some(scope) = other.scope {
+            return self.gives(proved, scope);
+        }
+        let mut position = 0;
+        while position < other.members.len() {
+            if !self.gives_all(proved, &other.members[position]) {
+                return false;
+            }
+            position += 1;
+        }
+        !other.is_any
+    }
+}
+
+/// What is optional is not what everybody has who meets the requirement.
+///
+/// # Panics
+///
+/// Where it is, which is where a constant is evaluated.
+#[track_caller]
+pub(crate) const fn expect_effect(proved: &[Implication], needed: &Meaning, optional: &[Meaning]) {
+    let mut position = 0;
+    while position < optional.len() {
+        assert!(
+            !needed.gives_all(proved, &optional[position]),
+            "a scope in `optional(…)` has no effect: whoever may call has it, since it is required, or implied by what is; take \
+             it away"
+        );
+        position += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Meaning;
+    use crate::catalog::implication::Implication;
+
+    /// 4 implies 0 and 1, 5 implies 0.
+    const PROVED: &[Implication] =
+        &[Implication { scope: 4, implied: &[0..2] }, Implication { scope: 5, implied: &[0..1] }];
+
+    const fn group(is_any: bool, members: &'static [Meaning]) -> Meaning {
+        Meaning { is_any, scope: None, members }
+    }
+
+    #[test]
+    fn a_meaning_gives_what_each_way_to_meet_it_gives() {
+        const BOTH: &[Meaning] = &[Meaning::scope(4), Meaning::scope(5)];
+        let nested = group(false, &[group(true, BOTH), Meaning::scope(7)]);
+        let cases = [
+            (Meaning::scope(4), &[0, 1, 4][..]),
+            (group(false, BOTH), &[0, 1, 4, 5]),
+            (group(true, BOTH), &[0]),
+            (nested, &[0, 7]),
+        ];
+        for (meaning, expected) in cases {
+            assert!((0..9).filter(|&scope| meaning.gives(PROVED, scope)).eq(expected.iter().copied()), "{meaning:?}");
+        }
+        assert!(Meaning::scope(4).gives_all(PROVED, &group(false, &[Meaning::scope(0), Meaning::scope(1)])));
+        assert!(!Meaning::scope(5).gives_all(PROVED, &group(false, &[Meaning::scope(0), Meaning::scope(1)])));
+    }
+}
