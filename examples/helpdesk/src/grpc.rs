@@ -1,11 +1,12 @@
 //! gRPC: the same functions of the desk. The signatures of methods are the protocol's, so each of them checks the token of its
 //! request, and has the proof for what it calls.
 
-use helpdesk_access::tickets;
-use scopes::requires;
+use helpdesk_access::{self as access, tickets};
+use scopes::{authenticated, guarded, public, requires};
 use tonic::{Request, Response, Status};
 
-use crate::desk::{self, Desk, Error};
+use crate::authentication::Subject;
+use crate::desk::{self, Caller, Desk, Error};
 
 /// What is sent. The fields are those of the tickets that HTTP has.
 #[allow(missing_docs, reason = "the fields say what they are")]
@@ -64,44 +65,61 @@ pub mod protocol {
 
 use protocol::tickets_server::TicketsServer;
 
+type Answer<T> = Result<Response<T>, Status>;
+
 pub(crate) fn service(desk: Desk) -> TicketsServer<Service> {
-    TicketsServer::new(Service { desk })
+    TicketsServer::new(scopes::tonic::guarded(Service { desk }))
 }
 
 pub(crate) struct Service {
     desk: Desk,
 }
 
+/// `#[guarded]`: a method that does not say who may call it does not compile.
+#[guarded]
 #[tonic::async_trait]
 impl protocol::tickets_server::Tickets for Service {
-    async fn health(&self, _: Request<Nothing>) -> Result<Response<Nothing>, Status> {
+    #[public(reason = "the load balancer asks without a token")]
+    async fn health(&self, _: Request<Nothing>) -> Answer<Nothing> {
         Ok(Response::new(Nothing {}))
     }
 
     #[requires(tickets::read, token = request, proof = granted)]
-    async fn list(&self, request: Request<Nothing>) -> Result<Response<Tickets>, Status> {
+    async fn list(&self, request: Request<Nothing>) -> Answer<Tickets> {
         let Nothing {} = request.into_inner();
         let tickets = desk::ask(&self.desk, |desk| desk.tickets(granted)).await?;
         Ok(Response::new(Tickets { tickets: tickets.into_iter().map(Ticket::from).collect() }))
     }
 
     #[requires(tickets::assign, token = request, proof = granted)]
-    async fn assign(&self, request: Request<Assignment>) -> Result<Response<Ticket>, Status> {
+    async fn assign(&self, request: Request<Assignment>) -> Answer<Ticket> {
         let Assignment { id, assignee } = request.into_inner();
         let ticket = desk::ask(&self.desk, move |desk| desk.assign(granted, id, &assignee)).await?;
         Ok(Response::new(ticket.into()))
     }
 
-    async fn amend(&self, _request: Request<Amendment>) -> Result<Response<Ticket>, Status> {
-        Err(Status::unimplemented(""))
+    #[authenticated(access::Token, optional(tickets::update), token = request, proof = authenticated)]
+    async fn amend(&self, request: Request<Amendment>) -> Answer<Ticket> {
+        let caller = caller(&request)?;
+        let Amendment { id, text } = request.into_inner();
+        let ticket = desk::ask(&self.desk, move |desk| desk.amend(authenticated.narrow(), &caller, id, &text)).await?;
+        Ok(Response::new(ticket.into()))
     }
 
     #[requires(any(tickets::close, tickets::update), token = request, proof = granted)]
-    async fn close(&self, request: Request<TicketId>) -> Result<Response<Ticket>, Status> {
+    async fn close(&self, request: Request<TicketId>) -> Answer<Ticket> {
         let id = request.into_inner().id;
         let ticket = desk::ask(&self.desk, move |desk| desk.close(granted, id)).await?;
         Ok(Response::new(ticket.into()))
     }
+}
+
+/// The caller, for methods that have to know who it is. What they may do is checked before.
+fn caller(request: &Request<impl Sized>) -> Result<Caller, Status> {
+    let token = scopes::tonic::token(request)?;
+    let Subject(subject) =
+        request.extensions().get().cloned().ok_or_else(|| Status::internal("nobody says who calls"))?;
+    Ok(Caller { subject, token })
 }
 
 impl From<desk::Ticket> for Ticket {
@@ -123,5 +141,24 @@ impl From<Error> for Status {
                 Self::unavailable("the database does not answer")
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Service, protocol};
+
+    #[test]
+    fn methods_ask_for_what_their_attributes_say() {
+        let routes = scopes::tonic::requirements::<Service, _>(protocol::tickets_server::SERVICE_NAME);
+        let asked: Vec<_> = routes.iter().map(|route| format!("{route}: {}", route.access())).collect();
+        let expected = [
+            "POST /helpdesk.Tickets/Health: public",
+            "POST /helpdesk.Tickets/List: tickets:read",
+            "POST /helpdesk.Tickets/Assign: tickets:assign",
+            "POST /helpdesk.Tickets/Amend: any valid token",
+            "POST /helpdesk.Tickets/Close: any(tickets:close, tickets:update)",
+        ];
+        assert_eq!(asked, expected);
     }
 }

@@ -24,21 +24,21 @@ fn main() -> Result<ExitCode, Failure> {
     // An operator writes `Gates::from_env()?`, and sets HELPDESK_REFUNDS.
     let mut stage = Stage::new(start(Gates::NONE)?, &issuer)?;
 
-    stage.tell("without a good token", &script::OUTSIDERS)?;
-    stage.tell("a customer asks", &script::ASKED)?;
-    stage.tell("agents answer", &script::ANSWERED)?;
-    stage.tell("customers and money", &script::CUSTOMERS)?;
-    stage.tell("an admin issues a key to a bot", &script::KEY)?;
+    stage.tell("without a good token", script::OUTSIDERS)?;
+    stage.tell("a customer asks", script::ASKED)?;
+    stage.tell("agents answer", script::ANSWERED)?;
+    stage.tell("customers and money", script::CUSTOMERS)?;
+    stage.tell("an admin issues a key to a bot", script::KEY)?;
     stage.take_key("bot")?;
-    stage.tell("the bot works with it, over HTTP and gRPC", &script::BOT)?;
-    stage.tell("gRPC, for everybody", &script::GRPC)?;
+    stage.tell("the bot works with it, over HTTP and gRPC", script::BOT)?;
+    stage.tell("gRPC, for everybody", script::GRPC)?;
     stage.follow()?;
     stage.purge()?;
 
     stage.service = start(Gates::NONE.open(Gate::Refunds))?;
-    stage.tell("another instance, with the same database and an open gate", &script::REFUNDS)?;
-    stage.tell("the key is revoked", &script::REVOKED)?;
-    stage.tell("what the service says of itself", &script::DOCUMENTS)?;
+    stage.tell("another instance, with the same database and an open gate", script::REFUNDS)?;
+    stage.tell("the key is revoked", script::REVOKED)?;
+    stage.tell("what the service says of itself", script::DOCUMENTS)?;
 
     let code = stage.close();
     if std::env::args().any(|argument| argument == "--serve") {

@@ -6,8 +6,8 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::sse::{Event, Sse};
-use helpdesk_access::{self as access, tickets};
-use scopes::{Authenticated, Granted, authenticated, requires};
+use helpdesk_access::{self as access, billing, tickets};
+use scopes::{Authenticated, Granted, Optional, authenticated, requires};
 use serde::Deserialize;
 use tokio_stream::wrappers::BroadcastStream;
 use tokio_stream::{Stream, StreamExt as _};
@@ -51,14 +51,14 @@ pub(super) async fn events(
 
 #[utoipa::path(get, path = "/api/tickets/{id}", params(("id" = i64, Path)),
     responses((status = 200, body = TicketPage), (status = 404)))]
-#[requires(tickets::read)]
+#[requires(tickets::read, optional(billing::read))]
 pub(super) async fn show(
     granted: Granted,
+    billing: Optional<Granted<billing::Read>>,
     State(desk): State<Desk>,
-    caller: Caller,
     Path(id): Path<i64>,
 ) -> Answer<TicketPage> {
-    ask(&desk, move |desk| desk.page(granted, &caller, id)).await.map(Json)
+    ask(&desk, move |desk| desk.page(granted, billing, id)).await.map(Json)
 }
 
 #[utoipa::path(post, path = "/api/tickets", request_body = NewTicket, responses((status = 201, body = Ticket)))]
@@ -75,7 +75,7 @@ pub(super) async fn open(
 
 #[utoipa::path(patch, path = "/api/tickets/{id}", params(("id" = i64, Path)), request_body = Text,
     responses((status = 200, body = Ticket), (status = 403), (status = 409)))]
-#[authenticated(access::Token)]
+#[authenticated(access::Token, optional(tickets::update))]
 pub(super) async fn amend(
     authenticated: Authenticated,
     State(desk): State<Desk>,

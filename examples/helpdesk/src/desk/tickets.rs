@@ -1,8 +1,8 @@
 //! Tickets.
 
-use helpdesk_access::{self as access, tickets};
+use helpdesk_access::{self as access, billing, tickets};
 use rusqlite::Row;
-use scopes::{Granted, authenticated, requires};
+use scopes::{Granted, Optional, authenticated, requires};
 use serde::Serialize;
 use tokio::sync::broadcast;
 use utoipa::ToSchema;
@@ -61,12 +61,16 @@ impl Desk {
     }
 
     /// A ticket, with the invoices of its customer for those who may read them.
-    #[requires(tickets::read)]
-    pub(crate) fn page(&self, granted: Granted, caller: &Caller, id: i64) -> Result<TicketPage> {
-        let ticket = self.ticket(granted, id)?;
+    #[requires(tickets::read, optional(billing::read))]
+    pub(crate) fn page(
+        &self,
+        granted: Granted,
+        billing: Optional<Granted<billing::Read>>,
+        id: i64,
+    ) -> Result<TicketPage> {
+        let ticket = self.ticket(granted.narrow(), id)?;
         let comments = self.store.all("SELECT author, text FROM comment WHERE ticket = ?1", [id], Comment::read)?;
-        let billing = caller.token.authorize().ok();
-        let invoices = billing.map(|granted| self.invoices(granted, ticket.customer)).transpose()?;
+        let invoices = billing.into_option().map(|granted| self.invoices(granted, ticket.customer)).transpose()?;
         Ok(TicketPage { ticket, comments, invoices })
     }
 
@@ -113,7 +117,7 @@ impl Desk {
     }
 
     /// Whoever opened a ticket may change it. Of all others a scope is asked, and `?` refuses who does not have it.
-    #[authenticated(access::Token)]
+    #[authenticated(access::Token, optional(tickets::update))]
     pub(crate) fn amend(&self, caller: &Caller, id: i64, text: &str) -> Result<Ticket> {
         let ticket = self.find(id);
         // Whether there is a ticket is told to those who may read all of them.

@@ -8,6 +8,8 @@ use helpdesk::grpc::protocol::tickets_client::TicketsClient;
 use tonic::transport::Endpoint;
 use tonic::{Request, Status};
 
+use super::shortened;
+
 /// Calls a method, with the number of a ticket where it asks for one, and returns the answer as a story has it.
 pub(super) fn ask(address: SocketAddr, call: &str, authorization: Option<&str>) -> Result<String, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -15,7 +17,7 @@ pub(super) fn ask(address: SocketAddr, call: &str, authorization: Option<&str>) 
         Ok(text) => format!("Ok {text}").trim_end().to_owned(),
         Err(status) => {
             let challenge = status.metadata().get("www-authenticate").map(|value| value.to_str()).transpose()?;
-            format!("{:?} {}", status.code(), challenge.unwrap_or(status.message()))
+            format!("{:?} {}", status.code(), challenge.map_or(status.message().to_owned(), shortened))
         }
     })
 }

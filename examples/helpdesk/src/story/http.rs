@@ -6,12 +6,14 @@ use helpdesk::Failure;
 use ureq::http::{Request, Response};
 use ureq::{Body, BodyReader};
 
+use super::shortened;
+
 /// Asks, and returns the answer as a story has it.
 pub(super) fn ask(address: SocketAddr, request: &str, authorization: Option<&str>) -> Result<String, Failure> {
     let (head, mut body) = send(address, request, authorization)?.into_parts();
     let challenge = head.headers.get("www-authenticate").map(|value| value.to_str()).transpose()?;
     let text = match challenge {
-        Some(challenge) => challenge.to_owned(),
+        Some(challenge) => shortened(challenge),
         None => body.read_to_string()?,
     };
     Ok(format!("{} {text}", head.status.as_u16()).trim_end().to_owned())

@@ -13,8 +13,8 @@ pub(crate) mod script;
 
 /// Who calls, what is asked for, and what has to be answered.
 ///
-/// A request is a method, a path and maybe a body, or `gRPC`, a method and maybe a ticket. An answer is the status with the body
-/// where it is a success, and with the challenge where there is one.
+/// A request is a method, a path and maybe a body, or `gRPC`, a method and maybe a ticket. An answer is the status with the
+/// challenge where there is one, in which `…` stands for where clients find the metadata of the service, or with the body.
 pub(crate) type Call = (&'static str, &'static str, &'static str);
 
 /// Where the story takes place.
@@ -31,7 +31,7 @@ impl Stage {
     pub(crate) fn new(service: Running, issuer: &Issuer) -> Result<Self, Failure> {
         let mut callers = Vec::new();
         for (name, role, scope) in script::GRANTED {
-            callers.push((name, format!("Bearer {}", issuer.token(name, role, scope, 3600)?)));
+            callers.push((*name, format!("Bearer {}", issuer.token(name, role, scope, 3600)?)));
         }
         let (_, role, scope) = script::GRANTED[0];
         callers.push(("late", format!("Bearer {}", issuer.token("late", role, scope, -3600)?)));
@@ -81,7 +81,7 @@ impl Stage {
         println!("\na background job acts with the authority of the program");
         self.answer = format!("{} tickets deleted", self.service.purge()?);
         self.compare("purge", script::PURGED);
-        self.tell("", &script::AUDIT)
+        self.tell("and what happened is in the audit log", script::AUDIT)
     }
 
     /// Prints what was answered, and what had to be where that is something else.
@@ -111,4 +111,10 @@ impl Stage {
             std::thread::sleep(Duration::from_secs(3600));
         }
     }
+}
+
+/// A challenge as a story has it.
+fn shortened(challenge: &str) -> String {
+    const METADATA: &str = r#"resource_metadata="https://helpdesk.example.com/.well-known/oauth-protected-resource""#;
+    challenge.replace(METADATA, "…")
 }
