@@ -47,7 +47,8 @@
 //! | turn a catalog into types | [`scopes!`] |
 //! | say what a function needs | [`requires`], [`authenticated`], [`public`] |
 //! | call such a function | [`Granted`] |
-//! | read a token | [`Set::parse`](types::Set::parse), `ScopeClaim` |
+//! | read a token | [`Set::parse`](types::Set::parse), `ScopeClaim`, `RoleClaim` |
+//! | read a configuration, a form, a database | `text.parse::<ScopeSet>()`, see [`Set`](types::Set) |
 //! | say what a token may really do: roles, actors, gates | [`Token`](types::Token) |
 //! | know why it may not | [`Explanation`](types::Explanation) |
 //! | connect a web framework | [`Credentials`] |
@@ -83,7 +84,7 @@
 //! | feature | what it brings |
 //! |---|---|
 //! | `std` (default) | [`Refusal`], the answer to an HTTP request, and [`ResourceMetadataUrl`]; without it the crate is `no_std` and allocates nothing |
-//! | `serde` | `ScopeClaim`; sets, scopes, roles, actors and gates in claims |
+//! | `serde` | `ScopeClaim`, `RoleClaim`; sets, scopes, roles, actors and gates in claims |
 //! | `compact` | `to_compact` and `from_compact` of sets, for catalogs with `[bits]` |
 //! | `tower` | `scopes::tower`: what authenticates requests, and enforces the endpoints of a catalog |
 //! | `axum` | `scopes::axum`: a router on which no route can be forgotten, and on which one layer covers all; [`Granted`], [`Authenticated`], [`Public`] and `Token` as extractors |
@@ -746,15 +747,92 @@ pub use scopes_runtime::{Optional, OptionalsOf, ReturnsRefusal};
 /// # #[cfg(not(feature = "serde"))] fn main() {}
 /// ```
 ///
-/// For a claim of another name, a field of type `ScopeSet` reads one claim in the same two shapes.
+/// Without `flatten` a field reads the claim of its own name, in the same two shapes: `#[serde(default)] permissions:
+/// ScopeClaim<Scope>`. A `ScopeSet` is no claim: it refuses names that the catalog does not have, which tokens are full of.
+///
+/// [docs/providers.md](https://docs.rs/crate/scopes/latest/source/docs/providers.md) shows what Auth0, Entra ID, Keycloak and
+/// others put into their tokens, and what reads it.
 ///
 /// # In detail
 ///
 #[cfg(feature = "serde")]
 pub use scopes_runtime::ScopeClaim;
 
+/// The roles in a claim of a token: a string, an array, or a map with a role for each key.
+///
+/// ```
+/// # #[cfg(feature = "serde")] mod example {
+/// # mod access { scopes::scopes!("catalogs/feedback.toml"); }
+/// use access::{Role, Roles, Scope};
+/// use scopes::RoleClaim;
+///
+/// #[derive(serde::Deserialize)]
+/// struct Claims {
+///     sub: String,
+///     #[serde(default)]
+///     realm_access: RealmAccess,
+/// }
+///
+/// #[derive(Default, serde::Deserialize)]
+/// struct RealmAccess {
+///     #[serde(default)]
+///     roles: RoleClaim<Scope>,
+/// }
+///
+/// # pub fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let token = r#"{ "sub": "ada", "realm_access": { "roles": ["member", "offline_access"] } }"#;
+/// let claims: Claims = serde_json::from_str(token)?;
+/// assert_eq!(claims.realm_access.roles.roles(), Roles::from([Role::Member]));
+/// assert_eq!(claims.realm_access.roles.unknown().collect::<Vec<_>>(), ["offline_access"]);
+///
+/// // No claim, no role. A claim of another shape is an error.
+/// let claims: Claims = serde_json::from_str(r#"{ "sub": "ada" }"#)?;
+/// assert!(claims.realm_access.roles.roles().is_empty());
+/// assert!(serde_json::from_str::<Claims>(r#"{ "sub": "ada", "realm_access": { "roles": null } }"#).is_err());
+/// # Ok(())
+/// # }
+/// # }
+/// # #[cfg(feature = "serde")] fn main() -> Result<(), Box<dyn std::error::Error>> { example::main() }
+/// # #[cfg(not(feature = "serde"))] fn main() {}
+/// ```
+///
+/// # In detail
+///
+#[cfg(feature = "serde")]
+pub use scopes_runtime::RoleClaim;
+
+/// What an authorization server writes before the names of a catalog, where only the installation knows it.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use access::{ScopeSet, series, units};
+/// use scopes::ScopePrefix;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let prefix = ScopePrefix::new("https://media.example/")?; // from the configuration
+///
+/// // A token of a server that issues names with the prefix. Those of other services grant nothing.
+/// let claim = ScopeSet::parse("openid https://media.example/series:read https://shop.example/units:read")?;
+/// assert_eq!(prefix.scopes(claim.unknown()), series::READ.set());
+///
+/// // What a client asks for, in a challenge for one.
+/// let names = prefix.names(series::READ | units::READ).to_string();
+/// assert_eq!(names, "https://media.example/series:read https://media.example/units:read");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # In detail
+///
+#[cfg(feature = "std")]
+pub use scopes_runtime::ScopePrefix;
+
+#[cfg(feature = "std")]
+pub use scopes_runtime::{InvalidScopePrefix, PrefixedNames};
+
 pub use scopes_runtime::{
-    CatalogScope, DeprecatedNames, InvalidScopeToken, Parsed, Requirement, UnknownKey, UnknownNames, UnknownScope,
+    CatalogScope, DeprecatedNames, InvalidScopeSet, InvalidScopeToken, Parsed, Requirement, UnknownKey, UnknownNames,
+    UnknownScope,
 };
 
 #[cfg(feature = "actix")]

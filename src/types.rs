@@ -24,6 +24,11 @@
 /// assert_eq!(parsed.unknown().collect::<Vec<_>>(), ["orders:fly"]);
 /// assert_eq!(parsed.deprecated().next().map(|(name, _advice)| name), Some("entries:write"));
 ///
+/// // What people write, or a database has, is read by `FromStr` and by serde. There such a name is a mistake.
+/// assert_eq!("orders:read".parse(), Ok(orders::READ.set()));
+/// let error = "orders:read orders:fly".parse::<ScopeSet>().unwrap_err();
+/// assert_eq!(error.to_string(), "`orders:fly` is no scope of catalog `agents`");
+///
 /// // And back.
 /// let set: ScopeSet = [orders::READ, entries::READ].into_iter().collect();
 /// assert_eq!(set.to_string(), "entries:read orders:read");

@@ -34,15 +34,16 @@ impl Mask {
     }
 
     pub(crate) fn insert_range(&mut self, range: &Range<usize>) {
-        for (position, word) in self.words.iter_mut().enumerate().skip(range.start / 64) {
-            let first = position * 64;
-            if first >= range.end {
-                break;
-            }
-            let below_start = range.start.saturating_sub(first).min(64);
-            let below_end = (range.end - first).min(64);
-            *word |= low_bits(below_end) & !low_bits(below_start);
+        let words = self.words.iter_mut().enumerate().take(range.end.div_ceil(64)).skip(range.start / 64);
+        for (position, word) in words {
+            *word |= bits_in(position, range);
         }
+    }
+
+    /// Whether one of these positions is in the set.
+    pub(crate) fn has_any_of(&self, range: &Range<usize>) -> bool {
+        let words = self.words.iter().enumerate().take(range.end.div_ceil(64)).skip(range.start / 64);
+        words.map(|(position, word)| word & bits_in(position, range)).any(|found| found != 0)
     }
 
     pub(crate) fn remove(&mut self, index: usize) {
@@ -118,6 +119,13 @@ impl Mask {
     }
 }
 
+/// The bits of the word at a position that stand for members of a range.
+fn bits_in(position: usize, range: &Range<usize>) -> u64 {
+    let first = position * 64;
+    let below = |end: usize| low_bits(end.saturating_sub(first));
+    below(range.end) & !below(range.start)
+}
+
 fn low_bits(count: usize) -> u64 {
     if count >= 64 { u64::MAX } else { (1 << count) - 1 }
 }
@@ -144,6 +152,10 @@ mod tests {
             let mut mask = Mask::new(130);
             mask.insert_range(&range);
             assert_eq!(mask, Mask::of(130, range.clone()), "{range:?}");
+            for position in 0..130 {
+                let is_in = Mask::of(130, [position]).has_any_of(&range);
+                assert_eq!(is_in, range.contains(&position), "{position} in {range:?}");
+            }
         }
     }
 

@@ -64,9 +64,13 @@ pub use catalog::info::{
 pub use catalog::keys::{NoKeys, UnknownKey};
 pub use catalog::{CatalogScope, PinnedBits, TakesRole, Unconditional, UnknownScope};
 pub use catalog::{HasActors, HasDeclared, HasGates, HasRoles};
+pub use claim::invalid::InvalidScopeToken;
+#[cfg(feature = "std")]
+pub use claim::prefix::{InvalidScopePrefix, PrefixedNames, ScopePrefix};
 #[cfg(feature = "serde")]
 pub use claim::scope_claim::ScopeClaim;
-pub use claim::{DeprecatedNames, InvalidScopeToken, Parsed, UnknownNames};
+pub use claim::strict::InvalidScopeSet;
+pub use claim::{DeprecatedNames, Parsed, UnknownNames};
 #[cfg(feature = "std")]
 pub use http::bearer::{Authorization, BearerToken};
 pub use http::credentials::Credentials;
@@ -98,6 +102,8 @@ pub use token::gates::Gates;
 #[cfg(feature = "std")]
 pub use token::gates::InvalidGates;
 pub use token::missing::MissingScopes;
+#[cfg(feature = "serde")]
+pub use token::role_claim::RoleClaim;
 pub use token::roles::Roles;
 pub use token::{HasToken, Token};
 

@@ -73,6 +73,35 @@ impl fmt::Display for InWords {
     }
 }
 
+/// Texts, in little more memory than they have together.
+#[cfg(all(feature = "serde", feature = "std"))]
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(crate) struct Names {
+    texts: std::string::String,
+    /// Where each of them ends.
+    ends: std::vec::Vec<usize>,
+}
+
+#[cfg(all(feature = "serde", feature = "std"))]
+impl Names {
+    pub(crate) fn push(&mut self, name: &str) {
+        self.texts.push_str(name);
+        self.ends.push(self.texts.len());
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
+        let starts = core::iter::once(0).chain(self.ends.iter().copied());
+        starts.zip(&self.ends).map(|(start, end)| &self.texts[start..*end])
+    }
+}
+
+#[cfg(all(feature = "serde", feature = "std"))]
+impl fmt::Debug for Names {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     extern crate std;

@@ -77,33 +77,25 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_names {
 #[repr(u16)]
 #[non_exhaustive]
 pub enum Scope {
-    /** `health:read`
-
- Lets a worker check whether the Agents service is up.
+    /** `health:read` — Lets a worker check whether the Agents service is up.
 
  **Give when:** You want a bootstrap, smoke-check, or uptime worker.
 
  **Not needed when:** The worker only reads content and you already know connectivity is stable.*/
     HealthRead,
-    /** `readiness:read`
-
- Lets a worker read the overall readiness score and warnings.
+    /** `readiness:read` — Lets a worker read the overall readiness score and warnings.
 
  **Give when:** You want a worker to report whether the site is operationally ready.
 
  **Not needed when:** The worker only needs business/content data.*/
     ReadinessRead,
-    /** `auth:read`
-
- Lets a worker inspect its own identity and active scopes via /auth/whoami.
+    /** `auth:read` — Lets a worker inspect its own identity and active scopes via /auth/whoami.
 
  **Give when:** You want easy debugging of “who am I and what can I do?”.
 
  **Not needed when:** The worker is already stable and you do not need self-diagnostics.*/
     AuthRead,
-    /** `adoption:read`
-
- Lets a worker read adoption and usage instrumentation for Agents itself.
+    /** `adoption:read` — Lets a worker read adoption and usage instrumentation for Agents itself.
 
  **Give when:** You want internal reporting on how Agents features are being used.
 
@@ -118,9 +110,7 @@ pub enum Scope {
 
  Most workers do not need it.*/
     AdoptionRead,
-    /** `metrics:read`
-
- Lets a worker read runtime metrics snapshots from /metrics.
+    /** `metrics:read` — Lets a worker read runtime metrics snapshots from /metrics.
 
  **Give when:** You are building observability dashboards or operational summaries.
 
@@ -135,17 +125,13 @@ pub enum Scope {
 
  A content worker, translation worker, or sales-report worker usually does not need it.*/
     MetricsRead,
-    /** `incidents:read`
-
- Lets a worker read a redacted runtime incident summary.
+    /** `incidents:read` — Lets a worker read a redacted runtime incident summary.
 
  **Give when:** You want alerting or operational issue reporting.
 
  **Not needed when:** The worker is focused on content, catalog, or approvals.*/
     IncidentsRead,
-    /** `lifecycle:read`
-
- Lets a worker read machine-account lifecycle posture and risk signals.
+    /** `lifecycle:read` — Lets a worker read machine-account lifecycle posture and risk signals.
 
  **Give when:** You want to monitor account expiry, pause/revoke posture, or governance hygiene.
 
@@ -161,129 +147,99 @@ pub enum Scope {
 
  A content-reading or draft-writing worker usually does not need it.*/
     LifecycleRead,
-    /** `diagnostics:read`
-
- Lets a worker download the diagnostics/support bundle.
+    /** `diagnostics:read` — Lets a worker download the diagnostics/support bundle.
 
  **Give when:** You are building a support or operator troubleshooting workflow.
 
  **Not needed when:** The worker is not a support or troubleshooting tool.*/
     DiagnosticsRead,
-    /** `capabilities:read`
-
- Lets a worker discover what the site supports.
+    /** `capabilities:read` — Lets a worker discover what the site supports.
 
  **Give when:** You want the worker to adapt to installed features and contract shape.
 
  **Not needed when:** The worker is fully hardcoded and does not need feature discovery.*/
     CapabilitiesRead,
-    /** `openapi:read`
-
- Lets a worker read the OpenAPI contract.
+    /** `openapi:read` — Lets a worker read the OpenAPI contract.
 
  **Give when:** You want generated clients, schema-aware tooling, or integration introspection.
 
  **Not needed when:** The worker never needs to inspect the API contract itself.*/
     OpenapiRead,
-    /** `schema:read`
-
- Lets a worker read machine-readable endpoint schemas.
+    /** `schema:read` — Lets a worker read machine-readable endpoint schemas.
 
  **Give when:** You are building schema-driven tooling or validation.
 
  **Not needed when:** The worker just calls known endpoints directly.*/
     SchemaRead,
-    /** `templates:read`
-
- Lets a worker read canonical integration templates and starter material.
+    /** `templates:read` — Lets a worker read canonical integration templates and starter material.
 
  **Give when:** You want tooling that bootstraps itself from provided templates.
 
  **Not needed when:** The worker already knows exactly what to do.*/
     TemplatesRead,
-    /** `entries:read`
-
- Read live entries and entry detail endpoints.
+    /** `entries:read` — Read live entries and entry detail endpoints.
 
  **Give when:** The worker reads published content.
 
  **Not needed when:** The worker never touches entries.*/
     EntriesRead,
-    /** `entries:read_all_statuses`
-
- Read drafts, disabled, pending, expired, and other non-live entry states.
+    /** `entries:read_all_statuses` — Read drafts, disabled, pending, expired, and other non-live entry states.
 
  **Give when:** The worker needs to inspect drafts or non-live content states.
 
  **Not needed when:** The worker only needs live published entries.*/
     EntriesReadAllStatuses,
-    /** `entries:write:draft`
-
- Create or update entry drafts through governed actions.
+    /** `entries:write:draft` — Create or update entry drafts through governed actions.
 
  **Give when:** The worker prepares drafts for human review.
 
- **Not needed when:** The worker is read-only or should never change content.*/
-    EntriesWriteDraft,
-    /** `assets:read`
+ **Not needed when:** The worker is read-only or should never change content.
 
- Read asset lists and asset details.
+ Deprecated aliases: `entries:write`.*/
+    EntriesWriteDraft,
+    /** `assets:read` — Read asset lists and asset details.
 
  **Give when:** The worker needs images, documents, or media metadata.
 
  **Not needed when:** The worker only needs entries or commerce records.*/
     AssetsRead,
-    /** `categories:read`
-
- Read categories and category details.
+    /** `categories:read` — Read categories and category details.
 
  **Give when:** The worker reasons about taxonomy or category-driven navigation.
 
  **Not needed when:** The worker does not use categories.*/
     CategoriesRead,
-    /** `tags:read`
-
- Read tags and tag details.
+    /** `tags:read` — Read tags and tag details.
 
  **Give when:** The worker needs tag taxonomy.
 
  **Not needed when:** The site does not use tags or the worker does not need them.*/
     TagsRead,
-    /** `globalsets:read`
-
- Read global sets.
+    /** `globalsets:read` — Read global sets.
 
  **Give when:** The worker needs shared site-wide content such as footer/legal/cookie text.
 
  **Not needed when:** The worker only needs entry-specific content.*/
     GlobalsetsRead,
-    /** `contentblocks:read`
-
- Read content block records.
+    /** `contentblocks:read` — Read content block records.
 
  **Give when:** The worker needs direct access to reusable/nested content blocks.
 
  **Not needed when:** Entry-level content is enough.*/
     ContentblocksRead,
-    /** `sections:read`
-
- Read the section catalog.
+    /** `sections:read` — Read the section catalog.
 
  **Give when:** The worker needs to understand site structure or restrict itself to certain sections.
 
  **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.*/
     SectionsRead,
-    /** `users:read`
-
- Read user lists and basic user detail endpoints.
+    /** `users:read` — Read user lists and basic user detail endpoints.
 
  **Give when:** The worker needs assignee/author/operator user information.
 
  **Not needed when:** The workflow never touches users.*/
     UsersRead,
-    /** `users:read_sensitive`
-
- Read unredacted user profile detail such as email or sensitive fields.
+    /** `users:read_sensitive` — Read unredacted user profile detail such as email or sensitive fields.
 
  **Sensitive.**
 
@@ -291,57 +247,43 @@ pub enum Scope {
 
  **Not needed when:** Most workers. Avoid unless clearly required.*/
     UsersReadSensitive,
-    /** `products:read`
-
- Read product records.
+    /** `products:read` — Read product records.
 
  **Give when:** The worker analyzes or reports on catalog products.
 
  **Not needed when:** The site is content-only or the worker does not care about products.*/
     ProductsRead,
-    /** `variants:read`
-
- Read product variants.
+    /** `variants:read` — Read product variants.
 
  **Give when:** The worker needs SKU/variant-level inventory or merchandising data.
 
  **Not needed when:** Product-level data is enough.*/
     VariantsRead,
-    /** `subscriptions:read`
-
- Read subscriptions.
+    /** `subscriptions:read` — Read subscriptions.
 
  **Give when:** The worker reports on or syncs subscription records.
 
  **Not needed when:** The site does not use subscriptions.*/
     SubscriptionsRead,
-    /** `transfers:read`
-
- Read transfer records.
+    /** `transfers:read` — Read transfer records.
 
  **Give when:** The worker needs stock/inventory transfer data.
 
  **Not needed when:** The business does not use transfers.*/
     TransfersRead,
-    /** `donations:read`
-
- Read donation records.
+    /** `donations:read` — Read donation records.
 
  **Give when:** The worker analyzes donations.
 
  **Not needed when:** The site does not use donations.*/
     DonationsRead,
-    /** `orders:read`
-
- Read order metadata.
+    /** `orders:read` — Read order metadata.
 
  **Give when:** The worker builds sales reports or order-level summaries.
 
  **Not needed when:** The worker is unrelated to orders.*/
     OrdersRead,
-    /** `orders:read_sensitive`
-
- Read unredacted order PII and financial details.
+    /** `orders:read_sensitive` — Read unredacted order PII and financial details.
 
  **Sensitive.**
 
@@ -349,17 +291,13 @@ pub enum Scope {
 
  **Not needed when:** Most reporting workers. Avoid unless essential.*/
     OrdersReadSensitive,
-    /** `addresses:read`
-
- Read addresses in the dedicated addresses API.
+    /** `addresses:read` — Read addresses in the dedicated addresses API.
 
  **Give when:** The worker needs address objects and the addresses API is enabled.
 
  **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.*/
     AddressesRead,
-    /** `addresses:read_sensitive`
-
- Read unredacted address PII.
+    /** `addresses:read_sensitive` — Read unredacted address PII.
 
  **Sensitive.**
 
@@ -367,57 +305,47 @@ pub enum Scope {
 
  **Not needed when:** Almost always. Avoid unless necessary.*/
     AddressesReadSensitive,
-    /** `changes:read`
-
- Read the unified incremental changes feed.
+    /** `changes:read` — Read the unified incremental changes feed.
 
  **Give when:** The worker syncs data to another system or tracks updates over time.
 
  **Not needed when:** The worker just fetches current snapshots on demand.*/
     ChangesRead,
-    /** `syncstate:read`
-
- Read checkpoint/lag status for integrations.
+    /** `syncstate:read` — Read checkpoint/lag status for integrations.
 
  **Give when:** The worker or operator needs to inspect sync health.
 
- **Not needed when:** The worker does not manage sync checkpoints.*/
-    SyncstateRead,
-    /** `syncstate:write`
+ **Not needed when:** The worker does not manage sync checkpoints.
 
- Record checkpoints for sync lag tracking.
+ Deprecated aliases: `consumers:read`.*/
+    SyncstateRead,
+    /** `syncstate:write` — Record checkpoints for sync lag tracking.
 
  **Give when:** The worker is a real incremental sync consumer.
 
- **Not needed when:** The worker is not responsible for checkpoints.*/
-    SyncstateWrite,
-    /** `jobs:read`
+ **Not needed when:** The worker is not responsible for checkpoints.
 
- Read managed Job definitions assigned to the account.
+ Deprecated aliases: `consumers:write`.*/
+    SyncstateWrite,
+    /** `jobs:read` — Read managed Job definitions assigned to the account.
 
  **Give when:** The agent discovers or fetches Job config from Agents before it runs.
 
  **Not needed when:** The operator handles job instructions outside Agents entirely.*/
     JobsRead,
-    /** `jobs:report`
-
- Report Job run status back to Agents.
+    /** `jobs:report` — Report Job run status back to Agents.
 
  **Give when:** The agent should record started, blocked, failed, or succeeded runs in the Jobs view.
 
  **Not needed when:** Operators do not need run visibility inside Agents.*/
     JobsReport,
-    /** `webhooks:dlq:read`
-
- Read failed webhook dead-letter events.
+    /** `webhooks:dlq:read` — Read failed webhook dead-letter events.
 
  **Give when:** You are building webhook operations or failure reporting.
 
  **Not needed when:** The worker does not manage webhook delivery issues.*/
     WebhooksDlqRead,
-    /** `webhooks:dlq:replay`
-
- Replay failed webhook dead-letter events.
+    /** `webhooks:dlq:replay` — Replay failed webhook dead-letter events.
 
  **Sensitive.**
 
@@ -425,9 +353,7 @@ pub enum Scope {
 
  **Not needed when:** The worker should never influence webhook delivery.*/
     WebhooksDlqReplay,
-    /** `control:policies:read`
-
- Read control action policies.
+    /** `control:policies:read` — Read control action policies.
 
  **Behind the gate `writes_experimental`.**
 
@@ -435,9 +361,7 @@ pub enum Scope {
 
  **Not needed when:** The worker just submits requests and does not inspect policy config.*/
     ControlPoliciesRead,
-    /** `control:policies:write`
-
- Create or update control policies.
+    /** `control:policies:write` — Create or update control policies.
 
  **Sensitive.**
 
@@ -447,9 +371,7 @@ pub enum Scope {
 
  **Not needed when:** Almost all normal workers.*/
     ControlPoliciesWrite,
-    /** `control:approvals:read`
-
- Read the approval queue.
+    /** `control:approvals:read` — Read the approval queue.
 
  **Behind the gate `writes_experimental`.**
 
@@ -457,19 +379,17 @@ pub enum Scope {
 
  **Not needed when:** The worker only submits requests and humans handle the rest manually.*/
     ControlApprovalsRead,
-    /** `control:approvals:request`
-
- Create approval requests.
+    /** `control:approvals:request` — Create approval requests.
 
  **Behind the gate `writes_experimental`.**
 
  **Give when:** The worker asks humans to approve draft writes or other governed actions.
 
- **Not needed when:** The worker is purely read-only.*/
-    ControlApprovalsRequest,
-    /** `control:approvals:decide`
+ **Not needed when:** The worker is purely read-only.
 
- Approve or reject pending approvals.
+ Deprecated aliases: `control:approvals:write`.*/
+    ControlApprovalsRequest,
+    /** `control:approvals:decide` — Approve or reject pending approvals.
 
  **Sensitive.**
 
@@ -477,11 +397,11 @@ pub enum Scope {
 
  **Give when:** A human-operated tool or explicit approver bot needs to sign off.
 
- **Not needed when:** Normal automation workers. This should usually stay human-only.*/
-    ControlApprovalsDecide,
-    /** `control:executions:read`
+ **Not needed when:** Normal automation workers. This should usually stay human-only.
 
- Read the execution ledger.
+ Deprecated aliases: `control:approvals:write`.*/
+    ControlApprovalsDecide,
+    /** `control:executions:read` — Read the execution ledger.
 
  **Behind the gate `writes_experimental`.**
 
@@ -489,9 +409,7 @@ pub enum Scope {
 
  **Not needed when:** The worker does not report on execution history.*/
     ControlExecutionsRead,
-    /** `control:actions:simulate`
-
- Dry-run policy evaluation without actually executing.
+    /** `control:actions:simulate` — Dry-run policy evaluation without actually executing.
 
  **Behind the gate `writes_experimental`.**
 
@@ -499,9 +417,7 @@ pub enum Scope {
 
  **Not needed when:** The worker never simulates actions.*/
     ControlActionsSimulate,
-    /** `control:actions:execute`
-
- Execute approved governed actions.
+    /** `control:actions:execute` — Execute approved governed actions.
 
  **Behind the gate `writes_experimental`.**
 
@@ -509,9 +425,7 @@ pub enum Scope {
 
  **Not needed when:** The worker only requests approval and someone else executes later.*/
     ControlActionsExecute,
-    /** `control:audit:read`
-
- Read the immutable control-plane audit log.
+    /** `control:audit:read` — Read the immutable control-plane audit log.
 
  **Behind the gate `writes_experimental`.**
 
@@ -617,7 +531,11 @@ pub struct Grant {
 pub enum Gate {
     /** `writes_experimental`
 
- These are only meaningful when PLUGIN_AGENTS_WRITES_EXPERIMENTAL=true.*/
+ These are only meaningful when PLUGIN_AGENTS_WRITES_EXPERIMENTAL=true.
+
+ Opened by the environment variable `PLUGIN_AGENTS_WRITES_EXPERIMENTAL`.
+
+ Behind it: `control:policies:read`, `control:policies:write`, `control:approvals:read`, `control:approvals:request`, `control:approvals:decide`, `control:executions:read`, `control:actions:simulate`, `control:actions:execute`, `control:audit:read`.*/
     WritesExperimental,
 }
 #[doc(hidden)]
@@ -695,9 +613,7 @@ pub mod health {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `health:read`
-
- Lets a worker check whether the Agents service is up.
+    /** `health:read` — Lets a worker check whether the Agents service is up.
 
  **Give when:** You want a bootstrap, smoke-check, or uptime worker.
 
@@ -735,9 +651,7 @@ pub mod readiness {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `readiness:read`
-
- Lets a worker read the overall readiness score and warnings.
+    /** `readiness:read` — Lets a worker read the overall readiness score and warnings.
 
  **Give when:** You want a worker to report whether the site is operationally ready.
 
@@ -775,9 +689,7 @@ pub mod auth {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `auth:read`
-
- Lets a worker inspect its own identity and active scopes via /auth/whoami.
+    /** `auth:read` — Lets a worker inspect its own identity and active scopes via /auth/whoami.
 
  **Give when:** You want easy debugging of “who am I and what can I do?”.
 
@@ -815,9 +727,7 @@ pub mod adoption {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `adoption:read`
-
- Lets a worker read adoption and usage instrumentation for Agents itself.
+    /** `adoption:read` — Lets a worker read adoption and usage instrumentation for Agents itself.
 
  **Give when:** You want internal reporting on how Agents features are being used.
 
@@ -864,9 +774,7 @@ pub mod metrics {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `metrics:read`
-
- Lets a worker read runtime metrics snapshots from /metrics.
+    /** `metrics:read` — Lets a worker read runtime metrics snapshots from /metrics.
 
  **Give when:** You are building observability dashboards or operational summaries.
 
@@ -913,9 +821,7 @@ pub mod incidents {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `incidents:read`
-
- Lets a worker read a redacted runtime incident summary.
+    /** `incidents:read` — Lets a worker read a redacted runtime incident summary.
 
  **Give when:** You want alerting or operational issue reporting.
 
@@ -953,9 +859,7 @@ pub mod lifecycle {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `lifecycle:read`
-
- Lets a worker read machine-account lifecycle posture and risk signals.
+    /** `lifecycle:read` — Lets a worker read machine-account lifecycle posture and risk signals.
 
  **Give when:** You want to monitor account expiry, pause/revoke posture, or governance hygiene.
 
@@ -1003,9 +907,7 @@ pub mod diagnostics {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `diagnostics:read`
-
- Lets a worker download the diagnostics/support bundle.
+    /** `diagnostics:read` — Lets a worker download the diagnostics/support bundle.
 
  **Give when:** You are building a support or operator troubleshooting workflow.
 
@@ -1043,9 +945,7 @@ pub mod capabilities {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `capabilities:read`
-
- Lets a worker discover what the site supports.
+    /** `capabilities:read` — Lets a worker discover what the site supports.
 
  **Give when:** You want the worker to adapt to installed features and contract shape.
 
@@ -1083,9 +983,7 @@ pub mod openapi {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `openapi:read`
-
- Lets a worker read the OpenAPI contract.
+    /** `openapi:read` — Lets a worker read the OpenAPI contract.
 
  **Give when:** You want generated clients, schema-aware tooling, or integration introspection.
 
@@ -1123,9 +1021,7 @@ pub mod schema {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `schema:read`
-
- Lets a worker read machine-readable endpoint schemas.
+    /** `schema:read` — Lets a worker read machine-readable endpoint schemas.
 
  **Give when:** You are building schema-driven tooling or validation.
 
@@ -1163,9 +1059,7 @@ pub mod templates {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `templates:read`
-
- Lets a worker read canonical integration templates and starter material.
+    /** `templates:read` — Lets a worker read canonical integration templates and starter material.
 
  **Give when:** You want tooling that bootstraps itself from provided templates.
 
@@ -1209,9 +1103,7 @@ pub mod entries {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `entries:read`
-
- Read live entries and entry detail endpoints.
+    /** `entries:read` — Read live entries and entry detail endpoints.
 
  **Give when:** The worker reads published content.
 
@@ -1219,9 +1111,7 @@ pub mod entries {
     pub const READ: super::Scope = super::Scope::EntriesRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::EntriesRead as Read;
-    /** `entries:read_all_statuses`
-
- Read drafts, disabled, pending, expired, and other non-live entry states.
+    /** `entries:read_all_statuses` — Read drafts, disabled, pending, expired, and other non-live entry states.
 
  **Give when:** The worker needs to inspect drafts or non-live content states.
 
@@ -1229,18 +1119,14 @@ pub mod entries {
     pub const READ_ALL_STATUSES: super::Scope = super::Scope::EntriesReadAllStatuses;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::EntriesReadAllStatuses as ReadAllStatuses;
-    /** `entries:write`, an alias of `entries:write:draft`
-
- Deprecated alias for entries:write:draft.
+    /** `entries:write`, an alias of `entries:write:draft` — Deprecated alias for entries:write:draft.
 
  **Give when:** Only for backward compatibility with older integrations.
 
  **Not needed when:** New workers should not use it.*/
     #[deprecated(note = "Deprecated alias for entries:write:draft.")]
     pub const WRITE: super::Scope = super::Scope::EntriesWriteDraft;
-    /** `entries:write`, an alias of `entries:write:draft`
-
- Deprecated alias for entries:write:draft.
+    /** `entries:write`, an alias of `entries:write:draft` — Deprecated alias for entries:write:draft.
 
  **Give when:** Only for backward compatibility with older integrations.
 
@@ -1265,13 +1151,13 @@ pub mod entries {
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
         pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
-        /** `entries:write:draft`
-
- Create or update entry drafts through governed actions.
+        /** `entries:write:draft` — Create or update entry drafts through governed actions.
 
  **Give when:** The worker prepares drafts for human review.
 
- **Not needed when:** The worker is read-only or should never change content.*/
+ **Not needed when:** The worker is read-only or should never change content.
+
+ Deprecated aliases: `entries:write`.*/
         pub const DRAFT: super::super::Scope = super::super::Scope::EntriesWriteDraft;
         #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::EntriesWriteDraft as Draft;
@@ -1306,9 +1192,7 @@ pub mod assets {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `assets:read`
-
- Read asset lists and asset details.
+    /** `assets:read` — Read asset lists and asset details.
 
  **Give when:** The worker needs images, documents, or media metadata.
 
@@ -1346,9 +1230,7 @@ pub mod categories {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `categories:read`
-
- Read categories and category details.
+    /** `categories:read` — Read categories and category details.
 
  **Give when:** The worker reasons about taxonomy or category-driven navigation.
 
@@ -1386,9 +1268,7 @@ pub mod tags {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `tags:read`
-
- Read tags and tag details.
+    /** `tags:read` — Read tags and tag details.
 
  **Give when:** The worker needs tag taxonomy.
 
@@ -1426,9 +1306,7 @@ pub mod globalsets {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `globalsets:read`
-
- Read global sets.
+    /** `globalsets:read` — Read global sets.
 
  **Give when:** The worker needs shared site-wide content such as footer/legal/cookie text.
 
@@ -1466,9 +1344,7 @@ pub mod contentblocks {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `contentblocks:read`
-
- Read content block records.
+    /** `contentblocks:read` — Read content block records.
 
  **Give when:** The worker needs direct access to reusable/nested content blocks.
 
@@ -1506,9 +1382,7 @@ pub mod sections {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `sections:read`
-
- Read the section catalog.
+    /** `sections:read` — Read the section catalog.
 
  **Give when:** The worker needs to understand site structure or restrict itself to certain sections.
 
@@ -1549,9 +1423,7 @@ pub mod users {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `users:read`
-
- Read user lists and basic user detail endpoints.
+    /** `users:read` — Read user lists and basic user detail endpoints.
 
  **Give when:** The worker needs assignee/author/operator user information.
 
@@ -1559,9 +1431,7 @@ pub mod users {
     pub const READ: super::Scope = super::Scope::UsersRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::UsersRead as Read;
-    /** `users:read_sensitive`
-
- Read unredacted user profile detail such as email or sensitive fields.
+    /** `users:read_sensitive` — Read unredacted user profile detail such as email or sensitive fields.
 
  **Sensitive.**
 
@@ -1601,9 +1471,7 @@ pub mod products {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `products:read`
-
- Read product records.
+    /** `products:read` — Read product records.
 
  **Give when:** The worker analyzes or reports on catalog products.
 
@@ -1641,9 +1509,7 @@ pub mod variants {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `variants:read`
-
- Read product variants.
+    /** `variants:read` — Read product variants.
 
  **Give when:** The worker needs SKU/variant-level inventory or merchandising data.
 
@@ -1681,9 +1547,7 @@ pub mod subscriptions {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `subscriptions:read`
-
- Read subscriptions.
+    /** `subscriptions:read` — Read subscriptions.
 
  **Give when:** The worker reports on or syncs subscription records.
 
@@ -1721,9 +1585,7 @@ pub mod transfers {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `transfers:read`
-
- Read transfer records.
+    /** `transfers:read` — Read transfer records.
 
  **Give when:** The worker needs stock/inventory transfer data.
 
@@ -1761,9 +1623,7 @@ pub mod donations {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `donations:read`
-
- Read donation records.
+    /** `donations:read` — Read donation records.
 
  **Give when:** The worker analyzes donations.
 
@@ -1804,9 +1664,7 @@ pub mod orders {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `orders:read`
-
- Read order metadata.
+    /** `orders:read` — Read order metadata.
 
  **Give when:** The worker builds sales reports or order-level summaries.
 
@@ -1814,9 +1672,7 @@ pub mod orders {
     pub const READ: super::Scope = super::Scope::OrdersRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::OrdersRead as Read;
-    /** `orders:read_sensitive`
-
- Read unredacted order PII and financial details.
+    /** `orders:read_sensitive` — Read unredacted order PII and financial details.
 
  **Sensitive.**
 
@@ -1859,9 +1715,7 @@ pub mod addresses {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `addresses:read`
-
- Read addresses in the dedicated addresses API.
+    /** `addresses:read` — Read addresses in the dedicated addresses API.
 
  **Give when:** The worker needs address objects and the addresses API is enabled.
 
@@ -1869,9 +1723,7 @@ pub mod addresses {
     pub const READ: super::Scope = super::Scope::AddressesRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::AddressesRead as Read;
-    /** `addresses:read_sensitive`
-
- Read unredacted address PII.
+    /** `addresses:read_sensitive` — Read unredacted address PII.
 
  **Sensitive.**
 
@@ -1911,9 +1763,7 @@ pub mod changes {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `changes:read`
-
- Read the unified incremental changes feed.
+    /** `changes:read` — Read the unified incremental changes feed.
 
  **Give when:** The worker syncs data to another system or tracks updates over time.
 
@@ -1954,23 +1804,23 @@ pub mod syncstate {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `syncstate:read`
-
- Read checkpoint/lag status for integrations.
+    /** `syncstate:read` — Read checkpoint/lag status for integrations.
 
  **Give when:** The worker or operator needs to inspect sync health.
 
- **Not needed when:** The worker does not manage sync checkpoints.*/
+ **Not needed when:** The worker does not manage sync checkpoints.
+
+ Deprecated aliases: `consumers:read`.*/
     pub const READ: super::Scope = super::Scope::SyncstateRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::SyncstateRead as Read;
-    /** `syncstate:write`
-
- Record checkpoints for sync lag tracking.
+    /** `syncstate:write` — Record checkpoints for sync lag tracking.
 
  **Give when:** The worker is a real incremental sync consumer.
 
- **Not needed when:** The worker is not responsible for checkpoints.*/
+ **Not needed when:** The worker is not responsible for checkpoints.
+
+ Deprecated aliases: `consumers:write`.*/
     pub const WRITE: super::Scope = super::Scope::SyncstateWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::SyncstateWrite as Write;
@@ -2007,9 +1857,7 @@ pub mod jobs {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `jobs:read`
-
- Read managed Job definitions assigned to the account.
+    /** `jobs:read` — Read managed Job definitions assigned to the account.
 
  **Give when:** The agent discovers or fetches Job config from Agents before it runs.
 
@@ -2017,9 +1865,7 @@ pub mod jobs {
     pub const READ: super::Scope = super::Scope::JobsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::JobsRead as Read;
-    /** `jobs:report`
-
- Report Job run status back to Agents.
+    /** `jobs:report` — Report Job run status back to Agents.
 
  **Give when:** The agent should record started, blocked, failed, or succeeded runs in the Jobs view.
 
@@ -2075,9 +1921,7 @@ pub mod webhooks {
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
         pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
-        /** `webhooks:dlq:read`
-
- Read failed webhook dead-letter events.
+        /** `webhooks:dlq:read` — Read failed webhook dead-letter events.
 
  **Give when:** You are building webhook operations or failure reporting.
 
@@ -2085,9 +1929,7 @@ pub mod webhooks {
         pub const READ: super::super::Scope = super::super::Scope::WebhooksDlqRead;
         #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::WebhooksDlqRead as Read;
-        /** `webhooks:dlq:replay`
-
- Replay failed webhook dead-letter events.
+        /** `webhooks:dlq:replay` — Replay failed webhook dead-letter events.
 
  **Sensitive.**
 
@@ -2146,9 +1988,7 @@ pub mod control {
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
         pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
-        /** `control:policies:read`
-
- Read control action policies.
+        /** `control:policies:read` — Read control action policies.
 
  **Behind the gate `writes_experimental`.**
 
@@ -2158,9 +1998,7 @@ pub mod control {
         pub const READ: super::super::Scope = super::super::Scope::ControlPoliciesRead;
         #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::ControlPoliciesRead as Read;
-        /** `control:policies:write`
-
- Create or update control policies.
+        /** `control:policies:write` — Create or update control policies.
 
  **Sensitive.**
 
@@ -2200,9 +2038,7 @@ pub mod control {
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
         pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
-        /** `control:approvals:read`
-
- Read the approval queue.
+        /** `control:approvals:read` — Read the approval queue.
 
  **Behind the gate `writes_experimental`.**
 
@@ -2212,21 +2048,19 @@ pub mod control {
         pub const READ: super::super::Scope = super::super::Scope::ControlApprovalsRead;
         #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::ControlApprovalsRead as Read;
-        /** `control:approvals:request`
-
- Create approval requests.
+        /** `control:approvals:request` — Create approval requests.
 
  **Behind the gate `writes_experimental`.**
 
  **Give when:** The worker asks humans to approve draft writes or other governed actions.
 
- **Not needed when:** The worker is purely read-only.*/
+ **Not needed when:** The worker is purely read-only.
+
+ Deprecated aliases: `control:approvals:write`.*/
         pub const REQUEST: super::super::Scope = super::super::Scope::ControlApprovalsRequest;
         #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::ControlApprovalsRequest as Request;
-        /** `control:approvals:decide`
-
- Approve or reject pending approvals.
+        /** `control:approvals:decide` — Approve or reject pending approvals.
 
  **Sensitive.**
 
@@ -2234,13 +2068,13 @@ pub mod control {
 
  **Give when:** A human-operated tool or explicit approver bot needs to sign off.
 
- **Not needed when:** Normal automation workers. This should usually stay human-only.*/
+ **Not needed when:** Normal automation workers. This should usually stay human-only.
+
+ Deprecated aliases: `control:approvals:write`.*/
         pub const DECIDE: super::super::Scope = super::super::Scope::ControlApprovalsDecide;
         #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::ControlApprovalsDecide as Decide;
-        /** `control:approvals:write`, an alias of `control:approvals:request` and `control:approvals:decide`
-
- Legacy combined scope for requesting and deciding approvals.
+        /** `control:approvals:write`, an alias of `control:approvals:request` and `control:approvals:decide` — Legacy combined scope for requesting and deciding approvals.
 
  **Give when:** Only for backward compatibility.
 
@@ -2249,9 +2083,7 @@ pub mod control {
         pub const WRITE: super::super::ScopeSet = super::super::ScopeSet::__from_words([
             0x0000_0c00_0000_0000,
         ]);
-        /** `control:approvals:write`, an alias of `control:approvals:request` and `control:approvals:decide`
-
- Legacy combined scope for requesting and deciding approvals.
+        /** `control:approvals:write`, an alias of `control:approvals:request` and `control:approvals:decide` — Legacy combined scope for requesting and deciding approvals.
 
  **Give when:** Only for backward compatibility.
 
@@ -2282,9 +2114,7 @@ pub mod control {
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
         pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
-        /** `control:executions:read`
-
- Read the execution ledger.
+        /** `control:executions:read` — Read the execution ledger.
 
  **Behind the gate `writes_experimental`.**
 
@@ -2316,9 +2146,7 @@ pub mod control {
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
         pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
-        /** `control:actions:simulate`
-
- Dry-run policy evaluation without actually executing.
+        /** `control:actions:simulate` — Dry-run policy evaluation without actually executing.
 
  **Behind the gate `writes_experimental`.**
 
@@ -2328,9 +2156,7 @@ pub mod control {
         pub const SIMULATE: super::super::Scope = super::super::Scope::ControlActionsSimulate;
         #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::ControlActionsSimulate as Simulate;
-        /** `control:actions:execute`
-
- Execute approved governed actions.
+        /** `control:actions:execute` — Execute approved governed actions.
 
  **Behind the gate `writes_experimental`.**
 
@@ -2359,9 +2185,7 @@ pub mod control {
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
         pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
-        /** `control:audit:read`
-
- Read the immutable control-plane audit log.
+        /** `control:audit:read` — Read the immutable control-plane audit log.
 
  **Behind the gate `writes_experimental`.**
 
@@ -2405,36 +2229,28 @@ pub mod consumers {
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `consumers:read`, an alias of `syncstate:read`
-
- Deprecated alias for syncstate:read.
+    /** `consumers:read`, an alias of `syncstate:read` — Deprecated alias for syncstate:read.
 
  **Give when:** Only for older integrations.
 
  **Not needed when:** New workers should not use it.*/
     #[deprecated(note = "Deprecated alias for syncstate:read.")]
     pub const READ: super::Scope = super::Scope::SyncstateRead;
-    /** `consumers:read`, an alias of `syncstate:read`
-
- Deprecated alias for syncstate:read.
+    /** `consumers:read`, an alias of `syncstate:read` — Deprecated alias for syncstate:read.
 
  **Give when:** Only for older integrations.
 
  **Not needed when:** New workers should not use it.*/
     #[deprecated(note = "Deprecated alias for syncstate:read.")]
     pub type Read = super::scopes_of_the_catalog::SyncstateRead;
-    /** `consumers:write`, an alias of `syncstate:write`
-
- Deprecated alias for syncstate:write.
+    /** `consumers:write`, an alias of `syncstate:write` — Deprecated alias for syncstate:write.
 
  **Give when:** Only for older integrations.
 
  **Not needed when:** New workers should not use it.*/
     #[deprecated(note = "Deprecated alias for syncstate:write.")]
     pub const WRITE: super::Scope = super::Scope::SyncstateWrite;
-    /** `consumers:write`, an alias of `syncstate:write`
-
- Deprecated alias for syncstate:write.
+    /** `consumers:write`, an alias of `syncstate:write` — Deprecated alias for syncstate:write.
 
  **Give when:** Only for older integrations.
 
@@ -2747,6 +2563,9 @@ mod __generated {
         fn direct_implications() -> &'static [private::Implication] {
             &DIRECT_IMPLICATIONS
         }
+        fn deprecated() -> &'static [(u16, &'static str)] {
+            &DEPRECATED
+        }
         fn sensitive() -> ScopeSet {
             SENSITIVE
         }
@@ -3009,6 +2828,7 @@ mod __generated {
         "Execute approved governed actions.",
         "Read the immutable control-plane audit log.",
     ];
+    pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
         descriptions: &DESCRIPTIONS,
@@ -3177,7 +2997,7 @@ mod __generated {
             (46, "The worker only requests approval and someone else executes later."),
             (47, "The worker does not need audit history."),
         ],
-        deprecated: &[],
+        deprecated: &DEPRECATED,
         sensitive: private::ScopeList {
             names: &NAMES,
             ranges: &[22..23, 29..30, 31..32, 38..39, 40..41, 43..44],
@@ -3393,9 +3213,7 @@ mod __generated {
 )]
 mod scopes_of_the_catalog {
     use super::__generated::private as __private;
-    /** `health:read`
-
- Lets a worker check whether the Agents service is up.
+    /** `health:read` — Lets a worker check whether the Agents service is up.
 
  **Give when:** You want a bootstrap, smoke-check, or uptime worker.
 
@@ -3405,9 +3223,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<0>;
     }
-    /** `readiness:read`
-
- Lets a worker read the overall readiness score and warnings.
+    /** `readiness:read` — Lets a worker read the overall readiness score and warnings.
 
  **Give when:** You want a worker to report whether the site is operationally ready.
 
@@ -3417,9 +3233,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<1>;
     }
-    /** `auth:read`
-
- Lets a worker inspect its own identity and active scopes via /auth/whoami.
+    /** `auth:read` — Lets a worker inspect its own identity and active scopes via /auth/whoami.
 
  **Give when:** You want easy debugging of “who am I and what can I do?”.
 
@@ -3429,9 +3243,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<2>;
     }
-    /** `adoption:read`
-
- Lets a worker read adoption and usage instrumentation for Agents itself.
+    /** `adoption:read` — Lets a worker read adoption and usage instrumentation for Agents itself.
 
  **Give when:** You want internal reporting on how Agents features are being used.
 
@@ -3450,9 +3262,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<3>;
     }
-    /** `metrics:read`
-
- Lets a worker read runtime metrics snapshots from /metrics.
+    /** `metrics:read` — Lets a worker read runtime metrics snapshots from /metrics.
 
  **Give when:** You are building observability dashboards or operational summaries.
 
@@ -3471,9 +3281,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<4>;
     }
-    /** `incidents:read`
-
- Lets a worker read a redacted runtime incident summary.
+    /** `incidents:read` — Lets a worker read a redacted runtime incident summary.
 
  **Give when:** You want alerting or operational issue reporting.
 
@@ -3483,9 +3291,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<5>;
     }
-    /** `lifecycle:read`
-
- Lets a worker read machine-account lifecycle posture and risk signals.
+    /** `lifecycle:read` — Lets a worker read machine-account lifecycle posture and risk signals.
 
  **Give when:** You want to monitor account expiry, pause/revoke posture, or governance hygiene.
 
@@ -3505,9 +3311,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<6>;
     }
-    /** `diagnostics:read`
-
- Lets a worker download the diagnostics/support bundle.
+    /** `diagnostics:read` — Lets a worker download the diagnostics/support bundle.
 
  **Give when:** You are building a support or operator troubleshooting workflow.
 
@@ -3517,9 +3321,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<7>;
     }
-    /** `capabilities:read`
-
- Lets a worker discover what the site supports.
+    /** `capabilities:read` — Lets a worker discover what the site supports.
 
  **Give when:** You want the worker to adapt to installed features and contract shape.
 
@@ -3529,9 +3331,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<8>;
     }
-    /** `openapi:read`
-
- Lets a worker read the OpenAPI contract.
+    /** `openapi:read` — Lets a worker read the OpenAPI contract.
 
  **Give when:** You want generated clients, schema-aware tooling, or integration introspection.
 
@@ -3541,9 +3341,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<9>;
     }
-    /** `schema:read`
-
- Lets a worker read machine-readable endpoint schemas.
+    /** `schema:read` — Lets a worker read machine-readable endpoint schemas.
 
  **Give when:** You are building schema-driven tooling or validation.
 
@@ -3553,9 +3351,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<10>;
     }
-    /** `templates:read`
-
- Lets a worker read canonical integration templates and starter material.
+    /** `templates:read` — Lets a worker read canonical integration templates and starter material.
 
  **Give when:** You want tooling that bootstraps itself from provided templates.
 
@@ -3565,9 +3361,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<11>;
     }
-    /** `entries:read`
-
- Read live entries and entry detail endpoints.
+    /** `entries:read` — Read live entries and entry detail endpoints.
 
  **Give when:** The worker reads published content.
 
@@ -3577,9 +3371,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<12>;
     }
-    /** `entries:read_all_statuses`
-
- Read drafts, disabled, pending, expired, and other non-live entry states.
+    /** `entries:read_all_statuses` — Read drafts, disabled, pending, expired, and other non-live entry states.
 
  **Give when:** The worker needs to inspect drafts or non-live content states.
 
@@ -3589,21 +3381,19 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<13>;
     }
-    /** `entries:write:draft`
-
- Create or update entry drafts through governed actions.
+    /** `entries:write:draft` — Create or update entry drafts through governed actions.
 
  **Give when:** The worker prepares drafts for human review.
 
- **Not needed when:** The worker is read-only or should never change content.*/
+ **Not needed when:** The worker is read-only or should never change content.
+
+ Deprecated aliases: `entries:write`.*/
     pub enum EntriesWriteDraft {}
     impl __private::Requirement for EntriesWriteDraft {
         type Scope = super::Scope;
         type Shape = __private::Is<14>;
     }
-    /** `assets:read`
-
- Read asset lists and asset details.
+    /** `assets:read` — Read asset lists and asset details.
 
  **Give when:** The worker needs images, documents, or media metadata.
 
@@ -3613,9 +3403,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<15>;
     }
-    /** `categories:read`
-
- Read categories and category details.
+    /** `categories:read` — Read categories and category details.
 
  **Give when:** The worker reasons about taxonomy or category-driven navigation.
 
@@ -3625,9 +3413,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<16>;
     }
-    /** `tags:read`
-
- Read tags and tag details.
+    /** `tags:read` — Read tags and tag details.
 
  **Give when:** The worker needs tag taxonomy.
 
@@ -3637,9 +3423,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<17>;
     }
-    /** `globalsets:read`
-
- Read global sets.
+    /** `globalsets:read` — Read global sets.
 
  **Give when:** The worker needs shared site-wide content such as footer/legal/cookie text.
 
@@ -3649,9 +3433,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<18>;
     }
-    /** `contentblocks:read`
-
- Read content block records.
+    /** `contentblocks:read` — Read content block records.
 
  **Give when:** The worker needs direct access to reusable/nested content blocks.
 
@@ -3661,9 +3443,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<19>;
     }
-    /** `sections:read`
-
- Read the section catalog.
+    /** `sections:read` — Read the section catalog.
 
  **Give when:** The worker needs to understand site structure or restrict itself to certain sections.
 
@@ -3673,9 +3453,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<20>;
     }
-    /** `users:read`
-
- Read user lists and basic user detail endpoints.
+    /** `users:read` — Read user lists and basic user detail endpoints.
 
  **Give when:** The worker needs assignee/author/operator user information.
 
@@ -3685,9 +3463,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<21>;
     }
-    /** `users:read_sensitive`
-
- Read unredacted user profile detail such as email or sensitive fields.
+    /** `users:read_sensitive` — Read unredacted user profile detail such as email or sensitive fields.
 
  **Sensitive.**
 
@@ -3699,9 +3475,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<22>;
     }
-    /** `products:read`
-
- Read product records.
+    /** `products:read` — Read product records.
 
  **Give when:** The worker analyzes or reports on catalog products.
 
@@ -3711,9 +3485,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<23>;
     }
-    /** `variants:read`
-
- Read product variants.
+    /** `variants:read` — Read product variants.
 
  **Give when:** The worker needs SKU/variant-level inventory or merchandising data.
 
@@ -3723,9 +3495,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<24>;
     }
-    /** `subscriptions:read`
-
- Read subscriptions.
+    /** `subscriptions:read` — Read subscriptions.
 
  **Give when:** The worker reports on or syncs subscription records.
 
@@ -3735,9 +3505,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<25>;
     }
-    /** `transfers:read`
-
- Read transfer records.
+    /** `transfers:read` — Read transfer records.
 
  **Give when:** The worker needs stock/inventory transfer data.
 
@@ -3747,9 +3515,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<26>;
     }
-    /** `donations:read`
-
- Read donation records.
+    /** `donations:read` — Read donation records.
 
  **Give when:** The worker analyzes donations.
 
@@ -3759,9 +3525,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<27>;
     }
-    /** `orders:read`
-
- Read order metadata.
+    /** `orders:read` — Read order metadata.
 
  **Give when:** The worker builds sales reports or order-level summaries.
 
@@ -3771,9 +3535,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<28>;
     }
-    /** `orders:read_sensitive`
-
- Read unredacted order PII and financial details.
+    /** `orders:read_sensitive` — Read unredacted order PII and financial details.
 
  **Sensitive.**
 
@@ -3785,9 +3547,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<29>;
     }
-    /** `addresses:read`
-
- Read addresses in the dedicated addresses API.
+    /** `addresses:read` — Read addresses in the dedicated addresses API.
 
  **Give when:** The worker needs address objects and the addresses API is enabled.
 
@@ -3797,9 +3557,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<30>;
     }
-    /** `addresses:read_sensitive`
-
- Read unredacted address PII.
+    /** `addresses:read_sensitive` — Read unredacted address PII.
 
  **Sensitive.**
 
@@ -3811,9 +3569,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<31>;
     }
-    /** `changes:read`
-
- Read the unified incremental changes feed.
+    /** `changes:read` — Read the unified incremental changes feed.
 
  **Give when:** The worker syncs data to another system or tracks updates over time.
 
@@ -3823,33 +3579,31 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<32>;
     }
-    /** `syncstate:read`
-
- Read checkpoint/lag status for integrations.
+    /** `syncstate:read` — Read checkpoint/lag status for integrations.
 
  **Give when:** The worker or operator needs to inspect sync health.
 
- **Not needed when:** The worker does not manage sync checkpoints.*/
+ **Not needed when:** The worker does not manage sync checkpoints.
+
+ Deprecated aliases: `consumers:read`.*/
     pub enum SyncstateRead {}
     impl __private::Requirement for SyncstateRead {
         type Scope = super::Scope;
         type Shape = __private::Is<33>;
     }
-    /** `syncstate:write`
-
- Record checkpoints for sync lag tracking.
+    /** `syncstate:write` — Record checkpoints for sync lag tracking.
 
  **Give when:** The worker is a real incremental sync consumer.
 
- **Not needed when:** The worker is not responsible for checkpoints.*/
+ **Not needed when:** The worker is not responsible for checkpoints.
+
+ Deprecated aliases: `consumers:write`.*/
     pub enum SyncstateWrite {}
     impl __private::Requirement for SyncstateWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<34>;
     }
-    /** `jobs:read`
-
- Read managed Job definitions assigned to the account.
+    /** `jobs:read` — Read managed Job definitions assigned to the account.
 
  **Give when:** The agent discovers or fetches Job config from Agents before it runs.
 
@@ -3859,9 +3613,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<35>;
     }
-    /** `jobs:report`
-
- Report Job run status back to Agents.
+    /** `jobs:report` — Report Job run status back to Agents.
 
  **Give when:** The agent should record started, blocked, failed, or succeeded runs in the Jobs view.
 
@@ -3871,9 +3623,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<36>;
     }
-    /** `webhooks:dlq:read`
-
- Read failed webhook dead-letter events.
+    /** `webhooks:dlq:read` — Read failed webhook dead-letter events.
 
  **Give when:** You are building webhook operations or failure reporting.
 
@@ -3883,9 +3633,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<37>;
     }
-    /** `webhooks:dlq:replay`
-
- Replay failed webhook dead-letter events.
+    /** `webhooks:dlq:replay` — Replay failed webhook dead-letter events.
 
  **Sensitive.**
 
@@ -3897,9 +3645,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<38>;
     }
-    /** `control:policies:read`
-
- Read control action policies.
+    /** `control:policies:read` — Read control action policies.
 
  **Behind the gate `writes_experimental`.**
 
@@ -3911,9 +3657,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<39>;
     }
-    /** `control:policies:write`
-
- Create or update control policies.
+    /** `control:policies:write` — Create or update control policies.
 
  **Sensitive.**
 
@@ -3927,9 +3671,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<40>;
     }
-    /** `control:approvals:read`
-
- Read the approval queue.
+    /** `control:approvals:read` — Read the approval queue.
 
  **Behind the gate `writes_experimental`.**
 
@@ -3941,23 +3683,21 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<41>;
     }
-    /** `control:approvals:request`
-
- Create approval requests.
+    /** `control:approvals:request` — Create approval requests.
 
  **Behind the gate `writes_experimental`.**
 
  **Give when:** The worker asks humans to approve draft writes or other governed actions.
 
- **Not needed when:** The worker is purely read-only.*/
+ **Not needed when:** The worker is purely read-only.
+
+ Deprecated aliases: `control:approvals:write`.*/
     pub enum ControlApprovalsRequest {}
     impl __private::Requirement for ControlApprovalsRequest {
         type Scope = super::Scope;
         type Shape = __private::Is<42>;
     }
-    /** `control:approvals:decide`
-
- Approve or reject pending approvals.
+    /** `control:approvals:decide` — Approve or reject pending approvals.
 
  **Sensitive.**
 
@@ -3965,15 +3705,15 @@ mod scopes_of_the_catalog {
 
  **Give when:** A human-operated tool or explicit approver bot needs to sign off.
 
- **Not needed when:** Normal automation workers. This should usually stay human-only.*/
+ **Not needed when:** Normal automation workers. This should usually stay human-only.
+
+ Deprecated aliases: `control:approvals:write`.*/
     pub enum ControlApprovalsDecide {}
     impl __private::Requirement for ControlApprovalsDecide {
         type Scope = super::Scope;
         type Shape = __private::Is<43>;
     }
-    /** `control:executions:read`
-
- Read the execution ledger.
+    /** `control:executions:read` — Read the execution ledger.
 
  **Behind the gate `writes_experimental`.**
 
@@ -3985,9 +3725,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<44>;
     }
-    /** `control:actions:simulate`
-
- Dry-run policy evaluation without actually executing.
+    /** `control:actions:simulate` — Dry-run policy evaluation without actually executing.
 
  **Behind the gate `writes_experimental`.**
 
@@ -3999,9 +3737,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<45>;
     }
-    /** `control:actions:execute`
-
- Execute approved governed actions.
+    /** `control:actions:execute` — Execute approved governed actions.
 
  **Behind the gate `writes_experimental`.**
 
@@ -4013,9 +3749,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<46>;
     }
-    /** `control:audit:read`
-
- Read the immutable control-plane audit log.
+    /** `control:audit:read` — Read the immutable control-plane audit log.
 
  **Behind the gate `writes_experimental`.**
 

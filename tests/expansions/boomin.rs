@@ -33,197 +33,101 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_names {
 #[repr(u16)]
 #[non_exhaustive]
 pub enum Scope {
-    /** `org:read`
-
- Read current organization context.*/
+    /// `org:read` — Read current organization context.
     OrgRead,
-    /** `connect_config:read`
-
- Read Creator Connect developer setup.*/
+    /// `connect_config:read` — Read Creator Connect developer setup.
     ConnectConfigRead,
-    /** `connect_config:write`
-
- Update Creator Connect allowed origins and setup.*/
+    /// `connect_config:write` — Update Creator Connect allowed origins and setup.
     ConnectConfigWrite,
-    /** `programs:read`
-
- Read creator programs.*/
+    /// `programs:read` — Read creator programs.
     ProgramsRead,
-    /** `programs:create`
-
- Create creator programs.*/
+    /// `programs:create` — Create creator programs.
     ProgramsCreate,
-    /** `programs:update`
-
- Update creator programs.*/
+    /// `programs:update` — Update creator programs.
     ProgramsUpdate,
-    /** `programs:delete`
-
- Archive creator programs.*/
+    /// `programs:delete` — Archive creator programs.
     ProgramsDelete,
-    /** `program_members:read`
-
- Read program members.*/
+    /// `program_members:read` — Read program members.
     ProgramMembersRead,
-    /** `program_members:approve`
-
- Approve or reject program members.*/
+    /// `program_members:approve` — Approve or reject program members.
     ProgramMembersApprove,
-    /** `program_resources:read`
-
- Read program resources.*/
+    /// `program_resources:read` — Read program resources.
     ProgramResourcesRead,
-    /** `program_resources:write`
-
- Create or update program resources.*/
+    /// `program_resources:write` — Create or update program resources.
     ProgramResourcesWrite,
-    /** `campaigns:read`
-
- Read campaigns.*/
+    /// `campaigns:read` — Read campaigns.
     CampaignsRead,
-    /** `campaigns:write`
-
- Create or update campaigns.*/
+    /// `campaigns:write` — Create or update campaigns.
     CampaignsWrite,
-    /** `benefits:read`
-
- Read benefits and entitlements.*/
+    /// `benefits:read` — Read benefits and entitlements.
     BenefitsRead,
-    /** `benefits:write`
-
- Create or update benefits.*/
+    /// `benefits:write` — Create or update benefits.
     BenefitsWrite,
-    /** `webhooks:read`
-
- Read webhook sources, endpoints, and deliveries.*/
+    /// `webhooks:read` — Read webhook sources, endpoints, and deliveries.
     WebhooksRead,
-    /** `webhooks:write`
-
- Create or update webhook configuration.*/
+    /// `webhooks:write` — Create or update webhook configuration.
     WebhooksWrite,
-    /** `series:read`
-
- Read series.*/
+    /// `series:read` — Read series.
     SeriesRead,
-    /** `series:create`
-
- Create series.*/
+    /// `series:create` — Create series.
     SeriesCreate,
-    /** `series:update`
-
- Update series.*/
+    /// `series:update` — Update series.
     SeriesUpdate,
-    /** `series:delete`
-
- Archive or delete series.*/
+    /// `series:delete` — Archive or delete series.
     SeriesDelete,
-    /** `units:read`
-
- Read units.*/
+    /// `units:read` — Read units.
     UnitsRead,
-    /** `units:create`
-
- Create units.*/
+    /// `units:create` — Create units.
     UnitsCreate,
-    /** `units:update`
-
- Update units.*/
+    /// `units:update` — Update units.
     UnitsUpdate,
-    /** `units:delete`
-
- Delete draft units.*/
+    /// `units:delete` — Delete draft units.
     UnitsDelete,
-    /** `units:publish`
-
- Publish units to connected channels.*/
+    /// `units:publish` — Publish units to connected channels.
     UnitsPublish,
-    /** `pages:read`
-
- Read pages.*/
+    /// `pages:read` — Read pages.
     PagesRead,
-    /** `pages:write`
-
- Create or update pages.*/
+    /// `pages:write` — Create or update pages.
     PagesWrite,
-    /** `pages:delete`
-
- Delete pages.*/
+    /// `pages:delete` — Delete pages.
     PagesDelete,
-    /** `canvas:read`
-
- Read canvases.*/
+    /// `canvas:read` — Read canvases.
     CanvasRead,
-    /** `canvas:write`
-
- Create or update canvases.*/
+    /// `canvas:write` — Create or update canvases.
     CanvasWrite,
-    /** `canvas:delete`
-
- Delete canvases.*/
+    /// `canvas:delete` — Delete canvases.
     CanvasDelete,
-    /** `files:read`
-
- Read files and folders.*/
+    /// `files:read` — Read files and folders.
     FilesRead,
-    /** `files:write`
-
- Upload, register, or move files and folders.*/
+    /// `files:write` — Upload, register, or move files and folders.
     FilesWrite,
-    /** `files:delete`
-
- Delete files and folders.*/
+    /// `files:delete` — Delete files and folders.
     FilesDelete,
-    /** `agents:read`
-
- Read agents.*/
+    /// `agents:read` — Read agents.
     AgentsRead,
-    /** `agents:write`
-
- Create or update agents.*/
+    /// `agents:write` — Create or update agents.
     AgentsWrite,
-    /** `agents:run`
-
- Run agents or read runs.*/
+    /// `agents:run` — Run agents or read runs.
     AgentsRun,
-    /** `workflows:read`
-
- Read workflows.*/
+    /// `workflows:read` — Read workflows.
     WorkflowsRead,
-    /** `workflows:write`
-
- Create or update workflows.*/
+    /// `workflows:write` — Create or update workflows.
     WorkflowsWrite,
-    /** `workflows:run`
-
- Trigger workflows or read runs.*/
+    /// `workflows:run` — Trigger workflows or read runs.
     WorkflowsRun,
-    /** `contacts:read`
-
- Read contacts.*/
+    /// `contacts:read` — Read contacts.
     ContactsRead,
-    /** `segments:read`
-
- Read segments.*/
+    /// `segments:read` — Read segments.
     SegmentsRead,
-    /** `segments:write`
-
- Create or update segments.*/
+    /// `segments:write` — Create or update segments.
     SegmentsWrite,
-    /** `events:read`
-
- Read events.*/
+    /// `events:read` — Read events.
     EventsRead,
-    /** `events:write`
-
- Record safe platform events.*/
+    /// `events:write` — Record safe platform events.
     EventsWrite,
-    /** `commerce:read`
-
- Read commerce products, offers, and invoices.*/
+    /// `commerce:read` — Read commerce products, offers, and invoices.
     CommerceRead,
-    /** `commerce:write`
-
- Create or update safe commerce resources. Excludes billing and payouts.*/
+    /// `commerce:write` — Create or update safe commerce resources. Excludes billing and payouts.
     CommerceWrite,
 }
 /// A set of scopes of `boomin`, one bit for each.
@@ -340,9 +244,7 @@ pub mod org {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `org:read`
-
- Read current organization context.*/
+    /// `org:read` — Read current organization context.
     pub const READ: super::Scope = super::Scope::OrgRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::OrgRead as Read;
@@ -379,15 +281,11 @@ pub mod connect_config {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `connect_config:read`
-
- Read Creator Connect developer setup.*/
+    /// `connect_config:read` — Read Creator Connect developer setup.
     pub const READ: super::Scope = super::Scope::ConnectConfigRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ConnectConfigRead as Read;
-    /** `connect_config:write`
-
- Update Creator Connect allowed origins and setup.*/
+    /// `connect_config:write` — Update Creator Connect allowed origins and setup.
     pub const WRITE: super::Scope = super::Scope::ConnectConfigWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ConnectConfigWrite as Write;
@@ -430,27 +328,19 @@ pub mod programs {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `programs:read`
-
- Read creator programs.*/
+    /// `programs:read` — Read creator programs.
     pub const READ: super::Scope = super::Scope::ProgramsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ProgramsRead as Read;
-    /** `programs:create`
-
- Create creator programs.*/
+    /// `programs:create` — Create creator programs.
     pub const CREATE: super::Scope = super::Scope::ProgramsCreate;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ProgramsCreate as Create;
-    /** `programs:update`
-
- Update creator programs.*/
+    /// `programs:update` — Update creator programs.
     pub const UPDATE: super::Scope = super::Scope::ProgramsUpdate;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ProgramsUpdate as Update;
-    /** `programs:delete`
-
- Archive creator programs.*/
+    /// `programs:delete` — Archive creator programs.
     pub const DELETE: super::Scope = super::Scope::ProgramsDelete;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ProgramsDelete as Delete;
@@ -487,15 +377,11 @@ pub mod program_members {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `program_members:read`
-
- Read program members.*/
+    /// `program_members:read` — Read program members.
     pub const READ: super::Scope = super::Scope::ProgramMembersRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ProgramMembersRead as Read;
-    /** `program_members:approve`
-
- Approve or reject program members.*/
+    /// `program_members:approve` — Approve or reject program members.
     pub const APPROVE: super::Scope = super::Scope::ProgramMembersApprove;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ProgramMembersApprove as Approve;
@@ -532,15 +418,11 @@ pub mod program_resources {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `program_resources:read`
-
- Read program resources.*/
+    /// `program_resources:read` — Read program resources.
     pub const READ: super::Scope = super::Scope::ProgramResourcesRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ProgramResourcesRead as Read;
-    /** `program_resources:write`
-
- Create or update program resources.*/
+    /// `program_resources:write` — Create or update program resources.
     pub const WRITE: super::Scope = super::Scope::ProgramResourcesWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ProgramResourcesWrite as Write;
@@ -577,15 +459,11 @@ pub mod campaigns {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `campaigns:read`
-
- Read campaigns.*/
+    /// `campaigns:read` — Read campaigns.
     pub const READ: super::Scope = super::Scope::CampaignsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::CampaignsRead as Read;
-    /** `campaigns:write`
-
- Create or update campaigns.*/
+    /// `campaigns:write` — Create or update campaigns.
     pub const WRITE: super::Scope = super::Scope::CampaignsWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::CampaignsWrite as Write;
@@ -622,15 +500,11 @@ pub mod benefits {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `benefits:read`
-
- Read benefits and entitlements.*/
+    /// `benefits:read` — Read benefits and entitlements.
     pub const READ: super::Scope = super::Scope::BenefitsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::BenefitsRead as Read;
-    /** `benefits:write`
-
- Create or update benefits.*/
+    /// `benefits:write` — Create or update benefits.
     pub const WRITE: super::Scope = super::Scope::BenefitsWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::BenefitsWrite as Write;
@@ -667,15 +541,11 @@ pub mod webhooks {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `webhooks:read`
-
- Read webhook sources, endpoints, and deliveries.*/
+    /// `webhooks:read` — Read webhook sources, endpoints, and deliveries.
     pub const READ: super::Scope = super::Scope::WebhooksRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::WebhooksRead as Read;
-    /** `webhooks:write`
-
- Create or update webhook configuration.*/
+    /// `webhooks:write` — Create or update webhook configuration.
     pub const WRITE: super::Scope = super::Scope::WebhooksWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::WebhooksWrite as Write;
@@ -720,27 +590,19 @@ pub mod series {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `series:read`
-
- Read series.*/
+    /// `series:read` — Read series.
     pub const READ: super::Scope = super::Scope::SeriesRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::SeriesRead as Read;
-    /** `series:create`
-
- Create series.*/
+    /// `series:create` — Create series.
     pub const CREATE: super::Scope = super::Scope::SeriesCreate;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::SeriesCreate as Create;
-    /** `series:update`
-
- Update series.*/
+    /// `series:update` — Update series.
     pub const UPDATE: super::Scope = super::Scope::SeriesUpdate;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::SeriesUpdate as Update;
-    /** `series:delete`
-
- Archive or delete series.*/
+    /// `series:delete` — Archive or delete series.
     pub const DELETE: super::Scope = super::Scope::SeriesDelete;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::SeriesDelete as Delete;
@@ -786,33 +648,23 @@ pub mod units {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `units:read`
-
- Read units.*/
+    /// `units:read` — Read units.
     pub const READ: super::Scope = super::Scope::UnitsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::UnitsRead as Read;
-    /** `units:create`
-
- Create units.*/
+    /// `units:create` — Create units.
     pub const CREATE: super::Scope = super::Scope::UnitsCreate;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::UnitsCreate as Create;
-    /** `units:update`
-
- Update units.*/
+    /// `units:update` — Update units.
     pub const UPDATE: super::Scope = super::Scope::UnitsUpdate;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::UnitsUpdate as Update;
-    /** `units:delete`
-
- Delete draft units.*/
+    /// `units:delete` — Delete draft units.
     pub const DELETE: super::Scope = super::Scope::UnitsDelete;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::UnitsDelete as Delete;
-    /** `units:publish`
-
- Publish units to connected channels.*/
+    /// `units:publish` — Publish units to connected channels.
     pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::UnitsPublish as Publish;
@@ -852,21 +704,15 @@ pub mod pages {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `pages:read`
-
- Read pages.*/
+    /// `pages:read` — Read pages.
     pub const READ: super::Scope = super::Scope::PagesRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::PagesRead as Read;
-    /** `pages:write`
-
- Create or update pages.*/
+    /// `pages:write` — Create or update pages.
     pub const WRITE: super::Scope = super::Scope::PagesWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::PagesWrite as Write;
-    /** `pages:delete`
-
- Delete pages.*/
+    /// `pages:delete` — Delete pages.
     pub const DELETE: super::Scope = super::Scope::PagesDelete;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::PagesDelete as Delete;
@@ -906,21 +752,15 @@ pub mod canvas {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `canvas:read`
-
- Read canvases.*/
+    /// `canvas:read` — Read canvases.
     pub const READ: super::Scope = super::Scope::CanvasRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::CanvasRead as Read;
-    /** `canvas:write`
-
- Create or update canvases.*/
+    /// `canvas:write` — Create or update canvases.
     pub const WRITE: super::Scope = super::Scope::CanvasWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::CanvasWrite as Write;
-    /** `canvas:delete`
-
- Delete canvases.*/
+    /// `canvas:delete` — Delete canvases.
     pub const DELETE: super::Scope = super::Scope::CanvasDelete;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::CanvasDelete as Delete;
@@ -960,21 +800,15 @@ pub mod files {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `files:read`
-
- Read files and folders.*/
+    /// `files:read` — Read files and folders.
     pub const READ: super::Scope = super::Scope::FilesRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::FilesRead as Read;
-    /** `files:write`
-
- Upload, register, or move files and folders.*/
+    /// `files:write` — Upload, register, or move files and folders.
     pub const WRITE: super::Scope = super::Scope::FilesWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::FilesWrite as Write;
-    /** `files:delete`
-
- Delete files and folders.*/
+    /// `files:delete` — Delete files and folders.
     pub const DELETE: super::Scope = super::Scope::FilesDelete;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::FilesDelete as Delete;
@@ -1014,21 +848,15 @@ pub mod agents {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `agents:read`
-
- Read agents.*/
+    /// `agents:read` — Read agents.
     pub const READ: super::Scope = super::Scope::AgentsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::AgentsRead as Read;
-    /** `agents:write`
-
- Create or update agents.*/
+    /// `agents:write` — Create or update agents.
     pub const WRITE: super::Scope = super::Scope::AgentsWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::AgentsWrite as Write;
-    /** `agents:run`
-
- Run agents or read runs.*/
+    /// `agents:run` — Run agents or read runs.
     pub const RUN: super::Scope = super::Scope::AgentsRun;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::AgentsRun as Run;
@@ -1068,21 +896,15 @@ pub mod workflows {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `workflows:read`
-
- Read workflows.*/
+    /// `workflows:read` — Read workflows.
     pub const READ: super::Scope = super::Scope::WorkflowsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::WorkflowsRead as Read;
-    /** `workflows:write`
-
- Create or update workflows.*/
+    /// `workflows:write` — Create or update workflows.
     pub const WRITE: super::Scope = super::Scope::WorkflowsWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::WorkflowsWrite as Write;
-    /** `workflows:run`
-
- Trigger workflows or read runs.*/
+    /// `workflows:run` — Trigger workflows or read runs.
     pub const RUN: super::Scope = super::Scope::WorkflowsRun;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::WorkflowsRun as Run;
@@ -1116,9 +938,7 @@ pub mod contacts {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `contacts:read`
-
- Read contacts.*/
+    /// `contacts:read` — Read contacts.
     pub const READ: super::Scope = super::Scope::ContactsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ContactsRead as Read;
@@ -1155,15 +975,11 @@ pub mod segments {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `segments:read`
-
- Read segments.*/
+    /// `segments:read` — Read segments.
     pub const READ: super::Scope = super::Scope::SegmentsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::SegmentsRead as Read;
-    /** `segments:write`
-
- Create or update segments.*/
+    /// `segments:write` — Create or update segments.
     pub const WRITE: super::Scope = super::Scope::SegmentsWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::SegmentsWrite as Write;
@@ -1200,15 +1016,11 @@ pub mod events {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `events:read`
-
- Read events.*/
+    /// `events:read` — Read events.
     pub const READ: super::Scope = super::Scope::EventsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::EventsRead as Read;
-    /** `events:write`
-
- Record safe platform events.*/
+    /// `events:write` — Record safe platform events.
     pub const WRITE: super::Scope = super::Scope::EventsWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::EventsWrite as Write;
@@ -1245,15 +1057,11 @@ pub mod commerce {
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `commerce:read`
-
- Read commerce products, offers, and invoices.*/
+    /// `commerce:read` — Read commerce products, offers, and invoices.
     pub const READ: super::Scope = super::Scope::CommerceRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::CommerceRead as Read;
-    /** `commerce:write`
-
- Create or update safe commerce resources. Excludes billing and payouts.*/
+    /// `commerce:write` — Create or update safe commerce resources. Excludes billing and payouts.
     pub const WRITE: super::Scope = super::Scope::CommerceWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::CommerceWrite as Write;
@@ -1488,6 +1296,9 @@ mod __generated {
         fn direct_implications() -> &'static [private::Implication] {
             &DIRECT_IMPLICATIONS
         }
+        fn deprecated() -> &'static [(u16, &'static str)] {
+            &DEPRECATED
+        }
         fn sensitive() -> ScopeSet {
             SENSITIVE
         }
@@ -1644,13 +1455,14 @@ mod __generated {
         "Read commerce products, offers, and invoices.",
         "Create or update safe commerce resources. Excludes billing and payouts.",
     ];
+    pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
         descriptions: &DESCRIPTIONS,
         notes: &[],
         give_when: &[],
         not_needed_when: &[],
-        deprecated: &[],
+        deprecated: &DEPRECATED,
         sensitive: private::ScopeList {
             names: &NAMES,
             ranges: &[],
@@ -1747,385 +1559,289 @@ mod __generated {
 )]
 mod scopes_of_the_catalog {
     use super::__generated::private as __private;
-    /** `org:read`
-
- Read current organization context.*/
+    /// `org:read` — Read current organization context.
     pub enum OrgRead {}
     impl __private::Requirement for OrgRead {
         type Scope = super::Scope;
         type Shape = __private::Is<0>;
     }
-    /** `connect_config:read`
-
- Read Creator Connect developer setup.*/
+    /// `connect_config:read` — Read Creator Connect developer setup.
     pub enum ConnectConfigRead {}
     impl __private::Requirement for ConnectConfigRead {
         type Scope = super::Scope;
         type Shape = __private::Is<1>;
     }
-    /** `connect_config:write`
-
- Update Creator Connect allowed origins and setup.*/
+    /// `connect_config:write` — Update Creator Connect allowed origins and setup.
     pub enum ConnectConfigWrite {}
     impl __private::Requirement for ConnectConfigWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<2>;
     }
-    /** `programs:read`
-
- Read creator programs.*/
+    /// `programs:read` — Read creator programs.
     pub enum ProgramsRead {}
     impl __private::Requirement for ProgramsRead {
         type Scope = super::Scope;
         type Shape = __private::Is<3>;
     }
-    /** `programs:create`
-
- Create creator programs.*/
+    /// `programs:create` — Create creator programs.
     pub enum ProgramsCreate {}
     impl __private::Requirement for ProgramsCreate {
         type Scope = super::Scope;
         type Shape = __private::Is<4>;
     }
-    /** `programs:update`
-
- Update creator programs.*/
+    /// `programs:update` — Update creator programs.
     pub enum ProgramsUpdate {}
     impl __private::Requirement for ProgramsUpdate {
         type Scope = super::Scope;
         type Shape = __private::Is<5>;
     }
-    /** `programs:delete`
-
- Archive creator programs.*/
+    /// `programs:delete` — Archive creator programs.
     pub enum ProgramsDelete {}
     impl __private::Requirement for ProgramsDelete {
         type Scope = super::Scope;
         type Shape = __private::Is<6>;
     }
-    /** `program_members:read`
-
- Read program members.*/
+    /// `program_members:read` — Read program members.
     pub enum ProgramMembersRead {}
     impl __private::Requirement for ProgramMembersRead {
         type Scope = super::Scope;
         type Shape = __private::Is<7>;
     }
-    /** `program_members:approve`
-
- Approve or reject program members.*/
+    /// `program_members:approve` — Approve or reject program members.
     pub enum ProgramMembersApprove {}
     impl __private::Requirement for ProgramMembersApprove {
         type Scope = super::Scope;
         type Shape = __private::Is<8>;
     }
-    /** `program_resources:read`
-
- Read program resources.*/
+    /// `program_resources:read` — Read program resources.
     pub enum ProgramResourcesRead {}
     impl __private::Requirement for ProgramResourcesRead {
         type Scope = super::Scope;
         type Shape = __private::Is<9>;
     }
-    /** `program_resources:write`
-
- Create or update program resources.*/
+    /// `program_resources:write` — Create or update program resources.
     pub enum ProgramResourcesWrite {}
     impl __private::Requirement for ProgramResourcesWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<10>;
     }
-    /** `campaigns:read`
-
- Read campaigns.*/
+    /// `campaigns:read` — Read campaigns.
     pub enum CampaignsRead {}
     impl __private::Requirement for CampaignsRead {
         type Scope = super::Scope;
         type Shape = __private::Is<11>;
     }
-    /** `campaigns:write`
-
- Create or update campaigns.*/
+    /// `campaigns:write` — Create or update campaigns.
     pub enum CampaignsWrite {}
     impl __private::Requirement for CampaignsWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<12>;
     }
-    /** `benefits:read`
-
- Read benefits and entitlements.*/
+    /// `benefits:read` — Read benefits and entitlements.
     pub enum BenefitsRead {}
     impl __private::Requirement for BenefitsRead {
         type Scope = super::Scope;
         type Shape = __private::Is<13>;
     }
-    /** `benefits:write`
-
- Create or update benefits.*/
+    /// `benefits:write` — Create or update benefits.
     pub enum BenefitsWrite {}
     impl __private::Requirement for BenefitsWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<14>;
     }
-    /** `webhooks:read`
-
- Read webhook sources, endpoints, and deliveries.*/
+    /// `webhooks:read` — Read webhook sources, endpoints, and deliveries.
     pub enum WebhooksRead {}
     impl __private::Requirement for WebhooksRead {
         type Scope = super::Scope;
         type Shape = __private::Is<15>;
     }
-    /** `webhooks:write`
-
- Create or update webhook configuration.*/
+    /// `webhooks:write` — Create or update webhook configuration.
     pub enum WebhooksWrite {}
     impl __private::Requirement for WebhooksWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<16>;
     }
-    /** `series:read`
-
- Read series.*/
+    /// `series:read` — Read series.
     pub enum SeriesRead {}
     impl __private::Requirement for SeriesRead {
         type Scope = super::Scope;
         type Shape = __private::Is<17>;
     }
-    /** `series:create`
-
- Create series.*/
+    /// `series:create` — Create series.
     pub enum SeriesCreate {}
     impl __private::Requirement for SeriesCreate {
         type Scope = super::Scope;
         type Shape = __private::Is<18>;
     }
-    /** `series:update`
-
- Update series.*/
+    /// `series:update` — Update series.
     pub enum SeriesUpdate {}
     impl __private::Requirement for SeriesUpdate {
         type Scope = super::Scope;
         type Shape = __private::Is<19>;
     }
-    /** `series:delete`
-
- Archive or delete series.*/
+    /// `series:delete` — Archive or delete series.
     pub enum SeriesDelete {}
     impl __private::Requirement for SeriesDelete {
         type Scope = super::Scope;
         type Shape = __private::Is<20>;
     }
-    /** `units:read`
-
- Read units.*/
+    /// `units:read` — Read units.
     pub enum UnitsRead {}
     impl __private::Requirement for UnitsRead {
         type Scope = super::Scope;
         type Shape = __private::Is<21>;
     }
-    /** `units:create`
-
- Create units.*/
+    /// `units:create` — Create units.
     pub enum UnitsCreate {}
     impl __private::Requirement for UnitsCreate {
         type Scope = super::Scope;
         type Shape = __private::Is<22>;
     }
-    /** `units:update`
-
- Update units.*/
+    /// `units:update` — Update units.
     pub enum UnitsUpdate {}
     impl __private::Requirement for UnitsUpdate {
         type Scope = super::Scope;
         type Shape = __private::Is<23>;
     }
-    /** `units:delete`
-
- Delete draft units.*/
+    /// `units:delete` — Delete draft units.
     pub enum UnitsDelete {}
     impl __private::Requirement for UnitsDelete {
         type Scope = super::Scope;
         type Shape = __private::Is<24>;
     }
-    /** `units:publish`
-
- Publish units to connected channels.*/
+    /// `units:publish` — Publish units to connected channels.
     pub enum UnitsPublish {}
     impl __private::Requirement for UnitsPublish {
         type Scope = super::Scope;
         type Shape = __private::Is<25>;
     }
-    /** `pages:read`
-
- Read pages.*/
+    /// `pages:read` — Read pages.
     pub enum PagesRead {}
     impl __private::Requirement for PagesRead {
         type Scope = super::Scope;
         type Shape = __private::Is<26>;
     }
-    /** `pages:write`
-
- Create or update pages.*/
+    /// `pages:write` — Create or update pages.
     pub enum PagesWrite {}
     impl __private::Requirement for PagesWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<27>;
     }
-    /** `pages:delete`
-
- Delete pages.*/
+    /// `pages:delete` — Delete pages.
     pub enum PagesDelete {}
     impl __private::Requirement for PagesDelete {
         type Scope = super::Scope;
         type Shape = __private::Is<28>;
     }
-    /** `canvas:read`
-
- Read canvases.*/
+    /// `canvas:read` — Read canvases.
     pub enum CanvasRead {}
     impl __private::Requirement for CanvasRead {
         type Scope = super::Scope;
         type Shape = __private::Is<29>;
     }
-    /** `canvas:write`
-
- Create or update canvases.*/
+    /// `canvas:write` — Create or update canvases.
     pub enum CanvasWrite {}
     impl __private::Requirement for CanvasWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<30>;
     }
-    /** `canvas:delete`
-
- Delete canvases.*/
+    /// `canvas:delete` — Delete canvases.
     pub enum CanvasDelete {}
     impl __private::Requirement for CanvasDelete {
         type Scope = super::Scope;
         type Shape = __private::Is<31>;
     }
-    /** `files:read`
-
- Read files and folders.*/
+    /// `files:read` — Read files and folders.
     pub enum FilesRead {}
     impl __private::Requirement for FilesRead {
         type Scope = super::Scope;
         type Shape = __private::Is<32>;
     }
-    /** `files:write`
-
- Upload, register, or move files and folders.*/
+    /// `files:write` — Upload, register, or move files and folders.
     pub enum FilesWrite {}
     impl __private::Requirement for FilesWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<33>;
     }
-    /** `files:delete`
-
- Delete files and folders.*/
+    /// `files:delete` — Delete files and folders.
     pub enum FilesDelete {}
     impl __private::Requirement for FilesDelete {
         type Scope = super::Scope;
         type Shape = __private::Is<34>;
     }
-    /** `agents:read`
-
- Read agents.*/
+    /// `agents:read` — Read agents.
     pub enum AgentsRead {}
     impl __private::Requirement for AgentsRead {
         type Scope = super::Scope;
         type Shape = __private::Is<35>;
     }
-    /** `agents:write`
-
- Create or update agents.*/
+    /// `agents:write` — Create or update agents.
     pub enum AgentsWrite {}
     impl __private::Requirement for AgentsWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<36>;
     }
-    /** `agents:run`
-
- Run agents or read runs.*/
+    /// `agents:run` — Run agents or read runs.
     pub enum AgentsRun {}
     impl __private::Requirement for AgentsRun {
         type Scope = super::Scope;
         type Shape = __private::Is<37>;
     }
-    /** `workflows:read`
-
- Read workflows.*/
+    /// `workflows:read` — Read workflows.
     pub enum WorkflowsRead {}
     impl __private::Requirement for WorkflowsRead {
         type Scope = super::Scope;
         type Shape = __private::Is<38>;
     }
-    /** `workflows:write`
-
- Create or update workflows.*/
+    /// `workflows:write` — Create or update workflows.
     pub enum WorkflowsWrite {}
     impl __private::Requirement for WorkflowsWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<39>;
     }
-    /** `workflows:run`
-
- Trigger workflows or read runs.*/
+    /// `workflows:run` — Trigger workflows or read runs.
     pub enum WorkflowsRun {}
     impl __private::Requirement for WorkflowsRun {
         type Scope = super::Scope;
         type Shape = __private::Is<40>;
     }
-    /** `contacts:read`
-
- Read contacts.*/
+    /// `contacts:read` — Read contacts.
     pub enum ContactsRead {}
     impl __private::Requirement for ContactsRead {
         type Scope = super::Scope;
         type Shape = __private::Is<41>;
     }
-    /** `segments:read`
-
- Read segments.*/
+    /// `segments:read` — Read segments.
     pub enum SegmentsRead {}
     impl __private::Requirement for SegmentsRead {
         type Scope = super::Scope;
         type Shape = __private::Is<42>;
     }
-    /** `segments:write`
-
- Create or update segments.*/
+    /// `segments:write` — Create or update segments.
     pub enum SegmentsWrite {}
     impl __private::Requirement for SegmentsWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<43>;
     }
-    /** `events:read`
-
- Read events.*/
+    /// `events:read` — Read events.
     pub enum EventsRead {}
     impl __private::Requirement for EventsRead {
         type Scope = super::Scope;
         type Shape = __private::Is<44>;
     }
-    /** `events:write`
-
- Record safe platform events.*/
+    /// `events:write` — Record safe platform events.
     pub enum EventsWrite {}
     impl __private::Requirement for EventsWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<45>;
     }
-    /** `commerce:read`
-
- Read commerce products, offers, and invoices.*/
+    /// `commerce:read` — Read commerce products, offers, and invoices.
     pub enum CommerceRead {}
     impl __private::Requirement for CommerceRead {
         type Scope = super::Scope;
         type Shape = __private::Is<46>;
     }
-    /** `commerce:write`
-
- Create or update safe commerce resources. Excludes billing and payouts.*/
+    /// `commerce:write` — Create or update safe commerce resources. Excludes billing and payouts.
     pub enum CommerceWrite {}
     impl __private::Requirement for CommerceWrite {
         type Scope = super::Scope;

@@ -33,9 +33,7 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_names {
 #[repr(u16)]
 #[non_exhaustive]
 pub enum Scope {
-    /** `admin`
-
- Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
+    /** `admin` — Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
 
  Endpoints:
 
@@ -67,17 +65,13 @@ pub enum Scope {
  - `POST /api/admin/defaults/themes/recreate` — Force recreate default theme objects
  - `POST /api/admin/users/` — Create a new user (admin-only)*/
     Admin,
-    /** `admin:read`
-
- Grants read-only access to administrative metadata.
+    /** `admin:read` — Grants read-only access to administrative metadata.
 
  Endpoints:
 
  - `GET /api/admin/sessions/filters` — Get Session filter metadata*/
     AdminRead,
-    /** `apikeys:read`
-
- Grants read access to API key records and filters.
+    /** `apikeys:read` — Grants read access to API key records and filters.
 
  Endpoints:
 
@@ -85,9 +79,7 @@ pub enum Scope {
  - `GET /api/admin/api-keys/filters` — Get Api Key filter metadata
  - `GET /api/admin/api-keys/{id}` — Get Api Key by ID*/
     ApikeysRead,
-    /** `apikeys:write`
-
- Grants permissions to generate, modify, and delete API keys.
+    /** `apikeys:write` — Grants permissions to generate, modify, and delete API keys.
 
  Endpoints:
 
@@ -95,9 +87,7 @@ pub enum Scope {
  - `POST /api/admin/api-keys/` — Create API key
  - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID*/
     ApikeysWrite,
-    /** `store:read`
-
- Grants read access to folders, assets, and share links.
+    /** `store:read` — Grants read access to folders, assets, and share links.
 
  Endpoints:
 
@@ -117,9 +107,7 @@ pub enum Scope {
  - `GET /api/share/filters` — Get Share filter metadata
  - `GET /api/share/{id}` — Get Share by ID*/
     StoreRead,
-    /** `store:write`
-
- Grants permissions to upload, update, and delete assets and folders.
+    /** `store:write` — Grants permissions to upload, update, and delete assets and folders.
 
  Endpoints:
 
@@ -135,18 +123,14 @@ pub enum Scope {
  - `PATCH /api/share/{id}` — Patch Share
  - `DELETE /api/share/{id}` — Delete Share by ID*/
     StoreWrite,
-    /** `store:share`
-
- Grants permissions to create and distribute external share links.
+    /** `store:share` — Grants permissions to create and distribute external share links.
 
  Endpoints:
 
  - `POST /api/share/` — Create Share
  - `POST /api/share/send_email` — Send Share Email*/
     StoreShare,
-    /** `blueprints:read`
-
- Grants read access to workflow blueprints and factory tickets.
+    /** `blueprints:read` — Grants read access to workflow blueprints and factory tickets.
 
  Endpoints:
 
@@ -158,9 +142,7 @@ pub enum Scope {
  - `GET /api/factory/tickets/filters` — Get Ticket filter metadata
  - `GET /api/factory/tickets/{id}` — Get Ticket by ID*/
     BlueprintsRead,
-    /** `blueprints:write`
-
- Grants permissions to create and manage workflow blueprints.
+    /** `blueprints:write` — Grants permissions to create and manage workflow blueprints.
 
  Endpoints:
 
@@ -170,9 +152,7 @@ pub enum Scope {
  - `PATCH /api/factory/workflows/{id}` — Patch Blueprint
  - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID*/
     BlueprintsWrite,
-    /** `assemblies:read`
-
- Grants read access to factory assemblies, tasks, and related mail templates.
+    /** `assemblies:read` — Grants read access to factory assemblies, tasks, and related mail templates.
 
  Endpoints:
 
@@ -185,9 +165,7 @@ pub enum Scope {
  - `GET /api/factory/tasks/filters` — Get Task filter metadata
  - `GET /api/factory/tasks/{id}` — Get Task by ID*/
     AssembliesRead,
-    /** `assemblies:write`
-
- Grants permissions to manage and delete assembly execution histories.
+    /** `assemblies:write` — Grants permissions to manage and delete assembly execution histories.
 
  Endpoints:
 
@@ -197,9 +175,7 @@ pub enum Scope {
  - `DELETE /api/factory/tasks/{id}` — Delete Task by ID
  - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes*/
     AssembliesWrite,
-    /** `forms:read`
-
- Grants read access to dynamic forms and their configurations.
+    /** `forms:read` — Grants read access to dynamic forms and their configurations.
 
  Endpoints:
 
@@ -207,18 +183,14 @@ pub enum Scope {
  - `GET /api/form/filters` — Get Form filter metadata
  - `GET /api/form/{url_or_id}` — Open the form by URL or Id*/
     FormsRead,
-    /** `forms:submit`
-
- Grants permissions to submit data and upload files to active forms.
+    /** `forms:submit` — Grants permissions to submit data and upload files to active forms.
 
  Endpoints:
 
  - `POST /api/form/{id}` — Submit the form by ID
  - `POST /api/form/{id}/upload` — Upload Files to Form by ID*/
     FormsSubmit,
-    /** `form_submissions:read`
-
- Grants read access to historical form submission records.
+    /** `form_submissions:read` — Grants read access to historical form submission records.
 
  Endpoints:
 
@@ -226,17 +198,13 @@ pub enum Scope {
  - `GET /api/form/history/filters` — Get Form Submission filter metadata
  - `GET /api/form/history/{id}` — Get Form Submission by ID*/
     FormSubmissionsRead,
-    /** `form_submissions:write`
-
- Grants permissions to delete form submission records.
+    /** `form_submissions:write` — Grants permissions to delete form submission records.
 
  Endpoints:
 
  - `DELETE /api/form/history/{id}` — Delete Form Submission by ID*/
     FormSubmissionsWrite,
-    /** `formbuilder:read`
-
- Grants read access to the form builder tools and templates.
+    /** `formbuilder:read` — Grants read access to the form builder tools and templates.
 
  Endpoints:
 
@@ -245,9 +213,7 @@ pub enum Scope {
  - `GET /api/formbuilder/{id}` — Get Form by ID
  - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID*/
     FormbuilderRead,
-    /** `formbuilder:write`
-
- Grants permissions to create, update, and manage dynamic forms in the builder.
+    /** `formbuilder:write` — Grants permissions to create, update, and manage dynamic forms in the builder.
 
  Endpoints:
 
@@ -257,9 +223,7 @@ pub enum Scope {
  - `PATCH /api/formbuilder/{id}` — Patch Form
  - `DELETE /api/formbuilder/{id}` — Delete Form by ID*/
     FormbuilderWrite,
-    /** `groups:read`
-
- Grants read access to user groups and their member lists.
+    /** `groups:read` — Grants read access to user groups and their member lists.
 
  Endpoints:
 
@@ -268,9 +232,7 @@ pub enum Scope {
  - `GET /api/admin/groups/{id}` — Get Group by ID
  - `GET /api/admin/groups/{id}/users` — Get Group Users*/
     GroupsRead,
-    /** `groups:write`
-
- Grants permissions to create groups and manage group memberships.
+    /** `groups:write` — Grants permissions to create groups and manage group memberships.
 
  Endpoints:
 
@@ -281,9 +243,7 @@ pub enum Scope {
  - `POST /api/admin/groups/{id}/users/{user_id}` — Add Users To Group
  - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group*/
     GroupsWrite,
-    /** `users:read`
-
- Grants read access to user account records.
+    /** `users:read` — Grants read access to user account records.
 
  Endpoints:
 
@@ -291,9 +251,7 @@ pub enum Scope {
  - `GET /api/admin/users/filters` — Get User filter metadata
  - `GET /api/admin/users/{id}` — Get User by ID*/
     UsersRead,
-    /** `users:write`
-
- Grants permissions to modify existing user records, unlock accounts, and manage avatars.
+    /** `users:write` — Grants permissions to modify existing user records, unlock accounts, and manage avatars.
 
  Endpoints:
 
@@ -306,9 +264,7 @@ pub enum Scope {
  - `DELETE /api/admin/users/{id}/avatar` — Delete user avatar
  - `POST /api/admin/users/{id}/unlock` — Unlock user*/
     UsersWrite,
-    /** `audit:read`
-
- Grants read access to system audit logs.
+    /** `audit:read` — Grants read access to system audit logs.
 
  Endpoints:
 
@@ -316,17 +272,13 @@ pub enum Scope {
  - `GET /api/logging/audit/filters` — Get Audit Log filter metadata
  - `GET /api/logging/audit/{id}` — Get Audit Log by ID*/
     AuditRead,
-    /** `audit:write`
-
- Grants permissions to delete audit log entries.
+    /** `audit:write` — Grants permissions to delete audit log entries.
 
  Endpoints:
 
  - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID*/
     AuditWrite,
-    /** `logging:read`
-
- Grants read access to system execution logs.
+    /** `logging:read` — Grants read access to system execution logs.
 
  Endpoints:
 
@@ -334,17 +286,13 @@ pub enum Scope {
  - `GET /api/logging/system/filters` — Get System Log filter metadata
  - `GET /api/logging/system/{id}` — Get System Log by ID*/
     LoggingRead,
-    /** `logging:write`
-
- Grants permissions to delete system log entries.
+    /** `logging:write` — Grants permissions to delete system log entries.
 
  Endpoints:
 
  - `DELETE /api/logging/system/{id}` — Delete System Log by ID*/
     LoggingWrite,
-    /** `mail_templates:read`
-
- Grants read access to HTML mail templates.
+    /** `mail_templates:read` — Grants read access to HTML mail templates.
 
  Endpoints:
 
@@ -352,9 +300,7 @@ pub enum Scope {
  - `GET /api/mailtemplates/filters` — Get Mail Template filter metadata
  - `GET /api/mailtemplates/{id}` — Get Mail Template by ID*/
     MailTemplatesRead,
-    /** `mail_templates:write`
-
- Grants permissions to create, update, and delete mail templates.
+    /** `mail_templates:write` — Grants permissions to create, update, and delete mail templates.
 
  Endpoints:
 
@@ -363,9 +309,7 @@ pub enum Scope {
  - `PATCH /api/mailtemplates/{id}` — Patch Mail Template
  - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID*/
     MailTemplatesWrite,
-    /** `scope_sets:read`
-
- Grants read access to security scope sets.
+    /** `scope_sets:read` — Grants read access to security scope sets.
 
  Endpoints:
 
@@ -373,9 +317,7 @@ pub enum Scope {
  - `GET /api/admin/scope-sets/filters` — Get Scope Set filter metadata
  - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID*/
     ScopeSetsRead,
-    /** `scope_sets:write`
-
- Grants permissions to create, modify, and delete security scope sets.
+    /** `scope_sets:write` — Grants permissions to create, modify, and delete security scope sets.
 
  Endpoints:
 
@@ -384,9 +326,7 @@ pub enum Scope {
  - `PATCH /api/admin/scope-sets/{id}` — Patch Scope Set
  - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID*/
     ScopeSetsWrite,
-    /** `themes:read`
-
- Grants read access to UI themes.
+    /** `themes:read` — Grants read access to UI themes.
 
  Endpoints:
 
@@ -395,9 +335,7 @@ pub enum Scope {
  - `GET /api/themes/filters` — Get Theme Config filter metadata
  - `GET /api/themes/{id}` — Get Theme Config by ID*/
     ThemesRead,
-    /** `themes:write`
-
- Grants permissions to create, modify, and activate UI themes.
+    /** `themes:write` — Grants permissions to create, modify, and activate UI themes.
 
  Endpoints:
 
@@ -407,9 +345,7 @@ pub enum Scope {
  - `PATCH /api/themes/{id}` — Patch Theme Config
  - `DELETE /api/themes/{id}` — Delete Theme Config by ID*/
     ThemesWrite,
-    /** `ui:read`
-
- Grants read access to UI components, variables, and categories.
+    /** `ui:read` — Grants read access to UI components, variables, and categories.
 
  Endpoints:
 
@@ -422,9 +358,7 @@ pub enum Scope {
  - `GET /api/ui/variables/filters` — Get Ui Variable filter metadata
  - `GET /api/ui/variables/{id}` — Get Ui Variable by ID*/
     UiRead,
-    /** `ui:write`
-
- Grants permissions to create, update, and manage UI variables and categories.
+    /** `ui:write` — Grants permissions to create, update, and manage UI variables and categories.
 
  Endpoints:
 
@@ -437,9 +371,7 @@ pub enum Scope {
  - `PATCH /api/ui/variables/variables/{id}` — Patch Ui Variable
  - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID*/
     UiWrite,
-    /** `self:write`
-
- Grants permissions for users to manage their own profiles and avatars.
+    /** `self:write` — Grants permissions for users to manage their own profiles and avatars.
 
  Note: Endpoints like reading self data, logging out, and managing active sessions require basic authentication but do not explicitly require the self:write scope.
 
@@ -540,9 +472,7 @@ pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use __generated::private::Scope as a_scope_of_a_catalog;
-/** `admin`
-
- Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
+/** `admin` — Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
 
  Endpoints:
 
@@ -627,9 +557,7 @@ pub mod admin {
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `admin:read`
-
- Grants read-only access to administrative metadata.
+    /** `admin:read` — Grants read-only access to administrative metadata.
 
  Endpoints:
 
@@ -670,9 +598,7 @@ pub mod apikeys {
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `apikeys:read`
-
- Grants read access to API key records and filters.
+    /** `apikeys:read` — Grants read access to API key records and filters.
 
  Endpoints:
 
@@ -682,9 +608,7 @@ pub mod apikeys {
     pub const READ: super::Scope = super::Scope::ApikeysRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ApikeysRead as Read;
-    /** `apikeys:write`
-
- Grants permissions to generate, modify, and delete API keys.
+    /** `apikeys:write` — Grants permissions to generate, modify, and delete API keys.
 
  Endpoints:
 
@@ -730,9 +654,7 @@ pub mod store {
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `store:read`
-
- Grants read access to folders, assets, and share links.
+    /** `store:read` — Grants read access to folders, assets, and share links.
 
  Endpoints:
 
@@ -754,9 +676,7 @@ pub mod store {
     pub const READ: super::Scope = super::Scope::StoreRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::StoreRead as Read;
-    /** `store:write`
-
- Grants permissions to upload, update, and delete assets and folders.
+    /** `store:write` — Grants permissions to upload, update, and delete assets and folders.
 
  Endpoints:
 
@@ -774,9 +694,7 @@ pub mod store {
     pub const WRITE: super::Scope = super::Scope::StoreWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::StoreWrite as Write;
-    /** `store:share`
-
- Grants permissions to create and distribute external share links.
+    /** `store:share` — Grants permissions to create and distribute external share links.
 
  Endpoints:
 
@@ -818,9 +736,7 @@ pub mod blueprints {
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `blueprints:read`
-
- Grants read access to workflow blueprints and factory tickets.
+    /** `blueprints:read` — Grants read access to workflow blueprints and factory tickets.
 
  Endpoints:
 
@@ -834,9 +750,7 @@ pub mod blueprints {
     pub const READ: super::Scope = super::Scope::BlueprintsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::BlueprintsRead as Read;
-    /** `blueprints:write`
-
- Grants permissions to create and manage workflow blueprints.
+    /** `blueprints:write` — Grants permissions to create and manage workflow blueprints.
 
  Endpoints:
 
@@ -881,9 +795,7 @@ pub mod assemblies {
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `assemblies:read`
-
- Grants read access to factory assemblies, tasks, and related mail templates.
+    /** `assemblies:read` — Grants read access to factory assemblies, tasks, and related mail templates.
 
  Endpoints:
 
@@ -898,9 +810,7 @@ pub mod assemblies {
     pub const READ: super::Scope = super::Scope::AssembliesRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::AssembliesRead as Read;
-    /** `assemblies:write`
-
- Grants permissions to manage and delete assembly execution histories.
+    /** `assemblies:write` — Grants permissions to manage and delete assembly execution histories.
 
  Endpoints:
 
@@ -945,9 +855,7 @@ pub mod forms {
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `forms:read`
-
- Grants read access to dynamic forms and their configurations.
+    /** `forms:read` — Grants read access to dynamic forms and their configurations.
 
  Endpoints:
 
@@ -957,9 +865,7 @@ pub mod forms {
     pub const READ: super::Scope = super::Scope::FormsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::FormsRead as Read;
-    /** `forms:submit`
-
- Grants permissions to submit data and upload files to active forms.
+    /** `forms:submit` — Grants permissions to submit data and upload files to active forms.
 
  Endpoints:
 
@@ -1001,9 +907,7 @@ pub mod form_submissions {
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `form_submissions:read`
-
- Grants read access to historical form submission records.
+    /** `form_submissions:read` — Grants read access to historical form submission records.
 
  Endpoints:
 
@@ -1013,9 +917,7 @@ pub mod form_submissions {
     pub const READ: super::Scope = super::Scope::FormSubmissionsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::FormSubmissionsRead as Read;
-    /** `form_submissions:write`
-
- Grants permissions to delete form submission records.
+    /** `form_submissions:write` — Grants permissions to delete form submission records.
 
  Endpoints:
 
@@ -1056,9 +958,7 @@ pub mod formbuilder {
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `formbuilder:read`
-
- Grants read access to the form builder tools and templates.
+    /** `formbuilder:read` — Grants read access to the form builder tools and templates.
 
  Endpoints:
 
@@ -1069,9 +969,7 @@ pub mod formbuilder {
     pub const READ: super::Scope = super::Scope::FormbuilderRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::FormbuilderRead as Read;
-    /** `formbuilder:write`
-
- Grants permissions to create, update, and manage dynamic forms in the builder.
+    /** `formbuilder:write` — Grants permissions to create, update, and manage dynamic forms in the builder.
 
  Endpoints:
 
@@ -1116,9 +1014,7 @@ pub mod groups {
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `groups:read`
-
- Grants read access to user groups and their member lists.
+    /** `groups:read` — Grants read access to user groups and their member lists.
 
  Endpoints:
 
@@ -1129,9 +1025,7 @@ pub mod groups {
     pub const READ: super::Scope = super::Scope::GroupsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::GroupsRead as Read;
-    /** `groups:write`
-
- Grants permissions to create groups and manage group memberships.
+    /** `groups:write` — Grants permissions to create groups and manage group memberships.
 
  Endpoints:
 
@@ -1177,9 +1071,7 @@ pub mod users {
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `users:read`
-
- Grants read access to user account records.
+    /** `users:read` — Grants read access to user account records.
 
  Endpoints:
 
@@ -1189,9 +1081,7 @@ pub mod users {
     pub const READ: super::Scope = super::Scope::UsersRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::UsersRead as Read;
-    /** `users:write`
-
- Grants permissions to modify existing user records, unlock accounts, and manage avatars.
+    /** `users:write` — Grants permissions to modify existing user records, unlock accounts, and manage avatars.
 
  Endpoints:
 
@@ -1239,9 +1129,7 @@ pub mod audit {
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `audit:read`
-
- Grants read access to system audit logs.
+    /** `audit:read` — Grants read access to system audit logs.
 
  Endpoints:
 
@@ -1251,9 +1139,7 @@ pub mod audit {
     pub const READ: super::Scope = super::Scope::AuditRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::AuditRead as Read;
-    /** `audit:write`
-
- Grants permissions to delete audit log entries.
+    /** `audit:write` — Grants permissions to delete audit log entries.
 
  Endpoints:
 
@@ -1294,9 +1180,7 @@ pub mod logging {
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `logging:read`
-
- Grants read access to system execution logs.
+    /** `logging:read` — Grants read access to system execution logs.
 
  Endpoints:
 
@@ -1306,9 +1190,7 @@ pub mod logging {
     pub const READ: super::Scope = super::Scope::LoggingRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::LoggingRead as Read;
-    /** `logging:write`
-
- Grants permissions to delete system log entries.
+    /** `logging:write` — Grants permissions to delete system log entries.
 
  Endpoints:
 
@@ -1349,9 +1231,7 @@ pub mod mail_templates {
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `mail_templates:read`
-
- Grants read access to HTML mail templates.
+    /** `mail_templates:read` — Grants read access to HTML mail templates.
 
  Endpoints:
 
@@ -1361,9 +1241,7 @@ pub mod mail_templates {
     pub const READ: super::Scope = super::Scope::MailTemplatesRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::MailTemplatesRead as Read;
-    /** `mail_templates:write`
-
- Grants permissions to create, update, and delete mail templates.
+    /** `mail_templates:write` — Grants permissions to create, update, and delete mail templates.
 
  Endpoints:
 
@@ -1407,9 +1285,7 @@ pub mod scope_sets {
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `scope_sets:read`
-
- Grants read access to security scope sets.
+    /** `scope_sets:read` — Grants read access to security scope sets.
 
  Endpoints:
 
@@ -1419,9 +1295,7 @@ pub mod scope_sets {
     pub const READ: super::Scope = super::Scope::ScopeSetsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ScopeSetsRead as Read;
-    /** `scope_sets:write`
-
- Grants permissions to create, modify, and delete security scope sets.
+    /** `scope_sets:write` — Grants permissions to create, modify, and delete security scope sets.
 
  Endpoints:
 
@@ -1465,9 +1339,7 @@ pub mod themes {
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `themes:read`
-
- Grants read access to UI themes.
+    /** `themes:read` — Grants read access to UI themes.
 
  Endpoints:
 
@@ -1478,9 +1350,7 @@ pub mod themes {
     pub const READ: super::Scope = super::Scope::ThemesRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ThemesRead as Read;
-    /** `themes:write`
-
- Grants permissions to create, modify, and activate UI themes.
+    /** `themes:write` — Grants permissions to create, modify, and activate UI themes.
 
  Endpoints:
 
@@ -1525,9 +1395,7 @@ pub mod ui {
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `ui:read`
-
- Grants read access to UI components, variables, and categories.
+    /** `ui:read` — Grants read access to UI components, variables, and categories.
 
  Endpoints:
 
@@ -1542,9 +1410,7 @@ pub mod ui {
     pub const READ: super::Scope = super::Scope::UiRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::UiRead as Read;
-    /** `ui:write`
-
- Grants permissions to create, update, and manage UI variables and categories.
+    /** `ui:write` — Grants permissions to create, update, and manage UI variables and categories.
 
  Endpoints:
 
@@ -1589,9 +1455,7 @@ pub mod self_ {
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `self:write`
-
- Grants permissions for users to manage their own profiles and avatars.
+    /** `self:write` — Grants permissions for users to manage their own profiles and avatars.
 
  Note: Endpoints like reading self data, logging out, and managing active sessions require basic authentication but do not explicitly require the self:write scope.
 
@@ -1795,6 +1659,9 @@ mod __generated {
         fn direct_implications() -> &'static [private::Implication] {
             &DIRECT_IMPLICATIONS
         }
+        fn deprecated() -> &'static [(u16, &'static str)] {
+            &DEPRECATED
+        }
         fn sensitive() -> ScopeSet {
             SENSITIVE
         }
@@ -1924,6 +1791,7 @@ mod __generated {
         "Grants permissions to create, update, and manage UI variables and categories.",
         "Grants permissions for users to manage their own profiles and avatars.",
     ];
+    pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
         descriptions: &DESCRIPTIONS,
@@ -1935,7 +1803,7 @@ mod __generated {
         ],
         give_when: &[],
         not_needed_when: &[],
-        deprecated: &[],
+        deprecated: &DEPRECATED,
         sensitive: private::ScopeList {
             names: &NAMES,
             ranges: &[],
@@ -5646,9 +5514,7 @@ mod __generated {
 )]
 mod scopes_of_the_catalog {
     use super::__generated::private as __private;
-    /** `admin`
-
- Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
+    /** `admin` — Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
 
  Endpoints:
 
@@ -5684,9 +5550,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<0>;
     }
-    /** `admin:read`
-
- Grants read-only access to administrative metadata.
+    /** `admin:read` — Grants read-only access to administrative metadata.
 
  Endpoints:
 
@@ -5696,9 +5560,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<1>;
     }
-    /** `apikeys:read`
-
- Grants read access to API key records and filters.
+    /** `apikeys:read` — Grants read access to API key records and filters.
 
  Endpoints:
 
@@ -5710,9 +5572,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<2>;
     }
-    /** `apikeys:write`
-
- Grants permissions to generate, modify, and delete API keys.
+    /** `apikeys:write` — Grants permissions to generate, modify, and delete API keys.
 
  Endpoints:
 
@@ -5724,9 +5584,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<3>;
     }
-    /** `store:read`
-
- Grants read access to folders, assets, and share links.
+    /** `store:read` — Grants read access to folders, assets, and share links.
 
  Endpoints:
 
@@ -5750,9 +5608,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<4>;
     }
-    /** `store:write`
-
- Grants permissions to upload, update, and delete assets and folders.
+    /** `store:write` — Grants permissions to upload, update, and delete assets and folders.
 
  Endpoints:
 
@@ -5772,9 +5628,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<5>;
     }
-    /** `store:share`
-
- Grants permissions to create and distribute external share links.
+    /** `store:share` — Grants permissions to create and distribute external share links.
 
  Endpoints:
 
@@ -5785,9 +5639,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<6>;
     }
-    /** `blueprints:read`
-
- Grants read access to workflow blueprints and factory tickets.
+    /** `blueprints:read` — Grants read access to workflow blueprints and factory tickets.
 
  Endpoints:
 
@@ -5803,9 +5655,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<7>;
     }
-    /** `blueprints:write`
-
- Grants permissions to create and manage workflow blueprints.
+    /** `blueprints:write` — Grants permissions to create and manage workflow blueprints.
 
  Endpoints:
 
@@ -5819,9 +5669,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<8>;
     }
-    /** `assemblies:read`
-
- Grants read access to factory assemblies, tasks, and related mail templates.
+    /** `assemblies:read` — Grants read access to factory assemblies, tasks, and related mail templates.
 
  Endpoints:
 
@@ -5838,9 +5686,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<9>;
     }
-    /** `assemblies:write`
-
- Grants permissions to manage and delete assembly execution histories.
+    /** `assemblies:write` — Grants permissions to manage and delete assembly execution histories.
 
  Endpoints:
 
@@ -5854,9 +5700,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<10>;
     }
-    /** `forms:read`
-
- Grants read access to dynamic forms and their configurations.
+    /** `forms:read` — Grants read access to dynamic forms and their configurations.
 
  Endpoints:
 
@@ -5868,9 +5712,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<11>;
     }
-    /** `forms:submit`
-
- Grants permissions to submit data and upload files to active forms.
+    /** `forms:submit` — Grants permissions to submit data and upload files to active forms.
 
  Endpoints:
 
@@ -5881,9 +5723,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<12>;
     }
-    /** `form_submissions:read`
-
- Grants read access to historical form submission records.
+    /** `form_submissions:read` — Grants read access to historical form submission records.
 
  Endpoints:
 
@@ -5895,9 +5735,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<13>;
     }
-    /** `form_submissions:write`
-
- Grants permissions to delete form submission records.
+    /** `form_submissions:write` — Grants permissions to delete form submission records.
 
  Endpoints:
 
@@ -5907,9 +5745,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<14>;
     }
-    /** `formbuilder:read`
-
- Grants read access to the form builder tools and templates.
+    /** `formbuilder:read` — Grants read access to the form builder tools and templates.
 
  Endpoints:
 
@@ -5922,9 +5758,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<15>;
     }
-    /** `formbuilder:write`
-
- Grants permissions to create, update, and manage dynamic forms in the builder.
+    /** `formbuilder:write` — Grants permissions to create, update, and manage dynamic forms in the builder.
 
  Endpoints:
 
@@ -5938,9 +5772,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<16>;
     }
-    /** `groups:read`
-
- Grants read access to user groups and their member lists.
+    /** `groups:read` — Grants read access to user groups and their member lists.
 
  Endpoints:
 
@@ -5953,9 +5785,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<17>;
     }
-    /** `groups:write`
-
- Grants permissions to create groups and manage group memberships.
+    /** `groups:write` — Grants permissions to create groups and manage group memberships.
 
  Endpoints:
 
@@ -5970,9 +5800,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<18>;
     }
-    /** `users:read`
-
- Grants read access to user account records.
+    /** `users:read` — Grants read access to user account records.
 
  Endpoints:
 
@@ -5984,9 +5812,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<19>;
     }
-    /** `users:write`
-
- Grants permissions to modify existing user records, unlock accounts, and manage avatars.
+    /** `users:write` — Grants permissions to modify existing user records, unlock accounts, and manage avatars.
 
  Endpoints:
 
@@ -6003,9 +5829,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<20>;
     }
-    /** `audit:read`
-
- Grants read access to system audit logs.
+    /** `audit:read` — Grants read access to system audit logs.
 
  Endpoints:
 
@@ -6017,9 +5841,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<21>;
     }
-    /** `audit:write`
-
- Grants permissions to delete audit log entries.
+    /** `audit:write` — Grants permissions to delete audit log entries.
 
  Endpoints:
 
@@ -6029,9 +5851,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<22>;
     }
-    /** `logging:read`
-
- Grants read access to system execution logs.
+    /** `logging:read` — Grants read access to system execution logs.
 
  Endpoints:
 
@@ -6043,9 +5863,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<23>;
     }
-    /** `logging:write`
-
- Grants permissions to delete system log entries.
+    /** `logging:write` — Grants permissions to delete system log entries.
 
  Endpoints:
 
@@ -6055,9 +5873,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<24>;
     }
-    /** `mail_templates:read`
-
- Grants read access to HTML mail templates.
+    /** `mail_templates:read` — Grants read access to HTML mail templates.
 
  Endpoints:
 
@@ -6069,9 +5885,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<25>;
     }
-    /** `mail_templates:write`
-
- Grants permissions to create, update, and delete mail templates.
+    /** `mail_templates:write` — Grants permissions to create, update, and delete mail templates.
 
  Endpoints:
 
@@ -6084,9 +5898,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<26>;
     }
-    /** `scope_sets:read`
-
- Grants read access to security scope sets.
+    /** `scope_sets:read` — Grants read access to security scope sets.
 
  Endpoints:
 
@@ -6098,9 +5910,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<27>;
     }
-    /** `scope_sets:write`
-
- Grants permissions to create, modify, and delete security scope sets.
+    /** `scope_sets:write` — Grants permissions to create, modify, and delete security scope sets.
 
  Endpoints:
 
@@ -6113,9 +5923,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<28>;
     }
-    /** `themes:read`
-
- Grants read access to UI themes.
+    /** `themes:read` — Grants read access to UI themes.
 
  Endpoints:
 
@@ -6128,9 +5936,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<29>;
     }
-    /** `themes:write`
-
- Grants permissions to create, modify, and activate UI themes.
+    /** `themes:write` — Grants permissions to create, modify, and activate UI themes.
 
  Endpoints:
 
@@ -6144,9 +5950,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<30>;
     }
-    /** `ui:read`
-
- Grants read access to UI components, variables, and categories.
+    /** `ui:read` — Grants read access to UI components, variables, and categories.
 
  Endpoints:
 
@@ -6163,9 +5967,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<31>;
     }
-    /** `ui:write`
-
- Grants permissions to create, update, and manage UI variables and categories.
+    /** `ui:write` — Grants permissions to create, update, and manage UI variables and categories.
 
  Endpoints:
 
@@ -6182,9 +5984,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<32>;
     }
-    /** `self:write`
-
- Grants permissions for users to manage their own profiles and avatars.
+    /** `self:write` — Grants permissions for users to manage their own profiles and avatars.
 
  Note: Endpoints like reading self data, logging out, and managing active sessions require basic authentication but do not explicitly require the self:write scope.
 

@@ -48,85 +48,47 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_names {
 #[repr(u16)]
 #[non_exhaustive]
 pub enum Scope {
-    /** `posts:read`
-
- Read feature requests / feedback posts*/
+    /// `posts:read` — Read feature requests / feedback posts
     PostsRead,
-    /** `posts:write`
-
- Create, update, delete, assign posts*/
+    /// `posts:write` — Create, update, delete, assign posts
     PostsWrite,
-    /** `comments:read`
-
- Read comments*/
+    /// `comments:read` — Read comments
     CommentsRead,
-    /** `comments:write`
-
- Create, update, delete comments*/
+    /// `comments:write` — Create, update, delete comments
     CommentsWrite,
-    /** `votes:read`
-
- Read votes*/
+    /// `votes:read` — Read votes
     VotesRead,
-    /** `votes:write`
-
- Add / remove votes*/
+    /// `votes:write` — Add / remove votes
     VotesWrite,
-    /** `changelog:read`
-
- Read changelog entries*/
+    /// `changelog:read` — Read changelog entries
     ChangelogRead,
-    /** `changelog:write`
-
- Create / update changelog entries*/
+    /// `changelog:write` — Create / update changelog entries
     ChangelogWrite,
-    /** `roadmap:read`
-
- Read the roadmap*/
+    /// `roadmap:read` — Read the roadmap
     RoadmapRead,
-    /** `articles:read`
-
- Read knowledge base articles*/
+    /// `articles:read` — Read knowledge base articles
     ArticlesRead,
-    /** `articles:write`
-
- Create / update articles*/
+    /// `articles:write` — Create / update articles
     ArticlesWrite,
-    /** `tags:read`
-
- Read tags*/
+    /// `tags:read` — Read tags
     TagsRead,
-    /** `tags:write`
-
- Create / update / delete tags*/
+    /// `tags:write` — Create / update / delete tags
     TagsWrite,
-    /** `collections:read`
-
- Read knowledge base collections*/
+    /// `collections:read` — Read knowledge base collections
     CollectionsRead,
-    /** `customers:read`
-
- Read customers
+    /** `customers:read` — Read customers
 
  **Sensitive.***/
     CustomersRead,
-    /** `customers:write`
-
- Add / update / delete / import customers
+    /** `customers:write` — Add / update / delete / import customers
 
  **Sensitive.***/
     CustomersWrite,
-    /** `member:read`
-
- Read organization team members*/
+    /// `member:read` — Read organization team members
     MemberRead,
-    /** `member:write`
-
- Invite / update / remove organization team members*/
+    /// `member:write` — Invite / update / remove organization team members
     MemberWrite,
-    /** `webhooks:manage`
-
- Register a webhook URL and receive event notifications*/
+    /// `webhooks:manage` — Register a webhook URL and receive event notifications
     WebhooksManage,
 }
 /// A set of scopes of `feedback`, one bit for each.
@@ -230,19 +192,27 @@ pub struct Grant {
 pub enum Role {
     /** `admin`
 
- Admins keep all granted scopes.*/
+ Admins keep all granted scopes.
+
+ Leaves every scope.*/
     Admin,
     /** `member`
 
- Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).*/
+ Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).
+
+ Leaves every scope but `posts:write`, `comments:write`, `votes:write`, `changelog:write`, `articles:write`, `tags:write`, `customers:write`, `member:write`, `webhooks:manage`.*/
     Member,
     /** `csm`
 
- Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).*/
+ Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).
+
+ Leaves every scope but `posts:write`, `comments:write`, `votes:write`, `changelog:write`, `articles:write`, `tags:write`, `customers:write`, `member:write`, `webhooks:manage`.*/
     Csm,
     /** `collaborator`
 
- Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).*/
+ Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).
+
+ Leaves every scope but `posts:write`, `comments:write`, `votes:write`, `changelog:write`, `articles:write`, `tags:write`, `customers:write`, `member:write`, `webhooks:manage`.*/
     Collaborator,
 }
 /// As whom a token acts.
@@ -275,7 +245,11 @@ pub enum Actor {
 
  Use when: Server-to-server automation not tied to a person (changes are attributed to your app).
 
- app-actor tokens are not role-capped; they're bounded only by the granted scopes.*/
+ app-actor tokens are not role-capped; they're bounded only by the granted scopes.
+
+ Leaves every scope.
+
+ The roles of the user do not count.*/
     App,
     /** `self`
 
@@ -290,7 +264,11 @@ pub enum Actor {
  • Admins keep all granted scopes.
  • Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).
 
- This is re-evaluated on every request — if the user's role is downgraded or their membership is removed, the token's effective permissions shrink (or the token stops working) immediately, without you doing anything.*/
+ This is re-evaluated on every request — if the user's role is downgraded or their membership is removed, the token's effective permissions shrink (or the token stops working) immediately, without you doing anything.
+
+ Leaves every scope.
+
+ The roles of the user take scopes away too.*/
     Self_,
 }
 #[doc(hidden)]
@@ -371,15 +349,11 @@ pub mod posts {
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `posts:read`
-
- Read feature requests / feedback posts*/
+    /// `posts:read` — Read feature requests / feedback posts
     pub const READ: super::Scope = super::Scope::PostsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::PostsRead as Read;
-    /** `posts:write`
-
- Create, update, delete, assign posts*/
+    /// `posts:write` — Create, update, delete, assign posts
     pub const WRITE: super::Scope = super::Scope::PostsWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::PostsWrite as Write;
@@ -416,15 +390,11 @@ pub mod comments {
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `comments:read`
-
- Read comments*/
+    /// `comments:read` — Read comments
     pub const READ: super::Scope = super::Scope::CommentsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::CommentsRead as Read;
-    /** `comments:write`
-
- Create, update, delete comments*/
+    /// `comments:write` — Create, update, delete comments
     pub const WRITE: super::Scope = super::Scope::CommentsWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::CommentsWrite as Write;
@@ -461,15 +431,11 @@ pub mod votes {
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `votes:read`
-
- Read votes*/
+    /// `votes:read` — Read votes
     pub const READ: super::Scope = super::Scope::VotesRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::VotesRead as Read;
-    /** `votes:write`
-
- Add / remove votes*/
+    /// `votes:write` — Add / remove votes
     pub const WRITE: super::Scope = super::Scope::VotesWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::VotesWrite as Write;
@@ -506,15 +472,11 @@ pub mod changelog {
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `changelog:read`
-
- Read changelog entries*/
+    /// `changelog:read` — Read changelog entries
     pub const READ: super::Scope = super::Scope::ChangelogRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ChangelogRead as Read;
-    /** `changelog:write`
-
- Create / update changelog entries*/
+    /// `changelog:write` — Create / update changelog entries
     pub const WRITE: super::Scope = super::Scope::ChangelogWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ChangelogWrite as Write;
@@ -548,9 +510,7 @@ pub mod roadmap {
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `roadmap:read`
-
- Read the roadmap*/
+    /// `roadmap:read` — Read the roadmap
     pub const READ: super::Scope = super::Scope::RoadmapRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::RoadmapRead as Read;
@@ -587,15 +547,11 @@ pub mod articles {
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `articles:read`
-
- Read knowledge base articles*/
+    /// `articles:read` — Read knowledge base articles
     pub const READ: super::Scope = super::Scope::ArticlesRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ArticlesRead as Read;
-    /** `articles:write`
-
- Create / update articles*/
+    /// `articles:write` — Create / update articles
     pub const WRITE: super::Scope = super::Scope::ArticlesWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ArticlesWrite as Write;
@@ -632,15 +588,11 @@ pub mod tags {
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `tags:read`
-
- Read tags*/
+    /// `tags:read` — Read tags
     pub const READ: super::Scope = super::Scope::TagsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::TagsRead as Read;
-    /** `tags:write`
-
- Create / update / delete tags*/
+    /// `tags:write` — Create / update / delete tags
     pub const WRITE: super::Scope = super::Scope::TagsWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::TagsWrite as Write;
@@ -674,9 +626,7 @@ pub mod collections {
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `collections:read`
-
- Read knowledge base collections*/
+    /// `collections:read` — Read knowledge base collections
     pub const READ: super::Scope = super::Scope::CollectionsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::CollectionsRead as Read;
@@ -713,17 +663,13 @@ pub mod customers {
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `customers:read`
-
- Read customers
+    /** `customers:read` — Read customers
 
  **Sensitive.***/
     pub const READ: super::Scope = super::Scope::CustomersRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::CustomersRead as Read;
-    /** `customers:write`
-
- Add / update / delete / import customers
+    /** `customers:write` — Add / update / delete / import customers
 
  **Sensitive.***/
     pub const WRITE: super::Scope = super::Scope::CustomersWrite;
@@ -762,15 +708,11 @@ pub mod member {
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `member:read`
-
- Read organization team members*/
+    /// `member:read` — Read organization team members
     pub const READ: super::Scope = super::Scope::MemberRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::MemberRead as Read;
-    /** `member:write`
-
- Invite / update / remove organization team members*/
+    /// `member:write` — Invite / update / remove organization team members
     pub const WRITE: super::Scope = super::Scope::MemberWrite;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::MemberWrite as Write;
@@ -804,9 +746,7 @@ pub mod webhooks {
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `webhooks:manage`
-
- Register a webhook URL and receive event notifications*/
+    /// `webhooks:manage` — Register a webhook URL and receive event notifications
     pub const MANAGE: super::Scope = super::Scope::WebhooksManage;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::WebhooksManage as Manage;
@@ -969,6 +909,9 @@ mod __generated {
         }
         fn direct_implications() -> &'static [private::Implication] {
             &DIRECT_IMPLICATIONS
+        }
+        fn deprecated() -> &'static [(u16, &'static str)] {
+            &DEPRECATED
         }
         fn sensitive() -> ScopeSet {
             SENSITIVE
@@ -1219,13 +1162,14 @@ mod __generated {
         "Invite / update / remove organization team members",
         "Register a webhook URL and receive event notifications",
     ];
+    pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
         descriptions: &DESCRIPTIONS,
         notes: &[],
         give_when: &[],
         not_needed_when: &[],
-        deprecated: &[],
+        deprecated: &DEPRECATED,
         sensitive: private::ScopeList {
             names: &NAMES,
             ranges: &[14..16],
@@ -1312,121 +1256,91 @@ mod __generated {
 )]
 mod scopes_of_the_catalog {
     use super::__generated::private as __private;
-    /** `posts:read`
-
- Read feature requests / feedback posts*/
+    /// `posts:read` — Read feature requests / feedback posts
     pub enum PostsRead {}
     impl __private::Requirement for PostsRead {
         type Scope = super::Scope;
         type Shape = __private::Is<0>;
     }
-    /** `posts:write`
-
- Create, update, delete, assign posts*/
+    /// `posts:write` — Create, update, delete, assign posts
     pub enum PostsWrite {}
     impl __private::Requirement for PostsWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<1>;
     }
-    /** `comments:read`
-
- Read comments*/
+    /// `comments:read` — Read comments
     pub enum CommentsRead {}
     impl __private::Requirement for CommentsRead {
         type Scope = super::Scope;
         type Shape = __private::Is<2>;
     }
-    /** `comments:write`
-
- Create, update, delete comments*/
+    /// `comments:write` — Create, update, delete comments
     pub enum CommentsWrite {}
     impl __private::Requirement for CommentsWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<3>;
     }
-    /** `votes:read`
-
- Read votes*/
+    /// `votes:read` — Read votes
     pub enum VotesRead {}
     impl __private::Requirement for VotesRead {
         type Scope = super::Scope;
         type Shape = __private::Is<4>;
     }
-    /** `votes:write`
-
- Add / remove votes*/
+    /// `votes:write` — Add / remove votes
     pub enum VotesWrite {}
     impl __private::Requirement for VotesWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<5>;
     }
-    /** `changelog:read`
-
- Read changelog entries*/
+    /// `changelog:read` — Read changelog entries
     pub enum ChangelogRead {}
     impl __private::Requirement for ChangelogRead {
         type Scope = super::Scope;
         type Shape = __private::Is<6>;
     }
-    /** `changelog:write`
-
- Create / update changelog entries*/
+    /// `changelog:write` — Create / update changelog entries
     pub enum ChangelogWrite {}
     impl __private::Requirement for ChangelogWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<7>;
     }
-    /** `roadmap:read`
-
- Read the roadmap*/
+    /// `roadmap:read` — Read the roadmap
     pub enum RoadmapRead {}
     impl __private::Requirement for RoadmapRead {
         type Scope = super::Scope;
         type Shape = __private::Is<8>;
     }
-    /** `articles:read`
-
- Read knowledge base articles*/
+    /// `articles:read` — Read knowledge base articles
     pub enum ArticlesRead {}
     impl __private::Requirement for ArticlesRead {
         type Scope = super::Scope;
         type Shape = __private::Is<9>;
     }
-    /** `articles:write`
-
- Create / update articles*/
+    /// `articles:write` — Create / update articles
     pub enum ArticlesWrite {}
     impl __private::Requirement for ArticlesWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<10>;
     }
-    /** `tags:read`
-
- Read tags*/
+    /// `tags:read` — Read tags
     pub enum TagsRead {}
     impl __private::Requirement for TagsRead {
         type Scope = super::Scope;
         type Shape = __private::Is<11>;
     }
-    /** `tags:write`
-
- Create / update / delete tags*/
+    /// `tags:write` — Create / update / delete tags
     pub enum TagsWrite {}
     impl __private::Requirement for TagsWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<12>;
     }
-    /** `collections:read`
-
- Read knowledge base collections*/
+    /// `collections:read` — Read knowledge base collections
     pub enum CollectionsRead {}
     impl __private::Requirement for CollectionsRead {
         type Scope = super::Scope;
         type Shape = __private::Is<13>;
     }
-    /** `customers:read`
-
- Read customers
+    /** `customers:read` — Read customers
 
  **Sensitive.***/
     pub enum CustomersRead {}
@@ -1434,9 +1348,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<14>;
     }
-    /** `customers:write`
-
- Add / update / delete / import customers
+    /** `customers:write` — Add / update / delete / import customers
 
  **Sensitive.***/
     pub enum CustomersWrite {}
@@ -1444,25 +1356,19 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<15>;
     }
-    /** `member:read`
-
- Read organization team members*/
+    /// `member:read` — Read organization team members
     pub enum MemberRead {}
     impl __private::Requirement for MemberRead {
         type Scope = super::Scope;
         type Shape = __private::Is<16>;
     }
-    /** `member:write`
-
- Invite / update / remove organization team members*/
+    /// `member:write` — Invite / update / remove organization team members
     pub enum MemberWrite {}
     impl __private::Requirement for MemberWrite {
         type Scope = super::Scope;
         type Shape = __private::Is<17>;
     }
-    /** `webhooks:manage`
-
- Register a webhook URL and receive event notifications*/
+    /// `webhooks:manage` — Register a webhook URL and receive event notifications
     pub enum WebhooksManage {}
     impl __private::Requirement for WebhooksManage {
         type Scope = super::Scope;

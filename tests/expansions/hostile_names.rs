@@ -47,7 +47,9 @@ pub enum Scope {
     SelfSelf,
     /// `1st:2nd`
     _1st2nd,
-    /// `match`
+    /** `match`
+
+ Deprecated aliases: `enum:struct`.*/
     Match,
     /// `r#fn:async`
     RFnAsync,
@@ -59,9 +61,7 @@ pub enum Scope {
     WordsEmpty,
     /// `marker:clone:Copy`
     MarkerCloneCopy,
-    /** ``` `tick``s`:{brace} ```
-
- \`\`\` \`code\` \</code>*/
+    /// ``` `tick``s`:{brace} ``` — \`\`\` \`code\` \</code>
     TickSBrace,
     /// `https://www.example.com/auth/drive.readonly`
     DriveReadonly,
@@ -165,7 +165,9 @@ pub use __scopes_hostilenames_860d460906af1946_names as __names;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use __generated::private::Scope as a_scope_of_a_catalog;
-/// `match`
+/** `match`
+
+ Deprecated aliases: `enum:struct`.*/
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -730,9 +732,7 @@ pub mod tick_s {
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** ``` `tick``s`:{brace} ```
-
- \`\`\` \`code\` \</code>*/
+    /// ``` `tick``s`:{brace} ``` — \`\`\` \`code\` \</code>
     pub const BRACE: super::Scope = super::Scope::TickSBrace;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::TickSBrace as Brace;
@@ -1134,6 +1134,9 @@ mod __generated {
         fn direct_implications() -> &'static [private::Implication] {
             &DIRECT_IMPLICATIONS
         }
+        fn deprecated() -> &'static [(u16, &'static str)] {
+            &DEPRECATED
+        }
         fn sensitive() -> ScopeSet {
             SENSITIVE
         }
@@ -1238,13 +1241,14 @@ mod __generated {
         "",
         "",
     ];
+    pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
         descriptions: &DESCRIPTIONS,
         notes: &[],
         give_when: &[],
         not_needed_when: &[],
-        deprecated: &[],
+        deprecated: &DEPRECATED,
         sensitive: private::ScopeList {
             names: &NAMES,
             ranges: &[],
@@ -1334,7 +1338,9 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<7>;
     }
-    /// `match`
+    /** `match`
+
+ Deprecated aliases: `enum:struct`.*/
     pub enum Match {}
     impl __private::Requirement for Match {
         type Scope = super::Scope;
@@ -1370,9 +1376,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<13>;
     }
-    /** ``` `tick``s`:{brace} ```
-
- \`\`\` \`code\` \</code>*/
+    /// ``` `tick``s`:{brace} ``` — \`\`\` \`code\` \</code>
     pub enum TickSBrace {}
     impl __private::Requirement for TickSBrace {
         type Scope = super::Scope;

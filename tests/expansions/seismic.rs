@@ -48,45 +48,25 @@ macro_rules! __scopes_seismic_40ca3e79059825f8_names {
 #[repr(u16)]
 #[non_exhaustive]
 pub enum Scope {
-    /** `seismic.self.view`
-
- Read information about the current user*/
+    /// `seismic.self.view` — Read information about the current user
     SelfView,
-    /** `seismic.self.manage`
-
- Manage information about the current user*/
+    /// `seismic.self.manage` — Manage information about the current user
     SelfManage,
-    /** `seismic.user.view`
-
- Read profile and group about all users in the system*/
+    /// `seismic.user.view` — Read profile and group about all users in the system
     UserView,
-    /** `seismic.user.manage`
-
- Manage profile and group information about any user in the system*/
+    /// `seismic.user.manage` — Manage profile and group information about any user in the system
     UserManage,
-    /** `seismic.configuration.view`
-
- Read information about how the system is configured*/
+    /// `seismic.configuration.view` — Read information about how the system is configured
     ConfigurationView,
-    /** `seismic.configuration.manage`
-
- Manage information about how the system is configured*/
+    /// `seismic.configuration.manage` — Manage information about how the system is configured
     ConfigurationManage,
-    /** `seismic.reporting`
-
- Access to tenants reporting data*/
+    /// `seismic.reporting` — Access to tenants reporting data
     Reporting,
-    /** `seismic.delivery`
-
- Access to all delivery methods including email, generated livesend links, and custom delivery options.*/
+    /// `seismic.delivery` — Access to all delivery methods including email, generated livesend links, and custom delivery options.
     Delivery,
-    /** `seismic.library.view`
-
- Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.*/
+    /// `seismic.library.view` — Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
     LibraryView,
-    /** `seismic.library.manage`
-
- Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
+    /** `seismic.library.manage` — Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
 
  Additional capabilities include:
 
@@ -96,19 +76,13 @@ pub enum Scope {
 
  Implies `seismic.library.view`.*/
     LibraryManage,
-    /** `seismic.workspace.view`
-
- Read item information and properties about an object. Ability to download content is also included.*/
+    /// `seismic.workspace.view` — Read item information and properties about an object. Ability to download content is also included.
     WorkspaceView,
-    /** `seismic.workspace.manage`
-
- Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
+    /** `seismic.workspace.manage` — Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
 
  Implies `seismic.workspace.view`.*/
     WorkspaceManage,
-    /** `seismic.search`
-
- Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.*/
+    /// `seismic.search` — Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
     Search,
 }
 /// A set of scopes of `seismic`, one bit for each.
@@ -205,9 +179,7 @@ pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use __generated::private::Scope as a_scope_of_a_catalog;
-/** `seismic.reporting`
-
- Access to tenants reporting data*/
+/// `seismic.reporting` — Access to tenants reporting data
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -233,9 +205,7 @@ pub const REPORTING: Scope = Scope::Reporting;
 )]
 #[doc(inline)]
 pub use scopes_of_the_catalog::Reporting as Reporting;
-/** `seismic.delivery`
-
- Access to all delivery methods including email, generated livesend links, and custom delivery options.*/
+/// `seismic.delivery` — Access to all delivery methods including email, generated livesend links, and custom delivery options.
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -261,9 +231,7 @@ pub const DELIVERY: Scope = Scope::Delivery;
 )]
 #[doc(inline)]
 pub use scopes_of_the_catalog::Delivery as Delivery;
-/** `seismic.search`
-
- Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.*/
+/// `seismic.search` — Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -321,15 +289,11 @@ pub mod self_ {
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `seismic.self.view`
-
- Read information about the current user*/
+    /// `seismic.self.view` — Read information about the current user
     pub const VIEW: super::Scope = super::Scope::SelfView;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::SelfView as View;
-    /** `seismic.self.manage`
-
- Manage information about the current user*/
+    /// `seismic.self.manage` — Manage information about the current user
     pub const MANAGE: super::Scope = super::Scope::SelfManage;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::SelfManage as Manage;
@@ -366,15 +330,11 @@ pub mod user {
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `seismic.user.view`
-
- Read profile and group about all users in the system*/
+    /// `seismic.user.view` — Read profile and group about all users in the system
     pub const VIEW: super::Scope = super::Scope::UserView;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::UserView as View;
-    /** `seismic.user.manage`
-
- Manage profile and group information about any user in the system*/
+    /// `seismic.user.manage` — Manage profile and group information about any user in the system
     pub const MANAGE: super::Scope = super::Scope::UserManage;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::UserManage as Manage;
@@ -411,15 +371,11 @@ pub mod configuration {
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `seismic.configuration.view`
-
- Read information about how the system is configured*/
+    /// `seismic.configuration.view` — Read information about how the system is configured
     pub const VIEW: super::Scope = super::Scope::ConfigurationView;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ConfigurationView as View;
-    /** `seismic.configuration.manage`
-
- Manage information about how the system is configured*/
+    /// `seismic.configuration.manage` — Manage information about how the system is configured
     pub const MANAGE: super::Scope = super::Scope::ConfigurationManage;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::ConfigurationManage as Manage;
@@ -456,15 +412,11 @@ pub mod library {
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `seismic.library.view`
-
- Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.*/
+    /// `seismic.library.view` — Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
     pub const VIEW: super::Scope = super::Scope::LibraryView;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::LibraryView as View;
-    /** `seismic.library.manage`
-
- Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
+    /** `seismic.library.manage` — Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
 
  Additional capabilities include:
 
@@ -509,15 +461,11 @@ pub mod workspace {
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `seismic.workspace.view`
-
- Read item information and properties about an object. Ability to download content is also included.*/
+    /// `seismic.workspace.view` — Read item information and properties about an object. Ability to download content is also included.
     pub const VIEW: super::Scope = super::Scope::WorkspaceView;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::WorkspaceView as View;
-    /** `seismic.workspace.manage`
-
- Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
+    /** `seismic.workspace.manage` — Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
 
  Implies `seismic.workspace.view`.*/
     pub const MANAGE: super::Scope = super::Scope::WorkspaceManage;
@@ -680,6 +628,9 @@ mod __generated {
         fn direct_implications() -> &'static [private::Implication] {
             &DIRECT_IMPLICATIONS
         }
+        fn deprecated() -> &'static [(u16, &'static str)] {
+            &DEPRECATED
+        }
         fn sensitive() -> ScopeSet {
             SENSITIVE
         }
@@ -770,6 +721,7 @@ mod __generated {
         "Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.",
         "Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.",
     ];
+    pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
         descriptions: &DESCRIPTIONS,
@@ -781,7 +733,7 @@ mod __generated {
         ],
         give_when: &[],
         not_needed_when: &[],
-        deprecated: &[],
+        deprecated: &DEPRECATED,
         sensitive: private::ScopeList {
             names: &NAMES,
             ranges: &[],
@@ -810,81 +762,61 @@ mod __generated {
 )]
 mod scopes_of_the_catalog {
     use super::__generated::private as __private;
-    /** `seismic.self.view`
-
- Read information about the current user*/
+    /// `seismic.self.view` — Read information about the current user
     pub enum SelfView {}
     impl __private::Requirement for SelfView {
         type Scope = super::Scope;
         type Shape = __private::Is<0>;
     }
-    /** `seismic.self.manage`
-
- Manage information about the current user*/
+    /// `seismic.self.manage` — Manage information about the current user
     pub enum SelfManage {}
     impl __private::Requirement for SelfManage {
         type Scope = super::Scope;
         type Shape = __private::Is<1>;
     }
-    /** `seismic.user.view`
-
- Read profile and group about all users in the system*/
+    /// `seismic.user.view` — Read profile and group about all users in the system
     pub enum UserView {}
     impl __private::Requirement for UserView {
         type Scope = super::Scope;
         type Shape = __private::Is<2>;
     }
-    /** `seismic.user.manage`
-
- Manage profile and group information about any user in the system*/
+    /// `seismic.user.manage` — Manage profile and group information about any user in the system
     pub enum UserManage {}
     impl __private::Requirement for UserManage {
         type Scope = super::Scope;
         type Shape = __private::Is<3>;
     }
-    /** `seismic.configuration.view`
-
- Read information about how the system is configured*/
+    /// `seismic.configuration.view` — Read information about how the system is configured
     pub enum ConfigurationView {}
     impl __private::Requirement for ConfigurationView {
         type Scope = super::Scope;
         type Shape = __private::Is<4>;
     }
-    /** `seismic.configuration.manage`
-
- Manage information about how the system is configured*/
+    /// `seismic.configuration.manage` — Manage information about how the system is configured
     pub enum ConfigurationManage {}
     impl __private::Requirement for ConfigurationManage {
         type Scope = super::Scope;
         type Shape = __private::Is<5>;
     }
-    /** `seismic.reporting`
-
- Access to tenants reporting data*/
+    /// `seismic.reporting` — Access to tenants reporting data
     pub enum Reporting {}
     impl __private::Requirement for Reporting {
         type Scope = super::Scope;
         type Shape = __private::Is<6>;
     }
-    /** `seismic.delivery`
-
- Access to all delivery methods including email, generated livesend links, and custom delivery options.*/
+    /// `seismic.delivery` — Access to all delivery methods including email, generated livesend links, and custom delivery options.
     pub enum Delivery {}
     impl __private::Requirement for Delivery {
         type Scope = super::Scope;
         type Shape = __private::Is<7>;
     }
-    /** `seismic.library.view`
-
- Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.*/
+    /// `seismic.library.view` — Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
     pub enum LibraryView {}
     impl __private::Requirement for LibraryView {
         type Scope = super::Scope;
         type Shape = __private::Is<8>;
     }
-    /** `seismic.library.manage`
-
- Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
+    /** `seismic.library.manage` — Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
 
  Additional capabilities include:
 
@@ -899,17 +831,13 @@ mod scopes_of_the_catalog {
         type Shape = __private::Is<9>;
     }
     impl __private::Implies<LibraryView> for LibraryManage {}
-    /** `seismic.workspace.view`
-
- Read item information and properties about an object. Ability to download content is also included.*/
+    /// `seismic.workspace.view` — Read item information and properties about an object. Ability to download content is also included.
     pub enum WorkspaceView {}
     impl __private::Requirement for WorkspaceView {
         type Scope = super::Scope;
         type Shape = __private::Is<10>;
     }
-    /** `seismic.workspace.manage`
-
- Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
+    /** `seismic.workspace.manage` — Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
 
  Implies `seismic.workspace.view`.*/
     pub enum WorkspaceManage {}
@@ -918,9 +846,7 @@ mod scopes_of_the_catalog {
         type Shape = __private::Is<11>;
     }
     impl __private::Implies<WorkspaceView> for WorkspaceManage {}
-    /** `seismic.search`
-
- Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.*/
+    /// `seismic.search` — Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
     pub enum Search {}
     impl __private::Requirement for Search {
         type Scope = super::Scope;

@@ -116,17 +116,18 @@ fn the_first_of_several_illegal_characters_is_reported() {
 #[test]
 fn an_illegal_character_is_named_in_the_message() {
     let table = [
-        ("series:read\tunits:read", "character 12 of the claim, counted from 1, is a tab"),
-        ("\nseries:read", "character 1 of the claim, counted from 1, is a line break"),
-        ("series:\"read\"", "character 8 of the claim, counted from 1, is a quotation mark"),
-        ("series\\read", "character 7 of the claim, counted from 1, is a backslash"),
-        ("a\0", "character 2 of the claim, counted from 1, is the control character U+0000"),
-        ("sérié:lire", "character 2 of the claim, counted from 1, is `é` (U+00E9)"),
-        ("a b\u{a0}c", "character 4 of the claim, counted from 1, is the character U+00A0"),
+        ("series:read\tunits:read", "`series:read\\tunits:read` holds a tab (character 12, counted from 1)"),
+        ("\nseries:read", "`\\nseries:read` holds a line break (character 1, counted from 1)"),
+        ("series:\"read\"", "`series:\"read\"` holds a quotation mark (character 8, counted from 1)"),
+        ("series\\read", "`series\\\\read` holds a backslash (character 7, counted from 1)"),
+        ("a\0", "`a\\0` holds the control character U+0000 (character 2, counted from 1)"),
+        ("sérié:lire", "`sérié:lire` holds `é` (U+00E9) (character 2, counted from 1)"),
+        ("a b\u{a0}c", "`b\\u{a0}c` holds the character U+00A0 (character 4, counted from 1)"),
     ];
     for (claim, expected) in table {
         let error: InvalidScopeToken = Set::<boomin::Scope>::parse(claim).unwrap_err();
-        assert_eq!(error.to_string(), format!("{expected}, which is not allowed in a list of scopes"));
+        assert_eq!(error.to_string(), format!("{expected}, which is not allowed in scopes of catalog `boomin`"));
+        assert_eq!(format!("{error:?}"), error.to_string(), "what `main` prints");
     }
 }
 
@@ -239,6 +240,51 @@ fn aliases_are_resolved_and_reported_with_advice() {
         assert_eq!(parsed.scopes().to_string(), scopes, "{claim:?}");
         assert_eq!(parsed.deprecated().collect::<Vec<_>>(), deprecated, "{claim:?}");
         assert_eq!(parsed.unknown().next(), None, "{claim:?}");
+    }
+}
+
+#[test]
+fn deprecated_scopes_are_reported_as_aliases_are() {
+    mod shop {
+        scopes::scopes!(
+            toml = r#"
+                [catalog]
+                name = "shop"
+
+                [scopes]
+                "units:publish" = { deprecated = "use units:release" }
+                "units:release" = ""
+                "units:read" = ""
+                "units:list" = { deprecated = "use `units:read`" }
+
+                [aliases]
+                "units:show" = { to = "units:read", deprecated = "use units:read" }
+                "units:out" = { to = "units:publish", deprecated = "use units:release" }
+            "#
+        );
+    }
+    let table: [(&str, Advice); 6] = [
+        ("units:read units:release openid", &[]),
+        ("units:publish", &[("units:publish", "use units:release")]),
+        ("units:list units:show", &[("units:list", "use `units:read`"), ("units:show", "use units:read")]),
+        // Once for each time that it stands there.
+        ("units:publish units:publish", &[("units:publish", "use units:release"); 2]),
+        // The name in the claim, not what it stands for.
+        ("units:out", &[("units:out", "use units:release")]),
+        ("openid units:publish a", &[("units:publish", "use units:release")]),
+    ];
+    for (claim, deprecated) in table {
+        let parsed = shop::ScopeSet::parse(claim).unwrap();
+        assert_eq!(parsed.deprecated().collect::<Vec<_>>(), deprecated, "{claim:?}");
+        let mut once = deprecated.to_vec();
+        once.dedup();
+        for shape in
+            [serde_json::json!({ "scope": claim }), serde_json::json!({ "scp": claim.split(' ').collect::<Vec<_>>() })]
+        {
+            let claim: scopes::ScopeClaim<shop::Scope> = serde_json::from_value(shape).unwrap();
+            assert_eq!(claim.deprecated().collect::<Vec<_>>(), once);
+            assert_eq!(claim.scopes(), parsed.scopes());
+        }
     }
 }
 

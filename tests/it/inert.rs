@@ -295,9 +295,9 @@ fn random_texts_stay_text_and_are_read_as_written() {
             assert_eq!(rendered(note), readable(text), "of {text:?}: {note}");
         }
         for (number, text) in texts.iter().enumerate() {
-            let docs = docs.texts.iter().find(|docs| docs.starts_with(&format!(" `a:s{number}`\n")));
+            let docs = docs.texts.iter().find(|docs| docs.starts_with(&format!(" `a:s{number}` — ")));
             let docs = docs.unwrap_or_else(|| panic!("a:s{number} has no documentation"));
-            assert_eq!(rendered(docs), format!("a:s{number}{}", readable(text)), "of {text:?}: {docs}");
+            assert_eq!(rendered(docs), format!("a:s{number}—{}", readable(text)), "of {text:?}: {docs}");
         }
         Ok(())
     });

@@ -248,6 +248,7 @@ fn assert_written<S: CatalogScope>(model: Model) {
     check(&model.some(), |names| {
         let set: Set<S> = model.set(&names);
         assert_eq!(Set::<S>::parse(&set.to_string()).unwrap().scopes(), set);
+        assert_eq!(set.to_string().parse::<Set<S>>().unwrap(), set);
         assert_eq!(serde_json::from_str::<Set<S>>(&serde_json::to_string(&set).unwrap()).unwrap(), set);
         let array = serde_json::to_string(&names).unwrap();
         assert_eq!(serde_json::from_str::<Set<S>>(&array).unwrap(), set);

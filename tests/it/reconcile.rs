@@ -647,7 +647,7 @@ fn a_slash_at_the_end_is_told_where_it_is_the_only_difference() {
 fn a_catalog_without_endpoints_gets_them_from_the_routes() {
     #[public(reason = "everybody sees \"books\"\nand covers")]
     async fn list() {}
-    #[authenticated(branch::Token)]
+    #[authenticated(branch::Token, optional(branch::books::write))]
     async fn known() {}
     #[requires(any(branch::admin, all(branch::books::write, branch::books::read)))]
     async fn remove() {}
@@ -661,6 +661,7 @@ fn a_catalog_without_endpoints_gets_them_from_the_routes() {
     let expected = r#"[public.endpoints."GET /books"]
 reason = "everybody sees \"books\"\u000Aand covers"
 [authenticated.endpoints."GET /me"]
+optional = ["books:write"]
 [endpoints."DELETE /books/{id}"]
 any_of = [["admin"], ["books:read", "books:write"]]
 # not an endpoint: everything below /covers

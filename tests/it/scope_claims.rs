@@ -217,8 +217,10 @@ const ELEMENT: &str = "expected the name of one scope";
 
 /// Everything that is no list of scopes, and what is said of it.
 fn wrong_shapes() -> Vec<(Value, String)> {
-    let character = |words, at| {
-        format!("character {at} of the claim, counted from 1, is {words}, which is not allowed in a list of scopes")
+    let character = |name, words, at| {
+        format!(
+            "`{name}` holds {words} (character {at}, counted from 1), which is not allowed in scopes of catalog `agents`"
+        )
     };
     let holds = |element, words| format!("`{element}` holds {words}, which is not allowed in the name of a scope");
     let space = |element| format!("`{element}` holds a space: each element of the array is one scope");
@@ -247,13 +249,13 @@ fn wrong_shapes() -> Vec<(Value, String)> {
         (json!(["openid profile\t"]), space("openid profile\\t")),
         (json!(["entries:read\t"]), holds("entries:read\\t", "a tab")),
         (json!(["sériés:read"]), holds("sériés:read", "`é` (U+00E9)")),
-        (json!("entries:read\ttags:read"), character("a tab", 13)),
-        (json!("entries:read, tags:read; \"orders:read\""), character("a quotation mark", 26)),
-        (json!("entries\\read"), character("a backslash", 8)),
-        (json!("entries:read\n"), character("a line break", 13)),
-        (json!("entries:read \u{7f}"), character("the control character U+007F", 14)),
-        (json!("\u{0}"), character("the control character U+0000", 1)),
-        (json!("entries:reàd"), character("`à` (U+00E0)", 11)),
+        (json!("entries:read\ttags:read"), character("entries:read\\ttags:read", "a tab", 13)),
+        (json!("entries:read, tags:read; \"orders:read\""), character("\"orders:read\"", "a quotation mark", 26)),
+        (json!("entries\\read"), character("entries\\\\read", "a backslash", 8)),
+        (json!("entries:read\n"), character("entries:read\\n", "a line break", 13)),
+        (json!("entries:read \u{7f}"), character("\\u{7f}", "the control character U+007F", 14)),
+        (json!("\u{0}"), character("\\0", "the control character U+0000", 1)),
+        (json!("entries:reàd"), character("entries:reàd", "`à` (U+00E0)", 11)),
     ]
 }
 
@@ -326,44 +328,49 @@ fn assert_duplicate(text: &str, key: &str) {
     }
 }
 
-/// A struct of claims whose author forgot `#[serde(flatten)]`.
-#[derive(Debug, Deserialize)]
-struct NotFlattened {
-    #[allow(dead_code, reason = "it is never read")]
+/// Fields that read the claim of their own name.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Named {
     scope: ScopeClaim<Scope>,
+    #[serde(default)]
+    permissions: ScopeClaim<Scope>,
+}
+
+fn read_named(claims: &Value) -> Result<Named, String> {
+    let text = serde_json::from_str::<Named>(&claims.to_string()).map_err(|error| error.to_string())?;
+    assert_eq!(serde_json::from_value::<Named>(claims.clone()).unwrap(), text);
+    Ok(text)
 }
 
 #[test]
-fn a_claim_without_flatten_is_told_of_it() {
-    let error = serde_json::from_str::<NotFlattened>(r#"{"scope":"entries:read"}"#).unwrap_err().to_string();
-    let expected = "invalid type: string \"entries:read\", expected the claims of a token (a field of type `ScopeClaim` \
-                    needs `#[serde(flatten)]`)";
-    assert!(error.starts_with(expected), "{error}");
+fn a_claim_is_read_under_the_name_of_its_field() {
+    for shape in shapes("openid orders:read consumers:read") {
+        let named = read_named(&json!({ "scope": "", "permissions": shape, "scp": ["tags:read"] })).unwrap();
+        assert_eq!(named.scope, ScopeClaim::default());
+        assert_eq!(named.permissions.scopes(), set("orders:read syncstate:read"));
+        assert_eq!(unknown(&named.permissions), ["openid"]);
+        assert_eq!(deprecated(&named.permissions), ["consumers:read"]);
+    }
+    assert_eq!(read_named(&json!({ "scope": "tags:read" })).unwrap().permissions, ScopeClaim::default());
+    let written = serde_json::to_value(read_named(&json!({ "scope": ["tags:read"] })).unwrap()).unwrap();
+    assert_eq!(read_named(&written).unwrap().scope.scopes(), tags::READ.set());
 }
 
 #[test]
-fn what_is_not_an_object_has_no_claims() {
-    let table = [
-        (
-            json!("entries:read"),
-            "invalid type: string \"entries:read\", expected the claims of a token (a field of type `ScopeClaim` needs `#[serde(flatten)]`)",
-        ),
-        (
-            json!(["entries:read"]),
-            "invalid type: sequence, expected the claims of a token (a field of type `ScopeClaim` needs `#[serde(flatten)]`)",
-        ),
-        (
-            json!(null),
-            "invalid type: null, expected the claims of a token (a field of type `ScopeClaim` needs `#[serde(flatten)]`)",
-        ),
-        (
-            json!(7),
-            "invalid type: integer `7`, expected the claims of a token (a field of type `ScopeClaim` needs `#[serde(flatten)]`)",
-        ),
-    ];
-    for (value, expected) in table {
+fn a_claim_that_a_field_needs_is_not_read_from_another_one() {
+    let error = read_named(&json!({ "scp": "entries:read" })).unwrap_err();
+    assert!(error.starts_with("missing field `scope`"), "{error}");
+    for (shape, expected) in wrong_shapes().into_iter().filter(|(shape, _)| !shape.is_object()) {
+        let error = read_named(&json!({ "scope": "tags:read", "permissions": shape })).unwrap_err();
+        assert!(error.starts_with(&expected), "{error}");
+    }
+}
+
+#[test]
+fn what_is_no_claim_and_no_object_is_an_error() {
+    for (value, kind) in [(json!(null), "null"), (json!(7), "integer `7`"), (json!(true), "boolean `true`")] {
         let error = serde_json::from_value::<ScopeClaim<Scope>>(value).unwrap_err();
-        assert_eq!(error.to_string(), expected);
+        assert_eq!(error.to_string(), format!("invalid type: {kind}, {KIND}"));
     }
 }
 
@@ -460,7 +467,9 @@ fn a_long_claim_is_kept_in_no_more_memory_than_it_has() {
             let (highest, kept) = memory::<ScopeClaim<Scope>>(&text);
             assert!(kept <= most, "{case}: keeps {kept} bytes");
             assert!(highest <= most * 2, "{case}: takes {highest} bytes");
-            assert_eq!(memory::<ScopeSet>(&shape.to_string()), (0, 0), "{case}: a set keeps nothing");
+            if !case.contains("unknown") {
+                assert_eq!(memory::<ScopeSet>(&shape.to_string()), (0, 0), "{case}: a set keeps nothing");
+            }
         }
     }
 }
@@ -645,11 +654,7 @@ fn a_name_that_is_unknown_is_an_error() {
     let unknown = "owner".parse::<feedback::Role>().unwrap_err();
     assert_eq!(unknown, "owner".parse::<feedback::Role>().unwrap_err());
     assert_ne!(unknown, "boss".parse::<feedback::Role>().unwrap_err());
-    assert_eq!(
-        format!("{unknown:?}"),
-        "UnknownKey { text: \"owner\", keys: KeyNames { kind: \"role\", catalog: \"feedback\", names: [\"admin\", \
-         \"member\", \"csm\", \"collaborator\"] } }"
-    );
+    assert_eq!(format!("{unknown:?}"), unknown.to_string(), "what `main` prints");
     let error: Box<dyn std::error::Error> = Box::new(unknown);
     assert_eq!(
         error.to_string(),

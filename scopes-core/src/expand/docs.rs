@@ -5,26 +5,29 @@ use quote::quote;
 
 use super::endpoint_docs::{self, Use};
 use super::escape_markdown;
-use crate::catalog::{Alias, Catalog, Preset, Texts};
+use super::page::Page;
+use crate::catalog::{Actor, Alias, Catalog, Gate, Preset, Role, Texts};
 
 pub(super) use super::escape_markdown::{code, line};
 
-/// How many scopes of a list documentation names.
-const MOST_LISTED: usize = 50;
-
-/// What the documentation of a scope says about other entries: for each scope the endpoints and gates that name it.
+/// What the documentation of a scope says about other entries: for each scope the endpoints, gates and aliases that name it.
 struct Facts {
     endpoints: Vec<Vec<Use>>,
     gates: Vec<Vec<usize>>,
+    aliases: Vec<Vec<usize>>,
 }
 
 impl Facts {
     fn new(catalog: &Catalog) -> Self {
-        let mut gates = vec![Vec::new(); catalog.scopes.len()];
+        let nothing = vec![Vec::new(); catalog.scopes.len()];
+        let (mut gates, mut aliases) = (nothing.clone(), nothing);
         for (position, gate) in catalog.gates.iter().enumerate() {
             gate.scopes.iter().for_each(|scope| gates[scope].push(position));
         }
-        Self { endpoints: endpoint_docs::uses(catalog), gates }
+        for (position, alias) in catalog.aliases.iter().enumerate() {
+            alias.targets.iter().for_each(|&scope| aliases[scope].push(position));
+        }
+        Self { endpoints: endpoint_docs::uses(catalog), gates, aliases }
     }
 }
 
@@ -37,8 +40,7 @@ pub(super) fn scopes(catalog: &Catalog) -> Vec<String> {
 /// The documentation of a scope: its name, its texts, and everything the catalog says of it elsewhere.
 fn scope(catalog: &Catalog, facts: &Facts, index: usize) -> String {
     let scope = &catalog.scopes[index];
-    let mut page = Page::new(code(&scope.name));
-    page.paragraph(escape_markdown::text(&scope.texts.description));
+    let mut page = Page::described(code(&scope.name), &scope.texts.description);
     if catalog.sensitive.contains(index) {
         page.line("**Sensitive.**".to_owned());
     }
@@ -49,8 +51,12 @@ fn scope(catalog: &Catalog, facts: &Facts, index: usize) -> String {
     let count = scope.implies.iter().map(ExactSizeIterator::len).sum();
     page.scopes("Implies", catalog, scope.implies.iter().cloned().flatten(), count);
     if let Some(bits) = &catalog.bits {
-        page.line(format!("Bit {} of the compact form.", bits.scopes[index]));
+        let number = bits.scopes[index];
+        page.line(format!("Number {number} in `[bits]`, of the compact form. `as u16` gives the position instead."));
     }
+    let aliases = &facts.aliases[index];
+    let names = aliases.iter().map(|&alias| code(&catalog.aliases[alias].name));
+    page.names("Deprecated aliases:", names, aliases.len());
     let endpoints = facts.endpoints[index].iter().map(|endpoint| endpoint.line(catalog, index));
     page.list("Endpoints:", endpoints);
     page.attribute()
@@ -59,8 +65,8 @@ fn scope(catalog: &Catalog, facts: &Facts, index: usize) -> String {
 /// The documentation of an alias, as text.
 pub(super) fn alias(catalog: &Catalog, alias: &Alias) -> String {
     let targets: Vec<String> = alias.targets.iter().map(|&target| code(&catalog.scopes[target].name)).collect();
-    let mut page = Page::new(format!("{}, an alias of {}", code(&alias.name), targets.join(" and ")));
-    page.paragraph(escape_markdown::text(&alias.texts.description));
+    let first = format!("{}, an alias of {}", code(&alias.name), targets.join(" and "));
+    let mut page = Page::described(first, &alias.texts.description);
     page.guidance(&alias.texts);
     page.attribute()
 }
@@ -71,6 +77,35 @@ pub(super) fn preset(catalog: &Catalog, preset: &Preset) -> String {
     let mut page = page(if title.is_empty() { code(name) } else { line(title) }, texts);
     page.scopes("Its scopes are", catalog, scopes.iter(), scopes.count());
     page.scopes("What may be added:", catalog, optional.iter(), optional.count());
+    page.text()
+}
+
+/// The documentation of a role: what it leaves.
+pub(super) fn role(catalog: &Catalog, Role { name, texts, keeps }: &Role) -> String {
+    let mut page = page(code(name), texts);
+    page.cap(catalog, keeps);
+    page.text()
+}
+
+/// The documentation of an actor: what it leaves, and whether roles count.
+pub(super) fn actor(catalog: &Catalog, Actor { name, texts, keeps, capped_by_role }: &Actor) -> String {
+    let mut page = page(code(name), texts);
+    page.cap(catalog, keeps);
+    if !catalog.roles.is_empty() {
+        let count = if *capped_by_role { "take scopes away too" } else { "do not count" };
+        page.line(format!("The roles of the user {count}."));
+    }
+    page.text()
+}
+
+/// The documentation of a gate: what opens it, and what is behind it.
+pub(super) fn gate(catalog: &Catalog, Gate { name, texts, env, scopes }: &Gate) -> String {
+    let mut page = page(code(name), texts);
+    page.line(match env {
+        Some(variable) => format!("Opened by the environment variable {}.", code(variable)),
+        None => "Opened by code only.".to_owned(),
+    });
+    page.scopes("Behind it:", catalog, scopes.iter(), scopes.count());
     page.text()
 }
 
@@ -100,67 +135,5 @@ fn page(first: String, texts: &Texts) -> Page {
     page
 }
 
-struct Page(Vec<String>);
-
-impl Page {
-    fn new(first: String) -> Self {
-        Self(vec![first])
-    }
-
-    fn line(&mut self, line: String) {
-        self.paragraph(vec![line]);
-    }
-
-    fn paragraph(&mut self, lines: Vec<String>) {
-        if lines.iter().any(|line| !line.is_empty()) {
-            self.0.push(String::new());
-            self.0.extend(lines);
-        }
-    }
-
-    fn guidance(&mut self, texts: &Texts) {
-        self.labelled("Give when", &texts.give_when);
-        self.labelled("Not needed when", &texts.not_needed_when);
-        self.paragraph(escape_markdown::text(&texts.notes));
-    }
-
-    fn labelled(&mut self, label: &str, text: &str) {
-        let mut lines = escape_markdown::text(text);
-        if let Some(first) = lines.first_mut() {
-            first.insert_str(0, &format!("**{label}:** "));
-            self.paragraph(lines);
-        }
-    }
-
-    /// The scopes that something has, where it has any.
-    fn scopes(&mut self, label: &str, catalog: &Catalog, scopes: impl Iterator<Item = usize>, count: usize) {
-        let listed: Vec<String> = scopes.take(MOST_LISTED).map(|scope| code(&catalog.scopes[scope].name)).collect();
-        let more = match count.saturating_sub(listed.len()) {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
-        if !listed.is_empty() {
-            self.line(format!("{label} {}{more}.", listed.join(", ")));
-        }
-    }
-
-    /// A list below a heading, where there is anything to list.
-    fn list(&mut self, heading: &str, lines: impl Iterator<Item = String>) {
-        let mut lines = lines.peekable();
-        if lines.peek().is_some() {
-            self.line(heading.to_owned());
-            self.0.push(String::new());
-            self.0.extend(lines);
-        }
-    }
-
-    /// One attribute for all lines: each more is one for the compiler to read, keep and put together again.
-    fn attribute(self) -> String {
-        format!("#[doc = {:?}]\n", self.text())
-    }
-
-    fn text(self) -> String {
-        let lines = self.0.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
-        lines.collect::<Vec<_>>().join("\n")
-    }
-}
+#[cfg(test)]
+mod tests;

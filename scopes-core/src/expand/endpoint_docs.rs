@@ -1,6 +1,7 @@
 //! Endpoints in documentation: each with its summary, and with what else is to be known about it.
 
 use super::escape_markdown::{code, line};
+use super::page::listed;
 use crate::catalog::{Access, Catalog, Endpoint};
 use crate::mask::Mask;
 
@@ -90,8 +91,9 @@ fn optional(catalog: &Catalog, endpoint: &Endpoint) -> Option<String> {
     (!endpoint.optional.is_empty()).then(|| format!("more with {}", names(catalog, endpoint.optional.iter())))
 }
 
-fn names(catalog: &Catalog, scopes: impl Iterator<Item = usize>) -> String {
-    let mut scopes = scopes.map(|scope| code(&catalog.scopes[scope].name));
+/// The first of many scopes.
+pub(super) fn names(catalog: &Catalog, scopes: impl Iterator<Item = usize>) -> String {
+    let mut scopes = scopes.map(|scope| listed(catalog, scope));
     let names: Vec<String> = scopes.by_ref().take(MOST_NAMED).collect();
     let more = if scopes.next().is_some() { " and others" } else { "" };
     match names.split_last() {

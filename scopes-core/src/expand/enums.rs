@@ -14,19 +14,30 @@ struct Enum<'a> {
     /// One of them, in a message.
     kind: &'static str,
     docs: &'static str,
-    entries: Vec<(&'a str, &'a Texts)>,
+    entries: Vec<Entry<'a>>,
     /// The methods that only this enum has.
     methods: TokenStream,
 }
 
+struct Entry<'a> {
+    key: &'a str,
+    description: &'a str,
+    docs: String,
+}
+
+impl<'a> Entry<'a> {
+    fn new(key: &'a str, texts: &'a Texts, docs: String) -> Self {
+        Self { key, description: &texts.description, docs }
+    }
+}
+
 impl<'a> Enum<'a> {
-    fn new(name: &str, kind: &'static str, entries: impl Iterator<Item = (&'a String, &'a Texts)>) -> Self {
-        let entries = entries.map(|(name, texts)| (name.as_str(), texts)).collect();
-        Self { name: format_ident!("{name}"), kind, docs: "", entries, methods: TokenStream::new() }
+    fn new(name: &str, kind: &'static str, entries: impl Iterator<Item = Entry<'a>>) -> Self {
+        Self { name: format_ident!("{name}"), kind, docs: "", entries: entries.collect(), methods: TokenStream::new() }
     }
 
     fn variants(&self) -> Vec<Ident> {
-        self.entries.iter().map(|(key, _)| format_ident!("{}", type_ident(key))).collect()
+        self.entries.iter().map(|entry| format_ident!("{}", type_ident(entry.key))).collect()
     }
 }
 
@@ -41,7 +52,7 @@ fn enums(catalog: &Catalog) -> impl Iterator<Item = Enum<'_>> {
 }
 
 fn roles(catalog: &Catalog) -> Enum<'_> {
-    let entries = catalog.roles.iter().map(|role| (&role.name, &role.texts));
+    let entries = catalog.roles.iter().map(|role| Entry::new(&role.name, &role.texts, docs::role(catalog, role)));
     Enum {
         docs: " A role of a user: what it leaves of what was granted.",
         methods: quote! {
@@ -55,7 +66,7 @@ fn roles(catalog: &Catalog) -> Enum<'_> {
 }
 
 fn actors(catalog: &Catalog) -> Enum<'_> {
-    let entries = catalog.actors.iter().map(|actor| (&actor.name, &actor.texts));
+    let entries = catalog.actors.iter().map(|actor| Entry::new(&actor.name, &actor.texts, docs::actor(catalog, actor)));
     Enum {
         docs: " As whom a token acts.",
         methods: quote! {
@@ -74,7 +85,7 @@ fn actors(catalog: &Catalog) -> Enum<'_> {
 }
 
 fn gates(catalog: &Catalog) -> Enum<'_> {
-    let entries = catalog.gates.iter().map(|gate| (&gate.name, &gate.texts));
+    let entries = catalog.gates.iter().map(|gate| Entry::new(&gate.name, &gate.texts, docs::gate(catalog, gate)));
     Enum {
         docs: " A gate: the scopes behind it mean nothing until it is open.",
         methods: quote! {
@@ -96,7 +107,10 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let enums = enums(context.catalog).map(|of| {
         let (name, docs, variants) = (&of.name, of.docs, of.variants());
         let derives = scope::derives();
-        let entries = of.entries.iter().map(|(key, texts)| docs::entry(docs::code(key), texts));
+        let entries = of.entries.iter().map(|entry| {
+            let docs = &entry.docs;
+            quote!(#[doc = #docs])
+        });
         let allow = &context.allow;
         quote! {
             #[doc = #docs]
@@ -119,7 +133,7 @@ pub(super) fn expand_impls(context: &Context<'_>) -> TokenStream {
 fn expand_impl(context: &Context<'_>, of: &Enum<'_>) -> TokenStream {
     let Enum { name, methods, .. } = of;
     let (variants, allow) = (of.variants(), &context.allow);
-    let descriptions = of.entries.iter().map(|(_, texts)| &texts.description);
+    let descriptions = of.entries.iter().map(|entry| entry.description);
     let traits = expand_traits(of, &context.catalog.name);
     quote! {
         #allow
@@ -148,7 +162,7 @@ fn expand_impl(context: &Context<'_>, of: &Enum<'_>) -> TokenStream {
 fn expand_traits(of: &Enum<'_>, catalog: &str) -> TokenStream {
     let Enum { name, kind, entries, .. } = of;
     let words = Literal::usize_unsuffixed(word_count(entries.len()));
-    let keys = entries.iter().map(|(key, _)| key);
+    let keys = entries.iter().map(|entry| entry.key);
     let expected = format!("the name of one {kind} of catalog `{catalog}`");
     quote! {
         impl private::KeyEnum for #name {

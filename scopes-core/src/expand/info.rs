@@ -62,10 +62,13 @@ fn expand_scopes(context: &Context<'_>) -> TokenStream {
     let notes = sparse(catalog, |scope| &scope.texts.notes);
     let give_when = sparse(catalog, |scope| &scope.texts.give_when);
     let not_needed_when = sparse(catalog, |scope| &scope.texts.not_needed_when);
-    let deprecated = sparse(catalog, |scope| scope.deprecated.as_deref().unwrap_or_default());
+    let deprecated = sparse_rows(catalog, |scope| scope.deprecated.as_deref().unwrap_or_default());
+    let deprecated = expand_static("DEPRECATED", &quote!((u16, &str)), &deprecated);
     let sensitive = list(&catalog.sensitive.ranges());
     quote! {
         #descriptions
+
+        #deprecated
 
         pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
             names: &NAMES,
@@ -73,7 +76,7 @@ fn expand_scopes(context: &Context<'_>) -> TokenStream {
             notes: #notes,
             give_when: #give_when,
             not_needed_when: #not_needed_when,
-            deprecated: #deprecated,
+            deprecated: &DEPRECATED,
             sensitive: #sensitive,
             implications: &IMPLICATIONS,
         };
@@ -82,9 +85,13 @@ fn expand_scopes(context: &Context<'_>) -> TokenStream {
 
 /// A text that few scopes have, with the positions of those.
 fn sparse<'c>(catalog: &'c Catalog, text: impl Fn(&'c Scope) -> &'c str) -> TokenStream {
+    let rows = sparse_rows(catalog, text);
+    quote!(&[#(#rows),*])
+}
+
+fn sparse_rows<'c>(catalog: &'c Catalog, text: impl Fn(&'c Scope) -> &'c str) -> Vec<TokenStream> {
     let texts = catalog.scopes.iter().enumerate().map(|(index, scope)| (number(index), text(scope)));
-    let texts = texts.filter(|(_, text)| !text.is_empty()).map(|(index, text)| quote!((#index, #text)));
-    quote!(&[#(#texts),*])
+    texts.filter(|(_, text)| !text.is_empty()).map(|(index, text)| quote!((#index, #text))).collect()
 }
 
 fn aliases(context: &Context<'_>) -> Vec<TokenStream> {

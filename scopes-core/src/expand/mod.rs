@@ -15,6 +15,7 @@ mod macros;
 mod markers;
 mod modules;
 mod name_lookup;
+mod page;
 mod perfect_hash;
 mod policy;
 mod presets;

@@ -161,6 +161,10 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
                 &DIRECT_IMPLICATIONS
             }
 
+            fn deprecated() -> &'static [(u16, &'static str)] {
+                &DEPRECATED
+            }
+
             fn sensitive() -> ScopeSet {
                 SENSITIVE
             }

@@ -106,17 +106,22 @@ impl<E: KeyEnum> fmt::Debug for Keys<E> {
     }
 }
 
+/// The entry of this name.
+pub(crate) fn find_key<E: KeyEnum>(name: &str) -> Option<E> {
+    E::ALL.iter().copied().find(|entry| entry.name() == name)
+}
+
 /// The entry of this name. For the `FromStr` of generated enums.
 #[doc(hidden)]
 pub fn key_from_name<E: KeyEnum>(name: &str) -> Result<E, UnknownKey> {
-    let entry = E::ALL.iter().copied().find(|entry| entry.name() == name);
-    entry.ok_or_else(|| UnknownKey { text: Excerpt::of(name), keys: E::KEYS })
+    find_key(name).ok_or_else(|| UnknownKey { text: Excerpt::of(name), keys: E::KEYS })
 }
 
 /// The text is not the name of a role, an actor or a gate of the catalog. Returned by `Role::from_str` and its siblings.
 ///
-/// `Display` says what was read, and what the catalog has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// `Display` says what was read, and what the catalog has. `Debug` says the same, which is what a `main` that returns it
+/// prints.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct UnknownKey {
     text: Excerpt,
     keys: &'static KeyNames,
@@ -140,6 +145,12 @@ impl fmt::Display for UnknownKey {
             0 => Ok(()),
             more => write!(f, " and {more} more"),
         }
+    }
+}
+
+impl fmt::Debug for UnknownKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

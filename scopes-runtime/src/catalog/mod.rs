@@ -91,6 +91,12 @@ pub trait CatalogScope:
     #[doc(hidden)]
     fn direct_implications() -> &'static [Implication];
 
+    /// The deprecated scopes by position, ascending, each with what to use instead.
+    #[doc(hidden)]
+    fn deprecated() -> &'static [(u16, &'static str)] {
+        &[]
+    }
+
     #[doc(hidden)]
     fn sensitive() -> Set<Self>;
 
@@ -117,8 +123,9 @@ pub trait TakesRole<Given> {
 
 /// The text is not the name of a scope of the catalog. Returned by `Scope::from_str`.
 ///
-/// `Display` says what was read, and of which catalog it is no scope.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// `Display` says what was read, and of which catalog it is no scope. `Debug` says the same, which is what a `main` that
+/// returns it prints.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct UnknownScope {
     text: Excerpt,
     catalog: &'static str,
@@ -129,13 +136,43 @@ impl fmt::Display for UnknownScope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { text, catalog, is_alias } = self;
         if *is_alias {
-            return write!(f, "{text} is an alias in catalog `{catalog}` and no scope: `ScopeSet::parse` reads both");
+            return write!(f, "{text} is an alias in catalog `{catalog}` and no scope: a `ScopeSet` is read from both");
         }
         write!(f, "{text} is no scope of catalog `{catalog}`")
     }
 }
 
+impl fmt::Debug for UnknownScope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 impl core::error::Error for UnknownScope {}
+
+/// What the catalog says of a deprecated name.
+pub(crate) struct Deprecation {
+    /// The position among all deprecated names: the aliases, then the deprecated scopes.
+    #[cfg_attr(
+        not(all(feature = "serde", feature = "std")),
+        expect(dead_code, reason = "for lists of each name once")
+    )]
+    pub(crate) position: usize,
+    /// What to use instead.
+    pub(crate) advice: &'static str,
+}
+
+/// Of a name with this meaning, if it is deprecated.
+pub(crate) fn deprecation<S: CatalogScope>(meaning: Meaning) -> Option<Deprecation> {
+    let aliases = S::names().aliases;
+    match meaning {
+        Meaning::Alias(alias) => Some(Deprecation { position: alias, advice: aliases.get(alias)?.deprecated }),
+        Meaning::Scope(index) => {
+            let position = S::deprecated().binary_search_by_key(&index, |&(scope, _)| scope.into()).ok()?;
+            Some(Deprecation { position: aliases.len() + position, advice: S::deprecated().get(position)?.1 })
+        }
+    }
+}
 
 /// The wire name of the scope at a position.
 pub(crate) fn name_at<S: CatalogScope>(index: usize) -> &'static str {

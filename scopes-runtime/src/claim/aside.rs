@@ -3,42 +3,44 @@
 use std::collections::HashSet;
 use std::{string::String, vec::Vec};
 
-use crate::catalog::CatalogScope;
 use crate::catalog::name_table::Meaning;
+use crate::catalog::{CatalogScope, Deprecation, deprecation};
 
 /// The names in a claim that the catalog does not have, and the deprecated ones.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(super) struct Aside {
     /// In the order of the claim, each with a space behind it.
     unknown: String,
-    /// Each once: there are no more of them than the catalog has aliases, however often the claim repeats them.
+    /// Each once: there are no more of them than the catalog has deprecated names, however often the claim repeats them.
     deprecated: Vec<(&'static str, &'static str)>,
-    /// Which aliases are listed; empty where none is.
+    /// Which deprecated names are listed; empty where none is.
     is_listed: Vec<bool>,
 }
 
 impl Aside {
     pub(super) fn keep<S: CatalogScope>(&mut self, name: &str, meaning: Option<Meaning>) {
-        match meaning {
-            Some(Meaning::Scope(_)) => {}
-            Some(Meaning::Alias(alias)) => self.list::<S>(alias),
-            None => {
-                self.unknown.push_str(name);
-                self.unknown.push(' ');
-            }
+        let Some(meaning) = meaning else {
+            self.unknown.push_str(name);
+            self.unknown.push(' ');
+            return;
+        };
+        if let Some(deprecation) = deprecation::<S>(meaning) {
+            self.list::<S>(meaning, &deprecation);
         }
     }
 
-    fn list<S: CatalogScope>(&mut self, alias: usize) {
+    fn list<S: CatalogScope>(&mut self, meaning: Meaning, deprecation: &Deprecation) {
         let names = S::names();
-        self.is_listed.resize(names.aliases.len(), false);
-        let (Some(is_listed), Some(advice)) = (self.is_listed.get_mut(alias), names.aliases.get(alias)) else { return };
+        self.is_listed.resize(names.aliases.len() + S::deprecated().len(), false);
+        let Some(is_listed) = self.is_listed.get_mut(deprecation.position) else { return };
         if core::mem::replace(is_listed, true) {
             return;
         }
-        if let Some(&name) = names.names.get(S::ALL.len() + alias) {
-            self.deprecated.push((name, advice.deprecated));
-        }
+        let position = match meaning {
+            Meaning::Scope(scope) => scope,
+            Meaning::Alias(alias) => S::ALL.len() + alias,
+        };
+        self.deprecated.extend(names.names.get(position).map(|name| (*name, deprecation.advice)));
     }
 
     pub(super) fn unknown(&self) -> impl Iterator<Item = &str> {

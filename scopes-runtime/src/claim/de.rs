@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::CatalogScope;
 use crate::catalog::name_table::Meaning;
-use crate::claim::{Parsed, is_scope_character};
+use crate::claim::is_scope_character;
+use crate::claim::strict::InvalidScopeSet;
 use crate::set::Set;
 use crate::text::{Excerpt, InWords};
 
@@ -20,7 +21,8 @@ impl<S: CatalogScope> Serialize for Set<S> {
     }
 }
 
-/// Read from a space-separated string, or from an array of names. Unknown names grant nothing.
+/// Read from a space-separated string, or from an array of names. A name that the catalog does not have is an error: the
+/// claims of tokens are read by [`ScopeClaim`](crate::ScopeClaim).
 impl<'de, S: CatalogScope> Deserialize<'de> for Set<S> {
     fn deserialize<In: Deserializer<'de>>(deserializer: In) -> Result<Self, In::Error> {
         let mut set = Self::ZERO;
@@ -29,20 +31,24 @@ impl<'de, S: CatalogScope> Deserialize<'de> for Set<S> {
     }
 }
 
-/// What takes in the scopes of a claim.
+/// What takes in scopes by name.
 pub(crate) trait Collect<S: CatalogScope> {
-    fn collect(&mut self, parsed: &Parsed<'_, S>);
+    /// The names in a space-separated list.
+    fn collect_list<E: Error>(&mut self, list: &str) -> Result<(), E>;
     /// A single name. A set for each element of an array would cost as much as the catalog is wide.
-    fn collect_name(&mut self, name: &str, meaning: Option<Meaning>);
+    fn collect_name<E: Error>(&mut self, name: &str, meaning: Option<Meaning>) -> Result<(), E>;
 }
 
 impl<S: CatalogScope> Collect<S> for Set<S> {
-    fn collect(&mut self, parsed: &Parsed<'_, S>) {
-        *self |= parsed.scopes();
+    fn collect_list<E: Error>(&mut self, list: &str) -> Result<(), E> {
+        *self |= list.parse().map_err(E::custom)?;
+        Ok(())
     }
 
-    fn collect_name(&mut self, _: &str, meaning: Option<Meaning>) {
+    fn collect_name<E: Error>(&mut self, name: &str, meaning: Option<Meaning>) -> Result<(), E> {
+        let meaning = meaning.ok_or_else(|| E::custom(InvalidScopeSet::unknown::<S>(name, 0)))?;
         self.insert_meaning(meaning);
+        Ok(())
     }
 }
 
@@ -74,8 +80,7 @@ impl<'de, C: Collect<S>, S: CatalogScope> Visitor<'de> for ReadInto<'_, C, S> {
     }
 
     fn visit_str<E: Error>(self, claim: &str) -> Result<(), E> {
-        self.collection.collect(&Set::parse(claim).map_err(E::custom)?);
-        Ok(())
+        self.collection.collect_list(claim)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut names: A) -> Result<(), A::Error> {
@@ -114,8 +119,7 @@ impl<C: Collect<S>, S: CatalogScope> Visitor<'_> for Name<'_, C, S> {
             };
             return Err(E::custom(format_args!("{element} holds {words}{advice}")));
         }
-        self.0.collection.collect_name(name, S::names().find(name.as_bytes()));
-        Ok(())
+        self.0.collection.collect_name(name, S::names().find(name.as_bytes()))
     }
 }
 

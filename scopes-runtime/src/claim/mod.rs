@@ -4,15 +4,19 @@
 mod aside;
 #[cfg(feature = "serde")]
 pub(crate) mod de;
+pub(crate) mod invalid;
+#[cfg(feature = "std")]
+pub(crate) mod prefix;
 #[cfg(feature = "serde")]
 pub(crate) mod scope_claim;
+pub(crate) mod strict;
 
 use core::fmt;
 
-use crate::catalog::CatalogScope;
 use crate::catalog::name_table::Meaning;
+use crate::catalog::{CatalogScope, deprecation};
+use crate::claim::invalid::InvalidScopeToken;
 use crate::set::Set;
-use crate::text::InWords;
 
 impl<S: CatalogScope> Set<S> {
     /// Reads a space-separated list of scope names, the value of a `scope` claim or parameter (RFC 6749 §3.3).
@@ -21,12 +25,18 @@ impl<S: CatalogScope> Set<S> {
     /// does not have are kept aside: they grant nothing and fail nothing. Nothing is allocated, and the cost does not
     /// depend on the size of the catalog.
     ///
+    /// That is right for tokens, which carry the names of other services too. What a person wrote, or what was stored, is
+    /// read by `FromStr`: `text.parse::<ScopeSet>()` refuses names that the catalog does not have.
+    ///
+    /// A comma is a character like any other (RFC 6749 §3.3): `orders:read,orders:write` is one name, which no catalog has
+    /// that does not declare it.
+    ///
     /// # Errors
     ///
     /// [`InvalidScopeToken`] for a character that no scope name may contain: a tab, a quote, a backslash, a control
     /// character, anything beyond ASCII.
     pub fn parse(claim: &str) -> Result<Parsed<'_, S>, InvalidScopeToken> {
-        let mut parsed = Parsed { scopes: Self::ZERO, claim, has_unknown: false, has_deprecated: false };
+        let mut parsed = Parsed { scopes: Self::ZERO, claim, has_unknown: false, has_alias: false };
         let names = S::names();
         let mut rest = claim.as_bytes();
         loop {
@@ -41,7 +51,7 @@ impl<S: CatalogScope> Set<S> {
             }
         }
         if parsed.has_unknown {
-            check_characters(claim)?;
+            check_characters::<S>(claim)?;
         }
         Ok(parsed)
     }
@@ -54,13 +64,11 @@ impl<S: CatalogScope> Set<S> {
         }
     }
 
-    /// Nothing for a name that has no meaning.
-    #[cfg(feature = "serde")]
-    fn insert_meaning(&mut self, meaning: Option<Meaning>) {
+    #[cfg(any(feature = "serde", feature = "std"))]
+    pub(crate) fn insert_meaning(&mut self, meaning: Meaning) {
         match meaning {
-            Some(Meaning::Scope(index)) => self.insert_index(index),
-            Some(Meaning::Alias(alias)) => self.insert_alias(alias),
-            None => {}
+            Meaning::Scope(index) => self.insert_index(index),
+            Meaning::Alias(alias) => self.insert_alias(alias),
         }
     }
 }
@@ -71,7 +79,7 @@ pub struct Parsed<'claim, S: CatalogScope> {
     scopes: Set<S>,
     claim: &'claim str,
     has_unknown: bool,
-    has_deprecated: bool,
+    has_alias: bool,
 }
 
 impl<'claim, S: CatalogScope> Parsed<'claim, S> {
@@ -88,15 +96,20 @@ impl<'claim, S: CatalogScope> Parsed<'claim, S> {
         UnknownNames { names: words(self.has_unknown, self.claim), catalog: core::marker::PhantomData }
     }
 
-    /// The deprecated names in the claim, in its order: aliases, each with the advice of the catalog.
+    /// The deprecated names in the claim, in its order: aliases and deprecated scopes, each with what the catalog says to
+    /// use instead.
     pub fn deprecated(&self) -> DeprecatedNames<'claim, S> {
-        DeprecatedNames { names: words(self.has_deprecated, self.claim), catalog: core::marker::PhantomData }
+        DeprecatedNames { names: words(self.has_deprecated(), self.claim), catalog: core::marker::PhantomData }
     }
 
-    /// The names in the claim, each with its meaning, where one of them is not a scope.
+    fn has_deprecated(&self) -> bool {
+        self.has_alias || S::deprecated().iter().any(|&(scope, _)| self.scopes.has_index(scope.into()))
+    }
+
+    /// The names in the claim, each with its meaning, where one of them is unknown or deprecated.
     #[cfg(all(feature = "serde", feature = "std"))]
     fn names(&self) -> impl Iterator<Item = (&'claim str, Option<Meaning>)> {
-        let names = words(self.has_unknown || self.has_deprecated, self.claim).filter(|name| !name.is_empty());
+        let names = words(self.has_unknown || self.has_deprecated(), self.claim).filter(|name| !name.is_empty());
         names.map(|name| (name, S::names().find(name.as_bytes())))
     }
 
@@ -106,7 +119,7 @@ impl<'claim, S: CatalogScope> Parsed<'claim, S> {
             Some(Meaning::Scope(index)) => self.scopes.insert_index(index),
             Some(Meaning::Alias(alias)) => {
                 self.scopes.insert_alias(alias);
-                self.has_deprecated = true;
+                self.has_alias = true;
             }
             None => self.has_unknown = true,
         }
@@ -129,12 +142,12 @@ fn words(any: bool, claim: &str) -> core::str::Split<'_, char> {
 
 /// A claim is made of spaces and the bytes that a name may have. Names that the catalog has are, so only a claim with
 /// others has to be looked at. The first pass takes no branch and many bytes at once.
-fn check_characters(claim: &str) -> Result<(), InvalidScopeToken> {
+fn check_characters<S: CatalogScope>(claim: &str) -> Result<(), InvalidScopeToken> {
     let is_illegal = |byte: u8| byte != b' ' && !is_scope_byte(byte);
     if !claim.bytes().fold(false, |found, byte| found | is_illegal(byte)) {
         return Ok(());
     }
-    InvalidScopeToken::first(claim, |character| character != ' ' && !is_scope_character(character)).map_or(Ok(()), Err)
+    InvalidScopeToken::first_in(claim, S::CATALOG_NAME).map_or(Ok(()), Err)
 }
 
 fn is_scope_character(character: char) -> bool {
@@ -177,10 +190,7 @@ impl<'claim, S: CatalogScope> Iterator for DeprecatedNames<'claim, S> {
     type Item = (&'claim str, &'static str);
 
     fn next(&mut self) -> Option<(&'claim str, &'static str)> {
-        self.names.find_map(|name| match S::names().find(name.as_bytes())? {
-            Meaning::Alias(alias) => Some((name, S::names().aliases.get(alias)?.deprecated)),
-            Meaning::Scope(_) => None,
-        })
+        self.names.find_map(|name| Some((name, deprecation::<S>(S::names().find(name.as_bytes())?)?.advice)))
     }
 }
 
@@ -189,44 +199,3 @@ impl<S: CatalogScope> fmt::Debug for DeprecatedNames<'_, S> {
         f.debug_list().entries(DeprecatedNames::<S> { names: self.names.clone(), catalog: self.catalog }).finish()
     }
 }
-
-/// A claim has a character that no scope name may contain (RFC 6749 §3.3).
-///
-/// `Display` says which it is, and where: `character 12 of the claim is a tab`. It counts from 1, as people do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct InvalidScopeToken {
-    position: usize,
-    character: char,
-}
-
-impl InvalidScopeToken {
-    /// What stands before it is one byte for each character.
-    #[cold]
-    fn first(text: &str, is_illegal: impl Fn(char) -> bool) -> Option<Self> {
-        let illegal = text.char_indices().find(|&(_, character)| is_illegal(character));
-        illegal.map(|(position, character)| Self { position, character })
-    }
-
-    /// Where the character is: its index in the claim, so that the first one is at 0.
-    pub fn position(&self) -> usize {
-        self.position
-    }
-
-    /// The character.
-    pub fn character(&self) -> char {
-        self.character
-    }
-}
-
-impl fmt::Display for InvalidScopeToken {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { position, character } = *self;
-        let (number, words) = (position.saturating_add(1), InWords(character));
-        write!(
-            f,
-            "character {number} of the claim, counted from 1, is {words}, which is not allowed in a list of scopes"
-        )
-    }
-}
-
-impl core::error::Error for InvalidScopeToken {}

@@ -3,31 +3,31 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::catalog::CatalogScope;
 use crate::catalog::name_table::Meaning;
-use crate::claim::Parsed;
 #[cfg(feature = "std")]
 use crate::claim::aside::Aside;
 use crate::claim::de::{Collect, ReadInto};
 use crate::set::Set;
 
-/// The scopes in the claims of a token, in whichever of the claims `scope`, `scp` and `scopes` they stand, each as a
-/// space-separated string or as an array of names.
+/// The scopes in the claims of a token: a space-separated string or an array of names.
 ///
-/// A field of this type with `#[serde(flatten)]` in a struct of claims reads them. Where none of the claims is there,
-/// nothing was granted. It is written as `scope`, a string (RFC 9068 §2.2.3).
+/// A field of this type with `#[serde(flatten)]` in a struct of claims reads whichever of the claims `scope`, `scp` and `scopes`
+/// are there. Where none is, nothing was granted. Several of them may be there if they name the same, in whatever order. If they
+/// differ, that is an error: an issuer that grants by one of them may copy the others from what a user says of himself. (Without
+/// the feature `std`, names that the catalog does not have are not compared. They grant nothing.)
 ///
-/// Several of the claims may be there if they name the same, in whatever order. If they differ, that is an error: an issuer
-/// that grants by one of them may copy the others from what a user says of himself. (Without the feature `std`, names that
-/// the catalog does not have are not compared. They grant nothing.)
+/// Without `flatten` a field of this type reads the claim of its own name and no other, `permissions` for example. With
+/// `#[serde(default)]` nothing was granted where it is not there; without, that is an error.
 ///
 /// A claim of another shape, `null` included, an element with a space in it, an illegal byte, or one of the claims twice
 /// is an error: nothing of it is read. (Not behind `Option`: serde turns every error of a flattened `Option` into `None`.)
 ///
-/// What is kept of a claim takes no more memory than the claim.
+/// It is written as a map with the claim `scope`, a string (RFC 9068 §2.2.3), which only `flatten` puts among the other claims.
+/// What writes a claim of another name writes a set. What is kept of a claim takes no more memory than the claim.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ScopeClaim<S: CatalogScope> {
     scopes: Set<S>,
@@ -50,7 +50,8 @@ impl<S: CatalogScope> ScopeClaim<S> {
         self.aside.unknown()
     }
 
-    /// The deprecated names, each once, in the order of the claim: aliases, each with the advice of the catalog.
+    /// The deprecated names, each once, in the order of the claim: aliases and deprecated scopes, each with what the catalog
+    /// says to use instead.
     #[cfg(feature = "std")]
     pub fn deprecated(&self) -> impl Iterator<Item = (&str, &'static str)> {
         self.aside.deprecated().iter().copied()
@@ -97,17 +98,22 @@ impl<S: CatalogScope> fmt::Debug for ScopeClaim<S> {
 }
 
 impl<S: CatalogScope> Collect<S> for ScopeClaim<S> {
-    fn collect(&mut self, parsed: &Parsed<'_, S>) {
+    fn collect_list<E: Error>(&mut self, list: &str) -> Result<(), E> {
+        let parsed = Set::<S>::parse(list).map_err(E::custom)?;
         self.scopes |= parsed.scopes();
         #[cfg(feature = "std")]
         parsed.names().for_each(|(name, meaning)| self.aside.keep::<S>(name, meaning));
+        Ok(())
     }
 
     #[cfg_attr(not(feature = "std"), expect(unused_variables, reason = "names are kept where there is memory"))]
-    fn collect_name(&mut self, name: &str, meaning: Option<Meaning>) {
-        self.scopes.insert_meaning(meaning);
+    fn collect_name<E: Error>(&mut self, name: &str, meaning: Option<Meaning>) -> Result<(), E> {
+        if let Some(meaning) = meaning {
+            self.scopes.insert_meaning(meaning);
+        }
         #[cfg(feature = "std")]
         self.aside.keep::<S>(name, meaning);
+        Ok(())
     }
 }
 
@@ -125,7 +131,7 @@ const NAMES: [&str; 3] = [SCOPE, "scp", "scopes"];
 
 impl<'de, S: CatalogScope> Deserialize<'de> for ScopeClaim<S> {
     fn deserialize<In: Deserializer<'de>>(deserializer: In) -> Result<Self, In::Error> {
-        deserializer.deserialize_map(Claims(PhantomData))
+        deserializer.deserialize_any(Claims(PhantomData))
     }
 }
 
@@ -135,7 +141,19 @@ impl<'de, S: CatalogScope> Visitor<'de> for Claims<S> {
     type Value = ScopeClaim<S>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the claims of a token (a field of type `ScopeClaim` needs `#[serde(flatten)]`)")
+        ReadInto::new(&mut ScopeClaim::<S>::default()).expecting(f)
+    }
+
+    fn visit_str<E: Error>(self, list: &str) -> Result<ScopeClaim<S>, E> {
+        let mut claim = ScopeClaim::default();
+        ReadInto::new(&mut claim).visit_str(list)?;
+        Ok(claim)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, names: A) -> Result<ScopeClaim<S>, A::Error> {
+        let mut claim = ScopeClaim::default();
+        ReadInto::new(&mut claim).visit_seq(names)?;
+        Ok(claim)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut claims: A) -> Result<ScopeClaim<S>, A::Error> {

@@ -1,10 +1,12 @@
 //! Routes as the endpoints of a catalog, for a catalog that does not list them yet.
 
 use core::fmt::{self, Write as _};
+use std::collections::BTreeSet;
 use std::string::String;
+use std::vec::Vec;
 
 use crate::catalog::access::Access;
-use crate::routes::{RequiredScopes, Route, Serves};
+use crate::routes::{Route, Serves};
 
 /// Writes a route as a table of a catalog. Every endpoint gets a table of its own, so that it can stand behind everything
 /// else in the file. What a catalog cannot list is a comment.
@@ -14,11 +16,15 @@ pub(crate) fn write_route(to: &mut String, route: &Route) -> fmt::Result {
     match route.access() {
         Access::Public => writeln!(to, "[public.endpoints.{endpoint}]\nreason = {}", quoted(route.reason())),
         Access::Authenticated => writeln!(to, "[authenticated.endpoints.{endpoint}]"),
-        Access::Requires(required) => match any_of(required) {
-            Some(any_of) => writeln!(to, "[endpoints.{endpoint}]\nany_of = [{any_of}]"),
-            None => write_comment(to, &std::format!("{route}, with more alternatives than can be written out")),
+        Access::Requires(required) => match required.alternatives() {
+            Some(ways) => writeln!(to, "[endpoints.{endpoint}]\nany_of = {}", list(ways.iter().map(names))),
+            None => return write_comment(to, &std::format!("{route}, with more alternatives than can be written out")),
         },
+    }?;
+    if !route.optional().is_empty() {
+        writeln!(to, "optional = {}", names(route.optional()))?;
     }
+    Ok(())
 }
 
 /// A route may be written in any way, and a comment ends with its line.
@@ -26,18 +32,14 @@ fn write_comment(to: &mut String, what: &str) -> fmt::Result {
     writeln!(to, "# not an endpoint: {}", what.escape_debug())
 }
 
-/// The ways to meet a requirement, each of which is a list.
-fn any_of(required: &RequiredScopes) -> Option<String> {
-    let list = |mut text: String, member: &str| {
-        let comma = if text.is_empty() { "" } else { ", " };
-        // Writing to a string does not fail.
-        let _ = write!(text, "{comma}{member}");
-        text
-    };
-    let ways = required.alternatives()?;
-    let ways =
-        ways.iter().map(|way| way.iter().map(|name| quoted(name)).fold(String::new(), |text, name| list(text, &name)));
-    Some(ways.map(|way| std::format!("[{way}]")).fold(String::new(), |text, way| list(text, &way)))
+/// A list of names.
+fn names(names: &BTreeSet<&'static str>) -> String {
+    list(names.iter().map(|name| quoted(name)))
+}
+
+/// A list of what is TOML.
+fn list(members: impl Iterator<Item = String>) -> String {
+    std::format!("[{}]", members.collect::<Vec<_>>().join(", "))
 }
 
 /// A basic string of TOML.

@@ -136,7 +136,8 @@ fn place(bit: u16) -> (usize, u8) {
 
 /// The text is not a set of this catalog in compact form. Returned by [`Set::from_compact`].
 ///
-/// `Display` says what was read, and what is wrong with it.
+/// `Display` says what was read, and what is wrong with it. `Debug` says the same, which is what a `main` that returns it
+/// prints.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct InvalidCompact<S> {
     /// The text, or of one of another catalog that catalog's name.
@@ -182,7 +183,7 @@ impl<S> InvalidCompact<S> {
 
 impl<S: CatalogScope> fmt::Debug for InvalidCompact<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "InvalidCompact({self})")
+        fmt::Display::fmt(self, f)
     }
 }
 

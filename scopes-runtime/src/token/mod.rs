@@ -5,6 +5,8 @@ pub(crate) mod conditions;
 pub(crate) mod explain;
 pub(crate) mod gates;
 pub(crate) mod missing;
+#[cfg(feature = "serde")]
+pub(crate) mod role_claim;
 pub(crate) mod roles;
 
 pub use cause::Cause;

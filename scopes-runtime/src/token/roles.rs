@@ -28,9 +28,20 @@ impl<S: CatalogScope> Roles<S> {
         self.iter().next().is_none()
     }
 
+    /// These roles and those of another claim.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        Self { held: self.iter().chain(other.iter()).collect() }
+    }
+
     /// The roles, in order of declaration.
     pub fn iter(&self) -> impl Iterator<Item = S::Role> + use<S> {
         self.held.iter()
+    }
+
+    #[cfg(feature = "serde")]
+    pub(crate) fn insert(&mut self, role: S::Role) {
+        self.held.insert(role);
     }
 
     pub(crate) fn entries(self) -> Keys<S::Role> {

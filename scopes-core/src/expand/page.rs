@@ -1,0 +1,129 @@
+//! A page of documentation: its paragraphs and lists, and how much of a long list it shows.
+
+use super::endpoint_docs;
+use super::escape_markdown::{self, code};
+use crate::catalog::{Catalog, Texts};
+use crate::mask::Mask;
+
+/// How many scopes of a list documentation names.
+const MOST_LISTED: usize = 50;
+
+/// How many of the scopes that a cap takes away its documentation speaks of.
+const MOST_TAKEN: usize = 12;
+
+/// A scope in a list of them.
+pub(super) fn listed(catalog: &Catalog, scope: usize) -> String {
+    let scope = &catalog.scopes[scope];
+    let mark = if scope.deprecated.is_some() { " (deprecated)" } else { "" };
+    format!("{}{mark}", code(&scope.name))
+}
+
+/// Lines of Markdown, in which the texts of a catalog are inert.
+pub(super) struct Page(Vec<String>);
+
+impl Page {
+    pub(super) fn new(first: String) -> Self {
+        Self(vec![first])
+    }
+
+    /// What something is called, and behind a dash the first paragraph of what the catalog says of it: rustdoc shows the two
+    /// together wherever it lists items.
+    pub(super) fn described(name: String, description: &str) -> Self {
+        let lines = escape_markdown::text(description);
+        let first = lines.iter().take_while(|line| !line.is_empty()).count();
+        let (first, rest) = lines.split_at(first);
+        let mut page = Self::new(name);
+        if let [line, more @ ..] = first {
+            page.0[0] += &format!(" — {line}");
+            page.0.extend_from_slice(more);
+        }
+        page.0.extend_from_slice(rest);
+        page
+    }
+
+    pub(super) fn line(&mut self, line: String) {
+        self.paragraph(vec![line]);
+    }
+
+    pub(super) fn paragraph(&mut self, lines: Vec<String>) {
+        if lines.iter().any(|line| !line.is_empty()) {
+            self.0.push(String::new());
+            self.0.extend(lines);
+        }
+    }
+
+    pub(super) fn guidance(&mut self, texts: &Texts) {
+        self.labelled("Give when", &texts.give_when);
+        self.labelled("Not needed when", &texts.not_needed_when);
+        self.paragraph(escape_markdown::text(&texts.notes));
+    }
+
+    pub(super) fn labelled(&mut self, label: &str, text: &str) {
+        let mut lines = escape_markdown::text(text);
+        if let Some(first) = lines.first_mut() {
+            first.insert_str(0, &format!("**{label}:** "));
+            self.paragraph(lines);
+        }
+    }
+
+    /// The scopes that something has, where it has any.
+    pub(super) fn scopes(&mut self, label: &str, catalog: &Catalog, scopes: impl Iterator<Item = usize>, count: usize) {
+        self.names(label, scopes.map(|scope| listed(catalog, scope)), count);
+    }
+
+    pub(super) fn names(&mut self, label: &str, names: impl Iterator<Item = String>, count: usize) {
+        let names: Vec<String> = names.take(MOST_LISTED).collect();
+        let more = match count.saturating_sub(names.len()) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        if !names.is_empty() {
+            self.line(format!("{label} {}{more}.", names.join(", ")));
+        }
+    }
+
+    /// What a role or an actor leaves, as the shorter of two lists, and what it leaves of grants that it takes away.
+    pub(super) fn cap(&mut self, catalog: &Catalog, keeps: &Mask) {
+        let taken = Mask::all(catalog.scopes.len()).without(keeps);
+        match (keeps.count(), taken.count()) {
+            (_, 0) => self.line("Leaves every scope.".to_owned()),
+            (0, _) => self.line("Leaves no scope.".to_owned()),
+            (kept, taken) if kept <= taken => self.scopes("Leaves only", catalog, keeps.iter(), kept),
+            (_, count) => self.scopes("Leaves every scope but", catalog, taken.iter(), count),
+        }
+        let implying: Vec<usize> =
+            taken.iter().filter(|&scope| gives(catalog, scope, keeps)).take(MOST_TAKEN + 1).collect();
+        let example = if implying.len() > MOST_TAKEN { ", for example" } else { "" };
+        let lines = implying.into_iter().take(MOST_TAKEN).map(|scope| {
+            let kept =
+                catalog.scopes[scope].implies.iter().cloned().flatten().filter(|&implied| keeps.contains(implied));
+            format!("- {} gives {}", listed(catalog, scope), endpoint_docs::names(catalog, kept))
+        });
+        self.list(&format!("What is taken away still gives what it implies{example}:"), lines);
+    }
+
+    /// A list below a heading, where there is anything to list.
+    pub(super) fn list(&mut self, heading: &str, lines: impl Iterator<Item = String>) {
+        let mut lines = lines.peekable();
+        if lines.peek().is_some() {
+            self.line(heading.to_owned());
+            self.0.push(String::new());
+            self.0.extend(lines);
+        }
+    }
+
+    /// One attribute for all lines: each more is one for the compiler to read, keep and put together again.
+    pub(super) fn attribute(self) -> String {
+        format!("#[doc = {:?}]\n", self.text())
+    }
+
+    pub(super) fn text(self) -> String {
+        let lines = self.0.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// Whether a scope implies one of others.
+fn gives(catalog: &Catalog, scope: usize, others: &Mask) -> bool {
+    catalog.scopes[scope].implies.iter().any(|range| others.has_any_of(range))
+}
