@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use helpdesk_access::{Actor, Gates, Grant, Role, Roles, Scope, Token};
+use helpdesk_access::{Actor, Gates, Grant, Roles, Scope, Token};
 use jsonwebtoken::{Algorithm, DecodingKey, Validation};
 use scopes::tower::AuthenticationLayer;
-use scopes::{BearerToken, ScopeClaim};
+use scopes::{BearerToken, RoleClaim, ScopeClaim};
 use serde::Deserialize;
 
 use crate::desk::{self, Desk, Error};
@@ -18,7 +18,8 @@ pub(crate) struct Subject(pub(crate) String);
 #[derive(Deserialize)]
 struct Claims {
     sub: String,
-    role: Role,
+    #[serde(default)]
+    roles: RoleClaim<Scope>,
     #[serde(flatten)]
     scope: ScopeClaim<Scope>,
 }
@@ -45,8 +46,8 @@ async fn verify(
         }));
     }
     Ok(claims(&token, &issuer).map(|claims| {
-        let roles = Roles::from([claims.role]);
-        let grant = Grant { granted: claims.scope.scopes(), actor: Actor::Self_, roles, gates };
+        let (granted, roles) = (claims.scope.scopes(), claims.roles.roles());
+        let grant = Grant { granted, actor: Actor::Self_, roles, gates };
         (grant.into(), Subject(claims.sub))
     }))
 }

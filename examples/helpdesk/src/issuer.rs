@@ -46,7 +46,7 @@ impl Issuer {
     pub fn token(&self, subject: &str, role: &str, scope: &str, seconds: i64) -> Result<String, Failure> {
         let now = i64::try_from(jsonwebtoken::get_current_timestamp())?;
         let claims = json!({
-            "iss": ISSUER, "aud": AUDIENCE, "sub": subject, "role": role, "scope": scope, "exp": now + seconds,
+            "iss": ISSUER, "aud": AUDIENCE, "sub": subject, "roles": [role], "scope": scope, "exp": now + seconds,
         });
         Ok(jsonwebtoken::encode(&Header::new(Algorithm::ES256), &claims, &self.sign)?)
     }

@@ -132,7 +132,11 @@ pub(super) const ISSUE: &str = r#"POST /api/admin/keys {"name":"triage","scopes"
 
 pub(crate) const KEY: &[Call] = &[
     ("lead", ISSUE, r#"403 Bearer error="insufficient_scope", …"#),
-    ("admin", r#"POST /api/admin/keys {"name":"triage","scopes":"tickets:raed"}"#, "422"),
+    (
+        "admin",
+        r#"POST /api/admin/keys {"name":"triage","scopes":"tickets:raed"}"#,
+        "422 Failed to deserialize the JSON body into the target type: scopes: `tickets:raed` is no scope of catalog `helpdesk` at line 1 column 40",
+    ),
     (
         "admin",
         r#"POST /api/admin/keys {"name":"triage","scopes":"billing:refund"}"#,
