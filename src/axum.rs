@@ -154,6 +154,6 @@
 //! [`axum::Router`]: https://docs.rs/axum/0.8/axum/struct.Router.html
 
 pub use scopes_runtime::axum::{
-    App, Authenticates, Both, Guarded, HandlerOf, MethodRouter, RouteHandler, Router, any, connect, delete, get, head,
-    on, options, patch, post, put, trace,
+    App, Authenticates, Guarded, MethodRouter, RouteHandler, Router, any, connect, delete, get, head, on, options,
+    patch, post, put, trace,
 };

@@ -226,7 +226,7 @@ pub use scopes_macros::scopes;
 ///
 /// #[requires(series::update)]
 /// fn publish(granted: Granted, id: u64) {
-///     publish_units(granted.narrow(), id); // this handler's grant does not prove `UnitsPublish`
+///     publish_units(granted.narrow(), id); // this proof does not prove `UnitsPublish`
 /// }
 /// # fn main() {}
 /// ```

@@ -53,6 +53,7 @@ pub use expand::{Options, expand, expand_refused};
 pub use mask::Mask;
 pub use message::Message;
 pub use nearest::nearest;
+pub use raw::path_in;
 pub use rust_name::{FINDER, marker_ident, path_segment, paths_in_text};
 pub use unknown::unknown_scope;
 

@@ -58,10 +58,13 @@ pub fn paths_in_text(text: &str) -> Option<Vec<String>> {
 /// How many paths a message repeats.
 const MOST_PATHS: usize = 12;
 
+/// What most catalogs separate the parts of names by.
+pub(crate) const USUAL_SEPARATORS: [char; 3] = [':', '.', '/'];
+
 /// The path of a scope by its name, if it is made of parts with the usual separators.
 fn path_of_name(name: &str) -> Option<String> {
-    let is_usual = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | ':' | '.' | '/');
-    let parts = name.split([':', '.', '/']).map(module_ident).filter(|part| !part.is_empty());
+    let is_usual = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-') || USUAL_SEPARATORS.contains(&c);
+    let parts = name.split(USUAL_SEPARATORS).map(module_ident).filter(|part| !part.is_empty());
     let parts: Vec<String> = parts.collect();
     let is_path = name.len() <= 64 && name.chars().all(is_usual) && !name.contains("//") && parts.len() > 1;
     is_path.then(|| parts.join("::"))

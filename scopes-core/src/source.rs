@@ -144,11 +144,18 @@ fn begins_character(byte: u8) -> bool {
     byte & 0xC0 != 0x80
 }
 
-/// The character, or a space for one that is not seen and does something to the text around it: a control character, or
-/// one that turns its direction.
+/// The character, or a space for one that is not seen and does something to the text around it.
 pub(crate) fn printable(c: char) -> char {
-    let turns = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    if turns || c.is_control() { ' ' } else { c }
+    if is_deceptive(c) { ' ' } else { c }
+}
+
+/// Whether a character is not seen and does something to the text around it: a control character, one that turns its
+/// direction or ends its line, or a letter that is as wide as others and empty.
+pub(crate) fn is_deceptive(c: char) -> bool {
+    let turns = matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let ends_lines = matches!(c, '\u{2028}' | '\u{2029}');
+    let is_empty = matches!(c, '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}');
+    turns || ends_lines || is_empty || c.is_control()
 }
 
 /// A line of the catalog with a part underlined, measured in columns of a terminal.
@@ -210,6 +217,13 @@ mod tests {
     fn what_is_not_seen_is_shown_as_a_space() {
         let shown = drawn("\u{202e}a\u{1b}[31m\u{2066} = x", 0..4);
         assert_eq!(shown, " --> c.toml:1:1\n  |\n1 |  a [31m  = x\n  | ^^");
+    }
+
+    #[test]
+    fn what_turns_ends_or_empties_a_line_is_shown_as_a_space() {
+        for c in ['\u{61C}', '\u{200F}', '\u{2028}', '\u{2029}', '\u{1160}', '\u{3164}', '\u{FFA0}'] {
+            assert_eq!(drawn(&format!("a{c}b"), 0..1), " --> c.toml:1:1\n  |\n1 | a b\n  | ^", "{c:?}");
+        }
     }
 
     #[test]

@@ -36,7 +36,6 @@ use crate::tower::Verdict;
 /// `UNAVAILABLE` where nobody could find out whether the token is good, and `INTERNAL` with a logged error where nobody left
 /// credentials. The challenge that an HTTP client would get is the metadata `www-authenticate`.
 #[track_caller]
-#[must_use = "nothing is refused unless somebody looks: write `?`, or pass the proof on"]
 pub fn authorize<R: Requirement>(request: &Request<impl Sized>) -> Result<Granted<R>, Status> {
     let checked_in = Place::Line(Location::caller());
     InRequest { extensions: request.extensions(), checked_in }.authorize()

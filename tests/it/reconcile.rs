@@ -633,14 +633,18 @@ fn a_slash_at_the_end_is_told_where_it_is_the_only_difference() {
         unknown,
         [
             "  GET /books/{isbn}/: any(books:read, books:write)",
-            "    the catalog lists GET /books/{id}, without a slash at the end",
+            "    the catalog lists GET /books/{id}, without a slash at the end: any(books:read, books:write)",
             "  POST /books/{isbn}/: books:write",
             "  GET /me/: any valid token",
-            "    the catalog lists GET /me, without a slash at the end",
+            "    the catalog lists GET /me, without a slash at the end: any valid token",
             "  OPTIONS /health/: public (the load balancer asks without a token)",
             "  GET /: public (the load balancer asks without a token)",
         ]
     );
+    assert!(report.contains(" differ in 8 places\n"), "a route and its endpoint are one: {report}");
+    let unserved: Vec<_> = report.lines().skip_while(|line| !line.starts_with("endpoints that")).skip(1).collect();
+    assert_eq!(unserved.len(), 3, "{report}");
+    assert!(unserved.iter().all(|line| !line.contains("GET /books") && !line.contains("/me")), "{report}");
 }
 
 #[test]

@@ -624,7 +624,7 @@ fn more_than_a_thousand_alternatives_are_not_written_out() {
 /// A handler as another crate could write one: what it is made of decides, not what it is called.
 #[test]
 fn method_routers_can_be_made_elsewhere() {
-    fn routes<State: Clone + Send + Sync + 'static>() -> MethodRouter<impl scopes::axum::Guarded, State> {
+    fn routes<State: Clone + Send + Sync + 'static>() -> MethodRouter<State> {
         get(open).post(read)
     }
     let router: Router = Router::new().route("/", routes());

@@ -6,7 +6,6 @@ use std::ops::Range;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::scope::deprecated;
 use super::{Context, refused};
 use crate::rust_name::MARKERS;
 
@@ -32,11 +31,10 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 
 fn write_marker(text: &mut String, context: &Context<'_>, index: usize) {
     let docs = &context.docs[index];
-    let deprecated = deprecated(context.catalog.scopes[index].deprecated.as_deref());
     let name = context.variant(index);
     let _ = write!(
         text,
-        "{docs}{deprecated}pub enum {name} {{}}
+        "{docs}pub enum {name} {{}}
         impl __private::Requirement for {name} {{
             type Scope = super::Scope;
             type Shape = __private::Is<{index}>;

@@ -63,11 +63,14 @@ fn write_scope(text: &mut String, context: &Context<'_>, Depth { root, allow }: 
     let _ = write!(
         text,
         "{docs}{is_deprecated}{allow}{still}
-        pub const {constant}: {root}Scope = {root}Scope::{variant};
-        {allow}{still}
-        #[doc(inline)]
-        pub use {root}{MARKERS}::{variant} as {ty};\n"
+        pub const {constant}: {root}Scope = {root}Scope::{variant};\n"
     );
+    // The compiler says where something deprecated is declared, and this is where users know it.
+    let _ = if scope.deprecated.is_some() {
+        writeln!(text, "{docs}{is_deprecated}{allow}pub type {ty} = {root}{MARKERS}::{variant};")
+    } else {
+        writeln!(text, "{allow}#[doc(inline)] pub use {root}{MARKERS}::{variant} as {ty};")
+    };
 }
 
 fn write_alias(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth, alias: &Alias) {

@@ -64,7 +64,7 @@ topic! {
         "call-without-comma" CommaMissing { is_semicolon: bool },
         "unknown-macro-option" UnknownOption { name: String, meant: MeantOption, path: Option<String> },
         "catalog-text-as-path" TextAsPath,
-        "catalog-path-as-text" PathAsText { path: String },
+        "empty-catalog-text" TextEmpty,
         "missing-catalog-file" NoFile { file: String, package: Option<String>, meant: Option<String> },
         "catalog-path-nowhere" NoPath { path: String, detour: Detour, meant: Option<String> },
         "catalog-folder" Folder { folder: String, catalogs: Vec<String> },
@@ -94,8 +94,10 @@ impl Calls {
             Self::UnknownOption { name, meant, path } => unknown_option(name, meant, path.as_deref()),
             Self::TextAsPath => Row::new("this is the text of a catalog, and not the path of a file")
                 .help("say that it is the catalog itself: `scopes!(toml = r#\"…\"#)`"),
-            Self::PathAsText { path } => Row::new(format!("{} is the path of a file, and not a catalog", ticked(path)))
-                .help(format!("leave `toml =` out: `{}`", call(Some(path)))),
+            Self::TextEmpty => Row::new("the text of the catalog is empty").help(
+                "write the catalog there, `[catalog]` and `name = \"shop\"` first; if it stands in a file, name the file: \
+                 `scopes!(\"catalogs/shop.toml\")`",
+            ),
             Self::NoFile { file, package, meant } => no_file(file, package.as_deref(), meant.as_deref()),
             Self::NoPath { path, detour, meant } => no_path(path, *detour, meant.as_deref()),
             Self::Folder { folder, catalogs } => folder_row(folder, catalogs),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::words::ticked;
+use super::words::{shown, ticked};
 use super::{Row, topic};
 
 /// What else a file may be.
@@ -74,7 +74,7 @@ topic! {
         "patch-file" Patch,
         "key-file" KeyFile,
         "fence" Fence { mark: String },
-        "name-of-a-file" NameOfAFile { name: String },
+        "catalog-path-as-text" PathAsText { path: String },
     }
 }
 
@@ -111,8 +111,8 @@ impl Files {
                 .help("name the file that the catalog is written in"),
             Self::Fence { mark } => Row::new(format!("{} a fence around the catalog, and no TOML", fence(mark)))
                 .help("delete the line, and the fence at the end too"),
-            Self::NameOfAFile { name } => Row::new(format!("{} is the name of a file, and not its text", ticked(name)))
-                .help("a path stands alone in `scopes!`, without `toml =`; a file has to hold the text of the catalog"),
+            Self::PathAsText { path } => Row::new(format!("{} is the path of a file, and not a catalog", ticked(path)))
+                .help(format!("name that file in `scopes!`, without `toml =`: `scopes!(\"{}\")`", shown(path))),
         }
     }
 }

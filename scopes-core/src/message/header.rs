@@ -7,7 +7,7 @@ topic! {
     /// `[catalog]`, and the catalog as a whole.
     Header {
         "missing-catalog-name" NameMissing,
-        "invalid-catalog-name" IllegalName { name: String },
+        "invalid-catalog-name" IllegalName { name: String, nearest: Option<String> },
         "invalid-separator" IllegalSeparator { separator: String },
         "prefix-of-nothing" PrefixOfNothing { prefix: String, nearest: Option<String> },
         "prefix-without-separator" PrefixStopsShort { prefix: String, whole: String },
@@ -23,8 +23,13 @@ impl Header {
             Self::NameMissing => {
                 Row::new("the catalog has no name").help("write `name = \"…\"` under `[catalog]`").lack()
             }
-            Self::IllegalName { name } => Row::new(format!("{} cannot name a catalog", ticked(name)))
-                .help("use lower-case letters, digits, `_` and `-`, a letter first"),
+            Self::IllegalName { name, nearest } => {
+                let row = Row::new(format!("{} cannot name a catalog", ticked(name)));
+                match nearest {
+                    Some(nearest) => row.did_you_mean(nearest),
+                    None => row.help("use lower-case letters, digits, `_` and `-`, a letter first"),
+                }
+            }
             Self::IllegalSeparator { separator } => {
                 Row::new(format!("{} cannot separate the parts of a scope name", ticked(separator))).help(
                     "use one visible character such as `:`, `.` or `/`, and neither a letter, a digit, `_` nor `*`",

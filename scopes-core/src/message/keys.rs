@@ -183,6 +183,9 @@ const TABLES_OF_TABLES: &[&str] = &["resources", "groups", "presets", "roles", "
 /// An example of what should be there, where it takes more than the message says.
 fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) -> Option<String> {
     let key = shown(key);
+    if let (Some(table), Kind::Tables) = (table_of(expected), found) {
+        return Some(format!("write one bracket on each side: `[{table}.{}]`", key_of(&key)));
+    }
     match (expected, found) {
         (Expected::Text, Kind::Table) => None,
         (Expected::Text, _) if key == "deprecated" => {
@@ -214,10 +217,22 @@ fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) ->
         }
         (Expected::Target, _) => Some("write `{ to = \"…\" }`".to_owned()),
         (Expected::SummaryOrTable | Expected::Reason, Kind::List) => Some(needs_scopes(&key)),
-        (Expected::TableOfLists(keys), Kind::List) if !example.is_empty() => {
-            let tables = keys.iter().map(|key| format!("`{{ {key} = {} }}`", list_of(example)));
+        (Expected::TableOfLists(_, keys), found) => {
+            let is_name = |text: &String| !text.contains(char::is_whitespace);
+            let are_names =
+                matches!(found, Kind::List | Kind::Text) && !example.is_empty() && example.iter().all(is_name);
+            let list = if are_names { list_of(example) } else { "[\"…\"]".to_owned() };
+            let tables = keys.iter().map(|key| format!("`{{ {key} = {list} }}`"));
             Some(format!("write {}", tables.collect::<Vec<_>>().join(" or ")))
         }
+        (Expected::Resource, _) => Some(format!("write `{} = {{ description = \"…\" }}`", key_of(&key))),
+        (Expected::Summaries, _) => {
+            Some(format!("write each with its summary: `{key} = {{ \"{}\" = \"…\" }}`", endpoint_in(example)))
+        }
+        (Expected::Reasons, _) => Some(format!(
+            "write each with the reason why it is public: `{key} = {{ \"{}\" = {{ reason = \"…\" }} }}`",
+            endpoint_in(example)
+        )),
         (Expected::TableWithAnyOf, Kind::List) => {
             Some(format!("in a table of its own, {}", Sense::Unclear.any_of(example)))
         }
@@ -233,9 +248,33 @@ fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) ->
             let name = example.first().map_or_else(|| "…".to_owned(), |name| shown(name));
             Some(format!("write a table for each, by its name: `[{key}.{name}]`"))
         }
-        (Expected::Table, _) if key != "endpoints" => Some(format!("begin it with `[{key}]`")),
+        (Expected::Table, _) if key == "endpoints" => Some(format!(
+            "write a table for each, with the scopes that it needs: `[endpoints.\"{}\"]`, `any_of = [[\"…\"]]`",
+            endpoint_in(example)
+        )),
+        (Expected::Table, _) => Some(format!("begin it with `[{key}]`")),
         _ => None,
     }
+}
+
+/// The table in which something like this has its entry.
+fn table_of(expected: Expected) -> Option<&'static str> {
+    match expected {
+        Expected::Description => Some("scopes"),
+        Expected::Target => Some("aliases"),
+        Expected::Resource => Some("resources"),
+        Expected::TableOfLists(table, _) => Some(table),
+        Expected::TableWithAnyOf => Some("endpoints"),
+        Expected::SummaryOrTable => Some("authenticated.endpoints"),
+        Expected::Reason => Some("public.endpoints"),
+        _ => None,
+    }
+}
+
+/// An endpoint that is written there, or one that could be.
+fn endpoint_in(example: &[String]) -> String {
+    let is_endpoint = |text: &&String| text.contains(" /");
+    example.iter().find(is_endpoint).map_or_else(|| "GET /orders".to_owned(), |endpoint| shown(endpoint))
 }
 
 /// A list of what is written there in another way.

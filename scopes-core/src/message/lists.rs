@@ -173,13 +173,28 @@ pub enum Hint {
     /// Several, by an expression over names.
     Expression,
     /// Those that fit a pattern.
-    Pattern(String),
+    Pattern(String, AtHand),
     /// A name that is still to be declared.
-    Declare,
+    Declare(AtHand),
     /// Nothing.
     Empty,
     /// Not known, and declaring it would not help.
-    Unknown,
+    Unknown(AtHand),
+}
+
+/// Some scopes of the catalog to choose from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AtHand(pub Vec<String>);
+
+impl AtHand {
+    /// What to do instead of naming something that is not there.
+    fn help(&self) -> String {
+        if self.0.is_empty() {
+            "name a scope that is there".to_owned()
+        } else {
+            format!("name a scope that is there, such as {}", quoted(&self.0))
+        }
+    }
 }
 
 impl Hint {
@@ -191,13 +206,14 @@ impl Hint {
                 row.help(format!("put each name in quotes of its own: {}", names.join(", ")))
             }
             Self::Expression => row.help("name each scope that is meant: there are no expressions over names but `*`"),
-            Self::Pattern(pattern) => row.help(format!(
-                "name a scope that is there; for all that fit write `{{ pattern = \"{}\" }}`",
-                shown(pattern)
-            )),
-            Self::Declare => row.help(format!("declare {} in `[scopes]`, or name a scope that is there", ticked(name))),
+            Self::Pattern(pattern, at_hand) => {
+                row.help(format!("{}; for all that fit write `{{ pattern = \"{}\" }}`", at_hand.help(), shown(pattern)))
+            }
+            Self::Declare(at_hand) => {
+                row.help(format!("declare {} in `[scopes]`, or {}", ticked(name), at_hand.help()))
+            }
             Self::Empty => row.help("name a scope, or take it away"),
-            Self::Unknown => row.help("name a scope that is there"),
+            Self::Unknown(at_hand) => row.help(at_hand.help()),
         }
     }
 }

@@ -35,7 +35,7 @@ pub use endpoints::Endpoints;
 pub use files::{Binary, Encoding, Files, Format};
 pub use header::Header;
 pub use keys::{Foreign, Keys, Meant};
-pub use lists::{Hint, Lists};
+pub use lists::{AtHand, Hint, Lists};
 pub use names::Names;
 pub use notation::Notation;
 pub use parts::{Entry, Expected, Form, Item, Kind, List, Purpose, Sense, Table};

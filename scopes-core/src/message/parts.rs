@@ -157,7 +157,7 @@ impl fmt::Display for Kind {
         f.write_str(match self {
             Self::Text => "a text",
             Self::Number => "a number",
-            Self::LongNumber => "a longer one",
+            Self::LongNumber => "a larger one",
             Self::Fraction => "a fraction",
             Self::Truth => "a truth value",
             Self::Date => "a date",
@@ -177,7 +177,7 @@ pub enum Expected {
     Truth,
     /// An integer.
     Number,
-    /// An integer of 64 bits.
+    /// A number of `[bits]`.
     ShortNumber,
     /// A list of texts.
     Texts,
@@ -189,10 +189,14 @@ pub enum Expected {
     ListsOnly,
     /// A table.
     Table,
-    /// The table of an entry, by its name.
-    TableOfItsOwn,
-    /// The same, where it has a list under one of these keys.
-    TableOfLists(&'static [&'static str]),
+    /// The endpoints of a scope, or those that every valid token may call: each with its summary.
+    Summaries,
+    /// The endpoints that everybody may call: each with the reason.
+    Reasons,
+    /// The table of a resource, by its name.
+    Resource,
+    /// The entry of this table, by its name, with a list under one of these keys.
+    TableOfLists(&'static str, &'static [&'static str]),
     /// The table of an endpoint.
     TableWithAnyOf,
     /// A scope: a description or a table.
@@ -213,13 +217,13 @@ impl fmt::Display for Expected {
             Self::Text => "a text in quotes",
             Self::Truth => "`true` or `false`",
             Self::Number => "a whole number",
-            Self::ShortNumber => "a number of at most 19 digits",
+            Self::ShortNumber => "a number from 0 to 65,535",
             Self::Texts => "a list of texts",
             Self::TextsOnly => "a list of texts throughout",
             Self::Lists => "a list of lists",
             Self::ListsOnly => "a list of lists throughout",
-            Self::Table => "a table",
-            Self::TableOfItsOwn | Self::TableOfLists(_) | Self::TableWithAnyOf => "a table of its own",
+            Self::Table | Self::Summaries | Self::Reasons => "a table",
+            Self::Resource | Self::TableOfLists(..) | Self::TableWithAnyOf => "a table of its own",
             Self::Description => "a description in quotes or a table",
             Self::Summary => "a summary in quotes",
             Self::SummaryOrTable => "a summary in quotes or a table",

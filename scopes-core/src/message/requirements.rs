@@ -71,8 +71,12 @@ impl Requirements {
             Self::ScopeTwice { path } => Row::new(format!("`{path}` is named twice")).help("name it once"),
             Self::TooManyMembers { combinator, count, limit } => {
                 let group = combinator.as_deref().unwrap_or("#[requires]");
-                Row::new(format!("`{group}` has {count} members; {limit} is the most"))
-                    .help("declare one scope in the catalog that stands for several of them")
+                Row::new(format!("`{group}` has {count} members; {limit} is the most")).help(match group {
+                    "any" => {
+                        "declare a scope in the catalog that each of them has in its `implies`, and require that one alone"
+                    }
+                    _ => "declare a scope in the catalog that has several of them in its `implies`, and require it in their place",
+                })
             }
             Self::CommaMissing { means_any } => Row::new("a comma is missing").help(if *means_any {
                 "in `any(…)` a comma means one of them; for all of several write `all(…, …)`"

@@ -14,7 +14,7 @@ topic! {
         "entry-rust-name-taken" EntryTaken { entry: Entry, first: String, second: String, rust: String },
         "entry-rust-name-generated" EntryGenerated { entry: Entry, name: String },
         "entry-without-rust-name" EntryNothing { entry: Entry, name: String },
-        "invalid-rust-alias" IllegalAlias { alias: String },
+        "invalid-rust-alias" IllegalAlias { alias: String, nearest: Option<String> },
         "rust-alias-taken" AliasTaken { alias: String },
     }
 }
@@ -73,8 +73,13 @@ impl RustNames {
                 Row::new(format!("no Rust name can be derived from {entry} {}", ticked(name)))
                     .help("use a name with a letter or a digit in it")
             }
-            Self::IllegalAlias { alias } => Row::new(format!("{} cannot name a Rust module", ticked(alias)))
-                .help("write a snake_case name that is no keyword"),
+            Self::IllegalAlias { alias, nearest } => {
+                let row = Row::new(format!("{} cannot name a Rust module", ticked(alias)));
+                match nearest {
+                    Some(nearest) => row.did_you_mean(nearest),
+                    None => row.help("write a snake_case name that is no keyword"),
+                }
+            }
             Self::AliasTaken { alias } => {
                 Row::new(format!("the Rust name {} is taken", ticked(alias))).help("choose another name")
             }

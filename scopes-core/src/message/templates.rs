@@ -1,6 +1,6 @@
 //! Templates of endpoints: a method and a path.
 
-use super::words::{shown, spelled, ticked};
+use super::words::{quoted, shown, spelled, ticked};
 use super::{Form, Row, topic};
 
 topic! {
@@ -13,6 +13,7 @@ topic! {
         "endpoint-braces" Braces { endpoint: String },
         "endpoint-part" Part { endpoint: String, part: String, decoded: Option<String> },
         "endpoint-style" Style { endpoint: String, part: String, form: Option<Form> },
+        "endpoint-alternatives" Alternatives { endpoint: String, part: String, each: Vec<String> },
         "endpoint-parameters" ParametersInPart { endpoint: String, part: String, form: Option<Form> },
         "endpoint-rest" Rest { endpoint: String },
         "endpoint-kinds" Kinds { first: String, second: String },
@@ -82,6 +83,13 @@ impl Templates {
                         row.help("a parameter is `{id}`, with or without text around it, or `{*rest}` alone at the end")
                     }
                 }
+            }
+            Self::Alternatives { endpoint, part, each } => {
+                let (endpoint, part) = (ticked(endpoint), ticked(part));
+                Row::new(format!("endpoint {endpoint} has alternatives in it: {part}")).help(match each.as_slice() {
+                    [] => "list an endpoint for each of them".to_owned(),
+                    each => format!("list an endpoint for each of them: {}", quoted(each)),
+                })
             }
             Self::ParametersInPart { endpoint, part, form } => {
                 let (endpoint, part) = (ticked(endpoint), ticked(part));

@@ -8,12 +8,13 @@ topic! {
     Toml {
         "key-without-value" EqualsMissing { line: Option<String> },
         "wrong-separator" WrongSeparator { written: String, line: Option<String> },
+        "indented-block" IndentedBlock { key: String, header: String },
         "key-without-quotes" KeyWithoutQuotes { key: Option<String> },
         "key-of-several-lines" KeyOfSeveralLines { key: Option<String> },
         "missing-key" KeyMissing,
         "word-of-code" WordOfCode { word: String, line: Option<String> },
         "stray-line" StrayLine,
-        "header-without-quotes" HeaderWithoutQuotes { header: Option<String>, more: usize },
+        "header-without-quotes" HeaderWithoutQuotes { header: Option<String> },
         "header-without-name" HeaderWithoutName { header: Option<String> },
         "unclosed-header" HeaderNotClosed { header: Option<String> },
         "header-brackets" HeaderBrackets { header: Option<String> },
@@ -41,6 +42,14 @@ impl Toml {
                 Row::new(format!("`=` stands between a key and its value, not {}", ticked(written)))
                     .help(instead(line.as_deref()).unwrap_or_else(|| "write `=`".to_owned()))
             }
+            Self::IndentedBlock { key, header } => Row::new(format!(
+                "{} begins an indented block, as in YAML, and TOML has none",
+                ticked(&format!("{key}:"))
+            ))
+            .help(format!(
+                "write a header, such as `[{}]`, and below it a line for each key: `key = …`",
+                shown(header)
+            )),
             Self::KeyWithoutQuotes { key } => {
                 no_toml("a key with other characters than letters, digits, `-` and `_` needs quotes").help(match key {
                     Some(key) => format!("put the key in quotes: `{key}`"),
@@ -55,12 +64,9 @@ impl Toml {
                 .help(instead(line.as_deref()).unwrap_or_else(|| "begin the line with the key".to_owned())),
             Self::StrayLine => Row::new("this line is no header, no key with a value, and no comment")
                 .help(format!("if it is a comment, begin it with `#`; {KEY_AND_VALUE}")),
-            Self::HeaderWithoutQuotes { header, more } => {
-                let row = Row::new(
-                    "a name with other characters than letters, digits, `-` and `_` needs quotes in a header too",
-                );
-                let help = instead(header.as_deref()).unwrap_or_else(|| "put the name in quotes".to_owned());
-                other_lines(row.help(help), *more)
+            Self::HeaderWithoutQuotes { header } => {
+                Row::new("a name with other characters than letters, digits, `-` and `_` needs quotes in a header too")
+                    .help(instead(header.as_deref()).unwrap_or_else(|| "put the name in quotes".to_owned()))
             }
             Self::HeaderWithoutName { header } => Row::new("a name is missing in this header").help(
                 instead(header.as_deref())
@@ -120,7 +126,6 @@ impl Toml {
                 Self::OtherQuotes { opening, closing, plain, more: lines }
             }
             Self::CarriageReturn { .. } => Self::CarriageReturn { more: lines },
-            Self::HeaderWithoutQuotes { header, .. } => Self::HeaderWithoutQuotes { header, more: lines },
             other => other,
         }
     }

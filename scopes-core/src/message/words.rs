@@ -1,5 +1,7 @@
 //! How texts of the user, characters and lists are written in a sentence.
 
+use crate::source::is_deceptive;
+
 /// How much of a text an error repeats.
 const SHOWN: usize = 120;
 
@@ -20,6 +22,8 @@ pub(super) fn shown(text: &str) -> String {
 fn escaped(character: char) -> String {
     match character {
         '"' | '\'' | '\\' => character.to_string(),
+        // Some of these count as letters.
+        other if is_deceptive(other) && !other.is_ascii() => other.escape_unicode().to_string(),
         other => other.escape_debug().to_string(),
     }
 }
@@ -33,7 +37,7 @@ pub(super) fn spelled(character: char) -> String {
         '\\' => "a backslash".to_owned(),
         c if c.is_control() => format!("the control character U+{:04X}", u32::from(c)),
         c if c.is_ascii() => format!("`{c}`"),
-        c if c.is_alphanumeric() => format!("`{c}` (U+{:04X})", u32::from(c)),
+        c if c.is_alphanumeric() && !is_deceptive(c) => format!("`{c}` (U+{:04X})", u32::from(c)),
         c => format!("the character U+{:04X}", u32::from(c)),
     }
 }

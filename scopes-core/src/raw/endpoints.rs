@@ -16,7 +16,7 @@ pub(super) const PUBLIC: &str = "public";
 /// `endpoints` of a scope.
 pub(super) fn lines(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Vec<Line> {
     let Some(field) = fields.take("endpoints") else { return Vec::new() };
-    let Some(table) = table("endpoints", field.value, report) else { return Vec::new() };
+    let Some(table) = table("endpoints", Expected::Summaries, field.value, report) else { return Vec::new() };
     let mut listed = in_order(table);
     listed.retain(|field| !is_misplaced(field, "scopes.\"…\".endpoints", report));
     listed.into_iter().filter_map(|field| line(field, report)).collect()
@@ -77,7 +77,9 @@ pub(super) fn open(fields: &mut Fields<'_, '_>, key: &'static str, report: &mut 
     let table = part(&field, report);
     let mut fields = Fields::new(Table::Section(key), table, report);
     fields.texts(report);
-    let listed = fields.take("endpoints").and_then(|field| super::values::table("endpoints", field.value, report));
+    let expected = if key == PUBLIC { Expected::Reasons } else { Expected::Summaries };
+    let listed =
+        fields.take("endpoints").and_then(|field| super::values::table("endpoints", expected, field.value, report));
     let mut listed = listed.map(in_order).unwrap_or_default();
     listed.retain(|field| {
         !is_misplaced(field, if key == PUBLIC { "public.endpoints" } else { "authenticated.endpoints" }, report)

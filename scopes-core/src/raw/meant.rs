@@ -9,6 +9,7 @@ use super::read::{HEADER_KEYS, SHARED_KEYS, TABLES};
 use super::values::example;
 use crate::message::{Entry, Foreign, Meant, Table};
 use crate::report::Report;
+use crate::rust_name::USUAL_SEPARATORS;
 
 /// `nearest` is the key of the table that is spelled most like it, and `beside` the keys that it has. A key of another table
 /// or format is recognised first: by its name it is not a typo.
@@ -44,7 +45,7 @@ pub(super) fn meant(
             Meant::EndpointOf(format!("scopes.\"{name}\""))
         }
         (Table::Entry(Entry::Scope, name), None) if needs_no_quotes(name) && may_be_scope(field.value.get_ref()) => {
-            if key.contains([':', '.', '/']) {
+            if key.contains(USUAL_SEPARATORS) {
                 return Meant::RestOfName(key.to_owned());
             }
             let separator = if report.is_behind_a_dot(&field.name.span) { '.' } else { ':' };
@@ -61,7 +62,7 @@ fn is_of_header(key: &str, table: &Table) -> bool {
 
 /// Whether a key has the look of a scope, and its value too.
 pub(super) fn is_scope(key: &str, value: &DeValue<'_>) -> bool {
-    key.contains([':', '.', '/']) && !key.contains(' ') && may_be_scope(value)
+    key.contains(USUAL_SEPARATORS) && !key.contains(' ') && may_be_scope(value)
 }
 
 fn needs_scopes(table: &Table, beside: &[&str]) -> bool {

@@ -17,6 +17,8 @@ use std::ops::Range;
 
 pub(crate) use lenient::{names_in_lines, parse as parse_leniently};
 
+pub use syntax::path_in;
+
 use crate::report::Report;
 use crate::source::Source;
 

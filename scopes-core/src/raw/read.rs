@@ -5,11 +5,12 @@ use toml::de::{DeTable, DeValue};
 use super::bits::bits;
 use super::endpoints::{AUTHENTICATED, PUBLIC, endpoint, lines, open};
 use super::fields::{Field, Fields, in_order};
-use super::values::{entry_table, table, text};
+use super::values::{table, text};
 use super::{Alias, Cap, Catalog, Gate, Header, Listed, Resource, Scope, Text, Texts};
 use crate::message::{self, Entry, Expected, Table};
 use crate::nearest::nearest;
 use crate::report::Report;
+use crate::rust_name::USUAL_SEPARATORS;
 
 /// The keys of `[catalog]`.
 pub(super) const HEADER_KEYS: &[&str] =
@@ -67,7 +68,7 @@ fn is_referred_to((key, nearest): (&Field<'_, '_>, Option<&str>), catalog: &Cata
 /// A table of the catalog itself.
 pub(super) fn part<'t, 'a>(field: &Field<'t, 'a>, report: &mut Report<'_>) -> Option<&'t DeTable<'a>> {
     let name = field.name.value.as_str();
-    let table = table(name, field.value, report);
+    let table = table(name, Expected::Table, field.value, report);
     if table.is_none() && REFERRED_TO.contains(&name) {
         report.expect_gaps();
     }
@@ -162,12 +163,16 @@ pub(super) fn entry<'t, 'a>(kind: Entry, field: &Field<'t, 'a>, report: &mut Rep
         Entry::Alias => Expected::Target,
         Entry::PublicEndpoint => Expected::Reason,
         Entry::AuthenticatedEndpoint => Expected::SummaryOrTable,
-        Entry::Group | Entry::Preset | Entry::Gate => Expected::TableOfLists(&["scopes"]),
-        Entry::Role | Entry::Actor => Expected::TableOfLists(&["keeps", "drops"]),
+        Entry::Group => Expected::TableOfLists("groups", &["scopes"]),
+        Entry::Preset => Expected::TableOfLists("presets", &["scopes"]),
+        Entry::Gate => Expected::TableOfLists("gates", &["scopes"]),
+        Entry::Role => Expected::TableOfLists("roles", &["keeps", "drops"]),
+        Entry::Actor => Expected::TableOfLists("actors", &["keeps", "drops"]),
         Entry::Endpoint => Expected::TableWithAnyOf,
-        _ => Expected::TableOfItsOwn,
+        Entry::Resource => Expected::Resource,
+        Entry::Catalog => Expected::Table,
     };
-    let table = entry_table(name, expected, field.value, report);
+    let table = table(name, expected, field.value, report);
     Fields::new(Table::Entry(kind, name.clone()), table, report)
 }
 
@@ -220,7 +225,7 @@ fn scope(field: &Field<'_, '_>, report: &mut Report<'_>) -> Scope {
 fn alias(field: &Field<'_, '_>, report: &mut Report<'_>) -> Alias {
     let mut fields = if let DeValue::String(text) = field.value.get_ref() {
         let name = field.name.value.clone();
-        let is_name = text.contains([':', '.', '/']) && !text.contains(char::is_whitespace) && !text.ends_with('.');
+        let is_name = text.contains(USUAL_SEPARATORS) && !text.contains(char::is_whitespace) && !text.ends_with('.');
         let target = is_name.then(|| text.to_string());
         report.add(message::Keys::ScopeAmongAliases { name: name.clone(), target }, &field.name.span);
         Fields::new(Table::Entry(Entry::Alias, name), None, report)

@@ -11,8 +11,8 @@ use super::{At, Text};
 use crate::message::{self, Expected, Kind};
 use crate::report::Report;
 
-/// A table where an entry of the catalog is expected: a scope, a role, an endpoint.
-pub(super) fn entry_table<'t, 'a>(
+/// A table. What is expected of it decides what is said where it is none.
+pub(super) fn table<'t, 'a>(
     key: &str,
     expected: Expected,
     value: &'t Spanned<DeValue<'a>>,
@@ -21,17 +21,6 @@ pub(super) fn entry_table<'t, 'a>(
     match value.get_ref() {
         DeValue::Table(table) => Some(table),
         other => wrong(key, expected, other, &value.span(), report),
-    }
-}
-
-pub(super) fn table<'t, 'a>(
-    key: &str,
-    value: &'t Spanned<DeValue<'a>>,
-    report: &mut Report<'_>,
-) -> Option<&'t DeTable<'a>> {
-    match value.get_ref() {
-        DeValue::Table(table) => Some(table),
-        other => wrong(key, Expected::Table, other, &value.span(), report),
     }
 }
 

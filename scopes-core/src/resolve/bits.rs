@@ -1,11 +1,11 @@
 //! `[bits]`: numbers in compact tokens, which never change their meaning.
 
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::declared::check_scope_name;
+use super::free_bits::{Free, Ways};
 use crate::catalog::Bits;
-use crate::message::{self, Entry, Way};
-use crate::nearest::nearest;
+use crate::message::{self, Entry};
 use crate::raw::{self, Numbered};
 use crate::report::Report;
 
@@ -41,7 +41,7 @@ fn check_not_expected(raw: &raw::Catalog, report: &mut Report<'_>) {
     }
 }
 
-const MOST_BITS: i64 = 65_536;
+pub(super) const MOST_BITS: i64 = 65_536;
 
 /// The numbers of a catalog, each with the name that has it.
 struct Numbers<'r> {
@@ -57,12 +57,8 @@ impl<'r> Numbers<'r> {
     fn new(raw: &raw::Catalog, bits: &'r raw::Bits, next: Option<i64>, report: &mut Report<'_>) -> Self {
         let lines = i64::try_from(bits.numbers.len()).unwrap_or(MOST_BITS);
         let mut numbers = Self { by_number: BTreeMap::new(), by_name: HashMap::new(), lines };
-        let highest =
-            bits.numbers.iter().map(|numbered| numbered.bit.value).filter(|bit| (0..MOST_BITS).contains(bit)).max();
-        let mut gaps = gaps(bits, next);
+        let mut free = Free::new(bits, next);
         let is_declared = declared(raw);
-        let mut free =
-            next.map(|next| next.max(highest.unwrap_or(-1) + 1)).filter(|next| (0..MOST_BITS).contains(next));
         for numbered in &bits.numbers {
             let bit = u16::try_from(numbered.bit.value).ok();
             numbers.by_name.insert(&numbered.name.value, bit);
@@ -71,17 +67,7 @@ impl<'r> Numbers<'r> {
                 continue;
             };
             if let Some(first) = numbers.by_number.get(&bit) {
-                let (first_name, second) = (first.name.value.clone(), numbered.name.value.clone());
-                let gap = gaps.pop_front();
-                // A name that is retired keeps its number: tokens that carry it are still around.
-                let is_scope = |name: &String| is_declared.contains(name.as_str());
-                let newer = match (is_scope(&first_name), is_scope(&second)) {
-                    (true, false) => Some(first_name.clone()),
-                    (false, true) => Some(second.clone()),
-                    _ => None,
-                };
-                let message = message::Bits::Taken { bit, first: first_name, second, newer, next: free, gap };
-                free = free.map(|free| free + i64::from(gap.is_none()));
+                let message = free.instead_of(bit, &first.name.value, &numbered.name.value, &is_declared);
                 report.add_related(message, &numbered.bit.span, "the other one", &first.bit.span);
             } else {
                 numbers.by_number.insert(bit, numbered);
@@ -121,19 +107,10 @@ impl<'r> Numbers<'r> {
     /// Every scope has a number. Whether one has none: then `next_bit` is wrong for that reason, and is set with it.
     fn check_every_scope(&self, raw: &raw::Catalog, report: &mut Report<'_>) -> bool {
         let missing: Vec<_> = raw.scopes.iter().filter(|scope| !self.has(&scope.name.value)).collect();
-        let end = self.end() + i64::try_from(missing.len()).unwrap_or(MOST_BITS);
         let next = raw.header.next_bit.as_ref().map_or(self.end(), |next| next.value);
-        let retired = self.retired_to_compare(raw);
+        let ways = Ways::new(self.end(), missing.len(), next, self.retired_to_compare(raw));
         for (number, scope) in (self.end()..).zip(&missing) {
-            let way = if end > MOST_BITS {
-                Way::Full
-            } else if next > self.end() {
-                Way::Back
-            } else if let Some(written) = nearest(&scope.name.value, retired.iter().copied()) {
-                Way::Misspelt { written: written.to_owned(), number }
-            } else {
-                Way::Next { number, next: end }
-            };
+            let way = ways.of(&scope.name.value, number);
             report.add(message::Bits::Missing { scope: scope.name.value.clone(), way }, &scope.name.span);
         }
         !missing.is_empty()
@@ -164,16 +141,6 @@ impl<'r> Numbers<'r> {
             next: u32::try_from(self.end()).unwrap_or_default(),
         }
     }
-}
-
-/// The numbers that no name has, where there are as many lines as there should be: some of them were given to other names.
-fn gaps(bits: &raw::Bits, next: Option<i64>) -> VecDeque<u16> {
-    let given: HashSet<i64> = bits.numbers.iter().map(|numbered| numbered.bit.value).collect();
-    let count = i64::try_from(bits.numbers.len()).unwrap_or(MOST_BITS);
-    if next != Some(count) || count > MOST_BITS {
-        return VecDeque::new();
-    }
-    (0..count).filter(|number| !given.contains(number)).filter_map(|number| u16::try_from(number).ok()).collect()
 }
 
 /// How many names with a number are compared with one that has none.

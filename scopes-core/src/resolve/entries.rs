@@ -173,8 +173,10 @@ fn check_resource(resource: &raw::Resource, modules: &HashMap<&str, String>, rep
 /// A second Rust name is a module name that nothing else has.
 fn rust_alias(index: usize, raw: &raw::Catalog, taken: &mut Taken, report: &mut Report<'_>) -> Option<String> {
     let alias = raw.resources[index].rust_alias.as_ref()?;
-    if alias.value.is_empty() || module_ident(&alias.value) != alias.value {
-        report.add(message::RustNames::IllegalAlias { alias: alias.value.clone() }, &alias.span);
+    let as_module = module_ident(&alias.value);
+    if alias.value.is_empty() || as_module != alias.value {
+        let nearest = Some(as_module).filter(|name| !name.is_empty());
+        report.add(message::RustNames::IllegalAlias { alias: alias.value.clone(), nearest }, &alias.span);
     } else if let Some(owner) = taken.take_root_module(&alias.value, index) {
         let message = message::RustNames::AliasTaken { alias: alias.value.clone() };
         match owner.place(raw) {

@@ -18,7 +18,7 @@ pub(super) fn begins_parameter(text: &str) -> bool {
 /// How a part is written here, if it is clear what it means. `*` alone is one part to some, and the rest to others.
 pub(super) fn form(part: &str) -> Option<Form> {
     match part.chars().next()? {
-        _ if part == "*" || part.contains('|') => None,
+        _ if part == "*" => None,
         _ if part.contains('{') => braced(part),
         ':' | '$' => prefixed(&part[1..]),
         '*' => Some(Form::rest(part.trim_start_matches('*'))),

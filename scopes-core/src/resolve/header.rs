@@ -20,11 +20,26 @@ pub(super) fn check_catalog_name(header: &raw::Header, report: &mut Report<'_>) 
     if name.value.is_empty() {
         return report.add(message::Names::Empty { entry: Entry::Catalog }, &name.span);
     }
-    let is_rest = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-');
-    if !name.value.starts_with(|c: char| c.is_ascii_lowercase()) || !name.value.chars().all(is_rest) {
-        report.add(message::Header::IllegalName { name: name.value.clone() }, &name.span);
+    if !is_catalog_name(&name.value) {
+        let message = message::Header::IllegalName { name: name.value.clone(), nearest: respelled(&name.value) };
+        report.add(message, &name.span);
     }
 }
+
+fn is_catalog_name(name: &str) -> bool {
+    let is_rest = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-');
+    name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(is_rest)
+}
+
+/// The name with small letters, and hyphens for what cannot stand in one.
+fn respelled(name: &str) -> Option<String> {
+    let replaced = |c: char| if c.is_ascii_alphanumeric() || c == '_' { c.to_ascii_lowercase() } else { '-' };
+    let name: String = name.trim().chars().map(replaced).collect();
+    Some(name).filter(|name| is_catalog_name(name) && name.len() <= LONGEST_RESPELLED && !name.ends_with('-'))
+}
+
+/// A longer name was not meant as one.
+const LONGEST_RESPELLED: usize = 64;
 
 /// A catalog has 1 to 65,535 scopes, aliases counted in: a name is found by its position among both.
 pub(super) fn check_scope_count(raw: &raw::Catalog, report: &mut Report<'_>) {

@@ -2,7 +2,7 @@
 
 use super::declared::{Names, is_legal, is_negated, may_be_declared};
 use super::patterns::is_pattern;
-use crate::message::Hint;
+use crate::message::{AtHand, Hint};
 use crate::nearest::{are_alike, nearest};
 
 impl Names<'_> {
@@ -22,10 +22,28 @@ impl Names<'_> {
             return Hint::DidYouMean(meant);
         }
         match self.pattern_for(name).filter(|_| takes_away) {
-            Some(pattern) => Hint::Pattern(pattern),
-            None if may_declare && may_be_declared(name) => Hint::Declare,
-            None => Hint::Unknown,
+            Some(pattern) => Hint::Pattern(pattern, self.at_hand(name)),
+            None if may_declare && may_be_declared(name) => Hint::Declare(self.at_hand(name)),
+            None => Hint::Unknown(self.at_hand(name)),
         }
+    }
+
+    /// Some scopes to choose from: those that begin as a name does, or else end so, or else the first ones.
+    pub(super) fn at_hand(&self, name: &str) -> AtHand {
+        if !self.may_compare() {
+            return AtHand::default();
+        }
+        let (first, last) = (first_part(name, self.separators()), last_part(name, self.separators()));
+        let some = |is_one: &dyn Fn(&str) -> bool| {
+            let scopes = (0..self.count()).filter(|&scope| is_one(&self.name(scope).value));
+            self.some_of(scopes).0
+        };
+        let kinds: [&dyn Fn(&str) -> bool; 3] = [
+            &|scope| first_part(scope, self.separators()) == first,
+            &|scope| last_part(scope, self.separators()) == last,
+            &|_| true,
+        ];
+        AtHand(kinds.into_iter().map(some).find(|scopes| !scopes.is_empty()).unwrap_or_default())
     }
 
     /// The names of scopes that stand in one text.
@@ -74,6 +92,14 @@ impl Names<'_> {
         let meant = nearest(word, words)?;
         Some(if is_first { format!("{meant}{sign}*") } else { format!("*{sign}{meant}") })
     }
+}
+
+fn first_part<'n>(name: &'n str, separators: &[char]) -> &'n str {
+    name.split_once(separators).map_or(name, |(first, _)| first)
+}
+
+fn last_part<'n>(name: &'n str, separators: &[char]) -> &'n str {
+    name.rsplit_once(separators).map_or(name, |(_, last)| last)
 }
 
 /// The signs by which others write expressions over names.

@@ -13,6 +13,7 @@ use crate::mask::Mask;
 use crate::message::{self, Hint, Message, Purpose};
 use crate::raw::{Item, ItemKind, Text};
 use crate::report::{Finding, Report};
+use crate::rust_name::USUAL_SEPARATORS;
 
 /// A list of scopes.
 pub(super) struct List {
@@ -184,8 +185,11 @@ impl Names<'_> {
             Refusal::NameOrPart => self.name_or_part(list, pattern),
             Refusal::NameOrExpression => message::Lists::NameOrExpression { list: name, text: pattern }.into(),
             Refusal::Unknown if item.kind == ItemKind::Name && is_pattern(&pattern, self.separators()) => {
-                let hint =
-                    if list.purpose == Purpose::Restricts { Hint::Pattern(pattern.clone()) } else { Hint::Unknown };
+                let at_hand = self.at_hand(&pattern);
+                let hint = match list.purpose {
+                    Purpose::Restricts => Hint::Pattern(pattern.clone(), at_hand),
+                    _ => Hint::Unknown(at_hand),
+                };
                 message::Lists::UnknownScope { list: name, name: pattern, hint }.into()
             }
             Refusal::Alias | Refusal::Unknown => return self.refuse_name(list, &item.text, report),
@@ -256,7 +260,7 @@ impl Names<'_> {
         while whole.contains("**") {
             whole = whole.replace("**", "*");
         }
-        let separated = self.separators().first().map(|&sign| whole.replace([':', '.', '/'], &sign.to_string()));
+        let separated = self.separators().first().map(|&sign| whole.replace(USUAL_SEPARATORS, &sign.to_string()));
         let means = |whole: &String| is_pattern(whole, self.separators()) && !self.matching(whole).is_empty();
         let candidates = std::iter::once(whole).chain(separated).filter(|whole| list.takes_patterns && *whole != text);
         let whole = candidates.filter(|_| self.may_compare()).find(means);

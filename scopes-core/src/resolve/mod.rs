@@ -7,6 +7,7 @@ mod endpoint_entries;
 mod endpoints;
 mod entries;
 mod foreign;
+mod free_bits;
 mod header;
 mod hints;
 mod implications;

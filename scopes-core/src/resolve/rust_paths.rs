@@ -8,7 +8,7 @@ use crate::catalog::{Catalog, RustPath};
 use crate::message::{self, Item};
 use crate::raw::{self, Text};
 use crate::report::Report;
-use crate::rust_name::{FINDER, MARKERS, const_ident, module_ident, type_ident, variant_ident};
+use crate::rust_name::{FINDER, MARKERS, USUAL_SEPARATORS, const_ident, module_ident, type_ident, variant_ident};
 
 /// How many segments a path may have: all but the last are modules, one in the other.
 const MOST_SEGMENTS: usize = 32;
@@ -59,7 +59,7 @@ fn written_path(written: &Text, segments: &[&str], report: &mut Report<'_>) -> R
     if segments.iter().any(|segment| segment.is_empty() || module_ident(segment) != *segment) {
         // A path begins in the module of `scopes!`, so that a word for another beginning says nothing.
         let is_beginning = |segment: &str| matches!(segment, "crate" | "self" | "super");
-        let segments = written.value.split([':', '.', '/']).filter(|segment| !is_beginning(segment)).map(module_ident);
+        let segments = written.value.split(USUAL_SEPARATORS).filter(|segment| !is_beginning(segment)).map(module_ident);
         let nearest = segments.filter(|segment| !segment.is_empty()).collect::<Vec<_>>().join("::");
         let nearest = Some(nearest).filter(|nearest| !nearest.is_empty());
         report.add(message::RustNames::IllegalPath { path: written.value.clone(), nearest }, &written.span);

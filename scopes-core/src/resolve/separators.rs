@@ -6,11 +6,9 @@ use super::rust_paths::without_prefix;
 use crate::message;
 use crate::raw::{self, Text};
 use crate::report::Report;
+use crate::rust_name::USUAL_SEPARATORS;
 
 const DEFAULT: char = ':';
-
-/// What most catalogs separate the parts of names by.
-const USUAL: [char; 3] = [':', '.', '/'];
 
 /// The separators of a catalog: none where it says so, `:` where it says nothing.
 pub(super) fn separators(raw: &raw::Catalog, report: &mut Report<'_>) -> Vec<char> {
@@ -61,7 +59,7 @@ fn check_effect(
         return;
     }
     let have_most = |other: char| 2 * names.clone().filter(|name| name.contains(other)).count() > names.clone().count();
-    if let Some(other) = USUAL.into_iter().find(|&other| other != separator && have_most(other)) {
+    if let Some(other) = USUAL_SEPARATORS.into_iter().find(|&other| other != separator && have_most(other)) {
         let is_listed = all.contains(&other);
         report.add(message::Header::SeparatorOfNothing { separator, other, is_listed }, span);
         // Patterns are cut by it too, and would look wrong.

@@ -80,13 +80,30 @@ fn problem_of_parts(endpoint: &str, path: &str) -> Option<Templates> {
 fn problem_of_part(endpoint: &str, part: &str, is_last: bool) -> Templates {
     let is_right = |form: &Form| is_part(&form.text) && (is_last || !form.text.starts_with("{*"));
     let (endpoint, text) = (endpoint.to_owned(), part.to_owned());
-    if let Some(form) = foreign::two_in_one(part) {
+    if part.contains('|') {
+        Templates::Alternatives { each: alternatives(&endpoint, part), endpoint, part: text }
+    } else if let Some(form) = foreign::two_in_one(part) {
         Templates::ParametersInPart { endpoint, part: text, form: Some(form).filter(is_right) }
     } else if is_foreign(part) {
         Templates::Style { endpoint, part: text, form: foreign::form(part).filter(is_right) }
     } else {
         Templates::Part { endpoint, decoded: decoded(part).filter(|decoded| is_part(decoded)), part: text }
     }
+}
+
+/// The endpoints that one with `(a|b)` in it stands for, where that is all there is to the part.
+fn alternatives(endpoint: &str, part: &str) -> Vec<String> {
+    const MOST: usize = 6;
+    let inner = part.strip_prefix('(').and_then(|part| part.strip_suffix(')')).unwrap_or(part);
+    let texts: Vec<&str> = inner.split('|').collect();
+    if texts.len() > MOST
+        || inner.contains(['(', ')'])
+        || !texts.iter().all(|text| is_part(text))
+        || endpoint.matches(part).count() != 1
+    {
+        return Vec::new();
+    }
+    texts.into_iter().map(|text| endpoint.replacen(part, text, 1)).collect()
 }
 
 /// A part without encoded characters, where these mean the same as they are (RFC 3986 §2.3).

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use scopes_core::message::{Calls, Detour};
+use scopes_core::message::{Calls, Detour, Files, Message};
 
 use super::nearby;
 
@@ -38,11 +38,13 @@ pub(super) fn read(file: &str) -> Result<File, Calls> {
 }
 
 /// A catalog that is written in place.
-pub(super) fn of_text(text: &str) -> Result<File, Calls> {
-    let is_path = Path::new(text.trim()).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml"));
-    if is_path && !text.trim().contains('\n') {
-        let path = nearby::meant(text).unwrap_or_else(|| text.trim().to_owned());
-        return Err(Calls::PathAsText { path });
+pub(super) fn of_text(text: &str) -> Result<File, Message> {
+    if text.trim().is_empty() {
+        return Err(Calls::TextEmpty.into());
+    }
+    if let Some(path) = scopes_core::path_in(text) {
+        let path = nearby::meant(path).unwrap_or_else(|| path.to_owned());
+        return Err(Files::PathAsText { path }.into());
     }
     Ok(File { text: text.as_bytes().to_vec(), tracked: TokenStream::new() })
 }

@@ -25,7 +25,7 @@ fn wrong(text: &str, line: usize, column: usize) -> Option<Calls> {
     if !is_scopes(path) {
         return None;
     }
-    let mut walk = Walk { text, path, blocks: vec![Block::new(Kind::Module)], item: String::new() };
+    let mut walk = Walk { text, path, blocks: vec![Block::new(Kind::Module)], item: String::new(), in_attribute: 0 };
     let mut at = 0;
     while at < call {
         let next = source::skip(text, at);
@@ -46,13 +46,18 @@ struct Walk<'t> {
     path: &'t str,
     /// The blocks that are open, the file itself first.
     blocks: Vec<Block>,
-    /// The code of the item that is walked through, so far.
+    /// The code of the item that is walked through, so far. Of attributes there is the mark only.
     item: String,
+    /// How many brackets are open in an attribute.
+    in_attribute: usize,
 }
 
 impl Walk<'_> {
     fn step(&mut self, at: usize) {
         let byte = self.text.as_bytes()[at];
+        if self.in_attribute > 0 || byte == b'[' && begins_attribute(&self.item) {
+            return self.step_in_attribute(byte);
+        }
         let Some(block) = self.blocks.last_mut() else { return };
         if self.text[at..].starts_with(self.path) && self.item.trim().is_empty() {
             block.first_call.get_or_insert(at);
@@ -69,6 +74,15 @@ impl Walk<'_> {
             self.item.clear();
         } else {
             self.item.push(char::from(byte));
+        }
+    }
+
+    /// The words of an attribute say nothing about the item that it stands on.
+    fn step_in_attribute(&mut self, byte: u8) {
+        match byte {
+            b'(' | b'[' | b'{' => self.in_attribute += 1,
+            b')' | b']' | b'}' => self.in_attribute -= 1,
+            _ => {}
         }
     }
 
@@ -108,6 +122,11 @@ fn offset(text: &str, line: usize, column: usize) -> Option<usize> {
     };
     let (before, _) = text[start..].char_indices().nth(column.checked_sub(1)?)?;
     Some(start + before)
+}
+
+fn begins_attribute(item: &str) -> bool {
+    let before = item.trim_end();
+    before.strip_suffix('!').unwrap_or(before).trim_end().ends_with('#')
 }
 
 struct Block {
@@ -198,6 +217,9 @@ mod tests {
             "/// The trait and impl of a fn: read! this\nmod access { scopes!(\"a.toml\"); }",
             "const NAME: &str = \"fn\"; mod access { /* impl { */ scopes!(\"a.toml\"); }",
             "}} scopes!(\"a.toml\");",
+            "#[trace(fn, target = b)] mod access { scopes!(\"a.toml\"); }",
+            "#[generate(impl { trait }, f!())]\npub mod access { scopes!(\"a.toml\"); }",
+            "fn f() {}\n#[doc = \"]\"] # [a(fn)] mod access { scopes!(\"a.toml\"); }",
         ];
         for text in right {
             assert_eq!(of_last(text), None, "{text}");
@@ -223,6 +245,7 @@ mod tests {
             ("async fn f(a: [u8; 2]) -> u8 { if a[0] > 0 { scopes!(\"a.toml\"); } 1 }", Surroundings::Function),
             ("impl Shop { fn open(&self) { scopes!(\"a.toml\"); } }", Surroundings::Function),
             ("#![no_std]\n/// A mod, no macro!\nfn main() -> ! { scopes!(\"a.toml\"); }", Surroundings::Function),
+            ("#[cfg(mod)] fn main() { scopes!(\"a.toml\"); }", Surroundings::Function),
             ("fn main() { let _a = scopes!(\"a.toml\"); }", Surroundings::Expression),
             ("impl<F: Fn(u8)> Shop<F> { scopes!(\"a.toml\"); }", Surroundings::Impl),
             ("pub trait Shop { fn a(); scopes!(\"a.toml\"); }", Surroundings::Trait),

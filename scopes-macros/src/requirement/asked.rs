@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{Error, Path};
 
 use super::check::{check, check_path};
-use super::expand::{expand, expand_module, expand_plain, expand_scope};
+use super::expand::{expand, expand_module, expand_perhaps, expand_plain, expand_scope};
 use super::optional::{Optional, with_optional};
 use super::{Reading, Requirement, Written};
 use crate::error::{as_type_after, in_use};
@@ -40,15 +40,16 @@ impl Asked {
             optional.check_beside(&scopes, &mut reading);
             scopes.extend(optional.scopes());
         }
-        let Reading { names, mistakes, modules } = reading;
+        let Reading { names, mistakes, mentioned } = reading;
         let errors = match mistakes.finish() {
             Ok(()) => return Self::Valid(Valid { requirement, optional, crate_path: crate_path.clone() }),
             Err(errors) => errors,
         };
         let scopes = scopes.into_iter().filter(|scope| check_path(scope, names).is_none());
         let scopes = scopes.map(|scope| expand_scope(scope, crate_path));
-        let modules = modules.iter().filter_map(expand_module);
-        Self::Refused { named: scopes.chain(modules).collect(), errors }
+        let modules = mentioned.modules.iter().filter_map(expand_module);
+        let perhaps = expand_perhaps(&mentioned.perhaps);
+        Self::Refused { named: scopes.chain(modules).chain(perhaps).collect(), errors }
     }
 
     /// The type, in error if the requirement is refused. Behind the error stands what is named, so that it is in use.

@@ -1,6 +1,6 @@
 //! A requirement as a type, on the user's tokens.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use scopes_core::FINDER;
 use syn::Path;
@@ -53,6 +53,36 @@ pub(super) fn expand_scope(path: &Path, crate_path: &TokenStream) -> TokenStream
 pub(super) fn expand_module(path: &Path) -> Option<TokenStream> {
     let finder = Ident::new(FINDER, path.segments.last()?.ident.span());
     Some(quote!(#path::#finder<()>))
+}
+
+/// A type that uses modules where they are. Where one is not, the name leads to a module that stands here: the block with the
+/// outer names is looked at first.
+pub(super) fn expand_perhaps(modules: &[Ident]) -> Option<TokenStream> {
+    let mut names: Vec<&Ident> = modules.iter().collect();
+    names.sort_unstable();
+    names.dedup();
+    let finder = Ident::new(FINDER, Span::call_site());
+    (!names.is_empty()).then(|| {
+        quote! {
+            [(); {
+                mod __not_there {
+                    #(pub mod #names {
+                        #[allow(non_camel_case_types, reason = "it is called as in a module of scopes")]
+                        pub type #finder<T> = T;
+                    })*
+                }
+                #[allow(unused_imports, reason = "for modules that are not there")]
+                use __not_there::*;
+                {
+                    #[allow(unused_imports, reason = "for modules that are there")]
+                    use self::*;
+                    #[allow(dead_code, reason = "it stands for what the attribute names")]
+                    type __Named = (#(#names::#finder<()>,)*);
+                }
+                0
+            }]
+        }
+    })
 }
 
 /// The path with another last segment.

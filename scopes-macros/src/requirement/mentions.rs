@@ -6,31 +6,69 @@
 use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Error, Ident, Path, Token, token};
+use syn::{Error, Ident, LitStr, Path, Token, token};
 
 use super::path::{is_of_type, module_of, parse_path, single};
 use super::{Combinator, Names, is_option_name, separators};
 
+/// What tokens speak of that could not be read.
+#[derive(Default)]
+pub(crate) struct Mentioned {
+    pub(super) modules: Vec<Path>,
+    /// Names that are modules perhaps: those in texts, and those of calls.
+    pub(super) perhaps: Vec<Ident>,
+}
+
 /// Adds the modules in tokens that could not be read.
-pub(super) fn modules_in(tokens: TokenStream, names: &Names, found: &mut Vec<Path>) {
+pub(super) fn modules_in(tokens: TokenStream, names: &Names, found: &mut Mentioned) {
     // What is left is left: there is an error about it already.
     let _ = (|input: ParseStream<'_>| scan(input, names, found)).parse2(tokens);
 }
 
-fn scan(input: ParseStream<'_>, names: &Names, found: &mut Vec<Path>) -> Result<(), Error> {
+fn scan(input: ParseStream<'_>, names: &Names, found: &mut Mentioned) -> Result<(), Error> {
     while !input.is_empty() {
-        if !input.peek(Ident::peek_any) {
+        if input.peek(LitStr) {
+            found.perhaps.extend(modules_in_text(&input.parse()?));
+        } else if !input.peek(Ident::peek_any) {
             if let TokenTree::Group(group) = input.parse()? {
                 modules_in(group.stream(), names, found);
             }
-            continue;
-        }
-        if let Ok(path) = parse_path(input) {
-            found.extend(module(&path, input).filter(|module| is_module(module, names)));
+        } else if let Ok(path) = parse_path(input) {
+            if input.peek(Token![::]) && input.peek3(token::Brace) {
+                // What stands in the braces is found through this path, and not where the attribute stands.
+                input.parse::<Token![::]>()?;
+                input.parse::<TokenTree>()?;
+                found.modules.extend(Some(path).filter(|path| is_module(path, names) && !leads_only(path)));
+                continue;
+            }
+            if let Some(name) = path.get_ident().filter(|_| is_module(&path, names) && calls_with_names(input)) {
+                found.perhaps.push(name.clone());
+            }
+            found.modules.extend(module(&path, input).filter(|module| is_module(module, names)));
             separators::skip_parts(input);
         }
     }
     Ok(())
+}
+
+/// Whether a path is no more than the beginning of one.
+fn leads_only(path: &Path) -> bool {
+    single(path).is_some_and(|name| matches!(name.as_str(), "crate" | "self" | "super"))
+}
+
+/// Whether this is `orders(read, write)`.
+fn calls_with_names(behind: ParseStream<'_>) -> bool {
+    let Ok(TokenTree::Group(group)) = behind.fork().parse() else { return false };
+    let names = |input: ParseStream<'_>| input.parse_terminated(Ident::parse_any, Token![,]);
+    behind.peek(token::Paren) && names.parse2(group.stream()).is_ok_and(|names| !names.is_empty())
+}
+
+/// The modules that lead to the scopes whose names stand in a text.
+fn modules_in_text(text: &LitStr) -> Vec<Ident> {
+    let paths = scopes_core::paths_in_text(&text.value()).unwrap_or_default();
+    let first = |path: &String| path.split_once("::").map(|(module, _)| module.to_owned());
+    let modules = paths.iter().filter_map(first).filter_map(|module| syn::parse_str::<Ident>(&module).ok());
+    modules.map(|module| Ident::new(&module.to_string(), text.span())).collect()
 }
 
 /// The module that a path speaks of, by what stands behind it.

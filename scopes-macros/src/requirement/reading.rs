@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{FnArg, Ident, Pat, Path, Signature, Token};
+use syn::{FnArg, Ident, Pat, Signature, Token};
 
 use super::is_option_name;
-use super::mentions::modules_in;
+use super::mentions::{Mentioned, modules_in};
 use super::mistake::{Mistake, Mistakes};
 
 /// Names that mean something else than a module in the signature of a function.
@@ -38,22 +38,22 @@ impl Names {
     }
 }
 
-/// Everything that is wrong with a requirement, and the modules that what could not be read speaks of.
+/// Everything that is wrong with a requirement, and what that speaks of which could not be read.
 pub(crate) struct Reading<'n> {
     pub(crate) names: &'n Names,
     pub(crate) mistakes: Mistakes,
-    pub(crate) modules: Vec<Path>,
+    pub(crate) mentioned: Mentioned,
 }
 
 impl<'n> Reading<'n> {
     pub(crate) fn new(names: &'n Names) -> Self {
-        Self { names, mistakes: Mistakes::default(), modules: Vec::new() }
+        Self { names, mistakes: Mistakes::default(), mentioned: Mentioned::default() }
     }
 
     /// Goes on behind the member that could not be read. `start` is where it begins.
     pub(super) fn refuse(&mut self, mistake: Mistake, start: ParseStream<'_>, input: ParseStream<'_>) {
         self.mistakes.add(mistake);
-        modules_in(rest_of_member(start), self.names, &mut self.modules);
+        modules_in(rest_of_member(start), self.names, &mut self.mentioned);
         rest_of_member(input);
     }
 }

@@ -71,16 +71,16 @@ pub(crate) fn refuse_value(value: &TokenStream) -> Mistake {
 pub(crate) fn refuse_option(name: &Ident, value: TokenStream, reading: &mut Reading<'_>) -> Option<Mistake> {
     let word = name.to_string();
     if word == OPTIONAL {
-        modules_in(value, reading.names, &mut reading.modules);
+        modules_in(value, reading.names, &mut reading.mentioned);
         return Some(Mistake::on(name, Requirements::OptionalWithoutParentheses));
     }
     if Combinator::named(&word).is_some() {
-        modules_in(value, reading.names, &mut reading.modules);
+        modules_in(value, reading.names, &mut reading.mentioned);
         return Some(Mistake::on(name, Notation::CombinatorWithoutParentheses { name: word }));
     }
     let message = message(Form::Option, &word, value.clone())?;
     if matches!(message, Notation::ScopesBehindWord { .. }) {
-        modules_in(value, reading.names, &mut reading.modules);
+        modules_in(value, reading.names, &mut reading.mentioned);
     }
     Some(Mistake::on(name, message))
 }

@@ -58,8 +58,9 @@ mod boxed {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot hold a refusal",
     label = "this error is not made from `MissingScopes`",
-    note = "implement `From<MissingScopes>` for the error, with the `MissingScopes` of the catalog's module: the refusal is \
-            returned as what that makes of it"
+    note = "return `Result<…, access::MissingScopes>`, where `access` is the module of the token's catalog",
+    note = "or return an error type of your own that implements `From<access::MissingScopes>`: what that makes of a refusal \
+            is returned"
 )]
 pub trait HoldsRefusal<Refusal> {
     fn hold(refusal: Refusal) -> Self;

@@ -14,7 +14,6 @@ use crate::token::Token;
 ///
 /// `#[authenticated(access::Token)]` gives a function a first parameter of this type. It comes from
 /// [`Token::authenticate`], or from a web framework's extractor.
-#[must_use = "a proof does nothing by itself: pass it to the function that asks for it"]
 pub struct Authenticated<T: CatalogToken> {
     token: PhantomData<fn() -> T>,
 }

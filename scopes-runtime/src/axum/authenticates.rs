@@ -11,6 +11,7 @@ use crate::tower::{AuthenticationLayer, Verdict};
     label = "neither a verifier nor an `AuthenticationLayer`",
     note = "a verifier is an async function from `BearerToken` to `Option<Token>`, `Option<(Token, Claims)>`, or a `Result` \
             of one of these",
+    note = "hand over the function itself, and do not call it: `authenticated_by(verify)`",
     note = "it is `Send`, `Sync` and `'static`, and so is what it keeps; the future that it returns is `Send` and `'static`"
 )]
 pub trait Authenticates {

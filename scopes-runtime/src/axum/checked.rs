@@ -2,7 +2,6 @@
 
 use core::pin::Pin;
 use core::task::{Context, Poll};
-use std::sync::{Arc, OnceLock};
 
 use axum::extract::Request;
 use axum::handler::Handler;
@@ -10,7 +9,6 @@ use axum::response::{IntoResponse as _, Response};
 use pin_project_lite::pin_project;
 
 use super::guard::Check;
-use crate::http::refusal::Refusal;
 
 /// A handler that runs where its check lets the request pass.
 ///
@@ -19,11 +17,11 @@ use crate::http::refusal::Refusal;
 #[derive(Clone)]
 pub(super) struct Checked<H> {
     handler: H,
-    check: LateCheck,
+    check: Check,
 }
 
 impl<H> Checked<H> {
-    pub(super) fn new(handler: H, check: LateCheck) -> Self {
+    pub(super) fn new(handler: H, check: Check) -> Self {
         Self { handler, check }
     }
 }
@@ -35,28 +33,10 @@ where
     type Future = Answer<H::Future>;
 
     fn call(self, request: Request, state: State) -> Self::Future {
-        match self.check.run(&request) {
+        match (self.check)((&request).into()) {
             Ok(()) => Answer::Handler { future: self.handler.call(request, state) },
             Err(refusal) => Answer::Refusal { response: Some(refusal.into_response()) },
         }
-    }
-}
-
-/// A check that becomes known when the handler is added to a router, since only there its type has to be that of a guarded
-/// one. Clones share it: they are of one type, and so have one check.
-#[derive(Clone, Default)]
-pub(super) struct LateCheck(Arc<OnceLock<Check>>);
-
-impl LateCheck {
-    pub(super) fn becomes(&self, check: Check) {
-        // Another clone may have been added before, with the same check.
-        let _ = self.0.set(check);
-    }
-
-    /// A handler that is on no router yet serves nobody.
-    fn run(&self, request: &Request) -> Result<(), Refusal> {
-        let check = self.0.get().ok_or_else(Refusal::misconfigured)?;
-        check(request.into())
     }
 }
 

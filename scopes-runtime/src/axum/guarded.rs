@@ -1,12 +1,12 @@
 //! Which handlers are guarded, decided by the compiler.
 
 use core::marker::PhantomData;
-use std::vec::Vec;
 
 use super::guard::{Guard, KnownGuard};
 
 /// Handlers whose first parameter says who may call them: `Granted`, `Authenticated` or `Public`, put there by
-/// `#[requires(…)]`, `#[authenticated(…)]` or `#[public(reason = "…")]`.
+/// `#[requires(…)]`, `#[authenticated(…)]` or `#[public(reason = "…")]`. `Parameters` are those of the function, and are
+/// inferred.
 #[diagnostic::on_unimplemented(
     message = "a handler of this route does not say who may call it",
     label = "not guarded",
@@ -15,40 +15,36 @@ use super::guard::{Guard, KnownGuard};
     note = "a check in the body, `#[requires(…, token = …)]`, is one that the router cannot see: leave `token = …` out",
     note = "services and plain routers: `mount_public(Reason(\"…\"), …)` or `mount_requiring::<R>(…)`"
 )]
-pub trait Guarded {
+pub trait Guarded<Parameters> {
     #[doc(hidden)]
-    fn guards(guards: &mut Vec<KnownGuard>);
+    fn guard() -> KnownGuard;
 }
-
-/// The guards of handlers, in their order.
-pub(super) fn guards_of<Handlers: Guarded>() -> Vec<KnownGuard> {
-    let mut guards = Vec::new();
-    Handlers::guards(&mut guards);
-    guards
-}
-
-/// A handler in the type of a [`MethodRouter`](super::MethodRouter), by the parameters of its function.
-pub struct HandlerOf<Parameters>(PhantomData<fn() -> Parameters>);
-
-/// Handlers of several methods in the type of a [`MethodRouter`](super::MethodRouter).
-pub struct Both<First, Second>(PhantomData<fn() -> (First, Second)>);
 
 #[diagnostic::do_not_recommend]
-impl<First: Guarded, Second: Guarded> Guarded for Both<First, Second> {
-    fn guards(guards: &mut Vec<KnownGuard>) {
-        First::guards(guards);
-        Second::guards(guards);
+impl<H, Parameters> Guarded<Parameters> for H
+where
+    HandlerOf<Parameters>: BeginsWithGuard,
+{
+    fn guard() -> KnownGuard {
+        KnownGuard::of::<<HandlerOf<Parameters> as BeginsWithGuard>::First>()
     }
+}
+
+/// A handler, by the parameters of its function.
+pub struct HandlerOf<Parameters>(PhantomData<fn() -> Parameters>);
+
+/// Parameters of which the first is a guard.
+pub trait BeginsWithGuard {
+    /// The first one.
+    type First: Guard;
 }
 
 /// axum describes a function as a tuple: how the last parameter is extracted, then the parameters.
 macro_rules! guarded {
     ($($($parameter:ident)*;)+) => {$(
         #[diagnostic::do_not_recommend]
-        impl<Via, First: Guard, $($parameter),*> Guarded for HandlerOf<(Via, First, $($parameter,)*)> {
-            fn guards(guards: &mut Vec<KnownGuard>) {
-                guards.push(KnownGuard::of::<First>());
-            }
+        impl<Via, First: Guard, $($parameter),*> BeginsWithGuard for HandlerOf<(Via, First, $($parameter,)*)> {
+            type First = First;
         }
     )+};
 }

@@ -2,72 +2,64 @@
 
 use core::convert::Infallible;
 use core::fmt;
-use core::marker::PhantomData;
 use std::vec::Vec;
 
 use axum::extract::Request;
-use axum::handler::Handler;
 use axum::response::IntoResponse;
 use axum::routing::{MethodFilter, Route};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::checked::{Checked, LateCheck};
-use super::guarded::{Both, HandlerOf};
+use super::checked::Checked;
+use super::guarded::Guarded;
 use super::methods::methods_of;
 use super::route_handler::RouteHandler;
-use crate::routes::Serves;
+use crate::routes::{RouteGuard, Serves};
 
-/// Handlers for the methods of one path, as axum's [`MethodRouter`](axum::routing::MethodRouter). It remembers of each
+/// Guarded handlers for the methods of one path, as axum's [`MethodRouter`](axum::routing::MethodRouter). It remembers of each
 /// handler what its first parameter says, and checks that before the handler runs.
 ///
 /// Layers that are put on a handler itself, with axum's `Handler::layer`, stand inside of that check: one that
 /// authenticates does it too late there.
-pub struct MethodRouter<Handlers, State = ()> {
+#[must_use]
+pub struct MethodRouter<State = ()> {
     inner: axum::routing::MethodRouter<State>,
     added: Vec<Added>,
-    handlers: PhantomData<fn() -> Handlers>,
 }
 
-/// A handler, without its type.
+/// What is recorded of a handler.
 #[derive(Clone)]
 pub(super) struct Added {
     pub(super) serves: Vec<Serves>,
-    pub(super) check: LateCheck,
+    pub(super) guard: RouteGuard,
 }
 
-impl<T, State> MethodRouter<HandlerOf<T>, State>
+impl<State> MethodRouter<State>
 where
     State: Clone + Send + Sync + 'static,
 {
     /// The first handler.
-    fn of<H: Handler<T, State>>(
+    fn of<H: RouteHandler<T, State> + Guarded<T>, T>(
         serves: Vec<Serves>,
         handler: H,
         add: impl FnOnce(Checked<H>) -> axum::routing::MethodRouter<State>,
     ) -> Self {
-        let check = LateCheck::default();
-        let inner = add(Checked::new(handler, check.clone()));
-        Self { inner, added: std::vec![Added { serves, check }], handlers: PhantomData }
+        let guard = H::guard();
+        let inner = add(Checked::new(handler, guard.check));
+        Self { inner, added: std::vec![Added { serves, guard: guard.recorded }] }
     }
-}
 
-impl<Handlers, State> MethodRouter<Handlers, State>
-where
-    State: Clone + Send + Sync + 'static,
-{
     /// One handler more.
     #[track_caller]
-    fn and<T, H: Handler<T, State>>(
+    fn and<H: RouteHandler<T, State> + Guarded<T>, T>(
         mut self,
         serves: Vec<Serves>,
         handler: H,
         add: impl FnOnce(axum::routing::MethodRouter<State>, Checked<H>) -> axum::routing::MethodRouter<State>,
-    ) -> MethodRouter<Both<Handlers, HandlerOf<T>>, State> {
-        let check = LateCheck::default();
-        let inner = add(self.inner, Checked::new(handler, check.clone()));
-        self.added.push(Added { serves, check });
-        MethodRouter { inner, added: self.added, handlers: PhantomData }
+    ) -> Self {
+        let guard = H::guard();
+        self.added.push(Added { serves, guard: guard.recorded });
+        Self { inner: add(self.inner, Checked::new(handler, guard.check)), ..self }
     }
 
     /// Handles requests with these methods too.
@@ -76,9 +68,9 @@ where
     ///
     /// Where one of them has a handler already, as in axum.
     #[track_caller]
-    pub fn on<H, T>(self, filter: MethodFilter, handler: H) -> MethodRouter<Both<Handlers, HandlerOf<T>>, State>
+    pub fn on<H, T>(self, filter: MethodFilter, handler: H) -> Self
     where
-        H: RouteHandler<T, State>,
+        H: RouteHandler<T, State> + Guarded<T>,
         T: 'static,
     {
         self.and(methods_of(filter), handler, |inner, handler| inner.on(filter, handler))
@@ -86,7 +78,6 @@ where
 
     /// Puts a layer around the handlers added so far, and around their checks: one that answers by itself, a cache for one,
     /// asks for no proof.
-    #[must_use]
     pub fn layer<L>(self, layer: L) -> Self
     where
         L: Layer<Route> + Clone + Send + Sync + 'static,
@@ -99,7 +90,6 @@ where
     }
 
     /// Puts a layer around the handlers added so far, where the method matches.
-    #[must_use]
     pub fn route_layer<L>(self, layer: L) -> Self
     where
         L: Layer<Route> + Clone + Send + Sync + 'static,
@@ -115,13 +105,13 @@ where
     }
 }
 
-impl<Handlers, State> Clone for MethodRouter<Handlers, State> {
+impl<State> Clone for MethodRouter<State> {
     fn clone(&self) -> Self {
-        Self { inner: self.inner.clone(), added: self.added.clone(), handlers: PhantomData }
+        Self { inner: self.inner.clone(), added: self.added.clone() }
     }
 }
 
-impl<Handlers, State> fmt::Debug for MethodRouter<Handlers, State> {
+impl<State> fmt::Debug for MethodRouter<State> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let serves: Vec<_> = self.added.iter().flat_map(|added| &added.serves).collect();
         f.debug_struct("MethodRouter").field("serves", &serves).finish_non_exhaustive()
@@ -129,9 +119,9 @@ impl<Handlers, State> fmt::Debug for MethodRouter<Handlers, State> {
 }
 
 /// Handles requests with these methods.
-pub fn on<H, T, State>(filter: MethodFilter, handler: H) -> MethodRouter<HandlerOf<T>, State>
+pub fn on<H, T, State>(filter: MethodFilter, handler: H) -> MethodRouter<State>
 where
-    H: RouteHandler<T, State>,
+    H: RouteHandler<T, State> + Guarded<T>,
     T: 'static,
     State: Clone + Send + Sync + 'static,
 {
@@ -139,9 +129,9 @@ where
 }
 
 /// Handles requests with every method that has no handler of its own on this path.
-pub fn any<H, T, State>(handler: H) -> MethodRouter<HandlerOf<T>, State>
+pub fn any<H, T, State>(handler: H) -> MethodRouter<State>
 where
-    H: RouteHandler<T, State>,
+    H: RouteHandler<T, State> + Guarded<T>,
     T: 'static,
     State: Clone + Send + Sync + 'static,
 {
@@ -152,9 +142,9 @@ macro_rules! methods {
     ($($function:ident: $methods:expr, $name:literal;)+) => {
         $(
             #[doc = concat!("Handles ", $name, " requests.")]
-            pub fn $function<H, T, State>(handler: H) -> MethodRouter<HandlerOf<T>, State>
+            pub fn $function<H, T, State>(handler: H) -> MethodRouter<State>
             where
-                H: RouteHandler<T, State>,
+                H: RouteHandler<T, State> + Guarded<T>,
                 T: 'static,
                 State: Clone + Send + Sync + 'static,
             {
@@ -162,7 +152,7 @@ macro_rules! methods {
             }
         )+
 
-        impl<Handlers, State> MethodRouter<Handlers, State>
+        impl<State> MethodRouter<State>
         where
             State: Clone + Send + Sync + 'static,
         {
@@ -173,9 +163,9 @@ macro_rules! methods {
                 ///
                 /// Where the method has a handler already, as in axum.
                 #[track_caller]
-                pub fn $function<H, T>(self, handler: H) -> MethodRouter<Both<Handlers, HandlerOf<T>>, State>
+                pub fn $function<H, T>(self, handler: H) -> Self
                 where
-                    H: RouteHandler<T, State>,
+                    H: RouteHandler<T, State> + Guarded<T>,
                     T: 'static,
                 {
                     self.and(std::vec![Serves::These($methods)], handler, |inner, handler| inner.$function(handler))

@@ -17,7 +17,7 @@ mod router;
 
 pub use app::App;
 pub use authenticates::Authenticates;
-pub use guarded::{Both, Guarded, HandlerOf};
+pub use guarded::Guarded;
 pub use method_router::{MethodRouter, any, connect, delete, get, head, on, options, patch, post, put, trace};
 pub use route_handler::RouteHandler;
 pub use router::Router;

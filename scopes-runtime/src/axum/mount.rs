@@ -4,9 +4,9 @@ use axum::http::header::CONTENT_TYPE;
 use axum::middleware::from_extractor;
 use axum::response::IntoResponse as _;
 
-use super::checked::{Checked, LateCheck};
+use super::checked::Checked;
 use super::guard::KnownGuard;
-use super::guarded::{Guarded, HandlerOf, guards_of};
+use super::guarded::Guarded;
 use super::path::expect_path;
 use super::route_handler::RouteHandler;
 use super::router::Router;
@@ -69,16 +69,12 @@ where
     #[track_caller]
     pub fn fallback<H, T>(mut self, handler: H) -> Self
     where
-        H: RouteHandler<T, State>,
+        H: RouteHandler<T, State> + Guarded<T>,
         T: 'static,
-        HandlerOf<T>: Guarded,
     {
-        let late = LateCheck::default();
-        for KnownGuard { recorded, check } in guards_of::<HandlerOf<T>>() {
-            late.becomes(check);
-            self.records.add_mount("/", recorded);
-        }
-        Self { inner: self.inner.fallback(Checked::new(handler, late)), ..self }
+        let KnownGuard { recorded, check } = H::guard();
+        self.records.add_mount("/", recorded);
+        Self { inner: self.inner.fallback(Checked::new(handler, check)), ..self }
     }
 
     /// Answers requests whose path is one of the routes added so far, and whose method is none of theirs, as
@@ -88,16 +84,12 @@ where
     /// where it serves an endpoint of the catalog: an answer to wrong methods is added after that.
     pub fn method_not_allowed_fallback<H, T>(mut self, handler: H) -> Self
     where
-        H: RouteHandler<T, State>,
+        H: RouteHandler<T, State> + Guarded<T>,
         T: 'static,
-        HandlerOf<T>: Guarded,
     {
-        let late = LateCheck::default();
-        for KnownGuard { recorded, check } in guards_of::<HandlerOf<T>>() {
-            late.becomes(check);
-            self.records.add_other_methods(&recorded);
-        }
-        Self { inner: self.inner.method_not_allowed_fallback(Checked::new(handler, late)), ..self }
+        let KnownGuard { recorded, check } = H::guard();
+        self.records.add_other_methods(&recorded);
+        Self { inner: self.inner.method_not_allowed_fallback(Checked::new(handler, check)), ..self }
     }
 
     /// Adds the description of the service for OAuth clients (RFC 9728), at its well-known path and for everybody. The

@@ -12,7 +12,6 @@ use tower_service::Service;
 
 use super::app::App;
 use super::authenticates::Authenticates;
-use super::guarded::{Guarded, guards_of};
 use super::method_router::{Added, MethodRouter};
 use super::path::{expect_path, expect_prefix};
 use super::records::Records;
@@ -50,17 +49,12 @@ where
     ///
     /// Where axum's does: if the path is no path, or if it overlaps with another one.
     #[track_caller]
-    pub fn route<Handlers: Guarded>(mut self, path: &str, handlers: MethodRouter<Handlers, State>) -> Self {
+    pub fn route(mut self, path: &str, handlers: MethodRouter<State>) -> Self {
         expect_path(path);
         let (inner, added) = handlers.into_parts();
-        for (Added { serves, check }, guard) in added.into_iter().zip(guards_of::<Handlers>()) {
-            check.becomes(guard.check);
-            let route = |serves| Route {
-                serves,
-                path: path.to_string(),
-                kind: RouteKind::Service,
-                guard: guard.recorded.clone(),
-            };
+        for Added { serves, guard } in added {
+            let route =
+                |serves| Route { serves, path: path.to_string(), kind: RouteKind::Service, guard: guard.clone() };
             self.records.add(serves.into_iter().map(route));
         }
         Self { inner: self.inner.route(path, inner), ..self }

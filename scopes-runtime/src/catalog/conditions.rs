@@ -24,8 +24,8 @@ pub enum No {}
 #[diagnostic::on_unimplemented(
     message = "a set of scopes is not yet an authority in this catalog",
     label = "roles, actors, gates or `declared = true` may take scopes away in the catalog of `{Self}`",
-    note = "say what the catalog asks about: `Token::from(access::Grant …)`, with a value for each field of the `Grant` that \
-            stands beside the catalog's `Token`",
+    note = "this catalog asks for more than scopes: write `Token::from(access::Grant {{ granted, … }})`, with a value for each \
+            field of the `Grant` beside the catalog's `Token`",
     note = "code for any catalog asks for one where a set is enough: `S: Unconditional`"
 )]
 pub trait Unconditional: CatalogScope + sealed::Unconditional {}

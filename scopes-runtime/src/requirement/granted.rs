@@ -31,7 +31,6 @@ use crate::requirement::{All, Requirement};
 /// and `cargo build` refuses the call that would use it.
 ///
 /// [`Token::authorize`]: crate::Token::authorize
-#[must_use = "a proof does nothing by itself: pass it to the function that asks for it"]
 pub struct Granted<FilledInByRequires: Requirement> {
     /// Not `fn() -> R`: types that differ in nothing but lifetimes below a `for<'a>` convert into each other, as requirements
     /// they may differ, and a proof of one must not become a proof of the other.

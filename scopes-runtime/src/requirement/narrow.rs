@@ -14,7 +14,7 @@ use sealed::{Same, Sound};
 ///
 /// See [`Granted::narrow`](crate::Granted::narrow) for what is proved by what. No other crate can implement it.
 #[diagnostic::on_unimplemented(
-    message = "this handler's grant does not prove `{To}`",
+    message = "this proof does not prove `{To}`",
     label = "needed here: `{To}`, proved here: `{Self}`",
     note = "one `narrow` goes to a member of `all(…)`, to what a scope implies unless a role or actor drops that and keeps the \
             scope, or to an `any(…)` that lists it; from `any(…)` to what each of its members proves",

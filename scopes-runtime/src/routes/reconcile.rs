@@ -1,7 +1,7 @@
 //! Routes against the endpoints of a catalog.
 
 use core::fmt;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::string::String;
 use std::vec::Vec;
 
@@ -53,8 +53,14 @@ impl Drift {
         toml
     }
 
-    fn len(&self) -> usize {
-        self.unknown.len() + self.unserved.len() + self.differing.len()
+    fn is_empty(&self) -> bool {
+        self.unknown.is_empty() && self.unserved.is_empty() && self.differing.is_empty()
+    }
+
+    /// The unserved endpoints that are told with a route which differs from them by a slash at the end, and the others.
+    fn by_slash(&self) -> (Vec<&Unserved>, Vec<&Unserved>) {
+        let unknown: HashSet<_> = self.unknown.iter().map(key_of).collect();
+        self.unserved.iter().partition(|unserved| unknown.contains(&(unserved.method, without_slash(unserved.path))))
     }
 }
 
@@ -98,7 +104,7 @@ pub(crate) fn reconcile(routes: &[Route], catalog: &CatalogInfo) -> Result<(), D
         let differing = servers.into_iter().find_map(|route| difference(endpoint, &routes[route], (catalog.id)()));
         drift.differing.extend(differing);
     }
-    if drift.len() == 0 { Ok(()) } else { Err(drift) }
+    if drift.is_empty() { Ok(()) } else { Err(drift) }
 }
 
 /// The routes that no endpoint is there for. Those that speak of another catalog are none of this one's business, nor is the
@@ -175,42 +181,33 @@ impl Unserved {
 
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (count, catalog) = (self.len(), self.catalog);
+        let (by_slash, unserved) = self.by_slash();
+        let (count, catalog) = (self.unknown.len() + unserved.len() + self.differing.len(), self.catalog);
         let places = if count == 1 { "place" } else { "places" };
         write!(f, "the routes and the endpoints of catalog `{catalog}` differ in {count} {places}")?;
-        self.write_unknown(f)?;
-        self.write_unserved(f)?;
+        self.write_unknown(f, &by_slash)?;
+        write_unserved(f, &unserved)?;
         self.write_differing(f)
     }
 }
 
 impl Drift {
-    fn write_unknown(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write_unknown(&self, f: &mut fmt::Formatter<'_>, by_slash: &[&Unserved]) -> fmt::Result {
         if !self.unknown.is_empty() {
             f.write_str(
                 "\n\nroutes that the catalog does not know; remove them, or list them there once it is right what they ask for:",
             )?;
         }
-        let unserved = self.unserved.iter().map(|unserved| ((unserved.method, without_slash(unserved.path)), unserved));
-        let unserved: HashMap<_, _> = unserved.collect();
+        let by_slash = by_slash.iter().map(|unserved| ((unserved.method, without_slash(unserved.path)), unserved));
+        let by_slash: HashMap<_, _> = by_slash.collect();
         for route in &self.unknown {
             write!(f, "\n  {route}: {}", route.access_text())?;
-            let method = route.methods().first().copied().unwrap_or_default();
-            if let Some(Unserved { method, path, .. }) = unserved.get(&(method, without_slash(route.path()))) {
+            if let Some(Unserved { method, path, access }) = by_slash.get(&key_of(route)) {
                 let with = if path.ends_with('/') { "with" } else { "without" };
-                write!(f, "\n    the catalog lists {method} {path}, {with} a slash at the end")?;
+                write!(f, "\n    the catalog lists {method} {path}, {with} a slash at the end: {access}")?;
             }
         }
         Ok(())
-    }
-
-    fn write_unserved(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.unserved.is_empty() {
-            f.write_str("\n\nendpoints that no route serves; add a route for each, or take it out of the catalog:")?;
-        }
-        self.unserved
-            .iter()
-            .try_for_each(|Unserved { method, path, access }| write!(f, "\n  {method} {path}: {access}"))
     }
 
     fn write_differing(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -223,6 +220,18 @@ impl Drift {
             write!(f, "\n  {method} {path}\n    catalog: {catalog}\n    route:   {router}")
         })
     }
+}
+
+fn write_unserved(f: &mut fmt::Formatter<'_>, unserved: &[&Unserved]) -> fmt::Result {
+    if !unserved.is_empty() {
+        f.write_str("\n\nendpoints that no route serves; add a route for each, or take it out of the catalog:")?;
+    }
+    unserved.iter().try_for_each(|Unserved { method, path, access }| write!(f, "\n  {method} {path}: {access}"))
+}
+
+/// The method and the path of a route, but for a slash at the end.
+fn key_of(route: &Route) -> (&str, Shape<'_>) {
+    (route.methods().first().copied().unwrap_or_default(), without_slash(route.path()))
 }
 
 /// What a path and the one with a slash more at its end have in common.

@@ -134,7 +134,6 @@ impl<S: CatalogScope> Token<S> {
     /// [`MissingScopes`] names what is required and what of it is missing. Only who looks at it refuses anything: after
     /// `let _ = token.authorize::<…>()` everybody goes on.
     #[inline]
-    #[must_use = "nothing is refused unless somebody looks: write `?`, or pass the proof on"]
     pub fn authorize<R: OfCatalog<S>>(&self) -> Result<Granted<R>, MissingScopes<S>> {
         self.check()
     }
@@ -146,7 +145,6 @@ impl<S: CatalogScope> Token<S> {
     /// [`MissingScopes`] names what is required and what of it is missing. Only who looks at it refuses anything: after
     /// `let _ = token.require::<…>()` everybody goes on.
     #[inline]
-    #[must_use = "nothing is refused unless somebody looks: write `?`"]
     pub fn require<R: OfCatalog<S>>(&self) -> Result<(), MissingScopes<S>> {
         self.check::<R>().map(|_| ())
     }
@@ -164,7 +162,6 @@ impl<S: CatalogScope> Token<S> {
     /// # Errors
     ///
     /// [`MissingScopes`] names the scopes and those of them that are missing. Only who looks at it refuses anything.
-    #[must_use = "nothing is refused unless somebody looks: write `?`"]
     pub fn require_all(&self, scopes: Set<S>) -> Result<(), MissingScopes<S>> {
         if (scopes - self.effective).has_none() {
             Ok(())
@@ -248,7 +245,6 @@ impl<S: CatalogScope> Set<S> {
     ///
     /// [`MissingScopes`] where the set, closed under implication, does not meet the requirement. Only who looks at it refuses
     /// anything.
-    #[must_use = "nothing is refused unless somebody looks: write `?`, or pass the proof on"]
     pub fn authorize<R>(self) -> Result<Granted<R>, MissingScopes<S>>
     where
         S: Unconditional,
@@ -276,8 +272,10 @@ impl<S: Unconditional> From<Set<S>> for Token<S> {
 /// `#[requires(…, token = claims)]` checks the token of its expression.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` carries no token to check",
-    label = "a token is needed here",
-    note = "name an expression that is a `Token`, such as `claims.token`, or implement `scopes::HasToken` for a type of your own"
+    label = "neither a token nor what keeps one",
+    note = "as a type, write the token of the catalog: `access::Token`",
+    note = "a type of your own that keeps such a token implements `scopes::HasToken`",
+    note = "a function that needs scopes names them in `#[requires(…)]`"
 )]
 pub trait HasToken {
     /// The catalog of the token.

@@ -51,6 +51,8 @@ type Ask = dyn Fn(BearerToken, Extensions) -> Pin<Box<dyn Future<Output = Extens
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no verifier",
     label = "not an async function from `BearerToken`",
+    note = "a verifier is an async function from `BearerToken` to `Option<Token>`, `Option<(Token, Claims)>`, or a `Result` \
+            of one of these",
     note = "hand over the function itself, and do not call it: `AuthenticationLayer::new(verify)`",
     note = "what it needs beside the token is cloned into each call: `move |token| verify(token, pool.clone())`"
 )]

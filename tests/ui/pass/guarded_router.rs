@@ -16,7 +16,7 @@ use axum::extract::{Path, State};
 use axum::handler::Handler;
 use axum::middleware::{Next, from_fn};
 use axum::routing::MethodFilter;
-use scopes::axum::{App, Guarded, MethodRouter, Router, any, connect, delete, get, head, on, options, patch, post, put, trace};
+use scopes::axum::{App, MethodRouter, Router, any, connect, delete, get, head, on, options, patch, post, put, trace};
 use scopes::{All, Any, Authenticated, BearerToken, Granted, Reason, authenticated, public, requires};
 
 #[public(reason = "anybody may look")]
@@ -64,7 +64,7 @@ fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new().route("/", get(open)).route("/known/{id}", patch(known))
 }
 
-fn method_router() -> MethodRouter<impl Guarded, String> {
+fn method_router() -> MethodRouter<String> {
     get(show).put(replace)
 }
 

@@ -6,7 +6,7 @@ use toml::de::{DeTable, DeValue};
 use super::{Document, Key, Value, in_order, key};
 use crate::message::{Entry, Table};
 use crate::raw::meant::may_be_scope;
-use crate::rust_name::module_ident;
+use crate::rust_name::{USUAL_SEPARATORS, module_ident};
 
 pub(super) const SCOPES: &str = "scopes";
 const ALIASES: &str = "aliases";
@@ -109,7 +109,7 @@ fn path(value: Value<'_>) -> Value<'_> {
 
 /// Whether a key in the table of a scope is a name with the first part in it.
 fn is_whole_name(key: &str, first: &str) -> bool {
-    key.strip_prefix(first).is_some_and(|rest| rest.starts_with([':', '.', '/']))
+    key.strip_prefix(first).is_some_and(|rest| rest.starts_with(USUAL_SEPARATORS))
 }
 
 /// Whether a key may be a part of one with dots.

@@ -1,6 +1,7 @@
 //! A file that is not TOML throughout.
 
 use crate::raw::read::TABLES;
+use crate::rust_name::USUAL_SEPARATORS;
 
 /// What lines begin with that may be the name of a scope, without the table that it may stand in: a text in quotes, or a
 /// word with a separator in it before a sign.
@@ -22,6 +23,6 @@ fn word(line: &str) -> Option<&str> {
     let behind = line[word.len()..].trim_start();
     let name = word.trim_end_matches(':');
     let is_key = behind.starts_with('=') || name.len() < word.len();
-    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.contains([':', '.', '/']);
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.contains(USUAL_SEPARATORS);
     Some(name).filter(|_| is_key && is_name)
 }

@@ -69,18 +69,24 @@ fn by_first_line(text: &str) -> Option<Mistake> {
     let written = Written::of(text)?;
     let span = written.first.clone();
     let line = text.get(span.clone())?;
-    let message = single_line(text, line)
+    let path = path_in(text).map(|path| message::Files::PathAsText { path: path.to_owned() });
+    let message = path
         .or_else(|| fence(&written, line))
         .or_else(|| marked(line))
         .or_else(|| formats::find(&written, line).map(|format| message::Files::NotToml { format }))?;
     Some(Mistake::new(message, span))
 }
 
-/// The name of a file, where its text should be.
-fn single_line(text: &str, line: &str) -> Option<message::Files> {
-    let is_name =
-        text.trim() == line && line.to_ascii_lowercase().ends_with(".toml") && !line.contains(['=', '"', '\'']);
-    is_name.then(|| message::Files::NameOfAFile { name: line.to_owned() })
+/// The path of a catalog, where its text should be: a line that ends with `.toml`.
+///
+/// ```
+/// assert_eq!(scopes_core::path_in("catalogs/shop.toml\n"), Some("catalogs/shop.toml"));
+/// assert_eq!(scopes_core::path_in("catalog.name = 'shop'"), None);
+/// ```
+pub fn path_in(text: &str) -> Option<&str> {
+    let path = text.trim();
+    let is_path = path.to_ascii_lowercase().ends_with(".toml") && !path.contains(['\n', '=', '"', '\'']);
+    is_path.then_some(path)
 }
 
 /// What stands around a TOML text in other files.

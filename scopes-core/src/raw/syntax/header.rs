@@ -26,7 +26,7 @@ pub(super) fn name(text: &str, complaint: &Complaint) -> Mistake {
 
 fn in_quotes(text: &str, header: Range<usize>) -> Mistake {
     let meant = quoted(inner(text, &header));
-    let message = message::Toml::HeaderWithoutQuotes { header: meant.clone(), more: 0 };
+    let message = message::Toml::HeaderWithoutQuotes { header: meant.clone() };
     Mistake::new(message, header.clone()).guess(header, meant)
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::outline::{Complaint, Inside};
-use super::{Mistake, behind, lines, values};
+use super::{Mistake, behind, blocks, lines, values};
 use crate::message::{self, Quote};
 
 /// What begins a line in a programming language, or an element of a list elsewhere.
@@ -68,6 +68,9 @@ pub(super) fn part(text: &str) -> Option<String> {
 
 /// What stands for `=` on the line of this place.
 pub(super) fn separator(text: &str, at: usize) -> Mistake {
+    if let Some(block) = blocks::begins(text, at) {
+        return block;
+    }
     let line = lines::trimmed(text, lines::line(text, at));
     let written = text.get(line.clone()).unwrap_or_default();
     let Some(split) = lines::split(written) else {

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::outline::{Complaint, Inside, Outline, Part};
-use super::{Mistake, brackets, comments, foreign, header, keys, lines, look_alikes, texts, values};
+use super::{Mistake, blocks, brackets, comments, foreign, header, keys, lines, look_alikes, texts, values};
 use crate::message::{self, Message};
 
 pub(super) fn find(text: &str, outline: &Outline) -> Vec<Mistake> {
@@ -49,7 +49,10 @@ impl Lines<'_> {
             return None;
         }
         self.has_block |= matches!(mistake.message, Message::Brackets(message::Brackets::Block { .. }));
-        self.next = lines::next(self.text, comments::end(self.text, &mistake).unwrap_or(line.end));
+        self.next = match blocks::end_of(self.text, &mistake) {
+            Some(end) => end,
+            None => lines::next(self.text, comments::end(self.text, &mistake).unwrap_or(line.end)),
+        };
         self.last = Some(line.start..self.next);
         self.keep(mistake);
         None
@@ -66,8 +69,12 @@ impl Lines<'_> {
         let same = |&&mut (position, _): &&mut (usize, usize)| {
             self.mistakes.get(position).is_some_and(|other| is_same_habit(&other.message, &mistake.message))
         };
-        if let Some((_, more)) = self.habits.iter_mut().find(same) {
+        if let Some((position, more)) = self.habits.iter_mut().find(same) {
             *more += 1;
+            if let Some(first) = self.mistakes.get_mut(*position).filter(|first| is_in_words_of_its_own(&first.message))
+            {
+                first.labels.push(("the same here", mistake.span));
+            }
             return;
         }
         if is_habit(&mistake.message) {
@@ -93,18 +100,33 @@ fn is_end_of_block(message: &Message) -> bool {
 }
 
 fn is_habit(message: &Message) -> bool {
-    use message::Toml::{CarriageReturn, Comment, HeaderWithoutQuotes, LookAlike, OtherQuotes};
+    use message::Toml::{CarriageReturn, Comment, LookAlike, OtherQuotes};
+    let Message::Toml(toml) = message else { return false };
+    matches!(toml, Comment { .. } | LookAlike { .. } | OtherQuotes { .. } | CarriageReturn { .. })
+        || is_in_words_of_its_own(message)
+}
+
+/// Whether the help repeats the line, so that it is about this one only.
+fn is_in_words_of_its_own(message: &Message) -> bool {
+    use message::Toml::{HeaderWithoutQuotes, IndentedBlock, KeyWithoutQuotes, WrongSeparator};
     let Message::Toml(message) = message else { return false };
     matches!(
         message,
-        Comment { .. } | LookAlike { .. } | OtherQuotes { .. } | CarriageReturn { .. } | HeaderWithoutQuotes { .. }
+        HeaderWithoutQuotes { .. } | IndentedBlock { .. } | KeyWithoutQuotes { .. } | WrongSeparator { .. }
     )
 }
 
-/// Headers differ in what stands in them, and lack the same.
+/// Lines differ in what stands in them, and lack the same.
 fn is_same_habit(one: &Message, other: &Message) -> bool {
-    let is_header = |message: &Message| matches!(message, Message::Toml(message::Toml::HeaderWithoutQuotes { .. }));
-    one == other || is_header(one) && is_header(other)
+    use message::Toml::{HeaderWithoutQuotes, IndentedBlock, KeyWithoutQuotes, WrongSeparator};
+    let (Message::Toml(toml), Message::Toml(other_toml)) = (one, other) else { return false };
+    match (toml, other_toml) {
+        (HeaderWithoutQuotes { .. }, HeaderWithoutQuotes { .. })
+        | (IndentedBlock { .. }, IndentedBlock { .. })
+        | (KeyWithoutQuotes { .. }, KeyWithoutQuotes { .. }) => true,
+        (WrongSeparator { written, .. }, WrongSeparator { written: other, .. }) => written == other,
+        _ => one == other,
+    }
 }
 
 fn mistake(text: &str, complaint: &Complaint) -> Mistake {

@@ -5,6 +5,7 @@
 //! stand twice (`twice`)?
 
 mod behind;
+mod blocks;
 mod brackets;
 mod comments;
 mod foreign;
@@ -23,6 +24,8 @@ use std::ops::Range;
 
 use toml::de::{DeTable, Error};
 
+pub use self::foreign::path_in;
+
 use self::outline::Outline;
 use crate::diagnostic::Edit;
 use crate::message::{self, Message};
@@ -34,17 +37,18 @@ use crate::source::Source;
 struct Mistake {
     message: Message,
     span: Range<usize>,
-    label: Option<(&'static str, Range<usize>)>,
+    labels: Vec<(&'static str, Range<usize>)>,
     edit: Option<Edit>,
 }
 
 impl Mistake {
     fn new(message: impl Into<Message>, span: Range<usize>) -> Self {
-        Self { message: message.into(), span, label: None, edit: None }
+        Self { message: message.into(), span, labels: Vec::new(), edit: None }
     }
 
-    fn label(self, text: &'static str, span: Range<usize>) -> Self {
-        Self { label: Some((text, span)), ..self }
+    fn label(mut self, text: &'static str, span: Range<usize>) -> Self {
+        self.labels.push((text, span));
+        self
     }
 
     /// What to write in a place, if that is known. It says what the author wrote.
@@ -63,10 +67,7 @@ impl Mistake {
 
     fn finding(self) -> Finding {
         let finding = Finding::new(self.message, &self.span).edit(self.edit);
-        match self.label {
-            Some((text, span)) => finding.label(text, &span),
-            None => finding,
-        }
+        self.labels.into_iter().fold(finding, |finding, (text, span)| finding.label(text, &span))
     }
 }
 

@@ -1,0 +1,5 @@
+mod access {
+    scopes::scopes!(toml = "\n");
+}
+
+fn main() {}
