@@ -56,7 +56,9 @@
 //! | the verifier failed | 503 where a token is needed; the error is in the log |
 //! | a layer of another catalog ran, or none | 500, never access; which of these it is, in the [log](crate#logs) |
 //!
-//! The catalog's `Token` is an extractor as well, for a handler that looks at it. `Extension<access::Token>` finds nothing.
+//! The catalog's `Token` is an extractor as well, for a handler that looks at it; so are `Option<Token>` and
+//! `Option<Granted<…>>`, or [`Optional`](crate::Optional) of these, where a handler goes on without: absent credentials, and for the
+//! proof missing scopes, are none, while a bad token is 401 all the same. `Extension<access::Token>` finds nothing.
 //!
 //! A handler without an attribute does not compile on this router:
 //!

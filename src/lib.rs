@@ -234,11 +234,34 @@ pub use scopes_macros::scopes;
 /// Other attributes that look at the signature, `#[axum::debug_handler]` for one, stand below this one: see
 /// [beside other attributes](#beside-other-attributes).
 ///
+/// # What is optional
+///
+/// `optional(…)` behind the scopes names those that nobody needs, but that show or allow more. It changes nothing about who may
+/// call. It is recorded, and shown wherever the requirement is: in what a router knows of its routes, in OpenAPI documents, in the
+/// description of the service for clients, in the comparison with the catalog, and in the documentation of the function. The proof
+/// is one of [`With`], and is worth as much as without. The handler takes [`Optional`]`<Granted<…>>` with the scope written out,
+/// anywhere behind the proof, or asks its token.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use access::{series, units};
+/// use scopes::{Granted, Optional, requires};
+///
+/// #[requires(series::read, optional(units::read))]
+/// async fn show(units: Optional<Granted<units::Read>>) -> &'static str {
+///     if units.is_some() { "a series and its units" } else { "a series" }
+/// }
+/// # fn main() {}
+/// ```
+///
+/// A scope that is required too, or implied by what is, has no effect there, and does not compile.
+///
 /// # Where the signature cannot change
 ///
 /// `token = …` names an expression of type [`HasToken`] instead. It is checked first thing in the body; a refusal is
-/// returned as an error. The function has to return a `Result` whose error is made from `MissingScopes`, or a boxed future
-/// of one, as `async_trait` writes it.
+/// returned as an error. The function has to return a `Result` whose error is made from `MissingScopes`, under whatever alias, or
+/// a pinned box of a future of one, as `async_trait` writes it. `impl Future<Output = …>` is known where it is written so, and any
+/// other type is one that implements [`ReturnsRefusal`].
 ///
 /// ```
 /// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
@@ -367,6 +390,30 @@ pub use scopes_macros::requires;
 /// assert_eq!(whoami(token.authenticate()), "somebody with a valid token");
 /// # }
 /// ```
+///
+/// It stands wherever [`requires`] does, and has the same options: `optional(…)`, `token = …`, `proof = …` and `crate = …`.
+/// With `token = …` the body begins with the check, and the type may be one of your own that [has a token](HasToken). Where the
+/// owner of a thing may do what others need a scope for, the scope is an optional one:
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use access::{Token, series};
+/// use scopes::authenticated;
+///
+/// #[authenticated(Token, optional(series::update), token = token)]
+/// fn rename(token: &Token, is_owner: bool) -> Result<(), access::MissingScopes> {
+///     if !is_owner {
+///         token.require::<series::Update>()?;
+///     }
+///     Ok(())
+/// }
+///
+/// # fn main() {
+/// let nobody = Token::new(access::ScopeSet::EMPTY);
+/// assert!(rename(&nobody, true).is_ok());
+/// assert!(rename(&nobody, false).is_err());
+/// # }
+/// ```
 pub use scopes_macros::authenticated;
 
 /// Says that a function needs no token, and why. The reason is kept in the type of its [`Public`] parameter.
@@ -380,9 +427,57 @@ pub use scopes_macros::authenticated;
 /// assert_eq!(health(scopes::Public::new()), "up");
 /// ```
 ///
-/// It stands on free functions.
+/// A method takes no such parameter: where there is a receiver, the attribute only says what it says. `optional(…)` names scopes
+/// that show more to those who have them, and `crate = …` says where this crate is. The reason has 1024 bytes at most.
 pub use scopes_macros::public;
 
+/// Has every function of an `impl` block say who may call it, with [`requires`], [`authenticated`] or [`public`].
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use access::{MissingScopes, Token, series};
+/// use scopes::{guarded, public, requires};
+///
+/// trait Catalogue {
+///     fn show(&self, token: &Token) -> Result<&str, MissingScopes>;
+///     fn health() -> bool;
+/// }
+///
+/// struct Shelf;
+///
+/// #[guarded]
+/// impl Catalogue for Shelf {
+///     #[requires(series::read, token = token)]
+///     fn show(&self, token: &Token) -> Result<&str, MissingScopes> {
+///         Ok("a series")
+///     }
+///
+///     #[public(reason = "the load balancer asks without a token")]
+///     fn health() -> bool {
+///         true
+///     }
+/// }
+/// # fn main() {}
+/// ```
+///
+/// A function that says nothing does not compile:
+///
+/// ```compile_fail
+/// struct Shelf;
+///
+/// #[scopes::guarded]
+/// impl Shelf {
+///     fn forgotten(&self) {} // `forgotten` does not say who may call it
+/// }
+/// ```
+///
+/// The three go by the last segment of their names: under another one they are not seen. A macro in the place of functions, and one
+/// of the three in a `cfg_attr`, are refused, since what they come to is not seen either. In the implementation of a trait
+/// `#[public]` adds no parameter, with a receiver or without. The default methods of a trait, which an implementation leaves out, are
+/// not seen: `tonic` answers those of a service with `UNIMPLEMENTED`.
+///
+/// With tonic, `scopes::tonic::guarded` takes nothing but services under this attribute, and `scopes::tonic::requirements` lists
+/// what their methods ask for. It stands above or below `#[tonic::async_trait]`.
 pub use scopes_macros::guarded;
 
 /// The key to a function with `#[requires(…)]`: a proof that its scopes were checked.
@@ -693,7 +788,7 @@ pub use scopes_runtime::HasToken;
 ///
 pub use scopes_runtime::Preset;
 
-/// Requirements of several scopes, as types. `#[requires(…)]` writes them; here is how to name them.
+/// Requirements of several scopes, and what is optional beside one, as types. `#[requires(…)]` writes them; here is how to name them.
 ///
 /// ```
 /// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
@@ -712,7 +807,66 @@ pub use scopes_runtime::Preset;
 ///
 pub use scopes_runtime::{All, Any, With};
 
-pub use scopes_runtime::{Optional, OptionalsOf, ReturnsRefusal};
+/// What a handler takes where it is there: an extractor in every framework.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use access::{Token, series};
+/// use scopes::{Granted, Optional, public};
+///
+/// #[public(reason = "anybody may look", optional(series::read))]
+/// async fn look(Optional(token): Optional<Token>, reader: Optional<Granted<series::Read>>) -> &'static str {
+///     match (token, reader.into_option()) {
+///         (None, _) => "the first chapter",
+///         (Some(_), None) => "two chapters",
+///         (Some(_), Some(_)) => "the whole series",
+///     }
+/// }
+/// # fn main() {}
+/// ```
+///
+/// In axum `Option<Token>` and `Option<Granted<…>>` do the same. The `Option` of actix-web, poem and rocket takes a bad token
+/// for none, so below their attributes it is refused.
+///
+/// # In detail
+///
+pub use scopes_runtime::Optional;
+
+/// How a function with `token = …` returns its refusal.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use access::{MissingScopes, Token, series};
+/// use scopes::{ReturnsRefusal, requires};
+///
+/// #[derive(Debug, PartialEq)]
+/// enum Answer {
+///     Series(u64),
+///     Forbidden(String),
+/// }
+///
+/// impl ReturnsRefusal<MissingScopes> for Answer {
+///     fn refused(missing: MissingScopes) -> Self {
+///         Self::Forbidden(missing.to_string())
+///     }
+/// }
+///
+/// #[requires(series::read, token = token)]
+/// fn show(token: &Token, id: u64) -> Answer {
+///     Answer::Series(id)
+/// }
+///
+/// # fn main() {
+/// let nobody = Token::new(access::ScopeSet::EMPTY);
+/// assert_eq!(show(&nobody, 7), Answer::Forbidden("missing scope: series:read".to_owned()));
+/// # }
+/// ```
+///
+/// # In detail
+///
+pub use scopes_runtime::ReturnsRefusal;
+
+pub use scopes_runtime::OptionalsOf;
 
 /// The claims of a token that name scopes: `scope`, `scp` or `scopes`, whatever the issuer writes.
 ///

@@ -2,16 +2,28 @@
 //! check is the first thing in the method, so that nothing else runs for a refused call.
 //!
 //! ```ignore
+//! #[scopes::guarded] // every method says who may call it, or this does not compile
 //! #[tonic::async_trait]
 //! impl Catalogue for Service {
 //!     #[requires(series::read, token = request)] // the token of the request is checked before the body runs
 //!     async fn show(&self, request: Request<ShowRequest>) -> Result<Response<Series>, Status> {
 //!         Ok(Response::new(self.series(request.into_inner().id)))
 //!     }
+//!
+//!     #[authenticated(access::Token, token = request)]
+//!     async fn who_am_i(&self, request: Request<()>) -> Result<Response<Name>, Status> {
+//!         let token: access::Token = scopes::tonic::token(&request)?; // for what depends on it
+//!         Ok(Response::new(self.name(&token)))
+//!     }
+//!
+//!     #[public(reason = "the load balancer asks without a token")]
+//!     async fn health(&self, _: Request<()>) -> Result<Response<()>, Status> {
+//!         Ok(Response::new(()))
+//!     }
 //! }
 //!
 //! // The interceptor finds out who calls; where that has to wait, `scopes::tower::AuthenticationLayer` does it.
-//! let service = CatalogueServer::with_interceptor(Service, scopes::tonic::interceptor(verify));
+//! let service = CatalogueServer::with_interceptor(guarded(Service), scopes::tonic::interceptor(verify));
 //! ```
 //!
 //! | case | status | metadata `www-authenticate` |
@@ -22,8 +34,12 @@
 //! | the verifier failed | `UNAVAILABLE`, and a logged error | |
 //! | nobody left credentials | `INTERNAL`, and a logged error | |
 //!
-//! Where `token = request` is forgotten, the proof becomes a parameter, and the compiler says: *method `show` has 3 parameters but
-//! the declaration in trait `show` has 2*.
+//! `guarded` takes nothing but a service under [`#[guarded]`](crate::guarded), and gives it back. That it is written is what makes
+//! sure that nobody forgets the attribute. Where `token = request` is forgotten, `#[guarded]` says so; without it the proof becomes a
+//! parameter, and the compiler says: *method `show` has 3 parameters but the declaration in trait `show` has 2*.
+//!
+//! What the methods ask for is data: `requirements::<Service, _>(catalogue_server::SERVICE_NAME)` lists a
+//! [`Route`](crate::Route) for each, `POST /package.Catalogue/Show`.
 //!
 //! `let _ = authorize::<…>(&request)` refuses nobody: write `?`.
 //!

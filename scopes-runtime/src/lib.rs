@@ -136,8 +136,10 @@ pub mod __private {
     pub use crate::catalog::policy::{ActorPolicy, GatePolicy, Policy};
     pub use crate::catalog::scope_from_name;
     pub use crate::catalog::{CatalogScope, TakesRole, UnknownScope};
+    pub use crate::requirement::meaning::expect_effect;
     pub use crate::requirement::narrow::Implies;
     pub use crate::requirement::shape::{AllOf, AnyOf, Is};
+    pub use crate::requirement::with::{Meanings, NoMeanings};
     pub use crate::requirement::{All, Any, Requirement};
     pub use crate::set::Set;
     pub use crate::set::preset::Preset;

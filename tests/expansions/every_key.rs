@@ -35,13 +35,13 @@ macro_rules! __scopes_everykey_d8d42164d502641d_names {
 #[repr(u16)]
 #[non_exhaustive]
 pub enum Scope {
-    /** `app:units:read`
-
- Read units.
+    /** `app:units:read` — Read units.
 
  **Sensitive.**
 
- Bit 0 of the compact form.
+ Number 0 in `[bits]`, of the compact form. `as u16` gives the position instead.
+
+ Deprecated aliases: `units:all`.
 
  Endpoints:
 
@@ -51,29 +51,25 @@ pub enum Scope {
     UnitsRead,
     /** `app:admin`
 
- Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
+ Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release` (deprecated).
 
- Bit 2 of the compact form.
+ Number 2 in `[bits]`, of the compact form. `as u16` gives the position instead.
 
  Endpoints:
 
  - `POST /reports` — Create a report (more with `app:units:publish`)*/
     Admin,
-    /** `reports:write`
-
- Write reports.
+    /** `reports:write` — Write reports.
 
  **Behind the gate `beta`.**
 
- Bit 5 of the compact form.
+ Number 5 in `[bits]`, of the compact form. `as u16` gives the position instead.
 
  Endpoints:
 
  - `POST /reports` — Create a report (together with `app:units:read`; more with `app:units:publish`)*/
     ReportsWrite,
-    /** `app:units:publish`
-
- Publish units. See http\://example.com/ and \[units::read].
+    /** `app:units:publish` — Publish units. See http\://example.com/ and \[units::read].
 
  **Sensitive.**
 
@@ -90,7 +86,9 @@ pub enum Scope {
 
  Implies `app:units:read`.
 
- Bit 3 of the compact form.
+ Number 3 in `[bits]`, of the compact form. `as u16` gives the position instead.
+
+ Deprecated aliases: `units:write`, `units:all`.
 
  Endpoints:
 
@@ -100,7 +98,7 @@ pub enum Scope {
     UnitsPublish,
     /** `app:units.release`
 
- Bit 4 of the compact form.*/
+ Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
     #[deprecated(note = "use \\<units:publish> \\[now]")]
     UnitsRelease,
 }
@@ -220,11 +218,19 @@ pub struct Grant {
 pub enum Role {
     /** `admin`
 
- Keeps everything.*/
+ Keeps everything.
+
+ Leaves every scope.*/
     Admin,
     /** `member`
 
- Loses publishing.*/
+ Loses publishing.
+
+ Leaves every scope but `app:units:publish`.
+
+ What is taken away still gives what it implies:
+
+ - `app:units:publish` gives `app:units:read`*/
     Member,
 }
 /// As whom a token acts.
@@ -253,9 +259,21 @@ pub enum Role {
 pub enum Actor {
     /** `app`
 
- The app itself.*/
+ The app itself.
+
+ Leaves every scope.
+
+ The roles of the user do not count.*/
     App,
-    /// `self`
+    /** `self`
+
+ Leaves only `app:units:read`, `app:units:publish`.
+
+ What is taken away still gives what it implies:
+
+ - `app:admin` gives `app:units:read` and `app:units:publish`
+
+ The roles of the user take scopes away too.*/
     Self_,
 }
 /// A gate: the scopes behind it mean nothing until it is open.
@@ -284,7 +302,11 @@ pub enum Actor {
 pub enum Gate {
     /** `beta`
 
- Reports are not finished.*/
+ Reports are not finished.
+
+ Opened by the environment variable `EVERY_KEY_BETA`.
+
+ Behind it: `reports:write`.*/
     Beta,
 }
 #[doc(hidden)]
@@ -338,9 +360,9 @@ pub use __scopes_everykey_d8d42164d502641d_names as __names;
 pub use __generated::private::Scope as a_scope_of_a_catalog;
 /** `app:admin`
 
- Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
+ Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release` (deprecated).
 
- Bit 2 of the compact form.
+ Number 2 in `[bits]`, of the compact form. `as u16` gives the position instead.
 
  Endpoints:
 
@@ -415,13 +437,13 @@ pub mod units {
     pub use __scopes_everykey_d8d42164d502641d_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `app:units:read`
-
- Read units.
+    /** `app:units:read` — Read units.
 
  **Sensitive.**
 
- Bit 0 of the compact form.
+ Number 0 in `[bits]`, of the compact form. `as u16` gives the position instead.
+
+ Deprecated aliases: `units:all`.
 
  Endpoints:
 
@@ -431,9 +453,7 @@ pub mod units {
     pub const READ: super::Scope = super::Scope::UnitsRead;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::UnitsRead as Read;
-    /** `app:units:publish`
-
- Publish units. See http\://example.com/ and \[units::read].
+    /** `app:units:publish` — Publish units. See http\://example.com/ and \[units::read].
 
  **Sensitive.**
 
@@ -450,7 +470,9 @@ pub mod units {
 
  Implies `app:units:read`.
 
- Bit 3 of the compact form.
+ Number 3 in `[bits]`, of the compact form. `as u16` gives the position instead.
+
+ Deprecated aliases: `units:write`, `units:all`.
 
  Endpoints:
 
@@ -462,13 +484,13 @@ pub mod units {
     pub use super::scopes_of_the_catalog::UnitsPublish as Publish;
     /** `app:units.release`
 
- Bit 4 of the compact form.*/
+ Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
     #[deprecated(note = "use \\<units:publish> \\[now]")]
     #[allow(deprecated, reason = "a deprecated scope is still a scope")]
     pub const RELEASE: super::Scope = super::Scope::UnitsRelease;
     /** `app:units.release`
 
- Bit 4 of the compact form.*/
+ Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
     #[deprecated(note = "use \\<units:publish> \\[now]")]
     pub type Release = super::scopes_of_the_catalog::UnitsRelease;
     /// `units:write`, an alias of `app:units:publish`
@@ -477,16 +499,12 @@ pub mod units {
     /// `units:write`, an alias of `app:units:publish`
     #[deprecated(note = "use units:publish")]
     pub type Write = super::scopes_of_the_catalog::UnitsPublish;
-    /** `units:all`, an alias of `app:units:read` and `app:units:publish`
-
- Both.*/
+    /// `units:all`, an alias of `app:units:read` and `app:units:publish` — Both.
     #[deprecated(note = "use `app:units:read` and `app:units:publish`")]
     pub const ALL: super::ScopeSet = super::ScopeSet::__from_words([
         0x0000_0000_0000_0009,
     ]);
-    /** `units:all`, an alias of `app:units:read` and `app:units:publish`
-
- Both.*/
+    /// `units:all`, an alias of `app:units:read` and `app:units:publish` — Both.
     #[deprecated(note = "use `app:units:read` and `app:units:publish`")]
     pub type All = super::__generated::private::All<
         (
@@ -524,13 +542,11 @@ pub mod reports {
     pub use __scopes_everykey_d8d42164d502641d_names as __names;
     #[doc(hidden)]
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
-    /** `reports:write`
-
- Write reports.
+    /** `reports:write` — Write reports.
 
  **Behind the gate `beta`.**
 
- Bit 5 of the compact form.
+ Number 5 in `[bits]`, of the compact form. `as u16` gives the position instead.
 
  Endpoints:
 
@@ -737,6 +753,9 @@ mod __generated {
         }
         fn direct_implications() -> &'static [private::Implication] {
             &DIRECT_IMPLICATIONS
+        }
+        fn deprecated() -> &'static [(u16, &'static str)] {
+            &DEPRECATED
         }
         fn sensitive() -> ScopeSet {
             SENSITIVE
@@ -1035,6 +1054,7 @@ mod __generated {
         "Publish units. See http://example.com/ and [units::read].",
         "",
     ];
+    pub(super) static DEPRECATED: [(u16, &str); 1] = [(4, "use <units:publish> [now]")];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
         descriptions: &DESCRIPTIONS,
@@ -1043,7 +1063,7 @@ mod __generated {
         ],
         give_when: &[(3, "Units are *ready*.")],
         not_needed_when: &[(3, "They are not.")],
-        deprecated: &[(4, "use <units:publish> [now]")],
+        deprecated: &DEPRECATED,
         sensitive: private::ScopeList {
             names: &NAMES,
             ranges: &[0..1, 3..4],
@@ -1300,13 +1320,13 @@ mod __generated {
 #[allow(deprecated, reason = "a deprecated scope is still a scope")]
 mod scopes_of_the_catalog {
     use super::__generated::private as __private;
-    /** `app:units:read`
-
- Read units.
+    /** `app:units:read` — Read units.
 
  **Sensitive.**
 
- Bit 0 of the compact form.
+ Number 0 in `[bits]`, of the compact form. `as u16` gives the position instead.
+
+ Deprecated aliases: `units:all`.
 
  Endpoints:
 
@@ -1320,9 +1340,9 @@ mod scopes_of_the_catalog {
     }
     /** `app:admin`
 
- Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release`.
+ Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release` (deprecated).
 
- Bit 2 of the compact form.
+ Number 2 in `[bits]`, of the compact form. `as u16` gives the position instead.
 
  Endpoints:
 
@@ -1334,13 +1354,11 @@ mod scopes_of_the_catalog {
     }
     impl __private::Implies<UnitsRead> for Admin {}
     impl __private::Implies<UnitsRelease> for Admin {}
-    /** `reports:write`
-
- Write reports.
+    /** `reports:write` — Write reports.
 
  **Behind the gate `beta`.**
 
- Bit 5 of the compact form.
+ Number 5 in `[bits]`, of the compact form. `as u16` gives the position instead.
 
  Endpoints:
 
@@ -1350,9 +1368,7 @@ mod scopes_of_the_catalog {
         type Scope = super::Scope;
         type Shape = __private::Is<2>;
     }
-    /** `app:units:publish`
-
- Publish units. See http\://example.com/ and \[units::read].
+    /** `app:units:publish` — Publish units. See http\://example.com/ and \[units::read].
 
  **Sensitive.**
 
@@ -1369,7 +1385,9 @@ mod scopes_of_the_catalog {
 
  Implies `app:units:read`.
 
- Bit 3 of the compact form.
+ Number 3 in `[bits]`, of the compact form. `as u16` gives the position instead.
+
+ Deprecated aliases: `units:write`, `units:all`.
 
  Endpoints:
 
@@ -1384,7 +1402,7 @@ mod scopes_of_the_catalog {
     impl __private::Implies<UnitsRead> for UnitsPublish {}
     /** `app:units.release`
 
- Bit 4 of the compact form.*/
+ Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
     pub enum UnitsRelease {}
     impl __private::Requirement for UnitsRelease {
         type Scope = super::Scope;

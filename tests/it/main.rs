@@ -12,6 +12,7 @@ mod causes;
 mod claims;
 mod compact;
 mod diagnostics;
+mod documentation;
 mod endpoint_data;
 mod endpoint_table;
 mod endpoints_around;

@@ -531,7 +531,7 @@ fn debug_shows_the_records() {
     assert!(shown.starts_with("Router { routes: [Route { ") && shown.ends_with("], .. }"), "{shown}");
     assert!(
         shown.contains(r#"path: "/""#)
-            && shown.contains(r#"access: Authenticated, reason: "", catalog: Some("boomin")"#),
+            && shown.contains(r#"access: Authenticated, reason: "", optional: {}, catalog: Some("boomin")"#),
         "{shown}"
     );
 }

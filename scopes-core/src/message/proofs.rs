@@ -12,8 +12,8 @@ topic! {
         "proof-with-arguments" WithArguments { proof: &'static str, attribute: &'static str },
         "conditional-proof" Conditional { proof: &'static str },
         "proof-beside-check" BesideCheck { proof: &'static str },
-        "attribute-below-check" AttributeBelowCheck { attribute: String },
-        "named-proof-without-token" NamedWithoutToken,
+        "attribute-below-check" AttributeBelowCheck { check: &'static str, attribute: String },
+        "named-proof-without-token" NamedWithoutToken { proof: &'static str },
         "proof-no-name" NotAName,
         "proof-from-foreign-code" FromForeignCode { attribute: &'static str, abi: String },
         "proof-for-foreign-function" ForForeignFunction { attribute: &'static str },
@@ -54,16 +54,18 @@ impl Proofs {
                 Row::new(format!("`{proof}` is a parameter, but `token = …` checks in the body"))
                     .help("keep one of the two")
             }
-            Self::AttributeBelowCheck { attribute } => Row::new(format!(
+            Self::AttributeBelowCheck { check, attribute } => Row::new(format!(
                 "`#[{attribute}]` stands below a check in the body, and may keep the answer to one caller for another"
             ))
             .help(format!(
-                "move `#[{attribute}]` and the body to a second function, below `#[requires(…)]` without `token = …`; here \
+                "move `#[{attribute}]` and the body to a second function, below `#[{check}(…)]` without `token = …`; here \
                  write `proof = granted` behind `token = …`, and call it with `granted`"
             )),
-            Self::NamedWithoutToken => {
-                Row::new("`proof = …` names the proof of a check in the body, and there is none")
-                    .help("take the proof as the first parameter: `granted: Granted`")
+            Self::NamedWithoutToken { proof } => {
+                Row::new("`proof = …` names the proof of a check in the body, and there is none").help(match *proof {
+                    "Granted" => "take the proof as the first parameter: `granted: Granted`".to_owned(),
+                    _ => format!("take the proof as the first parameter: `caller: {proof}`"),
+                })
             }
             Self::NotAName => Row::new("`proof = …` takes a name")
                 .help("write the name that the body has for it: `proof = granted`"),

@@ -85,11 +85,8 @@ impl Templates {
                 }
             }
             Self::Alternatives { endpoint, part, each } => {
-                let (endpoint, part) = (ticked(endpoint), ticked(part));
-                Row::new(format!("endpoint {endpoint} has alternatives in it: {part}")).help(match each.as_slice() {
-                    [] => "list an endpoint for each of them".to_owned(),
-                    each => format!("list an endpoint for each of them: {}", quoted(each)),
-                })
+                Row::new(format!("endpoint {} has alternatives in it: {}", ticked(endpoint), ticked(part)))
+                    .help(instead_of_alternatives(each))
             }
             Self::ParametersInPart { endpoint, part, form } => {
                 let (endpoint, part) = (ticked(endpoint), ticked(part));
@@ -127,6 +124,11 @@ impl Templates {
             }),
         }
     }
+}
+
+fn instead_of_alternatives(each: &[String]) -> String {
+    let help = "list an endpoint for each of them";
+    if each.is_empty() { help.to_owned() } else { format!("{help}: {}", quoted(each)) }
 }
 
 fn methods_help(methods: &[&str]) -> String {

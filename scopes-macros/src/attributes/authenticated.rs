@@ -122,7 +122,7 @@ fn insert_proof(
         None => Ok(()),
         Some(name) => {
             function.name_proof(name);
-            Err(error::on(name, message::Proofs::NamedWithoutToken))
+            Err(error::on(name, message::Proofs::NamedWithoutToken { proof: TOKEN_HOLDER.name }))
         }
     }
 }
@@ -131,7 +131,7 @@ fn insert_guard(function: &mut Function, guard: &Guard, token: &Path, site: &Sit
     let proof = TOKEN_HOLDER.name;
     TOKEN_HOLDER.refuse_all(function, &message::Proofs::BesideCheck { proof }, site);
     let mut errors = Errors::default();
-    errors.take(refuse_keepers(function));
+    errors.take(refuse_keepers(function, AUTHENTICATED));
     if let Err(error) = add_guard(function, guard, &Check::Token(quote!(#token)), site) {
         guard.keep_in_use(function);
         errors.add(error);

@@ -73,13 +73,13 @@ fn insert_proof(function: &mut Function, name: Option<&Ident>, asked: &Asked, si
 /// The body has the name all the same, so that it does not complain too.
 fn refuse_name(function: &mut Function, proof: &Ident) -> Result<(), Error> {
     function.name_proof(proof);
-    Err(error::on(proof, message::Proofs::NamedWithoutToken))
+    Err(error::on(proof, message::Proofs::NamedWithoutToken { proof: GRANTED.name }))
 }
 
 fn insert_guard(function: &mut Function, guard: &Guard, asked: &Asked, site: &Site) -> Result<(), Error> {
     GRANTED.refuse_all(function, &message::Proofs::BesideCheck { proof: GRANTED.name }, site);
     let mut errors = Errors::default();
-    errors.take(refuse_keepers(function));
+    errors.take(refuse_keepers(function, REQUIRES));
     if let Err(error) = add_guard(function, guard, &Check::Scopes(asked.as_type()), site) {
         guard.keep_in_use(function);
         errors.take(both(leave(function, asked), error));

@@ -62,12 +62,12 @@ const RUN_THE_BODY: [&str; 16] = [
 ];
 
 /// Takes away, with an error each, the attributes that are not known to run the whole body at every call.
-pub(crate) fn refuse_keepers(function: &mut Function) -> Result<(), Error> {
+pub(crate) fn refuse_keepers(function: &mut Function, check: &'static str) -> Result<(), Error> {
     let mut errors = Errors::default();
     function.attributes.retain(|attribute| {
         let leaves_body_alone = leaves_body_alone(attribute);
         if !leaves_body_alone {
-            let message = message::Proofs::AttributeBelowCheck { attribute: written(attribute.path()) };
+            let message = message::Proofs::AttributeBelowCheck { check, attribute: written(attribute.path()) };
             errors.add(error::on(attribute.path(), message));
         }
         leaves_body_alone

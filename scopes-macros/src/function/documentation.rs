@@ -12,8 +12,8 @@ impl Function {
     /// Adds a paragraph behind the documentation that is written.
     pub(crate) fn document(&mut self, text: &str) {
         let behind = self.attributes.iter().rposition(|attribute| attribute.path().is_ident("doc"));
-        let text = format!("\n{text}");
-        self.attributes.insert(behind.map_or(0, |last| last + 1), parse_quote!(#[cfg_attr(doc, doc = #text)]));
+        let paragraph = parse_quote!(#[cfg_attr(doc, doc = "", doc = #text)]);
+        self.attributes.insert(behind.map_or(0, |last| last + 1), paragraph);
     }
 
     /// Shows the types of the scopes in the proof, and not how they are found.

@@ -18,7 +18,7 @@ pub(crate) use granted::Proof;
 pub(crate) use guard::{Check, Guard, add_guard};
 pub(crate) use option::refuse_options;
 pub(crate) use parse::item_kind;
-pub(crate) use site::Site;
+pub(crate) use site::{Site, relocated};
 
 use crate::error;
 use proc_macro2::{Delimiter, Group, TokenStream};

@@ -1,7 +1,7 @@
 //! What an attribute asks for: the type of a requirement, or everything that is wrong with it.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::{Error, Path};
 
 use super::check::{check, check_path};
@@ -9,6 +9,7 @@ use super::expand::{expand, expand_module, expand_perhaps, expand_plain, expand_
 use super::optional::{Optional, with_optional};
 use super::{Reading, Requirement, Written};
 use crate::error::{as_type_after, in_use};
+use crate::function::relocated;
 
 pub(crate) enum Asked {
     Valid(Valid),
@@ -96,6 +97,19 @@ impl Valid {
             None => requirement,
             Some(optional) => optional.beside_plain(&requirement, &self.crate_path),
         }
+    }
+
+    /// The check that what is optional has an effect.
+    pub(crate) fn expand_effect(&self) -> Option<TokenStream> {
+        let (optional, crate_path) = (self.optional.as_ref()?, &self.crate_path);
+        let (needed, scopes) = (expand(&self.requirement, crate_path), optional.as_type(crate_path));
+        let private = relocated(&quote!(#crate_path::__private), optional.place());
+        Some(quote_spanned! {optional.place()=>
+            const _: () = {
+                use #private::NoMeanings as _;
+                #private::expect_effect(#private::Meanings::<#needed, #scopes>::OF);
+            };
+        })
     }
 
     pub(crate) fn optional(&self) -> Option<&Optional> {

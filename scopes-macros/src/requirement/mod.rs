@@ -14,7 +14,7 @@ mod reading;
 mod separators;
 mod words;
 
-pub(crate) use asked::Asked;
+pub(crate) use asked::{Asked, Valid};
 pub(crate) use mistake::Mistake;
 pub(crate) use optional::{Optional, parse_optional, parse_optional_alone, peek_optional, with_optional};
 pub(crate) use parse::parse_member;

@@ -105,7 +105,7 @@ impl Optional {
     }
 
     pub(crate) fn place(&self) -> Span {
-        self.scopes.first().map_or(self.place, |scope| scope.span())
+        self.scopes.first().map_or(self.place, Path::span)
     }
 
     /// The paths as they are written.
@@ -115,8 +115,13 @@ impl Optional {
 
     /// A type with the optional scopes beside it.
     pub(crate) fn beside(&self, ty: &TokenStream, crate_path: &TokenStream) -> TokenStream {
+        let scopes = self.as_type(crate_path);
+        quote!(#crate_path::With<#ty, #scopes>)
+    }
+
+    pub(super) fn as_type(&self, crate_path: &TokenStream) -> TokenStream {
         let scopes = self.scopes.iter().map(|scope| expand_scope(scope, crate_path));
-        quote!(#crate_path::With<#ty, (#(#scopes,)*)>)
+        quote!((#(#scopes,)*))
     }
 
     /// The same with the types of the scopes as they are named.
@@ -128,5 +133,8 @@ impl Optional {
 
 /// A type with optional scopes beside it, where there are any.
 pub(crate) fn with_optional(ty: TokenStream, optional: Option<&Optional>, crate_path: &TokenStream) -> TokenStream {
-    optional.map_or_else(|| ty.clone(), |optional| optional.beside(&ty, crate_path))
+    match optional {
+        None => ty,
+        Some(optional) => optional.beside(&ty, crate_path),
+    }
 }

@@ -3,15 +3,7 @@
 /// What a function in guard mode returns, so that a refusal can be returned as it.
 ///
 /// It is implemented for every `Result` whose error is made from a refusal, under whatever alias, and for pinned boxes of futures
-/// of one. A type of your own implements it for the refusal of the catalog:
-///
-/// ```ignore
-/// impl ReturnsRefusal<access::MissingScopes> for Answer {
-///     fn refused(missing: access::MissingScopes) -> Self {
-///         Self::Forbidden(missing.to_string())
-///     }
-/// }
-/// ```
+/// of one. A type of your own implements it for the `MissingScopes` of the catalog.
 #[diagnostic::on_unimplemented(
     message = "`token = …` checks in the body, and a refusal cannot be returned as `{Self}`",
     label = "this has no place for a refusal",

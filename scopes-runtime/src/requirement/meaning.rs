@@ -47,13 +47,24 @@ impl Meaning {
     }
 }
 
-/// What is optional is not what everybody has who meets the requirement.
+/// What is required, and what is optional beside it.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Effect {
+    pub(crate) proved: &'static [Implication],
+    pub(crate) needed: Meaning,
+    pub(crate) optional: &'static [Meaning],
+}
+
+/// Asserts that nothing is optional which everybody has who meets the requirement.
 ///
 /// # Panics
 ///
-/// Where it is, which is where a constant is evaluated.
+/// Where something is, which is where the compiler evaluates the call.
+#[doc(hidden)]
 #[track_caller]
-pub(crate) const fn expect_effect(proved: &[Implication], needed: &Meaning, optional: &[Meaning]) {
+pub const fn expect_effect(effect: Option<Effect>) {
+    let Some(Effect { proved, needed, optional }) = effect else { return };
     let mut position = 0;
     while position < optional.len() {
         assert!(

@@ -3,7 +3,7 @@
 use core::marker::PhantomData;
 
 use crate::catalog::{CatalogScope, name_at};
-use crate::requirement::meaning::{Meaning, expect_effect};
+use crate::requirement::meaning::{Effect, Meaning, expect_effect};
 use crate::requirement::prefer::prefer;
 use crate::set::Set;
 
@@ -179,7 +179,10 @@ impl<Needed: Shape, Optional: Shapes> Shape for WithOf<Needed, Optional> {
 
     #[inline]
     fn is_met_by<S: CatalogScope>(scopes: &Set<S>) -> bool {
-        const { expect_effect(S::PROVED, &Needed::MEANING, Optional::MEANINGS) };
+        const {
+            let (proved, needed, optional) = (S::PROVED, Needed::MEANING, Optional::MEANINGS);
+            expect_effect(Some(Effect { proved, needed, optional }));
+        };
         Needed::is_met_by(scopes)
     }
 

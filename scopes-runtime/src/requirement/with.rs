@@ -3,7 +3,7 @@
 use core::marker::PhantomData;
 
 use crate::catalog::CatalogScope;
-use crate::requirement::meaning::expect_effect;
+use crate::requirement::meaning::Effect;
 use crate::requirement::shape::{Shape as _, Shapes, WithOf};
 use crate::requirement::{OfCatalog, Requirement};
 
@@ -21,18 +21,22 @@ impl<R: Requirement, O: OptionalsOf<R::Scope>> Requirement for With<R, O> {
     type Shape = WithOf<R::Shape, O::Shapes>;
 }
 
-impl<R: Requirement, O: OptionalsOf<R::Scope>> With<R, O> {
-    /// Asserts that nothing is optional which everybody has who may call.
-    ///
-    /// # Panics
-    ///
-    /// Where it is, which is where the compiler evaluates it.
-    #[doc(hidden)]
-    #[track_caller]
-    pub const fn expect_effect() {
-        expect_effect(R::Scope::PROVED, &R::Shape::MEANING, O::Shapes::MEANINGS);
-    }
+/// What a requirement and optional scopes mean, for the check that these have an effect.
+#[doc(hidden)]
+pub struct Meanings<R, O>(PhantomData<fn() -> (R, O)>);
+
+impl<R: Requirement, O: OptionalsOf<R::Scope>> Meanings<R, O> {
+    pub const OF: Option<Effect> =
+        Some(Effect { proved: R::Scope::PROVED, needed: R::Shape::MEANING, optional: O::Shapes::MEANINGS });
 }
+
+/// The same for what is no requirement, about which the compiler says something elsewhere.
+#[doc(hidden)]
+pub trait NoMeanings {
+    const OF: Option<Effect> = None;
+}
+
+impl<R, O> NoMeanings for Meanings<R, O> {}
 
 /// 1 to 12 requirements of the catalog `S`, as a tuple.
 #[diagnostic::on_unimplemented(

@@ -19,6 +19,8 @@ fn main() {
         .method(method("list", "List"))
         .method(method("rename", "Rename"))
         .method(method("find", "Find"))
+        .method(method("who_am_i", "WhoAmI"))
+        .method(method("health", "Health"))
         .build();
     Builder::new().compile(&[library]);
 }

@@ -10,7 +10,7 @@
 //! assert_eq!(refusal.code(), tonic::Code::Internal); // no interceptor ran
 //! ```
 
-use scopes::requires;
+use scopes::{authenticated, public, requires};
 use tonic::{Request, Response, Status};
 
 /// The catalog, as types.
@@ -38,6 +38,7 @@ pub mod protocol {
 #[derive(Clone, Copy, Debug)]
 pub struct Library;
 
+#[scopes::guarded]
 #[tonic::async_trait]
 impl protocol::library_server::Library for Library {
     #[requires(library::view, token = request)]
@@ -51,10 +52,27 @@ impl protocol::library_server::Library for Library {
     }
 
     /// The proof in hand: for what the method calls.
+    #[requires(any(access::search, library::view), token = request, proof = granted)]
     async fn find(&self, request: Request<Item>) -> Result<Response<Item>, Status> {
-        let granted = scopes::tonic::authorize(&request)?;
         Ok(Response::new(Item { name: search(granted, &request.get_ref().name) }))
     }
+
+    #[authenticated(access::Token, optional(library::manage), token = request, proof = caller)]
+    async fn who_am_i(&self, request: Request<Item>) -> Result<Response<Item>, Status> {
+        let token: access::Token = scopes::tonic::token(&request)?;
+        let may_manage = token.allows::<library::Manage>();
+        Ok(Response::new(Item { name: format!("{}, manages: {may_manage}", known(caller)) }))
+    }
+
+    #[public(reason = "the load balancer asks without a token")]
+    async fn health(&self, _: Request<Item>) -> Result<Response<Item>, Status> {
+        Ok(Response::new(Item { name: "up".to_owned() }))
+    }
+}
+
+#[authenticated(access::Token)]
+fn known() -> &'static str {
+    "somebody"
 }
 
 #[requires(any(access::search, library::view))]

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 
+use scopes::tonic::{authorize, guarded, requirements, token};
 use scopes::tower::AuthenticationLayer;
 use scopes::{BearerToken, ResourceMetadataUrl, ScopeClaim};
 use serde_json::json;
@@ -9,7 +10,7 @@ use testing_support::{Keys, Log, hours_from_now};
 use tokio_stream::wrappers::TcpListenerStream;
 use tonic::transport::{Endpoint, Server};
 use tonic::{Code, Request, Status};
-use with_tonic::access::{Scope, Token};
+use with_tonic::access::{Scope, Token, library};
 use with_tonic::protocol::library_client::LibraryClient;
 use with_tonic::protocol::library_server::LibraryServer;
 use with_tonic::{Item, Library};
@@ -39,8 +40,8 @@ enum Authentication {
     Nobody,
 }
 
-/// Where the methods are.
-const SOURCE: &str = "tests/frameworks/tonic/src/lib.rs";
+/// Where these tests are.
+const SOURCE: &str = "tests/frameworks/tonic/tests/answers.rs";
 
 const METADATA: &str = "https://api.example.com/.well-known/oauth-protected-resource";
 
@@ -57,27 +58,31 @@ async fn start(authentication: Authentication, keys: &Keys) -> SocketAddr {
     let mut server = Server::builder();
     match authentication {
         Authentication::Interceptor => {
-            let service = LibraryServer::with_interceptor(Library, scopes::tonic::interceptor(verify));
+            let service = LibraryServer::with_interceptor(guarded(Library), scopes::tonic::interceptor(verify));
             tokio::spawn(server.add_service(service).serve_with_incoming(incoming));
         }
         Authentication::Failing => {
-            let service = LibraryServer::with_interceptor(Library, scopes::tonic::interceptor(fail));
+            let service = LibraryServer::with_interceptor(guarded(Library), scopes::tonic::interceptor(fail));
             tokio::spawn(server.add_service(service).serve_with_incoming(incoming));
         }
         Authentication::Layer => {
-            let server = server.layer(AuthenticationLayer::new(wait)).add_service(LibraryServer::new(Library));
+            let server = server.layer(AuthenticationLayer::new(wait)).add_service(LibraryServer::new(guarded(Library)));
             tokio::spawn(server.serve_with_incoming(incoming));
         }
         Authentication::LayerWithMetadata => {
             let layer = AuthenticationLayer::new(wait).resource_metadata(ResourceMetadataUrl::new(METADATA));
-            tokio::spawn(server.layer(layer).add_service(LibraryServer::new(Library)).serve_with_incoming(incoming));
+            tokio::spawn(
+                server.layer(layer).add_service(LibraryServer::new(guarded(Library))).serve_with_incoming(incoming),
+            );
         }
         Authentication::FailingLayer => {
             let layer = AuthenticationLayer::new(move |token| std::future::ready(fail(token)));
-            tokio::spawn(server.layer(layer).add_service(LibraryServer::new(Library)).serve_with_incoming(incoming));
+            tokio::spawn(
+                server.layer(layer).add_service(LibraryServer::new(guarded(Library))).serve_with_incoming(incoming),
+            );
         }
         Authentication::Nobody => {
-            tokio::spawn(server.add_service(LibraryServer::new(Library)).serve_with_incoming(incoming));
+            tokio::spawn(server.add_service(LibraryServer::new(guarded(Library))).serve_with_incoming(incoming));
         }
     }
     address
@@ -88,6 +93,8 @@ enum Call {
     List,
     Rename,
     Find,
+    WhoAmI,
+    Health,
 }
 
 /// Calls with these values of `authorization`, and returns the name in the answer.
@@ -102,6 +109,8 @@ async fn call(address: SocketAddr, call: Call, authorization: &[&str]) -> Result
         Call::List => client.list(request).await,
         Call::Rename => client.rename(request).await,
         Call::Find => client.find(request).await,
+        Call::WhoAmI => client.who_am_i(request).await,
+        Call::Health => client.health(request).await,
     };
     answer.map(|answer| answer.into_inner().name)
 }
@@ -215,8 +224,13 @@ fn without_authentication_nobody_passes() {
             assert_eq!(found, refused(Code::Internal, "the service cannot check credentials", ""), "{method:?}");
         }
     });
+    let refused = [
+        authorize::<library::View>(&Request::new(())).map(|_| ()).unwrap_err(),
+        token::<Scope>(&Request::new(())).map(|_| ()).unwrap_err(),
+    ];
+    assert!(refused.iter().all(|status| status.code() == Code::Internal), "{refused:?}");
     let logged = log.take();
-    assert_eq!(logged.len(), 3, "{logged:?}");
+    assert_eq!(logged.len(), 5, "{logged:?}");
     assert!(logged[0].contains(" status=500 catalog=seismic cause="), "{}", logged[0]);
     let covers = "`Server::builder().layer(…)` around all of them";
     assert!(
@@ -224,8 +238,9 @@ fn without_authentication_nobody_passes() {
         "{logged:?}"
     );
     let routes: Vec<_> = logged.iter().filter_map(|line| line.split("route=gRPC ").nth(1)?.split(' ').next()).collect();
-    assert_eq!(routes[..2], ["with_tonic::Library::list", "with_tonic::Library::rename"]);
-    assert!(routes[2].starts_with(SOURCE), "a check that is called is known by its line: {logged:?}");
+    assert_eq!(routes[..3], ["list", "rename", "find"].map(|method| format!("with_tonic::Library::{method}")));
+    let is_a_line = |route: &&str| route.starts_with(SOURCE);
+    assert!(routes[3..].iter().all(is_a_line), "a check that is called is known by its line: {logged:?}");
 }
 
 #[test]
@@ -244,4 +259,46 @@ fn the_log_says_why_scopes_are_missing() {
     let beginning = "a token is refused route=gRPC with_tonic::Library::rename status=403 catalog=seismic \
                      required=seismic.library.manage missing=seismic.library.manage cause=";
     assert!(logged[0].starts_with(beginning), "{logged:?}");
+}
+
+#[test]
+fn a_valid_token_is_enough_where_nothing_more_is_asked_for() {
+    run(async {
+        let keys = Keys::new();
+        let token = |scope: &str| bearer(&keys, scope, 1);
+        for authentication in [Authentication::Interceptor, Authentication::Layer] {
+            let address = start(authentication, &keys).await;
+            let ask = async |authorization: &[&str]| {
+                call(address, Call::WhoAmI, authorization).await.map_err(|status| seen(&status))
+            };
+            assert_eq!(ask(&[&token("nothing")]).await, Ok("somebody, manages: false".to_owned()));
+            assert_eq!(ask(&[&token("seismic.library.manage")]).await, Ok("somebody, manages: true".to_owned()));
+            assert_eq!(ask(&[]).await, absent());
+            assert_eq!(ask(&["Bearer garbage"]).await, invalid());
+            for authorization in [&[][..], &["Bearer garbage"]] {
+                assert_eq!(call(address, Call::Health, authorization).await.unwrap(), "up");
+            }
+        }
+        let address = start(Authentication::Failing, &keys).await;
+        let status = call(address, Call::WhoAmI, &["Bearer token"]).await.unwrap_err();
+        assert_eq!(status.code(), Code::Unavailable);
+        assert_eq!(call(address, Call::Health, &["Bearer token"]).await.unwrap(), "up");
+    });
+}
+
+#[test]
+fn a_service_lists_its_methods_and_what_they_ask_for() {
+    let routes = requirements::<Library, _>(with_tonic::protocol::library_server::SERVICE_NAME);
+    let shown: Vec<String> = routes.iter().map(|route| format!("{route:#}")).collect();
+    assert_eq!(
+        shown,
+        [
+            "POST /library.Library/List: seismic.library.view",
+            "POST /library.Library/Rename: seismic.library.manage",
+            "POST /library.Library/Find: any(seismic.search, seismic.library.view)",
+            "POST /library.Library/WhoAmI: any valid token, more with seismic.library.manage",
+            "POST /library.Library/Health: public (the load balancer asks without a token)",
+        ]
+    );
+    assert_eq!(routes[0].methods(), ["POST"]);
 }

@@ -13,6 +13,7 @@ mod access {
 
 mod caches;
 mod handlers;
+mod lints;
 mod wrappers;
 
 use std::pin::pin;

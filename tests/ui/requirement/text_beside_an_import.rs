@@ -1,5 +1,3 @@
-#![allow(unused)]
-
 mod access {
     scopes::scopes!(
         toml = r#"
@@ -9,17 +7,13 @@ mod access {
             "series:read" = "Read series."
             "series:create" = "Create series."
             "units:read" = "Read units."
-            "units:publish" = "Publish units."
         "#
     );
 }
 use access::series;
 use scopes::requires;
 
-
-#[requires(series::read, token = token)]
-fn handler(token: &access::Token) -> impl Future<Output = Result<(), access::MissingScopes>> {
-    async { Ok(()) }
-}
+#[requires(any("series:read", "units:read"))]
+fn handler() {}
 
 fn main() {}

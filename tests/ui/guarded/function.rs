@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use scopes::guarded;
+
+#[guarded]
+fn list() {}
+
+fn main() {}

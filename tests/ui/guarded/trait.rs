@@ -1,0 +1,10 @@
+#![allow(unused)]
+
+use scopes::guarded;
+
+#[guarded]
+trait Service {
+    fn list(&self);
+}
+
+fn main() {}
