@@ -2,7 +2,7 @@
 
 use helpdesk_access::billing;
 use rusqlite::Row;
-use scopes::requires;
+use scopes::{guarded, requires};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -15,6 +15,7 @@ pub(crate) struct Invoice {
     pub(crate) refunded: bool,
 }
 
+#[guarded]
 impl Desk {
     #[requires(billing::read)]
     pub(crate) fn invoices(&self, customer: i64) -> Result<Vec<Invoice>> {

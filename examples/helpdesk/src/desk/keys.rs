@@ -6,7 +6,7 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use helpdesk_access::{ScopeSet, admin};
 use rusqlite::types::Type;
 use rusqlite::{Error as Sql, Row};
-use scopes::requires;
+use scopes::{guarded, requires};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use utoipa::ToSchema;
@@ -33,6 +33,7 @@ pub(crate) struct Key {
     pub(crate) scopes: ScopeSet,
 }
 
+#[guarded]
 impl Desk {
     #[requires(admin::keys)]
     pub(crate) fn keys(&self) -> Result<Vec<Key>> {
@@ -57,7 +58,9 @@ impl Desk {
         self.store.change("DELETE FROM api_key WHERE id = ?1", [id])?;
         self.audit(&caller.subject, &format!("revoked key {id}"))
     }
+}
 
+impl Desk {
     /// The key that a program presents, if it is one. This is what finds out who calls, so it asks for no proof.
     pub(crate) fn key(&self, text: &str) -> Result<Option<Key>> {
         match self.store.one("SELECT id, name, scopes FROM api_key WHERE hash = ?1", [hash(text)], Key::read) {

@@ -1,7 +1,7 @@
 //! Macros: answers that are written once.
 
 use helpdesk_access::{macros, tickets};
-use scopes::{Granted, requires};
+use scopes::{Granted, guarded, requires};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -13,6 +13,7 @@ pub(crate) struct Macro {
     pub(crate) text: String,
 }
 
+#[guarded]
 impl Desk {
     #[requires(macros::read)]
     pub(crate) fn macros(&self) -> Result<Vec<Macro>> {

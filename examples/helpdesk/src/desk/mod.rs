@@ -1,5 +1,6 @@
 //! What the helpdesk does, whoever asks and by whichever protocol. Here the scopes are: each function says what its caller
-//! has to prove, so no way leads into it without a check. Nothing here knows of HTTP or gRPC.
+//! has to prove, so no way leads into it without a check, and `#[guarded]` sees to it that none is forgotten. Nothing here knows of
+//! HTTP or gRPC.
 
 use std::path::Path;
 

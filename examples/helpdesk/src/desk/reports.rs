@@ -1,7 +1,7 @@
 //! Reports, and the audit log.
 
 use helpdesk_access::{admin, reports};
-use scopes::requires;
+use scopes::{guarded, requires};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -20,6 +20,7 @@ pub(crate) struct Audited {
     pub(crate) deed: String,
 }
 
+#[guarded]
 impl Desk {
     #[requires(reports::read)]
     pub(crate) fn load(&self) -> Result<Load> {
@@ -42,7 +43,9 @@ impl Desk {
             Ok(Audited { subject: row.get(0)?, deed: row.get(1)? })
         })
     }
+}
 
+impl Desk {
     pub(super) fn audit(&self, subject: &str, deed: &str) -> Result<()> {
         self.store.change("INSERT INTO audit VALUES (?1, ?2)", [subject, deed])
     }

@@ -2,7 +2,7 @@
 
 use helpdesk_access::{self as access, billing, tickets};
 use rusqlite::Row;
-use scopes::{Granted, Optional, authenticated, requires};
+use scopes::{Granted, Optional, authenticated, guarded, requires};
 use serde::Serialize;
 use tokio::sync::broadcast;
 use utoipa::ToSchema;
@@ -43,6 +43,7 @@ pub(crate) struct Change {
     pub(crate) what: &'static str,
 }
 
+#[guarded]
 impl Desk {
     #[requires(tickets::read)]
     pub(crate) fn tickets(&self) -> Result<Vec<Ticket>> {
@@ -130,7 +131,9 @@ impl Desk {
         self.store.change("UPDATE ticket SET text = ?2 WHERE id = ?1", (id, text))?;
         self.changed(id, "amended")
     }
+}
 
+impl Desk {
     /// For functions that have asked for a proof of their own.
     fn find(&self, id: i64) -> Result<Ticket> {
         self.store.one("SELECT * FROM ticket WHERE id = ?1", [id], Ticket::read)
