@@ -11,7 +11,8 @@ use serde::Deserialize;
 use crate::desk::{self, Desk, Error};
 use crate::issuer::{AUDIENCE, ISSUER};
 
-/// In whose name a request is made. It lies in the request beside the credentials.
+/// In whose name a request is made. It lies in the request beside the credentials. Persons and keys have names of two kinds, so
+/// that a key has no tickets of a person that is called like it.
 #[derive(Clone, Debug)]
 pub(crate) struct Subject(pub(crate) String);
 
@@ -42,13 +43,13 @@ async fn verify(
         let key = desk::ask(&desk, move |desk| desk.key(token.as_str())).await.map_err(Unverified)?;
         return Ok(key.map(|key| {
             let grant = Grant { granted: key.scopes, actor: Actor::Bot, roles: Roles::NONE, gates };
-            (grant.into(), Subject(key.name))
+            (grant.into(), Subject(format!("key:{}", key.id)))
         }));
     }
     Ok(claims(&token, &issuer).map(|claims| {
         let (granted, roles) = (claims.scope.scopes(), claims.roles.roles());
         let grant = Grant { granted, actor: Actor::Self_, roles, gates };
-        (grant.into(), Subject(claims.sub))
+        (grant.into(), Subject(format!("user:{}", claims.sub)))
     }))
 }
 

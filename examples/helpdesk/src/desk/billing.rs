@@ -6,7 +6,7 @@ use scopes::{guarded, requires};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Caller, Desk, Error, Result};
+use super::{Caller, Desk, Result};
 
 #[derive(Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub(crate) struct Invoice {
@@ -30,10 +30,9 @@ impl Desk {
     #[requires(billing::refund)]
     pub(crate) fn refund(&self, caller: &Caller, id: i64) -> Result<Invoice> {
         const INVOICE: &str = "SELECT id, cents, refunded FROM invoice WHERE id = ?1";
-        if self.store.one(INVOICE, [id], Invoice::read)?.refunded {
-            return Err(Error::Conflict("the invoice is refunded"));
-        }
-        self.store.change("UPDATE invoice SET refunded = TRUE WHERE id = ?1", [id])?;
+        self.store.one(INVOICE, [id], Invoice::read)?;
+        let refunded = self.store.change("UPDATE invoice SET refunded = TRUE WHERE id = ?1 AND NOT refunded", [id]);
+        refunded.map_err(|error| error.or_conflict("the invoice is refunded"))?;
         self.audit(&caller.subject, &format!("refunded invoice {id}"))?;
         self.store.one(INVOICE, [id], Invoice::read)
     }

@@ -57,6 +57,13 @@ pub(crate) enum Error {
     Unavailable(Box<dyn std::error::Error + Send + Sync>),
 }
 
+impl Error {
+    /// Where a row is known to be there, and was not one to change.
+    fn or_conflict(self, why: &'static str) -> Self {
+        if matches!(self, Self::NotFound) { Self::Conflict(why) } else { self }
+    }
+}
+
 /// So that `?` refuses.
 impl From<MissingScopes> for Error {
     fn from(missing: MissingScopes) -> Self {

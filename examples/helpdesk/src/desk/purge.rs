@@ -11,7 +11,7 @@ impl Desk {
         let token = Token::unrestricted(tickets::DELETE.set());
         let closed: Vec<_> = self.tickets(token.authorize()?)?.into_iter().filter(|ticket| ticket.closed).collect();
         for ticket in &closed {
-            self.delete(token.authorize()?, "purge", ticket.id)?;
+            self.delete(token.authorize()?, "job:purge", ticket.id)?;
         }
         Ok(closed.len())
     }

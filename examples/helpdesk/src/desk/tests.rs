@@ -122,7 +122,7 @@ fn the_job_deletes_closed_tickets_and_no_others() {
     assert_eq!(desk.purge().unwrap(), 1);
     let left: Vec<_> = desk.tickets(token.authorize().unwrap()).unwrap().into_iter().map(|ticket| ticket.id).collect();
     assert_eq!(left, [open]);
-    assert_eq!(desk.audited(token.authorize().unwrap()).unwrap()[0].subject, "purge");
+    assert_eq!(desk.audited(token.authorize().unwrap()).unwrap()[0].subject, "job:purge");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use serde::Serialize;
 use tokio::sync::broadcast;
 use utoipa::ToSchema;
 
-use super::{Caller, Desk, Error, Invoice, Result};
+use super::{Caller, Desk, Invoice, Result};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub(crate) struct Ticket {
@@ -99,10 +99,9 @@ impl Desk {
     /// Either scope is enough, and either of them implies `tickets:read`: what both prove, a proof of one of them proves too.
     #[requires(any(tickets::close, tickets::update))]
     pub(crate) fn close(&self, granted: Granted, id: i64) -> Result<Ticket> {
-        if self.ticket(granted.narrow(), id)?.closed {
-            return Err(Error::Conflict("the ticket is closed"));
-        }
-        self.store.change("UPDATE ticket SET closed = TRUE WHERE id = ?1", [id])?;
+        self.ticket(granted.narrow(), id)?;
+        let closed = self.store.change("UPDATE ticket SET closed = TRUE WHERE id = ?1 AND NOT closed", [id]);
+        closed.map_err(|error| error.or_conflict("the ticket is closed"))?;
         self.changed(id, "closed")
     }
 
@@ -125,10 +124,9 @@ impl Desk {
         if !ticket.as_ref().is_ok_and(|ticket| ticket.opened_by == caller.subject) {
             caller.token.require::<tickets::Update>()?;
         }
-        if ticket?.closed {
-            return Err(Error::Conflict("the ticket is closed"));
-        }
-        self.store.change("UPDATE ticket SET text = ?2 WHERE id = ?1", (id, text))?;
+        ticket?;
+        let amended = self.store.change("UPDATE ticket SET text = ?2 WHERE id = ?1 AND NOT closed", (id, text));
+        amended.map_err(|error| error.or_conflict("the ticket is closed"))?;
         self.changed(id, "amended")
     }
 }

@@ -69,7 +69,7 @@ impl Stage {
     pub(crate) fn follow(&mut self) -> Result<(), Failure> {
         println!("\nan agent follows what happens, as server-sent events");
         let events = http::open(self.service.http, "GET /api/tickets/events", self.credentials("agent"))?;
-        http::ask(self.service.http, script::HAPPENS, self.credentials("customer 7"))?;
+        http::ask(self.service.http, script::HAPPENS, self.credentials("customer-7"))?;
         let lines = BufReader::new(events).lines().take(2).collect::<Result<Vec<_>, _>>()?;
         self.answer = lines.join(" ");
         self.compare("agent       GET /api/tickets/events", script::HAPPENED);

@@ -4,8 +4,8 @@ use super::Call;
 
 /// Who calls, in which role, and what the token was granted.
 pub(super) const GRANTED: &[(&str, &str, &str)] = &[
-    ("customer 7", "customer", "tickets:create"),
-    ("customer 8", "customer", "tickets:create tickets:read"),
+    ("customer-7", "customer", "tickets:create"),
+    ("customer-8", "customer", "tickets:create tickets:read"),
     ("agent", "agent", "tickets:read tickets:comment tickets:assign macros:use customers:read"),
     // The alias stands for two scopes.
     ("lead", "agent", "tickets:write tickets:close macros:use customers:read_pii billing:refund"),
@@ -32,33 +32,33 @@ pub(crate) const OUTSIDERS: &[Call] = &[
 ];
 
 pub(crate) const ASKED: &[Call] = &[
-    ("customer 7", "GET /api/self", r#"200 {"subject":"customer 7","scopes":"tickets:create"}"#),
-    ("customer 8", "GET /api/self", r#"200 {"subject":"customer 8","scopes":"tickets:create"}"#),
-    ("demoted", "GET /api/self", r#"200 {"subject":"demoted","scopes":"tickets:create"}"#),
+    ("customer-7", "GET /api/self", r#"200 {"subject":"user:customer-7","scopes":"tickets:create"}"#),
+    ("customer-8", "GET /api/self", r#"200 {"subject":"user:customer-8","scopes":"tickets:create"}"#),
+    ("demoted", "GET /api/self", r#"200 {"subject":"user:demoted","scopes":"tickets:create"}"#),
     (
-        "customer 7",
+        "customer-7",
         r#"POST /api/tickets {"customer":7,"text":"it is broken"}"#,
-        r#"201 {"id":1,"customer":7,"opened_by":"customer 7","text":"it is broken","assignee":null,"closed":false}"#,
+        r#"201 {"id":1,"customer":7,"opened_by":"user:customer-7","text":"it is broken","assignee":null,"closed":false}"#,
     ),
-    ("customer 7", r#"POST /api/tickets {"customer":9,"text":"who?"}"#, "404"),
+    ("customer-7", r#"POST /api/tickets {"customer":9,"text":"who?"}"#, "404"),
     (
-        "customer 7",
+        "customer-7",
         "GET /api/self/tickets",
-        r#"200 [{"id":1,"customer":7,"opened_by":"customer 7","text":"it is broken","assignee":null,"closed":false}]"#,
+        r#"200 [{"id":1,"customer":7,"opened_by":"user:customer-7","text":"it is broken","assignee":null,"closed":false}]"#,
     ),
-    ("customer 7", "GET /api/tickets", r#"403 Bearer error="insufficient_scope", …"#),
-    ("customer 8", "GET /api/tickets", r#"403 Bearer error="insufficient_scope", …"#),
+    ("customer-7", "GET /api/tickets", r#"403 Bearer error="insufficient_scope", …"#),
+    ("customer-8", "GET /api/tickets", r#"403 Bearer error="insufficient_scope", …"#),
     (
-        "customer 7",
+        "customer-7",
         r#"PATCH /api/tickets/1 {"text":"it is broken again"}"#,
-        r#"200 {"id":1,"customer":7,"opened_by":"customer 7","text":"it is broken again","assignee":null,"closed":false}"#,
+        r#"200 {"id":1,"customer":7,"opened_by":"user:customer-7","text":"it is broken again","assignee":null,"closed":false}"#,
     ),
-    ("customer 8", r#"PATCH /api/tickets/1 {"text":"it is fine"}"#, r#"403 Bearer error="insufficient_scope""#),
-    ("customer 8", r#"PATCH /api/tickets/9 {"text":"is there one?"}"#, r#"403 Bearer error="insufficient_scope""#),
+    ("customer-8", r#"PATCH /api/tickets/1 {"text":"it is fine"}"#, r#"403 Bearer error="insufficient_scope""#),
+    ("customer-8", r#"PATCH /api/tickets/9 {"text":"is there one?"}"#, r#"403 Bearer error="insufficient_scope""#),
     (
-        "customer 8",
+        "customer-8",
         r#"POST /api/tickets {"customer":8,"text":"it is slow"}"#,
-        r#"201 {"id":2,"customer":8,"opened_by":"customer 8","text":"it is slow","assignee":null,"closed":false}"#,
+        r#"201 {"id":2,"customer":8,"opened_by":"user:customer-8","text":"it is slow","assignee":null,"closed":false}"#,
     ),
 ];
 
@@ -66,7 +66,7 @@ pub(crate) const ANSWERED: &[Call] = &[
     (
         "agent",
         "GET /api/tickets",
-        r#"200 [{"id":1,"customer":7,"opened_by":"customer 7","text":"it is broken again","assignee":null,"closed":false},{"id":2,"customer":8,"opened_by":"customer 8","text":"it is slow","assignee":null,"closed":false}]"#,
+        r#"200 [{"id":1,"customer":7,"opened_by":"user:customer-7","text":"it is broken again","assignee":null,"closed":false},{"id":2,"customer":8,"opened_by":"user:customer-8","text":"it is slow","assignee":null,"closed":false}]"#,
     ),
     (
         "agent",
@@ -76,12 +76,12 @@ pub(crate) const ANSWERED: &[Call] = &[
     (
         "lead",
         r#"PATCH /api/tickets/1 {"text":"it was broken"}"#,
-        r#"200 {"id":1,"customer":7,"opened_by":"customer 7","text":"it was broken","assignee":null,"closed":false}"#,
+        r#"200 {"id":1,"customer":7,"opened_by":"user:customer-7","text":"it was broken","assignee":null,"closed":false}"#,
     ),
     (
         "agent",
         r#"PUT /api/tickets/1/assignee {"assignee":"agent"}"#,
-        r#"200 {"id":1,"customer":7,"opened_by":"customer 7","text":"it was broken","assignee":"agent","closed":false}"#,
+        r#"200 {"id":1,"customer":7,"opened_by":"user:customer-7","text":"it was broken","assignee":"agent","closed":false}"#,
     ),
     ("lead", r#"PUT /api/macros/thanks {"text":"Thank you."}"#, r#"403 Bearer error="insufficient_scope", …"#),
     ("admin", r#"PUT /api/macros/thanks {"text":"Thank you."}"#, "204"),
@@ -92,7 +92,7 @@ pub(crate) const ANSWERED: &[Call] = &[
     (
         "lead",
         "POST /api/tickets/1/close",
-        r#"200 {"id":1,"customer":7,"opened_by":"customer 7","text":"it was broken","assignee":"agent","closed":true}"#,
+        r#"200 {"id":1,"customer":7,"opened_by":"user:customer-7","text":"it was broken","assignee":"agent","closed":true}"#,
     ),
     ("lead", "POST /api/tickets/1/close", "409 the ticket is closed"),
     ("lead", "DELETE /api/tickets/1", r#"403 Bearer error="insufficient_scope", scope="tickets:delete", …"#),
@@ -116,12 +116,12 @@ pub(crate) const CUSTOMERS: &[Call] = &[
     (
         "agent",
         "GET /api/tickets/1",
-        r#"200 {"id":1,"customer":7,"opened_by":"customer 7","text":"it was broken","assignee":"agent","closed":true,"comments":[{"author":"agent","text":"Thank you."},{"author":"lead","text":"Thank you."}]}"#,
+        r#"200 {"id":1,"customer":7,"opened_by":"user:customer-7","text":"it was broken","assignee":"agent","closed":true,"comments":[{"author":"user:agent","text":"Thank you."},{"author":"user:lead","text":"Thank you."}]}"#,
     ),
     (
         "admin",
         "GET /api/tickets/1",
-        r#"200 {"id":1,"customer":7,"opened_by":"customer 7","text":"it was broken","assignee":"agent","closed":true,"comments":[{"author":"agent","text":"Thank you."},{"author":"lead","text":"Thank you."}],"invoices":[{"id":70,"cents":1900,"refunded":false},{"id":71,"cents":2500,"refunded":false}]}"#,
+        r#"200 {"id":1,"customer":7,"opened_by":"user:customer-7","text":"it was broken","assignee":"agent","closed":true,"comments":[{"author":"user:agent","text":"Thank you."},{"author":"user:lead","text":"Thank you."}],"invoices":[{"id":70,"cents":1900,"refunded":false},{"id":71,"cents":2500,"refunded":false}]}"#,
     ),
     ("lead", "POST /api/invoices/70/refund", r#"403 Bearer error="insufficient_scope", …"#),
     ("auditor", "GET /api/reports/tickets.csv", "200 id,customer,closed\n1,7,true\n2,8,false"),
@@ -148,12 +148,12 @@ pub(crate) const BOT: &[Call] = &[
     (
         "bot",
         "GET /api/self",
-        r#"200 {"subject":"triage","scopes":"tickets:read tickets:comment tickets:assign macros:read macros:use"}"#,
+        r#"200 {"subject":"key:1","scopes":"tickets:read tickets:comment tickets:assign macros:read macros:use"}"#,
     ),
     (
         "bot",
         "GET /api/tickets",
-        r#"200 [{"id":1,"customer":7,"opened_by":"customer 7","text":"it was broken","assignee":"agent","closed":true},{"id":2,"customer":8,"opened_by":"customer 8","text":"it is slow","assignee":null,"closed":false}]"#,
+        r#"200 [{"id":1,"customer":7,"opened_by":"user:customer-7","text":"it was broken","assignee":"agent","closed":true},{"id":2,"customer":8,"opened_by":"user:customer-8","text":"it is slow","assignee":null,"closed":false}]"#,
     ),
     ("bot", "gRPC List", "Ok 1 it was broken for agent (closed), 2 it is slow"),
     ("bot", "gRPC Assign 2", "Ok 2 it is slow for agent"),
@@ -165,11 +165,11 @@ pub(crate) const GRPC: &[Call] = &[
     ("nobody", "gRPC Health", "Ok"),
     ("nobody", "gRPC List", "Unauthenticated Bearer …"),
     ("forger", "gRPC List", r#"Unauthenticated Bearer error="invalid_token", …"#),
-    ("customer 7", "gRPC List", r#"PermissionDenied Bearer error="insufficient_scope", …"#),
+    ("customer-7", "gRPC List", r#"PermissionDenied Bearer error="insufficient_scope", …"#),
     ("agent", "gRPC List", "Ok 1 it was broken for agent (closed), 2 it is slow for agent"),
     ("agent", "gRPC Close 1", r#"PermissionDenied Bearer error="insufficient_scope", scope="tickets:update", …"#),
-    ("customer 7", "gRPC Amend 2", r#"PermissionDenied Bearer error="insufficient_scope""#),
-    ("customer 8", "gRPC Amend 2", "Ok 2 works for agent"),
+    ("customer-7", "gRPC Amend 2", r#"PermissionDenied Bearer error="insufficient_scope""#),
+    ("customer-8", "gRPC Amend 2", "Ok 2 works for agent"),
     ("nobody", "gRPC Amend 2", "Unauthenticated Bearer …"),
 ];
 
@@ -182,12 +182,12 @@ pub(super) const AUDIT: &[Call] = &[
     (
         "agent",
         "GET /api/tickets",
-        r#"200 [{"id":2,"customer":8,"opened_by":"customer 8","text":"works","assignee":"agent","closed":false},{"id":3,"customer":7,"opened_by":"customer 7","text":"and now this","assignee":null,"closed":false}]"#,
+        r#"200 [{"id":2,"customer":8,"opened_by":"user:customer-8","text":"works","assignee":"agent","closed":false},{"id":3,"customer":7,"opened_by":"user:customer-7","text":"and now this","assignee":null,"closed":false}]"#,
     ),
     (
         "auditor",
         "GET /api/admin/audit",
-        r#"200 [{"subject":"admin","deed":"issued key triage for tickets:read tickets:comment tickets:assign macros:use admin:audit"},{"subject":"purge","deed":"deleted ticket 1"}]"#,
+        r#"200 [{"subject":"user:admin","deed":"issued key triage for tickets:read tickets:comment tickets:assign macros:use admin:audit"},{"subject":"job:purge","deed":"deleted ticket 1"}]"#,
     ),
 ];
 
@@ -206,7 +206,7 @@ pub(crate) const REVOKED: &[Call] = &[
     (
         "bot",
         "GET /api/self",
-        r#"200 {"subject":"triage","scopes":"tickets:read tickets:comment tickets:assign macros:read macros:use"}"#,
+        r#"200 {"subject":"key:1","scopes":"tickets:read tickets:comment tickets:assign macros:read macros:use"}"#,
     ),
     ("admin", "DELETE /api/admin/keys/1", "204"),
     ("bot", "GET /api/self", r#"401 Bearer error="invalid_token", …"#),
