@@ -43,6 +43,9 @@
 //!
 //! `let _ = authorize::<…>(&request)` refuses nobody: write `?`.
 //!
-//! `tests/frameworks/tonic` in the repository is a whole service.
+//! A method that only has its request checked names it `_request`, in `token = _request` too: `async_trait` moves the body, and
+//! the compiler would call `request` unused there.
+//!
+//! `examples/helpdesk` in the repository is a whole service, over HTTP and gRPC.
 
 pub use scopes_runtime::tonic::{authorize, guarded, interceptor, requirements, token};

@@ -1,0 +1,70 @@
+//! Who calls. Persons have tokens of the authorization server, programs have API keys.
+
+use std::sync::Arc;
+
+use helpdesk_access::{Actor, Gates, Grant, Roles, Scope, Token};
+use jsonwebtoken::{Algorithm, DecodingKey, Validation};
+use scopes::tower::AuthenticationLayer;
+use scopes::{BearerToken, RoleClaim, ScopeClaim};
+use serde::Deserialize;
+
+use crate::desk::{self, Desk, Error};
+use crate::issuer::{AUDIENCE, ISSUER};
+
+/// In whose name a request is made. It lies in the request beside the credentials. Persons and keys have names of two kinds, so
+/// that a key has no tickets of a person that is called like it.
+#[derive(Clone, Debug)]
+pub(crate) struct Subject(pub(crate) String);
+
+#[derive(Deserialize)]
+struct Claims {
+    sub: String,
+    #[serde(default)]
+    roles: RoleClaim<Scope>,
+    #[serde(flatten)]
+    scope: ScopeClaim<Scope>,
+}
+
+/// The layer around HTTP and gRPC.
+pub(crate) fn layer(desk: Desk, issuer: DecodingKey, gates: Gates) -> AuthenticationLayer<Scope> {
+    let issuer = Arc::new(issuer);
+    AuthenticationLayer::new(move |token: BearerToken| verify(token, desk.clone(), Arc::clone(&issuer), gates))
+        .resource_metadata(crate::api::resource().url())
+}
+
+/// Every request makes its token anew: a key that is revoked is good for nothing at once.
+async fn verify(
+    token: BearerToken,
+    desk: Desk,
+    issuer: Arc<DecodingKey>,
+    gates: Gates,
+) -> Result<Option<(Token, Subject)>, Unverified> {
+    if token.as_str().starts_with(desk::PREFIX) {
+        let key = desk::ask(&desk, move |desk| desk.key(token.as_str())).await.map_err(Unverified)?;
+        return Ok(key.map(|key| {
+            let grant = Grant { granted: key.scopes, actor: Actor::Bot, roles: Roles::NONE, gates };
+            (grant.into(), Subject(format!("key:{}", key.id)))
+        }));
+    }
+    Ok(claims(&token, &issuer).map(|claims| {
+        let (granted, roles) = (claims.scope.scopes(), claims.roles.roles());
+        let grant = Grant { granted, actor: Actor::Self_, roles, gates };
+        (grant.into(), Subject(format!("user:{}", claims.sub)))
+    }))
+}
+
+fn claims(token: &BearerToken, issuer: &DecodingKey) -> Option<Claims> {
+    let mut validation = Validation::new(Algorithm::ES256);
+    validation.set_issuer(&[ISSUER]);
+    validation.set_audience(&[AUDIENCE]);
+    Some(jsonwebtoken::decode(token.as_str(), issuer, &validation).ok()?.claims)
+}
+
+/// Nobody can say whether a key is good.
+struct Unverified(Error);
+
+impl std::fmt::Display for Unverified {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?}", self.0)
+    }
+}

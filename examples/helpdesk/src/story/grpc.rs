@@ -1,0 +1,58 @@
+//! A client of gRPC.
+
+use std::net::SocketAddr;
+
+use helpdesk::Failure;
+use helpdesk::grpc::messages::{Amendment, Assignment, Nothing, Ticket, TicketId};
+use helpdesk::grpc::protocol::tickets_client::TicketsClient;
+use tonic::transport::Endpoint;
+use tonic::{Request, Status};
+
+use super::shortened;
+
+/// Calls a method, with the number of a ticket where it asks for one, and returns the answer as a story has it.
+pub(super) fn ask(address: SocketAddr, call: &str, authorization: Option<&str>) -> Result<String, Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    Ok(match runtime.block_on(answer(address, call, authorization))? {
+        Ok(text) => format!("Ok {text}").trim_end().to_owned(),
+        Err(status) => {
+            let challenge = status.metadata().get("www-authenticate").map(|value| value.to_str()).transpose()?;
+            format!("{:?} {}", status.code(), challenge.map_or(status.message().to_owned(), shortened))
+        }
+    })
+}
+
+async fn answer(
+    address: SocketAddr,
+    call: &str,
+    authorization: Option<&str>,
+) -> Result<Result<String, Status>, Failure> {
+    let (method, id) = call.split_once(' ').unwrap_or((call, "0"));
+    let id = id.parse()?;
+    let authorization = authorization.map(str::parse).transpose()?;
+    let mut client =
+        TicketsClient::with_interceptor(Endpoint::from_shared(format!("http://{address}"))?.connect().await?, {
+            move |mut request: Request<()>| {
+                authorization.clone().map(|value| request.metadata_mut().insert("authorization", value));
+                Ok(request)
+            }
+        });
+    Ok(match method {
+        "Health" => client.health(Nothing {}).await.map(|_| String::new()),
+        "List" => client.list(Nothing {}).await.map(|list| {
+            let tickets: Vec<_> = list.into_inner().tickets.into_iter().map(text).collect();
+            tickets.join(", ")
+        }),
+        "Assign" => {
+            client.assign(Assignment { id, assignee: "agent".to_owned() }).await.map(|it| text(it.into_inner()))
+        }
+        "Amend" => client.amend(Amendment { id, text: "works".to_owned() }).await.map(|it| text(it.into_inner())),
+        "Close" => client.close(TicketId { id }).await.map(|it| text(it.into_inner())),
+        other => return Err(format!("there is no method {other}").into()),
+    })
+}
+
+fn text(Ticket { id, text, assignee, closed }: Ticket) -> String {
+    let assignee = assignee.map_or(String::new(), |assignee| format!(" for {assignee}"));
+    format!("{id} {text}{assignee}{}", if closed { " (closed)" } else { "" })
+}
