@@ -29,6 +29,7 @@ mod http;
 mod implications;
 mod inert;
 mod master_keys;
+mod preflight;
 mod presets;
 mod properties;
 mod protected_resource;
