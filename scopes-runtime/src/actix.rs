@@ -11,7 +11,8 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{ALLOW, CONTENT_TYPE, WWW_AUTHENTICATE};
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse, ResponseError};
 
-use crate::attributes::scopeless::{Authenticated, Public, Reason};
+use crate::attributes::reason::Reason;
+use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::CatalogScope;
 use crate::http::authenticated::AuthenticatedFor;
 use crate::http::check::{Asked, insufficient_scope, valid_token};
@@ -38,12 +39,12 @@ impl<R: Requirement> FromRequest for Granted<R> {
 }
 
 /// Asks for valid [`Credentials`](crate::Credentials), whatever the scopes of the token. Refuses as [`Granted`] does.
-impl<S: CatalogScope> FromRequest for Authenticated<Token<S>> {
+impl<T: CatalogToken> FromRequest for Authenticated<T> {
     type Error = Refusal;
     type Future = Ready<Result<Self, Refusal>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(valid_token::<S>(request.extensions().get(), request).map(Token::authenticate))
+        ready(valid_token::<T::Scope>(request.extensions().get(), request).map(Token::authenticate))
     }
 }
 

@@ -8,7 +8,8 @@ use poem::http::StatusCode;
 use poem::http::header::{ALLOW, CONTENT_TYPE, WWW_AUTHENTICATE};
 use poem::{FromRequest, PathPattern, Request, RequestBody, Response, Result};
 
-use crate::attributes::scopeless::{Authenticated, Public, Reason};
+use crate::attributes::reason::Reason;
+use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::CatalogScope;
 use crate::http::authenticated::AuthenticatedFor;
 use crate::http::check::{Asked, insufficient_scope, valid_token};
@@ -34,9 +35,9 @@ impl<'a, R: Requirement> FromRequest<'a> for Granted<R> {
 }
 
 /// Asks for valid [`Credentials`](crate::Credentials), whatever the scopes of the token. Refuses as [`Granted`] does.
-impl<'a, S: CatalogScope> FromRequest<'a> for Authenticated<Token<S>> {
+impl<'a, T: CatalogToken> FromRequest<'a> for Authenticated<T> {
     async fn from_request(request: &'a Request, _: &mut RequestBody) -> Result<Self> {
-        Ok(token::<S>(request)?.authenticate())
+        Ok(token::<T::Scope>(request)?.authenticate())
     }
 }
 

@@ -14,7 +14,8 @@ use rocket::request::{FromRequest, Outcome};
 use rocket::response::{self, Responder};
 use rocket::{Build, Request, Response, Rocket};
 
-use crate::attributes::scopeless::{Authenticated, Public, Reason};
+use crate::attributes::reason::Reason;
+use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::CatalogScope;
 use crate::catalog::identity::CatalogId;
 use crate::http::authenticated::AuthenticatedFor;
@@ -81,11 +82,11 @@ impl<'r, R: Requirement> FromRequest<'r> for Granted<R> {
 
 /// Asks for valid [`Credentials`], whatever the scopes of the token. Refuses as [`Granted`] does.
 #[rocket::async_trait]
-impl<'r, S: CatalogScope> FromRequest<'r> for Authenticated<Token<S>> {
+impl<'r, T: CatalogToken> FromRequest<'r> for Authenticated<T> {
     type Error = Refusal;
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Refusal> {
-        answer(request, |token| Ok(token.authenticate()))
+        answer(request, |token: &Token<T::Scope>| Ok(token.authenticate()))
     }
 }
 
