@@ -67,8 +67,9 @@ impl Running {
 /// Where the database cannot be opened, where the routes have drifted from the catalog, and where there is no port.
 pub fn start(settings: Settings) -> Result<Running, Failure> {
     let desk = Desk::open(&settings.database).map_err(|error| format!("{error:?}"))?;
-    let authentication = authentication::layer(desk.clone(), settings.issuer, settings.gates);
-    let api = api::app(desk.clone(), authentication.clone())?;
+    let resource = api::resource()?;
+    let authentication = authentication::layer(desk.clone(), settings.issuer, settings.gates, resource.url());
+    let api = api::app(desk.clone(), &resource, authentication.clone())?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let (http, grpc) = runtime.block_on(async {
         let listen = || TcpListener::bind((Ipv4Addr::LOCALHOST, 0));

@@ -6,10 +6,10 @@ use axum::extract::{FromRef, FromRequestParts};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
-use helpdesk_access::{CATALOG, Scope, Token};
+use helpdesk_access::{self as access, CATALOG, Scope, Token};
 use scopes::axum::App;
 use scopes::tower::AuthenticationLayer;
-use scopes::{ProtectedResourceMetadata, Refusal};
+use scopes::{InvalidResource, ProtectedResourceMetadata, Refusal};
 
 use crate::Failure;
 use crate::authentication::Subject;
@@ -29,19 +29,24 @@ mod tests;
 mod tickets;
 
 /// The service. There is none if its routes have drifted from the catalog.
-pub(crate) fn app(desk: Desk, authentication: AuthenticationLayer<Scope>) -> std::result::Result<App, Failure> {
+pub(crate) fn app(
+    desk: Desk,
+    resource: &ProtectedResourceMetadata,
+    authentication: AuthenticationLayer<Scope>,
+) -> std::result::Result<App, Failure> {
     let routes = routes::all();
     routes.reconcile(&CATALOG)?;
     let document = document::of(&routes)?.to_json()?.into();
     let state = Api { desk, document };
     // Added where the routes have been compared: it serves no endpoint of the catalog.
-    let routes = routes.describe(&resource()).fallback(open::nothing);
+    let routes = routes.describe(resource).fallback(open::nothing);
     Ok(routes.authenticated_by(authentication).with_state(state))
 }
 
 /// How the service describes itself to OAuth clients.
-pub(crate) fn resource() -> ProtectedResourceMetadata {
-    ProtectedResourceMetadata::new(AUDIENCE).authorization_server(ISSUER).name("Helpdesk")
+pub(crate) fn resource() -> std::result::Result<ProtectedResourceMetadata, InvalidResource> {
+    let resource = ProtectedResourceMetadata::new(AUDIENCE)?;
+    Ok(resource.authorization_server(ISSUER).name("Helpdesk").initial_scopes(access::tickets::CREATE.set()))
 }
 
 /// What handlers work with.

@@ -23,11 +23,23 @@ pub(crate) const OUTSIDERS: &[Call] = &[
         "200 <!doctype html>\n<title>Helpdesk</title>\n<p>The console of the helpdesk.</p>",
     ),
     ("nobody", "GET /nowhere", "404 there is nothing here"),
-    ("nobody", "GET /api/tickets", "401 Bearer …"),
-    ("nobody", "GET /api/self", "401 Bearer …"),
-    ("late", "GET /api/self", r#"401 Bearer error="invalid_token", …"#),
-    ("forger", "GET /api/self", r#"401 Bearer error="invalid_token", …"#),
-    ("forger", "DELETE /api/tickets/1", r#"401 Bearer error="invalid_token", …"#),
+    ("nobody", "GET /api/tickets", r#"401 Bearer scope="tickets:read tickets:create", …; ApiKey realm="helpdesk""#),
+    ("nobody", "GET /api/self", r#"401 Bearer scope="tickets:create", …; ApiKey realm="helpdesk""#),
+    (
+        "late",
+        "GET /api/self",
+        r#"401 Bearer error="invalid_token", scope="tickets:create", …; ApiKey realm="helpdesk""#,
+    ),
+    (
+        "forger",
+        "GET /api/self",
+        r#"401 Bearer error="invalid_token", scope="tickets:create", …; ApiKey realm="helpdesk""#,
+    ),
+    (
+        "forger",
+        "DELETE /api/tickets/1",
+        r#"401 Bearer error="invalid_token", scope="tickets:create tickets:delete", …; ApiKey realm="helpdesk""#,
+    ),
     ("forger", "GET /health", "200 up"),
 ];
 
@@ -53,8 +65,8 @@ pub(crate) const ASKED: &[Call] = &[
         r#"PATCH /api/tickets/1 {"text":"it is broken again"}"#,
         r#"200 {"id":1,"customer":7,"opened_by":"user:customer-7","text":"it is broken again","assignee":null,"closed":false}"#,
     ),
-    ("customer-8", r#"PATCH /api/tickets/1 {"text":"it is fine"}"#, r#"403 Bearer error="insufficient_scope""#),
-    ("customer-8", r#"PATCH /api/tickets/9 {"text":"is there one?"}"#, r#"403 Bearer error="insufficient_scope""#),
+    ("customer-8", r#"PATCH /api/tickets/1 {"text":"it is fine"}"#, r#"403 Bearer error="insufficient_scope", …"#),
+    ("customer-8", r#"PATCH /api/tickets/9 {"text":"is there one?"}"#, r#"403 Bearer error="insufficient_scope", …"#),
     (
         "customer-8",
         r#"POST /api/tickets {"customer":8,"text":"it is slow"}"#,
@@ -71,7 +83,7 @@ pub(crate) const ANSWERED: &[Call] = &[
     (
         "agent",
         r#"PATCH /api/tickets/1 {"text":"it was broken"}"#,
-        r#"403 Bearer error="insufficient_scope", scope="tickets:update""#,
+        r#"403 Bearer error="insufficient_scope", scope="tickets:update", …"#,
     ),
     (
         "lead",
@@ -88,7 +100,7 @@ pub(crate) const ANSWERED: &[Call] = &[
     ("agent", "GET /api/macros", r#"200 [{"name":"thanks","text":"Thank you."}]"#),
     ("agent", "POST /api/tickets/1/macros/thanks", "204"),
     ("lead", "POST /api/tickets/1/macros/thanks", "204"),
-    ("agent", "POST /api/tickets/1/close", r#"403 Bearer error="insufficient_scope", scope="tickets:update", …"#),
+    ("agent", "POST /api/tickets/1/close", r#"403 Bearer error="insufficient_scope", scope="tickets:close", …"#),
     (
         "lead",
         "POST /api/tickets/1/close",
@@ -140,11 +152,16 @@ pub(crate) const KEY: &[Call] = &[
     (
         "admin",
         r#"POST /api/admin/keys {"name":"triage","scopes":"billing:refund"}"#,
-        r#"403 Bearer error="insufficient_scope""#,
+        r#"403 Bearer error="insufficient_scope", …"#,
     ),
 ];
 
 pub(crate) const BOT: &[Call] = &[
+    (
+        "mixed up",
+        "GET /api/self",
+        r#"401 Bearer error="invalid_token", scope="tickets:create", …; ApiKey realm="helpdesk""#,
+    ),
     (
         "bot",
         "GET /api/self",
@@ -163,14 +180,14 @@ pub(crate) const BOT: &[Call] = &[
 
 pub(crate) const GRPC: &[Call] = &[
     ("nobody", "gRPC Health", "Ok"),
-    ("nobody", "gRPC List", "Unauthenticated Bearer …"),
-    ("forger", "gRPC List", r#"Unauthenticated Bearer error="invalid_token", …"#),
+    ("nobody", "gRPC List", r#"Unauthenticated Bearer scope="tickets:read tickets:create", …"#),
+    ("forger", "gRPC List", r#"Unauthenticated Bearer error="invalid_token", scope="tickets:read tickets:create", …"#),
     ("customer-7", "gRPC List", r#"PermissionDenied Bearer error="insufficient_scope", …"#),
     ("agent", "gRPC List", "Ok 1 it was broken for agent (closed), 2 it is slow for agent"),
-    ("agent", "gRPC Close 1", r#"PermissionDenied Bearer error="insufficient_scope", scope="tickets:update", …"#),
+    ("agent", "gRPC Close 1", r#"PermissionDenied Bearer error="insufficient_scope", scope="tickets:close", …"#),
     ("customer-7", "gRPC Amend 2", r#"PermissionDenied Bearer error="insufficient_scope""#),
     ("customer-8", "gRPC Amend 2", "Ok 2 works for agent"),
-    ("nobody", "gRPC Amend 2", "Unauthenticated Bearer …"),
+    ("nobody", "gRPC Amend 2", r#"Unauthenticated Bearer scope="tickets:create", …"#),
 ];
 
 /// What happens while an agent listens.
@@ -209,12 +226,12 @@ pub(crate) const REVOKED: &[Call] = &[
         r#"200 {"subject":"key:1","scopes":"tickets:read tickets:comment tickets:assign macros:read macros:use"}"#,
     ),
     ("admin", "DELETE /api/admin/keys/1", "204"),
-    ("bot", "GET /api/self", r#"401 Bearer error="invalid_token", …"#),
-    ("bot", "gRPC List", r#"Unauthenticated Bearer error="invalid_token", …"#),
+    ("bot", "GET /api/self", r#"401 Bearer error="invalid_token", scope="tickets:create", …; ApiKey realm="helpdesk""#),
+    ("bot", "gRPC List", r#"Unauthenticated Bearer error="invalid_token", scope="tickets:read tickets:create", …"#),
 ];
 
 pub(crate) const DOCUMENTS: &[Call] = &[(
     "nobody",
     "GET /.well-known/oauth-protected-resource",
-    r#"200 {"authorization_servers":["https://login.example.com"],"bearer_methods_supported":["header"],"resource":"https://helpdesk.example.com","resource_name":"Helpdesk","scopes_supported":["admin:audit","admin:keys","billing:read","billing:refund","customers:read","customers:read_pii","customers:update","macros:manage","macros:read","macros:use","reports:download","reports:export","reports:read","tickets:assign","tickets:close","tickets:comment","tickets:create","tickets:delete","tickets:read","tickets:update"]}"#,
+    r#"200 {"authorization_servers":["https://login.example.com"],"bearer_methods_supported":["header"],"resource":"https://helpdesk.example.com","resource_name":"Helpdesk","scopes_supported":["billing:read","customers:read","customers:update","macros:manage","macros:read","macros:use","reports:download","reports:export","reports:read","tickets:assign","tickets:close","tickets:comment","tickets:create","tickets:read","tickets:update"]}"#,
 )];
