@@ -1,10 +1,13 @@
 //! HTTP.
 
+use std::future::ready;
+
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
+use axum::middleware::map_response;
 use axum::response::{IntoResponse, Response};
 use helpdesk_access::{self as access, CATALOG, Scope, Token};
 use scopes::axum::App;
@@ -22,17 +25,21 @@ mod document;
 mod macros;
 mod open;
 mod own;
+mod refusals;
 mod reports;
 mod routes;
 #[cfg(test)]
 mod tests;
 mod tickets;
 
+pub(crate) use refusals::Refusals;
+
 /// The service. There is none if its routes have drifted from the catalog.
 pub(crate) fn app(
     desk: Desk,
     resource: &ProtectedResourceMetadata,
     authentication: AuthenticationLayer<Scope>,
+    refusals: Refusals,
 ) -> std::result::Result<App, Failure> {
     let routes = routes::all();
     routes.reconcile(&CATALOG)?;
@@ -40,7 +47,8 @@ pub(crate) fn app(
     let state = Api { desk, document };
     // Added where the routes have been compared: it serves no endpoint of the catalog.
     let routes = routes.describe(resource).fallback(open::nothing);
-    Ok(routes.authenticated_by(authentication).with_state(state))
+    let counted = map_response(move |response| ready(refusals.count(response)));
+    Ok(routes.authenticated_by(authentication).layer(counted).with_state(state))
 }
 
 /// How the service describes itself to OAuth clients.

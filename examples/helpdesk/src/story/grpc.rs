@@ -17,8 +17,10 @@ pub(super) fn ask(address: SocketAddr, call: &str, credentials: Option<&Header>)
     Ok(match runtime.block_on(answer(address, call, credentials))? {
         Ok(text) => format!("Ok {text}").trim_end().to_owned(),
         Err(status) => {
-            let challenge = status.metadata().get("www-authenticate").map(|value| value.to_str()).transpose()?;
-            format!("{:?} {}", status.code(), challenge.map_or(status.message().to_owned(), shortened))
+            let challenges = status.metadata().get_all("www-authenticate").iter().map(|value| value.to_str());
+            let challenges = challenges.collect::<Result<Vec<_>, _>>()?.join("; ");
+            let said = if challenges.is_empty() { status.message() } else { &challenges };
+            format!("{:?} {}", status.code(), shortened(said))
         }
     })
 }

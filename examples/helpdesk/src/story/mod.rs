@@ -92,6 +92,14 @@ impl Stage {
         self.tell("and what happened is in the audit log", script::AUDIT)
     }
 
+    /// Shows what the service has counted of its refusals.
+    pub(crate) fn count(&mut self) {
+        println!("\nwhat callers lacked so far, as the service counts it");
+        let counts = self.service.refusals().into_iter().map(|(scope, times)| format!("{scope} {times}"));
+        self.answer = counts.collect::<Vec<_>>().join(", ");
+        self.compare("refusals", script::COUNTED);
+    }
+
     /// Prints what was answered, and what had to be where that is something else.
     fn compare(&mut self, what: &str, expected: &str) {
         self.compared += 1;

@@ -11,6 +11,7 @@ pub(super) const GRANTED: &[(&str, &str, &str)] = &[
     ("lead", "agent", "tickets:write tickets:close macros:use customers:read_pii billing:refund"),
     // Everything is granted still, and the role leaves what customers may do.
     ("demoted", "customer", "admin"),
+    // The deprecated scope implies the one that took its place.
     ("auditor", "admin", "reports:download admin:audit"),
     ("admin", "admin", "admin"),
 ];
@@ -41,6 +42,11 @@ pub(crate) const OUTSIDERS: &[Call] = &[
         r#"401 Bearer error="invalid_token", scope="tickets:create tickets:delete", …; ApiKey realm="helpdesk""#,
     ),
     ("forger", "GET /health", "200 up"),
+    (
+        "nobody",
+        "GET /api/reports/tickets.csv",
+        r#"401 Bearer scope="tickets:create reports:export", …; ApiKey realm="helpdesk""#,
+    ),
 ];
 
 pub(crate) const ASKED: &[Call] = &[
@@ -137,7 +143,7 @@ pub(crate) const CUSTOMERS: &[Call] = &[
     ),
     ("lead", "POST /api/invoices/70/refund", r#"403 Bearer error="insufficient_scope", …"#),
     ("auditor", "GET /api/reports/tickets.csv", "200 id,customer,closed\n1,7,true\n2,8,false"),
-    ("auditor", "GET /api/reports/load", r#"403 Bearer error="insufficient_scope", scope="reports:read", …"#),
+    ("auditor", "GET /api/reports/load", r#"200 {"open":1,"closed":1}"#),
 ];
 
 pub(super) const ISSUE: &str = r#"POST /api/admin/keys {"name":"triage","scopes":"tickets:read tickets:assign tickets:comment macros:use admin:audit"}"#;
@@ -180,20 +186,29 @@ pub(crate) const BOT: &[Call] = &[
 
 pub(crate) const GRPC: &[Call] = &[
     ("nobody", "gRPC Health", "Ok"),
-    ("nobody", "gRPC List", r#"Unauthenticated Bearer scope="tickets:read tickets:create", …"#),
-    ("forger", "gRPC List", r#"Unauthenticated Bearer error="invalid_token", scope="tickets:read tickets:create", …"#),
+    (
+        "nobody",
+        "gRPC List",
+        r#"Unauthenticated Bearer scope="tickets:read tickets:create", …; ApiKey realm="helpdesk""#,
+    ),
+    (
+        "forger",
+        "gRPC List",
+        r#"Unauthenticated Bearer error="invalid_token", scope="tickets:read tickets:create", …; ApiKey realm="helpdesk""#,
+    ),
     ("customer-7", "gRPC List", r#"PermissionDenied Bearer error="insufficient_scope", …"#),
     ("agent", "gRPC List", "Ok 1 it was broken for agent (closed), 2 it is slow for agent"),
     ("agent", "gRPC Close 1", r#"PermissionDenied Bearer error="insufficient_scope", scope="tickets:close", …"#),
     ("customer-7", "gRPC Amend 2", r#"PermissionDenied Bearer error="insufficient_scope""#),
     ("customer-8", "gRPC Amend 2", "Ok 2 works for agent"),
-    ("nobody", "gRPC Amend 2", r#"Unauthenticated Bearer scope="tickets:create", …"#),
+    ("nobody", "gRPC Amend 2", r#"Unauthenticated Bearer scope="tickets:create", …; ApiKey realm="helpdesk""#),
 ];
 
 /// What happens while an agent listens.
 pub(super) const HAPPENS: &str = r#"POST /api/tickets {"customer":7,"text":"and now this"}"#;
 pub(super) const HAPPENED: &str = "event: opened data: 3";
 
+pub(super) const COUNTED: &str = "admin:audit 1, admin:keys 1, billing:read 1, billing:refund 2, customers:read 1, customers:read_pii 1, macros:manage 1, tickets:close 1, tickets:delete 2, tickets:read 2, tickets:update 3";
 pub(super) const PURGED: &str = "1 tickets deleted";
 pub(super) const AUDIT: &[Call] = &[
     (
@@ -227,11 +242,15 @@ pub(crate) const REVOKED: &[Call] = &[
     ),
     ("admin", "DELETE /api/admin/keys/1", "204"),
     ("bot", "GET /api/self", r#"401 Bearer error="invalid_token", scope="tickets:create", …; ApiKey realm="helpdesk""#),
-    ("bot", "gRPC List", r#"Unauthenticated Bearer error="invalid_token", scope="tickets:read tickets:create", …"#),
+    (
+        "bot",
+        "gRPC List",
+        r#"Unauthenticated Bearer error="invalid_token", scope="tickets:read tickets:create", …; ApiKey realm="helpdesk""#,
+    ),
 ];
 
 pub(crate) const DOCUMENTS: &[Call] = &[(
     "nobody",
     "GET /.well-known/oauth-protected-resource",
-    r#"200 {"authorization_servers":["https://login.example.com"],"bearer_methods_supported":["header"],"resource":"https://helpdesk.example.com","resource_name":"Helpdesk","scopes_supported":["billing:read","customers:read","customers:update","macros:manage","macros:read","macros:use","reports:download","reports:export","reports:read","tickets:assign","tickets:close","tickets:comment","tickets:create","tickets:read","tickets:update"]}"#,
+    r#"200 {"authorization_servers":["https://login.example.com"],"bearer_methods_supported":["header"],"resource":"https://helpdesk.example.com","resource_name":"Helpdesk","scopes_supported":["billing:read","customers:read","customers:update","macros:manage","macros:read","macros:use","reports:export","reports:read","tickets:assign","tickets:close","tickets:comment","tickets:create","tickets:read","tickets:update"]}"#,
 )];
