@@ -296,7 +296,7 @@ fn the_metadata_is_in_every_challenge() {
     assert_eq!(server.get("/seen", None).body, format!("absent, None, Some({URL:?})"));
     let layer = AuthenticationLayer::new(verifier(&keys)).resource_metadata(ResourceMetadataUrl::new(URL));
     let shown = format!("{layer:?}");
-    assert!(shown.contains(&format!("metadata: Some(ResourceMetadataUrl {{ url: {URL:?} }})")), "{shown}");
+    assert!(shown.contains(&format!("metadata: Some(ResourceMetadataUrl {{ url: {URL:?}, initial: [] }})")), "{shown}");
 }
 
 fn verifier(

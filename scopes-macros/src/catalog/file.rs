@@ -5,9 +5,10 @@ use std::path::Path;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use scopes_core::message::{Calls, Detour, Files, Message};
+use scopes_core::message::{Calls, Detour, Files};
 
 use super::nearby;
+use crate::error;
 
 pub(super) struct File {
     pub(super) text: Vec<u8>,
@@ -37,14 +38,14 @@ pub(super) fn read(file: &str) -> Result<File, Calls> {
     })
 }
 
-/// A catalog that is written in place.
-pub(super) fn of_text(text: &str) -> Result<File, Message> {
+/// A catalog that is written in place, or what is wrong with it.
+pub(super) fn of_text(text: &str) -> Result<File, String> {
     if text.trim().is_empty() {
-        return Err(Calls::TextEmpty.into());
+        return Err(error::text(&Calls::TextEmpty.into()));
     }
     if let Some(path) = scopes_core::path_in(text) {
         let path = nearby::meant(path).unwrap_or_else(|| path.to_owned());
-        return Err(Files::PathAsText { path }.into());
+        return Err(error::text(&Files::PathAsText { path }.into()));
     }
     Ok(File { text: text.as_bytes().to_vec(), tracked: TokenStream::new() })
 }

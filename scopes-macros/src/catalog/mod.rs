@@ -10,7 +10,7 @@ mod surroundings;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use scopes_core::Options;
-use scopes_core::message::{Calls, Message, Surroundings};
+use scopes_core::message::{Calls, Surroundings};
 use syn::Error;
 
 use crate::error;
@@ -26,16 +26,18 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 
 fn expand_catalog(input: &Input) -> TokenStream {
     let (options, place) = (options(input.crate_path.as_ref()), input.origin.span());
-    let refused = |message: Message, meant: Option<Vec<u8>>| refuse(&error::text(&message), meant, &options, place);
+    let refused = |error: &str, meant: Option<Vec<u8>>| refuse(error, meant, &options, place);
     let (name, File { text, tracked }) = match &input.origin {
         Origin::Text(text) => match file::of_text(&text.value()) {
             Ok(file) => ("catalog".to_owned(), file),
-            Err(message) => return refused(message, meant(nearby::meant(&text.value()))),
+            Err(error) => return refused(&error, meant(nearby::meant(&text.value()))),
         },
         Origin::File(path) => match file::read(&path.value()) {
             Ok(file) => (path.value(), file),
-            Err(Calls::TextAsPath) => return refused(Calls::TextAsPath.into(), Some(path.value().into_bytes())),
-            Err(message) => return refused(message.into(), meant(nearby::meant(&path.value()))),
+            Err(message @ Calls::TextAsPath) => {
+                return refused(&error::text(&message.into()), Some(path.value().into_bytes()));
+            }
+            Err(message) => return refused(&error::text(&message.into()), meant(nearby::meant(&path.value()))),
         },
     };
     if let Some(message) = surroundings::check() {
