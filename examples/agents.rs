@@ -370,7 +370,7 @@ mod expectations {
             .logs(&["GET /entries: entries:read: not granted; grant entries:read"]),
         call("approver", "GET /auth/whoami", 200, "health:read readiness:read auth:read"),
         call("legacy", "GET /sync-state", 200, "in sync").logs(OLD_NAMES_LOGGED),
-        call("nobody", "GET /entries", 401, "Bearer"),
+        call("nobody", "GET /entries", 401, r#"Bearer scope="entries:read""#),
     ];
 
     pub(crate) const OPEN: [Call; 11] = [

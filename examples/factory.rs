@@ -62,15 +62,14 @@ mod expectations {
     /// The status and the challenge.
     pub(crate) fn answer(caller: &Caller, endpoint: &EndpointInfo) -> (u16, String) {
         let Access::Requires(alternatives) = endpoint.access else { return (200, String::new()) };
+        let scopes: Vec<_> = alternatives.iter().take(1).flat_map(ScopeList::iter).collect();
+        let scope = format!(r#"scope="{}""#, scopes.join(" "));
         match caller {
-            Caller::Nobody => (401, "Bearer".to_owned()),
+            Caller::Nobody => (401, format!("Bearer {scope}")),
             Caller::Holder(scope) if alternatives.iter().any(|scopes| scopes.iter().eq([*scope])) => {
                 (200, String::new())
             }
-            Caller::Holder(_) => {
-                let scopes: Vec<_> = alternatives.iter().take(1).flat_map(ScopeList::iter).collect();
-                (403, format!(r#"Bearer error="insufficient_scope", scope="{}""#, scopes.join(" ")))
-            }
+            Caller::Holder(_) => (403, format!(r#"Bearer error="insufficient_scope", {scope}"#)),
         }
     }
 

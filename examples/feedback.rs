@@ -358,6 +358,7 @@ mod expectations {
     const READ_ACCESS: &str = "posts:read customers:read member:read";
 
     const INVALID: &str = r#"Bearer error="invalid_token""#;
+    const INVALID_READER: &str = r#"Bearer error="invalid_token", scope="posts:read""#;
     /// A challenge without `scope`: no grant would help, so there is nothing for the client to ask for.
     const OUT_OF_REACH: &str = r#"Bearer error="insufficient_scope""#;
 
@@ -372,7 +373,7 @@ mod expectations {
         call("contractor", "GET /posts", 200, "dark-mode by board, icons by designer"),
         call("contractor", "PUT /members/contractor/admin", 403, OUT_OF_REACH)
             .logs(&["PUT /members/{user}/{role}: member:write: role `collaborator` takes it away; no grant is enough"]),
-        call("nobody", "GET /posts", 401, "Bearer"),
+        call("nobody", "GET /posts", 401, r#"Bearer scope="posts:read""#),
     ];
 
     pub(crate) const DECLARED: [Call; 3] = [
@@ -400,7 +401,7 @@ mod expectations {
 
     pub(crate) const REMOVED: [Call; 5] = [
         call("manager", "DELETE /members/designer", 200, "designer is no member"),
-        call("designer", "GET /posts", 401, INVALID),
+        call("designer", "GET /posts", 401, INVALID_READER),
         call("designer", "GET /whoami", 401, INVALID),
         call("board", "PUT /posts/fonts", 200, "fonts by board"),
         call(
@@ -428,8 +429,8 @@ mod expectations {
         [call("reader", "GET /whoami", 401, INVALID), call("digest", "GET /whoami", 200, "posts:read")];
 
     pub(crate) const UNINSTALLED: [Call; 4] = [
-        call("board", "GET /posts", 401, INVALID),
-        call("manager", "GET /posts", 401, INVALID),
+        call("board", "GET /posts", 401, INVALID_READER),
+        call("manager", "GET /posts", 401, INVALID_READER),
         call("digest", "GET /whoami", 200, "posts:read"),
         call("nobody", "GET /health", 200, "up"),
     ];

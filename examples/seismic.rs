@@ -191,9 +191,9 @@ mod expectations {
 
     pub(crate) const OUTSIDERS: [Call; 5] = [
         call("former user", "GET /session", 401, r#"Bearer error="invalid_token""#),
-        call("former user", "GET /library", 401, r#"Bearer error="invalid_token""#),
-        call("nobody", "GET /session", 401, "Bearer"),
-        call("nobody", "GET /library", 401, "Bearer"),
+        call("former user", "GET /library", 401, r#"Bearer error="invalid_token", scope="seismic.library.view""#),
+        call("nobody", "GET /session", 401, r#"Bearer realm="seismic""#),
+        call("nobody", "GET /library", 401, r#"Bearer scope="seismic.library.view""#),
         call("nobody", "GET /health", 200, "up"),
     ];
 

@@ -50,15 +50,93 @@
 //!
 //! | case | answer |
 //! |---|---|
-//! | no credentials | 401, `WWW-Authenticate: Bearer` |
-//! | malformed or refused token | 401, `error="invalid_token"` |
+//! | no credentials | 401, `WWW-Authenticate: Bearer scope="series:read"`: the scopes to ask for |
+//! | malformed or refused token | 401, `error="invalid_token"` and the scopes to ask for |
+//! | credentials in two places | 400, `error="invalid_request"` |
 //! | scopes missing | 403, `error="insufficient_scope"` and the scopes to ask for; why, in the log |
 //! | the verifier failed | 503 where a token is needed; the error is in the log |
 //! | a layer of another catalog ran, or none | 500, never access; which of these it is, in the [log](crate#logs) |
 //!
+//! Which scopes a challenge names, and what else the layer can be told, see
+//! [`AuthenticationLayer`](crate::tower::AuthenticationLayer).
+//!
 //! The catalog's `Token` is an extractor as well, for a handler that looks at it; so are `Option<Token>` and
 //! `Option<Granted<…>>`, or [`Optional`](crate::Optional) of these, where a handler goes on without: absent credentials, and for the
 //! proof missing scopes, are none, while a bad token is 401 all the same. `Extension<access::Token>` finds nothing.
+//!
+//! What the handler finds to be missing is answered as if it had been asked for above the handler: the layer completes the
+//! challenge and writes the log on the way out. The error of a handler may be
+//! [`MissingScopes`](crate::types::MissingScopes), [`Refusal`](crate::Refusal), or one of your own that answers with what they
+//! answer:
+//!
+//! ```
+//! # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+//! use access::series;
+//! use axum::extract::Path;
+//! use axum::http::StatusCode;
+//! use axum::response::{IntoResponse, Response};
+//! use scopes::requires;
+//!
+//! enum Failure {
+//!     NoSuchSeries,
+//!     Scopes(access::MissingScopes),
+//! }
+//!
+//! impl From<access::MissingScopes> for Failure {
+//!     fn from(missing: access::MissingScopes) -> Self {
+//!         Self::Scopes(missing)
+//!     }
+//! }
+//!
+//! impl IntoResponse for Failure {
+//!     fn into_response(self) -> Response {
+//!         match self {
+//!             Self::NoSuchSeries => StatusCode::NOT_FOUND.into_response(),
+//!             Self::Scopes(missing) => missing.into_response(), // and the layer does the rest
+//!         }
+//!     }
+//! }
+//!
+//! # fn is_draft(_: u64) -> Option<bool> { None }
+//! #[requires(series::read)]
+//! async fn show(token: access::Token, Path(id): Path<u64>) -> Result<String, Failure> {
+//!     if is_draft(id).ok_or(Failure::NoSuchSeries)? {
+//!         token.require::<series::Update>()?;
+//!     }
+//!     Ok(format!("series {id}"))
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A handler that answers with a status or a body of its own, or that finds it out after its answer began, as a stream does, is
+//! on its own: nothing is added to what it says.
+//!
+//! # Metrics and audit
+//!
+//! A refusal stays in the extensions of the response. A layer outside of the authentication finds it there, complete, and so
+//! need not read headers and bodies:
+//!
+//! ```
+//! use axum::extract::Request;
+//! use axum::middleware::Next;
+//! use axum::response::Response;
+//! use scopes::Refusal;
+//!
+//! async fn count(request: Request, next: Next) -> Response {
+//!     let response = next.run(request).await;
+//!     if let Some(refusal) = response.extensions().get::<Refusal>() {
+//!         println!("{} {:?} {:?}", refusal.status(), refusal.missing(), refusal.cause());
+//!     }
+//!     response
+//! }
+//!
+//! # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+//! # fn app(router: scopes::axum::Router) -> scopes::axum::App {
+//! # async fn verify(_: scopes::BearerToken) -> Option<access::Token> { None }
+//! router.authenticated_by(verify).layer(axum::middleware::from_fn(count))
+//! # }
+//! # fn main() {}
+//! ```
 //!
 //! A handler without an attribute does not compile on this router:
 //!

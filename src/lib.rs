@@ -82,8 +82,9 @@
 //! Without a subscriber nothing is written anywhere: a program has one, `tracing_subscriber::fmt::init()` for instance, and lets the
 //! target `scopes` pass at the level of information.
 //!
-//! A caller's lack is information, a mistake of the service is an error. A request without a good token is not logged, and
-//! neither is what your own code checks: `token.authorize()` in a handler, or a function with `token = claims`.
+//! A caller's lack is information, a mistake of the service is an error. A request without a good token is not logged. What your
+//! own code checks, by `token.authorize()?` in a handler or a function with `token = claims`, is logged where it becomes an answer
+//! that passes an authentication layer of `scopes::tower`.
 //!
 //! # Features
 //!
@@ -619,8 +620,8 @@ pub use scopes_runtime::{Authenticated, CatalogToken, Public};
 ///
 /// | case | answer |
 /// |---|---|
-/// | [`Absent`](Credentials::Absent) | 401, `WWW-Authenticate: Bearer` |
-/// | [`Refused`](Credentials::Refused) | 401, `error="invalid_token"` |
+/// | [`Absent`](Credentials::Absent) | 401, `WWW-Authenticate: Bearer scope="series:read"`: the scopes to ask for |
+/// | [`Refused`](Credentials::Refused) | 401, `error="invalid_token"` and the scopes to ask for |
 /// | [`Valid`](Credentials::Valid), scopes missing | 403, `error="insufficient_scope"` and the scopes to ask for, if a grant would help |
 /// | [`Unavailable`](Credentials::Unavailable) | 503 |
 /// | nothing in the request | 500 and a logged error that says why: no layer ran, that of another catalog, or one that covers other routes only |
@@ -748,12 +749,15 @@ pub use scopes_runtime::Reason;
 /// # }
 /// ```
 ///
+/// It is made from [`MissingScopes`](types::MissingScopes), so that a handler may return `Result<_, Refusal>` and check by `?`.
+///
 /// # In detail
 ///
 #[cfg(feature = "std")]
 pub use scopes_runtime::Refusal;
 
-#[cfg(any(feature = "tower", feature = "actix", feature = "poem", feature = "rocket"))]
+/// What an authentication layer can be told, see `scopes::tower::AuthenticationLayer`.
+#[cfg(feature = "tower")]
 pub use scopes_runtime::{ChallengeScopes, Reader, RequestHead};
 
 /// Lets claims of your own stand for the token in them, in `#[requires(…, token = claims)]`.

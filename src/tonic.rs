@@ -28,8 +28,8 @@
 //!
 //! | case | status | metadata `www-authenticate` |
 //! |---|---|---|
-//! | no credentials | `UNAUTHENTICATED` | `Bearer` |
-//! | malformed or refused token | `UNAUTHENTICATED` | `Bearer error="invalid_token"` |
+//! | no credentials | `UNAUTHENTICATED` | `Bearer scope="…"` |
+//! | malformed or refused token | `UNAUTHENTICATED` | `Bearer error="invalid_token", scope="…"` |
 //! | scopes missing | `PERMISSION_DENIED` | `Bearer error="insufficient_scope", scope="…"` |
 //! | the verifier failed | `UNAVAILABLE`, and a logged error | |
 //! | nobody left credentials | `INTERNAL`, and a logged error | |

@@ -42,6 +42,65 @@
 /// # }
 /// ```
 ///
+/// # Which scopes challenges name
+///
+/// A challenge asks for little. Where any of several requirements would do, it names the one with the fewest sensitive scopes
+/// and then the fewest scopes in all, counted with what they imply; the body of a 403 lists all of them as `alternatives`.
+///
+/// Challenges with the status 401 name the scopes to begin with, of the service's description (RFC 9728), and those that the
+/// route needs. These options say otherwise:
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/agents.toml"); }
+/// use access::{Gates, entries};
+/// use scopes::tower::AuthenticationLayer;
+/// use scopes::{ChallengeScopes, ProtectedResourceMetadata};
+///
+/// # async fn verify(_: scopes::BearerToken) -> Option<access::Token> { None }
+/// # fn run() -> Result<(), Box<dyn std::error::Error>> {
+/// let resource = ProtectedResourceMetadata::new("https://api.example.com")?.initial_scopes(entries::READ.set());
+///
+/// let layer = AuthenticationLayer::new(verify)
+///     .resource_metadata(resource.url()) // where the description is, and the scopes to begin with
+///     .challenge_scopes(ChallengeScopes::WithToken) // nothing about scopes to who has no token
+///     .shut_gates(Gates::from_env()?) // no scope behind a gate that is shut for everybody
+///     .accumulate(); // 403: what was granted too, for clients that ask for nothing else afterwards
+/// # Ok(())
+/// # }
+/// # fn main() {}
+/// ```
+///
+/// # Cookies and API keys
+///
+/// A [`Reader`](crate::Reader) looks in another place than the `Authorization` header. What it finds goes to the same verifier,
+/// which sees by its scheme where it was:
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use scopes::tower::AuthenticationLayer;
+/// use scopes::{BearerToken, Reader};
+///
+/// # async fn of_session(_: &str) -> Option<access::Token> { None }
+/// # async fn of_key(_: &str) -> Option<access::Token> { None }
+/// # async fn of_jwt(_: &str) -> Option<access::Token> { None }
+/// async fn verify(token: BearerToken) -> Option<access::Token> {
+///     match token.scheme() {
+///         "Session" => of_session(token.as_str()).await,
+///         "ApiKey" => of_key(token.as_str()).await,
+///         _ => of_jwt(token.as_str()).await,
+///     }
+/// }
+///
+/// # fn main() {
+/// let layer = AuthenticationLayer::new(verify)
+///     .read(Reader::cookie("Session", "session"))
+///     .read(Reader::header("ApiKey", "X-Api-Key"));
+/// # }
+/// ```
+///
+/// A service that reads cookies needs a protection against cross-site request forgery, which this crate does not bring: the
+/// browser sends them with requests that pages of others make too. Credentials in two places are answered with 400.
+///
 /// # In detail
 ///
 pub use scopes_runtime::tower::AuthenticationLayer;
@@ -68,6 +127,37 @@ pub use scopes_runtime::tower::AuthenticationLayer;
 /// ```
 ///
 /// A catalog without endpoints stops the program at start. It is no layer: what a router adds behind a layer is not covered by it.
+///
+/// # Pages of other origins
+///
+/// Before some of its requests a browser asks with OPTIONS and `Access-Control-Request-Method` whether the page may make them
+/// (CORS), and without credentials. The catalog does not list such requests, so they are refused: what answers them stands
+/// outside of everything. It lets pages read the challenge of an answer, if they are to follow it.
+///
+/// ```
+/// # #[cfg(feature = "axum")] mod example {
+/// # mod access { scopes::scopes!("catalogs/factory.toml"); }
+/// # use scopes::tower::{AuthenticationLayer, Endpoints};
+/// # async fn verify(_: scopes::BearerToken) -> Option<access::Token> { None }
+/// # fn legacy() -> axum::Router { axum::Router::new() }
+/// use axum::http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
+/// use axum::http::{HeaderValue, Method};
+/// use tower_http::cors::CorsLayer;
+///
+/// # fn service() -> axum::Router {
+/// let cors = CorsLayer::new()
+///     .allow_origin(HeaderValue::from_static("https://app.example.com"))
+///     .allow_methods([Method::GET, Method::POST, Method::PUT, Method::DELETE])
+///     .allow_headers([AUTHORIZATION])
+///     .expose_headers([WWW_AUTHENTICATE]);
+///
+/// axum::Router::new()
+///     .fallback_service(Endpoints::<access::Scope>::around(legacy()))
+///     .layer(AuthenticationLayer::new(verify))
+///     .layer(cors) // outside: it answers before anybody is asked for a token
+/// # }
+/// # }
+/// ```
 ///
 /// # In detail
 ///

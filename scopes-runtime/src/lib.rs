@@ -75,15 +75,15 @@ pub use claim::{DeprecatedNames, Parsed, UnknownNames};
 #[cfg(feature = "std")]
 pub use http::bearer::{Authorization, BearerToken};
 pub use http::credentials::Credentials;
-#[cfg(feature = "frameworks")]
+#[cfg(feature = "tower")]
 pub use http::options::ChallengeScopes;
 #[cfg(feature = "tower")]
 pub use http::protected_resource_metadata::ProtectedResourceMetadata;
-#[cfg(feature = "frameworks")]
+#[cfg(feature = "tower")]
 pub use http::reader::Reader;
 #[cfg(feature = "std")]
 pub use http::refusal::Refusal;
-#[cfg(feature = "frameworks")]
+#[cfg(feature = "tower")]
 pub use http::request_head::RequestHead;
 #[cfg(feature = "tower")]
 pub use http::resource_identifier::InvalidResource;

@@ -118,17 +118,18 @@ fn assert_asks<R: OfCatalog<S>, S: CatalogScope>(token: &scopes::types::Token<S>
     assert_eq!(token.explain::<R>().missing(), missing.missing());
 }
 
+type Broad = Any<(shop::Admin, All<(orders::Read, files::Read, files::List)>)>;
+type Same = Any<(All<(files::Read, files::List)>, All<(orders::Read, customers::Read)>)>;
+type Sensitive = Any<(customers::Export, shop::Admin)>;
+type Nested = All<(Any<(orders::Manage, orders::Read)>, Any<(files::List, files::Read)>)>;
+
 #[test]
 fn what_an_alternative_conveys_counts_before_what_is_missing() {
     let token = |granted: &str| Token::from(Grant { granted: set(granted), gates: Gates::all() });
-    type Broad = Any<(shop::Admin, All<(orders::Read, files::Read, files::List)>)>;
     assert_asks::<Broad, _>(&token(""), "orders:read files:read files:list");
-    type Same = Any<(All<(files::Read, files::List)>, All<(orders::Read, customers::Read)>)>;
     assert_asks::<Same, _>(&token(""), "files:read files:list");
     assert_asks::<Same, _>(&token("customers:read"), "orders:read customers:read");
-    type Sensitive = Any<(customers::Export, shop::Admin)>;
     assert_asks::<Sensitive, _>(&token(""), "customers:export");
-    type Nested = All<(Any<(orders::Manage, orders::Read)>, Any<(files::List, files::Read)>)>;
     assert_asks::<Nested, _>(&token(""), "orders:read files:list");
     assert_asks::<Nested, _>(&token("files:read"), "orders:read files:read");
 }
@@ -251,6 +252,10 @@ fn the_body_lists_the_ways_that_would_do() {
     }
 }
 
+type Pair = Any<(files::List, files::Read)>;
+type Two = All<(Pair, Any<(orders::Read, customers::Read)>)>;
+type Many = All<(Pair, Pair, Pair, Pair, Pair, Pair, Pair)>;
+
 #[test]
 fn alternatives_are_written_out_while_they_are_few() {
     use scopes::Refusal;
@@ -258,8 +263,6 @@ fn alternatives_are_written_out_while_they_are_few() {
         serde_json::from_str::<serde_json::Value>(refusal.body()).unwrap()["alternatives"].clone()
     };
     let token = Token::from(Grant { granted: shop::ScopeSet::EMPTY, gates: Gates::all() });
-    type Pair = Any<(files::List, files::Read)>;
-    type Two = All<(Pair, Any<(orders::Read, customers::Read)>)>;
     let expected = serde_json::json!([
         ["orders:read", "files:list"],
         ["customers:read", "files:list"],
@@ -267,7 +270,6 @@ fn alternatives_are_written_out_while_they_are_few() {
         ["customers:read", "files:read"]
     ]);
     assert_eq!(alternatives(token.authorize::<Two>().unwrap_err().into()), expected);
-    type Many = All<(Pair, Pair, Pair, Pair, Pair, Pair, Pair)>;
     assert_eq!(alternatives(token.authorize::<Many>().unwrap_err().into()), serde_json::json!(null));
     let at_run_time = token.require_all(files::LIST.set() | files::READ).unwrap_err();
     assert_eq!(at_run_time.required().to_string(), "files:read files:list");

@@ -33,6 +33,7 @@ mod implications;
 mod inert;
 mod master_keys;
 mod optional;
+mod preflight;
 mod presets;
 mod properties;
 mod protected_resource;

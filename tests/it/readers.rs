@@ -1,5 +1,7 @@
 //! Credentials in other places than the `Authorization` header.
 
+use std::future::ready;
+
 use scopes::axum::{Router, get};
 use scopes::tower::AuthenticationLayer;
 use scopes::{BearerToken, Reader, authenticated, public, requires};
@@ -20,7 +22,7 @@ async fn whoami() {}
 async fn read() {}
 
 /// What is good is good in one place: the verifier looks at the scheme.
-async fn verify(token: BearerToken, asked: Count) -> Option<Token> {
+fn verify(token: &BearerToken, asked: &Count) -> Option<Token> {
     asked.add();
     let is_good = matches!((token.scheme(), token.as_str()), ("Bearer", "jwt") | ("ApiKey", "key") | ("Session", "id"));
     is_good.then(|| Token::new(series::READ.set()))
@@ -29,7 +31,7 @@ async fn verify(token: BearerToken, asked: Count) -> Option<Token> {
 fn server() -> (Server, Count) {
     let asked = Count::default();
     let counted = asked.clone();
-    let layer = AuthenticationLayer::new(move |token| verify(token, counted.clone()))
+    let layer = AuthenticationLayer::new(move |token| ready(verify(&token, &counted)))
         .read(Reader::cookie("Session", "session"))
         .read(Reader::header("ApiKey", "X-Api-Key"))
         .read(Reader::new("Link", |head| Some(head.query()?.strip_prefix("link=")?.to_owned())));
@@ -43,8 +45,8 @@ fn ask(server: &Server, path: &str, headers: &[&str]) -> Answer {
 }
 
 fn request(path: &str, headers: &[&str]) -> String {
-    let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
-    format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n{headers}\r\n")
+    let headers = [&["host: localhost", "connection: close"], headers].concat().join("\r\n");
+    format!("GET {path} HTTP/1.1\r\n{headers}\r\n\r\n")
 }
 
 #[test]

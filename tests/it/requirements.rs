@@ -457,7 +457,7 @@ fn what_a_token_allows_is_asked_in_four_ways() {
     for (granted, missing) in table {
         let token = access::Token::new(set(granted));
         let refusal = token.authorize::<Both>().err();
-        assert_eq!(refusal.as_ref().map(|refusal| refusal.missing()).unwrap_or_default(), set(missing), "{granted}");
+        assert_eq!(refusal.map(|refusal| refusal.missing()).unwrap_or_default(), set(missing), "{granted}");
         assert_eq!(token.require::<Both>().err(), refusal, "{granted}");
         assert_eq!(token.allows::<Both>(), refusal.is_none(), "{granted}");
         assert_eq!(token.require_all(set("series:read units:publish")).err(), refusal, "{granted}");

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use helpdesk_access::{Actor, Gates, Grant, Roles, Scope, Token};
 use jsonwebtoken::{Algorithm, DecodingKey, Validation};
 use scopes::tower::AuthenticationLayer;
-use scopes::{BearerToken, RoleClaim, ScopeClaim};
+use scopes::{BearerToken, Reader, ResourceMetadataUrl, RoleClaim, ScopeClaim};
 use serde::Deserialize;
 
 use crate::desk::{self, Desk, Error};
@@ -25,11 +25,21 @@ struct Claims {
     scope: ScopeClaim<Scope>,
 }
 
+/// The scheme of API keys, which clients send in a header of their own.
+const API_KEY: &str = "ApiKey";
+
 /// The layer around HTTP and gRPC.
-pub(crate) fn layer(desk: Desk, issuer: DecodingKey, gates: Gates) -> AuthenticationLayer<Scope> {
+pub(crate) fn layer(
+    desk: Desk,
+    issuer: DecodingKey,
+    gates: Gates,
+    metadata: ResourceMetadataUrl,
+) -> AuthenticationLayer<Scope> {
     let issuer = Arc::new(issuer);
     AuthenticationLayer::new(move |token: BearerToken| verify(token, desk.clone(), Arc::clone(&issuer), gates))
-        .resource_metadata(crate::api::resource().url())
+        .read(Reader::header(API_KEY, "X-Api-Key"))
+        .resource_metadata(metadata)
+        .shut_gates(gates)
 }
 
 /// Every request makes its token anew: a key that is revoked is good for nothing at once.
@@ -39,7 +49,7 @@ async fn verify(
     issuer: Arc<DecodingKey>,
     gates: Gates,
 ) -> Result<Option<(Token, Subject)>, Unverified> {
-    if token.as_str().starts_with(desk::PREFIX) {
+    if token.scheme() == API_KEY {
         let key = desk::ask(&desk, move |desk| desk.key(token.as_str())).await.map_err(Unverified)?;
         return Ok(key.map(|key| {
             let grant = Grant { granted: key.scopes, actor: Actor::Bot, roles: Roles::NONE, gates };

@@ -8,6 +8,7 @@
 //! | `grpc` | gRPC |
 //! | `issuer` | the authorization server of the example |
 
+use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::thread;
@@ -25,6 +26,7 @@ mod desk;
 pub mod grpc;
 pub mod issuer;
 
+use api::Refusals;
 pub use desk::Desk;
 
 /// What goes wrong where the service is started.
@@ -47,9 +49,15 @@ pub struct Running {
     /// Where gRPC is served.
     pub grpc: SocketAddr,
     desk: Desk,
+    refusals: Refusals,
 }
 
 impl Running {
+    /// How often callers of HTTP lacked which scope.
+    pub fn refusals(&self) -> BTreeMap<&'static str, usize> {
+        self.refusals.counted()
+    }
+
     /// Deletes closed tickets, as the service does by itself every hour.
     ///
     /// # Errors
@@ -67,14 +75,16 @@ impl Running {
 /// Where the database cannot be opened, where the routes have drifted from the catalog, and where there is no port.
 pub fn start(settings: Settings) -> Result<Running, Failure> {
     let desk = Desk::open(&settings.database).map_err(|error| format!("{error:?}"))?;
-    let authentication = authentication::layer(desk.clone(), settings.issuer, settings.gates);
-    let api = api::app(desk.clone(), authentication.clone())?;
+    let resource = api::resource()?;
+    let authentication = authentication::layer(desk.clone(), settings.issuer, settings.gates, resource.url());
+    let refusals = Refusals::default();
+    let api = api::app(desk.clone(), &resource, authentication.clone(), refusals.clone())?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let (http, grpc) = runtime.block_on(async {
         let listen = || TcpListener::bind((Ipv4Addr::LOCALHOST, 0));
         std::io::Result::Ok((listen().await?, listen().await?))
     })?;
-    let running = Running { http: http.local_addr()?, grpc: grpc.local_addr()?, desk: desk.clone() };
+    let running = Running { http: http.local_addr()?, grpc: grpc.local_addr()?, desk: desk.clone(), refusals };
     thread::spawn(move || {
         runtime.spawn(purge_hourly(desk.clone()));
         let calls = Server::builder().layer(authentication).add_service(grpc::service(desk));

@@ -34,6 +34,7 @@ fn main() -> Result<ExitCode, Failure> {
     stage.tell("gRPC, for everybody", script::GRPC)?;
     stage.follow()?;
     stage.purge()?;
+    stage.count();
 
     stage.service = start(Gates::NONE.open(Gate::Refunds))?;
     stage.tell("another instance, with the same database and an open gate", script::REFUNDS)?;

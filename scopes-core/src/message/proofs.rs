@@ -110,7 +110,10 @@ impl Proofs {
             }
             Self::OptionalWithoutScope { wrapper } => {
                 Row::new(format!("`{wrapper}<Granted>` does not say which scope is optional"))
-                    .help(format!("write the type of the scope: `{wrapper}<Granted<billing::Read>>`"))
+                    .help(format!(
+                        "write the type of the scope, `{wrapper}<Granted<billing::Read>>`; a proof of what is required stands \
+                         first, as it is: `_: Granted`"
+                    ))
             }
             Self::OptionOfFramework { inside, attribute } => Row::new(format!(
                 "`Option<{inside}>` below `#[{attribute}]` takes a bad token, or a check that was not made, for none"

@@ -12,16 +12,19 @@ pub(crate) mod credentials;
 #[cfg(feature = "frameworks")]
 pub(crate) mod log;
 #[cfg(feature = "frameworks")]
+#[cfg_attr(not(feature = "tower"), allow(dead_code, reason = "the checks look for them, and nothing leaves them"))]
 pub(crate) mod options;
 #[cfg(feature = "std")]
 mod problem;
 #[cfg(feature = "tower")]
 pub(crate) mod protected_resource_metadata;
 #[cfg(feature = "frameworks")]
+#[cfg_attr(not(feature = "tower"), allow(dead_code, reason = "what reads credentials is the layer of tower"))]
 pub(crate) mod reader;
 #[cfg(feature = "std")]
 pub(crate) mod refusal;
 #[cfg(feature = "frameworks")]
+#[cfg_attr(not(feature = "tower"), allow(dead_code, reason = "what reads credentials is the layer of tower"))]
 pub(crate) mod request_head;
 #[cfg(feature = "tower")]
 pub(crate) mod resource_identifier;

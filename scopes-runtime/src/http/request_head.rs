@@ -39,7 +39,7 @@ impl<'r> RequestHead<'r> {
 
     /// The value of a header that is there once, and is text.
     pub fn header(&self, name: &str) -> Option<&'r str> {
-        only(self.headers(name))
+        only(&self.headers(name))
     }
 
     /// The values of all headers of a name, whatever their case.
@@ -49,7 +49,7 @@ impl<'r> RequestHead<'r> {
 
     /// The value of a cookie that is there once, and is text.
     pub fn cookie(&self, name: &str) -> Option<&'r str> {
-        only(self.cookies(name))
+        only(&self.cookies(name))
     }
 
     /// The values of all cookies of a name (RFC 6265 §4.2).
@@ -64,8 +64,8 @@ impl<'r> RequestHead<'r> {
     }
 }
 
-fn only<'r>(values: Vec<&'r [u8]>) -> Option<&'r str> {
-    let [value] = values[..] else { return None };
+fn only<'r>(values: &[&'r [u8]]) -> Option<&'r str> {
+    let [value] = *values else { return None };
     core::str::from_utf8(value).ok()
 }
 

@@ -47,6 +47,7 @@ impl ResourceMetadataUrl {
 
 impl fmt::Debug for ResourceMetadataUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ResourceMetadataUrl").field("url", &self.url).finish()
+        let initial: Vec<_> = self.initial.iter().map(|(_, name)| name).collect();
+        f.debug_struct("ResourceMetadataUrl").field("url", &self.url).field("initial", &initial).finish()
     }
 }

@@ -1,15 +1,18 @@
 //! HTTP.
 
+use std::future::ready;
+
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
+use axum::middleware::map_response;
 use axum::response::{IntoResponse, Response};
-use helpdesk_access::{CATALOG, Scope, Token};
+use helpdesk_access::{self as access, CATALOG, Scope, Token};
 use scopes::axum::App;
 use scopes::tower::AuthenticationLayer;
-use scopes::{ProtectedResourceMetadata, Refusal};
+use scopes::{InvalidResource, ProtectedResourceMetadata, Refusal};
 
 use crate::Failure;
 use crate::authentication::Subject;
@@ -22,26 +25,36 @@ mod document;
 mod macros;
 mod open;
 mod own;
+mod refusals;
 mod reports;
 mod routes;
 #[cfg(test)]
 mod tests;
 mod tickets;
 
+pub(crate) use refusals::Refusals;
+
 /// The service. There is none if its routes have drifted from the catalog.
-pub(crate) fn app(desk: Desk, authentication: AuthenticationLayer<Scope>) -> std::result::Result<App, Failure> {
+pub(crate) fn app(
+    desk: Desk,
+    resource: &ProtectedResourceMetadata,
+    authentication: AuthenticationLayer<Scope>,
+    refusals: Refusals,
+) -> std::result::Result<App, Failure> {
     let routes = routes::all();
     routes.reconcile(&CATALOG)?;
     let document = document::of(&routes)?.to_json()?.into();
     let state = Api { desk, document };
     // Added where the routes have been compared: it serves no endpoint of the catalog.
-    let routes = routes.describe(&resource()).fallback(open::nothing);
-    Ok(routes.authenticated_by(authentication).with_state(state))
+    let routes = routes.describe(resource).fallback(open::nothing);
+    let counted = map_response(move |response| ready(refusals.count(response)));
+    Ok(routes.authenticated_by(authentication).layer(counted).with_state(state))
 }
 
 /// How the service describes itself to OAuth clients.
-pub(crate) fn resource() -> ProtectedResourceMetadata {
-    ProtectedResourceMetadata::new(AUDIENCE).authorization_server(ISSUER).name("Helpdesk")
+pub(crate) fn resource() -> std::result::Result<ProtectedResourceMetadata, InvalidResource> {
+    let resource = ProtectedResourceMetadata::new(AUDIENCE)?;
+    Ok(resource.authorization_server(ISSUER).name("Helpdesk").initial_scopes(access::tickets::CREATE.set()))
 }
 
 /// What handlers work with.

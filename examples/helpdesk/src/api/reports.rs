@@ -15,10 +15,8 @@ pub(super) async fn load(granted: Granted, State(desk): State<Desk>) -> Answer<L
     ask(&desk, |desk| desk.load(granted)).await.map(Json)
 }
 
-/// Clients of the first version of the API still have the deprecated scope.
 #[utoipa::path(get, path = "/api/reports/tickets.csv", responses((status = 200, content_type = "text/csv")))]
-#[allow(deprecated, reason = "tokens with the scope are good until its clients are gone")]
-#[requires(any(reports::export, reports::download))]
+#[requires(reports::export)]
 pub(super) async fn csv(
     granted: Granted,
     State(desk): State<Desk>,

@@ -13,8 +13,8 @@ use utoipa::ToSchema;
 
 use super::{Caller, Desk, Error, Result};
 
-/// What API keys begin with, so that they are not taken for tokens, and are found where they should not be.
-pub(crate) const PREFIX: &str = "helpdesk_";
+/// What API keys begin with, so that they are found where they should not be.
+const PREFIX: &str = "helpdesk_";
 
 /// A request for a key.
 #[derive(Debug, Deserialize, ToSchema)]

@@ -20,7 +20,7 @@ mod tickets;
 
 pub(crate) use billing::Invoice;
 pub(crate) use customers::{Contact, Customer};
-pub(crate) use keys::{Key, NewKey, PREFIX};
+pub(crate) use keys::{Key, NewKey};
 pub(crate) use macros::Macro;
 pub(crate) use reports::{Audited, Load};
 pub(crate) use tickets::{Change, Ticket, TicketPage};

@@ -28,8 +28,7 @@ impl Desk {
         self.store.one(LOAD, [], |row| Ok(Load { open: row.get(0)?, closed: row.get(1)? }))
     }
 
-    #[allow(deprecated, reason = "tokens with `reports:download` are good until its clients are gone")]
-    #[requires(any(reports::export, reports::download))]
+    #[requires(reports::export)]
     pub(crate) fn table(&self) -> Result<String> {
         let lines = self.store.all("SELECT id, customer, closed FROM ticket ORDER BY id", [], |row| {
             Ok(format!("{},{},{}\n", row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, bool>(2)?))

@@ -5,19 +5,22 @@ use std::net::SocketAddr;
 use helpdesk::Failure;
 use helpdesk::grpc::messages::{Amendment, Assignment, Nothing, Ticket, TicketId};
 use helpdesk::grpc::protocol::tickets_client::TicketsClient;
+use tonic::metadata::MetadataValue;
 use tonic::transport::Endpoint;
 use tonic::{Request, Status};
 
-use super::shortened;
+use super::{Header, shortened};
 
 /// Calls a method, with the number of a ticket where it asks for one, and returns the answer as a story has it.
-pub(super) fn ask(address: SocketAddr, call: &str, authorization: Option<&str>) -> Result<String, Failure> {
+pub(super) fn ask(address: SocketAddr, call: &str, credentials: Option<&Header>) -> Result<String, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    Ok(match runtime.block_on(answer(address, call, authorization))? {
+    Ok(match runtime.block_on(answer(address, call, credentials))? {
         Ok(text) => format!("Ok {text}").trim_end().to_owned(),
         Err(status) => {
-            let challenge = status.metadata().get("www-authenticate").map(|value| value.to_str()).transpose()?;
-            format!("{:?} {}", status.code(), challenge.map_or(status.message().to_owned(), shortened))
+            let challenges = status.metadata().get_all("www-authenticate").iter().map(|value| value.to_str());
+            let challenges = challenges.collect::<Result<Vec<_>, _>>()?.join("; ");
+            let said = if challenges.is_empty() { status.message() } else { &challenges };
+            format!("{:?} {}", status.code(), shortened(said))
         }
     })
 }
@@ -25,15 +28,18 @@ pub(super) fn ask(address: SocketAddr, call: &str, authorization: Option<&str>) 
 async fn answer(
     address: SocketAddr,
     call: &str,
-    authorization: Option<&str>,
+    credentials: Option<&Header>,
 ) -> Result<Result<String, Status>, Failure> {
     let (method, id) = call.split_once(' ').unwrap_or((call, "0"));
     let id = id.parse()?;
-    let authorization = authorization.map(str::parse).transpose()?;
+    let credentials = match credentials {
+        Some((name, value)) => Some((*name, value.parse::<MetadataValue<_>>()?)),
+        None => None,
+    };
     let mut client =
         TicketsClient::with_interceptor(Endpoint::from_shared(format!("http://{address}"))?.connect().await?, {
             move |mut request: Request<()>| {
-                authorization.clone().map(|value| request.metadata_mut().insert("authorization", value));
+                credentials.clone().map(|(name, value)| request.metadata_mut().insert(name, value));
                 Ok(request)
             }
         });

@@ -6,16 +6,14 @@ use helpdesk::Failure;
 use ureq::http::{Request, Response};
 use ureq::{Body, BodyReader};
 
-use super::shortened;
+use super::{Header, shortened};
 
 /// Asks, and returns the answer as a story has it.
-pub(super) fn ask(address: SocketAddr, request: &str, authorization: Option<&str>) -> Result<String, Failure> {
-    let (head, mut body) = send(address, request, authorization)?.into_parts();
-    let challenge = head.headers.get("www-authenticate").map(|value| value.to_str()).transpose()?;
-    let text = match challenge {
-        Some(challenge) => shortened(challenge),
-        None => body.read_to_string()?,
-    };
+pub(super) fn ask(address: SocketAddr, request: &str, credentials: Option<&Header>) -> Result<String, Failure> {
+    let (head, mut body) = send(address, request, credentials)?.into_parts();
+    let challenges = head.headers.get_all("www-authenticate").iter().map(|value| value.to_str());
+    let challenges = challenges.collect::<Result<Vec<_>, _>>()?;
+    let text = if challenges.is_empty() { body.read_to_string()? } else { shortened(&challenges.join("; ")) };
     Ok(format!("{} {text}", head.status.as_u16()).trim_end().to_owned())
 }
 
@@ -23,18 +21,18 @@ pub(super) fn ask(address: SocketAddr, request: &str, authorization: Option<&str
 pub(super) fn open(
     address: SocketAddr,
     request: &str,
-    authorization: Option<&str>,
+    credentials: Option<&Header>,
 ) -> Result<BodyReader<'static>, Failure> {
-    Ok(send(address, request, authorization)?.into_body().into_reader())
+    Ok(send(address, request, credentials)?.into_body().into_reader())
 }
 
-fn send(address: SocketAddr, request: &str, authorization: Option<&str>) -> Result<Response<Body>, Failure> {
+fn send(address: SocketAddr, request: &str, credentials: Option<&Header>) -> Result<Response<Body>, Failure> {
     let mut parts = request.splitn(3, ' ');
     let method = parts.next().unwrap_or_default();
     let path = parts.next().ok_or("a request is a method and a path")?;
     let mut request = Request::builder().method(method).uri(format!("http://{address}{path}"));
-    if let Some(authorization) = authorization {
-        request = request.header("authorization", authorization);
+    if let Some((name, value)) = credentials {
+        request = request.header(*name, value);
     }
     let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
     Ok(match parts.next() {

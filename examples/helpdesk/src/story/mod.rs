@@ -17,10 +17,17 @@ pub(crate) mod script;
 /// challenge where there is one, in which `…` stands for where clients find the metadata of the service, or with the body.
 pub(crate) type Call = (&'static str, &'static str, &'static str);
 
+/// The name and the value of the header that says who calls.
+type Header = (&'static str, String);
+
+fn bearer(token: &str) -> Header {
+    ("authorization", format!("Bearer {token}"))
+}
+
 /// Where the story takes place.
 pub(crate) struct Stage {
     pub(crate) service: Running,
-    callers: Vec<(&'static str, String)>,
+    callers: Vec<(&'static str, Header)>,
     /// What was answered last.
     answer: String,
     compared: usize,
@@ -31,11 +38,11 @@ impl Stage {
     pub(crate) fn new(service: Running, issuer: &Issuer) -> Result<Self, Failure> {
         let mut callers = Vec::new();
         for (name, role, scope) in script::GRANTED {
-            callers.push((*name, format!("Bearer {}", issuer.token(name, role, scope, 3600)?)));
+            callers.push((*name, bearer(&issuer.token(name, role, scope, 3600)?)));
         }
         let (_, role, scope) = script::GRANTED[0];
-        callers.push(("late", format!("Bearer {}", issuer.token("late", role, scope, -3600)?)));
-        callers.push(("forger", format!("Bearer {}", Issuer::new()?.token("forger", "admin", "admin", 3600)?)));
+        callers.push(("late", bearer(&issuer.token("late", role, scope, -3600)?)));
+        callers.push(("forger", bearer(&Issuer::new()?.token("forger", "admin", "admin", 3600)?)));
         Ok(Self { service, callers, answer: String::new(), compared: 0, unexpected: 0 })
     }
 
@@ -53,15 +60,16 @@ impl Stage {
     }
 
     /// What the caller sends. Who has nothing sends nothing.
-    fn credentials(&self, caller: &str) -> Option<&str> {
-        self.callers.iter().find(|(name, _)| *name == caller).map(|(_, credentials)| credentials.as_str())
+    fn credentials(&self, caller: &str) -> Option<&Header> {
+        self.callers.iter().find(|(name, _)| *name == caller).map(|(_, credentials)| credentials)
     }
 
     /// From here on a caller has the key that was issued last.
     pub(crate) fn take_key(&mut self, caller: &'static str) -> Result<(), Failure> {
         let answer = http::ask(self.service.http, script::ISSUE, self.credentials("admin"))?;
         let key = answer.strip_prefix("201 ").ok_or("no key was issued")?;
-        self.callers.push((caller, format!("Bearer {key}")));
+        self.callers.push((caller, ("x-api-key", key.to_owned())));
+        self.callers.push(("mixed up", bearer(key)));
         Ok(())
     }
 
@@ -84,6 +92,14 @@ impl Stage {
         self.tell("and what happened is in the audit log", script::AUDIT)
     }
 
+    /// Shows what the service has counted of its refusals.
+    pub(crate) fn count(&mut self) {
+        println!("\nwhat callers lacked so far, as the service counts it");
+        let counts = self.service.refusals().into_iter().map(|(scope, times)| format!("{scope} {times}"));
+        self.answer = counts.collect::<Vec<_>>().join(", ");
+        self.compare("refusals", script::COUNTED);
+    }
+
     /// Prints what was answered, and what had to be where that is something else.
     fn compare(&mut self, what: &str, expected: &str) {
         self.compared += 1;
@@ -101,11 +117,8 @@ impl Stage {
 
     /// Prints command lines, and waits for as long as the process runs.
     pub(crate) fn stay(&self) {
-        for (caller, credentials) in &self.callers {
-            println!(
-                "\n# as {caller}\ncurl -i -H 'Authorization: {credentials}' http://{}/api/self",
-                self.service.http
-            );
+        for (caller, (name, value)) in &self.callers {
+            println!("\n# as {caller}\ncurl -i -H '{name}: {value}' http://{}/api/self", self.service.http);
         }
         loop {
             std::thread::sleep(Duration::from_secs(3600));

@@ -11,6 +11,7 @@ pub(super) const GRANTED: &[(&str, &str, &str)] = &[
     ("lead", "agent", "tickets:write tickets:close macros:use customers:read_pii billing:refund"),
     // Everything is granted still, and the role leaves what customers may do.
     ("demoted", "customer", "admin"),
+    // The deprecated scope implies the one that took its place.
     ("auditor", "admin", "reports:download admin:audit"),
     ("admin", "admin", "admin"),
 ];
@@ -23,12 +24,29 @@ pub(crate) const OUTSIDERS: &[Call] = &[
         "200 <!doctype html>\n<title>Helpdesk</title>\n<p>The console of the helpdesk.</p>",
     ),
     ("nobody", "GET /nowhere", "404 there is nothing here"),
-    ("nobody", "GET /api/tickets", "401 Bearer …"),
-    ("nobody", "GET /api/self", "401 Bearer …"),
-    ("late", "GET /api/self", r#"401 Bearer error="invalid_token", …"#),
-    ("forger", "GET /api/self", r#"401 Bearer error="invalid_token", …"#),
-    ("forger", "DELETE /api/tickets/1", r#"401 Bearer error="invalid_token", …"#),
+    ("nobody", "GET /api/tickets", r#"401 Bearer scope="tickets:read tickets:create", …; ApiKey realm="helpdesk""#),
+    ("nobody", "GET /api/self", r#"401 Bearer scope="tickets:create", …; ApiKey realm="helpdesk""#),
+    (
+        "late",
+        "GET /api/self",
+        r#"401 Bearer error="invalid_token", scope="tickets:create", …; ApiKey realm="helpdesk""#,
+    ),
+    (
+        "forger",
+        "GET /api/self",
+        r#"401 Bearer error="invalid_token", scope="tickets:create", …; ApiKey realm="helpdesk""#,
+    ),
+    (
+        "forger",
+        "DELETE /api/tickets/1",
+        r#"401 Bearer error="invalid_token", scope="tickets:create tickets:delete", …; ApiKey realm="helpdesk""#,
+    ),
     ("forger", "GET /health", "200 up"),
+    (
+        "nobody",
+        "GET /api/reports/tickets.csv",
+        r#"401 Bearer scope="tickets:create reports:export", …; ApiKey realm="helpdesk""#,
+    ),
 ];
 
 pub(crate) const ASKED: &[Call] = &[
@@ -53,8 +71,8 @@ pub(crate) const ASKED: &[Call] = &[
         r#"PATCH /api/tickets/1 {"text":"it is broken again"}"#,
         r#"200 {"id":1,"customer":7,"opened_by":"user:customer-7","text":"it is broken again","assignee":null,"closed":false}"#,
     ),
-    ("customer-8", r#"PATCH /api/tickets/1 {"text":"it is fine"}"#, r#"403 Bearer error="insufficient_scope""#),
-    ("customer-8", r#"PATCH /api/tickets/9 {"text":"is there one?"}"#, r#"403 Bearer error="insufficient_scope""#),
+    ("customer-8", r#"PATCH /api/tickets/1 {"text":"it is fine"}"#, r#"403 Bearer error="insufficient_scope", …"#),
+    ("customer-8", r#"PATCH /api/tickets/9 {"text":"is there one?"}"#, r#"403 Bearer error="insufficient_scope", …"#),
     (
         "customer-8",
         r#"POST /api/tickets {"customer":8,"text":"it is slow"}"#,
@@ -71,7 +89,7 @@ pub(crate) const ANSWERED: &[Call] = &[
     (
         "agent",
         r#"PATCH /api/tickets/1 {"text":"it was broken"}"#,
-        r#"403 Bearer error="insufficient_scope", scope="tickets:update""#,
+        r#"403 Bearer error="insufficient_scope", scope="tickets:update", …"#,
     ),
     (
         "lead",
@@ -88,7 +106,7 @@ pub(crate) const ANSWERED: &[Call] = &[
     ("agent", "GET /api/macros", r#"200 [{"name":"thanks","text":"Thank you."}]"#),
     ("agent", "POST /api/tickets/1/macros/thanks", "204"),
     ("lead", "POST /api/tickets/1/macros/thanks", "204"),
-    ("agent", "POST /api/tickets/1/close", r#"403 Bearer error="insufficient_scope", scope="tickets:update", …"#),
+    ("agent", "POST /api/tickets/1/close", r#"403 Bearer error="insufficient_scope", scope="tickets:close", …"#),
     (
         "lead",
         "POST /api/tickets/1/close",
@@ -125,7 +143,7 @@ pub(crate) const CUSTOMERS: &[Call] = &[
     ),
     ("lead", "POST /api/invoices/70/refund", r#"403 Bearer error="insufficient_scope", …"#),
     ("auditor", "GET /api/reports/tickets.csv", "200 id,customer,closed\n1,7,true\n2,8,false"),
-    ("auditor", "GET /api/reports/load", r#"403 Bearer error="insufficient_scope", scope="reports:read", …"#),
+    ("auditor", "GET /api/reports/load", r#"200 {"open":1,"closed":1}"#),
 ];
 
 pub(super) const ISSUE: &str = r#"POST /api/admin/keys {"name":"triage","scopes":"tickets:read tickets:assign tickets:comment macros:use admin:audit"}"#;
@@ -140,11 +158,16 @@ pub(crate) const KEY: &[Call] = &[
     (
         "admin",
         r#"POST /api/admin/keys {"name":"triage","scopes":"billing:refund"}"#,
-        r#"403 Bearer error="insufficient_scope""#,
+        r#"403 Bearer error="insufficient_scope", …"#,
     ),
 ];
 
 pub(crate) const BOT: &[Call] = &[
+    (
+        "mixed up",
+        "GET /api/self",
+        r#"401 Bearer error="invalid_token", scope="tickets:create", …; ApiKey realm="helpdesk""#,
+    ),
     (
         "bot",
         "GET /api/self",
@@ -163,20 +186,29 @@ pub(crate) const BOT: &[Call] = &[
 
 pub(crate) const GRPC: &[Call] = &[
     ("nobody", "gRPC Health", "Ok"),
-    ("nobody", "gRPC List", "Unauthenticated Bearer …"),
-    ("forger", "gRPC List", r#"Unauthenticated Bearer error="invalid_token", …"#),
+    (
+        "nobody",
+        "gRPC List",
+        r#"Unauthenticated Bearer scope="tickets:read tickets:create", …; ApiKey realm="helpdesk""#,
+    ),
+    (
+        "forger",
+        "gRPC List",
+        r#"Unauthenticated Bearer error="invalid_token", scope="tickets:read tickets:create", …; ApiKey realm="helpdesk""#,
+    ),
     ("customer-7", "gRPC List", r#"PermissionDenied Bearer error="insufficient_scope", …"#),
     ("agent", "gRPC List", "Ok 1 it was broken for agent (closed), 2 it is slow for agent"),
-    ("agent", "gRPC Close 1", r#"PermissionDenied Bearer error="insufficient_scope", scope="tickets:update", …"#),
+    ("agent", "gRPC Close 1", r#"PermissionDenied Bearer error="insufficient_scope", scope="tickets:close", …"#),
     ("customer-7", "gRPC Amend 2", r#"PermissionDenied Bearer error="insufficient_scope""#),
     ("customer-8", "gRPC Amend 2", "Ok 2 works for agent"),
-    ("nobody", "gRPC Amend 2", "Unauthenticated Bearer …"),
+    ("nobody", "gRPC Amend 2", r#"Unauthenticated Bearer scope="tickets:create", …; ApiKey realm="helpdesk""#),
 ];
 
 /// What happens while an agent listens.
 pub(super) const HAPPENS: &str = r#"POST /api/tickets {"customer":7,"text":"and now this"}"#;
 pub(super) const HAPPENED: &str = "event: opened data: 3";
 
+pub(super) const COUNTED: &str = "admin:audit 1, admin:keys 1, billing:read 1, billing:refund 2, customers:read 1, customers:read_pii 1, macros:manage 1, tickets:close 1, tickets:delete 2, tickets:read 2, tickets:update 3";
 pub(super) const PURGED: &str = "1 tickets deleted";
 pub(super) const AUDIT: &[Call] = &[
     (
@@ -209,12 +241,16 @@ pub(crate) const REVOKED: &[Call] = &[
         r#"200 {"subject":"key:1","scopes":"tickets:read tickets:comment tickets:assign macros:read macros:use"}"#,
     ),
     ("admin", "DELETE /api/admin/keys/1", "204"),
-    ("bot", "GET /api/self", r#"401 Bearer error="invalid_token", …"#),
-    ("bot", "gRPC List", r#"Unauthenticated Bearer error="invalid_token", …"#),
+    ("bot", "GET /api/self", r#"401 Bearer error="invalid_token", scope="tickets:create", …; ApiKey realm="helpdesk""#),
+    (
+        "bot",
+        "gRPC List",
+        r#"Unauthenticated Bearer error="invalid_token", scope="tickets:read tickets:create", …; ApiKey realm="helpdesk""#,
+    ),
 ];
 
 pub(crate) const DOCUMENTS: &[Call] = &[(
     "nobody",
     "GET /.well-known/oauth-protected-resource",
-    r#"200 {"authorization_servers":["https://login.example.com"],"bearer_methods_supported":["header"],"resource":"https://helpdesk.example.com","resource_name":"Helpdesk","scopes_supported":["admin:audit","admin:keys","billing:read","billing:refund","customers:read","customers:read_pii","customers:update","macros:manage","macros:read","macros:use","reports:download","reports:export","reports:read","tickets:assign","tickets:close","tickets:comment","tickets:create","tickets:delete","tickets:read","tickets:update"]}"#,
+    r#"200 {"authorization_servers":["https://login.example.com"],"bearer_methods_supported":["header"],"resource":"https://helpdesk.example.com","resource_name":"Helpdesk","scopes_supported":["billing:read","customers:read","customers:update","macros:manage","macros:read","macros:use","reports:export","reports:read","tickets:assign","tickets:close","tickets:comment","tickets:create","tickets:read","tickets:update"]}"#,
 )];
