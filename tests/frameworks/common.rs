@@ -7,7 +7,7 @@ use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
 use scopes::types::{Set, Token};
-use scopes::{Authorization, CatalogScope, Credentials, ResourceMetadataUrl};
+use scopes::{Authorization, CatalogScope, Credentials, ResourceMetadataUrl, ScopeClaim};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use testing_support::{Count, Keys, Log, hours_from_now};
@@ -47,7 +47,7 @@ const UNANSWERED: &str = "unanswered";
 #[derive(Deserialize)]
 #[serde(bound = "")]
 struct Claims<S: CatalogScope> {
-    scope: Set<S>,
+    scope: ScopeClaim<S>,
 }
 
 /// What the `Authorization` headers of a request amount to.
@@ -60,7 +60,7 @@ pub(crate) fn credentials<S: Granting>(
         Authorization::Malformed => Credentials::Refused,
         Authorization::Bearer(token) if token.as_str() == UNANSWERED => Credentials::Unavailable,
         Authorization::Bearer(token) => match keys.verify::<Claims<S>>(token.as_str()) {
-            Some(claims) => Credentials::Valid(S::token(claims.scope)),
+            Some(claims) => Credentials::Valid(S::token(claims.scope.scopes())),
             None => Credentials::Refused,
         },
     }

@@ -305,7 +305,8 @@ fn verifier(
     let keys = keys.clone();
     move |token| {
         ready(
-            server::verify::<access::Scope>(&keys, &token).map(|claims| (Token::new(claims.scope), Caller(claims.sub))),
+            server::verify::<access::Scope>(&keys, &token)
+                .map(|claims| (Token::new(claims.scope.scopes()), Caller(claims.sub))),
         )
     }
 }
@@ -319,7 +320,7 @@ async fn member(token: BearerToken, keys: Keys, members: Members) -> Option<feed
     let role = *members.lock().unwrap().get(&claims.sub)?;
     let declared = feedback::ScopeSet::all();
     let roles = Roles::from([role]);
-    Some(Grant { granted: claims.scope, declared, actor: Actor::Self_, roles }.into())
+    Some(Grant { granted: claims.scope.scopes(), declared, actor: Actor::Self_, roles }.into())
 }
 
 #[requires(posts::write)]
@@ -360,7 +361,7 @@ async fn slowly(token: BearerToken, keys: Keys) -> Option<(Token, Caller)> {
     for _ in 0..claims.sub.len() {
         tokio::task::yield_now().await;
     }
-    Some((Token::new(claims.scope), Caller(claims.sub)))
+    Some((Token::new(claims.scope.scopes()), Caller(claims.sub)))
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn guarded<S: CatalogScope>(inner: Router) -> Router {
 fn authentication<S: CatalogScope>(keys: &Keys, mint: fn(Set<S>) -> Token<S>) -> AuthenticationLayer<S> {
     let keys = keys.clone();
     AuthenticationLayer::new(move |token: BearerToken| {
-        std::future::ready(server::verify::<S>(&keys, &token).map(|claims| mint(claims.scope)))
+        std::future::ready(server::verify::<S>(&keys, &token).map(|claims| mint(claims.scope.scopes())))
     })
 }
 
@@ -227,7 +227,7 @@ fn no_scope_is_asked_for_where_no_grant_would_help() {
     let verifier = keys.clone();
     let limited = move |token: BearerToken| {
         let claims = server::verify::<reports::Scope>(&verifier, &token);
-        std::future::ready(claims.map(|claims| shut(claims.scope).limited_to(reports::reports::READ.set())))
+        std::future::ready(claims.map(|claims| shut(claims.scope.scopes()).limited_to(reports::reports::READ.set())))
     };
     let metadata = ResourceMetadataUrl::new("https://api.example.com/metadata");
     let layer = AuthenticationLayer::new(limited).resource_metadata(metadata);

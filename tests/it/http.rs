@@ -11,7 +11,7 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{get, post};
 use scopes::types::{Set, Token, Unconditional};
-use scopes::{CatalogScope, Credentials, Refusal, ResourceMetadataUrl, authenticated, public, requires};
+use scopes::{CatalogScope, Credentials, Refusal, ResourceMetadataUrl, ScopeClaim, authenticated, public, requires};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use testing_support::{Answer, Count, Keys, hours_from_now};
@@ -86,7 +86,7 @@ fn routes() -> axum::Router<Count> {
 #[serde(bound = "")]
 struct Claims<S: CatalogScope> {
     #[serde(default)]
-    scope: Set<S>,
+    scope: ScopeClaim<S>,
 }
 
 /// An authentication layer for the tokens of one catalog.
@@ -112,7 +112,7 @@ impl<S: CatalogScope> Layer<S> {
         let Some(header) = request.headers().get(AUTHORIZATION) else { return Credentials::Absent };
         let token = header.to_str().ok().and_then(|header| header.strip_prefix("Bearer "));
         match token.and_then(|token| self.keys.verify::<Claims<S>>(token)) {
-            Some(claims) => Credentials::Valid((self.token)(claims.scope)),
+            Some(claims) => Credentials::Valid((self.token)(claims.scope.scopes())),
             None => Credentials::Refused,
         }
     }

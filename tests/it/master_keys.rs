@@ -33,7 +33,7 @@ pub fn run() {
     let every = ScopeSet::all();
     let token = Token::new(every);
     let unrestricted = Token::unrestricted(every);
-    let _ = (token.authenticate(), unrestricted);
+    let _ = (token.authenticate::<Token>(), unrestricted);
     let _ = every.authorize::<orders::Read>();
 }
 ";

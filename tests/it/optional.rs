@@ -149,7 +149,7 @@ fn a_catalog_and_a_router_agree_on_what_is_optional() {
 
 #[test]
 fn clients_are_told_of_optional_scopes() {
-    let resource = ProtectedResourceMetadata::new("https://desk.example.com");
+    let resource = ProtectedResourceMetadata::new("https://desk.example.com").unwrap();
     let server = Server::start(router().describe(&resource).into_inner());
     let document: Value = serde_json::from_str(&server.get(&resource.well_known_path(), None).body).unwrap();
     assert_eq!(document["scopes_supported"], json!(["billing:read", "notes:read", "tickets:read"]));

@@ -242,7 +242,7 @@ fn challenges_lead_to_the_document() {
     let resource = ProtectedResourceMetadata::new("https://api.example.com/v1").unwrap().authorization_server(ISSUER);
     let verifier = keys.clone();
     let layer = AuthenticationLayer::new(move |token| {
-        ready(server::verify::<access::Scope>(&verifier, &token).map(|claims| Token::new(claims.scope)))
+        ready(server::verify::<access::Scope>(&verifier, &token).map(|claims| Token::new(claims.scope.scopes())))
     });
     let router: Router = Router::new().route("/v1/publish", get(publish)).describe(&resource);
     let server = Server::start(router.layer(layer.resource_metadata(resource.url())).into_inner());

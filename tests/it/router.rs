@@ -50,7 +50,7 @@ async fn write(path: MatchedPath) -> String {
 fn authentication(keys: &Keys) -> AuthenticationLayer<access::Scope> {
     let keys = keys.clone();
     AuthenticationLayer::new(move |token| {
-        ready(server::verify::<access::Scope>(&keys, &token).map(|claims| Token::new(claims.scope)))
+        ready(server::verify::<access::Scope>(&keys, &token).map(|claims| Token::new(claims.scope.scopes())))
     })
 }
 

@@ -1,7 +1,6 @@
 //! The claims of signed tokens, beside what all tests share.
 
-use scopes::types::Set;
-use scopes::{BearerToken, CatalogScope};
+use scopes::{BearerToken, CatalogScope, ScopeClaim};
 use serde::Deserialize;
 
 pub(crate) use testing_support::{Answer, Count, Keys, Server};
@@ -10,7 +9,7 @@ pub(crate) use testing_support::{Answer, Count, Keys, Server};
 #[serde(bound = "")]
 pub(crate) struct Claims<S: CatalogScope> {
     pub(crate) sub: String,
-    pub(crate) scope: Set<S>,
+    pub(crate) scope: ScopeClaim<S>,
 }
 
 /// The claims of a token that is good.
