@@ -46,3 +46,5 @@
 //! [`Granted`]: crate::Granted
 //! [`Public`]: crate::Public
 //! [`Refusal`]: crate::Refusal
+
+pub use scopes_runtime::actix::complete;

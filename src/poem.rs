@@ -42,3 +42,5 @@
 //! [`Granted`]: crate::Granted
 //! [`Public`]: crate::Public
 //! [`Refusal`]: crate::Refusal
+
+pub use scopes_runtime::poem::complete;

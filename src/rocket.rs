@@ -54,4 +54,4 @@
 //! [`Public`]: crate::Public
 //! [`Refusal`]: crate::Refusal
 
-pub use scopes_runtime::rocket::{Refusals, leave, leave_metadata};
+pub use scopes_runtime::rocket::{Refusals, leave, leave_metadata, leave_options};

@@ -3,12 +3,13 @@
 use core::panic::Location;
 use std::format;
 use std::string::String;
+use std::sync::Arc;
 use std::vec::Vec;
 
 use http::Extensions;
 use tonic::metadata::{MetadataMap, MetadataValue};
 use tonic::service::Interceptor;
-use tonic::{Code, Request, Status};
+use tonic::{Request, Status};
 
 use crate::attributes::guard_mode::{Authenticates, CarriesToken, Function};
 use crate::attributes::guarded::{GuardedImpl, Method};
@@ -25,6 +26,7 @@ use crate::routes::{Route, RouteGuard, RouteKind, Serves};
 use crate::token::Token;
 use crate::token::missing::MissingScopes;
 use crate::tower::Verdict;
+use crate::tower::grpc::code;
 
 /// A proof that the token in a request meets `R`: what `#[requires(…, token = request)]` asks for. `R` is inferred from where the
 /// proof goes, or given: `authorize::<orders::Read>(&request)?`.
@@ -173,25 +175,20 @@ pub fn interceptor<V: Verdict>(
     }
 }
 
+/// The refusal is the source of the status, where an [`AuthenticationLayer`](crate::tower::AuthenticationLayer) completes it.
 impl From<Refusal> for Status {
     fn from(refusal: Refusal) -> Self {
-        let code = match refusal.status() {
-            400 => Code::InvalidArgument,
-            401 => Code::Unauthenticated,
-            403 => Code::PermissionDenied,
-            404 | 405 => Code::Unimplemented,
-            503 => Code::Unavailable,
-            _ => Code::Internal,
-        };
         let mut metadata = MetadataMap::new();
         for challenge in refusal.challenges().filter_map(|text| text.parse().ok()) {
             metadata.append("www-authenticate", challenge);
         }
-        Self::with_metadata(code, String::from(refusal.detail()), metadata)
+        let mut status = Self::with_metadata(code(&refusal), String::from(refusal.detail()), metadata);
+        status.set_source(Arc::new(refusal));
+        status
     }
 }
 
-/// `PERMISSION_DENIED`, for a guard that checks another token than the one in the request.
+/// `PERMISSION_DENIED`, for methods that check by themselves.
 impl<S: CatalogScope> From<MissingScopes<S>> for Status {
     fn from(missing: MissingScopes<S>) -> Self {
         Refusal::insufficient_scope(&missing, None).into()
