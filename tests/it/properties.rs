@@ -317,11 +317,11 @@ impl Tree {
 
     /// What a refusal asks for.
     fn required(&self, model: Model, held: &Names, reachable: &Names) -> Names {
+        // Of equals the first one is taken, as it is written.
         let rank = |required: &Names| {
-            let mut order: Vec<_> = required.iter().map(|name| model.index(name)).collect();
-            order.sort_unstable();
-            let is_sensitive = required.iter().any(|name| (model.is_sensitive)(name));
-            (!required.is_subset(held), !required.is_subset(reachable), is_sensitive, (required - held).len(), order)
+            let (conveyed, lacks) = (model.closure(required), required - held);
+            let sensitive = conveyed.iter().filter(|name| (model.is_sensitive)(name)).count();
+            (!lacks.is_empty(), !lacks.is_subset(reachable), sensitive, conveyed.len(), lacks.len())
         };
         match self {
             Self::One(name) => Names::from([*name]),
