@@ -133,6 +133,10 @@ impl Asked for InRequest<'_> {
             Place::Line(line) => format!("gRPC {}:{}", line.file(), line.line()),
         }
     }
+
+    fn is_before_handler(&self) -> bool {
+        matches!(self.checked_in, Place::Function(_))
+    }
 }
 
 macro_rules! carries_token {

@@ -31,6 +31,11 @@ pub(crate) trait Asked {
 
     /// The method and the route, for the log.
     fn route(&self) -> String;
+
+    /// Whether the check stands before the handler, and not somewhere in it.
+    fn is_before_handler(&self) -> bool {
+        true
+    }
 }
 
 /// The proof that the token among what a request carries meets a requirement, or the answer to a request that has no such
@@ -96,7 +101,8 @@ pub(crate) fn optional_proof<R: Requirement>(
 
 /// Tells the authentication layer which route this is. A check of no token does so too.
 pub(crate) fn see_route(asked: &impl Asked) {
-    if let Some(seen) = asked.left::<SeenRoute>() {
+    let Some(seen) = asked.left::<SeenRoute>() else { return };
+    if asked.is_before_handler() || seen.get().is_none() {
         seen.set(asked.route());
     }
 }

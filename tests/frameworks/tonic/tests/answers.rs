@@ -149,13 +149,14 @@ fn run(test: impl Future<Output = ()>) {
 }
 
 fn absent(scope: &str) -> Answer {
-    let challenge = format!(r#"Bearer scope="{scope}""#);
-    refused(Code::Unauthenticated, "the request carries no credentials", &challenge)
+    let challenge = if scope.is_empty() { r#"realm="seismic""#.to_owned() } else { format!(r#"scope="{scope}""#) };
+    refused(Code::Unauthenticated, "the request carries no credentials", &format!("Bearer {challenge}"))
 }
 
 fn invalid(scope: &str) -> Answer {
     let message = "the token is malformed, expired, revoked or otherwise invalid";
-    refused(Code::Unauthenticated, message, &format!(r#"Bearer error="invalid_token", scope="{scope}""#))
+    let scope = if scope.is_empty() { String::new() } else { format!(r#", scope="{scope}""#) };
+    refused(Code::Unauthenticated, message, &format!(r#"Bearer error="invalid_token"{scope}"#))
 }
 
 fn missing(scope: &str) -> Answer {
@@ -340,8 +341,8 @@ fn a_valid_token_is_enough_where_nothing_more_is_asked_for() {
             };
             assert_eq!(ask(&[&token("nothing")]).await, Ok("somebody, manages: false".to_owned()));
             assert_eq!(ask(&[&token("seismic.library.manage")]).await, Ok("somebody, manages: true".to_owned()));
-            assert_eq!(ask(&[]).await, absent());
-            assert_eq!(ask(&["Bearer garbage"]).await, invalid());
+            assert_eq!(ask(&[]).await, absent(""));
+            assert_eq!(ask(&["Bearer garbage"]).await, invalid(""));
             for authorization in [&[][..], &["Bearer garbage"]] {
                 assert_eq!(call(address, Call::Health, authorization).await.unwrap(), "up");
             }
