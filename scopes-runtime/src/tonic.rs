@@ -19,6 +19,7 @@ use crate::http::authenticated::announce;
 use crate::http::bearer::{Authorization, BearerToken};
 use crate::http::check::{self, Asked};
 use crate::http::credentials::Credentials;
+use crate::http::proof;
 use crate::http::refusal::Refusal;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
@@ -107,7 +108,7 @@ impl<'r> InRequest<'r> {
 
     #[doc(hidden)]
     pub fn authorize<R: Requirement>(self) -> Result<Granted<R>, Status> {
-        Ok(check::authorize(self.extensions.get(), &self)?)
+        Ok(proof::authorize(self.extensions.get(), &self)?)
     }
 }
 

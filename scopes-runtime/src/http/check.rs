@@ -13,9 +13,6 @@ use crate::http::reader::IsAmbiguous;
 use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::http::seen_route::SeenRoute;
-use crate::requirement::Requirement;
-use crate::requirement::granted::Granted;
-use crate::requirement::shape::Shape as _;
 use crate::set::Set;
 use crate::token::Token;
 use crate::token::explain::Explanation;
@@ -36,16 +33,6 @@ pub(crate) trait Asked {
     fn is_before_handler(&self) -> bool {
         true
     }
-}
-
-/// The proof that the token among what a request carries meets a requirement, or the answer to a request that has no such
-/// token.
-pub(crate) fn authorize<R: Requirement>(
-    credentials: Option<&Credentials<Token<R::Scope>>>,
-    asked: &impl Asked,
-) -> Result<Granted<R>, Refusal> {
-    let token = token_for(credentials, R::Shape::required_beside, asked)?;
-    token.check::<R>().map_err(|missing| insufficient_scope(token, missing.into(), asked))
 }
 
 /// The token among what a request carries, or the answer to a request without a good one.
@@ -71,32 +58,6 @@ pub(crate) fn token_for<'c, S: CatalogScope>(
         Some(Credentials::Unavailable) => Err(unavailable::<S>(asked)),
         None => Err(misconfigured::<S, _>(asked)),
     }
-}
-
-/// The token of a request for which none is needed. Absent credentials are none; what else is no token is refused as by
-/// [`valid_token`].
-#[cfg(any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket"))]
-pub(crate) fn optional_token<'c, S: CatalogScope>(
-    credentials: Option<&'c Credentials<Token<S>>>,
-    asked: &impl Asked,
-) -> Result<Option<&'c Token<S>>, Refusal> {
-    match credentials {
-        Some(Credentials::Absent) => {
-            see_route(asked);
-            Ok(None)
-        }
-        other => valid_token(other, asked).map(Some),
-    }
-}
-
-/// The proof of a requirement that is optional. Missing scopes are none too.
-#[cfg(any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket"))]
-pub(crate) fn optional_proof<R: Requirement>(
-    credentials: Option<&Credentials<Token<R::Scope>>>,
-    asked: &impl Asked,
-) -> Result<Option<Granted<R>>, Refusal> {
-    let token = optional_token(credentials, asked)?;
-    Ok(token.and_then(|token| token.check().ok()))
 }
 
 /// Tells the authentication layer which route this is. A check of no token does so too.

@@ -15,10 +15,14 @@ pub(crate) mod completion;
 pub(crate) mod credentials;
 #[cfg(feature = "frameworks")]
 pub(crate) mod log;
+#[cfg(any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket"))]
+pub(crate) mod optional;
 #[cfg(feature = "tower")]
 pub(crate) mod options;
 #[cfg(feature = "std")]
 mod problem;
+#[cfg(any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket", feature = "tonic"))]
+pub(crate) mod proof;
 #[cfg(feature = "tower")]
 pub(crate) mod protected_resource_metadata;
 #[cfg(feature = "tower")]
