@@ -141,8 +141,8 @@ fn a_handler_without_a_route_is_guarded_too() {
 fn nested_middlewares_complete_a_refusal_once() {
     let service = Service::new(Authenticated::Both);
     let address = serve(service.clone(), |config| {
-        let authenticate = || from_fn(authenticate::<access::Scope>);
-        config.service(web::scope("").wrap(authenticate()).wrap(authenticate()).configure(routes));
+        let inner = web::scope("").wrap(from_fn(authenticate::<access::Scope>));
+        config.service(inner.wrap(from_fn(authenticate::<access::Scope>)).configure(routes));
     });
     assert_eq!(ask(address, "GET", "/asked", &[&service.bearer("")]).status, 403);
     assert_eq!(service.log.take_at(Level::INFO).len(), 1);
