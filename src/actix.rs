@@ -2,9 +2,14 @@
 //! extractors of a handler before it looks at what the first one says: one of your own that does something as soon as it is
 //! called does it for refused requests too. Do such things in the handler, or in the future that the extractor returns.
 //!
-//! A middleware of yours leaves [`Credentials`] in the extensions of each request, and a
-//! [`ResourceMetadataUrl`](crate::ResourceMetadataUrl) beside them where the service has one. It lets every request pass:
-//! handlers refuse.
+//! The catalog's `Token` is an extractor as well, for a handler that looks at it; so are [`Optional`](crate::Optional)`<Token>` and
+//! `Optional<Granted<…>>`, where a handler goes on without: absent credentials, and for the proof missing scopes, are none, while a
+//! bad token is 401 all the same. actix-web's own `Option` takes a bad token for none.
+//!
+//! A middleware of yours leaves [`Credentials`] in the extensions of each request. Beside them it leaves a
+//! [`ResourceMetadataUrl`](crate::ResourceMetadataUrl) where the service has one, and [`ChallengeOptions`](crate::ChallengeOptions)
+//! where challenges have to ask for other scopes than by default. It lets every request pass: handlers refuse. What a handler
+//! refuses by itself it [completes](complete) on the way out.
 //!
 //! ```ignore
 //! async fn authenticate(
@@ -21,7 +26,9 @@
 //!         },
 //!     };
 //!     request.extensions_mut().insert(credentials);
-//!     next.call(request).await
+//!     let mut response = next.call(request).await?;
+//!     complete::<access::Scope>(&mut response);
+//!     Ok(response)
 //! }
 //!
 //! #[requires(series::read)]
@@ -39,10 +46,17 @@
 //! - No extractor has read from the body when a proof refuses.
 //! - actix-web answers `Expect: 100-continue` before anything of yours runs.
 //! - [Logs](crate#logs) reach `tracing`, or `log` where nobody listens to that.
-//! - `access::MissingScopes` is an error too: a handler that checks a token by itself may write `token.require::<…>()?`.
+//! - `access::MissingScopes` is an error too: a handler that checks a token by itself may write `token.require::<…>()?`, and
+//!   return it, a [`Refusal`], or an error of its own whose `error_response` is theirs. With [`complete`] the answer is the one that
+//!   an extractor gives, and the log has its line; without it the challenge lacks what the middleware knows, and the log says
+//!   nothing. A handler that answers with a status or a body of its own, or that finds it out after its answer began, as a stream
+//!   does, is on its own.
+//! - A refusal stays in the extensions of the response, for metrics and audit: `response.response().extensions().get::<Refusal>()`.
 //!
 //! [`Authenticated`]: crate::Authenticated
 //! [`Credentials`]: crate::Credentials
 //! [`Granted`]: crate::Granted
 //! [`Public`]: crate::Public
 //! [`Refusal`]: crate::Refusal
+
+pub use scopes_runtime::actix::complete;

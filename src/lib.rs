@@ -756,9 +756,33 @@ pub use scopes_runtime::Reason;
 #[cfg(feature = "std")]
 pub use scopes_runtime::Refusal;
 
+/// What challenges ask for, for an authentication layer of your own. It leaves the options in each request, beside
+/// [`Credentials`].
+///
+/// ```
+/// # #[cfg(feature = "axum")] mod example {
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use scopes::{ChallengeOptions, ChallengeScopes};
+///
+/// # fn example(extensions: &mut axum::http::Extensions) {
+/// let options = ChallengeOptions::<access::Scope>::new()
+///     .challenge_scopes(ChallengeScopes::WithToken) // whoever has no token is not told what routes need
+///     .accumulate(); // clients that ask for a challenge's scopes alone keep those that they had
+/// extensions.insert(options.clone());
+/// # }
+/// # }
+/// ```
+///
+/// `AuthenticationLayer` of `scopes::tower` has the same options itself.
+///
+/// # In detail
+///
+#[cfg(any(feature = "actix", feature = "poem", feature = "rocket", feature = "tower"))]
+pub use scopes_runtime::{ChallengeOptions, ChallengeScopes};
+
 /// What an authentication layer can be told, see `scopes::tower::AuthenticationLayer`.
 #[cfg(feature = "tower")]
-pub use scopes_runtime::{ChallengeScopes, Reader, RequestHead};
+pub use scopes_runtime::{Reader, RequestHead};
 
 /// Lets claims of your own stand for the token in them, in `#[requires(…, token = claims)]`.
 ///

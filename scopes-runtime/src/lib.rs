@@ -39,11 +39,11 @@ mod text;
 mod token;
 
 #[cfg(feature = "actix")]
-mod actix;
+pub mod actix;
 #[cfg(feature = "axum")]
 pub mod axum;
 #[cfg(feature = "poem")]
-mod poem;
+pub mod poem;
 #[cfg(feature = "rocket")]
 pub mod rocket;
 #[cfg(any(feature = "axum", feature = "tonic"))]
@@ -74,9 +74,9 @@ pub use claim::strict::InvalidScopeSet;
 pub use claim::{DeprecatedNames, Parsed, UnknownNames};
 #[cfg(feature = "std")]
 pub use http::bearer::{Authorization, BearerToken};
+#[cfg(feature = "frameworks")]
+pub use http::challenge_options::{ChallengeOptions, ChallengeScopes};
 pub use http::credentials::Credentials;
-#[cfg(feature = "tower")]
-pub use http::options::ChallengeScopes;
 #[cfg(feature = "tower")]
 pub use http::protected_resource_metadata::ProtectedResourceMetadata;
 #[cfg(feature = "tower")]

@@ -1,21 +1,29 @@
 //! poem: extractors, and refusals as errors.
 
+use core::error::Error as _;
+use core::iter::successors;
 use std::format;
 use std::string::String;
 
 use poem::error::ResponseError;
 use poem::http::StatusCode;
-use poem::http::header::{ALLOW, CONTENT_TYPE, WWW_AUTHENTICATE};
-use poem::{FromRequest, PathPattern, Request, RequestBody, Response, Result};
+use poem::http::header::{ALLOW, CONTENT_TYPE, HeaderMap, HeaderValue, WWW_AUTHENTICATE};
+use poem::{Endpoint, Error, FromRequest, IntoResponse as _, PathPattern, Request, RequestBody, Response, Result};
 
+use crate::attributes::optional::Optional;
 use crate::attributes::reason::Reason;
 use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::CatalogScope;
-use crate::http::check::{Asked, authorize, valid_token};
+use crate::http::check::{Asked, see_route, valid_token};
+use crate::http::completion::Completion;
+use crate::http::optional::{optional_proof, optional_token};
+use crate::http::proof::authorize;
 use crate::http::refusal::Refusal;
+use crate::http::seen_route::SeenRoute;
 use crate::http::shown::shown;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
+use crate::token::Token;
 use crate::token::missing::MissingScopes;
 
 /// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's
@@ -36,9 +44,32 @@ impl<'a, T: CatalogToken> FromRequest<'a> for Authenticated<T> {
     }
 }
 
+/// The token of the request, for a handler that has to know what the caller may do. Refuses as [`Authenticated`] does. It
+/// is no proof: the attribute of the handler is.
+impl<'a, S: CatalogScope> FromRequest<'a> for Token<S> {
+    async fn from_request(request: &'a Request, _: &mut RequestBody) -> Result<Self> {
+        Ok(*valid_token(request.data(), request)?)
+    }
+}
+
+/// The token of the request, if it has credentials. A bad token is refused as [`Authenticated`] refuses it.
+impl<'a, S: CatalogScope> FromRequest<'a> for Optional<Token<S>> {
+    async fn from_request(request: &'a Request, _: &mut RequestBody) -> Result<Self> {
+        Ok(Self(optional_token(request.data(), request)?.copied()))
+    }
+}
+
+/// The proof, if the request has a token that meets the requirement. A bad token is refused as [`Authenticated`] refuses it.
+impl<'a, R: Requirement> FromRequest<'a> for Optional<Granted<R>> {
+    async fn from_request(request: &'a Request, _: &mut RequestBody) -> Result<Self> {
+        Ok(Self(optional_proof(request.data(), request)?))
+    }
+}
+
 /// Refuses nobody.
 impl<'a, Why: Reason> FromRequest<'a> for Public<Why> {
-    async fn from_request(_: &'a Request, _: &mut RequestBody) -> Result<Self> {
+    async fn from_request(request: &'a Request, _: &mut RequestBody) -> Result<Self> {
+        see_route(request);
         Ok(Self::new())
     }
 }
@@ -54,6 +85,65 @@ impl Asked for Request {
     }
 }
 
+/// Hands a request on, and completes the refusal of a handler that checks by itself: it gets the challenge that an extractor
+/// would have given, and its line in the log. Call it in the middleware that leaves [`Credentials`](crate::Credentials), once
+/// everything is left, for the catalog of the tokens: `complete::<access::Scope>(next, request).await`.
+///
+/// The handler returned [`MissingScopes`](crate::MissingScopes) or a [`Refusal`] by `?`, or an error of its own that answers
+/// with their `as_response`, and has one of them as its source. What comes back is an error that is a [`Refusal`]; of an error
+/// of the handler's own nothing but the response, with the refusal in its data.
+///
+/// # Errors
+///
+/// Those of the endpoint.
+pub async fn complete<S: CatalogScope>(next: impl Endpoint, mut request: Request) -> Result<Response> {
+    request.extensions_mut().get_or_insert_default::<SeenRoute>();
+    let (method, uri) = (request.method().clone(), request.uri().clone());
+    let completion = Completion::<S, _>::new(&request, || format!("{method} {}", shown(uri.path())));
+    match next.call(request).await {
+        Ok(output) => Ok(output.into_response()),
+        Err(error) => Err(completed(error, completion)),
+    }
+}
+
+/// An error, with its refusal completed if it has one.
+fn completed<S: CatalogScope>(error: Error, completion: Completion<S, impl FnOnce() -> String>) -> Error {
+    let Some(mut refusal) = refusal_of::<S>(&error).filter(Refusal::is_incomplete_of::<S>) else { return error };
+    completion.complete(&mut refusal);
+    let mut error = if error.is::<Refusal>() || error.is::<MissingScopes<S>>() {
+        refusal.clone().into()
+    } else {
+        answer_of(error, &refusal)
+    };
+    error.set_data(refusal);
+    error
+}
+
+/// The refusal that an error is, or that it was made of.
+fn refusal_of<S: CatalogScope>(error: &Error) -> Option<Refusal> {
+    successors(error.source(), |error| (*error).source()).find_map(|error| {
+        let missing = error.downcast_ref::<MissingScopes<S>>();
+        missing.map(|&missing| missing.into()).or_else(|| error.downcast_ref::<Refusal>().cloned())
+    })
+}
+
+/// The answer of a handler's own error. Where it has another status than the refusal, the challenge is the handler's.
+fn answer_of(error: Error, refusal: &Refusal) -> Error {
+    let mut response = error.into_response();
+    if response.status() == ResponseError::status(refusal) {
+        write_challenges(refusal, response.headers_mut());
+    }
+    Error::from_response(response)
+}
+
+/// Writes a line of the header for each challenge, in the place of those that are there.
+fn write_challenges(refusal: &Refusal, headers: &mut HeaderMap) {
+    headers.remove(WWW_AUTHENTICATE);
+    for challenge in refusal.challenges().filter_map(|text| HeaderValue::from_str(text).ok()) {
+        headers.append(WWW_AUTHENTICATE, challenge);
+    }
+}
+
 impl ResponseError for Refusal {
     fn status(&self) -> StatusCode {
         StatusCode::from_u16(Refusal::status(self)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
@@ -62,15 +152,16 @@ impl ResponseError for Refusal {
     fn as_response(&self) -> Response {
         let mut response =
             Response::builder().status(ResponseError::status(self)).header(CONTENT_TYPE, Self::CONTENT_TYPE);
-        let challenges = self.challenges().map(|challenge| (WWW_AUTHENTICATE, challenge));
-        for (name, value) in challenges.chain(self.allow().map(|allow| (ALLOW, allow))) {
-            response = response.header(name, value);
+        if let Some(allow) = self.allow() {
+            response = response.header(ALLOW, allow);
         }
-        response.body(String::from(self.body()))
+        let mut response = response.body(String::from(self.body()));
+        write_challenges(self, response.headers_mut());
+        response
     }
 }
 
-/// The answer to a caller whose token lacks scopes, for handlers that check by themselves.
+/// The answer to a caller whose token lacks scopes, for handlers that check by themselves. [`complete`] completes it.
 impl<S: CatalogScope> ResponseError for MissingScopes<S> {
     fn status(&self) -> StatusCode {
         StatusCode::FORBIDDEN

@@ -7,6 +7,7 @@ use std::io::Cursor;
 use std::string::String;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::vec::Vec;
 
 use rocket::fairing::{self, Fairing, Info, Kind};
 use rocket::http::Status;
@@ -14,14 +15,19 @@ use rocket::request::{FromRequest, Outcome};
 use rocket::response::{self, Responder};
 use rocket::{Build, Request, Response, Rocket};
 
+use crate::attributes::optional::Optional;
 use crate::attributes::reason::Reason;
 use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::CatalogScope;
 use crate::catalog::identity::CatalogId;
 use crate::http::authenticated::AuthenticatedFor;
-use crate::http::check::{Asked, authorize, valid_token};
+use crate::http::challenge_options::ChallengeOptions;
+use crate::http::check::{Asked, valid_token};
+use crate::http::completion::Completion;
 use crate::http::credentials::Credentials;
 use crate::http::log;
+use crate::http::optional::{optional_proof, optional_token};
+use crate::http::proof::authorize;
 use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::http::shown::shown;
@@ -36,11 +42,43 @@ use crate::token::missing::MissingScopes;
 pub fn leave<S: CatalogScope>(request: &Request<'_>, credentials: Credentials<Token<S>>) {
     Place::of(request).set(credentials);
     Place::of(request).set(AuthenticatedFor(CatalogId::of::<S>()));
+    Completions::leave::<S>(request);
 }
 
 /// Leaves where the resource describes itself, for the challenges of a refused request.
 pub fn leave_metadata(request: &Request<'_>, metadata: ResourceMetadataUrl) {
     Place::of(request).set(metadata);
+}
+
+/// Leaves what the challenges of a refused request ask for.
+pub fn leave_options<S: CatalogScope>(request: &Request<'_>, options: ChallengeOptions<S>) {
+    Place::of(request).set(options);
+}
+
+/// What completes the refusals of handlers that check by themselves, for each catalog whose credentials were left. The type of
+/// a refusal does not say of which catalog it is.
+#[derive(Clone, Default)]
+struct Completions(Vec<(CatalogId, Complete)>);
+
+type Complete = fn(&Request<'_>, &mut Refusal);
+
+impl Completions {
+    fn leave<S: CatalogScope>(request: &Request<'_>) {
+        let (mut completions, id) = (Self::of(request), CatalogId::of::<S>());
+        if completions.0.iter().all(|(catalog, _)| *catalog != id) {
+            completions.0.push((id, complete::<S>));
+            Place::of(request).set(completions);
+        }
+    }
+
+    fn of(request: &Request<'_>) -> Self {
+        Place::of(request).get().unwrap_or_default()
+    }
+}
+
+/// Completes a refusal of one catalog.
+fn complete<S: CatalogScope>(request: &Request<'_>, refusal: &mut Refusal) {
+    Completion::<S, _>::new(request, || Asked::route(request)).complete(refusal);
 }
 
 /// A place in a request's local cache. The cache keeps the first value of a type for good, so it gets the place, empty, and
@@ -58,6 +96,10 @@ impl<T: Clone + Send + 'static> Place<T> {
 
     fn get(&self) -> Option<T> {
         self.lock().clone()
+    }
+
+    fn clear(&self) {
+        *self.lock() = None;
     }
 
     /// A plain value is whole whatever happened to whoever wrote it.
@@ -87,6 +129,37 @@ impl<'r, T: CatalogToken> FromRequest<'r> for Authenticated<T> {
 
     async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Refusal> {
         answer(request, |credentials| valid_token::<T::Scope>(credentials, request).map(Token::authenticate))
+    }
+}
+
+/// The token of the request, for a handler that has to know what the caller may do. Refuses as [`Authenticated`] does. It
+/// is no proof: the attribute of the handler is.
+#[rocket::async_trait]
+impl<'r, S: CatalogScope> FromRequest<'r> for Token<S> {
+    type Error = Refusal;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Refusal> {
+        answer(request, |credentials| valid_token(credentials, request).copied())
+    }
+}
+
+/// The token of the request, if it has credentials. A bad token is refused as [`Authenticated`] refuses it.
+#[rocket::async_trait]
+impl<'r, S: CatalogScope> FromRequest<'r> for Optional<Token<S>> {
+    type Error = Refusal;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Refusal> {
+        answer(request, |credentials| optional_token(credentials, request).map(|token| Self(token.copied())))
+    }
+}
+
+/// The proof, if the request has a token that meets the requirement. A bad token is refused as [`Authenticated`] refuses it.
+#[rocket::async_trait]
+impl<'r, R: Requirement> FromRequest<'r> for Optional<Granted<R>> {
+    type Error = Refusal;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Refusal> {
+        answer(request, |credentials| optional_proof(credentials, request).map(Self))
     }
 }
 
@@ -169,8 +242,14 @@ impl Fairing for Refusals {
     }
 }
 
+/// The refusal of a handler that checks by itself gets the challenge that a guard would have given, and its line in the log. It
+/// takes the place of what a guard of the same request may have refused.
 impl<'r> Responder<'r, 'static> for Refusal {
-    fn respond_to(self, _: &'r Request<'_>) -> response::Result<'static> {
+    fn respond_to(mut self, request: &'r Request<'_>) -> response::Result<'static> {
+        for (_, complete) in Completions::of(request).0 {
+            complete(request, &mut self);
+        }
+        Place::<Self>::of(request).clear();
         let mut response = Response::new();
         response.set_status(status(&self));
         write(&self, &mut response);
@@ -181,7 +260,7 @@ impl<'r> Responder<'r, 'static> for Refusal {
 /// The answer to a caller whose token lacks scopes, for handlers that check by themselves.
 impl<'r, S: CatalogScope> Responder<'r, 'static> for MissingScopes<S> {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
-        Refusal::insufficient_scope(&self, None).respond_to(request)
+        Refusal::from(self).respond_to(request)
     }
 }
 

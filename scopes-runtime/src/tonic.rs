@@ -3,12 +3,13 @@
 use core::panic::Location;
 use std::format;
 use std::string::String;
+use std::sync::Arc;
 use std::vec::Vec;
 
 use http::Extensions;
 use tonic::metadata::{MetadataMap, MetadataValue};
 use tonic::service::Interceptor;
-use tonic::{Code, Request, Status};
+use tonic::{Request, Status};
 
 use crate::attributes::guard_mode::{Authenticates, CarriesToken, Function};
 use crate::attributes::guarded::{GuardedImpl, Method};
@@ -18,6 +19,7 @@ use crate::http::authenticated::announce;
 use crate::http::bearer::{Authorization, BearerToken};
 use crate::http::check::{self, Asked};
 use crate::http::credentials::Credentials;
+use crate::http::proof;
 use crate::http::refusal::Refusal;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
@@ -25,6 +27,7 @@ use crate::routes::{Route, RouteGuard, RouteKind, Serves};
 use crate::token::Token;
 use crate::token::missing::MissingScopes;
 use crate::tower::Verdict;
+use crate::tower::grpc::code;
 
 /// A proof that the token in a request meets `R`: what `#[requires(…, token = request)]` asks for. `R` is inferred from where the
 /// proof goes, or given: `authorize::<orders::Read>(&request)?`.
@@ -105,7 +108,7 @@ impl<'r> InRequest<'r> {
 
     #[doc(hidden)]
     pub fn authorize<R: Requirement>(self) -> Result<Granted<R>, Status> {
-        Ok(check::authorize(self.extensions.get(), &self)?)
+        Ok(proof::authorize(self.extensions.get(), &self)?)
     }
 }
 
@@ -130,6 +133,10 @@ impl Asked for InRequest<'_> {
             Place::Function(function) => format!("gRPC {function}"),
             Place::Line(line) => format!("gRPC {}:{}", line.file(), line.line()),
         }
+    }
+
+    fn is_before_handler(&self) -> bool {
+        matches!(self.checked_in, Place::Function(_))
     }
 }
 
@@ -173,25 +180,20 @@ pub fn interceptor<V: Verdict>(
     }
 }
 
+/// The refusal is the source of the status, where an [`AuthenticationLayer`](crate::tower::AuthenticationLayer) completes it.
 impl From<Refusal> for Status {
     fn from(refusal: Refusal) -> Self {
-        let code = match refusal.status() {
-            400 => Code::InvalidArgument,
-            401 => Code::Unauthenticated,
-            403 => Code::PermissionDenied,
-            404 | 405 => Code::Unimplemented,
-            503 => Code::Unavailable,
-            _ => Code::Internal,
-        };
         let mut metadata = MetadataMap::new();
         for challenge in refusal.challenges().filter_map(|text| text.parse().ok()) {
             metadata.append("www-authenticate", challenge);
         }
-        Self::with_metadata(code, String::from(refusal.detail()), metadata)
+        let mut status = Self::with_metadata(code(&refusal), String::from(refusal.detail()), metadata);
+        status.set_source(Arc::new(refusal));
+        status
     }
 }
 
-/// `PERMISSION_DENIED`, for a guard that checks another token than the one in the request.
+/// `PERMISSION_DENIED`, for methods that check by themselves.
 impl<S: CatalogScope> From<MissingScopes<S>> for Status {
     fn from(missing: MissingScopes<S>) -> Self {
         Refusal::insufficient_scope(&missing, None).into()

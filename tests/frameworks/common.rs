@@ -2,12 +2,16 @@
 //! that each of them has to give.
 
 use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
 use scopes::types::{Set, Token};
-use scopes::{Authorization, CatalogScope, Credentials, ResourceMetadataUrl, ScopeClaim};
+use scopes::{
+    Authorization, CatalogScope, ChallengeOptions, ChallengeScopes, Credentials, ResourceMetadataUrl, ScopeClaim,
+};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use testing_support::{Count, Keys, Log, hours_from_now};
@@ -27,17 +31,51 @@ pub(crate) mod agents {
 pub(crate) trait Granting: CatalogScope {
     /// A token that was granted these scopes. Gates are shut.
     fn token(granted: Set<Self>) -> Token<Self>;
+
+    /// What challenges ask for.
+    fn options(service: &Service) -> ChallengeOptions<Self>;
 }
 
 impl Granting for access::Scope {
     fn token(granted: access::ScopeSet) -> access::Token {
         access::Token::new(granted)
     }
+
+    fn options(service: &Service) -> ChallengeOptions<Self> {
+        service.options.clone()
+    }
 }
 
 impl Granting for agents::Scope {
     fn token(granted: agents::ScopeSet) -> agents::Token {
         agents::Token::from(agents::Grant { granted, gates: agents::Gates::NONE })
+    }
+
+    fn options(service: &Service) -> ChallengeOptions<Self> {
+        let options = ChallengeOptions::new();
+        if service.says_gates { options.shut_gates(agents::Gates::NONE) } else { options }
+    }
+}
+
+/// The error of a handler of its own. It is answered as the refusal in it is.
+#[derive(Debug)]
+pub(crate) struct Wrapped(pub(crate) access::MissingScopes);
+
+impl From<access::MissingScopes> for Wrapped {
+    fn from(missing: access::MissingScopes) -> Self {
+        Self(missing)
+    }
+}
+
+impl fmt::Display for Wrapped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("this is not for everybody")
+    }
+}
+
+impl Error for Wrapped {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&self.0)
     }
 }
 
@@ -86,6 +124,10 @@ pub(crate) struct Service {
     pub(crate) authenticated: Authenticated,
     /// Where the service describes itself.
     pub(crate) metadata: Option<ResourceMetadataUrl>,
+    /// What its challenges ask for.
+    pub(crate) options: ChallengeOptions<access::Scope>,
+    /// Whether its challenges know which gates are shut.
+    pub(crate) says_gates: bool,
     /// How often handlers ran.
     pub(crate) runs: Count,
     /// Where its errors go.
@@ -96,7 +138,8 @@ impl Service {
     /// A service that authenticates the tokens of these catalogs.
     pub(crate) fn new(authenticated: Authenticated) -> Self {
         let (runs, log) = (Count::default(), Log::default());
-        Self { keys: Keys::new(), authenticated, metadata: None, runs, log }
+        let (metadata, options) = (None, ChallengeOptions::new());
+        Self { keys: Keys::new(), authenticated, metadata, options, says_gates: false, runs, log }
     }
 
     /// A header with a good token for these scopes.
@@ -207,7 +250,8 @@ const NO_AUDIT: &str = r#"{"type":"about:blank","title":"Forbidden","status":403
 const CLOSED: &str = r#"{"type":"about:blank","title":"Method Not Allowed","status":405,"detail":"there is nothing at this path for this method"}"#;
 
 /// What is guarded, and the scopes that a challenge names where there is no token.
-const GUARDED: [(&str, &str, &str); 5] = [
+const GUARDED: [(&str, &str, &str); 6] = [
+    ("GET", "/token", ""),
     ("GET", "/me", ""),
     ("GET", "/items/7", "seismic.library.view"),
     ("PUT", "/items/7", "seismic.library.manage seismic.workspace.manage"),
@@ -234,6 +278,9 @@ macro_rules! tests {
             the_body_of_a_refused_request_is_not_read
             a_handler_may_refuse_too
             a_handler_may_check_by_itself
+            a_refusal_by_a_handler_is_that_of_a_guard
+            what_is_optional_is_good_or_none
+            challenges_ask_for_what_the_options_say
         }
     };
     ($start:ident: $($name:ident)+) => {$(
@@ -253,6 +300,7 @@ pub(crate) fn whoever_holds_the_scopes_gets_in(start: Start) {
     let table = [
         ("GET", "/health", None, "up"),
         ("GET", "/me", Some(service.bearer("")), "somebody"),
+        ("GET", "/token", Some(service.bearer("seismic.search")), "seismic.search"),
         ("GET", "/items/7", Some(service.bearer("seismic.library.view")), "item 7"),
         ("GET", "/items/7", Some(service.bearer("openid seismic.library.manage")), "item 7"),
         ("PUT", "/items/7", Some(service.bearer("seismic.workspace.manage seismic.library.manage")), "item 7: new"),
@@ -453,6 +501,7 @@ pub(crate) fn without_an_authentication_layer_nobody_gets_in(start: Start, item:
     let address = start(service.clone());
     let everything = service.everything();
     let table = [
+        ("GET", "/token", "/token", "seismic"),
         ("GET", "/me", "/me", "seismic"),
         ("GET", "/items/7", item, "seismic"),
         ("PUT", "/items/7", item, "seismic"),
@@ -476,12 +525,12 @@ pub(crate) fn the_layer_of_another_catalog_is_none(start: Start) {
     let service = Service::new(Authenticated::Agents);
     let address = start(service.clone());
     let everything = service.everything();
-    for (method, path, _) in &GUARDED[..4] {
+    for (method, path, _) in &GUARDED[..5] {
         let answer = ask(address, method, path, &[&everything]);
         assert_eq!(answer, Answer::refusal(500, None, UNCHECKED), "{method} {path}");
     }
     assert_eq!(ask(address, "GET", "/audit", &[]).status, 401);
-    assert_eq!((service.runs(), service.log.errors().len()), (0, 4));
+    assert_eq!((service.runs(), service.log.errors().len()), (0, 5));
 }
 
 /// Whether a path or a body is good is nobody's business who may not come in.
@@ -511,6 +560,82 @@ pub(crate) fn a_handler_may_check_by_itself(start: Start) {
     let address = start(Service::new(Authenticated::Both));
     let view = r#"Bearer error="insufficient_scope", scope="seismic.library.view""#;
     assert_eq!(ask(address, "GET", "/checked", &[]), Answer::refusal(403, Some(view), NO_VIEW));
+}
+
+/// The refusal of a handler that checks the caller's token, by `?` or in an error of its own, has the challenge and the line in
+/// the log that the refusal of a guard has.
+pub(crate) fn a_refusal_by_a_handler_is_that_of_a_guard(start: Start) {
+    let metadata = Some(ResourceMetadataUrl::new("https://api.example.com/.well-known/oauth-protected-resource"));
+    let options = ChallengeOptions::new().accumulate();
+    let service = Service { metadata, options, ..Service::new(Authenticated::Both) };
+    let address = start(service.clone());
+    let authorization = service.bearer("seismic.search");
+    let logged = |path: &str| {
+        let [line] = &service.log.take_at(Level::INFO)[..] else { panic!("{path}: not one line") };
+        let (route, rest) = line.split_once(" status=").unwrap();
+        (route.to_owned(), rest.to_owned())
+    };
+    let of_a_guard = ask(address, "GET", "/items/7", &[&authorization]);
+    let challenge = of_a_guard.challenge().unwrap();
+    let granted_too = access::ScopeSet::parse("seismic.library.view seismic.search").unwrap().scopes().to_string();
+    assert_eq!((of_a_guard.status, &challenge["scope"], challenge.len()), (403, &granted_too, 3));
+    let (_, line) = logged("/items/7");
+    for path in ["/asked", "/wrapped", "/refused"] {
+        assert_eq!(ask(address, "GET", path, &[&authorization]), of_a_guard, "{path}");
+        assert_eq!(logged(path), (format!("a token is refused route=GET {path}"), line.clone()));
+        assert_eq!(ask(address, "GET", path, &[&service.everything()]), Answer::success("asked"), "{path}");
+    }
+}
+
+/// What is optional is none without credentials, and a proof is none without scopes. A bad token is refused all the same, and
+/// whatever says that nobody knows.
+pub(crate) fn what_is_optional_is_good_or_none(start: Start) {
+    let service = Service::new(Authenticated::Both);
+    let address = start(service.clone());
+    let table = [
+        ("/maybe", None, "nobody"),
+        ("/maybe", Some("Basic dXNlcjpwYXNzd29yZA==".to_owned()), "nobody"),
+        ("/maybe", Some(service.bearer("seismic.search")), "seismic.search"),
+        ("/more", None, "less"),
+        ("/more", Some(service.bearer("")), "less"),
+        ("/more", Some(service.bearer("seismic.library.manage")), "more"),
+    ];
+    for (path, authorization, body) in table {
+        let answer = ask(address, "GET", path, authorization.as_deref().as_slice());
+        assert_eq!(answer, Answer::success(body), "{path} {authorization:?}");
+    }
+    assert_eq!(service.runs(), 6);
+    for path in ["/maybe", "/more"] {
+        for (case, authorization) in refused(&service.keys) {
+            let authorization: Vec<_> = authorization.iter().map(String::as_str).collect();
+            let expected = Answer::refusal(401, Some(r#"Bearer error="invalid_token""#), INVALID);
+            assert_eq!(ask(address, "GET", path, &authorization), expected, "{path}: {case}");
+        }
+        let unanswered = ask(address, "GET", path, &[&format!("Bearer {UNANSWERED}")]);
+        assert_eq!(unanswered, Answer::refusal(503, None, UNAVAILABLE), "{path}");
+        for authenticated in [Authenticated::None, Authenticated::Agents] {
+            let elsewhere = start(Service::new(authenticated));
+            assert_eq!(ask(elsewhere, "GET", path, &[]), Answer::refusal(500, None, UNCHECKED), "{path}");
+        }
+    }
+    assert_eq!(service.runs(), 6);
+}
+
+/// Which scopes a challenge names is the service's to say.
+pub(crate) fn challenges_ask_for_what_the_options_say(start: Start) {
+    let (nothing, invalid) = (r#"Bearer realm="seismic""#, r#"Bearer error="invalid_token""#);
+    let with_scope = format!(r#"{invalid}, scope="seismic.library.view""#);
+    let table = [(ChallengeScopes::Never, invalid), (ChallengeScopes::WithToken, &with_scope)];
+    for (which, with_token) in table {
+        let options = ChallengeOptions::new().challenge_scopes(which);
+        let service = Service { options, says_gates: true, ..Service::new(Authenticated::Both) };
+        let address = start(service);
+        assert_eq!(ask(address, "GET", "/items/7", &[]), Answer::refusal(401, Some(nothing), ABSENT), "{which:?}");
+        let answer = ask(address, "GET", "/items/7", &["Bearer noise"]);
+        assert_eq!(answer, Answer::refusal(401, Some(with_token), INVALID), "{which:?}");
+        let shut = ask(address, "GET", "/audit", &[]);
+        assert_eq!(shut, Answer::refusal(401, Some(r#"Bearer realm="agents""#), ABSENT), "{which:?}");
+    }
 }
 
 /// The status in the answer to a request that sends a small part of the body that it announces.

@@ -10,6 +10,7 @@ use crate::catalog::CatalogScope;
 use crate::http::check::{self, valid_token};
 use crate::http::refusal::Refusal;
 use crate::http::shown::shown;
+use crate::http::{optional, proof};
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
@@ -31,7 +32,7 @@ impl<'r> Head<'r> {
 
     /// The proof that the token in it meets a requirement.
     pub(super) fn authorize<R: Requirement>(self) -> Result<Granted<R>, Refusal> {
-        check::authorize(self.extensions.get(), &self.asking())
+        proof::authorize(self.extensions.get(), &self.asking())
     }
 
     /// Tells the authentication layer which route this is, where nothing is checked.
@@ -45,12 +46,12 @@ impl<'r> Head<'r> {
 
     /// The valid token in it, if it has credentials at all.
     pub(super) fn optional_token<S: CatalogScope>(self) -> Result<Option<&'r Token<S>>, Refusal> {
-        check::optional_token(self.extensions.get(), &self.asking())
+        optional::optional_token(self.extensions.get(), &self.asking())
     }
 
     /// The proof that the token in it meets a requirement, if it has one that does.
     pub(super) fn optional_proof<R: Requirement>(self) -> Result<Option<Granted<R>>, Refusal> {
-        check::optional_proof(self.extensions.get(), &self.asking())
+        optional::optional_proof(self.extensions.get(), &self.asking())
     }
 
     /// The route, for the log. Where there is none, the beginning of the path, which is the caller's.

@@ -5,16 +5,14 @@ use std::string::String;
 use crate::catalog::CatalogScope;
 use crate::catalog::identity::CatalogId;
 use crate::http::authenticated::{AuthenticatedFor, is_announced};
+use crate::http::challenge_options::ChallengeOptions;
 use crate::http::credentials::Credentials;
 use crate::http::log::{self, NotAuthenticated};
-use crate::http::options::LeftOptions;
+#[cfg(feature = "tower")]
 use crate::http::reader::IsAmbiguous;
 use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::http::seen_route::SeenRoute;
-use crate::requirement::Requirement;
-use crate::requirement::granted::Granted;
-use crate::requirement::shape::Shape as _;
 use crate::set::Set;
 use crate::token::Token;
 use crate::token::explain::Explanation;
@@ -30,16 +28,11 @@ pub(crate) trait Asked {
 
     /// The method and the route, for the log.
     fn route(&self) -> String;
-}
 
-/// The proof that the token among what a request carries meets a requirement, or the answer to a request that has no such
-/// token.
-pub(crate) fn authorize<R: Requirement>(
-    credentials: Option<&Credentials<Token<R::Scope>>>,
-    asked: &impl Asked,
-) -> Result<Granted<R>, Refusal> {
-    let token = token_for(credentials, R::Shape::required_beside, asked)?;
-    token.check::<R>().map_err(|missing| insufficient_scope(token, missing.into(), asked))
+    /// Whether the check stands before the handler, and not somewhere in it.
+    fn is_before_handler(&self) -> bool {
+        true
+    }
 }
 
 /// The token among what a request carries, or the answer to a request without a good one.
@@ -67,32 +60,10 @@ pub(crate) fn token_for<'c, S: CatalogScope>(
     }
 }
 
-/// The token of a request for which none is needed. Absent credentials are none; what else is no token is refused as by
-/// [`valid_token`].
-#[cfg(feature = "axum")]
-pub(crate) fn optional_token<'c, S: CatalogScope>(
-    credentials: Option<&'c Credentials<Token<S>>>,
-    asked: &impl Asked,
-) -> Result<Option<&'c Token<S>>, Refusal> {
-    match credentials {
-        Some(Credentials::Absent) => Ok(None),
-        other => valid_token(other, asked).map(Some),
-    }
-}
-
-/// The proof of a requirement that is optional. Missing scopes are none too.
-#[cfg(feature = "axum")]
-pub(crate) fn optional_proof<R: Requirement>(
-    credentials: Option<&Credentials<Token<R::Scope>>>,
-    asked: &impl Asked,
-) -> Result<Option<Granted<R>>, Refusal> {
-    let token = optional_token(credentials, asked)?;
-    Ok(token.and_then(|token| token.check().ok()))
-}
-
 /// Tells the authentication layer which route this is. A check of no token does so too.
 pub(crate) fn see_route(asked: &impl Asked) {
-    if let Some(seen) = asked.left::<SeenRoute>() {
+    let Some(seen) = asked.left::<SeenRoute>() else { return };
+    if asked.is_before_handler() || seen.get().is_none() {
         seen.set(asked.route());
     }
 }
@@ -103,7 +74,7 @@ pub(crate) fn insufficient_scope<S: CatalogScope>(
     mut refusal: Refusal,
     asked: &impl Asked,
 ) -> Refusal {
-    let options = asked.left::<LeftOptions<S>>().unwrap_or_default();
+    let options = asked.left::<ChallengeOptions<S>>().unwrap_or_default();
     complete(&mut refusal, &options, asked.left(), Some(token), &asked.route());
     refusal
 }
@@ -111,7 +82,7 @@ pub(crate) fn insufficient_scope<S: CatalogScope>(
 /// Adds to a refusal what the handler did not know, and writes its line in the log.
 pub(crate) fn complete<S: CatalogScope>(
     refusal: &mut Refusal,
-    options: &LeftOptions<S>,
+    options: &ChallengeOptions<S>,
     metadata: Option<ResourceMetadataUrl>,
     token: Option<&Token<S>>,
     route: &str,
@@ -139,7 +110,7 @@ fn cause<S: CatalogScope>(token: Option<&Token<S>>, missing: Set<S>) -> String {
 /// The answer to a request without credentials.
 #[cold]
 fn unauthenticated<S: CatalogScope>(required: impl Fn(&Set<S>, &Set<S>) -> Set<S>, asked: &impl Asked) -> Refusal {
-    let options = asked.left::<LeftOptions<S>>().unwrap_or_default();
+    let options = asked.left::<ChallengeOptions<S>>().unwrap_or_default();
     let mut refusal = Refusal::unauthenticated(required(&Set::ZERO, &options.open()), None);
     complete(&mut refusal, &options, asked.left(), None, "");
     refusal
@@ -148,10 +119,11 @@ fn unauthenticated<S: CatalogScope>(required: impl Fn(&Set<S>, &Set<S>) -> Set<S
 /// The answer to credentials that are not good.
 #[cold]
 fn not_good<S: CatalogScope>(required: impl Fn(&Set<S>, &Set<S>) -> Set<S>, asked: &impl Asked) -> Refusal {
+    #[cfg(feature = "tower")]
     if asked.left().is_some_and(|IsAmbiguous(is_ambiguous)| is_ambiguous) {
         return Refusal::invalid_request::<S>(asked.left().as_ref());
     }
-    let options = asked.left::<LeftOptions<S>>().unwrap_or_default();
+    let options = asked.left::<ChallengeOptions<S>>().unwrap_or_default();
     let mut refusal = Refusal::invalid_token(required(&Set::ZERO, &options.open()), None);
     complete(&mut refusal, &options, asked.left(), None, "");
     refusal

@@ -7,24 +7,29 @@ pub(crate) mod bearer;
 #[cfg(feature = "std")]
 mod challenge;
 #[cfg(feature = "frameworks")]
+pub(crate) mod challenge_options;
+#[cfg(feature = "frameworks")]
 pub(crate) mod check;
+#[cfg(feature = "frameworks")]
+pub(crate) mod completion;
 pub(crate) mod credentials;
 #[cfg(feature = "frameworks")]
 pub(crate) mod log;
-#[cfg(feature = "frameworks")]
-#[cfg_attr(not(feature = "tower"), allow(dead_code, reason = "the checks look for them, and nothing leaves them"))]
+#[cfg(any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket"))]
+pub(crate) mod optional;
+#[cfg(feature = "tower")]
 pub(crate) mod options;
 #[cfg(feature = "std")]
 mod problem;
+#[cfg(any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket", feature = "tonic"))]
+pub(crate) mod proof;
 #[cfg(feature = "tower")]
 pub(crate) mod protected_resource_metadata;
-#[cfg(feature = "frameworks")]
-#[cfg_attr(not(feature = "tower"), allow(dead_code, reason = "what reads credentials is the layer of tower"))]
+#[cfg(feature = "tower")]
 pub(crate) mod reader;
 #[cfg(feature = "std")]
 pub(crate) mod refusal;
-#[cfg(feature = "frameworks")]
-#[cfg_attr(not(feature = "tower"), allow(dead_code, reason = "what reads credentials is the layer of tower"))]
+#[cfg(feature = "tower")]
 pub(crate) mod request_head;
 #[cfg(feature = "tower")]
 pub(crate) mod resource_identifier;

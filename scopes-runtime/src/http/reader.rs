@@ -6,7 +6,6 @@ use std::sync::Arc;
 use std::vec::Vec;
 
 use crate::http::bearer::{Authorization, BearerToken};
-use crate::http::challenge::value;
 use crate::http::request_head::RequestHead;
 
 /// Reads credentials of a request from another place than the `Authorization` header: a cookie, a header such as `X-Api-Key`,
@@ -79,10 +78,9 @@ impl Reader {
         Self { scheme, read: Arc::new(read) }
     }
 
-    /// The challenge of the scheme. That of `Bearer` is there already.
-    pub(super) fn challenge(&self, catalog: &str) -> Option<String> {
-        let is_other = !self.scheme.eq_ignore_ascii_case(BearerToken::SCHEME);
-        is_other.then(|| value(self.scheme, [("realm", catalog)]))
+    /// The scheme, where it is another one than `Bearer`.
+    pub(super) fn other_scheme(&self) -> Option<&'static str> {
+        Some(self.scheme).filter(|scheme| !scheme.eq_ignore_ascii_case(BearerToken::SCHEME))
     }
 }
 

@@ -235,6 +235,11 @@ impl Refusal {
         self.answer.challenge.as_ref().filter(|_| is_open)
     }
 
+    /// Whether an authentication layer of this catalog has to complete it.
+    pub(crate) fn is_incomplete_of<S: CatalogScope>(&self) -> bool {
+        self.incomplete_of::<S>().is_some()
+    }
+
     /// The scopes that were needed, of this catalog.
     pub(crate) fn scopes<S: CatalogScope>(&self) -> RefusedScopes<S> {
         let set = |names: &[&'static str]| names.iter().filter_map(|name| scope_from_name(name).ok()).collect();

@@ -14,7 +14,6 @@ impl SeenRoute {
         *self.lock() = Some(route);
     }
 
-    #[cfg(feature = "tower")]
     pub(crate) fn get(&self) -> Option<String> {
         self.lock().clone()
     }

@@ -1,5 +1,6 @@
 //! Routes and what they ask for, as data: for documentation, OpenAPI and reconciliation.
 
+#[cfg(feature = "axum")]
 mod as_toml;
 #[cfg(feature = "openapi")]
 pub mod openapi;

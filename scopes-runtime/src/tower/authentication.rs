@@ -11,13 +11,14 @@ use http::{Extensions, HeaderValue, Request, Response};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::completion::Completion;
+use super::completion::{complete, keep};
 use super::verdict::Verdict;
 use crate::catalog::{CatalogScope, HasGates};
 use crate::http::authenticated::announce;
 use crate::http::bearer::BearerToken;
+use crate::http::challenge_options::{ChallengeOptions, ChallengeScopes};
 use crate::http::credentials::Credentials;
-use crate::http::options::{AuthenticationOptions, ChallengeScopes, LeftOptions};
+use crate::http::options::AuthenticationOptions;
 use crate::http::reader::{IsAmbiguous, Presented, Reader};
 use crate::http::request_head::RequestHead;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
@@ -52,7 +53,7 @@ pub struct AuthenticationLayer<S: CatalogScope> {
     ask: Arc<Ask>,
     /// What leaves credentials where there is nothing to ask about.
     leave: fn(Credentials<Token<S>>, &mut Extensions),
-    options: LeftOptions<S>,
+    options: Arc<AuthenticationOptions<S>>,
 }
 
 /// Asks a verifier, and leaves what it says in the extensions. Its type is not the layer's: else every mistake in a verifier
@@ -88,7 +89,7 @@ impl<S: CatalogScope> AuthenticationLayer<S> {
                 extensions
             })
         };
-        Self { ask: Arc::new(ask), leave: Answer::Output::deliver_none, options: LeftOptions::default() }
+        Self { ask: Arc::new(ask), leave: Answer::Output::deliver_none, options: Arc::default() }
     }
 
     /// Adds where the protected resource describes itself to every challenge (RFC 9728 §5.1). Challenges with the status 401
@@ -101,14 +102,14 @@ impl<S: CatalogScope> AuthenticationLayer<S> {
     /// Says which answers with the status 401 name scopes. By default all of them do.
     #[must_use]
     pub fn challenge_scopes(self, which: ChallengeScopes) -> Self {
-        self.with(|options| options.challenge_scopes = which)
+        self.asking(|options| options.challenge_scopes(which))
     }
 
     /// Says that challenges with the status 403 name what the token was granted beside what the route needs. It is for clients
     /// that ask for the scopes of a challenge alone, and so lose those that they had; others add these by themselves.
     #[must_use]
     pub fn accumulate(self) -> Self {
-        self.with(|options| options.accumulates = true)
+        self.asking(ChallengeOptions::accumulate)
     }
 
     /// Says that all gates but the open ones are shut, whoever calls. No challenge with the status 401 names a scope behind
@@ -120,13 +121,17 @@ impl<S: CatalogScope> AuthenticationLayer<S> {
     where
         S: HasGates,
     {
-        self.with(|options| options.shut_gates(gates))
+        self.asking(|options| options.shut_gates(gates))
     }
 
     /// Looks for credentials in another place too: a cookie, or a header such as `X-Api-Key`.
     #[must_use]
     pub fn read(self, reader: Reader) -> Self {
-        self.with(|options| options.readers.push(reader))
+        self.with(|options| options.read(reader))
+    }
+
+    fn asking(self, change: impl FnOnce(ChallengeOptions<S>) -> ChallengeOptions<S>) -> Self {
+        self.with(|options| options.challenge = change(options.challenge.clone()))
     }
 
     fn with(mut self, change: impl FnOnce(&mut AuthenticationOptions<S>)) -> Self {
@@ -195,9 +200,9 @@ where
         Box::pin(async move {
             let (mut parts, body) = request.into_parts();
             layer.authenticate(&mut parts).await;
-            let completion = Completion::new(&parts, layer.options);
+            let completion = keep::<S>(&parts);
             let mut response = inner.call(Request::from_parts(parts, body)).await?;
-            completion.complete(&mut response);
+            complete(completion, &mut response);
             Ok(response)
         })
     }
@@ -211,7 +216,7 @@ impl<S: CatalogScope> AuthenticationLayer<S> {
         if let Some(metadata) = &self.options.metadata {
             extensions.insert(metadata.clone());
         }
-        extensions.insert(Arc::clone(&self.options));
+        extensions.insert(self.options.challenge.clone());
         extensions.get_or_insert_default::<SeenRoute>();
         extensions.insert(IsAmbiguous(matches!(presented, Presented::Ambiguous)));
         match presented {

@@ -1,65 +1,58 @@
-//! What a refusal gets on the way out that its handler does not know.
+//! What the refusal in a response gets on the way out that its handler does not know.
 
+use std::borrow::Cow;
 use std::string::String;
 
+use http::Response;
 use http::request::Parts;
-use http::{Method, Response, Uri};
 
-use super::response::write_challenges;
+#[cfg(feature = "tonic")]
+use super::grpc;
+use super::response::{Asking, write_challenges};
 use crate::catalog::CatalogScope;
-use crate::http::check::complete;
-use crate::http::credentials::Credentials;
-use crate::http::options::LeftOptions;
+use crate::http::completion::Completion;
 use crate::http::refusal::Refusal;
-use crate::http::resource_metadata_url::ResourceMetadataUrl;
-use crate::http::seen_route::SeenRoute;
 use crate::http::shown::shown;
-use crate::token::Token;
 
-/// What an authentication layer keeps of a request, to complete the refusal of a handler that checks by itself.
-pub(super) struct Completion<S: CatalogScope> {
-    options: LeftOptions<S>,
-    metadata: Option<ResourceMetadataUrl>,
-    token: Option<Token<S>>,
-    route: Option<SeenRoute>,
-    method: Method,
-    uri: Uri,
+/// Of a request in which the layer has left everything.
+pub(super) fn keep<S: CatalogScope>(parts: &Parts) -> Completion<S, impl FnOnce() -> String + use<S>> {
+    let Parts { extensions, method, uri, .. } = parts;
+    let asking = Asking { extensions, method, route: || Cow::Borrowed(uri.path()) };
+    let (method, uri) = (method.clone(), uri.clone());
+    Completion::new(&asking, move || std::format!("{method} {}", shown(uri.path())))
 }
 
-impl<S: CatalogScope> Completion<S> {
-    /// Of a request in which the layer has left everything.
-    pub(super) fn new(Parts { extensions, method, uri, .. }: &Parts, options: LeftOptions<S>) -> Self {
-        let token = match extensions.get() {
-            Some(Credentials::Valid(token)) => Some(*token),
-            _ => None,
-        };
-        let (metadata, route) = (extensions.get().cloned(), extensions.get().cloned());
-        Self { options, metadata, token, route, method: method.clone(), uri: uri.clone() }
+/// Completes the refusal in a response, if there is one that no layer has completed. Where the handler answers with another
+/// status than that of the refusal, the challenge is the handler's.
+pub(super) fn complete<S, Route, B>(completion: Completion<S, Route>, response: &mut Response<B>)
+where
+    S: CatalogScope,
+    Route: FnOnce() -> String,
+{
+    let Some(mut refusal) = refusal_in(response).filter(|refusal| refusal.is_incomplete_of::<S>()).cloned() else {
+        return;
+    };
+    let is_answered = is_answered(&refusal, response);
+    completion.complete(&mut refusal);
+    if is_answered {
+        write_challenges(&refusal, response.headers_mut());
     }
-
-    /// Completes the refusal in a response, if there is one that no layer has completed. Where the handler answers with
-    /// another status than that of the refusal, the challenge is the handler's.
-    pub(super) fn complete<B>(self, response: &mut Response<B>) {
-        let status = response.status();
-        let extensions = response.extensions_mut();
-        let Some(mut refusal) = extensions.get::<Refusal>().filter(|refusal| is_open::<S>(refusal)).cloned() else {
-            return;
-        };
-        let route = self.route();
-        complete(&mut refusal, &self.options, self.metadata, self.token.as_ref(), &route);
-        extensions.insert(refusal.clone());
-        if status.as_u16() == refusal.status() {
-            write_challenges(&refusal, response.headers_mut());
-        }
-    }
-
-    /// What the check at the head of the handler saw. A handler without one has a path.
-    fn route(&self) -> String {
-        let seen = self.route.as_ref().and_then(SeenRoute::get);
-        seen.unwrap_or_else(|| std::format!("{} {}", self.method, shown(self.uri.path())))
-    }
+    response.extensions_mut().insert(refusal);
 }
 
-fn is_open<S: CatalogScope>(refusal: &Refusal) -> bool {
-    refusal.incomplete_of::<S>().is_some()
+/// The refusal itself is what a layer inside may have completed.
+fn refusal_in<B>(response: &Response<B>) -> Option<&Refusal> {
+    let refusal = response.extensions().get();
+    #[cfg(feature = "tonic")]
+    let refusal = refusal.or_else(|| grpc::refusal_in(response.extensions()));
+    refusal
+}
+
+/// Whether a response has the status of a refusal.
+fn is_answered<B>(refusal: &Refusal, response: &Response<B>) -> bool {
+    #[cfg(feature = "tonic")]
+    if let Some(code) = grpc::code_in(response.extensions()) {
+        return code == grpc::code(refusal);
+    }
+    response.status().as_u16() == refusal.status()
 }

@@ -6,6 +6,8 @@ mod caseless;
 mod completion;
 mod descent;
 mod endpoints;
+#[cfg(feature = "tonic")]
+pub(crate) mod grpc;
 #[cfg(test)]
 mod linear;
 mod part;

@@ -21,6 +21,7 @@ fn main() {
         .method(method("find", "Find"))
         .method(method("who_am_i", "WhoAmI"))
         .method(method("health", "Health"))
+        .method(method("check", "Check"))
         .build();
     Builder::new().compile(&[library]);
 }

@@ -10,6 +10,7 @@ use actix_web::middleware::{Condition, from_fn};
 use actix_web::web::{self, Data, ServiceConfig};
 use actix_web::{App, FromRequest, HttpRequest, HttpServer, get};
 use scopes::requires;
+use tracing::Level;
 
 use crate::common::access::{self, library};
 use crate::common::{self, Answer, Authenticated, Service, agents, ask, logged};
@@ -134,4 +135,15 @@ fn a_handler_without_a_route_is_guarded_too() {
     });
     assert_eq!(ask(address, "GET", "/no/where?at=all", &[]).status, 500);
     assert_eq!((service.runs(), service.log.errors()), (0, vec![logged("GET /no/where", "seismic")]));
+}
+
+#[test]
+fn nested_middlewares_complete_a_refusal_once() {
+    let service = Service::new(Authenticated::Both);
+    let address = serve(service.clone(), |config| {
+        let inner = web::scope("").wrap(from_fn(authenticate::<access::Scope>));
+        config.service(inner.wrap(from_fn(authenticate::<access::Scope>)).configure(routes));
+    });
+    assert_eq!(ask(address, "GET", "/asked", &[&service.bearer("")]).status, 403);
+    assert_eq!(service.log.take_at(Level::INFO).len(), 1);
 }

@@ -1,23 +1,27 @@
 //! A service with poem: how its handlers say what they need, and how it authenticates.
 
+use poem::error::ResponseError;
+use poem::http::StatusCode;
 use poem::http::header::AUTHORIZATION;
 use poem::web::{Data, Path};
-use poem::{Body, Endpoint, IntoResponse, Request, Response, Route, get, handler};
-use scopes::{Refusal, authenticated, public, requires};
+use poem::{Body, Endpoint, Request, Response, Route, get, handler};
+use scopes::poem::complete;
+use scopes::{Granted, Optional, Refusal, authenticated, public, requires};
 
 use crate::common::access::{self, library, workspace};
 use crate::common::agents::control;
-use crate::common::{Granting, Service, credentials};
+use crate::common::{Granting, Service, Wrapped, credentials};
 
 /// Leaves what it finds out about the caller in each request, and lets all of them pass: handlers refuse.
 pub(crate) async fn authenticate<S: Granting>(next: impl Endpoint, mut request: Request) -> poem::Result<Response> {
     let service = request.data::<Service>().unwrap().clone();
     let found = credentials::<S>(&service.keys, request.headers().get_all(AUTHORIZATION));
     request.set_data(found);
+    request.set_data(S::options(&service));
     if let Some(metadata) = service.metadata {
         request.set_data(metadata);
     }
-    Ok(next.call(request).await?.into_response())
+    complete::<S>(next, request).await
 }
 
 #[public(reason = "the load balancer asks without a token")]
@@ -76,6 +80,58 @@ fn checked() -> Result<&'static str, access::MissingScopes> {
     Ok("checked")
 }
 
+#[public(reason = "its token says who calls")]
+#[handler]
+fn own_scopes(token: access::Token, Data(service): Data<&Service>) -> String {
+    service.runs.add();
+    token.scopes().to_string()
+}
+
+#[public(reason = "a token is optional")]
+#[handler]
+fn maybe(token: Optional<access::Token>, Data(service): Data<&Service>) -> String {
+    service.runs.add();
+    token.map_or("nobody".to_owned(), |token| token.scopes().to_string())
+}
+
+#[public(reason = "whoever may see the library sees more")]
+#[handler]
+fn more(granted: Optional<Granted<library::View>>, Data(service): Data<&Service>) -> &'static str {
+    service.runs.add();
+    if granted.is_some() { "more" } else { "less" }
+}
+
+#[authenticated(access::Token)]
+#[handler]
+fn asked(token: access::Token) -> Result<&'static str, access::MissingScopes> {
+    token.require::<library::View>()?;
+    Ok("asked")
+}
+
+#[authenticated(access::Token)]
+#[handler]
+fn wrapped(token: access::Token) -> Result<&'static str, Wrapped> {
+    token.require::<library::View>()?;
+    Ok("asked")
+}
+
+#[authenticated(access::Token)]
+#[handler]
+fn refused(token: access::Token) -> Result<&'static str, Refusal> {
+    token.require::<library::View>()?;
+    Ok("asked")
+}
+
+impl ResponseError for Wrapped {
+    fn status(&self) -> StatusCode {
+        self.0.status()
+    }
+
+    fn as_response(&self) -> Response {
+        self.0.as_response()
+    }
+}
+
 /// The routes of the service.
 pub(crate) fn routes() -> Route {
     Route::new()
@@ -86,6 +142,12 @@ pub(crate) fn routes() -> Route {
         .at("/audit", get(audit))
         .at("/closed", get(closed))
         .at("/checked", get(checked))
+        .at("/token", get(own_scopes))
+        .at("/maybe", get(maybe))
+        .at("/more", get(more))
+        .at("/asked", get(asked))
+        .at("/wrapped", get(wrapped))
+        .at("/refused", get(refused))
 }
 
 /// A handler that answers wherever it stands.

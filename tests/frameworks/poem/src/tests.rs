@@ -7,6 +7,7 @@ use poem::listener::TcpAcceptor;
 use poem::web::Data;
 use poem::{Endpoint, EndpointExt, FromRequest, Request, RequestBody, Route, Server, get, handler};
 use scopes::{Refusal, requires};
+use tracing::Level;
 
 use crate::common::access::{self, library};
 use crate::common::{self, Answer, Authenticated, Service, agents, ask, logged};
@@ -122,4 +123,18 @@ fn head_is_guarded_like_get() {
     assert_eq!((answer.status, answer.body), (refused.status, refused.body));
     assert_eq!(service.runs(), 0);
     assert_eq!(ask(address, "HEAD", "/items/7", &[&service.everything()]).status, 200);
+}
+
+#[test]
+fn nested_middlewares_complete_a_refusal_once_and_leave_it_a_refusal() {
+    let service = Service::new(Authenticated::Both);
+    let nested = routes().around(authenticate::<access::Scope>).around(authenticate::<access::Scope>);
+    let address = serve(service.clone(), nested.catch_error(|refusal: Refusal| async move { cause(&refusal) }));
+    let answer = ask(address, "GET", "/asked", &[&service.bearer("")]);
+    assert_eq!(answer, Answer::success("seismic.library.view: not granted; grant seismic.library.view"));
+    assert_eq!(service.log.take_at(Level::INFO).len(), 1);
+}
+
+fn cause(refusal: &Refusal) -> String {
+    refusal.cause().unwrap().to_owned()
 }

@@ -1,26 +1,20 @@
 //! A service with rocket, in `service`, and what it answers over HTTP, in `tests`.
 //!
-//! `#[requires]` stands above `#[get]`, and the proof is written:
+//! `#[requires]` stands above `#[get]`. The proof is written where the function has a use for it:
 //!
 //! ```
 //! # mod access { scopes::scopes!("../../../catalogs/seismic.toml"); }
 //! use access::library;
 //!
 //! #[scopes::requires(library::view)]
-//! #[rocket::get("/")]
-//! fn show(_granted: scopes::Granted) {}
-//! # fn main() {}
-//! ```
-//!
-//! A parameter without a name is none for rocket:
-//!
-//! ```compile_fail
-//! # mod access { scopes::scopes!("../../../catalogs/seismic.toml"); }
-//! use access::library;
+//! #[rocket::get("/shown")]
+//! fn show() {}
 //!
 //! #[scopes::requires(library::view)]
-//! #[rocket::get("/")]
-//! fn show() {} // handler arguments must be named
+//! #[rocket::get("/found")]
+//! fn find(granted: scopes::Granted) -> String {
+//!     format!("{granted:?}")
+//! }
 //! # fn main() {}
 //! ```
 //!

@@ -3,12 +3,13 @@
 use std::marker::PhantomData;
 
 use rocket::fairing::{Fairing, Info, Kind};
+use rocket::response::{self, Responder};
 use rocket::{Data, Request, Route, State, get, put, routes};
-use scopes::{Authenticated, Granted, Public, Refusal, authenticated, public, requires};
+use scopes::{Authenticated, Granted, Optional, Public, Refusal, authenticated, public, requires};
 
 use crate::common::access::{self, library, workspace};
 use crate::common::agents::control;
-use crate::common::{Granting, Service, credentials};
+use crate::common::{Granting, Service, Wrapped, credentials};
 
 /// Leaves what it finds out about the caller in each request, and lets all of them pass: handlers refuse.
 pub(crate) struct Authentication<S>(PhantomData<fn() -> S>);
@@ -30,6 +31,7 @@ impl<S: Granting> Fairing for Authentication<S> {
         let Some(service) = request.rocket().state::<Service>() else { return };
         let found = credentials::<S>(&service.keys, request.headers().get("authorization"));
         scopes::rocket::leave(request, found);
+        scopes::rocket::leave_options(request, S::options(service));
         if let Some(metadata) = &service.metadata {
             scopes::rocket::leave_metadata(request, metadata.clone());
         }
@@ -91,7 +93,55 @@ fn checked(_public: Public) -> Result<&'static str, access::MissingScopes> {
     Ok("checked")
 }
 
+#[public(reason = "its token says who calls")]
+#[get("/token")]
+fn own_scopes(_public: Public, token: access::Token, service: &State<Service>) -> String {
+    service.runs.add();
+    token.scopes().to_string()
+}
+
+#[public(reason = "a token is optional")]
+#[get("/maybe")]
+fn maybe(_public: Public, token: Optional<access::Token>, service: &State<Service>) -> String {
+    service.runs.add();
+    token.map_or("nobody".to_owned(), |token| token.scopes().to_string())
+}
+
+#[public(reason = "whoever may see the library sees more")]
+#[get("/more")]
+fn more(_public: Public, granted: Optional<Granted<library::View>>, service: &State<Service>) -> &'static str {
+    service.runs.add();
+    if granted.is_some() { "more" } else { "less" }
+}
+
+#[authenticated(access::Token)]
+#[get("/asked")]
+fn asked(_authenticated: Authenticated, token: access::Token) -> Result<&'static str, access::MissingScopes> {
+    token.require::<library::View>()?;
+    Ok("asked")
+}
+
+#[authenticated(access::Token)]
+#[get("/wrapped")]
+fn wrapped(_authenticated: Authenticated, token: access::Token) -> Result<&'static str, Wrapped> {
+    token.require::<library::View>()?;
+    Ok("asked")
+}
+
+#[authenticated(access::Token)]
+#[get("/refused")]
+fn refused(_authenticated: Authenticated, token: access::Token) -> Result<&'static str, Refusal> {
+    token.require::<library::View>()?;
+    Ok("asked")
+}
+
+impl<'r> Responder<'r, 'static> for Wrapped {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        self.0.respond_to(request)
+    }
+}
+
 /// The routes of the service.
 pub(crate) fn all_routes() -> Vec<Route> {
-    routes![health, me, show, change, find, audit, closed, checked]
+    routes![health, me, show, change, find, audit, closed, checked, own_scopes, maybe, more, asked, wrapped, refused]
 }

@@ -191,6 +191,27 @@ fn either(granted: Result<Granted<library::View>, Refusal>) -> &'static str {
     granted.map_or("a little", |_| "everything")
 }
 
+#[get("/instead")]
+fn instead(
+    granted: Result<Granted<library::View>, Refusal>,
+    token: access::Token,
+) -> Result<&'static str, access::MissingScopes> {
+    if granted.is_err() {
+        token.require::<library::Manage>()?;
+    }
+    Ok("everything")
+}
+
+#[test]
+fn what_a_handler_refuses_takes_the_place_of_what_a_guard_refused() {
+    let service = Service::new(Authenticated::Both);
+    let rocket = rocket(service.clone()).mount("/", routes![instead]).attach(Refusals);
+    let address = launch(service.clone(), rocket.attach(Authentication::<access::Scope>::fairing()));
+    let answer = ask(address, "GET", "/instead", &[&service.bearer("")]);
+    let challenge = r#"Bearer error="insufficient_scope", scope="seismic.library.manage""#.to_owned();
+    assert!(answer.headers.contains(&("www-authenticate".to_owned(), challenge)), "{answer:?}");
+}
+
 #[catch(403)]
 fn elsewhere() -> Redirect {
     Redirect::to("/elsewhere")

@@ -68,6 +68,13 @@ impl protocol::library_server::Library for Library {
     async fn health(&self, _: Request<Item>) -> Result<Response<Item>, Status> {
         Ok(Response::new(Item { name: "up".to_owned() }))
     }
+
+    /// The check is the method's own.
+    #[authenticated(access::Token, token = request)]
+    async fn check(&self, request: Request<Item>) -> Result<Response<Item>, Status> {
+        scopes::tonic::token(&request)?.require::<library::Manage>()?;
+        Ok(Response::new(request.into_inner()))
+    }
 }
 
 #[authenticated(access::Token)]

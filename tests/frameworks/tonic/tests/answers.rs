@@ -4,10 +4,11 @@ use std::net::SocketAddr;
 
 use scopes::tonic::{authorize, guarded, requirements, token};
 use scopes::tower::AuthenticationLayer;
-use scopes::{BearerToken, ResourceMetadataUrl, ScopeClaim};
+use scopes::{BearerToken, ChallengeOptions, ResourceMetadataUrl, ScopeClaim};
 use serde_json::json;
 use testing_support::{Keys, Log, hours_from_now};
 use tokio_stream::wrappers::TcpListenerStream;
+use tonic::service::Interceptor as _;
 use tonic::transport::{Endpoint, Server};
 use tonic::{Code, Request, Status};
 use with_tonic::access::{Scope, Token, library};
@@ -35,6 +36,7 @@ enum Authentication {
     Interceptor,
     Layer,
     LayerWithMetadata,
+    OwnInterceptor,
     Failing,
     FailingLayer,
     Nobody,
@@ -61,6 +63,17 @@ async fn start(authentication: Authentication, keys: &Keys) -> SocketAddr {
             let service = LibraryServer::with_interceptor(guarded(Library), scopes::tonic::interceptor(verify));
             tokio::spawn(server.add_service(service).serve_with_incoming(incoming));
         }
+        Authentication::OwnInterceptor => {
+            let mut interceptor = scopes::tonic::interceptor(verify);
+            let authenticate = move |request| {
+                let mut request = interceptor.call(request)?;
+                request.extensions_mut().insert(ChallengeOptions::<Scope>::new().accumulate());
+                request.extensions_mut().insert(ResourceMetadataUrl::new(METADATA));
+                Ok(request)
+            };
+            let service = LibraryServer::with_interceptor(guarded(Library), authenticate);
+            tokio::spawn(server.add_service(service).serve_with_incoming(incoming));
+        }
         Authentication::Failing => {
             let service = LibraryServer::with_interceptor(guarded(Library), scopes::tonic::interceptor(fail));
             tokio::spawn(server.add_service(service).serve_with_incoming(incoming));
@@ -70,7 +83,8 @@ async fn start(authentication: Authentication, keys: &Keys) -> SocketAddr {
             tokio::spawn(server.serve_with_incoming(incoming));
         }
         Authentication::LayerWithMetadata => {
-            let layer = AuthenticationLayer::new(wait).resource_metadata(ResourceMetadataUrl::new(METADATA));
+            let layer =
+                AuthenticationLayer::new(wait).resource_metadata(ResourceMetadataUrl::new(METADATA)).accumulate();
             tokio::spawn(
                 server.layer(layer).add_service(LibraryServer::new(guarded(Library))).serve_with_incoming(incoming),
             );
@@ -95,6 +109,7 @@ enum Call {
     Find,
     WhoAmI,
     Health,
+    Check,
 }
 
 /// Calls with these values of `authorization`, and returns the name in the answer.
@@ -111,6 +126,7 @@ async fn call(address: SocketAddr, call: Call, authorization: &[&str]) -> Result
         Call::Find => client.find(request).await,
         Call::WhoAmI => client.who_am_i(request).await,
         Call::Health => client.health(request).await,
+        Call::Check => client.check(request).await,
     };
     answer.map(|answer| answer.into_inner().name)
 }
@@ -133,13 +149,14 @@ fn run(test: impl Future<Output = ()>) {
 }
 
 fn absent(scope: &str) -> Answer {
-    let challenge = format!(r#"Bearer scope="{scope}""#);
-    refused(Code::Unauthenticated, "the request carries no credentials", &challenge)
+    let challenge = if scope.is_empty() { r#"realm="seismic""#.to_owned() } else { format!(r#"scope="{scope}""#) };
+    refused(Code::Unauthenticated, "the request carries no credentials", &format!("Bearer {challenge}"))
 }
 
 fn invalid(scope: &str) -> Answer {
     let message = "the token is malformed, expired, revoked or otherwise invalid";
-    refused(Code::Unauthenticated, message, &format!(r#"Bearer error="invalid_token", scope="{scope}""#))
+    let scope = if scope.is_empty() { String::new() } else { format!(r#", scope="{scope}""#) };
+    refused(Code::Unauthenticated, message, &format!(r#"Bearer error="invalid_token"{scope}"#))
 }
 
 fn missing(scope: &str) -> Answer {
@@ -199,6 +216,48 @@ fn challenges_say_where_the_service_describes_itself() {
         let status = call(address, Call::List, &[&token]).await.unwrap_err();
         let challenge = r#"Bearer error="insufficient_scope", scope="seismic.library.view", resource_metadata="#;
         assert_eq!(seen(&status).2, Some(format!(r#"{challenge}"{METADATA}""#)));
+    });
+}
+
+/// The challenge of a scope that is missing, where the service describes itself and accumulates.
+fn challenge_with_all(scopes: &str) -> String {
+    format!(r#"Bearer error="insufficient_scope", scope="{scopes}", resource_metadata="{METADATA}""#)
+}
+
+#[test]
+fn a_refusal_by_a_method_is_completed_by_the_layer() {
+    let log = Log::default();
+    let _guard = tracing::subscriber::set_default(log.clone());
+    run(async {
+        let keys = Keys::new();
+        let address = start(Authentication::LayerWithMetadata, &keys).await;
+        let token = bearer(&keys, "seismic.library.view", 1);
+        let refused = async |method| {
+            let status = call(address, method, &[&token]).await.unwrap_err();
+            let [line] = &log.take_at(tracing::Level::INFO)[..] else { panic!("{method:?}: not one line") };
+            (seen(&status), line.clone())
+        };
+        let (of_a_guard, line) = refused(Call::Rename).await;
+        let challenge = challenge_with_all("seismic.library.view seismic.library.manage");
+        assert_eq!(of_a_guard.2, Some(challenge));
+        let expected = line.replace("Library::rename", "Library::check");
+        assert_eq!(refused(Call::Check).await, (of_a_guard, expected));
+        let token = bearer(&keys, "seismic.library.manage", 1);
+        assert_eq!(call(address, Call::Check, &[&token]).await.unwrap(), "shelves");
+    });
+}
+
+/// An interceptor sees no answers: what a method refuses by itself stays as it is.
+#[test]
+fn an_interceptor_of_ones_own_says_what_challenges_ask_for() {
+    run(async {
+        let keys = Keys::new();
+        let address = start(Authentication::OwnInterceptor, &keys).await;
+        let token = bearer(&keys, "seismic.library.view", 1);
+        let status = call(address, Call::Rename, &[&token]).await.unwrap_err();
+        assert_eq!(seen(&status).2, Some(challenge_with_all("seismic.library.view seismic.library.manage")));
+        let found = call(address, Call::Check, &[&token]).await.map_err(|status| seen(&status));
+        assert_eq!(found, missing("seismic.library.manage"));
     });
 }
 
@@ -282,8 +341,8 @@ fn a_valid_token_is_enough_where_nothing_more_is_asked_for() {
             };
             assert_eq!(ask(&[&token("nothing")]).await, Ok("somebody, manages: false".to_owned()));
             assert_eq!(ask(&[&token("seismic.library.manage")]).await, Ok("somebody, manages: true".to_owned()));
-            assert_eq!(ask(&[]).await, absent());
-            assert_eq!(ask(&["Bearer garbage"]).await, invalid());
+            assert_eq!(ask(&[]).await, absent(""));
+            assert_eq!(ask(&["Bearer garbage"]).await, invalid(""));
             for authorization in [&[][..], &["Bearer garbage"]] {
                 assert_eq!(call(address, Call::Health, authorization).await.unwrap(), "up");
             }
@@ -307,6 +366,7 @@ fn a_service_lists_its_methods_and_what_they_ask_for() {
             "POST /library.Library/Find: any(seismic.search, seismic.library.view)",
             "POST /library.Library/WhoAmI: any valid token, more with seismic.library.manage",
             "POST /library.Library/Health: public (the load balancer asks without a token)",
+            "POST /library.Library/Check: any valid token",
         ]
     );
     assert_eq!(routes[0].methods(), ["POST"]);

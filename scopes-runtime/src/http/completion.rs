@@ -1,0 +1,41 @@
+//! What a refusal gets on the way out that its handler does not know.
+
+use std::string::String;
+
+use crate::catalog::CatalogScope;
+use crate::http::challenge_options::ChallengeOptions;
+use crate::http::check::{Asked, complete};
+use crate::http::credentials::Credentials;
+use crate::http::refusal::Refusal;
+use crate::http::resource_metadata_url::ResourceMetadataUrl;
+use crate::http::seen_route::SeenRoute;
+use crate::token::Token;
+
+/// What is kept of a request, to complete the refusal of a handler that checks by itself.
+pub(crate) struct Completion<S: CatalogScope, Route> {
+    options: ChallengeOptions<S>,
+    metadata: Option<ResourceMetadataUrl>,
+    token: Option<Token<S>>,
+    seen: Option<SeenRoute>,
+    route: Route,
+}
+
+impl<S: CatalogScope, Route: FnOnce() -> String> Completion<S, Route> {
+    /// Of a request in which everything is left. The route is asked for where no check has seen one.
+    pub(crate) fn new(asked: &impl Asked, route: Route) -> Self {
+        let token = match asked.left() {
+            Some(Credentials::Valid(token)) => Some(token),
+            _ => None,
+        };
+        let options = asked.left().unwrap_or_default();
+        Self { options, metadata: asked.left(), token, seen: asked.left(), route }
+    }
+
+    /// Completes a refusal of this catalog, unless somebody did.
+    pub(crate) fn complete(self, refusal: &mut Refusal) {
+        if refusal.is_incomplete_of::<S>() {
+            let route = self.seen.as_ref().and_then(SeenRoute::get).unwrap_or_else(self.route);
+            complete(refusal, &self.options, self.metadata, self.token.as_ref(), &route);
+        }
+    }
+}

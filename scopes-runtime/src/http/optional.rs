@@ -1,0 +1,33 @@
+//! What a handler goes on without where a request has no credentials.
+
+use crate::catalog::CatalogScope;
+use crate::http::check::{Asked, see_route, valid_token};
+use crate::http::credentials::Credentials;
+use crate::http::refusal::Refusal;
+use crate::requirement::Requirement;
+use crate::requirement::granted::Granted;
+use crate::token::Token;
+
+/// The token of a request for which none is needed. Absent credentials are none; what else is no token is refused as by
+/// [`valid_token`].
+pub(crate) fn optional_token<'c, S: CatalogScope>(
+    credentials: Option<&'c Credentials<Token<S>>>,
+    asked: &impl Asked,
+) -> Result<Option<&'c Token<S>>, Refusal> {
+    match credentials {
+        Some(Credentials::Absent) => {
+            see_route(asked);
+            Ok(None)
+        }
+        other => valid_token(other, asked).map(Some),
+    }
+}
+
+/// The proof of a requirement that is optional. Missing scopes are none too.
+pub(crate) fn optional_proof<R: Requirement>(
+    credentials: Option<&Credentials<Token<R::Scope>>>,
+    asked: &impl Asked,
+) -> Result<Option<Granted<R>>, Refusal> {
+    let token = optional_token(credentials, asked)?;
+    Ok(token.and_then(|token| token.check().ok()))
+}
