@@ -1,6 +1,7 @@
 //! What browsers cannot do: send a header with `EventSource` and `WebSocket`, or ask another origin without a preflight.
 
 use std::collections::HashMap;
+use std::future::ready;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -52,7 +53,7 @@ async fn events() -> impl IntoResponse {
     ([(CONTENT_TYPE, "text/event-stream")], "data: a series has changed\n\n")
 }
 
-async fn verify(token: BearerToken, tickets: Tickets) -> Option<Token> {
+fn verify(token: &BearerToken, tickets: &Tickets) -> Option<Token> {
     match token.scheme() {
         "Ticket" => tickets.take(token.as_str()),
         _ => (token.as_str() == "good").then(|| Token::new(series::READ.set() | series::DELETE.set())),
@@ -61,7 +62,7 @@ async fn verify(token: BearerToken, tickets: Tickets) -> Option<Token> {
 
 fn app(tickets: Tickets) -> App {
     let known = tickets.clone();
-    let authentication = AuthenticationLayer::new(move |token| verify(token, known.clone()))
+    let authentication = AuthenticationLayer::new(move |token| ready(verify(&token, &known)))
         .read(Reader::new("Ticket", |head| Some(head.query()?.strip_prefix("ticket=")?.to_owned())));
     Router::new()
         .route("/tickets", post(ticket))
