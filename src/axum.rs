@@ -199,9 +199,13 @@
 //!
 //! # On a plain router of axum's
 //!
-//! `axum::serve` takes what is finished, and says of a [`Router`] that is not: *the trait bound `Router<_>:
-//! Service<IncomingStream<'a, …>>` is not satisfied*. Finish it with `authenticated_by`, or go on with the plain router of
-//! `into_inner`.
+//! `axum::serve` takes what is finished. A [`Router`] that is not does not compile there: finish it with `authenticated_by`, or
+//! go on with the plain router of `into_inner`. The other way round, what `axum::routing::get` and its siblings return is a
+//! `MethodRouter` of axum's, with handlers that nobody checks, and no route of this router takes it. An editor that imports
+//! `get` by itself may choose the wrong one: it is `scopes::axum::get` here.
+//!
+//! A router that went through `into_inner` without a layer of yours around it answers 500 to every request for a route that needs a
+//! token, with or without one, and logs that no layer ran. Only public routes are served.
 //!
 //! [`Granted`](crate::Granted) and its siblings are extractors on every router, and `AuthenticationLayer` is a layer for every
 //! service. A plain router does not record, does not ask for attributes, and does not check before extractors that stand before a
@@ -222,6 +226,21 @@
 //! A catalog that lists no endpoints yet gets them from `to_toml()` of the error: everything that the routes ask for, to put at
 //! the end of the file.
 //!
+//! Without such a list a test asks for one route after the other. [`requirement`](Router::requirement) takes the template of a route,
+//! and finds what GET serves for HEAD too; `docs/testing.md` in the repository has more about tests.
+//!
+//! ```
+//! # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+//! # use scopes::axum::{Router, get};
+//! # #[scopes::requires(access::series::read)]
+//! # async fn show() {}
+//! # fn main() {
+//! let router: Router = Router::new().route("/series/{id}", get(show));
+//! assert_eq!(router.requirement("GET", "/series/{id}").unwrap().access().to_string(), "series:read");
+//! assert!(router.requirement("POST", "/series/{id}").is_none());
+//! # }
+//! ```
+//!
 //! It is `Ok` only where every endpoint is served, by a route that asks for what the catalog says, and nothing else is. What is
 //! mounted is known where it alone serves an endpoint of the catalog: `"GET /assets/{*path}"` among the public ones, say.
 //!
@@ -234,6 +253,6 @@
 //! [`axum::Router`]: https://docs.rs/axum/0.8/axum/struct.Router.html
 
 pub use scopes_runtime::axum::{
-    App, Authenticates, Guarded, MethodRouter, RouteHandler, Router, any, connect, delete, get, head, on, options,
-    patch, post, put, trace,
+    App, Authenticates, Finished, Guarded, Handlers, MethodRouter, RouteHandler, Router, any, connect, delete, get,
+    head, on, options, patch, post, put, trace,
 };

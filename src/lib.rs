@@ -54,6 +54,8 @@
 //! | connect a web framework | [`Credentials`] |
 //! | write code for any catalog | [`types`] |
 //! | know what your provider puts into tokens | `docs/providers.md` in the repository |
+//! | test what takes proofs, handlers and routes | `docs/testing.md` in the repository, and the example `testing` |
+//! | serve browsers, or use `utoipa-axum` or aide | `docs/recipes.md` in the repository |
 //! | write a catalog | the reference of the format, `catalogs/README.md` in the repository |
 //!
 //! # Logs
@@ -77,6 +79,9 @@
 //! - `required`, `missing` and `unavailable` are names of scopes with spaces between them.
 //! - `cause` says why. Of scopes it is what [`Explanation`](types::Explanation) says, on one line.
 //!
+//! Without a subscriber nothing is written anywhere: a program has one, `tracing_subscriber::fmt::init()` for instance, and lets the
+//! target `scopes` pass at the level of information.
+//!
 //! A caller's lack is information, a mistake of the service is an error. A request without a good token is not logged. What your
 //! own code checks, by `token.authorize()?` in a handler or a function with `token = claims`, is logged where it becomes an answer
 //! that passes an authentication layer of `scopes::tower`.
@@ -95,6 +100,7 @@
 //! | `actix`, `poem`, `rocket` | the same for actix-web 4, poem 3 and rocket 0.5; see `scopes::actix`, `scopes::poem`, `scopes::rocket` |
 
 #![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 /// Turns a catalog into types, in the module where it is called.
 ///

@@ -25,6 +25,9 @@
 //! # }
 //! ```
 //!
+//! Operations that need a token get the answers 401 and 403 as well. `docs/recipes.md` in the repository has what `utoipa-axum` and
+//! aide need.
+//!
 //! With `utoipa` the document is its `OpenApi` and the scheme its `SecurityScheme`; the example `boomin` in the repository
 //! shows it. `#[utoipa::path(…)]` stands above `#[requires(…)]`.
 

@@ -182,6 +182,29 @@ pub use scopes_runtime::Roles;
 /// # }
 /// ```
 ///
+/// `from_env` is an error where a variable has any value but `true`, `1`, `false`, `0` or nothing: `yes`, `on` and `TRUE` are. Call
+/// it once, at start. `Gates` is `Copy`, so the verifier keeps what was read:
+///
+/// ```no_run
+/// # #[cfg(feature = "axum")] mod example {
+/// # mod access { scopes::scopes!("catalogs/agents.toml"); }
+/// use access::{Gates, Grant, Token};
+/// use scopes::BearerToken;
+/// use scopes::axum::{App, Router};
+///
+/// # fn verified(_: &str) -> Option<access::ScopeSet> { None }
+/// async fn verify(token: BearerToken, gates: Gates) -> Option<Token> {
+///     let granted = verified(token.as_str())?;
+///     Some(Grant { granted, gates }.into())
+/// }
+///
+/// fn app(router: Router) -> Result<App, Box<dyn std::error::Error>> {
+///     let gates = Gates::from_env()?;
+///     Ok(router.authenticated_by(move |token| verify(token, gates)))
+/// }
+/// # }
+/// ```
+///
 /// # In detail
 ///
 pub use scopes_runtime::Gates;

@@ -24,6 +24,7 @@
 //! | `actix`, `poem`, `rocket`, `tonic` | extractors and guards of the other frameworks |
 
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "std")]
 extern crate std;

@@ -176,6 +176,50 @@ fn any_and_on_are_recorded_as_what_they_serve() {
     }
 }
 
+#[test]
+fn a_requirement_is_found_by_method_and_template() {
+    let plain = || axum::Router::new().fallback(async || "plain");
+    let nested = || Router::new().route("/{id}", get(read).delete(write)).fallback(known);
+    let router: Router = Router::new()
+        .route("/x", get(open).head(known))
+        .route("/any", any(read).post(write))
+        .nest("/n", nested())
+        .mount_requiring::<orders::Write>("/plain", plain());
+    let app = router.clone().authenticated_by(verify);
+    for (method, path, expected) in [
+        ("GET", "/x", Some("public")),
+        ("HEAD", "/x", Some("any valid token")),
+        ("POST", "/x", None),
+        ("GET", "/any", Some("orders:read")),
+        ("PURGE", "/any", Some("orders:read")),
+        ("POST", "/any", Some("orders:write")),
+        ("GET", "/n/{id}", Some("orders:read")),
+        ("DELETE", "/n/{id}", Some("orders:write")),
+        ("POST", "/n/{id}", None),
+        // Another method, another name, a path for the template, a part of it.
+        ("get", "/n/{id}", None),
+        ("GET", "/n/{name}", None),
+        ("GET", "/n/7", None),
+        ("GET", "/n/{id}/", None),
+        ("GET", "", None),
+        // What is mounted has the path below which it is, whatever the method.
+        ("PURGE", "/n", Some("any valid token")),
+        ("GET", "/plain", Some("orders:write")),
+        ("GET", "/plain/in", None),
+        // The fallback above might have a HEAD of its own.
+        ("HEAD", "/n/{id}", None),
+    ] {
+        let found = router.requirement(method, path);
+        assert_eq!(found.map(|route| route.access().to_string()).as_deref(), expected, "{method} {path}");
+        assert_eq!(app.requirement(method, path).map(ToString::to_string), found.map(ToString::to_string));
+    }
+    // Two things at one path, of which nobody knows what they have.
+    let two = Router::<()>::new()
+        .mount_public(Reason("for the test"), "/", axum::Router::new().route("/a", axum::routing::get(async || "")))
+        .mount_requiring::<orders::Read>("/", axum::Router::new().route("/b", axum::routing::get(async || "")));
+    assert_eq!(two.requirement("GET", "/"), None);
+}
+
 /// A handler that says what its type parameter says, and does not look at the request.
 #[derive(Clone)]
 struct Says(Count);

@@ -8,8 +8,10 @@ mod server;
 mod advice;
 mod authentication;
 mod bodies;
+mod browsers;
 mod causes;
 mod challenges;
+mod chapters;
 mod claims;
 mod compact;
 mod diagnostics;
@@ -51,4 +53,5 @@ mod serde_forms;
 mod sets;
 mod shipped_catalogs;
 mod strict_sets;
+
 mod ways_around;

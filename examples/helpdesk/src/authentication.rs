@@ -8,7 +8,7 @@ use scopes::tower::AuthenticationLayer;
 use scopes::{BearerToken, Reader, ResourceMetadataUrl, RoleClaim, ScopeClaim};
 use serde::Deserialize;
 
-use crate::desk::{self, Desk, Error};
+use crate::desk::{self, Desk};
 use crate::issuer::{AUDIENCE, ISSUER};
 
 /// In whose name a request is made. It lies in the request beside the credentials. Persons and keys have names of two kinds, so
@@ -48,9 +48,9 @@ async fn verify(
     desk: Desk,
     issuer: Arc<DecodingKey>,
     gates: Gates,
-) -> Result<Option<(Token, Subject)>, Unverified> {
+) -> desk::Result<Option<(Token, Subject)>> {
     if token.scheme() == API_KEY {
-        let key = desk::ask(&desk, move |desk| desk.key(token.as_str())).await.map_err(Unverified)?;
+        let key = desk::ask(&desk, move |desk| desk.key(token.as_str())).await?;
         return Ok(key.map(|key| {
             let grant = Grant { granted: key.scopes, actor: Actor::Bot, roles: Roles::NONE, gates };
             (grant.into(), Subject(format!("key:{}", key.id)))
@@ -67,14 +67,40 @@ fn claims(token: &BearerToken, issuer: &DecodingKey) -> Option<Claims> {
     let mut validation = Validation::new(Algorithm::ES256);
     validation.set_issuer(&[ISSUER]);
     validation.set_audience(&[AUDIENCE]);
+    // A claim that is not there is not looked at, unless it has to be there.
+    validation.set_required_spec_claims(&["iss", "aud", "exp"]);
     Some(jsonwebtoken::decode(token.as_str(), issuer, &validation).ok()?.claims)
 }
 
-/// Nobody can say whether a key is good.
-struct Unverified(Error);
+#[cfg(test)]
+mod tests {
+    use scopes::Authorization;
+    use serde_json::json;
 
-impl std::fmt::Display for Unverified {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{:?}", self.0)
+    use super::{BearerToken, claims};
+    use crate::issuer::{self, Issuer};
+
+    fn presented(token: &str) -> BearerToken {
+        match Authorization::read([format!("Bearer {token}")]) {
+            Authorization::Bearer(token) => token,
+            _ => panic!("no token"),
+        }
+    }
+
+    #[test]
+    fn tokens_of_others_and_for_others_are_refused() {
+        let issuer = Issuer::new().unwrap();
+        let is_good = |token: &str| claims(&presented(token), &issuer.public()).is_some();
+        let good = issuer::claims("somebody", "agent", "tickets:read", 60).unwrap();
+        assert!(is_good(&issuer.sign(&good).unwrap()));
+        assert!(!is_good(&Issuer::new().unwrap().sign(&good).unwrap()));
+        for (claim, other) in [("iss", "https://other.example.com"), ("aud", "https://other.example.com"), ("exp", "1")]
+        {
+            let mut claims = good.clone();
+            claims[claim] = json!(other);
+            assert!(!is_good(&issuer.sign(&claims).unwrap()), "{claim}: {other}");
+            claims.as_object_mut().unwrap().remove(claim);
+            assert!(!is_good(&issuer.sign(&claims).unwrap()), "no {claim}");
+        }
     }
 }

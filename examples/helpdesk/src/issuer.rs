@@ -3,7 +3,7 @@
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header};
 use p256::SecretKey;
 use p256::pkcs8::EncodePrivateKey as _;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::Failure;
 
@@ -44,10 +44,16 @@ impl Issuer {
     ///
     /// Where it cannot be signed.
     pub fn token(&self, subject: &str, role: &str, scope: &str, seconds: i64) -> Result<String, Failure> {
-        let now = i64::try_from(jsonwebtoken::get_current_timestamp())?;
-        let claims = json!({
-            "iss": ISSUER, "aud": AUDIENCE, "sub": subject, "roles": [role], "scope": scope, "exp": now + seconds,
-        });
-        Ok(jsonwebtoken::encode(&Header::new(Algorithm::ES256), &claims, &self.sign)?)
+        self.sign(&claims(subject, role, scope, seconds)?)
     }
+
+    pub(crate) fn sign(&self, claims: &Value) -> Result<String, Failure> {
+        Ok(jsonwebtoken::encode(&Header::new(Algorithm::ES256), claims, &self.sign)?)
+    }
+}
+
+/// Claims that are good for so many seconds.
+pub(crate) fn claims(subject: &str, role: &str, scope: &str, seconds: i64) -> Result<Value, Failure> {
+    let exp = i64::try_from(jsonwebtoken::get_current_timestamp())? + seconds;
+    Ok(json!({ "iss": ISSUER, "aud": AUDIENCE, "sub": subject, "roles": [role], "scope": scope, "exp": exp }))
 }

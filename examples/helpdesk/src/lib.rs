@@ -64,7 +64,7 @@ impl Running {
     ///
     /// Where the database fails.
     pub fn purge(&self) -> Result<usize, Failure> {
-        self.desk.purge().map_err(|error| format!("{error:?}").into())
+        Ok(self.desk.purge()?)
     }
 }
 
@@ -74,7 +74,7 @@ impl Running {
 ///
 /// Where the database cannot be opened, where the routes have drifted from the catalog, and where there is no port.
 pub fn start(settings: Settings) -> Result<Running, Failure> {
-    let desk = Desk::open(&settings.database).map_err(|error| format!("{error:?}"))?;
+    let desk = Desk::open(&settings.database)?;
     let resource = api::resource()?;
     let authentication = authentication::layer(desk.clone(), settings.issuer, settings.gates, resource.url());
     let refusals = Refusals::default();
@@ -99,7 +99,7 @@ async fn purge_hourly(desk: Desk) {
     loop {
         hours.tick().await;
         if let Err(error) = desk::ask(&desk, Desk::purge).await {
-            tracing::error!("closed tickets are not deleted: {error:?}");
+            tracing::error!("closed tickets are not deleted: {error}");
         }
     }
 }

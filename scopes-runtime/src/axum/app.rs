@@ -14,6 +14,7 @@ use super::records::Records;
 use crate::catalog::info::CatalogInfo;
 use crate::routes::Route;
 use crate::routes::reconcile::{Drift, reconcile};
+use crate::routes::served::route_at;
 
 /// A router that is finished: [`authenticated_by`](super::Router::authenticated_by) has put an authentication layer around
 /// all of it, and nothing can be added that the layer does not cover.
@@ -37,6 +38,11 @@ impl<State> App<State> {
     /// Every route with what it serves, its whole path and what it asks for, in the order in which they were added.
     pub fn requirements(&self) -> &[Route] {
         self.records.as_slice()
+    }
+
+    /// The route for a method and a path template, as [`Router::requirement`](super::Router::requirement) finds it.
+    pub fn requirement(&self, method: &str, path: &str) -> Option<&Route> {
+        route_at(self.requirements(), method, path)
     }
 
     /// Compares the routes with the endpoints of a catalog, in both directions.

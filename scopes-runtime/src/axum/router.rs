@@ -12,11 +12,13 @@ use tower_service::Service;
 
 use super::app::App;
 use super::authenticates::Authenticates;
-use super::method_router::{Added, MethodRouter};
+use super::handlers::Handlers;
+use super::method_router::Added;
 use super::path::{expect_path, expect_prefix};
 use super::records::Records;
 use crate::catalog::info::CatalogInfo;
 use crate::routes::reconcile::{Drift, reconcile};
+use crate::routes::served::route_at;
 use crate::routes::{Route, RouteKind};
 
 /// axum's [`Router`](axum::Router), but for guarded handlers only, and with a record of what every route asks for.
@@ -25,8 +27,7 @@ use crate::routes::{Route, RouteKind};
 /// router, is mounted with a requirement or with the reason why it has none. What is recorded of a route is checked before its
 /// handler runs, whatever the handler is.
 ///
-/// It is no service yet. [`authenticated_by`](Self::authenticated_by) makes one of it, for `axum::serve`, which says of a router
-/// that is not finished: *the trait bound `Router<_>: Service<IncomingStream<'a, …>>` is not satisfied*. Where something outside
+/// It is no service yet. [`authenticated_by`](Self::authenticated_by) makes one of it, for `axum::serve`. Where something outside
 /// of it authenticates, [`into_inner`](Self::into_inner) gives axum's own router.
 #[must_use]
 pub struct Router<State = ()> {
@@ -49,9 +50,9 @@ where
     ///
     /// Where axum's does: if the path is no path, or if it overlaps with another one.
     #[track_caller]
-    pub fn route(mut self, path: &str, handlers: MethodRouter<State>) -> Self {
+    pub fn route(mut self, path: &str, handlers: impl Handlers<State>) -> Self {
         expect_path(path);
-        let (inner, added) = handlers.into_parts();
+        let (inner, added) = handlers.into_method_router().into_parts();
         for Added { serves, guard } in added {
             let route =
                 |serves| Route { serves, path: path.to_string(), kind: RouteKind::Service, guard: guard.clone() };
@@ -175,6 +176,20 @@ impl<State> Router<State> {
     /// Every route with what it serves, its whole path and what it asks for, in the order in which they were added.
     pub fn requirements(&self) -> &[Route] {
         self.records.as_slice()
+    }
+
+    /// The route for a method and a path template, as [`requirements`](Self::requirements) reports it: for a test that says who
+    /// may call it. HEAD comes to the route for GET where it has none of its own, and any method to one of [`any`](super::any).
+    ///
+    /// None where no route is recorded at this very template (`/orders/7` is not `/orders/{id}`), where none there has the
+    /// method, and where it cannot be told: what is mounted above a route for GET may have a HEAD of its own.
+    ///
+    /// ```ignore
+    /// let route = router().requirement("GET", "/orders/{id}").unwrap();
+    /// assert_eq!(route.access().to_string(), "orders:read");
+    /// ```
+    pub fn requirement(&self, method: &str, path: &str) -> Option<&Route> {
+        route_at(self.requirements(), method, path)
     }
 
     /// Compares the routes with the endpoints of a catalog, in both directions.

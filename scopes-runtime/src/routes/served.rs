@@ -6,6 +6,11 @@ use std::vec::Vec;
 use super::template::{Shape, Template};
 use super::{Route, Serves};
 
+/// The route that is recorded at this very template, and gets the requests for a method there.
+pub(crate) fn route_at<'r>(routes: &'r [Route], method: &str, path: &str) -> Option<&'r Route> {
+    Served::new(routes).server(method, path).filter(|route| route.path == path)
+}
+
 /// Routes, to look up endpoints in.
 pub(crate) struct Served<'r> {
     routes: &'r [Route],
@@ -52,7 +57,6 @@ impl<'r> Served<'r> {
     }
 
     /// The route that gets the requests for a method and a template, where it can be told who may call it.
-    #[cfg(feature = "openapi")]
     pub(crate) fn server(&self, method: &str, path: &str) -> Option<&'r Route> {
         let servers = self.servers(method, path);
         let first = &self.routes[*servers.first()?];

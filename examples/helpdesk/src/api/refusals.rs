@@ -15,7 +15,9 @@ impl Refusals {
     pub(super) fn count(&self, response: Response) -> Response {
         let missing = response.extensions().get().map_or(&[][..], Refusal::missing);
         let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        missing.iter().for_each(|scope| *counts.entry(scope).or_default() += 1);
+        for scope in missing {
+            *counts.entry(scope).or_default() += 1;
+        }
         drop(counts);
         response
     }

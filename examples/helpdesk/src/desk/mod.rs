@@ -2,6 +2,7 @@
 //! has to prove, so no way leads into it without a check, and `#[guarded]` sees to it that none is forgotten. Nothing here knows of
 //! HTTP or gRPC.
 
+use std::fmt;
 use std::path::Path;
 
 use helpdesk_access::{MissingScopes, Token};
@@ -56,6 +57,19 @@ pub(crate) enum Error {
     Refused(MissingScopes),
     Unavailable(Box<dyn std::error::Error + Send + Sync>),
 }
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotFound => f.write_str("there is no such thing"),
+            Self::Conflict(why) => f.write_str(why),
+            Self::Refused(missing) => missing.fmt(f),
+            Self::Unavailable(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
 
 impl Error {
     /// Where a row is known to be there, and was not one to change.

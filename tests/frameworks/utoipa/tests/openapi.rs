@@ -146,10 +146,63 @@ fn operations_ask_for_what_their_routes_ask_for() {
         for item in document["paths"].as_object_mut().unwrap().values_mut() {
             for operation in item.as_object_mut().unwrap().values_mut() {
                 operation.as_object_mut().unwrap().remove("security");
+                operation["responses"]
+                    .as_object_mut()
+                    .unwrap()
+                    .retain(|status, _| !["401", "403"].contains(&&**status));
             }
         }
     }
     assert_eq!(with, without, "nothing else changes");
+}
+
+/// The statuses that a document has for an operation, each with what it refers to.
+fn answers(document: &utoipa::openapi::OpenApi, path: &str, method: &str) -> Vec<String> {
+    let json = json(document);
+    let responses = json["paths"][path][method]["responses"].as_object().unwrap().iter();
+    let said = responses.map(|(status, answer)| format!("{status} {}", answer["$ref"].as_str().unwrap_or("own")));
+    said.collect()
+}
+
+#[test]
+fn operations_answer_those_who_may_not() {
+    let document = secured(&router());
+    let (unauthorized, forbidden) = ("401 #/components/responses/Unauthorized", "403 #/components/responses/Forbidden");
+    assert_eq!(answers(&document, "/health", "get"), ["200 own"]);
+    assert_eq!(answers(&document, "/me", "get"), ["200 own", unauthorized]);
+    assert_eq!(answers(&document, "/orders/{id}", "get"), ["200 own", unauthorized, forbidden]);
+    assert_eq!(answers(&document, "/orders/{id}", "post"), ["201 own", unauthorized, forbidden]);
+    let components = json(&document)["components"]["responses"].clone();
+    assert_eq!(components.as_object().unwrap().keys().collect::<Vec<_>>(), ["Forbidden", "Unauthorized"]);
+    for answer in ["Unauthorized", "Forbidden"] {
+        let content = &components[answer]["content"]["application/problem+json"]["schema"]["properties"];
+        assert_eq!(content["missing"], json!({ "type": "array", "items": { "type": "string" } }));
+        assert_eq!(components[answer]["headers"]["WWW-Authenticate"]["schema"], json!({ "type": "string" }));
+    }
+    let mut twice = document.clone();
+    secure(&mut twice, "shop", scheme(), router().requirements()).unwrap();
+    assert_eq!(json(&twice), json(&document));
+}
+
+#[test]
+fn answers_are_added_where_they_are_needed_and_not_written() {
+    let public = Router::new().route("/health", get(health));
+    assert_eq!(json(&secured(&public))["components"]["responses"], Value::Null);
+
+    let mut document = json(&document());
+    let own = json!({ "description": "not for you" });
+    document["paths"]["/me"]["get"]["responses"] = json!({ "401": own, "4XX": own });
+    document["paths"]["/orders/{id}"]["get"].as_object_mut().unwrap().remove("responses");
+    document["components"]["responses"]["Forbidden"] = own.clone();
+    secure(&mut document, "shop", scheme(), router().requirements()).unwrap();
+    assert_eq!(document["paths"]["/me"]["get"]["responses"], json!({ "401": own, "4XX": own }));
+    let added = json!({
+        "401": { "$ref": "#/components/responses/Unauthorized" },
+        "403": { "$ref": "#/components/responses/Forbidden" }
+    });
+    assert_eq!(document["paths"]["/orders/{id}"]["get"]["responses"], added);
+    assert_eq!(document["components"]["responses"]["Forbidden"], own);
+    assert_eq!(document["components"]["responses"]["Unauthorized"]["description"], "The request has no valid token.");
 }
 
 #[test]

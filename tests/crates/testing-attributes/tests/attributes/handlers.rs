@@ -32,6 +32,18 @@ async fn show(claims: Claims) -> Result<String, MissingScopes> {
     Ok(std::future::ready("7".to_owned()).await)
 }
 
+#[requires(reports::read)]
+#[axum::debug_handler]
+async fn listed() -> &'static str {
+    "reports"
+}
+
+#[test]
+fn a_debugged_handler_takes_a_proof() {
+    let _: axum::Router = axum::Router::new().route("/", axum::routing::get(listed));
+    assert_eq!(ready(listed(reader().authorize().unwrap())), "reports");
+}
+
 #[test]
 fn a_handler_is_checked_at_every_call() {
     assert_checked_at_every_call(|&token| ready(show(Claims(token))).ok().and_then(|report| report.parse().ok()));

@@ -1,5 +1,7 @@
 //! What routes ask for, in OpenAPI documents of any generator.
 
+mod answers;
+
 use core::fmt;
 use std::collections::{BTreeMap, BTreeSet};
 use std::string::{String, ToString as _};
@@ -7,7 +9,7 @@ use std::vec::Vec;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::catalog::access::Access;
 use crate::catalog::info::CatalogInfo;
@@ -29,6 +31,10 @@ pub fn scopes(catalog: &CatalogInfo) -> impl Iterator<Item = (&'static str, &'st
 /// is shown as any valid token. Where a route has optional scopes, each alternative stands there once more with all of them; of a
 /// public operation the first one is empty, which says that security is optional. An operation without a route stays as it is; [`compare`] finds it.
 ///
+/// An operation that needs a token gets the answers to callers who may not: 401, and 403 where it needs scopes. They refer to the
+/// components `Unauthorized` and `Forbidden`, problem documents (RFC 9457) with a `WWW-Authenticate` header (RFC 6750). What the
+/// author wrote stays: an answer of an operation with one of these statuses, and components of these names.
+///
 /// # Errors
 ///
 /// Where serde cannot write the document or the scheme, or cannot read the document back. It is unchanged then.
@@ -42,14 +48,17 @@ pub fn secure<Document: Serialize + DeserializeOwned>(
     add_scheme(&mut json, name, serde_json::to_value(scheme)?);
     let routes = documented(routes);
     let served = Served::new(&routes);
+    let mut used = Map::new();
     for (path, item) in paths_mut(&mut json) {
         for (key, method) in METHODS {
             let operation = item.get_mut(key).and_then(Value::as_object_mut);
             if let (Some(operation), Some(route)) = (operation, served.server(method, &rest_as_parameter(path))) {
                 operation.insert(SECURITY.to_string(), security(name, route));
+                answers::add(operation, route, &mut used);
             }
         }
     }
+    answers::add_components(&mut json, used);
     *document = serde_json::from_value(json)?;
     Ok(())
 }

@@ -1,0 +1,35 @@
+//! What the compiler says to whoever serves a router that is not finished.
+
+use core::task::{Context, Poll};
+
+use tower_service::Service;
+
+use super::router::Router;
+
+/// Routers whose requests something authenticates. No [`Router`] is one: [`App`](super::App) is.
+#[diagnostic::on_unimplemented(
+    message = "nothing authenticates the requests of this router",
+    label = "not finished",
+    note = "finish it with `authenticated_by(…)`, and serve what that returns",
+    note = "where something outside of it authenticates, `into_inner()` is axum's own router"
+)]
+pub trait Finished {}
+
+/// Never: [`Finished`] is there for its text, which stands in the place of one about services and connections.
+impl<State, Asked> Service<Asked> for Router<State>
+where
+    Self: Finished,
+    axum::Router<State>: Service<Asked>,
+{
+    type Response = <axum::Router<State> as Service<Asked>>::Response;
+    type Error = <axum::Router<State> as Service<Asked>>::Error;
+    type Future = <axum::Router<State> as Service<Asked>>::Future;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+        Service::<Asked>::poll_ready(&mut self.inner, context)
+    }
+
+    fn call(&mut self, asked: Asked) -> Self::Future {
+        Service::<Asked>::call(&mut self.inner, asked)
+    }
+}
