@@ -199,8 +199,10 @@
 //!
 //! # On a plain router of axum's
 //!
-//! `axum::serve` takes what is finished. A [`Router`] that is not does not compile there: finish it with `authenticated_by`, or
-//! go on with the plain router of `into_inner`. The other way round, what `axum::routing::get` and its siblings return is a
+//! `axum::serve` takes what is finished, and says of a [`Router`] that is not: *the trait bound `Router:
+//! Service<IncomingStream<'a, …>>` is not satisfied*, *the trait `AuthenticatedBy` is not implemented for `Router`*. (That what it
+//! returns is no future is said because of that: leave the `.await` where it is.) Finish it with `authenticated_by`, or go on with the
+//! plain router of `into_inner`. The other way round, what `axum::routing::get` and its siblings return is a
 //! `MethodRouter` of axum's, with handlers that nobody checks, and no route of this router takes it. An editor that imports
 //! `get` by itself may choose the wrong one: it is `scopes::axum::get` here.
 //!
@@ -253,6 +255,6 @@
 //! [`axum::Router`]: https://docs.rs/axum/0.8/axum/struct.Router.html
 
 pub use scopes_runtime::axum::{
-    App, Authenticates, Finished, Guarded, Handlers, MethodRouter, RouteHandler, Router, any, connect, delete, get,
-    head, on, options, patch, post, put, trace,
+    App, AuthenticatedBy, Authenticates, Guarded, Handlers, MethodRouter, RouteHandler, Router, any, connect, delete,
+    get, head, on, options, patch, post, put, trace,
 };

@@ -27,8 +27,9 @@ use crate::routes::{Route, RouteKind};
 /// router, is mounted with a requirement or with the reason why it has none. What is recorded of a route is checked before its
 /// handler runs, whatever the handler is.
 ///
-/// It is no service yet. [`authenticated_by`](Self::authenticated_by) makes one of it, for `axum::serve`. Where something outside
-/// of it authenticates, [`into_inner`](Self::into_inner) gives axum's own router.
+/// It is no service yet. [`authenticated_by`](Self::authenticated_by) makes one of it, for `axum::serve`, which says of a router
+/// that is not finished: *the trait `AuthenticatedBy` is not implemented for `Router`*. Where something outside of it authenticates,
+/// [`into_inner`](Self::into_inner) gives axum's own router.
 #[must_use]
 pub struct Router<State = ()> {
     pub(super) inner: axum::Router<State>,

@@ -7,18 +7,21 @@ use tower_service::Service;
 use super::router::Router;
 
 /// Routers whose requests something authenticates. No [`Router`] is one: [`App`](super::App) is.
+///
+/// Its name is that of the method which finishes a router, since of a service for connections, as `axum::serve` takes it, the
+/// compiler says the name and nothing else: *the trait `AuthenticatedBy` is not implemented for `Router`*.
 #[diagnostic::on_unimplemented(
     message = "nothing authenticates the requests of this router",
     label = "not finished",
     note = "finish it with `authenticated_by(…)`, and serve what that returns",
     note = "where something outside of it authenticates, `into_inner()` is axum's own router"
 )]
-pub trait Finished {}
+pub trait AuthenticatedBy {}
 
-/// Never: [`Finished`] is there for its text, which stands in the place of one about services and connections.
+/// Never: [`AuthenticatedBy`] is there for what the compiler says.
 impl<State, Asked> Service<Asked> for Router<State>
 where
-    Self: Finished,
+    Self: AuthenticatedBy,
     axum::Router<State>: Service<Asked>,
 {
     type Response = <axum::Router<State> as Service<Asked>>::Response;

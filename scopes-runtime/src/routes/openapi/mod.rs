@@ -59,7 +59,8 @@ pub fn secure<Document: Serialize + DeserializeOwned>(
         }
     }
     answers::add_components(&mut json, used);
-    *document = serde_json::from_value(json)?;
+    // By way of a text: the document of aide borrows strings, which a value does not lend.
+    *document = serde_json::from_str(&json.to_string())?;
     Ok(())
 }
 
