@@ -82,6 +82,7 @@ mod tests {
     use crate::catalog::implication::Implication;
 
     /// 4 implies 0 and 1, 5 implies 0.
+    #[allow(clippy::single_range_in_vec_init, reason = "a list of runs, of which there is one")]
     const PROVED: &[Implication] =
         &[Implication { scope: 4, implied: &[0..2] }, Implication { scope: 5, implied: &[0..1] }];
 
@@ -92,17 +93,18 @@ mod tests {
     #[test]
     fn a_meaning_gives_what_each_way_to_meet_it_gives() {
         const BOTH: &[Meaning] = &[Meaning::scope(4), Meaning::scope(5)];
-        let nested = group(false, &[group(true, BOTH), Meaning::scope(7)]);
+        const NESTED: &[Meaning] = &[group(true, BOTH), Meaning::scope(7)];
+        const FIRST: &[Meaning] = &[Meaning::scope(0), Meaning::scope(1)];
         let cases = [
             (Meaning::scope(4), &[0, 1, 4][..]),
             (group(false, BOTH), &[0, 1, 4, 5]),
             (group(true, BOTH), &[0]),
-            (nested, &[0, 7]),
+            (group(false, NESTED), &[0, 7]),
         ];
         for (meaning, expected) in cases {
             assert!((0..9).filter(|&scope| meaning.gives(PROVED, scope)).eq(expected.iter().copied()), "{meaning:?}");
         }
-        assert!(Meaning::scope(4).gives_all(PROVED, &group(false, &[Meaning::scope(0), Meaning::scope(1)])));
-        assert!(!Meaning::scope(5).gives_all(PROVED, &group(false, &[Meaning::scope(0), Meaning::scope(1)])));
+        assert!(Meaning::scope(4).gives_all(PROVED, &group(false, FIRST)));
+        assert!(!Meaning::scope(5).gives_all(PROVED, &group(false, FIRST)));
     }
 }
