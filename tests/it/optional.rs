@@ -136,10 +136,10 @@ fn routes_record_what_is_optional() {
 
 #[test]
 fn a_catalog_and_a_router_agree_on_what_is_optional() {
-    router().reconcile(&access::CATALOG).unwrap();
-
     #[requires(tickets::read, optional(notes::read))]
     async fn less() {}
+
+    router().reconcile(&access::CATALOG).unwrap();
     let router: Router = Router::new().route("/tickets", get(less)).route("/me", get(me)).route("/news", get(news));
     let drift = router.reconcile(&access::CATALOG).unwrap_err();
     let [difference] = drift.differing() else { panic!("{drift}") };
@@ -189,12 +189,12 @@ fn a_proof_is_worth_what_it_is_without_optional_scopes() {
     beside(token.authorize().unwrap());
     assert!(Token::new(billing::READ.set()).authorize::<Tickets>().is_err());
 
-    let both: Granted<With<All<(tickets::Update, notes::Read)>, (billing::Read,)>> = token.authorize().unwrap();
+    let both = token.authorize::<With<All<(tickets::Update, notes::Read)>, (billing::Read,)>>().unwrap();
     let (update, _notes): (Granted<tickets::Update>, _) = both.split();
     read(update.narrow());
     let _: Granted<All<(notes::Read, tickets::Update)>> = both.narrow();
 
-    let any: Granted<With<Any<(tickets::Update, tickets::Read)>, (billing::Read,)>> = token.authorize().unwrap();
+    let any = token.authorize::<With<Any<(tickets::Update, tickets::Read)>, (billing::Read,)>>().unwrap();
     read(any.narrow());
 
     whoami(token.authenticate());

@@ -87,10 +87,6 @@ impl Model {
         self.catalog.scopes().map(|scope| scope.name).collect()
     }
 
-    fn index(&self, name: &str) -> usize {
-        self.names().iter().position(|declared| *declared == name).unwrap()
-    }
-
     /// Adds what is implied until nothing is new.
     fn closure(&self, names: &Names) -> Names {
         let declared: Names = self.names().into_iter().collect();
