@@ -45,8 +45,10 @@
 //! ```
 //!
 //! The verifier is an async function from the bearer token to the catalog's token, or an
-//! [`AuthenticationLayer`](crate::tower::AuthenticationLayer) with more to say. It is asked at every request. Every request
-//! passes it; what a handler needs is checked before the handler runs and before its other extractors do:
+//! [`AuthenticationLayer`](crate::tower::AuthenticationLayer) with more to say. What it needs is cloned into each call,
+//! `move |token| verify(token, keys.clone())`; one that waits for nothing returns [`ready(…)`](core::future::ready). It is
+//! asked at every request. Every request passes it; what a handler needs is checked before the handler runs and before its
+//! other extractors do:
 //!
 //! | case | answer |
 //! |---|---|
@@ -200,7 +202,7 @@
 //! # On a plain router of axum's
 //!
 //! `axum::serve` takes what is finished, and says of a [`Router`] that is not: *the trait bound `Router:
-//! Service<IncomingStream<'a, …>>` is not satisfied*, *the trait `AuthenticatedBy` is not implemented for `Router`*. (That what it
+//! Service<IncomingStream<'a, …>>` is not satisfied*, *the trait `FinishedWithAuthenticatedBy` is not implemented for `Router`*. (That what it
 //! returns is no future is said because of that: leave the `.await` where it is.) Finish it with `authenticated_by`, or go on with the
 //! plain router of `into_inner`. The other way round, what `axum::routing::get` and its siblings return is a
 //! `MethodRouter` of axum's, with handlers that nobody checks, and no route of this router takes it. An editor that imports
@@ -255,6 +257,6 @@
 //! [`axum::Router`]: https://docs.rs/axum/0.8/axum/struct.Router.html
 
 pub use scopes_runtime::axum::{
-    App, AuthenticatedBy, Authenticates, Guarded, Handlers, MethodRouter, RouteHandler, Router, any, connect, delete,
-    get, head, on, options, patch, post, put, trace,
+    App, Authenticates, FinishedWithAuthenticatedBy, Guarded, Handlers, MethodRouter, RouteHandler, Router, any,
+    connect, delete, get, head, on, options, patch, post, put, trace,
 };

@@ -626,7 +626,8 @@ pub use scopes_runtime::{Authenticated, CatalogToken, Public};
 /// | [`Unavailable`](Credentials::Unavailable) | 503 |
 /// | nothing in the request | 500 and a logged error that says why: no layer ran, that of another catalog, or one that covers other routes only |
 ///
-/// A public route is served in all of these cases.
+/// A public route is served in all of these cases, unless its handler takes an [`Optional`]: that is none where credentials are
+/// absent, and is answered as above in every other case but missing scopes.
 ///
 /// The challenges follow RFC 6750 §3, the bodies RFC 9457.
 ///

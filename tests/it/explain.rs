@@ -353,10 +353,14 @@ mod of_feedback {
 
     #[test]
     fn a_user_has_no_role() {
-        assert_write_explained(OF_USER, "the user has no role; no grant is enough", ("posts:write", &[NoRole], ""));
+        assert_write_explained(
+            OF_USER,
+            "the user has no role of the catalog; no grant is enough",
+            ("posts:write", &[NoRole], ""),
+        );
         assert_write_explained(
             Grant { roles: Roles::from([]), granted: ScopeSet::EMPTY, ..OF_USER },
-            "not granted, the user has no role; no grant is enough",
+            "not granted, the user has no role of the catalog; no grant is enough",
             ("posts:write", &[NotGranted, NoRole], ""),
         );
         assert_explained::<posts::Write, _>(&OF_APP.into(), "no scope is missing", &[]);
@@ -626,7 +630,7 @@ mod of_shop {
         );
         assert_explained::<orders::Erase, _>(
             &user("orders:erase", []),
-            "orders:erase: the user has no role; no grant is enough",
+            "orders:erase: the user has no role of the catalog; no grant is enough",
             &[("orders:erase", &[NoRole], "")],
         );
     }
@@ -648,7 +652,7 @@ fn roles_count_without_actors() {
     let token = |roles| roles::Token::from(roles::Grant { granted: roles::ScopeSet::all(), roles });
     assert_explained::<a::Write, _>(
         &token(Roles::NONE),
-        "a:write: the user has no role; no grant is enough",
+        "a:write: the user has no role of the catalog; no grant is enough",
         &[("a:write", &[NoRole], "")],
     );
     assert_explained::<a::Write, _>(
@@ -703,7 +707,7 @@ fn each_cause_has_its_words() {
         (BehindGate(Gate::Storage), "gate `storage` is shut"),
         (CappedByActor(Actor::Bot), "acting as `bot` takes it away"),
         (CappedByRole(Role::Viewer), "role `viewer` takes it away"),
-        (NoRole, "the user has no role"),
+        (NoRole, "the user has no role of the catalog"),
         (Limited, "the token is limited to less"),
     ];
     for (cause, words) in table {

@@ -126,7 +126,7 @@ fn what_is_not_a_scope_is_not_read_as_one() {
     }
     assert_eq!(
         agents::Scope::deserialize(&json!("consumers:read")).unwrap_err().to_string(),
-        "`consumers:read` is an alias in catalog `agents` and no scope: a `ScopeSet` is read from both"
+        "`consumers:read` is an alias in catalog `agents`, and not a scope: read it as a `ScopeSet`"
     );
 }
 

@@ -65,7 +65,7 @@ pub fn token_of<T: CarriesToken + ?Sized>(holder: &T, checked_in: Function) -> T
 #[diagnostic::on_unimplemented(
     message = "the token is of another catalog than `{S}`",
     label = "a token of another catalog",
-    note = "name the type of this token in `#[authenticated(…)]`"
+    note = "hand over a token of the catalog whose `Token` the attribute names"
 )]
 pub trait Authenticates<S: CatalogScope> {
     /// What is returned where there is no valid token.

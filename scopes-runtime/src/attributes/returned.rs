@@ -7,7 +7,8 @@
 #[diagnostic::on_unimplemented(
     message = "`token = …` checks in the body, and a refusal cannot be returned as `{Self}`",
     label = "this has no place for a refusal",
-    note = "return a `Result` whose error implements `From<MissingScopes>`, or a pinned box of a future of one",
+    note = "return `Result<…, access::MissingScopes>`, where `access` is the module of the token's catalog, or a `Result` whose \
+            error implements `From<access::MissingScopes>`, or a pinned box of a future of one",
     note = "for a type of your own implement `scopes::ReturnsRefusal<MissingScopes>`, with the `MissingScopes` of the catalog's \
             module"
 )]
@@ -16,6 +17,7 @@ pub trait ReturnsRefusal<Refusal> {
     fn refused(refusal: Refusal) -> Self;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, E: HoldsRefusal<Refusal>, Refusal> ReturnsRefusal<Refusal> for Result<T, E> {
     fn refused(refusal: Refusal) -> Self {
         Err(E::hold(refusal))
@@ -32,6 +34,7 @@ mod boxed {
 
     macro_rules! boxed {
         ($($($auto:ident)*;)+) => {$(
+            #[diagnostic::do_not_recommend]
             impl<'f, Answer, Refusal> ReturnsRefusal<Refusal> for Pin<Box<dyn Future<Output = Answer> $(+ $auto)* + 'f>>
             where
                 Answer: ReturnsRefusal<Refusal> $(+ $auto)* + 'f,

@@ -47,7 +47,8 @@ impl<T: CatalogToken> fmt::Debug for Authenticated<T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the token of a catalog",
     label = "not a type `Token` that `scopes!` generates",
-    note = "as a proof among the parameters, write the catalog's own type: `#[authenticated(access::Token)]`",
+    note = "a function that needs scopes names them in the other attribute: `#[requires(series::read)]`",
+    note = "where any valid token is enough, write the catalog's own type: `#[authenticated(access::Token)]`",
     note = "a type of your own that has a token is checked in the body: `#[authenticated(access::Token, token = …)]` with an \
             expression of that type"
 )]
@@ -75,6 +76,7 @@ impl<S: CatalogScope> CatalogToken for Token<S> {
 
 impl<T: CatalogToken, O: OptionalsOf<T::Scope>> sealed::CatalogToken for With<T, O> {}
 
+#[diagnostic::do_not_recommend]
 impl<T: CatalogToken, O: OptionalsOf<T::Scope>> CatalogToken for With<T, O> {
     type Scope = T::Scope;
 

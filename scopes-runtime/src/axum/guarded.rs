@@ -10,10 +10,12 @@ use super::guard::{Guard, KnownGuard};
 #[diagnostic::on_unimplemented(
     message = "a handler of this route does not say who may call it",
     label = "not guarded",
-    note = "add `#[requires(…)]`, `#[authenticated(access::Token)]` or `#[public(reason = \"…\")]` to the function",
-    note = "a proof that you write yourself has to be the first parameter: what stands before it would run unchecked",
+    note = "add `#[requires(…)]`, `#[authenticated(access::Token)]` or `#[public(reason = \"…\")]` to the function; of a \
+            closure make an `async fn`",
+    note = "a proof that you write yourself has to be the first parameter, `Granted` and not `Option<Granted>`: what stands \
+            before it would run unchecked",
     note = "a check in the body, `#[requires(…, token = …)]`, is one that the router cannot see: leave `token = …` out",
-    note = "services and plain routers: `mount_public(Reason(\"…\"), …)` or `mount_requiring::<R>(…)`"
+    note = "services and plain routers: `mount_requiring::<R>(…)`, or `mount_public(Reason(\"…\"), …)` for what everybody may get"
 )]
 pub trait Guarded<Parameters> {
     #[doc(hidden)]

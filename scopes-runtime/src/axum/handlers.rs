@@ -5,10 +5,10 @@ use super::method_router::MethodRouter;
 /// Guarded handlers for a router with this state: what [`get`](super::get), [`post`](super::post) and the others make.
 #[diagnostic::on_unimplemented(
     message = "a route of this router does not take `{Self}`",
-    label = "no guarded handlers for the state of this router",
-    note = "`get`, `post` and the others come from `scopes::axum`: `use scopes::axum::get`, and not `axum::routing::get`",
+    label = "not made by `scopes::axum::get`, `post` and the others, or for another state",
+    note = "a handler stands in its method, `get(show)`, which is that of `scopes::axum` and not of `axum::routing`",
     note = "the state that the handlers take is that of the router: `Router<AppState>`, until `with_state(…)` gives it",
-    note = "services and plain routers: `mount_public(Reason(\"…\"), …)` or `mount_requiring::<R>(…)`"
+    note = "services and plain routers: `mount_requiring::<R>(…)`, or `mount_public(Reason(\"…\"), …)` for what everybody may get"
 )]
 pub trait Handlers<State> {
     #[doc(hidden)]

@@ -24,4 +24,4 @@ pub use handlers::Handlers;
 pub use method_router::{MethodRouter, any, connect, delete, get, head, on, options, patch, post, put, trace};
 pub use route_handler::RouteHandler;
 pub use router::Router;
-pub use unfinished::AuthenticatedBy;
+pub use unfinished::FinishedWithAuthenticatedBy;

@@ -96,6 +96,10 @@ where
     /// other origins included. The scopes in it are those that the routes added so far ask for and that are not sensitive, and
     /// those to begin with.
     ///
+    /// So it is called last, on the outermost router: below `nest` clients do not find it. Challenges point to it where the layer
+    /// is told so, by [`resource_metadata`](crate::tower::AuthenticationLayer::resource_metadata) with
+    /// [`url`](ProtectedResourceMetadata::url).
+    ///
     /// # Panics
     ///
     /// Where the path is taken.

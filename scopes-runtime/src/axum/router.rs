@@ -28,7 +28,7 @@ use crate::routes::{Route, RouteKind};
 /// handler runs, whatever the handler is.
 ///
 /// It is no service yet. [`authenticated_by`](Self::authenticated_by) makes one of it, for `axum::serve`, which says of a router
-/// that is not finished: *the trait `AuthenticatedBy` is not implemented for `Router`*. Where something outside of it authenticates,
+/// that is not finished: *the trait `FinishedWithAuthenticatedBy` is not implemented for `Router`*. Where something outside of it authenticates,
 /// [`into_inner`](Self::into_inner) gives axum's own router.
 #[must_use]
 pub struct Router<State = ()> {

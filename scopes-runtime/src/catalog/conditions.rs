@@ -45,7 +45,7 @@ pub trait PinnedBits: CatalogScope + sealed::PinnedBits {}
 #[diagnostic::on_unimplemented(
     message = "apps declare no scopes in this catalog",
     label = "nothing says that the catalog of `{Self}` has `declared = true`",
-    note = "no grant is undeclared in this catalog: leave the call out, or write `declared = true` under `[catalog]`",
+    note = "no grant is undeclared in this catalog: leave this out, or write `declared = true` under `[catalog]`",
     note = "code for any catalog asks for one that has it: `S: HasDeclared`"
 )]
 pub trait HasDeclared: CatalogScope + sealed::HasDeclared {}
@@ -54,7 +54,7 @@ pub trait HasDeclared: CatalogScope + sealed::HasDeclared {}
 #[diagnostic::on_unimplemented(
     message = "this catalog has no actors",
     label = "nothing says that the catalog of `{Self}` has a table `[actors.*]`",
-    note = "a token of this catalog acts in one way only: leave the call out, or add such a table",
+    note = "a token of this catalog acts in one way only: leave this out, or add such a table",
     note = "code for any catalog asks for one that has actors: `S: HasActors`"
 )]
 pub trait HasActors: CatalogScope + sealed::HasActors {}
@@ -63,7 +63,7 @@ pub trait HasActors: CatalogScope + sealed::HasActors {}
 #[diagnostic::on_unimplemented(
     message = "this catalog has no roles",
     label = "nothing says that the catalog of `{Self}` has a table `[roles.*]`",
-    note = "no role takes a scope away in this catalog: leave the call out, or add such a table",
+    note = "no role takes a scope away in this catalog: leave this out, or add such a table",
     note = "code for any catalog asks for one that has roles: `S: HasRoles`"
 )]
 pub trait HasRoles: CatalogScope + sealed::HasRoles {}
@@ -72,7 +72,7 @@ pub trait HasRoles: CatalogScope + sealed::HasRoles {}
 #[diagnostic::on_unimplemented(
     message = "this catalog has no gates",
     label = "nothing says that the catalog of `{Self}` has a table `[gates.*]`",
-    note = "no scope of this catalog is behind a gate: leave the call out, or add such a table",
+    note = "no scope of this catalog is behind a gate: leave this out, or add such a table",
     note = "code for any catalog asks for one that has gates: `S: HasGates`"
 )]
 pub trait HasGates: CatalogScope + sealed::HasGates {}

@@ -136,7 +136,7 @@ impl fmt::Display for UnknownScope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { text, catalog, is_alias } = self;
         if *is_alias {
-            return write!(f, "{text} is an alias in catalog `{catalog}` and no scope: a `ScopeSet` is read from both");
+            return write!(f, "{text} is an alias in catalog `{catalog}`, and not a scope: read it as a `ScopeSet`");
         }
         write!(f, "{text} is no scope of catalog `{catalog}`")
     }

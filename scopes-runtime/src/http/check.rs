@@ -103,7 +103,8 @@ fn cause<S: CatalogScope>(token: Option<&Token<S>>, missing: Set<S>) -> String {
         Some(token) if (missing & token.scopes()).has_none() => {
             std::format!("{}", Explanation::of_missing(token, missing).on_one_line())
         }
-        _ => String::from("the handler checked another token than that of the request"),
+        Some(_) => String::from("the handler checked another token than that of the request, or less of it"),
+        None => String::from("the handler checked a token of its own: the request has none"),
     }
 }
 

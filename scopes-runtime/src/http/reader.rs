@@ -57,7 +57,10 @@ impl Reader {
     /// Where the scheme, or the name of the header, is no token of RFC 9110 §5.6.2.
     #[track_caller]
     pub fn header(scheme: &'static str, name: &'static str) -> Self {
-        assert!(is_token(name), "`{name}` is no name of a header");
+        assert!(
+            is_token(name),
+            "`{name}` is not the name of a header: it may have letters, digits and signs such as `-`"
+        );
         Self::of(scheme, move |head| head.headers(name).into_iter().map(found).collect())
     }
 
@@ -68,7 +71,10 @@ impl Reader {
     /// Where the scheme, or the name of the cookie, is no token of RFC 9110 §5.6.2.
     #[track_caller]
     pub fn cookie(scheme: &'static str, name: &'static str) -> Self {
-        assert!(is_token(name), "`{name}` is no name of a cookie");
+        assert!(
+            is_token(name),
+            "`{name}` is not the name of a cookie: it may have letters, digits and signs such as `-`"
+        );
         Self::of(scheme, move |head| head.cookies(name).into_iter().map(found).collect())
     }
 

@@ -200,6 +200,7 @@ for_each_length!(combine);
 
 impl<Needed: Shape, Optional: Shapes> sealed::Shape for WithOf<Needed, Optional> {}
 
+#[diagnostic::do_not_recommend]
 impl<Needed: Shape, Optional: Shapes> Shape for WithOf<Needed, Optional> {
     const MEANING: Meaning = Needed::MEANING;
     const NAMED: u32 = Needed::NAMED;

@@ -39,7 +39,7 @@ impl<S: CatalogScope> fmt::Display for Cause<S> {
             },
             Self::CappedByActor(actor) => write!(f, "acting as `{actor}` takes it away"),
             Self::CappedByRole(role) => write!(f, "role `{role}` takes it away"),
-            Self::NoRole => f.write_str("the user has no role"),
+            Self::NoRole => f.write_str("the user has no role of the catalog"),
             Self::Limited => f.write_str("the token is limited to less"),
         }
     }

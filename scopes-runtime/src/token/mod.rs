@@ -272,10 +272,9 @@ impl<S: Unconditional> From<Set<S>> for Token<S> {
 /// `#[requires(…, token = claims)]` checks the token of its expression.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` carries no token to check",
-    label = "neither a token nor what keeps one",
-    note = "as a type, write the token of the catalog: `access::Token`",
-    note = "a type of your own that keeps such a token implements `scopes::HasToken`",
-    note = "a function that needs scopes names them in `#[requires(…)]`"
+    label = "no token in this",
+    note = "name an expression that is a `Token`, such as `claims.token`, or implement `scopes::HasToken` for your type",
+    note = "where a type is asked for, as in `#[authenticated(…)]`, write the token of the catalog: `access::Token`"
 )]
 pub trait HasToken {
     /// The catalog of the token.
