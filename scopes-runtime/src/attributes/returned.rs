@@ -17,7 +17,6 @@ pub trait ReturnsRefusal<Refusal> {
     fn refused(refusal: Refusal) -> Self;
 }
 
-#[diagnostic::do_not_recommend]
 impl<T, E: HoldsRefusal<Refusal>, Refusal> ReturnsRefusal<Refusal> for Result<T, E> {
     fn refused(refusal: Refusal) -> Self {
         Err(E::hold(refusal))

@@ -76,7 +76,6 @@ impl<S: CatalogScope> CatalogToken for Token<S> {
 
 impl<T: CatalogToken, O: OptionalsOf<T::Scope>> sealed::CatalogToken for With<T, O> {}
 
-#[diagnostic::do_not_recommend]
 impl<T: CatalogToken, O: OptionalsOf<T::Scope>> CatalogToken for With<T, O> {
     type Scope = T::Scope;
 

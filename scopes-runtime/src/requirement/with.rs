@@ -16,7 +16,6 @@ use crate::requirement::{OfCatalog, Requirement};
 /// `#[authenticated(…, optional(…))]` asks for.
 pub struct With<Needed, Optional>(PhantomData<fn() -> (Needed, Optional)>);
 
-#[diagnostic::do_not_recommend]
 impl<R: Requirement, O: OptionalsOf<R::Scope>> Requirement for With<R, O> {
     type Scope = R::Scope;
     type Shape = WithOf<R::Shape, O::Shapes>;
