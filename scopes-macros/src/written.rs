@@ -21,3 +21,20 @@ pub(crate) fn parts_of(attribute: &Meta) -> (String, String) {
     let inside = inside.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
     (name, inside.unwrap_or_else(|| written(&list.tokens)))
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+    use syn::parse_quote;
+
+    use super::{parts_of, written};
+
+    #[test]
+    fn types_and_attributes_are_shown_as_they_are_written() {
+        assert_eq!(written(&quote!(Granted<Any<(a::Read, b::Read)>>)), "Granted<Any<(a::Read, b::Read)>>");
+        let parts = |name: &str, arguments: &str| (name.to_owned(), arguments.to_owned());
+        let attribute = parse_quote!(scopes::requires(orders::read, any(a::b, c::d)));
+        assert_eq!(parts_of(&attribute), parts("scopes::requires", "orders::read, any(a::b, c::d)"));
+        assert_eq!(parts_of(&parse_quote!(requires)), parts("requires", ""));
+    }
+}

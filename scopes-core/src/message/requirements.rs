@@ -115,7 +115,7 @@ impl Requirements {
 /// pass who has one scope of an `all` in it.
 fn instead_of_many(group: &str, has_groups: bool) -> &'static str {
     match group {
-        "any" if has_groups => "split the function into two, and require a part of these members of each",
+        "any" if has_groups => "split the function into two, each with some of these members",
         "any" => "declare a scope in the catalog that each of them has in its `implies`, and require that one alone",
         "optional" => {
             "declare a scope in the catalog that has several of them in its `implies`, and name it in their place; callers \

@@ -63,3 +63,27 @@ pub(super) fn single_argument<'s>(segment: &'s PathSegment, names: &[&str]) -> O
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use crate::attributes::expand_requires;
+
+    #[test]
+    fn a_proof_without_its_scope_is_one_error_that_names_what_is_right_there() {
+        let handler = quote!(
+            fn handler(bills: Option<Granted>) {}
+        );
+        let cases = [
+            (quote!(#[get]), "`bills: scopes::Optional<Granted<billing::Read>>`"),
+            (quote!(), "`bills: Option<Granted<billing::Read>>`"),
+        ];
+        for (attribute, right) in cases {
+            let arguments = quote!(tickets::read, optional(billing::read));
+            let expanded = expand_requires(&arguments, &quote!(#attribute #handler)).to_string();
+            assert!(expanded.contains(right), "{expanded}");
+            assert!(!expanded.contains("this framework"), "{expanded}");
+        }
+    }
+}
