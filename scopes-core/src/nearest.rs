@@ -22,6 +22,23 @@ pub(crate) fn are_alike(name: &str, other: &str) -> bool {
     words(name).concat() == words(other).concat()
 }
 
+/// Whether a word of one name is the same in the other with another beginning, as `lock` and `unlock` are, or `import` and
+/// `export`: such words mean opposites, which are no help to each other.
+pub(crate) fn are_opposites(name: &str, other: &str) -> bool {
+    let (names, others) = (words(name), words(other));
+    let mut different = names.iter().zip(&others).filter(|(word, other)| word != other);
+    match (different.next(), different.next()) {
+        (Some((word, other)), None) if names.len() == others.len() => {
+            let same_end = word.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
+            same_end == word.len().min(other.len()) || same_end >= LONG_END && word.first() != other.first()
+        }
+        _ => false,
+    }
+}
+
+/// How many letters words have in common at their ends whose beginnings are prefixes.
+const LONG_END: usize = 4;
+
 /// The words of a name, in lower case.
 pub(crate) fn words(name: &str) -> Vec<Vec<char>> {
     let is_in_words = |c: char| c.is_alphanumeric() || c == '*';
@@ -89,7 +106,7 @@ fn distance(a: &[char], b: &[char]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{are_opposites, nearest};
 
     #[test]
     fn typos_are_near_and_other_words_are_not() {
@@ -124,6 +141,29 @@ mod tests {
         ];
         for (given, other) in cases {
             assert_eq!(nearest(given, [other]), None, "{given}");
+        }
+    }
+
+    #[test]
+    fn words_with_another_beginning_are_opposites() {
+        for (given, other) in [
+            ("orders:unlock", "orders:lock"),
+            ("orders:lock", "orders:unlock"),
+            ("orders:unset", "orders:set"),
+            ("orders:import", "orders:export"),
+            ("orders:enable", "orders:disable"),
+            ("orders:increase", "orders:decrease"),
+        ] {
+            assert!(are_opposites(given, other), "{given}");
+        }
+        for (given, other) in [
+            ("orders:read", "orders:write"),
+            ("orders:get", "orders:put"),
+            ("orders:lock", "orders:read:lock"),
+            ("orders:read", "orders:read"),
+            ("orders:create", "orders:update"),
+        ] {
+            assert!(!are_opposites(given, other), "{given}");
         }
     }
 

@@ -7,6 +7,7 @@ mod error;
 mod function;
 mod requirement;
 mod unknown;
+mod written;
 
 use proc_macro::TokenStream;
 

@@ -14,7 +14,7 @@ topic! {
         "attribute-on-other" OnOther { attribute: &'static str, found: &'static str },
         "repeated-attribute" Twice { attribute: &'static str },
         "attributes-together" Together { first: &'static str, second: &'static str },
-        "authenticated-without-token" AuthenticatedWithoutToken,
+        "authenticated-without-token" AuthenticatedWithoutToken { has_option: bool },
         "second-token" SecondToken,
         "module-for-token" ModuleForToken { path: String },
         "scope-for-token" ScopeForToken { path: String },
@@ -23,9 +23,9 @@ topic! {
         "guarded-on-other" GuardedOnOther { found: Option<&'static str> },
         "guarded-with-arguments" GuardedWithArguments,
         "unguarded-function" Unguarded { function: String, is_in_trait_impl: bool },
-        "unguarded-request" UnguardedRequest { attribute: &'static str, parameter: String },
+        "unguarded-request" UnguardedRequest { attribute: &'static str, right: String },
         "macro-in-guarded" MacroInGuarded,
-        "conditional-guard" ConditionalGuard { attribute: String },
+        "conditional-guard" ConditionalGuard { attribute: &'static str, right: String },
     }
 }
 
@@ -77,10 +77,15 @@ impl Attributes {
                 ("public", _) | (_, "public") => "take `#[public]` away, unless everybody may call the function",
                 _ => "take `#[authenticated]` away: a proof of scopes is one of a valid token too",
             }),
-            Self::AuthenticatedWithoutToken => {
-                Row::new("`#[authenticated]` does not say which catalog's token it takes")
-                    .help("name the type that `scopes!` generated: `#[authenticated(access::Token)]`")
-            }
+            Self::AuthenticatedWithoutToken { has_option } => Row::new(
+                "`#[authenticated]` does not say which catalog's token it takes",
+            )
+            .help(if *has_option {
+                "name the type that `scopes!` generated: `#[authenticated(access::Token)]`, or, to check in the body, \
+                     `#[authenticated(access::Token, token = …)]`"
+            } else {
+                "name the type that `scopes!` generated: `#[authenticated(access::Token)]`"
+            }),
             Self::SecondToken => Row::new("`#[authenticated]` takes one token")
                 .help("a token belongs to one catalog: name the one that the function asks for"),
             Self::ModuleForToken { path } => Row::new(format!("`{path}` is not the type of a token"))
@@ -110,19 +115,19 @@ impl Attributes {
                     ),
                 )
             }
-            Self::UnguardedRequest { attribute, parameter } => Row::new(format!(
-                "`#[{attribute}]` adds a parameter for a proof, and the protocol gives the parameters of this method"
+            Self::UnguardedRequest { attribute, right } => Row::new(format!(
+                "`#[{attribute}]` adds a parameter for a proof, and the trait gives the parameters of this method"
             ))
-            .help(format!("check the request in the body: write `token = {parameter}` behind the rest")),
+            .help(format!("write `#[{right}]`, which checks the request in the body")),
             Self::MacroInGuarded => Row::new(
                 "a macro stands where `#[guarded]` looks for functions, and may make some",
             )
             .help(
                 "write the functions themselves, or put what the macro makes into an `impl` block without `#[guarded]`",
             ),
-            Self::ConditionalGuard { attribute } => {
+            Self::ConditionalGuard { attribute, right } => {
                 Row::new(format!("`#[{attribute}]` is not always there: without it anybody could call the function"))
-                    .help("take the `cfg_attr` away, or write the function twice, each with its `cfg`")
+                    .help(format!("write `#[{right}]` without `cfg_attr`"))
             }
         }
     }

@@ -182,20 +182,30 @@ pub enum Hint {
     Unknown(AtHand),
 }
 
-/// Some scopes of the catalog to choose from.
+/// What the catalog has under the first part of a name. It informs: a scope of another resource, or one that grants the
+/// opposite, is never a proposal.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct AtHand(pub Vec<String>);
+pub struct AtHand {
+    /// The first part of the name.
+    pub part: String,
+    /// The scopes that begin with it, as many as a message names.
+    pub scopes: Vec<String>,
+    /// How many more there are.
+    pub more: usize,
+}
 
 impl AtHand {
-    /// What to do instead of naming something that is not there.
-    fn help(&self) -> String {
-        if self.0.is_empty() {
-            "name a scope that is there".to_owned()
+    /// Behind the remedy stands what there is.
+    fn behind(&self, remedy: &str) -> String {
+        if self.scopes.is_empty() {
+            remedy.to_owned()
         } else {
-            format!("name a scope that is there, such as {}", quoted(&self.0))
+            format!("{remedy}; {} has: {}", ticked(&self.part), some(&self.scopes, self.more))
         }
     }
 }
+
+const ONE_THAT_IS_THERE: &str = "name a scope that is there";
 
 impl Hint {
     pub(super) fn help(&self, row: Row, name: &str) -> Row {
@@ -207,13 +217,14 @@ impl Hint {
             }
             Self::Expression => row.help("name each scope that is meant: there are no expressions over names but `*`"),
             Self::Pattern(pattern, at_hand) => {
-                row.help(format!("{}; for all that fit write `{{ pattern = \"{}\" }}`", at_hand.help(), shown(pattern)))
+                let remedy = format!("for all that fit write `{{ pattern = \"{}\" }}`", shown(pattern));
+                row.help(at_hand.behind(&format!("{ONE_THAT_IS_THERE}, or {remedy}")))
             }
             Self::Declare(at_hand) => {
-                row.help(format!("declare {} in `[scopes]`, or {}", ticked(name), at_hand.help()))
+                row.help(at_hand.behind(&format!("declare {} in `[scopes]`, or {ONE_THAT_IS_THERE}", ticked(name))))
             }
             Self::Empty => row.help("name a scope, or take it away"),
-            Self::Unknown(at_hand) => row.help(at_hand.help()),
+            Self::Unknown(at_hand) => row.help(at_hand.behind(ONE_THAT_IS_THERE)),
         }
     }
 }

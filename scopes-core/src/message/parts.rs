@@ -178,7 +178,9 @@ pub enum Expected {
     /// An integer.
     Number,
     /// A number of `[bits]`.
-    ShortNumber,
+    Bit,
+    /// One more than the highest of them.
+    NextBit,
     /// A list of texts.
     Texts,
     /// A list of texts, in which something else was found.
@@ -217,7 +219,8 @@ impl fmt::Display for Expected {
             Self::Text => "a text in quotes",
             Self::Truth => "`true` or `false`",
             Self::Number => "a whole number",
-            Self::ShortNumber => "a number from 0 to 65,535",
+            Self::Bit => "a number from 0 to 65,535",
+            Self::NextBit => "a number from 1 to 65,536",
             Self::Texts => "a list of texts",
             Self::TextsOnly => "a list of texts throughout",
             Self::Lists => "a list of lists",

@@ -20,8 +20,8 @@ topic! {
         "proof-in-main" InMain { attribute: &'static str },
         "proof-in-test" InTest { attribute: &'static str },
         "proof-through-attribute" ThroughAttribute { attribute: &'static str, through: String },
-        "optional-proof-without-scope" OptionalWithoutScope { wrapper: String },
-        "option-of-framework" OptionOfFramework { inside: String, attribute: String },
+        "optional-proof-without-scope" OptionalWithoutScope { wrapper: String, name: String, right: Option<String> },
+        "option-of-framework" OptionOfFramework { inside: String },
         "check-without-body" CheckWithoutBody { is_foreign: bool },
         "check-in-const" CheckInConst,
     }
@@ -108,16 +108,10 @@ impl Proofs {
                 };
                 row.help(format!("put `#[{attribute}(…)]` on a function of your own that calls this one"))
             }
-            Self::OptionalWithoutScope { wrapper } => {
-                Row::new(format!("`{wrapper}<Granted>` does not say which scope is optional"))
-                    .help(format!(
-                        "write the type of the scope, `{wrapper}<Granted<billing::Read>>`; a proof of what is required stands \
-                         first, as it is: `_: Granted`"
-                    ))
-            }
-            Self::OptionOfFramework { inside, attribute } => Row::new(format!(
-                "`Option<{inside}>` below `#[{attribute}]` takes a bad token, or a check that was not made, for none"
-            ))
+            Self::OptionalWithoutScope { wrapper, name, right } => without_scope(wrapper, name, right.as_deref()),
+            Self::OptionOfFramework { inside } => Row::new(
+                "`Option` of this framework is `None` for a bad token too, and where nothing was checked",
+            )
             .help(format!("write `scopes::Optional<{inside}>`, which derefs to `Option` and refuses a bad token")),
             Self::CheckWithoutBody { is_foreign } => {
                 Row::new("`token = …` checks in the body, and there is none").help(if *is_foreign {
@@ -149,4 +143,18 @@ fn without_a_proof(attribute: &str) -> &'static str {
 fn called_from_here(attribute: &str) -> String {
     let method = if attribute == "authenticated" { "authenticate" } else { "authorize" };
     format!("put `#[{attribute}(…)]` on a function that is called from here, with a proof from `token.{method}()`")
+}
+
+/// A proof of no scope in particular that may be missing. `right` is what to write, where a scope is optional.
+fn without_scope(wrapper: &str, name: &str, right: Option<&str>) -> Row {
+    match right {
+        None => Row::new(format!("`{wrapper}<Granted>` may be none, and a proof of what is required is always there")).help(
+            format!(
+                "take it as it is, as the first parameter: `{name}: Granted`; what may be missing is named in `optional(…)`"
+            ),
+        ),
+        Some(right) => Row::new(format!("`{wrapper}<Granted>` does not say which scope is optional")).help(format!(
+            "write the type of the scope: `{name}: {right}`; a proof of what is required stands first, as it is: `_: Granted`"
+        )),
+    }
 }

@@ -22,7 +22,7 @@ topic! {
         "empty-group" EmptyGroup { combinator: String },
         "scope-without-module" SingleSegment { name: String },
         "repeated-scope" ScopeTwice { path: String },
-        "too-many-members" TooManyMembers { combinator: Option<String>, count: usize, limit: usize },
+        "too-many-members" TooManyMembers { combinator: Option<String>, has_groups: bool, count: usize, limit: usize },
         "missing-requirement-comma" CommaMissing { means_any: bool },
         "missing-comma-before-option" CommaMissingBeforeOption { name: String },
         "stray-comma" StrayComma,
@@ -32,7 +32,7 @@ topic! {
         "optional-in-list" OptionalInList,
         "optional-without-parentheses" OptionalWithoutParentheses,
         "optional-group" OptionalGroup { combinator: String },
-        "required-and-optional" RequiredAndOptional { path: String },
+        "required-and-optional" RequiredAndOptional { path: String, is_in_any: bool },
     }
 }
 
@@ -69,14 +69,10 @@ impl Requirements {
                     module_ident(name)
                 )),
             Self::ScopeTwice { path } => Row::new(format!("`{path}` is named twice")).help("name it once"),
-            Self::TooManyMembers { combinator, count, limit } => {
+            Self::TooManyMembers { combinator, has_groups, count, limit } => {
                 let group = combinator.as_deref().unwrap_or("#[requires]");
-                Row::new(format!("`{group}` has {count} members; {limit} is the most")).help(match group {
-                    "any" => {
-                        "declare a scope in the catalog that each of them has in its `implies`, and require that one alone"
-                    }
-                    _ => "declare a scope in the catalog that has several of them in its `implies`, and require it in their place",
-                })
+                Row::new(format!("`{group}` has {count} members; {limit} is the most"))
+                    .help(instead_of_many(group, *has_groups))
             }
             Self::CommaMissing { means_any } => Row::new("a comma is missing").help(if *means_any {
                 "in `any(…)` a comma means one of them; for all of several write `all(…, …)`"
@@ -103,10 +99,31 @@ impl Requirements {
                 Row::new(format!("`{combinator}(…)` stands in `optional(…)`, where nothing is required"))
                     .help("name the scopes alone, with commas between them")
             }
-            Self::RequiredAndOptional { path } => Row::new(format!("`{path}` is both required and optional"))
+            Self::RequiredAndOptional { path, is_in_any: true } => {
+                Row::new(format!("`{path}` is optional, and a member of `any(…)` as well"))
+                    .help("leave it out of `optional(…)`: in `any(…)` it is one of the ways already, and nobody needs it")
+            }
+            Self::RequiredAndOptional { path, .. } => Row::new(format!("`{path}` is both required and optional"))
                 .help("keep it where it is meant: who lacks a scope that is required is refused"),
             Self::NoRequirement => Row::new("this is not a scope")
                 .help("write paths such as `orders::read`, and `all(…)` or `any(…)` of them"),
+        }
+    }
+}
+
+/// What to write in the place of a group that is too large. A scope that each member of an `any` implies would let a caller
+/// pass who has one scope of an `all` in it.
+fn instead_of_many(group: &str, has_groups: bool) -> &'static str {
+    match group {
+        "any" if has_groups => "split the function into two, each with some of these members",
+        "any" => "declare a scope in the catalog that each of them has in its `implies`, and require that one alone",
+        "optional" => {
+            "declare a scope in the catalog that has several of them in its `implies`, and name it in their place; callers \
+             then need a token with that scope"
+        }
+        _ => {
+            "declare a scope in the catalog that has several of them in its `implies`, and require it in their place; callers \
+             then need a token with that scope"
         }
     }
 }

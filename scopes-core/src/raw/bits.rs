@@ -7,7 +7,7 @@ use super::fields::{Field, Fields, in_order};
 use super::read::part;
 use super::values::number;
 use super::{Bits, Numbered};
-use crate::message;
+use crate::message::{self, Expected};
 use crate::report::Report;
 
 pub(super) fn bits(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Option<Bits> {
@@ -24,7 +24,7 @@ fn numbered(field: Field<'_, '_>, report: &mut Report<'_>) -> Option<Numbered> {
         report.add(message::Bits::NameWithoutQuotes { name }, &field.name.span);
         return None;
     }
-    let bit = number(&field.name.value, field.value, report)?;
+    let bit = number(&field.name.value, field.value, Expected::Bit, report)?;
     Some(Numbered { name: field.name, bit })
 }
 

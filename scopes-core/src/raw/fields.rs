@@ -74,7 +74,7 @@ impl<'t, 'a> Fields<'t, 'a> {
 
     pub(crate) fn number(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<At<i64>> {
         let field = self.take(key)?;
-        number(key, field.value, report)
+        number(key, field.value, Expected::NextBit, report)
     }
 
     pub(crate) fn list(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<Vec<Text>> {

@@ -45,21 +45,33 @@ fn member(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> O
     }
 }
 
-pub(super) fn number(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<At<i64>> {
+/// A number. `range` says which ones are meant, where one has too many digits.
+pub(super) fn number(
+    key: &str,
+    value: &Spanned<DeValue<'_>>,
+    range: Expected,
+    report: &mut Report<'_>,
+) -> Option<At<i64>> {
     let span = value.span();
     match value.get_ref() {
         DeValue::Integer(integer) => match i64::from_str_radix(integer.as_str(), integer.radix()) {
             Ok(value) => Some(At { value, span }),
-            Err(error) => no_number(key, *error.kind(), &span, report),
+            Err(error) => no_number(key, *error.kind(), range, &span, report),
         },
         other => wrong(key, Expected::Number, other, &span, report),
     }
 }
 
 /// Digits that are no number of ours: too many of them, or none, as in `0x`.
-fn no_number<T>(key: &str, reason: IntErrorKind, span: &Range<usize>, report: &mut Report<'_>) -> Option<T> {
+fn no_number<T>(
+    key: &str,
+    reason: IntErrorKind,
+    expected: Expected,
+    span: &Range<usize>,
+    report: &mut Report<'_>,
+) -> Option<T> {
     if matches!(reason, IntErrorKind::PosOverflow | IntErrorKind::NegOverflow) {
-        let (expected, found) = (Expected::ShortNumber, Kind::LongNumber);
+        let found = Kind::LongNumber;
         report.add(message::Keys::WrongType { key: key.to_owned(), expected, found, example: Vec::new() }, span);
     } else {
         let written = report.written(span).to_owned();

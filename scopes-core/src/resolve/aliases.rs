@@ -46,7 +46,7 @@ fn refuse_target(alias: &raw::Alias, target: &Text, list: &List, names: &Names<'
         None if names.scope(&name).is_some() => return,
         None if text.contains('*') => message::Names::AliasWithPattern { alias: name, target: text }.into(),
         None => {
-            let hint = names.hint(&text, true, false);
+            let hint = names.hint(&text, true, false, None);
             message::Names::AliasOfUnknown { alias: name, target: text, hint }.into()
         }
     };

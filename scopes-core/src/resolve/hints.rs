@@ -2,13 +2,15 @@
 
 use super::declared::{Names, is_legal, is_negated, may_be_declared};
 use super::patterns::is_pattern;
+use super::rust_paths::without_prefix;
 use crate::message::{AtHand, Hint};
-use crate::nearest::{are_alike, nearest};
+use crate::nearest::{are_alike, are_opposites, nearest};
 
 impl Names<'_> {
     /// What to say of a name in a list. `may_declare` says whether a scope of this name would do there what was meant, and
-    /// `takes_away` whether the list takes scopes away: there a pattern is no more than what was meant.
-    pub(super) fn hint(&self, name: &str, may_declare: bool, takes_away: bool) -> Hint {
+    /// `takes_away` whether the list takes scopes away: there a pattern is no more than what was meant. `own` is the scope
+    /// that the list belongs to.
+    pub(super) fn hint(&self, name: &str, may_declare: bool, takes_away: bool, own: Option<usize>) -> Hint {
         if name.is_empty() {
             return Hint::Empty;
         }
@@ -22,28 +24,30 @@ impl Names<'_> {
             return Hint::DidYouMean(meant);
         }
         match self.pattern_for(name).filter(|_| takes_away) {
-            Some(pattern) => Hint::Pattern(pattern, self.at_hand(name)),
-            None if may_declare && may_be_declared(name) => Hint::Declare(self.at_hand(name)),
-            None => Hint::Unknown(self.at_hand(name)),
+            Some(pattern) => Hint::Pattern(pattern, self.at_hand(name, own)),
+            None if may_declare && may_be_declared(name) => Hint::Declare(self.at_hand(name, own)),
+            None => Hint::Unknown(self.at_hand(name, own)),
         }
     }
 
-    /// Some scopes to choose from: those that begin as a name does, or else end so, or else the first ones.
-    pub(super) fn at_hand(&self, name: &str) -> AtHand {
+    /// The scopes that begin as a name does. The one that the list belongs to is none of them, and none is the opposite of
+    /// what was written: whoever takes one of these must not hand out what nobody meant.
+    pub(super) fn at_hand(&self, name: &str, own: Option<usize>) -> AtHand {
         if !self.may_compare() {
             return AtHand::default();
         }
-        let (first, last) = (first_part(name, self.separators()), last_part(name, self.separators()));
-        let some = |is_one: &dyn Fn(&str) -> bool| {
-            let scopes = (0..self.count()).filter(|&scope| is_one(&self.name(scope).value));
-            self.some_of(scopes).0
+        let first = self.first_part(name);
+        let is_at_hand = |scope: &usize| {
+            let other = &self.name(*scope).value;
+            Some(*scope) != own && self.first_part(other) == first && !are_opposites(name, other)
         };
-        let kinds: [&dyn Fn(&str) -> bool; 3] = [
-            &|scope| first_part(scope, self.separators()) == first,
-            &|scope| last_part(scope, self.separators()) == last,
-            &|_| true,
-        ];
-        AtHand(kinds.into_iter().map(some).find(|scopes| !scopes.is_empty()).unwrap_or_default())
+        let (scopes, more) = self.some_of((0..self.count()).filter(is_at_hand));
+        AtHand { part: first.to_owned(), scopes, more }
+    }
+
+    fn first_part<'n>(&self, name: &'n str) -> &'n str {
+        let name = without_prefix(name, self.prefix());
+        name.split_once(self.separators()).map_or(name, |(first, _)| first)
     }
 
     /// The names of scopes that stand in one text.
@@ -92,14 +96,6 @@ impl Names<'_> {
         let meant = nearest(word, words)?;
         Some(if is_first { format!("{meant}{sign}*") } else { format!("*{sign}{meant}") })
     }
-}
-
-fn first_part<'n>(name: &'n str, separators: &[char]) -> &'n str {
-    name.split_once(separators).map_or(name, |(first, _)| first)
-}
-
-fn last_part<'n>(name: &'n str, separators: &[char]) -> &'n str {
-    name.rsplit_once(separators).map_or(name, |(_, last)| last)
 }
 
 /// The signs by which others write expressions over names.

@@ -119,7 +119,7 @@ impl Names<'_> {
         for item in items {
             match self.scope(&item.value) {
                 Some(index) => mask.insert(index),
-                None => self.refuse_name(list, item, report),
+                None => self.refuse_name(list, item, None, report),
             }
         }
         mask
@@ -185,14 +185,14 @@ impl Names<'_> {
             Refusal::NameOrPart => self.name_or_part(list, pattern),
             Refusal::NameOrExpression => message::Lists::NameOrExpression { list: name, text: pattern }.into(),
             Refusal::Unknown if item.kind == ItemKind::Name && is_pattern(&pattern, self.separators()) => {
-                let at_hand = self.at_hand(&pattern);
+                let at_hand = self.at_hand(&pattern, own);
                 let hint = match list.purpose {
                     Purpose::Restricts => Hint::Pattern(pattern.clone(), at_hand),
                     _ => Hint::Unknown(at_hand),
                 };
                 message::Lists::UnknownScope { list: name, name: pattern, hint }.into()
             }
-            Refusal::Alias | Refusal::Unknown => return self.refuse_name(list, &item.text, report),
+            Refusal::Alias | Refusal::Unknown => return self.refuse_name(list, &item.text, own, report),
             Refusal::NoPattern if pattern.contains('*') => self.star_inside(list, pattern),
             Refusal::NoPattern => message::Lists::PatternWithoutStar { list: name, pattern }.into(),
             Refusal::FitsNothing if is_negated(&pattern) => list.negated(pattern),
@@ -225,7 +225,7 @@ impl Names<'_> {
     }
 
     /// A list names something that is no scope.
-    fn refuse_name(&self, list: &List, item: &Text, report: &mut Report<'_>) {
+    fn refuse_name(&self, list: &List, item: &Text, own: Option<usize>, report: &mut Report<'_>) {
         let (list_name, name) = (list.name.clone(), item.value.clone());
         let message = if let Some(alias) = self.alias(&name) {
             let targets = self.targets_of(alias);
@@ -239,18 +239,18 @@ impl Names<'_> {
         } else if !list.takes_patterns && name.contains('*') {
             message::Lists::PatternAmongNames { list: list_name, pattern: name }.into()
         } else {
-            self.unknown(list, name)
+            self.unknown(list, name, own)
         };
         report.add(message, &item.span);
     }
 
-    fn unknown(&self, list: &List, name: String) -> Message {
+    fn unknown(&self, list: &List, name: String, own: Option<usize>) -> Message {
         if name.contains('*') {
             return self.star_inside(list, name);
         }
         // Where a list gives, a pattern would give more than the one scope that was meant.
         let takes_away = list.takes_patterns && list.purpose == Purpose::Restricts;
-        let hint = self.hint(&name, list.purpose == Purpose::Names, takes_away);
+        let hint = self.hint(&name, list.purpose == Purpose::Names, takes_away, own);
         message::Lists::UnknownScope { list: list.name.clone(), name, hint }.into()
     }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
 
+use super::declared::is_legal;
 use crate::catalog::{Catalog, RustPath};
 use crate::message::{self, Item};
 use crate::raw::{self, Text};
@@ -86,9 +87,9 @@ fn derived_path(name: &Text, segments: &[&str], report: &mut Report<'_>) -> Rust
     }
 }
 
-/// A name that is empty is refused for that already.
+/// A name that is empty is refused for that already, and so is one with a character that no name has.
 fn refuse_name(name: &Text, segment: &str, report: &mut Report<'_>) -> RustPath {
-    if !name.value.is_empty() {
+    if !name.value.is_empty() && name.value.chars().all(is_legal) {
         report.add(message::RustNames::Nothing { name: name.value.clone(), segment: segment.to_owned() }, &name.span);
     }
     no_path()

@@ -8,8 +8,8 @@ use syn::{Error, Expr, Ident, Path, Token};
 use super::options::{is_end, parse_option, peek_option};
 use crate::error;
 use crate::requirement::{
-    Combinator, Names, Optional, Reading, Written, is_option_name, parse_member, parse_optional, peek_optional,
-    refuse_value, rest_of_member,
+    Combinator, Names, Optional, Reading, Written, is_option_name, missing_comma, parse_member, parse_optional,
+    peek_optional, refuse_value, rest_of_member,
 };
 
 /// What the arguments say, as far as they can be read. What is wrong with them is in `reading`.
@@ -71,8 +71,7 @@ impl<'n> Arguments<'n> {
     /// What stands behind a list is something else.
     fn expect_comma(&mut self, input: ParseStream<'_>) {
         if !is_end(input) {
-            let message = message::Requirements::CommaMissing { means_any: false };
-            self.reading.mistakes.add(error::at(input.span(), message).into());
+            self.reading.mistakes.add(error::at(input.span(), missing_comma(input, Combinator::All)).into());
             rest_of_member(input);
         }
     }

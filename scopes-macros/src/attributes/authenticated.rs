@@ -35,8 +35,9 @@ impl Parse for Arguments {
                 input.parse::<Token![,]>()?;
             }
         }
-        let token =
-            token.ok_or_else(|| error::at(Span::call_site(), message::Attributes::AuthenticatedWithoutToken))?;
+        let has_option = options.token.is_some();
+        let missing = message::Attributes::AuthenticatedWithoutToken { has_option };
+        let token = token.ok_or_else(|| error::at(Span::call_site(), missing))?;
         Ok(Self { token, optional, options })
     }
 }
@@ -58,7 +59,7 @@ fn parse_token(input: ParseStream<'_>, token: &mut Option<Path>) -> Result<(), E
     let place = input.span();
     let path = input
         .call(Path::parse_mod_style)
-        .map_err(|_| error::at(place, message::Attributes::AuthenticatedWithoutToken))?;
+        .map_err(|_| error::at(place, message::Attributes::AuthenticatedWithoutToken { has_option: false }))?;
     if let Some(message) = refuse_module(&path) {
         return Err(error::on(&path, message));
     }
@@ -86,7 +87,7 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
         Err(error) => return beside(item, error, &TokenStream::new()),
     };
     let single = check_single(&mut function, AUTHENTICATED);
-    let options = refuse_options(&function);
+    let options = refuse_options(&function, TOKEN_HOLDER);
     let placed = match syn::parse2::<Arguments>(arguments.clone()) {
         Ok(arguments_read) => insert(&mut function, arguments_read, arguments),
         Err(error) => function

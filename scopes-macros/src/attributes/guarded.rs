@@ -14,6 +14,7 @@ use super::{AUTHENTICATED, PUBLIC, REQUIRES, authenticated, public, requires};
 use crate::error::{self, Errors, parse_crate_path};
 use crate::function::{Site, item_kind};
 use crate::requirement::TOKEN;
+use crate::written::parts_of;
 
 pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
     let mut block = match syn::parse2::<ItemImpl>(item.clone()) {
@@ -78,8 +79,8 @@ struct Guard {
 }
 
 fn check_function(function: &mut ImplItemFn, is_in_trait_impl: bool) -> Result<Guard, Error> {
-    if let Some((conditional, attribute)) = function.attrs.iter().find_map(conditional_guard) {
-        return Err(error::on(&conditional, message::Attributes::ConditionalGuard { attribute }));
+    if let Some((conditional, attribute, right)) = function.attrs.iter().find_map(conditional_guard) {
+        return Err(error::on(&conditional, message::Attributes::ConditionalGuard { attribute, right }));
     }
     let name = &function.sig.ident;
     let Some((position, attribute)) = function.attrs.iter().enumerate().find_map(guard_at) else {
@@ -113,10 +114,10 @@ fn place_in_trait_impl(
     }
     match request_among(inputs) {
         Some(parameter) if !has_token(arguments) => {
-            let place = written.path().clone();
+            let (place, right) = (written.path().clone(), with_token(&written.meta, &parameter));
             // Without it the compiler counts the parameters.
             written.meta = parse_quote!(allow(unused));
-            Err(error::on(&place, message::Attributes::UnguardedRequest { attribute, parameter }))
+            Err(error::on(&place, message::Attributes::UnguardedRequest { attribute, right }))
         }
         _ => Ok(()),
     }
@@ -135,6 +136,14 @@ fn request_among(inputs: &Punctuated<FnArg, Token![,]>) -> Option<String> {
 
 fn is_request(ty: &Type) -> bool {
     matches!(ty, Type::Path(ty) if ty.path.segments.last().is_some_and(|last| last.ident == "Request"))
+}
+
+/// The attribute as it should be, with the request as its token.
+fn with_token(attribute: &Meta, parameter: &str) -> String {
+    let (name, arguments) = parts_of(attribute);
+    let arguments = arguments.trim_end().trim_end_matches(',');
+    let comma = if arguments.is_empty() { "" } else { ", " };
+    format!("{name}({arguments}{comma}{TOKEN} = {parameter})")
 }
 
 /// Whether `token =` stands among the arguments.
@@ -156,15 +165,19 @@ fn guard_name(path: &Path) -> Option<&'static str> {
     [REQUIRES, AUTHENTICATED, PUBLIC].into_iter().find(|name| last == *name)
 }
 
-/// A `cfg_attr` that one of the attributes stands in.
-fn conditional_guard(attribute: &Attribute) -> Option<(Meta, String)> {
+/// A `cfg_attr` that one of the attributes stands in, which one it is, and how it is written.
+fn conditional_guard(attribute: &Attribute) -> Option<(Meta, &'static str, String)> {
     let Meta::List(list) = &attribute.meta else { return None };
     if !list.path.is_ident("cfg_attr") {
         return None;
     }
     let inside = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok()?;
-    let guard = inside.iter().skip(1).find_map(|meta| guard_name(meta.path()))?;
-    Some((attribute.meta.clone(), guard.to_owned()))
+    let (guard, inside) = inside.iter().skip(1).find_map(|meta| Some((guard_name(meta.path())?, meta)))?;
+    let right = match (inside, parts_of(inside)) {
+        (Meta::List(_), (name, arguments)) => format!("{name}({arguments})"),
+        (_, (name, _)) => name,
+    };
+    Some((attribute.meta.clone(), guard, right))
 }
 
 /// The row of a method: its name, and what says who may call it.

@@ -9,7 +9,10 @@ use syn::{Error, Expr, Ident, Token, parenthesized, token};
 use super::REQUIRES;
 use super::arguments::Options;
 use crate::error::{self, parse_crate_path};
-use crate::requirement::{CRATE, Mistake, Names, PROOF, Reading, TOKEN, is_option_name, refuse_option, rest_of_member};
+use crate::requirement::{
+    CRATE, Combinator, Mistake, Names, PROOF, Reading, TOKEN, is_option_name, missing_comma, refuse_option,
+    rest_of_member,
+};
 
 /// `name =`, and not `name ==`.
 pub(super) fn is_option(input: ParseStream<'_>) -> bool {
@@ -43,11 +46,7 @@ pub(super) fn parse_option(
         let value = rest_of_member(input);
         return Err(refuse_option(&name, value, reading).unwrap_or_else(|| unknown_option(REQUIRES, &name).into()));
     }
-    if is_end(input) {
-        Ok(())
-    } else {
-        Err(error::at(input.span(), message::Requirements::CommaMissing { means_any: false }).into())
-    }
+    if is_end(input) { Ok(()) } else { Err(error::at(input.span(), missing_comma(input, Combinator::All)).into()) }
 }
 
 /// The name of an option, behind which its value stands. `meant` is the value that is probably missing.

@@ -90,7 +90,7 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
         Err(error) => return beside(item, error, &TokenStream::new()),
     };
     let single = check_single(&mut function, PUBLIC);
-    let options = refuse_options(&function);
+    let options = refuse_options(&function, ANYBODY);
     let placed = match syn::parse2::<Arguments>(arguments.clone()) {
         Ok(read) => insert(&mut function, &read, arguments),
         Err(error) if function.signature.receiver().is_some() => Err(error),

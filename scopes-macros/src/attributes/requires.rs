@@ -9,7 +9,7 @@ use super::options::mention_token;
 use super::{GRANTED, REQUIRES, beside, check_single, documentation, with_errors};
 use crate::error::{self, Errors};
 use crate::function::{Check, Function, Guard, Site, add_guard, refuse_keepers, refuse_options};
-use crate::requirement::{Asked, Names};
+use crate::requirement::{Asked, Names, Optional};
 
 pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
     let mut function = match Function::read(item.clone(), REQUIRES) {
@@ -21,8 +21,9 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
     let Arguments { members, optional, options, reading } = Arguments::read(arguments.clone(), &names);
     let Options { token, proof, crate_path } = options;
     let site = Site::new(crate_path.as_ref(), arguments);
+    function.optional = optional.as_ref().and_then(Optional::first_type);
     let asked = Asked::new(&members, optional, reading, site.crate_path());
-    let options = refuse_options(&function);
+    let options = refuse_options(&function, GRANTED);
     function.check_effect(&asked);
     let placed = match token {
         Some(token) => insert_guard(&mut function, &Guard { token, proof }, &asked, &site),

@@ -32,7 +32,7 @@ impl Proof {
     /// Says whether it stands there.
     pub(crate) fn insert_into(self, function: &mut Function, site: &Site, argument: &TokenStream) -> bool {
         let first = first_parameter(function);
-        let written = function.signature.inputs.get(first).map_or(Use::None, |input| self.find(input));
+        let written = function.signature.inputs.get(first).map_or(Use::None, |input| self.find(input, function));
         let has_first = !matches!(written, Use::None);
         let has_later = self.refuse_later(function, first, has_first, site);
         match (written, function.signature.inputs.get_mut(first)) {
@@ -61,8 +61,12 @@ impl Proof {
         let proof = self.name;
         let later: Vec<usize> = self.positions(function).into_iter().filter(|index| *index > first).collect();
         for (count, &index) in later.iter().enumerate().rev() {
-            let message = match function.signature.inputs.get(index).map(|input| self.find(input)) {
-                Some(Use::Wrong(message @ Message::Proofs(message::Proofs::OptionalWithoutScope { .. }))) => message,
+            let message = match function.signature.inputs.get(index).map(|input| self.find(input, function)) {
+                Some(Use::Wrong(message @ Message::Proofs(message::Proofs::OptionalWithoutScope { .. })))
+                    if !has_first || function.optional.is_some() =>
+                {
+                    message
+                }
                 _ if has_first => message::Proofs::Twice { proof }.into(),
                 _ => message::Proofs::NotFirst { proof }.into(),
             };
@@ -74,7 +78,7 @@ impl Proof {
     /// Where parameters are this proof, or have to do with it.
     fn positions(self, function: &Function) -> Vec<usize> {
         let inputs = function.signature.inputs.iter().enumerate();
-        inputs.filter(|(_, input)| !matches!(self.find(input), Use::None)).map(|(index, _)| index).collect()
+        inputs.filter(|(_, input)| !matches!(self.find(input, function), Use::None)).map(|(index, _)| index).collect()
     }
 
     fn refuse(self, function: &mut Function, index: usize, is_second: bool, message: impl Into<Message>, site: &Site) {
@@ -99,7 +103,7 @@ impl Proof {
         }
     }
 
-    fn find(self, input: &FnArg) -> Use {
+    fn find(self, input: &FnArg, function: &Function) -> Use {
         let FnArg::Typed(parameter) = input else { return Use::None };
         let proof = self.name;
         if parameter.attrs.iter().any(is_conditional) && self.is_within(&parameter.ty) {
@@ -116,17 +120,24 @@ impl Proof {
             Type::Reference(reference) if self.is_within(reference) => {
                 Use::Wrong(message::Proofs::ByReference { proof }.into())
             }
-            Type::Path(ty) if self.optional(&ty.path).is_some() => self.find_optional(&ty.path),
+            Type::Path(ty) if self.optional(&ty.path).is_some() => {
+                self.find_optional(&ty.path, &parameter.pat, function)
+            }
             other if self.is_within(other) => Use::Wrong(message::Proofs::Inside { proof }.into()),
             _ => Use::None,
         }
     }
 
     /// `Optional<Granted<…>>` with its scope written out is another extractor.
-    fn find_optional(self, path: &Path) -> Use {
+    fn find_optional(self, path: &Path, pattern: &Pat, function: &Function) -> Use {
         match self.optional(path) {
             Some((wrapper, inside)) if last_arguments(inside).is_none() => {
-                Use::Wrong(message::Proofs::OptionalWithoutScope { wrapper }.into())
+                let name = name_in(pattern);
+                let right = function.optional.as_ref().map(|scope| {
+                    let wrapper = if function.handler_attribute().is_some() { "scopes::Optional" } else { &wrapper };
+                    format!("{wrapper}<{}<{scope}>>", self.name)
+                });
+                Use::Wrong(message::Proofs::OptionalWithoutScope { wrapper, name, right }.into())
             }
             _ => Use::None,
         }
@@ -200,6 +211,14 @@ fn unnamed(ty: TokenStream, is_named: bool) -> FnArg {
         colon_token: <Token![:]>::default(),
         ty: Box::new(Type::Verbatim(ty)),
     })
+}
+
+/// The name of a parameter.
+fn name_in(pattern: &Pat) -> String {
+    match pattern {
+        Pat::Ident(name) => name.ident.to_string(),
+        _ => "_".to_owned(),
+    }
 }
 
 /// Whether a parameter may vanish.

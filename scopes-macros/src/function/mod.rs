@@ -34,6 +34,8 @@ pub(crate) struct Function {
     safe: Option<Token![safe]>,
     pub(crate) signature: Signature,
     body: Body,
+    /// The type of a scope that the attribute names as optional.
+    pub(crate) optional: Option<String>,
 }
 
 enum Body {
@@ -83,7 +85,7 @@ fn is_inner_attribute(tokens: &[proc_macro2::TokenTree]) -> bool {
 
 impl ToTokens for Function {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self { attributes, visibility, defaultness, safe, signature, body } = self;
+        let Self { attributes, visibility, defaultness, safe, signature, body, .. } = self;
         tokens.append_all(attributes);
         visibility.to_tokens(tokens);
         defaultness.to_tokens(tokens);

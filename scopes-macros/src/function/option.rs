@@ -4,8 +4,9 @@ use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::{Error, FnArg, GenericArgument, PathArguments, PathSegment, Type};
 
-use super::Function;
+use super::{Function, Proof};
 use crate::error::{self, Errors};
+use crate::written::written;
 
 /// The attributes of actix-web, poem and rocket that make a handler of a function, by their last segment.
 pub(super) const MAKE_HANDLERS: [&str; 12] =
@@ -14,15 +15,17 @@ pub(super) const MAKE_HANDLERS: [&str; 12] =
 /// What an `Option` of it would swallow the refusal of.
 const REFUSING: [&str; 3] = ["Token", "Granted", "Authenticated"];
 
-/// Refuses `Option<Token>` and its like where one of these attributes stands below.
-pub(crate) fn refuse_options(function: &Function) -> Result<(), Error> {
-    let Some(attribute) = function.handler_attribute() else { return Ok(()) };
+/// Refuses `Option<Token>` and its like where one of these attributes stands below. The proof of the attribute itself is
+/// refused in any `Option`.
+pub(crate) fn refuse_options(function: &Function, proof: Proof) -> Result<(), Error> {
+    if function.handler_attribute().is_none() {
+        return Ok(());
+    }
     let mut errors = Errors::default();
     for input in &function.signature.inputs {
         let FnArg::Typed(parameter) = input else { continue };
-        if let Some(inside) = inside_option(&parameter.ty) {
-            let attribute = attribute.clone();
-            errors.add(error::on(&parameter.ty, message::Proofs::OptionOfFramework { inside, attribute }));
+        if let Some(inside) = inside_option(&parameter.ty, proof) {
+            errors.add(error::on(&parameter.ty, message::Proofs::OptionOfFramework { inside }));
         }
     }
     errors.finish(())
@@ -39,13 +42,14 @@ impl Function {
 }
 
 /// What an `Option` has in it, as it is written, if it is refused.
-fn inside_option(ty: &Type) -> Option<String> {
+fn inside_option(ty: &Type, proof: Proof) -> Option<String> {
     let Type::Path(ty) = ty else { return None };
     let inside = single_argument(ty.path.segments.last()?, &["Option"])?;
     let Type::Path(inside) = inside else { return None };
     let last = inside.path.segments.last()?;
-    let name = REFUSING.into_iter().find(|name| last.ident == name)?;
-    Some(if last.arguments.is_none() { name.to_owned() } else { format!("{name}<…>") })
+    let is_proof = last.ident == proof.name && last.arguments.is_none();
+    let is_refused = REFUSING.iter().any(|name| last.ident == name) && !is_proof;
+    is_refused.then(|| written(inside))
 }
 
 /// The type argument of a segment with one of these names, if it has one only.
@@ -57,5 +61,29 @@ pub(super) fn single_argument<'s>(segment: &'s PathSegment, names: &[&str]) -> O
     match arguments.args.first() {
         Some(GenericArgument::Type(ty)) if arguments.args.len() == 1 => Some(ty),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use crate::attributes::expand_requires;
+
+    #[test]
+    fn a_proof_without_its_scope_is_one_error_that_names_what_is_right_there() {
+        let handler = quote!(
+            fn handler(bills: Option<Granted>) {}
+        );
+        let cases = [
+            (quote!(#[get]), "`bills: scopes::Optional<Granted<billing::Read>>`"),
+            (quote!(), "`bills: Option<Granted<billing::Read>>`"),
+        ];
+        for (attribute, right) in cases {
+            let arguments = quote!(tickets::read, optional(billing::read));
+            let expanded = expand_requires(&arguments, &quote!(#attribute #handler)).to_string();
+            assert!(expanded.contains(right), "{expanded}");
+            assert!(!expanded.contains("this framework"), "{expanded}");
+        }
     }
 }

@@ -71,7 +71,7 @@ impl Function {
             (None, Some(semicolon)) => Body::None(semicolon),
             _ => return Err(Error::new_spanned(signature, "expected a block or `;`")),
         };
-        Ok(Self { attributes, visibility, defaultness, safe, signature, body })
+        Ok(Self { attributes, visibility, defaultness, safe, signature, body, optional: None })
     }
 }
 

@@ -38,7 +38,7 @@ impl Asked {
         let requirement = check(members, optional.is_some(), &mut reading);
         let mut scopes = scopes(members);
         if let Some(optional) = &optional {
-            optional.check_beside(&scopes, &mut reading);
+            optional.check_beside(members, &mut reading);
             scopes.extend(optional.scopes());
         }
         let Reading { names, mistakes, mentioned } = reading;

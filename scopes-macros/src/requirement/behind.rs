@@ -55,17 +55,18 @@ fn check_end(input: ParseStream<'_>, list: Combinator) -> Result<(), Mistake> {
     if is_end(input) {
         return Ok(());
     }
-    let option = input.fork().call(Ident::parse_any).ok().map(|name| name.to_string());
-    if let Some(name) = option.filter(|name| is_option_name(name) && input.peek2(Token![=])) {
-        return Err(Mistake::at(input.span(), message::Requirements::CommaMissingBeforeOption { name }));
-    }
     let begins_member = input.peek(Ident::peek_any) || input.peek(Lit) || input.peek(Token![::]);
-    let message = if begins_member {
-        message::Requirements::CommaMissing { means_any: list == Combinator::Any }
-    } else {
-        message::Requirements::NoRequirement
-    };
+    let message = if begins_member { missing_comma(input, list) } else { message::Requirements::NoRequirement };
     Err(Mistake::at(input.span(), message))
+}
+
+/// The error for what stands here without a comma before it.
+pub(crate) fn missing_comma(input: ParseStream<'_>, list: Combinator) -> message::Requirements {
+    let option = input.fork().call(Ident::parse_any).ok().map(|name| name.to_string());
+    match option.filter(|name| is_option_name(name) && input.peek2(Token![=])) {
+        Some(name) => message::Requirements::CommaMissingBeforeOption { name },
+        None => message::Requirements::CommaMissing { means_any: list == Combinator::Any },
+    }
 }
 
 /// Single words that mean something, but not where they stand alone.

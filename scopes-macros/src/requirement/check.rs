@@ -42,7 +42,8 @@ fn check_group(
 fn check_size(flat: &Flat, combinator: Option<String>, mistakes: &mut Mistakes) {
     if let Some((_, first_too_many)) = flat.keys.get(MOST_MEMBERS) {
         let (count, limit) = (flat.members.len(), MOST_MEMBERS);
-        let message = message::Requirements::TooManyMembers { combinator, count, limit };
+        let has_groups = flat.members.iter().any(|member| matches!(member, Requirement::Group(..)));
+        let message = message::Requirements::TooManyMembers { combinator, has_groups, count, limit };
         mistakes.add(Mistake::at(*first_too_many, message));
     }
 }

@@ -15,6 +15,7 @@ mod separators;
 mod words;
 
 pub(crate) use asked::{Asked, Valid};
+pub(crate) use behind::missing_comma;
 pub(crate) use mistake::Mistake;
 pub(crate) use optional::{Optional, parse_optional, parse_optional_alone, peek_optional, with_optional};
 pub(crate) use parse::parse_member;
@@ -74,6 +75,27 @@ pub(crate) enum Written {
 }
 
 impl Written {
+    /// Whether the scope stands anywhere in it.
+    fn names(&self, scope: &str) -> bool {
+        match self {
+            Self::Scope(path) => path::shown(path) == scope,
+            Self::Group { members, .. } => members.iter().any(|member| member.names(scope)),
+        }
+    }
+
+    /// Whether nobody passes without the scope by what is written.
+    fn needs(&self, scope: &str) -> bool {
+        match self {
+            Self::Scope(path) => path::shown(path) == scope,
+            Self::Group { combinator: Combinator::All, members, .. } => {
+                members.iter().any(|member| member.needs(scope))
+            }
+            Self::Group { combinator: Combinator::Any, members, .. } => {
+                members.iter().all(|member| member.needs(scope))
+            }
+        }
+    }
+
     fn into_scope(self) -> Option<Path> {
         match self {
             Self::Scope(path) => Some(path),

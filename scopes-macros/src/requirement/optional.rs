@@ -14,6 +14,7 @@ use super::mistake::Mistake;
 use super::parse::{in_parentheses, parse_members};
 use super::path::shown;
 use super::{Combinator, Names, OPTIONAL, Reading, Written};
+use crate::written::written;
 
 /// The scopes of `optional(…)`, without those that are refused.
 pub(crate) struct Optional {
@@ -67,7 +68,8 @@ fn check(members: Vec<Written>, reading: &mut Reading<'_>) -> Vec<Path> {
     }
     if let Some(first_too_many) = scopes.get(MOST_MEMBERS) {
         let combinator = Some(OPTIONAL.to_owned());
-        let message = message::Requirements::TooManyMembers { combinator, count: scopes.len(), limit: MOST_MEMBERS };
+        let (count, limit) = (scopes.len(), MOST_MEMBERS);
+        let message = message::Requirements::TooManyMembers { combinator, has_groups: false, count, limit };
         reading.mistakes.add(Mistake::on(first_too_many, message));
     }
     scopes
@@ -90,14 +92,22 @@ fn is_among(path: &Path, paths: &[Path]) -> bool {
 }
 
 impl Optional {
-    /// A scope that is required is not optional.
-    pub(super) fn check_beside(&self, required: &[&Path], reading: &mut Reading<'_>) {
+    /// A scope that is required is not optional, and neither is one of several that are enough.
+    pub(super) fn check_beside(&self, required: &[Written], reading: &mut Reading<'_>) {
         for path in &self.scopes {
-            if required.iter().any(|required| shown(required) == shown(path)) {
-                let message = message::Requirements::RequiredAndOptional { path: shown(path) };
+            let name = shown(path);
+            let is_named = required.iter().any(|member| member.names(&name));
+            if is_named {
+                let is_in_any = !required.iter().any(|member| member.needs(&name));
+                let message = message::Requirements::RequiredAndOptional { path: name, is_in_any };
                 reading.mistakes.add(Mistake::on(path, message));
             }
         }
+    }
+
+    /// The type of the first scope, as it is named.
+    pub(crate) fn first_type(&self) -> Option<String> {
+        self.scopes.first().map(|scope| written(&plain_scope(scope)))
     }
 
     pub(super) fn scopes(&self) -> &[Path] {
