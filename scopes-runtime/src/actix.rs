@@ -113,7 +113,7 @@ pub fn complete<S: CatalogScope>(response: &mut ServiceResponse<impl Sized>) {
     let left = response.response().extensions().get::<Refusal>().cloned();
     let Some(mut refusal) = left.filter(Refusal::is_incomplete_of::<S>) else { return };
     let request = response.request();
-    Completion::<S, _>::new(request, || request.route()).complete(&mut refusal);
+    Completion::<S, _>::new(request, || request.route()).complete(&mut refusal, response.status().as_u16());
     let response = response.response_mut();
     if response.status() == refusal.status_code() {
         write_challenges(&refusal, response.headers_mut());

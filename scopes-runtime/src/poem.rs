@@ -109,7 +109,7 @@ pub async fn complete<S: CatalogScope>(next: impl Endpoint, mut request: Request
 /// An error, with its refusal completed if it has one.
 fn completed<S: CatalogScope>(error: Error, completion: Completion<S, impl FnOnce() -> String>) -> Error {
     let Some(mut refusal) = refusal_of::<S>(&error).filter(Refusal::is_incomplete_of::<S>) else { return error };
-    completion.complete(&mut refusal);
+    completion.complete(&mut refusal, error.status().as_u16());
     let mut error = if error.is::<Refusal>() || error.is::<MissingScopes<S>>() {
         refusal.clone().into()
     } else {

@@ -78,7 +78,7 @@ impl Completions {
 
 /// Completes a refusal of one catalog.
 fn complete<S: CatalogScope>(request: &Request<'_>, refusal: &mut Refusal) {
-    Completion::<S, _>::new(request, || Asked::route(request)).complete(refusal);
+    Completion::<S, _>::new(request, || Asked::route(request)).complete(refusal, refusal.status());
 }
 
 /// A place in a request's local cache. The cache keeps the first value of a type for good, so it gets the place, empty, and

@@ -88,6 +88,25 @@ fn a_key_counts_by_its_value() {
     }
 }
 
+/// A role of somebody else's fails nothing, whatever its value.
+#[test]
+fn the_value_of_an_unknown_role_does_not_count() {
+    for value in [json!("yes"), json!(3), json!(["x"]), json!(null)] {
+        let read = read(&json!({ "boss": value, "member": true })).unwrap();
+        assert_eq!((read.roles(), unknown(&read)), (Roles::from([Role::Member]), vec!["boss"]), "{value}");
+    }
+}
+
+/// As `serde_json` hands numbers over with its feature `arbitrary_precision`.
+#[test]
+fn a_number_is_no_map() {
+    let number = json!({ "$serde_json::private::Number": "0" });
+    for claim in [number.clone(), json!({ "admin": number })] {
+        let error = read(&claim).unwrap_err();
+        assert!(error.starts_with("a number is no claim of names"), "{claim}: {error}");
+    }
+}
+
 #[test]
 fn a_role_that_stands_twice_in_a_map_is_an_error() {
     for twice in [r#"{"admin":false,"admin":true}"#, r#"{"admin":true,"member":true,"\u0061dmin":false}"#] {

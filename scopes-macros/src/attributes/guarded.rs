@@ -31,16 +31,17 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
     });
     let site = Site::new(crate_path.as_ref(), arguments);
     let is_in_trait_impl = block.trait_.is_some();
-    let mut methods = Vec::new();
+    let (mut methods, mut written) = (Vec::new(), Written::default());
     for item in &mut block.items {
-        match check(item, is_in_trait_impl) {
+        match check(item, is_in_trait_impl, &site, &mut written) {
             Ok(guard) => methods.extend(guard.and_then(|guard| expand_method(item, &guard, site.crate_path()))),
             Err(error) => errors.add(error),
         }
     }
     let marker = expand_marker(&block, &methods, &site);
     let errors = errors.finish(()).map_err(Error::into_compile_error).err();
-    quote!(#errors #block #marker)
+    let in_use = written.keep_in_use();
+    quote!(#errors #block #marker #in_use)
 }
 
 fn parse_arguments(input: ParseStream<'_>) -> Result<Option<Path>, Error> {
@@ -64,9 +65,19 @@ fn refuse_item(item: &TokenStream, error: Error) -> Error {
 }
 
 /// The attribute that says who may call a function of the block, by name, with its arguments. None for what is no function.
-fn check(item: &mut ImplItem, is_in_trait_impl: bool) -> Result<Option<Guard>, Error> {
+fn check(
+    item: &mut ImplItem,
+    is_in_trait_impl: bool,
+    site: &Site,
+    paths: &mut Written,
+) -> Result<Option<Guard>, Error> {
     match item {
-        ImplItem::Fn(function) => check_function(function, is_in_trait_impl).map(Some),
+        ImplItem::Fn(function) => {
+            let guard = check_function(function, is_in_trait_impl)?;
+            let attribute = &mut function.attrs[guard.position];
+            paths.take(resolve_to_ours(attribute, guard.attribute, site.crate_path()));
+            Ok(Some(guard))
+        }
         ImplItem::Macro(call) => Err(error::on(&call.mac.path, message::Attributes::MacroInGuarded)),
         ImplItem::Verbatim(tokens) => Err(error::on(&*tokens, message::Attributes::MacroInGuarded)),
         _ => Ok(None),
@@ -74,6 +85,8 @@ fn check(item: &mut ImplItem, is_in_trait_impl: bool) -> Result<Option<Guard>, E
 }
 
 struct Guard {
+    /// Where the attribute stands among those of the function.
+    position: usize,
     attribute: &'static str,
     arguments: TokenStream,
 }
@@ -95,7 +108,46 @@ fn check_function(function: &mut ImplItemFn, is_in_trait_impl: bool) -> Result<G
     if is_in_trait_impl {
         place_in_trait_impl(written, attribute, &arguments, &function.sig.inputs)?;
     }
-    Ok(Guard { attribute, arguments })
+    Ok(Guard { position, attribute, arguments })
+}
+
+/// Has the attribute be the one of this crate, whatever its name means where it stands: another crate has a `requires` too, and
+/// below the name of a tool, as in `rustfmt::requires`, an attribute does nothing.
+fn resolve_to_ours(attribute: &mut Attribute, name: &str, crate_path: &TokenStream) -> Option<Path> {
+    let path = match &mut attribute.meta {
+        Meta::Path(path) => path,
+        Meta::List(list) => &mut list.path,
+        Meta::NameValue(value) => &mut value.path,
+    };
+    let name = syn::Ident::new(name, path.segments.last()?.ident.span());
+    // What was refused has become an attribute of the compiler's.
+    guard_name(path)?;
+    let ours = syn::parse2(quote!(#crate_path::#name)).ok()?;
+    Some(core::mem::replace(path, ours))
+}
+
+/// The paths by which the attributes are written.
+#[derive(Default)]
+struct Written(Vec<Path>);
+
+impl Written {
+    fn take(&mut self, path: Option<Path>) {
+        self.0.extend(path);
+    }
+
+    /// Imports them: else the compiler would call the imports that lead to them unused.
+    fn keep_in_use(&self) -> Option<TokenStream> {
+        let paths = self.0.iter().filter(|path| !is_of_tool(path));
+        let imports: Vec<_> = paths.map(|path| quote!(#[allow(unused_imports)] use #path as _;)).collect();
+        (!imports.is_empty()).then(|| quote!(const _: () = { #(#imports)* };))
+    }
+}
+
+/// Whether a path leads to no item, but to what a tool reads.
+fn is_of_tool(path: &Path) -> bool {
+    let first = path.segments.first().map(|segment| segment.ident.to_string());
+    let tools = ["clippy", "diagnostic", "miri", "rust_analyzer", "rustdoc", "rustfmt"];
+    path.segments.len() > 1 && first.is_some_and(|first| tools.contains(&first.as_str()))
 }
 
 /// The parameters of a trait's method are those of its declaration.

@@ -8,6 +8,8 @@ pub(crate) mod invalid;
 #[cfg(feature = "std")]
 pub(crate) mod prefix;
 #[cfg(feature = "serde")]
+pub(crate) mod private_key;
+#[cfg(feature = "serde")]
 pub(crate) mod scope_claim;
 pub(crate) mod strict;
 

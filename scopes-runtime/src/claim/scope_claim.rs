@@ -8,9 +8,10 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::catalog::CatalogScope;
 use crate::catalog::name_table::Meaning;
-#[cfg(feature = "std")]
 use crate::claim::aside::Aside;
 use crate::claim::de::{Collect, ReadInto};
+#[cfg(feature = "std")]
+use crate::claim::private_key::refuse_private;
 use crate::set::Set;
 
 /// The scopes in the claims of a token: a space-separated string or an array of names.
@@ -199,6 +200,7 @@ impl<'de> Deserialize<'de> for Claim {
             }
 
             fn visit_str<E: Error>(self, key: &str) -> Result<Claim, E> {
+                refuse_private(key)?;
                 Ok(Claim(NAMES.iter().position(|name| *name == key)))
             }
         }

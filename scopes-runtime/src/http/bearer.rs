@@ -24,6 +24,8 @@ impl Authorization {
     /// assert!(Authorization::read::<&str>([]) == Authorization::Absent);
     /// assert!(Authorization::read(["Basic dXNlcjpwYXNz"]) == Authorization::Absent);
     /// assert!(Authorization::read(["Bearer a b"]) == Authorization::Malformed);
+    /// assert!(Authorization::read(["Bearer:a"]) == Authorization::Malformed);
+    /// assert!(Authorization::read(["Bearer\ta"]) == Authorization::Malformed);
     /// ```
     pub fn read<V: AsRef<[u8]>>(values: impl IntoIterator<Item = V>) -> Self {
         let mut values = values.into_iter();
@@ -35,10 +37,14 @@ impl Authorization {
     }
 
     fn read_one(value: &[u8]) -> Self {
-        let end = value.iter().position(|&byte| byte == b' ').unwrap_or(value.len());
+        let end = value.iter().position(|&byte| !is_in_schemes(byte)).unwrap_or(value.len());
         let (scheme, rest) = value.split_at(end);
         if !scheme.eq_ignore_ascii_case(BearerToken::SCHEME.as_bytes()) {
             return Self::Absent;
+        }
+        // Whoever writes `Bearer:` or a tab means to present a token, and is not taken for somebody without one.
+        if !rest.is_empty() && !rest.starts_with(b" ") {
+            return Self::Malformed;
         }
         let start = rest.iter().position(|&byte| byte != b' ').unwrap_or(rest.len());
         match core::str::from_utf8(&rest[start..]) {
@@ -58,6 +64,11 @@ impl fmt::Debug for Authorization {
             Self::Bearer(_) => "Bearer(…)",
         })
     }
+}
+
+/// What stands in the name of a scheme: `token` of RFC 9110 §5.6.2.
+fn is_in_schemes(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }
 
 /// `b64token` of RFC 6750 §2.1.

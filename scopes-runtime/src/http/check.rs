@@ -75,23 +75,25 @@ pub(crate) fn insufficient_scope<S: CatalogScope>(
     asked: &impl Asked,
 ) -> Refusal {
     let options = asked.left::<ChallengeOptions<S>>().unwrap_or_default();
-    complete(&mut refusal, &options, asked.left(), Some(token), &asked.route());
+    complete(&mut refusal, &options, asked.left(), Some(token), &asked.route(), 403);
     refusal
 }
 
-/// Adds to a refusal what the handler did not know, and writes its line in the log.
+/// Adds to a refusal what the handler did not know, and writes its line in the log. `status` is that of the answer: a handler
+/// may hide a refusal behind another one.
 pub(crate) fn complete<S: CatalogScope>(
     refusal: &mut Refusal,
     options: &ChallengeOptions<S>,
     metadata: Option<ResourceMetadataUrl>,
     token: Option<&Token<S>>,
     route: &str,
+    status: u16,
 ) {
     options.add_to(refusal, metadata, token.map(Token::granted));
     let cause = (refusal.status() == 403).then(|| {
         let scopes = refusal.scopes::<S>();
         let cause = cause(token, scopes.missing);
-        log::refused(route, &scopes, &cause);
+        log::refused(route, status, &scopes, &cause);
         cause
     });
     refusal.complete(cause);
@@ -113,7 +115,7 @@ fn cause<S: CatalogScope>(token: Option<&Token<S>>, missing: Set<S>) -> String {
 fn unauthenticated<S: CatalogScope>(required: impl Fn(&Set<S>, &Set<S>) -> Set<S>, asked: &impl Asked) -> Refusal {
     let options = asked.left::<ChallengeOptions<S>>().unwrap_or_default();
     let mut refusal = Refusal::unauthenticated(required(&Set::ZERO, &options.open()), None);
-    complete(&mut refusal, &options, asked.left(), None, "");
+    complete(&mut refusal, &options, asked.left(), None, "", 401);
     refusal
 }
 
@@ -126,7 +128,7 @@ fn not_good<S: CatalogScope>(required: impl Fn(&Set<S>, &Set<S>) -> Set<S>, aske
     }
     let options = asked.left::<ChallengeOptions<S>>().unwrap_or_default();
     let mut refusal = Refusal::invalid_token(required(&Set::ZERO, &options.open()), None);
-    complete(&mut refusal, &options, asked.left(), None, "");
+    complete(&mut refusal, &options, asked.left(), None, "", 401);
     refusal
 }
 

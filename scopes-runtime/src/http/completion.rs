@@ -31,11 +31,11 @@ impl<S: CatalogScope, Route: FnOnce() -> String> Completion<S, Route> {
         Self { options, metadata: asked.left(), token, seen: asked.left(), route }
     }
 
-    /// Completes a refusal of this catalog, unless somebody did.
-    pub(crate) fn complete(self, refusal: &mut Refusal) {
+    /// Completes a refusal of this catalog, unless somebody did. `status` is that of the answer, which may be another one.
+    pub(crate) fn complete(self, refusal: &mut Refusal, status: u16) {
         if refusal.is_incomplete_of::<S>() {
             let route = self.seen.as_ref().and_then(SeenRoute::get).unwrap_or_else(self.route);
-            complete(refusal, &self.options, self.metadata, self.token.as_ref(), &route);
+            complete(refusal, &self.options, self.metadata, self.token.as_ref(), &route, status);
         }
     }
 }

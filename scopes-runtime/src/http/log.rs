@@ -12,8 +12,8 @@ pub(crate) const TARGET: &str = "scopes";
 
 /// A token does not reach. Where no grant would help, nothing is missing from it.
 #[cold]
-pub(crate) fn refused<S: CatalogScope>(route: &str, scopes: &RefusedScopes<S>, cause: &str) {
-    let (status, catalog, required, missing) = (403, S::CATALOG_NAME, scopes.required, scopes.missing);
+pub(crate) fn refused<S: CatalogScope>(route: &str, status: u16, scopes: &RefusedScopes<S>, cause: &str) {
+    let (catalog, required, missing) = (S::CATALOG_NAME, scopes.required, scopes.missing);
     if scopes.can_be_granted {
         tracing::info!(target: TARGET, route, status, catalog, %required, %missing, cause, "a token is refused");
     } else {

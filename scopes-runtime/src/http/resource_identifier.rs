@@ -1,6 +1,7 @@
 //! The identifier of a protected resource (RFC 9728 §1.2): what it may be, and its parts.
 
 use core::fmt;
+use core::net::{IpAddr, Ipv6Addr};
 use std::string::String;
 
 use crate::text::{Excerpt, InWords};
@@ -18,6 +19,8 @@ enum Wrong {
     Scheme(String),
     Unprotected,
     NoHost,
+    Address,
+    Port,
     UserInfo,
     Fragment,
     Character(char),
@@ -31,6 +34,8 @@ impl fmt::Display for InvalidResource {
             Wrong::Scheme(scheme) => write!(f, "its scheme is {}, and not `https`", Excerpt::of(scheme)),
             Wrong::Unprotected => f.write_str("`http` is for loopback hosts only, write `https`"),
             Wrong::NoHost => f.write_str("it has no host"),
+            Wrong::Address => f.write_str("what stands in `[…]` is no address of IPv6"),
+            Wrong::Port => f.write_str("behind its host stands something else than a port"),
             Wrong::UserInfo => {
                 f.write_str("a user stands before its host: leave out what stands before `@`, and the `@`")
             }
@@ -64,22 +69,33 @@ fn wrong_with(text: &str) -> Option<Wrong> {
         return Some(Wrong::UserInfo);
     }
     match host_of(authority) {
-        "" | "[]" => Some(Wrong::NoHost),
-        host if is_http && !is_loopback(host) => Some(Wrong::Unprotected),
-        _ => None,
+        Ok("") => Some(Wrong::NoHost),
+        Ok(host) if is_http && !is_loopback(host) => Some(Wrong::Unprotected),
+        Ok(_) => None,
+        Err(wrong) => Some(wrong),
     }
 }
 
-/// Without the port.
-fn host_of(authority: &str) -> &str {
-    let end = if authority.starts_with('[') { authority.find(']').map(|end| end + 1) } else { authority.find(':') };
-    &authority[..end.unwrap_or(authority.len())]
+/// Without the port, and without the brackets around an address.
+fn host_of(authority: &str) -> Result<&str, Wrong> {
+    let (host, behind) = match authority.strip_prefix('[') {
+        Some(bracketed) => {
+            let (address, behind) = bracketed.split_once(']').ok_or(Wrong::Address)?;
+            address.parse::<Ipv6Addr>().map_err(|_| Wrong::Address)?;
+            (address, behind)
+        }
+        None => authority.split_at(authority.find(':').unwrap_or(authority.len())),
+    };
+    let is_port = |port: &str| port.is_empty() || port.parse::<u16>().is_ok() && !port.starts_with('+');
+    match behind.strip_prefix(':') {
+        Some(port) if is_port(port) => Ok(host),
+        None if behind.is_empty() => Ok(host),
+        _ => Err(Wrong::Port),
+    }
 }
 
 fn is_loopback(host: &str) -> bool {
-    let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-    let is_address = address.parse().is_ok_and(|address: core::net::IpAddr| address.is_loopback());
-    is_address || host.eq_ignore_ascii_case("localhost")
+    host.parse().is_ok_and(|address: IpAddr| address.is_loopback()) || host.eq_ignore_ascii_case("localhost")
 }
 
 /// What RFC 3986 §2 lets stand in a URL.

@@ -8,6 +8,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::catalog::HasRoles;
 use crate::catalog::keys::{KeyEnum, find_key};
+use crate::claim::private_key::refuse_private;
 #[cfg(feature = "std")]
 use crate::text::Names;
 use crate::token::roles::Roles;
@@ -128,8 +129,11 @@ impl<'de, S: HasRoles> Visitor<'de> for Reading<S> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<RoleClaim<S>, A::Error> {
         let (mut claim, mut seen) = (RoleClaim::default(), Roles::<S>::NONE);
         while let Some(role) = entries.next_key_seed(Name(&mut claim))? {
+            let Some(role) = role else {
+                entries.next_value::<IgnoredAny>()?;
+                continue;
+            };
             let Held(is_held) = entries.next_value()?;
-            let Some(role) = role else { continue };
             if seen.contains(role) {
                 return Err(A::Error::custom(format_args!("the role `{role}` stands twice in the map")));
             }
@@ -161,6 +165,7 @@ impl<S: HasRoles> Visitor<'_> for Name<'_, S> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        refuse_private(name)?;
         Ok(self.0.find(name))
     }
 }
@@ -189,7 +194,8 @@ impl<'de> Deserialize<'de> for Held {
 
             fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Held, A::Error> {
                 let mut is_held = false;
-                while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {
+                while let Some(PublicKey) = entries.next_key()? {
+                    entries.next_value::<IgnoredAny>()?;
                     is_held = true;
                 }
                 Ok(Held(is_held))
@@ -197,5 +203,28 @@ impl<'de> Deserialize<'de> for Held {
         }
 
         deserializer.deserialize_any(Value)
+    }
+}
+
+/// A key of a map that somebody wrote.
+struct PublicKey;
+
+impl<'de> Deserialize<'de> for PublicKey {
+    fn deserialize<In: Deserializer<'de>>(deserializer: In) -> Result<Self, In::Error> {
+        struct Key;
+
+        impl Visitor<'_> for Key {
+            type Value = PublicKey;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a key of a map")
+            }
+
+            fn visit_str<E: Error>(self, key: &str) -> Result<PublicKey, E> {
+                refuse_private(key).map(|()| PublicKey)
+            }
+        }
+
+        deserializer.deserialize_str(Key)
     }
 }

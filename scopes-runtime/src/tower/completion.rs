@@ -33,7 +33,8 @@ where
         return;
     };
     let is_answered = is_answered(&refusal, response);
-    completion.complete(&mut refusal);
+    let status = if is_answered { refusal.status() } else { response.status().as_u16() };
+    completion.complete(&mut refusal, status);
     if is_answered {
         write_challenges(&refusal, response.headers_mut());
     }
