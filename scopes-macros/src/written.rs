@@ -1,4 +1,4 @@
-//! Code of the user's in messages, as it is written.
+//! Code of the user in messages, as it is written.
 
 use quote::ToTokens;
 use syn::Meta;
