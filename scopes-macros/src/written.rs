@@ -1,4 +1,4 @@
-//! Code of the user's in messages, as it is written.
+//! Code of the user in messages, as it is written.
 
 use quote::ToTokens;
 use syn::Meta;
@@ -9,7 +9,7 @@ pub(crate) fn written(tokens: &impl ToTokens) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let closed = [(" :: ", "::"), (":: ", "::"), (" ::", "::"), (" < ", "<"), ("< ", "<"), (" <", "<"), (" >", ">")];
     let text = closed.iter().fold(text, |text, (apart, together)| text.replace(apart, together));
-    text.replace(" ,", ",").replace("( ", "(").replace(" )", ")")
+    text.replace(" ,", ",").replace("( ", "(").replace(" )", ")").replace(" (", "(").replace(",(", ", (")
 }
 
 /// The name of an attribute, and its arguments.
@@ -31,7 +31,7 @@ mod tests {
 
     #[test]
     fn types_and_attributes_are_shown_as_they_are_written() {
-        assert_eq!(written(&quote!(Granted<Any<(a::Read, b::Read)>>)), "Granted<Any<(a::Read, b::Read)>>");
+        assert_eq!(written(&quote!(Granted<Pair<a::Read, (b::Read, C)>>)), "Granted<Pair<a::Read, (b::Read, C)>>");
         let parts = |name: &str, arguments: &str| (name.to_owned(), arguments.to_owned());
         let attribute = parse_quote!(scopes::requires(orders::read, any(a::b, c::d)));
         assert_eq!(parts_of(&attribute), parts("scopes::requires", "orders::read, any(a::b, c::d)"));
