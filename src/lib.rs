@@ -484,8 +484,12 @@ pub use scopes_macros::public;
 /// `#[public]` adds no parameter, with a receiver or without. The default methods of a trait, which an implementation leaves out, are
 /// not seen: `tonic` answers those of a service with `UNIMPLEMENTED`.
 ///
-/// With tonic, `scopes::tonic::guarded` takes nothing but services under this attribute, and `scopes::tonic::requirements` lists
-/// what their methods ask for. It stands above or below `#[tonic::async_trait]`.
+/// The three attributes in the block are those of this crate, by whatever path they are written. Other attributes on the block
+/// are not looked into: one that adds a method adds one that nobody guards.
+///
+/// With tonic, `scopes::tonic::guarded` takes a type only if one of its traits is implemented under this attribute, and
+/// `scopes::tonic::requirements` lists what the methods of that one ask for. It cannot see which trait the server serves, so
+/// give each service a type of its own. It stands above or below `#[tonic::async_trait]`.
 pub use scopes_macros::guarded;
 
 /// The key to a function with `#[requires(…)]`: a proof that its scopes were checked.

@@ -34,7 +34,8 @@
 //! | the verifier failed | `UNAVAILABLE`, and a logged error | |
 //! | nobody left credentials | `INTERNAL`, and a logged error | |
 //!
-//! `guarded` takes nothing but a service under [`#[guarded]`](crate::guarded), and gives it back. That it is written is what makes
+//! `guarded` takes a service under [`#[guarded]`](crate::guarded), and gives it back. It cannot see which trait is served: a type
+//! with one trait under the attribute and another one without passes for both, so give each service a type of its own. That it is written is what makes
 //! sure that nobody forgets the attribute. Where `token = request` is forgotten, `#[guarded]` says so; without it the proof becomes a
 //! parameter, and the compiler says: *method `show` has 3 parameters but the declaration in trait `show` has 2*.
 //!

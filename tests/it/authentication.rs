@@ -105,7 +105,7 @@ fn a_token_reaches_the_verifier_as_it_is_written() {
 #[test]
 fn without_a_bearer_token_there_are_no_credentials() {
     let (server, asked) = counting();
-    let table: [&[&[u8]]; 12] = [
+    let table: [&[&[u8]]; 8] = [
         &[],
         &[b""],
         &[b" "],
@@ -113,10 +113,6 @@ fn without_a_bearer_token_there_are_no_credentials() {
         &[b"good"],
         &[b"DPoP good"],
         &[b"Bearergood"],
-        &[b"Bearer=good"],
-        &[b"Bearer,good"],
-        &[b"Bearer\tgood"],
-        &[b"Bearer: good"],
         &[b"\xFF\xFE good"],
     ];
     for values in table {
