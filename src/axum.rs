@@ -202,9 +202,10 @@
 //! # On a plain router of axum's
 //!
 //! `axum::serve` takes what is finished, and says of a [`Router`] that is not: *the trait bound `Router:
-//! Service<IncomingStream<'a, …>>` is not satisfied*, *the trait `FinishedWithAuthenticatedBy` is not implemented for `Router`*. (That what it
-//! returns is no future is said because of that: leave the `.await` where it is.) Finish it with `authenticated_by`, or go on with the
-//! plain router of `into_inner`. The other way round, what `axum::routing::get` and its siblings return is a
+//! Service<IncomingStream<'a, …>>` is not satisfied*, *the trait `FinishedWithAuthenticatedBy` is not implemented for
+//! `Router`*. (That what it returns is no future is said because of that: leave the `.await` where it is.) Finish it with
+//! `authenticated_by`, or go on with the plain router of `into_inner`. An `App<AppState>` waits for its state: give it with
+//! `with_state`. The other way round, what `axum::routing::get` and its siblings return is a
 //! `MethodRouter` of axum's, with handlers that nobody checks, and no route of this router takes it. An editor that imports
 //! `get` by itself may choose the wrong one: it is `scopes::axum::get` here.
 //!

@@ -13,6 +13,9 @@ use core::ops::Deref;
 ///
 /// Where the verifier failed it answers with 503, and where no authentication layer ran with 500. The `Option` of some frameworks
 /// takes each of these for nothing, so that a caller with an expired token goes on as nobody.
+///
+/// The scope is known to documentation, metadata and `reconcile` where the attribute of the handler names it too, in
+/// `optional(…)`. A test calls such a handler with `Optional(None)`, or with `Optional(token.authorize().ok())`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Optional<T>(pub Option<T>);
 
