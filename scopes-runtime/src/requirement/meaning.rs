@@ -70,7 +70,7 @@ pub const fn expect_effect(effect: Option<Effect>) {
         assert!(
             !needed.gives_all(proved, &optional[position]),
             "a scope in `optional(…)` has no effect: whoever may call has it, since it is required, or implied by what is; take \
-             it away"
+             it out, `narrow()` proves it"
         );
         position += 1;
     }
