@@ -4,7 +4,8 @@ use scopes::axum::{Router, get};
 use scopes::tower::{AuthenticationLayer, Endpoints};
 use scopes::types::OfCatalog;
 use scopes::{
-    All, Any, BearerToken, CatalogScope, ChallengeScopes, ProtectedResourceMetadata, Reason, authenticated, requires,
+    All, Any, BearerToken, CatalogScope, ChallengeScopes, ProtectedResourceMetadata, Reason, ScopePrefix,
+    authenticated, requires,
 };
 
 use crate::common::set;
@@ -193,6 +194,28 @@ fn no_challenge_names_a_scope_behind_a_gate_that_is_shut_for_all() {
     for server in servers(&layer.shut_gates(Gates::all())) {
         assert_eq!(scope_of(&server, "/gated", None).as_deref(), Some("customers:read beta:read files:read"));
     }
+}
+
+/// As with Entra ID, which issues `files:list` to a client that asked for `api://shop/files:list`.
+#[test]
+fn challenges_name_scopes_as_clients_ask_for_them() {
+    let prefix = ScopePrefix::new("api://shop/").unwrap();
+    let layer = AuthenticationLayer::new(verify).scope_prefix(prefix.clone());
+    for server in servers(&layer) {
+        for token in [None, Some("Bearer bad")] {
+            assert_eq!(scope_of(&server, "/equals", token).as_deref(), Some("api://shop/files:list"), "{token:?}");
+        }
+        let head = server
+            .head_of(b"GET /equals HTTP/1.1\r\nhost: a\r\nauthorization: Bearer open.\r\nconnection: close\r\n\r\n");
+        let challenge = r#"www-authenticate: Bearer error="insufficient_scope", scope="api://shop/files:list""#;
+        assert!(head.iter().any(|line| line == challenge), "{head:?}");
+    }
+    let resource = ProtectedResourceMetadata::new("https://api.example.com").unwrap().scope_prefix(prefix);
+    let document = resource.initial_scopes(customers::READ.set()).to_json(["files:list"]);
+    assert!(
+        document.contains(r#""scopes_supported":["api://shop/customers:read","api://shop/files:list"]"#),
+        "{document}"
+    );
 }
 
 /// The scopes to begin with are for who has no good token; a token that lacks something is told what.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::vec::Vec;
 
 use crate::catalog::{CatalogScope, HasGates};
+use crate::claim::prefix::ScopePrefix;
 use crate::http::challenge::{Challenge, value};
 use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
@@ -41,6 +42,7 @@ pub struct ChallengeOptions<S: CatalogScope> {
     open: Set<S>,
     /// What credentials are read of beside `Bearer`.
     schemes: Arc<[&'static str]>,
+    prefix: Option<ScopePrefix>,
 }
 
 impl<S: CatalogScope> Default for ChallengeOptions<S> {
@@ -52,7 +54,8 @@ impl<S: CatalogScope> Default for ChallengeOptions<S> {
 impl<S: CatalogScope> ChallengeOptions<S> {
     /// What challenges ask for where nothing is said.
     pub fn new() -> Self {
-        Self { which: ChallengeScopes::default(), accumulates: false, open: Set::all(), schemes: Arc::new([]) }
+        let which = ChallengeScopes::default();
+        Self { which, accumulates: false, open: Set::all(), schemes: Arc::new([]), prefix: None }
     }
 
     /// Says which answers with the status 401 name scopes. By default all of them do.
@@ -78,6 +81,13 @@ impl<S: CatalogScope> ChallengeOptions<S> {
         S: HasGates,
     {
         Self { open: S::policy().behind_open(gates.entries()), ..self }
+    }
+
+    /// Says that clients ask the authorization server for names with this prefix: challenges name scopes so. The bodies of
+    /// answers, and the log, have the names of the catalog.
+    #[must_use]
+    pub fn scope_prefix(self, prefix: ScopePrefix) -> Self {
+        Self { prefix: Some(prefix), ..self }
     }
 
     /// Says that credentials of another scheme are read too. Answers with the status 401 have a challenge of it.
@@ -109,7 +119,15 @@ impl<S: CatalogScope> ChallengeOptions<S> {
             403 if scopes.can_be_granted => scopes.required | granted.filter(|_| self.accumulates).unwrap_or_default(),
             _ => Set::ZERO,
         };
-        Challenge { scope: std::format!("{asked}"), metadata: metadata.or(challenge.metadata), ..challenge }
+        Challenge { scope: self.names(asked), metadata: metadata.or(challenge.metadata), ..challenge }
+    }
+
+    /// Names as a client asks for them.
+    fn names(&self, scopes: Set<S>) -> String {
+        match &self.prefix {
+            None => std::format!("{scopes}"),
+            Some(prefix) => std::format!("{}", prefix.names(scopes)),
+        }
     }
 
     fn names_scopes(&self, has_token: bool) -> bool {

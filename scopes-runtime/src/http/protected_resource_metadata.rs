@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use crate::catalog::identity::CatalogId;
 use crate::catalog::{CatalogScope, name_at};
+use crate::claim::prefix::ScopePrefix;
 use crate::http::resource_identifier::{self, InvalidResource};
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::set::Set;
@@ -22,6 +23,7 @@ pub struct ProtectedResourceMetadata {
     documentation: Option<String>,
     initial: Vec<(CatalogId, &'static str)>,
     names_sensitive: bool,
+    prefix: Option<ScopePrefix>,
 }
 
 impl ProtectedResourceMetadata {
@@ -43,6 +45,7 @@ impl ProtectedResourceMetadata {
             documentation: None,
             initial: Vec::new(),
             names_sensitive: false,
+            prefix: None,
         })
     }
 
@@ -81,6 +84,12 @@ impl ProtectedResourceMetadata {
         Self { names_sensitive: true, ..self }
     }
 
+    /// Says that clients ask the authorization server for names with this prefix: `scopes_supported` has them so.
+    #[must_use]
+    pub fn scope_prefix(self, prefix: ScopePrefix) -> Self {
+        Self { prefix: Some(prefix), ..self }
+    }
+
     /// The path of the description on the service: the well-known one, with the path of the resource behind it
     /// (RFC 9728 §3.1).
     pub fn well_known_path(&self) -> String {
@@ -100,12 +109,13 @@ impl ProtectedResourceMetadata {
     pub fn to_json<'s>(&self, scopes: impl IntoIterator<Item = &'s str>) -> String {
         let initial = self.initial.iter().map(|(_, name)| *name);
         let scopes: BTreeSet<&str> = scopes.into_iter().chain(initial).collect();
+        let prefix = self.prefix.as_ref().map_or("", ScopePrefix::as_str);
         let texts = [("resource_name", &self.name), ("resource_documentation", &self.documentation)];
         let texts = texts.map(|(key, text)| (key, text.as_deref().map(Value::from)));
         let members = [
             ("resource", Some(Value::from(self.resource.as_str()))),
             ("authorization_servers", list(self.authorization_servers.iter().map(String::as_str))),
-            ("scopes_supported", list(scopes)),
+            ("scopes_supported", list(scopes.iter().map(|name| std::format!("{prefix}{name}")))),
             ("bearer_methods_supported", list(["header"])),
         ];
         let members = members.into_iter().chain(texts);
@@ -120,7 +130,7 @@ impl ProtectedResourceMetadata {
 }
 
 /// The list with these members, unless there are none.
-fn list<'m>(members: impl IntoIterator<Item = &'m str>) -> Option<Value> {
-    let members: Vec<Value> = members.into_iter().map(Value::from).collect();
+fn list<M: Into<Value>>(members: impl IntoIterator<Item = M>) -> Option<Value> {
+    let members: Vec<Value> = members.into_iter().map(Into::into).collect();
     (!members.is_empty()).then_some(Value::Array(members))
 }

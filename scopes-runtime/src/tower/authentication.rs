@@ -14,6 +14,7 @@ use tower_service::Service;
 use super::completion::{complete, keep};
 use super::verdict::Verdict;
 use crate::catalog::{CatalogScope, HasGates};
+use crate::claim::prefix::ScopePrefix;
 use crate::http::authenticated::announce;
 use crate::http::bearer::BearerToken;
 use crate::http::challenge_options::{ChallengeOptions, ChallengeScopes};
@@ -122,6 +123,13 @@ impl<S: CatalogScope> AuthenticationLayer<S> {
         S: HasGates,
     {
         self.asking(|options| options.shut_gates(gates))
+    }
+
+    /// Says that clients ask the authorization server for names with this prefix: challenges name scopes so. The bodies of
+    /// answers, and the log, have the names of the catalog.
+    #[must_use]
+    pub fn scope_prefix(self, prefix: ScopePrefix) -> Self {
+        self.asking(|options| options.scope_prefix(prefix))
     }
 
     /// Looks for credentials in another place too: a cookie, or a header such as `X-Api-Key`.
