@@ -8,9 +8,9 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::catalog::CatalogScope;
 use crate::catalog::name_table::Meaning;
+#[cfg(feature = "std")]
 use crate::claim::aside::Aside;
 use crate::claim::de::{Collect, ReadInto};
-#[cfg(feature = "std")]
 use crate::claim::private_key::refuse_private;
 use crate::set::Set;
 
