@@ -106,7 +106,7 @@ impl Asked for HttpRequest {
 /// line in the log. Call it in the middleware that leaves [`Credentials`](crate::Credentials), with what comes back from the
 /// handler, for the catalog of the tokens: `complete::<access::Scope>(&mut response)`.
 ///
-/// The handler returned [`MissingScopes`](crate::MissingScopes) or a [`Refusal`] by `?`, or an error of its own that answers
+/// The handler returned [`MissingScopes`] or a [`Refusal`] by `?`, or an error of its own that answers
 /// with their `error_response`. The refusal stays in the extensions of the response, for metrics and audit. A handler that
 /// answers with a status or a body of its own is on its own.
 pub fn complete<S: CatalogScope>(response: &mut ServiceResponse<impl Sized>) {
