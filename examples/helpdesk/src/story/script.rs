@@ -199,7 +199,7 @@ pub(crate) const GRPC: &[Call] = &[
     ("customer-7", "gRPC List", r#"PermissionDenied Bearer error="insufficient_scope", …"#),
     ("agent", "gRPC List", "Ok 1 it was broken for agent (closed), 2 it is slow for agent"),
     ("agent", "gRPC Close 1", r#"PermissionDenied Bearer error="insufficient_scope", scope="tickets:close", …"#),
-    ("customer-7", "gRPC Amend 2", r#"PermissionDenied Bearer error="insufficient_scope""#),
+    ("customer-7", "gRPC Amend 2", r#"PermissionDenied Bearer error="insufficient_scope", …"#),
     ("customer-8", "gRPC Amend 2", "Ok 2 works for agent"),
     ("nobody", "gRPC Amend 2", r#"Unauthenticated Bearer scope="tickets:create", …; ApiKey realm="helpdesk""#),
 ];
