@@ -32,7 +32,7 @@ topic! {
         "optional-in-list" OptionalInList,
         "optional-without-parentheses" OptionalWithoutParentheses,
         "optional-group" OptionalGroup { combinator: String },
-        "required-and-optional" RequiredAndOptional { path: String, is_in_any: bool },
+        "scope-required-and-optional" RequiredAndOptional { path: String, is_in_any: bool },
     }
 }
 
