@@ -17,7 +17,7 @@ use crate::set::Set;
 use crate::token::Token;
 use crate::token::explain::Explanation;
 
-/// What an answer may need of a request beside the credentials. It is looked for when there is one.
+/// What an answer may need of a request beside the credentials. But for the route, it is looked for when there is one.
 pub(crate) trait Asked {
     /// What an authentication layer stands around, for who put one in the wrong place.
     const COVERS: &'static str =
@@ -54,7 +54,7 @@ pub(crate) fn token_for<'c, S: CatalogScope>(
     match credentials {
         Some(Credentials::Valid(token)) => Ok(token),
         Some(Credentials::Refused) => Err(not_good::<S>(required, asked)),
-        Some(Credentials::Absent) => Err(unauthenticated::<S>(required, asked)),
+        Some(Credentials::Absent) => Err(without_token::<S>(Refusal::unauthenticated, required, asked)),
         Some(Credentials::Unavailable) => Err(unavailable::<S>(asked)),
         None => Err(misconfigured::<S, _>(asked)),
     }
@@ -63,7 +63,7 @@ pub(crate) fn token_for<'c, S: CatalogScope>(
 /// Tells the authentication layer which route this is. A check of no token does so too.
 pub(crate) fn see_route(asked: &impl Asked) {
     let Some(seen) = asked.left::<SeenRoute>() else { return };
-    if asked.is_before_handler() || seen.get().is_none() {
+    if asked.is_before_handler() || !seen.is_seen() {
         seen.set(asked.route());
     }
 }
@@ -110,11 +110,15 @@ fn cause<S: CatalogScope>(token: Option<&Token<S>>, missing: Set<S>) -> String {
     }
 }
 
-/// The answer to a request without credentials.
+/// The answer to a request without credentials, or with some that are not good: the challenge names what is needed.
 #[cold]
-fn unauthenticated<S: CatalogScope>(required: impl Fn(&Set<S>, &Set<S>) -> Set<S>, asked: &impl Asked) -> Refusal {
+fn without_token<S: CatalogScope>(
+    refuse: fn(Set<S>, Option<&ResourceMetadataUrl>) -> Refusal,
+    required: impl Fn(&Set<S>, &Set<S>) -> Set<S>,
+    asked: &impl Asked,
+) -> Refusal {
     let options = asked.left::<ChallengeOptions<S>>().unwrap_or_default();
-    let mut refusal = Refusal::unauthenticated(required(&Set::ZERO, &options.open()), None);
+    let mut refusal = refuse(required(&Set::ZERO, &options.open()), None);
     complete(&mut refusal, &options, asked.left(), None, "", 401);
     refusal
 }
@@ -126,10 +130,7 @@ fn not_good<S: CatalogScope>(required: impl Fn(&Set<S>, &Set<S>) -> Set<S>, aske
     if asked.left().is_some_and(|IsAmbiguous(is_ambiguous)| is_ambiguous) {
         return Refusal::invalid_request::<S>(asked.left().as_ref());
     }
-    let options = asked.left::<ChallengeOptions<S>>().unwrap_or_default();
-    let mut refusal = Refusal::invalid_token(required(&Set::ZERO, &options.open()), None);
-    complete(&mut refusal, &options, asked.left(), None, "", 401);
-    refusal
+    without_token::<S>(Refusal::invalid_token, required, asked)
 }
 
 /// The answer where nobody could find out whether a token is good.

@@ -18,6 +18,11 @@ impl SeenRoute {
         self.lock().clone()
     }
 
+    /// Whether a check has been here.
+    pub(crate) fn is_seen(&self) -> bool {
+        self.lock().is_some()
+    }
+
     /// A text is whole whatever happened to whoever wrote it.
     fn lock(&self) -> MutexGuard<'_, Option<String>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
