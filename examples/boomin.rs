@@ -2,8 +2,8 @@
 //! developers and OAuth clients of itself comes from its routes, and it starts only if they agree with the catalog.
 //!
 //! ```text
-//! cargo run --example boomin             # asks, prints who may do what, fails if an answer is unexpected
-//! cargo run --example boomin -- --serve  # keeps serving, for requests of your own
+//! cargo run -p sqlite-examples --example boomin             # asks, prints who may do what, fails if an answer is unexpected
+//! cargo run -p sqlite-examples --example boomin -- --serve  # keeps serving, for requests of your own
 //! ```
 
 use std::process::ExitCode;

@@ -2,8 +2,8 @@
 //! declared, and which role a member has, is read from the database at every request, and takes effect at the next one.
 //!
 //! ```text
-//! cargo run --example feedback             # asks, prints who may do what, fails if an answer is unexpected
-//! cargo run --example feedback -- --serve  # keeps serving, for requests of your own
+//! cargo run -p sqlite-examples --example feedback             # asks, prints who may do what, fails if an answer is unexpected
+//! cargo run -p sqlite-examples --example feedback -- --serve  # keeps serving, for requests of your own
 //! ```
 
 use std::process::ExitCode;

@@ -1,4 +1,4 @@
-//! A catalog and a function that it protects, in a crate of their own: what the programs of `tests/ui/forgery` would like to
+//! A catalog and a function that it protects, in a crate of their own: what the programs of `tests/forgery` would like to
 //! call.
 
 scopes::scopes!(

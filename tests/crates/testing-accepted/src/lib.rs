@@ -1,0 +1,1 @@
+//! Programs that the macros must accept. All of it is tests.

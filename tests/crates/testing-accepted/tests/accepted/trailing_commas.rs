@@ -1,0 +1,26 @@
+#![deny(warnings)]
+#![allow(dead_code)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+            "units:publish" = "Publish units."
+        "#
+    );
+}
+
+use access::{series, units};
+use scopes::requires;
+
+#[requires(
+    series::read,
+    any(series::create, units::read,),
+)]
+fn handler() {}
+

@@ -1,0 +1,1 @@
+//! Proofs without a check, which nobody must have: see `forgery.rs`.
