@@ -25,7 +25,7 @@ pub(crate) fn measure() -> Section {
         }
     }
     let [ours, bare] = least;
-    section.compare("a crate with `scopes`", "one with an empty macro crate", ours, bare, Some(Goal::AtMost(1.25)));
+    section.compare("a crate with `scopes`", "one with an empty macro crate", ours, bare, Some(Goal::AtMost(1.4)));
     section.note(shares(&workspace));
     section
 }

@@ -32,10 +32,10 @@ pub(crate) fn measure() -> Section {
         let per_request =
             |who: &str| callgrind::count(case(&format!("lookup/{endpoints}/{who}")), ROUNDS) / requests as f64;
         let what = format!("a request, {endpoints} endpoints");
-        section.compare(&what, "matchit", per_request("scopes"), per_request("matchit"), Some(Goal::AtMost(1.15)));
+        section.compare(&what, "matchit", per_request("scopes"), per_request("matchit"), Some(Goal::AtMost(1.05)));
         let build = |who: &str| callgrind::count_first(case(&format!("build/{endpoints}/{who}")));
         let what = format!("building the table, {endpoints} endpoints");
-        section.compare(&what, "matchit", build("scopes"), build("matchit"), None);
+        section.compare(&what, "matchit", build("scopes"), build("matchit"), Some(Goal::AtMost(3.0)));
     }
     for [short, long] in hostile::pairs() {
         let counts = [long, short].map(|case| (callgrind::count(&case, 1), case));

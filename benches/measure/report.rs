@@ -70,6 +70,11 @@ impl Section {
         self.rows.push(Row { what, peer, ours, theirs, goal });
     }
 
+    /// Adds a figure that has a limit of its own, in the unit of the section unless the limit names another.
+    pub(crate) fn limit(&mut self, what: &str, limit_words: &str, ours: f64, limit: f64) {
+        self.compare(what, limit_words, ours, limit, Some(Goal::AtMost(1.0)));
+    }
+
     pub(crate) fn note(&mut self, note: impl Into<String>) {
         self.notes.push(note.into());
     }

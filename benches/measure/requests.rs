@@ -46,6 +46,8 @@ pub(crate) fn measure() -> Section {
     let idle = parameter - layered;
     section.compare("what the guard adds", "a request to axum alone", guarded - layered, bare, None);
     section.compare("what the guard adds", "a parameter that does nothing", guarded - layered, idle, None);
+    let limit = "a parameter that does nothing, and 60 instructions";
+    section.limit("what the guard adds", limit, guarded - layered, idle + 60.0);
     section.compare("authentication and guard", "protect-axum's", guarded - bare, strings.1 - bare, None);
     section.compare("the whole request", "protect-axum's", guarded, strings.1, None);
     section.compare("the whole request", "axum alone", guarded, bare, None);

@@ -27,6 +27,14 @@ pub(crate) struct Cost {
     pub(crate) megabytes: f64,
 }
 
+/// A file of a generated crate that is edited again and again.
+pub(crate) struct Edit<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) file: &'a str,
+    /// What the file says in a round.
+    pub(crate) text: Box<dyn Fn(usize) -> String + 'a>,
+}
+
 impl Cost {
     /// The lower of two: what disturbs a build only ever adds.
     fn min(self, other: Self) -> Self {
@@ -84,6 +92,35 @@ impl Workspace {
             }
         }
         costs
+    }
+
+    /// The same with cargo's incremental default, after an edit of a file: each crate by its name, and its file with what
+    /// it says in a round.
+    pub(crate) fn check_edits<const N: usize>(&self, edits: [Edit<'_>; N], rounds: usize) -> [Cost; N] {
+        let check = |edit: &Edit<'_>, round| {
+            self.write(&format!("{}/{}", edit.name, edit.file), &(edit.text)(round));
+            self.run(self.cargo("check", edit.name).arg("--quiet").env("CARGO_INCREMENTAL", "1"))
+        };
+        let mut costs = edits.each_ref().map(|edit| check(edit, 0));
+        for round in 0..=rounds {
+            for (edit, cost) in edits.iter().zip(&mut costs) {
+                let again = check(edit, round + 1);
+                *cost = if round == 0 { again } else { cost.min(again) };
+            }
+        }
+        costs
+    }
+
+    /// What a crate that was checked tells those that depend on it, in bytes.
+    pub(crate) fn metadata(&self, name: &str) -> u64 {
+        let is_of_it = |path: &Path| {
+            path.file_name().and_then(|file| file.to_str()).is_some_and(|file| {
+                file.starts_with(&format!("lib{}-", name.replace('-', "_"))) && file.ends_with(".rmeta")
+            })
+        };
+        let files = fs::read_dir(self.folder.join("target/debug/deps")).expect("it was checked").flatten();
+        let files = files.map(|file| file.path()).filter(|path| is_of_it(path));
+        files.filter_map(|path| fs::metadata(path).ok()).map(|file| file.len()).max().unwrap_or_default()
     }
 
     fn check(&self, name: &str) -> Cost {

@@ -48,7 +48,12 @@ pub fn scopes(count: usize) -> Vec<String> {
 /// The resource of the scope at this position.
 pub fn resource(position: usize) -> String {
     let resource = position / ACTIONS.len();
-    format!("{}{}", AREAS[resource / RESOURCES.len() % AREAS.len()], RESOURCES[resource % RESOURCES.len()])
+    let (area, name) = (resource / RESOURCES.len(), RESOURCES[resource % RESOURCES.len()]);
+    let version = match area / AREAS.len() {
+        0 => String::new(),
+        earlier => format!("-v{}", earlier + 1),
+    };
+    format!("{}{name}{version}", AREAS[area % AREAS.len()])
 }
 
 /// The action of the scope at this position.
