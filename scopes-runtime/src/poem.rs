@@ -25,6 +25,7 @@ use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
 use crate::token::missing::MissingScopes;
+use crate::token::unmet_set::UnmetSet;
 
 /// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's
 /// body is read.
@@ -110,7 +111,7 @@ pub async fn complete<S: CatalogScope>(next: impl Endpoint, mut request: Request
 fn completed<S: CatalogScope>(error: Error, completion: Completion<S, impl FnOnce() -> String>) -> Error {
     let Some(mut refusal) = refusal_of::<S>(&error).filter(Refusal::is_incomplete_of::<S>) else { return error };
     completion.complete(&mut refusal, error.status().as_u16());
-    let mut error = if error.is::<Refusal>() || error.is::<MissingScopes<S>>() {
+    let mut error = if error.is::<Refusal>() || error.is::<MissingScopes<S>>() || error.is::<UnmetSet<S>>() {
         refusal.clone().into()
     } else {
         answer_of(error, &refusal)
@@ -122,8 +123,9 @@ fn completed<S: CatalogScope>(error: Error, completion: Completion<S, impl FnOnc
 /// The refusal that an error is, or that it was made of.
 fn refusal_of<S: CatalogScope>(error: &Error) -> Option<Refusal> {
     successors(error.source(), |error| (*error).source()).find_map(|error| {
-        let missing = error.downcast_ref::<MissingScopes<S>>();
-        missing.map(|&missing| missing.into()).or_else(|| error.downcast_ref::<Refusal>().cloned())
+        let missing = error.downcast_ref::<MissingScopes<S>>().map(|&missing| missing.into());
+        let unmet = || error.downcast_ref::<UnmetSet<S>>().map(|unmet| unmet.clone().into());
+        missing.or_else(unmet).or_else(|| error.downcast_ref::<Refusal>().cloned())
     })
 }
 
@@ -169,5 +171,16 @@ impl<S: CatalogScope> ResponseError for MissingScopes<S> {
 
     fn as_response(&self) -> Response {
         Refusal::insufficient_scope(self, None).as_response()
+    }
+}
+
+/// The same answer, where the scopes are known at run time only.
+impl<S: CatalogScope> ResponseError for UnmetSet<S> {
+    fn status(&self) -> StatusCode {
+        StatusCode::FORBIDDEN
+    }
+
+    fn as_response(&self) -> Response {
+        Refusal::from(self.clone()).as_response()
     }
 }

@@ -35,6 +35,7 @@ use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
 use crate::token::missing::MissingScopes;
+use crate::token::unmet_set::UnmetSet;
 
 /// Leaves what an authentication fairing found in a request, for the guards of handlers. What was left before is replaced.
 ///
@@ -259,6 +260,13 @@ impl<'r> Responder<'r, 'static> for Refusal {
 
 /// The answer to a caller whose token lacks scopes, for handlers that check by themselves.
 impl<'r, S: CatalogScope> Responder<'r, 'static> for MissingScopes<S> {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        Refusal::from(self).respond_to(request)
+    }
+}
+
+/// The same answer, where the scopes are known at run time only.
+impl<'r, S: CatalogScope> Responder<'r, 'static> for UnmetSet<S> {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
         Refusal::from(self).respond_to(request)
     }

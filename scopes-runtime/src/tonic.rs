@@ -26,6 +26,7 @@ use crate::requirement::granted::Granted;
 use crate::routes::{Route, RouteGuard, RouteKind, Serves};
 use crate::token::Token;
 use crate::token::missing::MissingScopes;
+use crate::token::unmet_set::UnmetSet;
 use crate::tower::Verdict;
 use crate::tower::grpc::code;
 
@@ -197,5 +198,12 @@ impl From<Refusal> for Status {
 impl<S: CatalogScope> From<MissingScopes<S>> for Status {
     fn from(missing: MissingScopes<S>) -> Self {
         Refusal::insufficient_scope(&missing, None).into()
+    }
+}
+
+/// The same, where the scopes are known at run time only.
+impl<S: CatalogScope> From<UnmetSet<S>> for Status {
+    fn from(unmet: UnmetSet<S>) -> Self {
+        Refusal::from(unmet).into()
     }
 }

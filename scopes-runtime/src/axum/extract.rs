@@ -18,6 +18,7 @@ use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
 use crate::token::missing::MissingScopes;
+use crate::token::unmet_set::UnmetSet;
 
 /// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's body is read.
 ///
@@ -119,6 +120,13 @@ where
 /// The answer to a caller whose token lacks scopes, for handlers that check by themselves. The authentication layer completes
 /// it: it is the answer that the extractor gives.
 impl<S: CatalogScope> IntoResponse for MissingScopes<S> {
+    fn into_response(self) -> Response<Body> {
+        Refusal::from(self).into_response()
+    }
+}
+
+/// The same answer, where the scopes are known at run time only.
+impl<S: CatalogScope> IntoResponse for UnmetSet<S> {
     fn into_response(self) -> Response<Body> {
         Refusal::from(self).into_response()
     }
