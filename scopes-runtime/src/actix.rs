@@ -92,7 +92,7 @@ impl<Why: Reason> FromRequest for Public<Why> {
     }
 }
 
-impl Asked for HttpRequest {
+impl Asked for &HttpRequest {
     fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         self.extensions().get().cloned()
     }

@@ -14,7 +14,7 @@ use crate::attributes::optional::Optional;
 use crate::attributes::reason::Reason;
 use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::CatalogScope;
-use crate::http::check::{Asked, see_route, valid_token};
+use crate::http::check::{Asked, valid_token};
 use crate::http::completion::Completion;
 use crate::http::optional::{optional_proof, optional_token};
 use crate::http::proof::authorize;
@@ -70,12 +70,12 @@ impl<'a, R: Requirement> FromRequest<'a> for Optional<Granted<R>> {
 /// Refuses nobody.
 impl<'a, Why: Reason> FromRequest<'a> for Public<Why> {
     async fn from_request(request: &'a Request, _: &mut RequestBody) -> Result<Self> {
-        see_route(request);
+        request.see_route();
         Ok(Self::new())
     }
 }
 
-impl Asked for Request {
+impl Asked for &Request {
     fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         self.data().cloned()
     }
@@ -83,6 +83,18 @@ impl Asked for Request {
     fn route(&self) -> String {
         let route = self.data::<PathPattern>().map(|pattern| String::from(&*pattern.0));
         format!("{} {}", self.method(), route.unwrap_or_else(|| shown(self.uri().path())))
+    }
+
+    fn see_route(&self) {
+        let Some(seen) = self.data::<SeenRoute>() else { return };
+        let (method, pattern) = (self.method().clone(), self.data::<PathPattern>().map(|pattern| pattern.0.clone()));
+        match pattern {
+            Some(pattern) => seen.set(move || format!("{method} {pattern}")),
+            None => {
+                let uri = self.uri().clone();
+                seen.set(move || format!("{method} {}", shown(uri.path())));
+            }
+        }
     }
 }
 

@@ -79,7 +79,7 @@ impl Completions {
 
 /// Completes a refusal of one catalog.
 fn complete<S: CatalogScope>(request: &Request<'_>, refusal: &mut Refusal) {
-    Completion::<S, _>::new(request, || Asked::route(request)).complete(refusal, refusal.status());
+    Completion::<S, _>::new(request, || Asked::route(&request)).complete(refusal, refusal.status());
 }
 
 /// A place in a request's local cache. The cache keeps the first value of a type for good, so it gets the place, empty, and
@@ -200,7 +200,7 @@ fn expect_refusals(request: &Request<'_>) {
 /// What a rocket with the fairing [`Refusals`] keeps.
 struct Attached;
 
-impl Asked for Request<'_> {
+impl Asked for &Request<'_> {
     fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         Place::of(self).get()
     }

@@ -1,6 +1,7 @@
 //! [`Granted`] and its siblings as extractors.
 
 use core::convert::Infallible;
+use core::future::ready;
 
 use axum::body::Body;
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
@@ -13,6 +14,7 @@ use crate::attributes::optional::Optional;
 use crate::attributes::reason::Reason;
 use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::CatalogScope;
+use crate::http::check::Asked as _;
 use crate::http::refusal::Refusal;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
@@ -32,8 +34,8 @@ where
 {
     type Rejection = Refusal;
 
-    async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
-        Head::from(&*parts).authorize()
+    fn from_request_parts(parts: &mut Parts, _: &State) -> impl Future<Output = Result<Self, Refusal>> {
+        ready(Head::from(&*parts).authorize())
     }
 }
 
@@ -45,8 +47,8 @@ where
 {
     type Rejection = Refusal;
 
-    async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
-        Head::from(&*parts).token::<T::Scope>().map(Token::authenticate)
+    fn from_request_parts(parts: &mut Parts, _: &State) -> impl Future<Output = Result<Self, Refusal>> {
+        ready(Head::from(&*parts).token::<T::Scope>().map(Token::authenticate))
     }
 }
 
