@@ -20,8 +20,8 @@ use crate::token::unmet_set::UnmetSet;
 ///
 /// Each framework's extractor turns one of these into a response of its own. A handler that finds by itself that a scope is
 /// missing returns one by `?`: it is made from [`MissingScopes`](crate::MissingScopes) and [`UnmetSet`](crate::UnmetSet). On the
-/// way out the authentication layer adds what the handler does not know, so that the answer is the one that the extractor would have given, and writes
-/// its line in the log.
+/// way out the authentication layer adds what the handler does not know, so that the answer is the one that the extractor
+/// would have given, and writes its line in the log.
 ///
 /// It stays in the extensions of the response, for metrics and audit.
 #[derive(Clone, PartialEq, Eq)]
