@@ -754,7 +754,8 @@ pub use scopes_runtime::Reason;
 /// # }
 /// ```
 ///
-/// It is made from [`MissingScopes`](types::MissingScopes), so that a handler may return `Result<_, Refusal>` and check by `?`.
+/// It is made from [`MissingScopes`](types::MissingScopes) and [`UnmetSet`](types::UnmetSet), so that a handler may return
+/// `Result<_, Refusal>` and check by `?`.
 ///
 /// # In detail
 ///

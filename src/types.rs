@@ -136,6 +136,31 @@ pub use scopes_runtime::Token;
 ///
 pub use scopes_runtime::MissingScopes;
 
+/// Why [`require_all`](Token::require_all) refused a set that is known at run time only.
+///
+/// ```
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// use access::{ScopeSet, Token, series, units};
+/// use scopes::types::UnmetSet;
+///
+/// /// Nobody hands out more than they have.
+/// fn hand_out(token: &Token, scopes: ScopeSet) -> Result<String, UnmetSet<access::Scope>> {
+///     token.require_all(scopes)?;
+///     Ok(scopes.to_string())
+/// }
+///
+/// # fn main() {
+/// let token = Token::new(series::UPDATE.set());
+/// let refusal = hand_out(&token, series::UPDATE.set() | units::PUBLISH).unwrap_err();
+/// assert_eq!(refusal.missing(), units::PUBLISH.set());
+/// assert_eq!(refusal.to_string(), "missing scope: units:publish");
+/// # }
+/// ```
+///
+/// # In detail
+///
+pub use scopes_runtime::UnmetSet;
+
 /// `Roles`: which roles a user has, in a catalog with roles.
 ///
 /// ```

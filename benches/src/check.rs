@@ -12,7 +12,8 @@ pub const NEEDED: [(usize, [usize; 3]); 3] = [(48, [1, 22, 43]), (500, [1, 222, 
 /// Scopes that tokens have beside those that are asked for.
 pub const BESIDE: [usize; 7] = [3, 7, 11, 15, 19, 23, 27];
 
-/// Cases called `check/<width>/<requirement>/<answer>/<who>`.
+/// Cases called `check/<width>/<requirement>/<answer>/<who>`. Of `kept-…` the refusal is kept, and not only asked for;
+/// `allows-…` answers yes or no.
 pub fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for is_met in [true, false] {
@@ -45,6 +46,7 @@ macro_rules! catalog {
             }
             const WORDS: usize = Scope::ALL.len().div_ceil(64);
             const { (is_at::<$A, { needed(0) }>(), is_at::<$B, { needed(1) }>(), is_at::<$C, { needed(2) }>()) };
+            const { assert!(size_of::<$catalog::MissingScopes>() == 24, "a refusal is small in every catalog") };
             let (width, needed) = NEEDED[$at];
             let token = move || Token::new(held(needed, is_met).map(|index| Scope::ALL[index]).collect());
             let words = move || words::<WORDS>(held(needed, is_met));
@@ -53,6 +55,19 @@ macro_rules! catalog {
                 Case::new(name("one", "scopes"), token, |token| token.authorize::<$A>().is_ok()),
                 Case::new(name("all", "scopes"), token, |token| token.authorize::<scopes::All<($A, $B, $C)>>().is_ok()),
                 Case::new(name("any", "scopes"), token, |token| token.authorize::<scopes::Any<($A, $B, $C)>>().is_ok()),
+                Case::new(name("kept-one", "scopes"), token, |token| token.authorize::<$A>().err()),
+                Case::new(name("kept-all", "scopes"), token, |token| {
+                    token.authorize::<scopes::All<($A, $B, $C)>>().err()
+                }),
+                Case::new(name("kept-any", "scopes"), token, |token| {
+                    token.authorize::<scopes::Any<($A, $B, $C)>>().err()
+                }),
+                Case::new(name("allows-one", "scopes"), token, |token| token.allows::<$A>()),
+                Case::new(name("allows-all", "scopes"), token, |token| token.allows::<scopes::All<($A, $B, $C)>>()),
+                Case::new(name("allows-any", "scopes"), token, |token| token.allows::<scopes::Any<($A, $B, $C)>>()),
+                Case::new(name("allows-one", "by hand"), words, |words| $one(words)),
+                Case::new(name("allows-all", "by hand"), words, |words| $all(words)),
+                Case::new(name("allows-any", "by hand"), words, |words| $any(words)),
                 Case::new(name("one", "by hand"), words, |words| guard($one(words), &[1])),
                 Case::new(name("all", "by hand"), words, |words| guard($all(words), &[1, 22, 43])),
                 Case::new(name("any", "by hand"), words, |words| guard($any(words), &[1, 22, 43])),

@@ -25,6 +25,7 @@ use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
 use crate::token::missing::MissingScopes;
+use crate::token::unmet_set::UnmetSet;
 
 /// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's
 /// body is read.
@@ -91,7 +92,7 @@ impl<Why: Reason> FromRequest for Public<Why> {
     }
 }
 
-impl Asked for HttpRequest {
+impl Asked for &HttpRequest {
     fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         self.extensions().get().cloned()
     }
@@ -156,5 +157,16 @@ impl<S: CatalogScope> ResponseError for MissingScopes<S> {
 
     fn error_response(&self) -> HttpResponse<BoxBody> {
         Refusal::insufficient_scope(self, None).error_response()
+    }
+}
+
+/// The same answer, where the scopes are known at run time only.
+impl<S: CatalogScope> ResponseError for UnmetSet<S> {
+    fn status_code(&self) -> StatusCode {
+        StatusCode::FORBIDDEN
+    }
+
+    fn error_response(&self) -> HttpResponse<BoxBody> {
+        Refusal::from(self.clone()).error_response()
     }
 }

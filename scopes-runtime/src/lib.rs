@@ -114,6 +114,7 @@ pub use token::missing::MissingScopes;
 #[cfg(feature = "serde")]
 pub use token::role_claim::RoleClaim;
 pub use token::roles::Roles;
+pub use token::unmet_set::UnmetSet;
 pub use token::{HasToken, Token};
 
 /// What `#[requires(…, token = …)]` writes into bodies. Not part of the interface: it may change in any release. The

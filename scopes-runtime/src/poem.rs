@@ -14,7 +14,7 @@ use crate::attributes::optional::Optional;
 use crate::attributes::reason::Reason;
 use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::CatalogScope;
-use crate::http::check::{Asked, see_route, valid_token};
+use crate::http::check::{Asked, valid_token};
 use crate::http::completion::Completion;
 use crate::http::optional::{optional_proof, optional_token};
 use crate::http::proof::authorize;
@@ -25,6 +25,7 @@ use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
 use crate::token::missing::MissingScopes;
+use crate::token::unmet_set::UnmetSet;
 
 /// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's
 /// body is read.
@@ -69,12 +70,12 @@ impl<'a, R: Requirement> FromRequest<'a> for Optional<Granted<R>> {
 /// Refuses nobody.
 impl<'a, Why: Reason> FromRequest<'a> for Public<Why> {
     async fn from_request(request: &'a Request, _: &mut RequestBody) -> Result<Self> {
-        see_route(request);
+        request.see_route();
         Ok(Self::new())
     }
 }
 
-impl Asked for Request {
+impl Asked for &Request {
     fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         self.data().cloned()
     }
@@ -82,6 +83,18 @@ impl Asked for Request {
     fn route(&self) -> String {
         let route = self.data::<PathPattern>().map(|pattern| String::from(&*pattern.0));
         format!("{} {}", self.method(), route.unwrap_or_else(|| shown(self.uri().path())))
+    }
+
+    fn see_route(&self) {
+        let Some(seen) = self.data::<SeenRoute>() else { return };
+        let (method, pattern) = (self.method().clone(), self.data::<PathPattern>().map(|pattern| pattern.0.clone()));
+        match pattern {
+            Some(pattern) => seen.set(move || format!("{method} {pattern}")),
+            None => {
+                let uri = self.uri().clone();
+                seen.set(move || format!("{method} {}", shown(uri.path())));
+            }
+        }
     }
 }
 
@@ -110,7 +123,7 @@ pub async fn complete<S: CatalogScope>(next: impl Endpoint, mut request: Request
 fn completed<S: CatalogScope>(error: Error, completion: Completion<S, impl FnOnce() -> String>) -> Error {
     let Some(mut refusal) = refusal_of::<S>(&error).filter(Refusal::is_incomplete_of::<S>) else { return error };
     completion.complete(&mut refusal, error.status().as_u16());
-    let mut error = if error.is::<Refusal>() || error.is::<MissingScopes<S>>() {
+    let mut error = if error.is::<Refusal>() || error.is::<MissingScopes<S>>() || error.is::<UnmetSet<S>>() {
         refusal.clone().into()
     } else {
         answer_of(error, &refusal)
@@ -122,8 +135,9 @@ fn completed<S: CatalogScope>(error: Error, completion: Completion<S, impl FnOnc
 /// The refusal that an error is, or that it was made of.
 fn refusal_of<S: CatalogScope>(error: &Error) -> Option<Refusal> {
     successors(error.source(), |error| (*error).source()).find_map(|error| {
-        let missing = error.downcast_ref::<MissingScopes<S>>();
-        missing.map(|&missing| missing.into()).or_else(|| error.downcast_ref::<Refusal>().cloned())
+        let missing = error.downcast_ref::<MissingScopes<S>>().map(|&missing| missing.into());
+        let unmet = || error.downcast_ref::<UnmetSet<S>>().map(|unmet| unmet.clone().into());
+        missing.or_else(unmet).or_else(|| error.downcast_ref::<Refusal>().cloned())
     })
 }
 
@@ -169,5 +183,16 @@ impl<S: CatalogScope> ResponseError for MissingScopes<S> {
 
     fn as_response(&self) -> Response {
         Refusal::insufficient_scope(self, None).as_response()
+    }
+}
+
+/// The same answer, where the scopes are known at run time only.
+impl<S: CatalogScope> ResponseError for UnmetSet<S> {
+    fn status(&self) -> StatusCode {
+        StatusCode::FORBIDDEN
+    }
+
+    fn as_response(&self) -> Response {
+        Refusal::from(self.clone()).as_response()
     }
 }

@@ -35,6 +35,7 @@ use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
 use crate::token::missing::MissingScopes;
+use crate::token::unmet_set::UnmetSet;
 
 /// Leaves what an authentication fairing found in a request, for the guards of handlers. What was left before is replaced.
 ///
@@ -78,7 +79,7 @@ impl Completions {
 
 /// Completes a refusal of one catalog.
 fn complete<S: CatalogScope>(request: &Request<'_>, refusal: &mut Refusal) {
-    Completion::<S, _>::new(request, || Asked::route(request)).complete(refusal, refusal.status());
+    Completion::<S, _>::new(request, || Asked::route(&request)).complete(refusal, refusal.status());
 }
 
 /// A place in a request's local cache. The cache keeps the first value of a type for good, so it gets the place, empty, and
@@ -199,7 +200,7 @@ fn expect_refusals(request: &Request<'_>) {
 /// What a rocket with the fairing [`Refusals`] keeps.
 struct Attached;
 
-impl Asked for Request<'_> {
+impl Asked for &Request<'_> {
     fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         Place::of(self).get()
     }
@@ -259,6 +260,13 @@ impl<'r> Responder<'r, 'static> for Refusal {
 
 /// The answer to a caller whose token lacks scopes, for handlers that check by themselves.
 impl<'r, S: CatalogScope> Responder<'r, 'static> for MissingScopes<S> {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        Refusal::from(self).respond_to(request)
+    }
+}
+
+/// The same answer, where the scopes are known at run time only.
+impl<'r, S: CatalogScope> Responder<'r, 'static> for UnmetSet<S> {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
         Refusal::from(self).respond_to(request)
     }

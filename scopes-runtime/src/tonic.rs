@@ -21,11 +21,13 @@ use crate::http::check::{self, Asked};
 use crate::http::credentials::Credentials;
 use crate::http::proof;
 use crate::http::refusal::Refusal;
+use crate::http::seen_route::SeenRoute;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::routes::{Route, RouteGuard, RouteKind, Serves};
 use crate::token::Token;
 use crate::token::missing::MissingScopes;
+use crate::token::unmet_set::UnmetSet;
 use crate::tower::Verdict;
 use crate::tower::grpc::code;
 
@@ -56,6 +58,15 @@ pub struct InRequest<'r> {
 enum Place {
     Function(Function),
     Line(&'static Location<'static>),
+}
+
+impl Place {
+    fn route(self) -> String {
+        match self {
+            Self::Function(function) => format!("gRPC {function}"),
+            Self::Line(line) => format!("gRPC {}:{}", line.file(), line.line()),
+        }
+    }
 }
 
 /// The token in a request, for a method that has to know what the caller may do: `let token: access::Token =
@@ -103,12 +114,12 @@ fn upper_camel_case(name: &str) -> String {
 
 impl<'r> InRequest<'r> {
     fn token<S: CatalogScope>(&self) -> Result<&'r Token<S>, Status> {
-        Ok(check::valid_token(self.extensions.get(), self)?)
+        Ok(check::valid_token(self.extensions.get(), *self)?)
     }
 
     #[doc(hidden)]
     pub fn authorize<R: Requirement>(self) -> Result<Granted<R>, Status> {
-        Ok(proof::authorize(self.extensions.get(), &self)?)
+        Ok(proof::authorize(self.extensions.get(), self)?)
     }
 }
 
@@ -129,14 +140,16 @@ impl Asked for InRequest<'_> {
     }
 
     fn route(&self) -> String {
-        match self.checked_in {
-            Place::Function(function) => format!("gRPC {function}"),
-            Place::Line(line) => format!("gRPC {}:{}", line.file(), line.line()),
-        }
+        self.checked_in.route()
     }
 
-    fn is_before_handler(&self) -> bool {
-        matches!(self.checked_in, Place::Function(_))
+    /// A check at the head of a method says more than one in its body.
+    fn see_route(&self) {
+        let Some(seen) = self.extensions.get::<SeenRoute>() else { return };
+        let place = self.checked_in;
+        if matches!(place, Place::Function(_)) || !seen.is_seen() {
+            seen.set(move || place.route());
+        }
     }
 }
 
@@ -197,5 +210,12 @@ impl From<Refusal> for Status {
 impl<S: CatalogScope> From<MissingScopes<S>> for Status {
     fn from(missing: MissingScopes<S>) -> Self {
         Refusal::insufficient_scope(&missing, None).into()
+    }
+}
+
+/// The same, where the scopes are known at run time only.
+impl<S: CatalogScope> From<UnmetSet<S>> for Status {
+    fn from(unmet: UnmetSet<S>) -> Self {
+        Refusal::from(unmet).into()
     }
 }

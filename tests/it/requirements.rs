@@ -1,7 +1,7 @@
 //! Requirements as types: who meets them, and what a refusal says.
 
 use crate::common::set;
-use scopes::types::{MissingScopes, OfCatalog, Set, Token};
+use scopes::types::{MissingScopes, OfCatalog, Set, Token, UnmetSet};
 use scopes::{All, Any, CatalogScope, Granted, HasToken, requires};
 
 mod access {
@@ -449,6 +449,18 @@ fn an_unrestricted_token_has_its_scopes_and_what_they_imply() {
     assert_eq!(seismic::Token::unrestricted(manage).scopes(), manage.closure());
 }
 
+/// What a refusal tells.
+type Told<S> = (Set<S>, Set<S>, bool, String);
+
+fn told<S: CatalogScope>(refusal: MissingScopes<S>) -> Told<S> {
+    (refusal.required(), refusal.missing(), refusal.can_be_granted(), refusal.to_string())
+}
+
+#[allow(clippy::needless_pass_by_value, reason = "`map` hands it over")]
+fn told_by_set<S: CatalogScope>(refusal: UnmetSet<S>) -> Told<S> {
+    (refusal.required(), refusal.missing(), refusal.can_be_granted(), refusal.to_string())
+}
+
 #[test]
 fn what_a_token_allows_is_asked_in_four_ways() {
     type Both = All<(series::Read, units::Publish)>;
@@ -460,7 +472,9 @@ fn what_a_token_allows_is_asked_in_four_ways() {
         assert_eq!(refusal.map(|refusal| refusal.missing()).unwrap_or_default(), set(missing), "{granted}");
         assert_eq!(token.require::<Both>().err(), refusal, "{granted}");
         assert_eq!(token.allows::<Both>(), refusal.is_none(), "{granted}");
-        assert_eq!(token.require_all(set("series:read units:publish")).err(), refusal, "{granted}");
+        let of_set = token.require_all(set("series:read units:publish")).err();
+        let [of_set, refusal] = [of_set.map(told_by_set), refusal.map(told)];
+        assert_eq!(of_set, refusal, "{granted}");
         assert_eq!(token.require_all(access::ScopeSet::EMPTY), Ok(()), "{granted}");
     }
     let limited = access::Token::new(access::ScopeSet::EMPTY).limited_to(series::READ.set());

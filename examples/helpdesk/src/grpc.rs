@@ -135,6 +135,7 @@ impl From<Error> for Status {
             Error::NotFound => Self::not_found("there is no such ticket"),
             Error::Conflict(why) => Self::failed_precondition(why),
             Error::Refused(missing) => missing.into(),
+            Error::Beyond(unmet) => unmet.into(),
             Error::Unavailable(error) => {
                 tracing::error!("{error}");
                 Self::unavailable("the database does not answer")

@@ -1,5 +1,6 @@
 //! A handler behind the check of what its router records of it.
 
+use core::marker::PhantomData;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
@@ -8,32 +9,40 @@ use axum::handler::Handler;
 use axum::response::{IntoResponse as _, Response};
 use pin_project_lite::pin_project;
 
-use super::guard::Check;
+use super::guarded::Guarded;
 
 /// A handler that runs where its check lets the request pass.
 ///
 /// The proof in a handler's parameters is made by a check of its own. But a handler may be of any type that says it is made
 /// of such parameters, and extractors may stand before the proof: what a router records is true because this runs first.
-#[derive(Clone)]
-pub(super) struct Checked<H> {
+///
+/// Which check that is stands in the type: axum clones handlers for each request, and one without size needs no memory.
+pub(super) struct Checked<H, Parameters> {
     handler: H,
-    check: Check,
+    parameters: PhantomData<fn() -> Parameters>,
 }
 
-impl<H> Checked<H> {
-    pub(super) fn new(handler: H, check: Check) -> Self {
-        Self { handler, check }
+impl<H: Guarded<Parameters>, Parameters> Checked<H, Parameters> {
+    pub(super) fn new(handler: H) -> Self {
+        Self { handler, parameters: PhantomData }
     }
 }
 
-impl<H, Parameters, State> Handler<Parameters, State> for Checked<H>
+impl<H: Clone, Parameters> Clone for Checked<H, Parameters> {
+    fn clone(&self) -> Self {
+        Self { handler: self.handler.clone(), parameters: PhantomData }
+    }
+}
+
+impl<H, Parameters, State> Handler<Parameters, State> for Checked<H, Parameters>
 where
-    H: Handler<Parameters, State>,
+    H: Handler<Parameters, State> + Guarded<Parameters>,
+    Parameters: 'static,
 {
     type Future = Answer<H::Future>;
 
     fn call(self, request: Request, state: State) -> Self::Future {
-        match (self.check)((&request).into()) {
+        match H::check((&request).into()) {
             Ok(()) => Answer::Handler { future: self.handler.call(request, state) },
             Err(refusal) => Answer::Refusal { response: Some(refusal.into_response()) },
         }

@@ -1,6 +1,7 @@
 //! [`Granted`] and its siblings as extractors.
 
 use core::convert::Infallible;
+use core::future::ready;
 
 use axum::body::Body;
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
@@ -13,11 +14,13 @@ use crate::attributes::optional::Optional;
 use crate::attributes::reason::Reason;
 use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::CatalogScope;
+use crate::http::check::Asked as _;
 use crate::http::refusal::Refusal;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::token::Token;
 use crate::token::missing::MissingScopes;
+use crate::token::unmet_set::UnmetSet;
 
 /// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's body is read.
 ///
@@ -31,8 +34,8 @@ where
 {
     type Rejection = Refusal;
 
-    async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
-        Head::from(&*parts).authorize()
+    fn from_request_parts(parts: &mut Parts, _: &State) -> impl Future<Output = Result<Self, Refusal>> {
+        ready(Head::from(&*parts).authorize())
     }
 }
 
@@ -44,8 +47,8 @@ where
 {
     type Rejection = Refusal;
 
-    async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Self, Refusal> {
-        Head::from(&*parts).token::<T::Scope>().map(Token::authenticate)
+    fn from_request_parts(parts: &mut Parts, _: &State) -> impl Future<Output = Result<Self, Refusal>> {
+        ready(Head::from(&*parts).token::<T::Scope>().map(Token::authenticate))
     }
 }
 
@@ -119,6 +122,13 @@ where
 /// The answer to a caller whose token lacks scopes, for handlers that check by themselves. The authentication layer completes
 /// it: it is the answer that the extractor gives.
 impl<S: CatalogScope> IntoResponse for MissingScopes<S> {
+    fn into_response(self) -> Response<Body> {
+        Refusal::from(self).into_response()
+    }
+}
+
+/// The same answer, where the scopes are known at run time only.
+impl<S: CatalogScope> IntoResponse for UnmetSet<S> {
     fn into_response(self) -> Response<Body> {
         Refusal::from(self).into_response()
     }

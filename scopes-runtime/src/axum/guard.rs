@@ -4,6 +4,7 @@ use super::head::Head;
 use crate::attributes::guards::Described;
 use crate::attributes::reason::Reason;
 use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
+use crate::http::check::Asked as _;
 use crate::http::refusal::Refusal;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
@@ -20,20 +21,8 @@ pub trait Guard: Described {
     fn check(head: Head<'_>) -> Result<(), Refusal>;
 }
 
-/// What a router has to know of a guard.
-pub struct KnownGuard {
-    pub(super) recorded: RouteGuard,
-    pub(super) check: Check,
-}
-
-/// The check of a guard.
-pub(super) type Check = fn(Head<'_>) -> Result<(), Refusal>;
-
-impl KnownGuard {
-    pub(super) fn of<G: Guard>() -> Self {
-        Self { recorded: RouteGuard::of::<G>(), check: G::check }
-    }
-}
+/// What a router records of a guard.
+pub struct KnownGuard(pub(super) RouteGuard);
 
 impl<R: Requirement> Guard for Granted<R> {
     fn check(head: Head<'_>) -> Result<(), Refusal> {

@@ -3,6 +3,9 @@
 use core::marker::PhantomData;
 
 use super::guard::{Guard, KnownGuard};
+use super::head::Head;
+use crate::http::refusal::Refusal;
+use crate::routes::RouteGuard;
 
 /// Handlers whose first parameter says who may call them: `Granted`, `Authenticated` or `Public`, put there by
 /// `#[requires(…)]`, `#[authenticated(…)]` or `#[public(reason = "…")]`. `Parameters` are those of the function, and are
@@ -18,8 +21,13 @@ use super::guard::{Guard, KnownGuard};
     note = "services and plain routers: `mount_requiring::<R>(…)`, or `mount_public(Reason(\"…\"), …)` for what everybody may get"
 )]
 pub trait Guarded<Parameters> {
+    /// What a router records.
     #[doc(hidden)]
     fn guard() -> KnownGuard;
+
+    /// The check that it makes.
+    #[doc(hidden)]
+    fn check(head: Head<'_>) -> Result<(), Refusal>;
 }
 
 #[diagnostic::do_not_recommend]
@@ -28,9 +36,15 @@ where
     HandlerOf<Parameters>: BeginsWithGuard,
 {
     fn guard() -> KnownGuard {
-        KnownGuard::of::<<HandlerOf<Parameters> as BeginsWithGuard>::First>()
+        KnownGuard(RouteGuard::of::<First<Parameters>>())
+    }
+
+    fn check(head: Head<'_>) -> Result<(), Refusal> {
+        <First<Parameters> as Guard>::check(head)
     }
 }
+
+type First<Parameters> = <HandlerOf<Parameters> as BeginsWithGuard>::First;
 
 /// A handler, by the parameters of its function.
 pub struct HandlerOf<Parameters>(PhantomData<fn() -> Parameters>);

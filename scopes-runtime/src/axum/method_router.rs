@@ -42,11 +42,9 @@ where
     fn of<H: RouteHandler<T, State> + Guarded<T>, T>(
         serves: Vec<Serves>,
         handler: H,
-        add: impl FnOnce(Checked<H>) -> axum::routing::MethodRouter<State>,
+        add: impl FnOnce(Checked<H, T>) -> axum::routing::MethodRouter<State>,
     ) -> Self {
-        let guard = H::guard();
-        let inner = add(Checked::new(handler, guard.check));
-        Self { inner, added: std::vec![Added { serves, guard: guard.recorded }] }
+        Self { inner: add(Checked::new(handler)), added: std::vec![Added { serves, guard: H::guard().0 }] }
     }
 
     /// One handler more.
@@ -55,11 +53,10 @@ where
         mut self,
         serves: Vec<Serves>,
         handler: H,
-        add: impl FnOnce(axum::routing::MethodRouter<State>, Checked<H>) -> axum::routing::MethodRouter<State>,
+        add: impl FnOnce(axum::routing::MethodRouter<State>, Checked<H, T>) -> axum::routing::MethodRouter<State>,
     ) -> Self {
-        let guard = H::guard();
-        self.added.push(Added { serves, guard: guard.recorded });
-        Self { inner: add(self.inner, Checked::new(handler, guard.check)), ..self }
+        self.added.push(Added { serves, guard: H::guard().0 });
+        Self { inner: add(self.inner, Checked::new(handler)), ..self }
     }
 
     /// Handles requests with these methods too.

@@ -5,7 +5,6 @@ use axum::middleware::from_extractor;
 use axum::response::IntoResponse as _;
 
 use super::checked::Checked;
-use super::guard::KnownGuard;
 use super::guarded::Guarded;
 use super::path::expect_path;
 use super::route_handler::RouteHandler;
@@ -72,9 +71,8 @@ where
         H: RouteHandler<T, State> + Guarded<T>,
         T: 'static,
     {
-        let KnownGuard { recorded, check } = H::guard();
-        self.records.add_mount("/", recorded);
-        Self { inner: self.inner.fallback(Checked::new(handler, check)), ..self }
+        self.records.add_mount("/", H::guard().0);
+        Self { inner: self.inner.fallback(Checked::new(handler)), ..self }
     }
 
     /// Answers requests whose path is one of the routes added so far, and whose method is none of theirs, as
@@ -87,9 +85,8 @@ where
         H: RouteHandler<T, State> + Guarded<T>,
         T: 'static,
     {
-        let KnownGuard { recorded, check } = H::guard();
-        self.records.add_other_methods(&recorded);
-        Self { inner: self.inner.method_not_allowed_fallback(Checked::new(handler, check)), ..self }
+        self.records.add_other_methods(&H::guard().0);
+        Self { inner: self.inner.method_not_allowed_fallback(Checked::new(handler)), ..self }
     }
 
     /// Adds the description of the service for OAuth clients (RFC 9728), at its well-known path and for everybody, pages of

@@ -12,13 +12,12 @@ use crate::http::log::{self, NotAuthenticated};
 use crate::http::reader::IsAmbiguous;
 use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
-use crate::http::seen_route::SeenRoute;
 use crate::set::Set;
 use crate::token::Token;
 use crate::token::explain::Explanation;
 
 /// What an answer may need of a request beside the credentials. But for the route, it is looked for when there is one.
-pub(crate) trait Asked {
+pub(crate) trait Asked: Copy {
     /// What an authentication layer stands around, for who put one in the wrong place.
     const COVERS: &'static str =
         "`.layer(…)` stands around what was added before it, `authenticated_by(…)` around everything";
@@ -29,50 +28,57 @@ pub(crate) trait Asked {
     /// The method and the route, for the log.
     fn route(&self) -> String;
 
-    /// Whether the check stands before the handler, and not somewhere in it.
-    fn is_before_handler(&self) -> bool {
-        true
-    }
+    /// Tells an authentication layer that knows of no route which one this is.
+    #[inline]
+    fn see_route(&self) {}
 }
 
 /// The token among what a request carries, or the answer to a request without a good one.
+#[inline]
 pub(crate) fn valid_token<'c, S: CatalogScope>(
     credentials: Option<&'c Credentials<Token<S>>>,
-    asked: &impl Asked,
+    asked: impl Asked,
 ) -> Result<&'c Token<S>, Refusal> {
     token_for(credentials, |_, _| Set::ZERO, asked)
 }
 
 /// The same where the token needs scopes: `required` says which ones beside those that are held and those that can be
 /// granted, for the challenge.
+#[inline]
 pub(crate) fn token_for<'c, S: CatalogScope>(
     credentials: Option<&'c Credentials<Token<S>>>,
     required: impl Fn(&Set<S>, &Set<S>) -> Set<S>,
-    asked: &impl Asked,
+    asked: impl Asked,
 ) -> Result<&'c Token<S>, Refusal> {
-    see_route(asked);
-    match credentials {
-        Some(Credentials::Valid(token)) => Ok(token),
-        Some(Credentials::Refused) => Err(not_good::<S>(required, asked)),
-        Some(Credentials::Absent) => Err(without_token::<S>(Refusal::unauthenticated, required, asked)),
-        Some(Credentials::Unavailable) => Err(unavailable::<S>(asked)),
-        None => Err(misconfigured::<S, _>(asked)),
-    }
+    let Some(Credentials::Valid(token)) = credentials else {
+        return Err(no_token(credentials, required, asked));
+    };
+    // The handler may refuse the request by itself. What is refused here is complete.
+    asked.see_route();
+    Ok(token)
 }
 
-/// Tells the authentication layer which route this is. A check of no token does so too.
-pub(crate) fn see_route(asked: &impl Asked) {
-    let Some(seen) = asked.left::<SeenRoute>() else { return };
-    if asked.is_before_handler() || !seen.is_seen() {
-        seen.set(asked.route());
+/// The answer to a request that has no good token.
+#[cold]
+fn no_token<S: CatalogScope>(
+    credentials: Option<&Credentials<Token<S>>>,
+    required: impl Fn(&Set<S>, &Set<S>) -> Set<S>,
+    asked: impl Asked,
+) -> Refusal {
+    match credentials {
+        Some(Credentials::Refused) => not_good::<S>(required, asked),
+        Some(Credentials::Absent) => without_token::<S>(Refusal::unauthenticated, required, asked),
+        Some(Credentials::Unavailable) => unavailable::<S>(asked),
+        Some(Credentials::Valid(_)) | None => misconfigured::<S, _>(asked),
     }
 }
 
 /// Completes the answer to a token that lacks scopes. Why it lacks them stands in the log only.
+#[cold]
 pub(crate) fn insufficient_scope<S: CatalogScope>(
     token: &Token<S>,
     mut refusal: Refusal,
-    asked: &impl Asked,
+    asked: impl Asked,
 ) -> Refusal {
     let options = asked.left::<ChallengeOptions<S>>().unwrap_or_default();
     complete(&mut refusal, &options, asked.left(), Some(token), &asked.route(), 403);
@@ -111,11 +117,10 @@ fn cause<S: CatalogScope>(token: Option<&Token<S>>, missing: Set<S>) -> String {
 }
 
 /// The answer to a request without credentials, or with some that are not good: the challenge names what is needed.
-#[cold]
 fn without_token<S: CatalogScope>(
     refuse: fn(Set<S>, Option<&ResourceMetadataUrl>) -> Refusal,
     required: impl Fn(&Set<S>, &Set<S>) -> Set<S>,
-    asked: &impl Asked,
+    asked: impl Asked,
 ) -> Refusal {
     let options = asked.left::<ChallengeOptions<S>>().unwrap_or_default();
     let mut refusal = refuse(required(&Set::ZERO, &options.open()), None);
@@ -124,25 +129,22 @@ fn without_token<S: CatalogScope>(
 }
 
 /// The answer to credentials that are not good.
-#[cold]
-fn not_good<S: CatalogScope>(required: impl Fn(&Set<S>, &Set<S>) -> Set<S>, asked: &impl Asked) -> Refusal {
+fn not_good<S: CatalogScope>(required: impl Fn(&Set<S>, &Set<S>) -> Set<S>, asked: impl Asked) -> Refusal {
     #[cfg(feature = "tower")]
-    if asked.left().is_some_and(|IsAmbiguous(is_ambiguous)| is_ambiguous) {
+    if asked.left::<IsAmbiguous>().is_some() {
         return Refusal::invalid_request::<S>(asked.left().as_ref());
     }
     without_token::<S>(Refusal::invalid_token, required, asked)
 }
 
 /// The answer where nobody could find out whether a token is good.
-#[cold]
-fn unavailable<S: CatalogScope>(asked: &impl Asked) -> Refusal {
+fn unavailable<S: CatalogScope>(asked: impl Asked) -> Refusal {
     log::unavailable::<S>(&asked.route());
     Refusal::unavailable()
 }
 
 /// The answer where nobody can say who calls. Why stands in the log only.
-#[cold]
-fn misconfigured<S: CatalogScope, A: Asked>(asked: &A) -> Refusal {
+fn misconfigured<S: CatalogScope, A: Asked>(asked: A) -> Refusal {
     let needed = CatalogId::of::<S>();
     let cause = match asked.left() {
         Some(AuthenticatedFor(other)) if other != needed => NotAuthenticated::Other(other),

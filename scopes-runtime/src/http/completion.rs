@@ -4,7 +4,10 @@ use std::string::String;
 
 use crate::catalog::CatalogScope;
 use crate::http::challenge_options::ChallengeOptions;
-use crate::http::check::{Asked, complete};
+#[cfg(any(feature = "actix", feature = "poem", feature = "rocket"))]
+use crate::http::check::Asked;
+use crate::http::check::complete;
+#[cfg(any(feature = "actix", feature = "poem", feature = "rocket"))]
 use crate::http::credentials::Credentials;
 use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
@@ -13,16 +16,18 @@ use crate::token::Token;
 
 /// What is kept of a request, to complete the refusal of a handler that checks by itself.
 pub(crate) struct Completion<S: CatalogScope, Route> {
-    options: ChallengeOptions<S>,
-    metadata: Option<ResourceMetadataUrl>,
-    token: Option<Token<S>>,
-    seen: Option<SeenRoute>,
-    route: Route,
+    pub(crate) options: ChallengeOptions<S>,
+    pub(crate) metadata: Option<ResourceMetadataUrl>,
+    pub(crate) token: Option<Token<S>>,
+    pub(crate) seen: Option<SeenRoute>,
+    /// Asked where no check has seen one.
+    pub(crate) route: Route,
 }
 
 impl<S: CatalogScope, Route: FnOnce() -> String> Completion<S, Route> {
     /// Of a request in which everything is left. The route is asked for where no check has seen one.
-    pub(crate) fn new(asked: &impl Asked, route: Route) -> Self {
+    #[cfg(any(feature = "actix", feature = "poem", feature = "rocket"))]
+    pub(crate) fn new(asked: impl Asked, route: Route) -> Self {
         let token = match asked.left() {
             Some(Credentials::Valid(token)) => Some(token),
             _ => None,

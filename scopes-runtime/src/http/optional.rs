@@ -1,7 +1,7 @@
 //! What a handler goes on without where a request has no credentials.
 
 use crate::catalog::CatalogScope;
-use crate::http::check::{Asked, see_route, valid_token};
+use crate::http::check::{Asked, valid_token};
 use crate::http::credentials::Credentials;
 use crate::http::refusal::Refusal;
 use crate::requirement::Requirement;
@@ -12,11 +12,11 @@ use crate::token::Token;
 /// [`valid_token`].
 pub(crate) fn optional_token<'c, S: CatalogScope>(
     credentials: Option<&'c Credentials<Token<S>>>,
-    asked: &impl Asked,
+    asked: impl Asked,
 ) -> Result<Option<&'c Token<S>>, Refusal> {
     match credentials {
         Some(Credentials::Absent) => {
-            see_route(asked);
+            asked.see_route();
             Ok(None)
         }
         other => valid_token(other, asked).map(Some),
@@ -26,7 +26,7 @@ pub(crate) fn optional_token<'c, S: CatalogScope>(
 /// The proof of a requirement that is optional. Missing scopes are none too.
 pub(crate) fn optional_proof<R: Requirement>(
     credentials: Option<&Credentials<Token<R::Scope>>>,
-    asked: &impl Asked,
+    asked: impl Asked,
 ) -> Result<Option<Granted<R>>, Refusal> {
     let token = optional_token(credentials, asked)?;
     Ok(token.and_then(|token| token.check().ok()))

@@ -10,9 +10,10 @@ use crate::token::Token;
 
 /// The proof that the token among what a request carries meets a requirement, or the answer to a request that has no such
 /// token.
+#[inline]
 pub(crate) fn authorize<R: Requirement>(
     credentials: Option<&Credentials<Token<R::Scope>>>,
-    asked: &impl Asked,
+    asked: impl Asked,
 ) -> Result<Granted<R>, Refusal> {
     let token = token_for(credentials, R::Shape::required_beside, asked)?;
     token.check::<R>().map_err(|missing| insufficient_scope(token, missing.into(), asked))

@@ -146,4 +146,4 @@ impl Presented {
 
 /// What a layer leaves in a request with credentials in more than one place, beside the credentials, which are refused.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct IsAmbiguous(pub(crate) bool);
+pub(crate) struct IsAmbiguous;

@@ -14,13 +14,14 @@ use crate::http::problem::{problem, push_lists, push_names};
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::set::Set;
 use crate::token::missing::{MissingScopes, RefusedScopes};
+use crate::token::unmet_set::UnmetSet;
 
 /// The answer to a request that is refused: its status, its challenge (RFC 6750 §3) and its body (RFC 9457).
 ///
 /// Each framework's extractor turns one of these into a response of its own. A handler that finds by itself that a scope is
-/// missing returns one by `?`: it is made from [`MissingScopes`](crate::MissingScopes). On the way out the authentication
-/// layer adds what the handler does not know, so that the answer is the one that the extractor would have given, and writes
-/// its line in the log.
+/// missing returns one by `?`: it is made from [`MissingScopes`](crate::MissingScopes) and [`UnmetSet`](crate::UnmetSet). On the
+/// way out the authentication layer adds what the handler does not know, so that the answer is the one that the extractor
+/// would have given, and writes its line in the log.
 ///
 /// It stays in the extensions of the response, for metrics and audit.
 #[derive(Clone, PartialEq, Eq)]
@@ -262,6 +263,13 @@ fn names<S: CatalogScope>(scopes: Set<S>) -> Vec<&'static str> {
 impl<S: CatalogScope> From<MissingScopes<S>> for Refusal {
     fn from(missing: MissingScopes<S>) -> Self {
         Self::insufficient_scope(&missing, None)
+    }
+}
+
+/// The same of scopes that are known at run time only. There are no alternatives to them.
+impl<S: CatalogScope> From<UnmetSet<S>> for Refusal {
+    fn from(unmet: UnmetSet<S>) -> Self {
+        Self::of_scopes(unmet.in_full(), &[], None)
     }
 }
 

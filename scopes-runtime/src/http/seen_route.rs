@@ -1,30 +1,60 @@
 //! Which route a check saw, for who completes refusals on the way out.
 
+use core::sync::atomic::{AtomicUsize, Ordering};
+use std::boxed::Box;
 use std::string::String;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// A place that an authentication layer leaves in a request, and that the check at the head of a handler fills. The layer may
-/// stand where no route is known yet: around a service that a router has, or around the router.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct SeenRoute(Arc<Mutex<Option<String>>>);
+/// A place that an authentication layer leaves in a request where it knows of no route: it stands around a router, or around a
+/// service that a router has. The check at the head of a handler fills it with what writes the route, since few requests need
+/// that to be written.
+#[derive(Clone, Default)]
+pub(crate) struct SeenRoute(Arc<Place>);
+
+struct Place(Mutex<Option<Write>>);
+
+type Write = Box<dyn Fn() -> String + Send + Sync>;
+
+/// How many places there are in the requests of this moment. A request that has one counts in it until it is answered.
+static PLACES: AtomicUsize = AtomicUsize::new(0);
 
 impl SeenRoute {
+    /// Whether any request has a place. Most services have none, and their checks need not look for one.
+    #[inline]
+    pub(crate) fn is_asked_for() -> bool {
+        PLACES.load(Ordering::Relaxed) != 0
+    }
+
     /// The last check is the one of the handler.
-    pub(crate) fn set(&self, route: String) {
-        *self.lock() = Some(route);
+    pub(crate) fn set(&self, route: impl Fn() -> String + Send + Sync + 'static) {
+        *self.lock() = Some(Box::new(route));
     }
 
     pub(crate) fn get(&self) -> Option<String> {
-        self.lock().clone()
+        self.lock().as_ref().map(|write| write())
     }
 
     /// Whether a check has been here.
+    #[cfg(feature = "tonic")]
     pub(crate) fn is_seen(&self) -> bool {
         self.lock().is_some()
     }
 
-    /// A text is whole whatever happened to whoever wrote it.
-    fn lock(&self) -> MutexGuard<'_, Option<String>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    /// A route is whole whatever happened to whoever noted it.
+    fn lock(&self) -> MutexGuard<'_, Option<Write>> {
+        self.0.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        PLACES.fetch_add(1, Ordering::Relaxed);
+        Self(Mutex::default())
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        PLACES.fetch_sub(1, Ordering::Relaxed);
     }
 }

@@ -27,6 +27,9 @@ pub trait Shape: sealed::Shape {
     /// How many scopes the requirement names.
     const NAMED: u32;
 
+    /// Whether each of these is enough: who does not meet the requirement has none of them.
+    const ONE_IS_ENOUGH: bool;
+
     /// The positions of the scopes that the requirement names, as they are written.
     fn visit<S: CatalogScope>(to: &mut impl FnMut(usize));
 
@@ -111,6 +114,7 @@ impl<const INDEX: u16> Shape for Is<INDEX> {
     }
 
     const NAMED: u32 = 1;
+    const ONE_IS_ENOUGH: bool = true;
 
     #[inline]
     fn visit<S: CatalogScope>(to: &mut impl FnMut(usize)) {
@@ -145,6 +149,7 @@ macro_rules! combine {
             }
 
             const NAMED: u32 = $first::NAMED $(+ $rest::NAMED)+;
+            const ONE_IS_ENOUGH: bool = false;
 
             #[inline]
             fn visit<S: CatalogScope>(to: &mut impl FnMut(usize)) {
@@ -177,6 +182,7 @@ macro_rules! combine {
             }
 
             const NAMED: u32 = $first::NAMED $(+ $rest::NAMED)+;
+            const ONE_IS_ENOUGH: bool = $first::ONE_IS_ENOUGH $(&& $rest::ONE_IS_ENOUGH)+;
 
             #[inline]
             fn visit<S: CatalogScope>(to: &mut impl FnMut(usize)) {
@@ -204,6 +210,7 @@ impl<Needed: Shape, Optional: Shapes> sealed::Shape for WithOf<Needed, Optional>
 impl<Needed: Shape, Optional: Shapes> Shape for WithOf<Needed, Optional> {
     const MEANING: Meaning = Needed::MEANING;
     const NAMED: u32 = Needed::NAMED;
+    const ONE_IS_ENOUGH: bool = Needed::ONE_IS_ENOUGH;
 
     fn visit<S: CatalogScope>(to: &mut impl FnMut(usize)) {
         Needed::visit::<S>(to);

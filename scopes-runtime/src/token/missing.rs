@@ -24,20 +24,14 @@ use crate::token::alternatives::Alternatives;
 /// them again. Which of these it is stands in [`Explanation`](crate::Explanation), for operators.
 ///
 /// It is small, whatever the catalog: it notes what the token has of the scopes that the requirement names, and works out the
-/// rest when somebody looks.
+/// rest when somebody looks. Scopes that are known at run time only are refused with an [`UnmetSet`](crate::UnmetSet).
 #[derive(Clone, Copy)]
 pub struct MissingScopes<S: CatalogScope> {
-    noted: Noted<S>,
-}
-
-/// What is noted of a refusal.
-#[derive(Clone, Copy)]
-enum Noted<S: CatalogScope> {
-    /// A bit for each scope that the requirement names, as they are written: whether the token has it, and whether grants
-    /// could give it to the token.
-    Bits { outline: &'static Outline<S>, held: u64, reachable: u64 },
-    /// The whole of it, where the scopes are known at run time only.
-    Sets(RefusedScopes<S>),
+    outline: &'static Outline<S>,
+    /// A bit for each scope that the requirement names, as they are written: whether the token has it.
+    held: u64,
+    /// The same: whether grants could give it to the token.
+    reachable: u64,
 }
 
 /// What a refusal has to know of its requirement.
@@ -99,6 +93,12 @@ impl<S: CatalogScope> RefusedScopes<S> {
         let missing = required - *held;
         Self { required, missing, can_be_granted: (missing - *reachable).has_none() }
     }
+
+    /// The `Debug` of what refuses.
+    pub(super) fn show(&self, mut refusal: fmt::DebugStruct<'_, '_>) -> fmt::Result {
+        refusal.field("required", &self.required).field("missing", &self.missing);
+        refusal.field("can_be_granted", &self.can_be_granted).finish()
+    }
 }
 
 impl<S: CatalogScope> MissingScopes<S> {
@@ -118,13 +118,23 @@ impl<S: CatalogScope> MissingScopes<S> {
         self.in_full().can_be_granted
     }
 
-    #[cold]
+    #[inline]
     pub(crate) fn of<R: Requirement<Scope = S>>(token: &Token<S>) -> Self {
         const { Of::<R>::FITS };
+        // To note that no scope is held takes less than a call.
+        if R::Shape::ONE_IS_ENOUGH && token.reaches_all() {
+            return Self { outline: Of::<R>::OUTLINE, held: 0, reachable: u64::MAX };
+        }
+        Self::gathering::<R>(token)
+    }
+
+    #[cold]
+    fn gathering<R: Requirement<Scope = S>>(token: &Token<S>) -> Self {
         if token.reaches_all() { Self::noting::<R>(token, u64::MAX) } else { Self::of_reachable::<R>(token) }
     }
 
     /// The same where not only grants decide. It is out of the way, which a refusal has to be that costs little.
+    #[cold]
     #[inline(never)]
     fn of_reachable<R: Requirement<Scope = S>>(token: &Token<S>) -> Self {
         let reachable = token.reachable();
@@ -134,32 +144,20 @@ impl<S: CatalogScope> MissingScopes<S> {
     #[inline]
     fn noting<R: Requirement<Scope = S>>(token: &Token<S>, reachable: u64) -> Self {
         let held = gather::<R::Shape, S>(|index| token.effective.has_index(index));
-        Self { noted: Noted::Bits { outline: Of::<R>::OUTLINE, held, reachable } }
-    }
-
-    /// The refusal of scopes that are known at run time only.
-    #[cold]
-    pub(crate) fn of_set(required: Set<S>, token: &Token<S>) -> Self {
-        let scopes = RefusedScopes::new(required, &token.scopes(), &token.reachable());
-        Self { noted: Noted::Sets(scopes) }
+        Self { outline: Of::<R>::OUTLINE, held, reachable }
     }
 
     pub(crate) fn in_full(&self) -> RefusedScopes<S> {
-        match &self.noted {
-            Noted::Bits { outline, held, reachable } => {
-                let (held, reachable) = ((outline.spread)(*held), (outline.spread)(*reachable));
-                RefusedScopes::new((outline.required_beside)(&held, &reachable), &held, &reachable)
-            }
-            Noted::Sets(scopes) => *scopes,
-        }
+        let Outline { required_beside, spread, .. } = self.outline;
+        let (held, reachable) = (spread(self.held), spread(self.reachable));
+        RefusedScopes::new(required_beside(&held, &reachable), &held, &reachable)
     }
 
     /// Sets of scopes of which each one would do and grants can give it, in the order in which they are written.
     #[cfg(feature = "std")]
     pub(crate) fn alternatives(&self) -> std::vec::Vec<Set<S>> {
-        let Noted::Bits { outline, reachable, .. } = &self.noted else { return std::vec::Vec::new() };
-        let (mut alternatives, reachable) = (Alternatives::new(), (outline.spread)(*reachable));
-        (outline.describe)(&mut alternatives);
+        let (mut alternatives, reachable) = (Alternatives::new(), (self.outline.spread)(self.reachable));
+        (self.outline.describe)(&mut alternatives);
         let mut alternatives = alternatives.finish();
         alternatives.retain(|scopes| (*scopes - reachable).has_none());
         alternatives
@@ -176,12 +174,7 @@ impl<S: CatalogScope> Eq for MissingScopes<S> {}
 
 impl<S: CatalogScope> fmt::Debug for MissingScopes<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let RefusedScopes { required, missing, can_be_granted } = self.in_full();
-        f.debug_struct("MissingScopes")
-            .field("required", &required)
-            .field("missing", &missing)
-            .field("can_be_granted", &can_be_granted)
-            .finish()
+        self.in_full().show(f.debug_struct("MissingScopes"))
     }
 }
 

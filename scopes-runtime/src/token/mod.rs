@@ -10,6 +10,7 @@ pub(crate) mod missing;
 #[cfg(feature = "serde")]
 pub(crate) mod role_claim;
 pub(crate) mod roles;
+pub(crate) mod unmet_set;
 
 pub use cause::Cause;
 
@@ -23,6 +24,7 @@ use crate::set::Set;
 use crate::token::conditions::Conditions;
 use crate::token::missing::MissingScopes;
 use crate::token::roles::Roles;
+use crate::token::unmet_set::UnmetSet;
 
 /// What a caller may do: the scopes that were granted, reduced to those that are effective.
 ///
@@ -163,9 +165,9 @@ impl<S: CatalogScope> Token<S> {
     ///
     /// # Errors
     ///
-    /// [`MissingScopes`] names the scopes and those of them that are missing. Only who looks at it refuses anything.
-    pub fn require_all(&self, scopes: Set<S>) -> Result<(), MissingScopes<S>> {
-        if (scopes - self.effective).has_none() { Ok(()) } else { Err(MissingScopes::of_set(scopes, self)) }
+    /// [`UnmetSet`] names the scopes and those of them that are missing. Only who looks at it refuses anything.
+    pub fn require_all(&self, scopes: Set<S>) -> Result<(), UnmetSet<S>> {
+        if (scopes - self.effective).has_none() { Ok(()) } else { Err(UnmetSet::of(scopes, self)) }
     }
 
     #[inline]

@@ -11,7 +11,7 @@ use http::{Extensions, HeaderValue, Request, Response};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::completion::{complete, keep};
+use super::completion::Kept;
 use super::verdict::Verdict;
 use crate::catalog::{CatalogScope, HasGates};
 use crate::claim::prefix::ScopePrefix;
@@ -23,7 +23,6 @@ use crate::http::options::AuthenticationOptions;
 use crate::http::reader::{IsAmbiguous, Presented, Reader};
 use crate::http::request_head::RequestHead;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
-use crate::http::seen_route::SeenRoute;
 use crate::token::Token;
 use crate::token::gates::Gates;
 
@@ -208,9 +207,9 @@ where
         Box::pin(async move {
             let (mut parts, body) = request.into_parts();
             layer.authenticate(&mut parts).await;
-            let completion = keep::<S>(&parts);
+            let kept = Kept::<S>::of(&mut parts);
             let mut response = inner.call(Request::from_parts(parts, body)).await?;
-            complete(completion, &mut response);
+            kept.complete(&layer.options.challenge, &mut response);
             Ok(response)
         })
     }
@@ -225,8 +224,12 @@ impl<S: CatalogScope> AuthenticationLayer<S> {
             extensions.insert(metadata.clone());
         }
         extensions.insert(self.options.challenge.clone());
-        extensions.get_or_insert_default::<SeenRoute>();
-        extensions.insert(IsAmbiguous(matches!(presented, Presented::Ambiguous)));
+        if matches!(presented, Presented::Ambiguous) {
+            extensions.insert(IsAmbiguous);
+        } else {
+            // A layer further outside reads other places.
+            extensions.remove::<IsAmbiguous>();
+        }
         match presented {
             Presented::Nothing => (self.leave)(Credentials::Absent, extensions),
             Presented::Malformed | Presented::Ambiguous => (self.leave)(Credentials::Refused, extensions),

@@ -1,44 +1,62 @@
 //! What the refusal in a response gets on the way out that its handler does not know.
 
-use std::borrow::Cow;
-use std::string::String;
-
 use http::Response;
 use http::request::Parts;
 
 #[cfg(feature = "tonic")]
 use super::grpc;
-use super::response::{Asking, write_challenges};
+use super::known_route::KnownRoute;
+use super::response::write_challenges;
 use crate::catalog::CatalogScope;
+use crate::http::challenge_options::ChallengeOptions;
 use crate::http::completion::Completion;
+use crate::http::credentials::Credentials;
 use crate::http::refusal::Refusal;
-use crate::http::shown::shown;
+use crate::http::resource_metadata_url::ResourceMetadataUrl;
+use crate::http::seen_route::SeenRoute;
+use crate::token::Token;
 
-/// Of a request in which the layer has left everything.
-pub(super) fn keep<S: CatalogScope>(parts: &Parts) -> Completion<S, impl FnOnce() -> String + use<S>> {
-    let Parts { extensions, method, uri, .. } = parts;
-    let asking = Asking { extensions, method, route: || Cow::Borrowed(uri.path()) };
-    let (method, uri) = (method.clone(), uri.clone());
-    Completion::new(&asking, move || std::format!("{method} {}", shown(uri.path())))
+/// What a layer keeps of a request, beside its options.
+pub(super) struct Kept<S: CatalogScope> {
+    token: Option<Token<S>>,
+    metadata: Option<ResourceMetadataUrl>,
+    route: KnownRoute,
+    seen: Option<SeenRoute>,
 }
 
-/// Completes the refusal in a response, if there is one that no layer has completed. Where the handler answers with another
-/// status than that of the refusal, the challenge is the handler's.
-pub(super) fn complete<S, Route, B>(completion: Completion<S, Route>, response: &mut Response<B>)
-where
-    S: CatalogScope,
-    Route: FnOnce() -> String,
-{
-    let Some(mut refusal) = refusal_in(response).filter(|refusal| refusal.is_incomplete_of::<S>()).cloned() else {
-        return;
-    };
-    let is_answered = is_answered(&refusal, response);
-    let status = if is_answered { refusal.status() } else { response.status().as_u16() };
-    completion.complete(&mut refusal, status);
-    if is_answered {
-        write_challenges(&refusal, response.headers_mut());
+impl<S: CatalogScope> Kept<S> {
+    /// Of a request in which the layer has left everything. Where it knows of no route, it leaves a place for one.
+    pub(super) fn of(parts: &mut Parts) -> Self {
+        let token = match parts.extensions.get() {
+            Some(Credentials::Valid(token)) => Some(*token),
+            _ => None,
+        };
+        let metadata = parts.extensions.get().cloned();
+        let route = KnownRoute::of(parts);
+        let seen = (!route.is_template()).then(|| parts.extensions.get_or_insert_default::<SeenRoute>().clone());
+        Self { token, metadata, route, seen }
     }
-    response.extensions_mut().insert(refusal);
+
+    /// Completes the refusal in a response, if there is one that no layer has completed. Where the handler answers with another
+    /// status than that of the refusal, the challenge is the handler's.
+    pub(super) fn complete<B>(self, options: &ChallengeOptions<S>, response: &mut Response<B>) {
+        if let Some(refusal) = refusal_in(response).filter(|refusal| refusal.is_incomplete_of::<S>()).cloned() {
+            self.complete_with(refusal, options, response);
+        }
+    }
+
+    #[cold]
+    fn complete_with<B>(self, mut refusal: Refusal, options: &ChallengeOptions<S>, response: &mut Response<B>) {
+        let Self { token, metadata, route, seen } = self;
+        let is_answered = is_answered(&refusal, response);
+        let status = if is_answered { refusal.status() } else { response.status().as_u16() };
+        let route = || std::format!("{route}");
+        Completion { options: options.clone(), metadata, token, seen, route }.complete(&mut refusal, status);
+        if is_answered {
+            write_challenges(&refusal, response.headers_mut());
+        }
+        response.extensions_mut().insert(refusal);
+    }
 }
 
 /// The refusal itself is what a layer inside may have completed.

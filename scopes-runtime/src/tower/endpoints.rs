@@ -4,7 +4,6 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::pin::Pin;
 use core::task::{Context, Poll};
-use std::borrow::Cow;
 use std::boxed::Box;
 use std::string::String;
 use std::sync::Arc;
@@ -87,15 +86,15 @@ fn check<S: CatalogScope>(
     if let Some(nested) = nested(extensions) {
         return Err(cut_off::<S>(nested, method.as_str(), path));
     }
-    let asked = Asking { extensions, method, route: || Cow::Owned(shown(path)) };
+    let asked = Asking { extensions, method, path };
     let alternatives = match table.find(method.as_str(), path) {
         Err(unknown) => return Err(not_there::<S>(&unknown, method.as_str(), path)),
         Ok(Access::Public) => return Ok(()),
-        Ok(Access::Authenticated) => return valid_token::<S>(extensions.get(), &asked).map(|_| ()),
+        Ok(Access::Authenticated) => return valid_token::<S>(extensions.get(), asked).map(|_| ()),
         Ok(Access::Requires(alternatives)) => alternatives,
     };
     let best = |held: &Set<S>, reachable: &Set<S>| Preferred::among(alternatives, held, reachable);
-    let token = token_for(extensions.get(), best, &asked)?;
+    let token = token_for(extensions.get(), best, asked)?;
     let held = token.scopes();
     if alternatives.iter().any(|scopes| (*scopes - held).has_none()) {
         return Ok(());
@@ -104,7 +103,7 @@ fn check<S: CatalogScope>(
     let possible: Vec<_> = alternatives.iter().copied().filter(|scopes| (*scopes - reachable).has_none()).collect();
     let scopes = RefusedScopes::new(best(&held, &reachable), &held, &reachable);
     let refusal = Refusal::of_scopes(&scopes, &possible, None);
-    Err(insufficient_scope(token, refusal, &asked))
+    Err(insufficient_scope(token, refusal, asked))
 }
 
 /// The answer to a request for what the catalog does not list.

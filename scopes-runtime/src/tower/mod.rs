@@ -8,12 +8,13 @@ mod descent;
 mod endpoints;
 #[cfg(feature = "tonic")]
 pub(crate) mod grpc;
+mod known_route;
 #[cfg(test)]
 mod linear;
 mod part;
 mod path_table;
 mod plain;
-pub(crate) mod response;
+mod response;
 mod rivals;
 mod steps;
 mod table;

@@ -1,6 +1,5 @@
 //! Credentials in the extensions of a request, and answers as responses.
 
-use std::borrow::Cow;
 use std::string::String;
 
 use http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue, WWW_AUTHENTICATE};
@@ -8,21 +7,23 @@ use http::{Extensions, HeaderMap, Method, Response, StatusCode};
 
 use crate::http::check::Asked;
 use crate::http::refusal::Refusal;
+use crate::http::shown::shown;
 
-/// What answers need of a request.
-pub(crate) struct Asking<'e, 'm, Route> {
-    pub(crate) extensions: &'e Extensions,
-    pub(crate) method: &'m Method,
-    pub(crate) route: Route,
+/// What answers need of a request that is no router's yet.
+#[derive(Clone, Copy)]
+pub(super) struct Asking<'r> {
+    pub(super) extensions: &'r Extensions,
+    pub(super) method: &'r Method,
+    pub(super) path: &'r str,
 }
 
-impl<'r, Route: Fn() -> Cow<'r, str>> Asked for Asking<'_, '_, Route> {
+impl Asked for Asking<'_> {
     fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         self.extensions.get().cloned()
     }
 
     fn route(&self) -> String {
-        std::format!("{} {}", self.method, (self.route)())
+        std::format!("{} {}", self.method, shown(self.path))
     }
 }
 

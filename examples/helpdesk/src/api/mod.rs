@@ -91,6 +91,7 @@ impl IntoResponse for Error {
             Self::Conflict(why) => (StatusCode::CONFLICT, why).into_response(),
             // The standard answer: 403, and the scopes to ask for.
             Self::Refused(missing) => missing.into_response(),
+            Self::Beyond(unmet) => unmet.into_response(),
             Self::Unavailable(error) => {
                 tracing::error!("{error}");
                 StatusCode::SERVICE_UNAVAILABLE.into_response()

@@ -5,7 +5,8 @@
 use std::fmt;
 use std::path::Path;
 
-use helpdesk_access::{MissingScopes, Token};
+use helpdesk_access::{MissingScopes, Scope, Token};
+use scopes::types::UnmetSet;
 use tokio::sync::broadcast;
 
 mod billing;
@@ -55,6 +56,8 @@ pub(crate) enum Error {
     NotFound,
     Conflict(&'static str),
     Refused(MissingScopes),
+    /// A key would do more than who issues it may.
+    Beyond(UnmetSet<Scope>),
     Unavailable(Box<dyn std::error::Error + Send + Sync>),
 }
 
@@ -64,6 +67,7 @@ impl fmt::Display for Error {
             Self::NotFound => f.write_str("there is no such thing"),
             Self::Conflict(why) => f.write_str(why),
             Self::Refused(missing) => missing.fmt(f),
+            Self::Beyond(unmet) => unmet.fmt(f),
             Self::Unavailable(error) => error.fmt(f),
         }
     }
@@ -82,6 +86,12 @@ impl Error {
 impl From<MissingScopes> for Error {
     fn from(missing: MissingScopes) -> Self {
         Self::Refused(missing)
+    }
+}
+
+impl From<UnmetSet<Scope>> for Error {
+    fn from(unmet: UnmetSet<Scope>) -> Self {
+        Self::Beyond(unmet)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Lints say nothing of what the attributes add. The checks of this crate are strict: clippy reads these functions.
 
+use scopes::types::UnmetSet;
 use scopes::{Authenticated, Granted, authenticated, public, requires};
 
 use crate::access::{MissingScopes, Token, reports};
@@ -61,4 +62,35 @@ fn functions_with_what_is_added_work_as_they_are_written() {
     assert_eq!(reports.count(), size_of::<Token>());
     assert_eq!([ready(reports.later(0)), ready(reports.later(7))], [Ok(7), Ok(7)]);
     assert!(ready(Reports(nobody()).later(7)).is_err());
+}
+
+/// A catalog so wide that clippy warns of errors with two of its sets in them.
+mod shelves {
+    scopes::scopes!("../../fixtures/shelves.toml");
+}
+use shelves::{shelf000, shelf127};
+
+fn lend(token: &shelves::Token) -> Result<Granted<shelf127::Lend>, shelves::MissingScopes> {
+    token.authorize()
+}
+
+#[requires(any(shelf000::read, shelf127::read), token = token)]
+fn read(token: &shelves::Token) -> Result<bool, shelves::MissingScopes> {
+    Ok(token.allows::<shelf127::Read>())
+}
+
+fn everything(token: &shelves::Token) -> Result<(), UnmetSet<shelves::Scope>> {
+    token.require_all(shelves::ScopeSet::all())
+}
+
+#[test]
+fn refusals_are_small_in_every_catalog() {
+    assert_eq!(size_of::<shelves::ScopeSet>(), 64);
+    assert_eq!(size_of::<shelves::MissingScopes>(), 24);
+    assert_eq!(size_of::<Result<Granted<shelf127::Lend>, shelves::MissingScopes>>(), 24);
+    assert_eq!(size_of::<UnmetSet<shelves::Scope>>(), size_of::<usize>());
+    let token = shelves::Token::new(shelf127::READ.set());
+    assert_eq!(lend(&token).unwrap_err().missing(), shelf127::LEND.set());
+    assert_eq!(read(&token), Ok(true));
+    assert_eq!(everything(&token).unwrap_err().missing().iter().count(), 511);
 }

@@ -1,0 +1,45 @@
+//! What a layer knows of the route of a request.
+
+use core::fmt;
+
+use http::request::Parts;
+use http::{Method, Uri};
+
+use crate::http::shown::shown;
+
+/// The method with the template of the router, or with the path where there is none.
+pub(super) enum KnownRoute {
+    #[cfg(feature = "axum")]
+    Template(Method, axum::extract::MatchedPath),
+    Path(Method, Uri),
+}
+
+impl KnownRoute {
+    /// What stands at a wildcard may have routes of its own: of such a template nothing is known.
+    pub(super) fn of(Parts { method, uri, extensions, .. }: &Parts) -> Self {
+        #[cfg(feature = "axum")]
+        if let Some(matched) = extensions.get::<axum::extract::MatchedPath>()
+            && !matched.as_str().contains("{*")
+        {
+            return Self::Template(method.clone(), matched.clone());
+        }
+        #[cfg(not(feature = "axum"))]
+        let _ = extensions;
+        Self::Path(method.clone(), uri.clone())
+    }
+
+    /// Whether it is the route of the handler.
+    pub(super) fn is_template(&self) -> bool {
+        !matches!(self, Self::Path(..))
+    }
+}
+
+impl fmt::Display for KnownRoute {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            #[cfg(feature = "axum")]
+            Self::Template(method, matched) => write!(f, "{method} {}", matched.as_str()),
+            Self::Path(method, uri) => write!(f, "{method} {}", shown(uri.path())),
+        }
+    }
+}
