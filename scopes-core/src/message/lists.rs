@@ -164,7 +164,7 @@ fn instead_of_negation(list: &List, purpose: Purpose) -> &'static str {
 }
 
 /// What was probably meant by a name that is not there.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Hint {
     /// This one.
     DidYouMean(String),
@@ -184,7 +184,7 @@ pub enum Hint {
 
 /// What the catalog has under the first part of a name. It informs: a scope of another resource, or one that grants the
 /// opposite, is never a proposal.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub struct AtHand {
     /// The first part of the name.
     pub part: String,

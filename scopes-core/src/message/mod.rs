@@ -58,7 +58,7 @@ macro_rules! topic {
         }
     ) => {
         $(#[$attribute])*
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug)]
         #[non_exhaustive]
         #[allow(missing_docs, reason = "each variant is documented by its sentence, and its fields by their names")]
         pub enum $name {
@@ -86,7 +86,7 @@ pub const IMPL_BLOCK: &str = "an impl block";
 macro_rules! topics {
     ($($topic:ident,)*) => {
         /// Everything that the toolkit can say, without the place it speaks of.
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug)]
         #[non_exhaustive]
         #[allow(missing_docs, reason = "each topic has documentation of its own")]
         pub enum Message {

@@ -14,14 +14,15 @@ use crate::message::Quote;
 /// How deep brackets and parts of keys may be nested. The parser has the same limit.
 const LIMIT: usize = 80;
 
-#[derive(Debug, Default, PartialEq)]
+#[cfg_attr(test, derive(Debug, PartialEq))]
+#[derive(Default)]
 pub(super) struct Outline {
     pub(super) events: Vec<Event>,
     pub(super) complaints: Vec<Complaint>,
 }
 
 /// A place where something is wrong.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug, PartialEq))]
 pub(super) struct Complaint {
     pub(super) at: Range<usize>,
     /// What the parser was reading.
@@ -37,7 +38,8 @@ pub(super) struct Complaint {
 }
 
 /// The innermost bracket that is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy, PartialEq)]
 pub(super) enum Inside {
     Nothing,
     Header,
@@ -45,7 +47,8 @@ pub(super) enum Inside {
     Table,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug, PartialEq))]
+#[derive(Clone)]
 pub(super) enum Part {
     /// The order of parts.
     Order,

@@ -34,7 +34,7 @@ struct Node {
     is_twice: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 enum Value {
     /// Nothing yet, but keys below it.
     Keys,
