@@ -289,8 +289,11 @@ fn texts(found: Kind, example: &[String]) -> String {
     }
 }
 
+/// What stands between names in a text of several.
+pub(crate) const BETWEEN_NAMES: &[char] = &[' ', ',', ';', '\t', '\n'];
+
 /// The names in a text of several.
 fn split(texts: &[String]) -> Vec<String> {
-    let names = texts.iter().flat_map(|text| text.split([' ', ',', ';', '\t', '\n']));
+    let names = texts.iter().flat_map(|text| text.split(BETWEEN_NAMES));
     names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }

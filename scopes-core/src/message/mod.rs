@@ -47,6 +47,7 @@ pub use templates::Templates;
 pub use toml::Toml;
 pub use values::{Quote, Values};
 
+pub(crate) use keys::BETWEEN_NAMES;
 pub(crate) use row::{Rewrite, Row};
 
 /// Declares a topic: an enum of messages, each with its stable id.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::words::{list_of, shown};
+use super::words::{joined, list_of, shown};
 
 /// What a table of the catalog describes.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -121,7 +121,7 @@ pub enum Sense {
 impl Sense {
     /// How `any_of` says it of these scopes.
     pub(super) fn any_of(self, scopes: &[String]) -> String {
-        let one = || scopes.iter().map(|scope| list_of(std::slice::from_ref(scope))).collect::<Vec<_>>().join(", ");
+        let one = || joined(scopes, |scope| list_of(&[scope.to_owned()]), ", ");
         match (self, scopes) {
             (_, []) => {
                 "the outer list is any of, the inner lists all of: `any_of = [[\"…\", \"…\"], [\"…\"]]`".to_owned()
