@@ -72,7 +72,7 @@ pub struct Scope {
     pub texts: Texts,
     /// What to use instead, where it is deprecated.
     pub deprecated: Option<String>,
-    /// Everything it implies, directly or not, without itself.
+    /// Everything it implies, directly or not, without itself, ascending.
     pub implies: Vec<std::ops::Range<usize>>,
     /// What its own list says that it implies, without itself.
     pub implies_directly: Vec<std::ops::Range<usize>>,

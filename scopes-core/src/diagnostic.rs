@@ -10,7 +10,7 @@ use crate::source::Source;
 /// Everything that is wrong with a catalog, in the order of the file. Never empty.
 ///
 /// Its `Debug` is its `Display`, so that a build script that unwraps shows the errors as they are meant to be read.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Diagnostics {
     all: Vec<Diagnostic>,
 }
@@ -112,10 +112,10 @@ pub struct Edit {
 /// assert_eq!(&catalog[error.span()], "'orders:raed'");
 /// assert_eq!(error.edit().unwrap().text, "'orders:read'");
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Diagnostic {
     level: Level,
-    message: Message,
+    message: Arc<Message>,
     span: Range<usize>,
     labels: Vec<Label>,
     edit: Option<Edit>,
@@ -125,7 +125,7 @@ pub struct Diagnostic {
 impl Diagnostic {
     pub(crate) fn new(message: Message, span: Range<usize>, source: Arc<Source>) -> Self {
         let edit = message.row().rewrite.map(|rewrite| rewritten(rewrite, &span, &source));
-        Self { level: Level::Error, message, span, labels: Vec::new(), edit, source }
+        Self { level: Level::Error, message: Arc::new(message), span, labels: Vec::new(), edit, source }
     }
 
     pub(crate) fn label(&mut self, text: &'static str, span: Range<usize>) {

@@ -87,11 +87,7 @@ impl Mask {
 
     /// The positions, ascending.
     pub fn iter(&self) -> impl Iterator<Item = usize> {
-        self.words.iter().enumerate().flat_map(|(position, &word)| {
-            std::iter::successors(Some(word), |rest| Some(rest & rest.wrapping_sub(1)))
-                .take_while(|&rest| rest != 0)
-                .map(move |rest| position * 64 + rest.trailing_zeros() as usize)
-        })
+        Positions { words: &self.words, at: 0 }
     }
 
     /// The set as words of 64 bits, the first scope in the lowest bit of the first.
@@ -116,6 +112,28 @@ impl Mask {
             }
         }
         ranges
+    }
+}
+
+struct Positions<'a> {
+    words: &'a [u64],
+    at: usize,
+}
+
+impl Iterator for Positions<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        while let Some(word) = self.words.get(self.at / 64) {
+            let rest = word >> (self.at % 64);
+            if rest == 0 {
+                self.at = (self.at / 64 + 1) * 64;
+            } else {
+                self.at += rest.trailing_zeros() as usize + 1;
+                return Some(self.at - 1);
+            }
+        }
+        None
     }
 }
 

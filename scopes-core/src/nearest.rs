@@ -5,16 +5,35 @@
 /// A name that means something else is worse than none: who writes `unlock` beside `lock`, or `v2` beside `v1`, makes no typo.
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Long names are not typos of anything, and measuring them is quadratic.
-    if name.len() > 64 {
+    if name.len() > LONGEST {
         return None;
     }
-    let (wanted, wanted_signs) = (words(name), signs(name));
-    candidates
-        .into_iter()
-        .filter(|candidate| candidate.len() <= 64 && signs(candidate) == wanted_signs)
-        .filter_map(|candidate| Some((edits(&wanted, &words(candidate))?, candidate)))
-        .min_by_key(|&(edits, _)| edits)
-        .map(|(_, candidate)| candidate)
+    let mut search = Search { words: words(name), signs: signs(name), nearest: None };
+    candidates.into_iter().for_each(|candidate| search.compare(candidate));
+    search.nearest.map(|(_, candidate)| candidate)
+}
+
+const LONGEST: usize = 64;
+
+struct Search<'a> {
+    words: Vec<Vec<char>>,
+    signs: Vec<char>,
+    /// How far away it is, and what it is.
+    nearest: Option<(usize, &'a str)>,
+}
+
+impl<'a> Search<'a> {
+    /// Of two that are equally near, the first counts.
+    fn compare(&mut self, candidate: &'a str) {
+        if candidate.len() > LONGEST || signs(candidate) != self.signs {
+            return;
+        }
+        if let Some(edits) = edits(&self.words, &words(candidate))
+            && self.nearest.is_none_or(|(least, _)| edits < least)
+        {
+            self.nearest = Some((edits, candidate));
+        }
+    }
 }
 
 /// Whether two names differ in case and separators only.
@@ -68,7 +87,8 @@ fn edits(wanted: &[Vec<char>], candidate: &[Vec<char>]) -> Option<usize> {
 /// only the order of its letters is mistaken.
 fn edits_of_word(wanted: &[char], candidate: &[char]) -> Option<usize> {
     let length = wanted.len().max(candidate.len());
-    let has_same_letters = sorted(wanted) == sorted(candidate);
+    let has_same_letters =
+        wanted.len() == candidate.len() && wanted.iter().all(|&c| count(wanted, c) == count(candidate, c));
     let limit = match length {
         _ if has_same_letters => 1,
         0..=3 => 0,
@@ -79,10 +99,8 @@ fn edits_of_word(wanted: &[char], candidate: &[char]) -> Option<usize> {
     Some(distance(wanted, candidate)).filter(|&edits| edits <= limit)
 }
 
-fn sorted(word: &[char]) -> Vec<char> {
-    let mut letters = word.to_vec();
-    letters.sort_unstable();
-    letters
+fn count(word: &[char], letter: char) -> usize {
+    word.iter().filter(|&&other| other == letter).count()
 }
 
 /// How many insertions, deletions, replacements and swaps of neighbours turn one text into the other.

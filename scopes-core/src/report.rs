@@ -18,7 +18,6 @@ pub(crate) struct Report<'a> {
     has_gaps: bool,
 }
 
-#[derive(PartialEq)]
 pub(crate) struct Finding {
     message: Message,
     span: Range<usize>,
@@ -29,6 +28,11 @@ pub(crate) struct Finding {
 impl Finding {
     pub(crate) fn new(message: impl Into<Message>, span: &Range<usize>) -> Self {
         Self { message: message.into(), span: span.clone(), labels: Vec::new(), edit: None }
+    }
+
+    fn says_the_same_as(&self, other: &Self) -> bool {
+        let are_alike = self.span == other.span && self.labels == other.labels && self.edit == other.edit;
+        are_alike && self.message.row() == other.message.row()
     }
 
     /// A second place that explains it.
@@ -149,7 +153,7 @@ impl<'a> Report<'a> {
             Some(catalog) if self.findings.is_empty() => Ok(catalog),
             _ => {
                 self.findings.sort_by_key(|finding| finding.span.start);
-                self.findings.dedup();
+                self.findings.dedup_by(|second, first| second.says_the_same_as(first));
                 let all = self.findings.into_iter().map(|finding| finding.diagnostic(self.source)).collect();
                 Err(Diagnostics::new(all))
             }

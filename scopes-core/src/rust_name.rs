@@ -59,7 +59,7 @@ pub fn paths_in_text(text: &str) -> Option<Vec<String>> {
 const MOST_PATHS: usize = 12;
 
 /// What most catalogs separate the parts of names by.
-pub(crate) const USUAL_SEPARATORS: [char; 3] = [':', '.', '/'];
+pub(crate) const USUAL_SEPARATORS: &[char] = &[':', '.', '/'];
 
 /// The path of a scope by its name, if it is made of parts with the usual separators.
 fn path_of_name(name: &str) -> Option<String> {

@@ -14,7 +14,6 @@ const EXCERPT: usize = 120;
 /// How many characters are kept before the place where a line is cut.
 const LEAD: usize = 40;
 
-#[derive(PartialEq)]
 pub(crate) struct Source {
     file: String,
     text: String,
@@ -27,7 +26,8 @@ pub(crate) struct Source {
 const BLOCK: usize = 256;
 
 /// A line and a column, counted from 1. The column counts characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) struct Place {
     pub(crate) line: usize,
     pub(crate) column: usize,
@@ -159,7 +159,6 @@ pub(crate) fn is_deceptive(c: char) -> bool {
 }
 
 /// A line of the catalog with a part underlined, measured in columns of a terminal.
-#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Snippet<'a> {
     pub(crate) file: &'a str,
     pub(crate) place: Place,

@@ -19,7 +19,7 @@ topic! {
 }
 
 /// How a scope without a number gets one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Way {
     /// It is new: it takes the next number.
     Next {
@@ -72,7 +72,7 @@ impl Bits {
                 Row::new(format!("`{bit}` cannot be a number in `[bits]`")).help("numbers are 0 to 65535")
             }
             Self::Missing { scope, way } => {
-                let but = if *way == Way::Full { ", and none is left" } else { "" };
+                let but = if matches!(way, Way::Full) { ", and none is left" } else { "" };
                 let row = Row::new(format!("scope {} has no number in `[bits]`{but}", ticked(scope))).lack();
                 let scope = shown(scope);
                 match way {

@@ -5,7 +5,7 @@ use super::words::ticked;
 use super::{Row, topic};
 
 /// What a list or a table is put in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[allow(missing_docs, reason = "each is the bracket of its name")]
 pub enum Bracket {
     List,

@@ -4,7 +4,7 @@ use super::words::{shown, some, ticked};
 use super::{Row, topic};
 
 /// What stands in a call where a text should.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Argument {
     /// The name of a constant, or a path of one.
     Name(String),
@@ -21,7 +21,7 @@ pub enum Argument {
 }
 
 /// Why a path leads nowhere, where it can be told by the look of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[allow(missing_docs, reason = "each is told by its sentence")]
 pub enum Detour {
     Empty,
@@ -35,7 +35,7 @@ pub enum Detour {
 }
 
 /// An option that `scopes!` does not have.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 #[allow(missing_docs, reason = "each is told by its help")]
 pub enum MeantOption {
     Option(&'static str),
@@ -46,7 +46,7 @@ pub enum MeantOption {
 }
 
 /// Where a call stands that should stand in a module.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[allow(missing_docs, reason = "each is the place of its name")]
 pub enum Surroundings {
     Function,

@@ -6,7 +6,7 @@ use super::words::{shown, ticked};
 use super::{Row, topic};
 
 /// What else a file may be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[allow(missing_docs, reason = "each is the format of its name")]
 pub enum Format {
     Json,
@@ -43,7 +43,7 @@ impl fmt::Display for Format {
 }
 
 /// How the characters of a file are written as bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[allow(missing_docs, reason = "each is the encoding of its name")]
 pub enum Encoding {
     Utf16,
@@ -51,7 +51,7 @@ pub enum Encoding {
 }
 
 /// What a file that is no text is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[allow(missing_docs, reason = "each is the kind of file of its name")]
 pub enum Binary {
     Compressed,
@@ -62,6 +62,7 @@ pub enum Binary {
 
 topic! {
     /// Files that are no catalog at all.
+    #[derive(Clone)]
     Files {
         "not-utf8" NotUtf8 { byte: u8 },
         "other-encoding" OtherEncoding { encoding: Encoding },

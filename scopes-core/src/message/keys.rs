@@ -4,7 +4,7 @@ use super::words::{key_of, list_of, shown, ticked};
 use super::{Expected, Kind, Row, Sense, Table, topic};
 
 /// What a key that means nothing in its table was probably meant to be.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Meant {
     /// This key of the same table.
     Key(String),
@@ -27,7 +27,7 @@ pub enum Meant {
 }
 
 /// What other formats say by keys that a catalog does not have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[allow(missing_docs, reason = "each is what the help of its row is about")]
 pub enum Foreign {
     OpenApi,
@@ -289,8 +289,11 @@ fn texts(found: Kind, example: &[String]) -> String {
     }
 }
 
+/// What stands between names in a text of several.
+pub(crate) const BETWEEN_NAMES: &[char] = &[' ', ',', ';', '\t', '\n'];
+
 /// The names in a text of several.
 fn split(texts: &[String]) -> Vec<String> {
-    let names = texts.iter().flat_map(|text| text.split([' ', ',', ';', '\t', '\n']));
+    let names = texts.iter().flat_map(|text| text.split(BETWEEN_NAMES));
     names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }

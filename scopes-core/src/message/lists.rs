@@ -1,6 +1,6 @@
 //! Lists of scopes: names, patterns, and what scopes imply.
 
-use super::words::{chain_of, quoted, shown, some, ticked};
+use super::words::{chain_of, in_quotes, joined, quoted, shown, some, ticked};
 use super::{List, Purpose, Row, topic};
 
 topic! {
@@ -164,7 +164,7 @@ fn instead_of_negation(list: &List, purpose: Purpose) -> &'static str {
 }
 
 /// What was probably meant by a name that is not there.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Hint {
     /// This one.
     DidYouMean(String),
@@ -184,7 +184,7 @@ pub enum Hint {
 
 /// What the catalog has under the first part of a name. It informs: a scope of another resource, or one that grants the
 /// opposite, is never a proposal.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub struct AtHand {
     /// The first part of the name.
     pub part: String,
@@ -212,8 +212,7 @@ impl Hint {
         match self {
             Self::DidYouMean(nearest) => row.did_you_mean(nearest),
             Self::Several(names) => {
-                let names: Vec<String> = names.iter().map(|name| format!("\"{}\"", shown(name))).collect();
-                row.help(format!("put each name in quotes of its own: {}", names.join(", ")))
+                row.help(format!("put each name in quotes of its own: {}", joined(names, in_quotes, ", ")))
             }
             Self::Expression => row.help("name each scope that is meant: there are no expressions over names but `*`"),
             Self::Pattern(pattern, at_hand) => {

@@ -47,6 +47,7 @@ pub use templates::Templates;
 pub use toml::Toml;
 pub use values::{Quote, Values};
 
+pub(crate) use keys::BETWEEN_NAMES;
 pub(crate) use row::{Rewrite, Row};
 
 /// Declares a topic: an enum of messages, each with its stable id.
@@ -58,7 +59,7 @@ macro_rules! topic {
         }
     ) => {
         $(#[$attribute])*
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug)]
         #[non_exhaustive]
         #[allow(missing_docs, reason = "each variant is documented by its sentence, and its fields by their names")]
         pub enum $name {
@@ -86,7 +87,7 @@ pub const IMPL_BLOCK: &str = "an impl block";
 macro_rules! topics {
     ($($topic:ident,)*) => {
         /// Everything that the toolkit can say, without the place it speaks of.
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug)]
         #[non_exhaustive]
         #[allow(missing_docs, reason = "each topic has documentation of its own")]
         pub enum Message {

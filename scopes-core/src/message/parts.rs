@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use super::words::{list_of, shown};
+use super::words::{joined, list_of, shown};
 
 /// What a table of the catalog describes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Entry {
     /// `[catalog]`
     Catalog,
@@ -53,7 +53,7 @@ impl fmt::Display for Entry {
 }
 
 /// A table with fixed keys, or one of names.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Table {
     /// The catalog as a whole.
     Catalog,
@@ -77,7 +77,7 @@ impl fmt::Display for Table {
 }
 
 /// A list of scopes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum List {
     /// A key of `[catalog]`.
     OfCatalog(&'static str),
@@ -99,7 +99,7 @@ impl fmt::Display for List {
 }
 
 /// What a list of scopes is for. It decides what is said about an entry that is not there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Purpose {
     /// Something has, needs or groups its scopes.
     Names,
@@ -110,7 +110,7 @@ pub enum Purpose {
 }
 
 /// Whether an endpoint needs one of several scopes, or all of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[allow(missing_docs, reason = "each is the sense of its name")]
 pub enum Sense {
     One,
@@ -121,7 +121,7 @@ pub enum Sense {
 impl Sense {
     /// How `any_of` says it of these scopes.
     pub(super) fn any_of(self, scopes: &[String]) -> String {
-        let one = || scopes.iter().map(|scope| list_of(std::slice::from_ref(scope))).collect::<Vec<_>>().join(", ");
+        let one = || joined(scopes, |scope| list_of(&[scope.to_owned()]), ", ");
         match (self, scopes) {
             (_, []) => {
                 "the outer list is any of, the inner lists all of: `any_of = [[\"…\", \"…\"], [\"…\"]]`".to_owned()
@@ -138,7 +138,7 @@ impl Sense {
 }
 
 /// The type of a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[allow(missing_docs, reason = "each is the type of its name")]
 pub enum Kind {
     Text,
@@ -169,7 +169,7 @@ impl fmt::Display for Kind {
 }
 
 /// What a value should be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Expected {
     /// A text in quotes.
     Text,
@@ -237,7 +237,7 @@ impl fmt::Display for Expected {
 }
 
 /// A part of a path, written as it is here.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Form {
     /// The part.
     pub text: String,
@@ -258,7 +258,7 @@ impl Form {
 }
 
 /// A Rust item that a name of the catalog becomes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 #[allow(missing_docs, reason = "each is the kind of item of its name")]
 pub enum Item {
     Module(String),

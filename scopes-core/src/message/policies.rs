@@ -19,7 +19,7 @@ topic! {
 }
 
 /// What is left to a role or actor that says both what it keeps and what it drops.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Left {
     /// All that it does not drop.
     NotDropped,

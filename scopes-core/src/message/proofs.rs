@@ -4,6 +4,7 @@ use super::{Row, topic};
 
 topic! {
     /// Proofs as parameters, and checks in the body.
+    #[derive(Clone)]
     Proofs {
         "proof-not-first" NotFirst { proof: &'static str },
         "repeated-proof" Twice { proof: &'static str },

@@ -1,7 +1,7 @@
 //! What is said of one mistake.
 
 /// The row of a message: its sentence, and what goes with it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(PartialEq)]
 pub(crate) struct Row {
     pub(crate) sentence: String,
     pub(crate) help: Option<String>,
@@ -13,7 +13,7 @@ pub(crate) struct Row {
 }
 
 /// A text for the place that is underlined. Where that is a text in quotes, this is one too.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(PartialEq)]
 pub(crate) struct Rewrite {
     pub(crate) text: String,
     pub(crate) is_safe: bool,

@@ -117,16 +117,14 @@ impl Toml {
         }
     }
 
-    /// The same message for a mistake that is in other lines too.
-    pub(crate) fn in_more_lines(self, lines: usize) -> Self {
-        match self {
-            Self::Comment { marker, .. } => Self::Comment { marker, more: lines },
-            Self::LookAlike { character, plain, .. } => Self::LookAlike { character, plain, more: lines },
-            Self::OtherQuotes { opening, closing, plain, .. } => {
-                Self::OtherQuotes { opening, closing, plain, more: lines }
-            }
-            Self::CarriageReturn { .. } => Self::CarriageReturn { more: lines },
-            other => other,
+    /// Says that the mistake is in so many other lines too.
+    pub(crate) fn in_more_lines(&mut self, lines: usize) {
+        if let Self::Comment { more, .. }
+        | Self::LookAlike { more, .. }
+        | Self::OtherQuotes { more, .. }
+        | Self::CarriageReturn { more } = self
+        {
+            *more = lines;
         }
     }
 }

@@ -5,7 +5,7 @@ use super::words::{spelled, ticked};
 use super::{Row, topic};
 
 /// What a text is put in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[allow(missing_docs, reason = "each is the quote of its name")]
 pub enum Quote {
     Double,

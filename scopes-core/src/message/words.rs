@@ -44,7 +44,12 @@ pub(super) fn spelled(character: char) -> String {
 
 /// All of them, each in backticks.
 pub(super) fn quoted(names: &[String]) -> String {
-    names.iter().map(|name| ticked(name)).collect::<Vec<_>>().join(", ")
+    joined(names, ticked, ", ")
+}
+
+/// All of them, each in this form.
+pub(super) fn joined(texts: &[String], form: fn(&str) -> String, between: &str) -> String {
+    texts.iter().map(|text| form(text)).collect::<Vec<_>>().join(between)
 }
 
 /// Some of more, each in backticks.
@@ -66,8 +71,8 @@ pub(super) fn listed(names: &[String]) -> String {
 /// `a` implies `b` implies `a`, with another verb. Of a long way the beginning, and where it comes back.
 pub(super) fn chain_of(scopes: &[String], verb: &str) -> String {
     const WHOLE: usize = 20;
-    let names: Vec<String> = scopes.iter().take(WHOLE).map(|name| ticked(name)).collect();
-    let chain = names.join(&format!(" {verb} "));
+    let shown = &scopes[..scopes.len().min(WHOLE)];
+    let chain = joined(shown, ticked, &format!(" {verb} "));
     match (scopes.len().saturating_sub(WHOLE), scopes.last()) {
         (more @ 1.., Some(last)) => format!("{chain}, and so on for {more} more, up to {}", ticked(last)),
         _ => chain,
@@ -83,11 +88,15 @@ pub(super) fn a_or_an(word: &str) -> String {
 /// A key as the catalog writes it.
 pub(super) fn key_of(name: &str) -> String {
     let is_bare = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
-    if is_bare { name.to_owned() } else { format!("\"{}\"", shown(name)) }
+    if is_bare { name.to_owned() } else { in_quotes(name) }
+}
+
+/// A text as the catalog writes it.
+pub(super) fn in_quotes(text: &str) -> String {
+    format!("\"{}\"", shown(text))
 }
 
 /// A list of texts as the catalog writes it.
 pub(super) fn list_of(texts: &[String]) -> String {
-    let texts: Vec<String> = texts.iter().map(|text| format!("\"{}\"", shown(text))).collect();
-    format!("[{}]", texts.join(", "))
+    format!("[{}]", joined(texts, in_quotes, ", "))
 }

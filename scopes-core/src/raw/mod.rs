@@ -23,7 +23,7 @@ use crate::report::Report;
 use crate::source::Source;
 
 /// A value and where it is written.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct At<T> {
     pub(crate) value: T,
     pub(crate) span: Range<usize>,
@@ -32,14 +32,14 @@ pub(crate) struct At<T> {
 pub(crate) type Text = At<String>;
 
 /// An entry of a list of scopes.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Item {
     pub(crate) text: Text,
     pub(crate) kind: ItemKind,
 }
 
 /// How an entry of a list is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum ItemKind {
     /// As a text, which is a name or a pattern.
     Text,
@@ -49,7 +49,7 @@ pub(crate) enum ItemKind {
     Pattern,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Catalog {
     pub(crate) header: Header,
     pub(crate) scopes: Vec<Scope>,
@@ -66,7 +66,7 @@ pub(crate) struct Catalog {
     pub(crate) bits: Option<Bits>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Header {
     pub(crate) span: Range<usize>,
     pub(crate) name: Option<Text>,
@@ -80,7 +80,7 @@ pub(crate) struct Header {
     pub(crate) is_whole: bool,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Texts {
     pub(crate) description: Option<Text>,
     pub(crate) notes: Option<Text>,
@@ -88,7 +88,6 @@ pub(crate) struct Texts {
     pub(crate) not_needed_when: Option<Text>,
 }
 
-#[derive(Debug)]
 pub(crate) struct Scope {
     pub(crate) name: Text,
     pub(crate) texts: Texts,
@@ -116,7 +115,6 @@ impl Scope {
     }
 }
 
-#[derive(Debug)]
 pub(crate) struct Alias {
     pub(crate) name: Text,
     pub(crate) texts: Texts,
@@ -134,7 +132,6 @@ impl Alias {
     }
 }
 
-#[derive(Debug)]
 pub(crate) struct Resource {
     pub(crate) name: Text,
     pub(crate) texts: Texts,
@@ -142,7 +139,6 @@ pub(crate) struct Resource {
 }
 
 /// A group or a preset.
-#[derive(Debug)]
 pub(crate) struct Listed {
     pub(crate) name: Text,
     pub(crate) title: Option<Text>,
@@ -153,7 +149,6 @@ pub(crate) struct Listed {
 }
 
 /// A role or an actor.
-#[derive(Debug)]
 pub(crate) struct Cap {
     pub(crate) name: Text,
     pub(crate) texts: Texts,
@@ -163,7 +158,6 @@ pub(crate) struct Cap {
     pub(crate) is_whole: bool,
 }
 
-#[derive(Debug)]
 pub(crate) struct Gate {
     pub(crate) name: Text,
     pub(crate) texts: Texts,
@@ -173,14 +167,12 @@ pub(crate) struct Gate {
 }
 
 /// An endpoint with its summary.
-#[derive(Debug)]
 pub(crate) struct Line {
     pub(crate) endpoint: Text,
     pub(crate) summary: Text,
 }
 
 /// A table of `[endpoints]`.
-#[derive(Debug)]
 pub(crate) struct Endpoint {
     pub(crate) name: Text,
     pub(crate) texts: Texts,
@@ -191,7 +183,6 @@ pub(crate) struct Endpoint {
 }
 
 /// An endpoint of `[authenticated]` or `[public]`, which needs no scope. Only a public one has a reason.
-#[derive(Debug)]
 pub(crate) struct Open {
     pub(crate) endpoint: Text,
     pub(crate) texts: Texts,
@@ -202,20 +193,17 @@ pub(crate) struct Open {
 }
 
 /// `[bits]`: names with their numbers.
-#[derive(Debug)]
 pub(crate) struct Bits {
     pub(crate) span: Range<usize>,
     pub(crate) numbers: Vec<Numbered>,
     pub(crate) is_whole: bool,
 }
 
-#[derive(Debug)]
 pub(crate) struct Numbered {
     pub(crate) name: Text,
     pub(crate) bit: At<i64>,
 }
 
-#[derive(Debug)]
 pub(crate) enum AnyOf {
     Lists(Vec<At<Vec<Text>>>),
     /// Texts where lists should be, beside lists or not.

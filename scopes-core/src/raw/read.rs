@@ -79,9 +79,17 @@ pub(super) fn part<'t, 'a>(field: &Field<'t, 'a>, report: &mut Report<'_>) -> Op
 fn entries<'a, T>(
     fields: &mut Fields<'_, 'a>,
     key: &'static str,
-    read: impl Fn(&Field<'_, 'a>, &mut Report<'_>) -> T,
+    read: fn(&Field<'_, 'a>, &mut Report<'_>) -> T,
     report: &mut Report<'_>,
 ) -> Vec<T> {
+    fields_of_table(fields, key, report).iter().map(|field| read(field, report)).collect()
+}
+
+fn fields_of_table<'t, 'a>(
+    fields: &mut Fields<'t, 'a>,
+    key: &'static str,
+    report: &mut Report<'_>,
+) -> Vec<Field<'t, 'a>> {
     let Some(field) = fields.take(key) else { return Vec::new() };
     let Some(table) = part(&field, report) else { return Vec::new() };
     let mut entries = in_order(table);
@@ -90,7 +98,7 @@ fn entries<'a, T>(
     };
     entries.retain(|entry| !is_without_name(entry, key, report));
     entries.retain(|entry| may_stand(entry) || !is_misplaced(entry, key, report));
-    entries.iter().map(|field| read(field, report)).collect()
+    entries
 }
 
 /// The tables of entries whose names are words, with the keys that an entry has.

@@ -87,7 +87,14 @@ pub(super) fn wrong<T>(
     span: &Range<usize>,
     report: &mut Report<'_>,
 ) -> Option<T> {
-    let found = match value {
+    let message =
+        message::Keys::WrongType { key: key.to_owned(), expected, found: kind(value), example: example(value) };
+    report.add(message, span);
+    None
+}
+
+fn kind(value: &DeValue<'_>) -> Kind {
+    match value {
         DeValue::String(_) => Kind::Text,
         DeValue::Integer(_) => Kind::Number,
         DeValue::Float(_) => Kind::Fraction,
@@ -98,10 +105,7 @@ pub(super) fn wrong<T>(
         }
         DeValue::Array(_) => Kind::List,
         DeValue::Table(_) => Kind::Table,
-    };
-    let message = message::Keys::WrongType { key: key.to_owned(), expected, found, example: example(value) };
-    report.add(message, span);
-    None
+    }
 }
 
 /// What is written there: the text, the texts or names of a list, what a table says yes to.

@@ -2,6 +2,7 @@
 
 use super::declared::{MOST_FOLLOWED, Names, is_negated};
 use super::lists::{List, check_repetition};
+use crate::mask::Mask;
 use crate::message::{self, Entry, Message};
 use crate::raw::{self, ItemKind, Text};
 use crate::report::Report;
@@ -13,17 +14,15 @@ pub(super) fn targets(alias: &raw::Alias, names: &Names<'_>, report: &mut Report
         report.add_lack(message::Names::AliasWithoutTarget { alias: name.clone() }, &alias.name.span, alias.is_whole);
     }
     let list = List::of_names(message::List::KeyOf("to", Entry::Alias, name.clone()));
-    check_repetition(&list, alias.targets.iter().map(|target| (ItemKind::Name, target)), report);
-    let mut targets: Vec<usize> = Vec::new();
+    check_repetition(&list, &mut alias.targets.iter().map(|target| (ItemKind::Name, target)), report);
+    let mut targets = Mask::new(names.count());
     for target in &alias.targets {
         match names.scope(&target.value) {
-            Some(index) => targets.push(index),
+            Some(index) => targets.insert(index),
             None => refuse_target(alias, target, &list, names, report),
         }
     }
-    targets.sort_unstable();
-    targets.dedup();
-    targets
+    targets.iter().collect()
 }
 
 fn refuse_target(alias: &raw::Alias, target: &Text, list: &List, names: &Names<'_>, report: &mut Report<'_>) {

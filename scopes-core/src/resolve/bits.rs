@@ -1,6 +1,6 @@
 //! `[bits]`: numbers in compact tokens, which never change their meaning.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::declared::check_scope_name;
 use super::free_bits::{Free, Ways};
@@ -45,32 +45,33 @@ pub(super) const MOST_BITS: i64 = 65_536;
 
 /// The numbers of a catalog, each with the name that has it.
 struct Numbers<'r> {
-    by_number: BTreeMap<u16, &'r Numbered>,
-    /// None for a name whose number was refused.
-    by_name: HashMap<&'r str, Option<u16>>,
-    /// How many lines the table has.
-    lines: i64,
+    by_number: Vec<Option<&'r Numbered>>,
+    /// The line of each name. Its number may have been refused.
+    by_name: HashMap<&'r str, usize>,
+    lines: &'r [Numbered],
 }
 
 impl<'r> Numbers<'r> {
     /// A number is an integer from 0 to 65,535, and no other name has it.
     fn new(raw: &raw::Catalog, bits: &'r raw::Bits, next: Option<i64>, report: &mut Report<'_>) -> Self {
-        let lines = i64::try_from(bits.numbers.len()).unwrap_or(MOST_BITS);
-        let mut numbers = Self { by_number: BTreeMap::new(), by_name: HashMap::new(), lines };
+        let mut numbers = Self { by_number: Vec::new(), by_name: HashMap::new(), lines: &bits.numbers };
         let mut free = Free::new(bits, next);
         let is_declared = declared(raw);
-        for numbered in &bits.numbers {
-            let bit = u16::try_from(numbered.bit.value).ok();
-            numbers.by_name.insert(&numbered.name.value, bit);
-            let Some(bit) = bit else {
+        for (line, numbered) in bits.numbers.iter().enumerate() {
+            numbers.by_name.insert(&numbered.name.value, line);
+            let Ok(bit) = u16::try_from(numbered.bit.value) else {
                 report.add(message::Bits::OutOfRange { bit: numbered.bit.value }, &numbered.bit.span);
                 continue;
             };
-            if let Some(first) = numbers.by_number.get(&bit) {
+            let place = usize::from(bit);
+            if numbers.by_number.len() <= place {
+                numbers.by_number.resize(place + 1, None);
+            }
+            if let Some(first) = numbers.by_number[place] {
                 let message = free.instead_of(bit, &first.name.value, &numbered.name.value, &is_declared);
                 report.add_related(message, &numbered.bit.span, "the other one", &first.bit.span);
             } else {
-                numbers.by_number.insert(bit, numbered);
+                numbers.by_number[place] = Some(numbered);
             }
         }
         numbers
@@ -78,13 +79,13 @@ impl<'r> Numbers<'r> {
 
     /// One more than the highest number.
     fn end(&self) -> i64 {
-        self.by_number.keys().next_back().map_or(0, |&highest| i64::from(highest) + 1)
+        i64::try_from(self.by_number.len()).unwrap_or(MOST_BITS)
     }
 
     /// Every number below another one has a name: one that has none was deleted, and its meaning with it.
     fn check_gaps(&self, report: &mut Report<'_>) {
         let mut next = 0;
-        for (&bit, numbered) in &self.by_number {
+        for (bit, numbered) in self.by_number() {
             if bit > next {
                 report.add(message::Bits::Gap { first: next, last: bit - 1 }, &numbered.bit.span);
             }
@@ -99,7 +100,8 @@ impl<'r> Numbers<'r> {
             let span = raw.bits.as_ref().map(|bits| bits.span.clone()).unwrap_or_default();
             return report.add_lack(message::Bits::NextMissing { count: self.end() }, &span, raw.header.is_whole);
         };
-        if next.value != self.end() && (self.end() == self.lines || next.value != self.lines) {
+        let lines = i64::try_from(self.lines.len()).unwrap_or(MOST_BITS);
+        if next.value != self.end() && (self.end() == lines || next.value != lines) {
             report.add(message::Bits::NextIsNotTheCount { next: next.value, count: self.end() }, &next.span);
         }
     }
@@ -122,8 +124,13 @@ impl<'r> Numbers<'r> {
             return Vec::new();
         }
         let is_declared = declared(raw);
-        let names = self.by_number.values().map(|numbered| numbered.name.value.as_str());
+        let names = self.by_number().map(|(_, numbered)| numbered.name.value.as_str());
         names.filter(|name| !is_declared.contains(name)).collect()
+    }
+
+    /// The numbers that have a name, ascending.
+    fn by_number(&self) -> impl Iterator<Item = (u16, &'r Numbered)> {
+        (0..=u16::MAX).zip(&self.by_number).filter_map(|(bit, numbered)| Some((bit, (*numbered)?)))
     }
 
     fn has(&self, name: &str) -> bool {
@@ -131,13 +138,13 @@ impl<'r> Numbers<'r> {
     }
 
     fn of(&self, raw: &raw::Catalog) -> Bits {
-        let of = |name: &str| self.by_name.get(name).copied().flatten();
+        let of = |name: &str| u16::try_from(self.lines[*self.by_name.get(name)?].bit.value).ok();
         let is_declared = declared(raw);
-        let retired = self.by_number.iter().filter(|(_, numbered)| !is_declared.contains(numbered.name.value.as_str()));
+        let retired = self.by_number().filter(|(_, numbered)| !is_declared.contains(numbered.name.value.as_str()));
         Bits {
             scopes: raw.scopes.iter().map(|scope| of(&scope.name.value).unwrap_or_default()).collect(),
             aliases: raw.aliases.iter().map(|alias| of(&alias.name.value)).collect(),
-            retired: retired.map(|(&bit, numbered)| (numbered.name.value.clone(), bit)).collect(),
+            retired: retired.map(|(bit, numbered)| (numbered.name.value.clone(), bit)).collect(),
             next: u32::try_from(self.end()).unwrap_or_default(),
         }
     }

@@ -20,10 +20,10 @@ pub(super) fn check_scope_names(raw: &raw::Catalog, report: &mut Report<'_>) {
 
 /// An alias has such a name too, and it is not the name of a scope.
 pub(super) fn check_alias_names(raw: &raw::Catalog, report: &mut Report<'_>) {
-    let scopes: HashMap<&str, &Text> = raw.scopes.iter().map(|s| (s.name.value.as_str(), &s.name)).collect();
+    let scopes = positions_of(raw.scopes.iter().map(|scope| &scope.name));
     for alias in &raw.aliases {
         check_scope_name(Entry::Alias, &alias.name, report);
-        if let Some(scope) = scopes.get(alias.name.value.as_str()) {
+        if let Some(&scope) = scopes.get(alias.name.value.as_str()) {
             let name = alias.name.value.clone();
             let message = match alias.targets.as_slice() {
                 [target] if !scopes.contains_key(target.value.as_str()) && may_be_declared(&target.value) => {
@@ -31,9 +31,18 @@ pub(super) fn check_alias_names(raw: &raw::Catalog, report: &mut Report<'_>) {
                 }
                 _ => message::Names::AliasIsScope { name },
             };
-            report.add_related(message, &alias.name.span, "declared as a scope here", &scope.span);
+            report.add_related(message, &alias.name.span, "declared as a scope here", &raw.scopes[scope].name.span);
         }
     }
+}
+
+/// Where each name stands among others; the last place of one that stands twice.
+pub(super) fn positions_of<'r>(names: impl Iterator<Item = &'r Text>) -> HashMap<&'r str, usize> {
+    let mut positions = HashMap::new();
+    for (position, name) in names.enumerate() {
+        positions.insert(name.value.as_str(), position);
+    }
+    positions
 }
 
 pub(super) fn check_scope_name(entry: Entry, name: &Text, report: &mut Report<'_>) {
@@ -62,11 +71,11 @@ pub(super) struct Names<'r> {
     raw: &'r raw::Catalog,
     separators: Vec<char>,
     scopes: HashMap<&'r str, usize>,
-    aliases: HashMap<&'r str, &'r raw::Alias>,
+    aliases: HashMap<&'r str, usize>,
     parts: OnceCell<Vec<Vec<&'r str>>>,
     matched: RefCell<HashMap<String, Rc<Mask>>>,
     last_parts: OnceCell<HashSet<&'r str>>,
-    words: OnceCell<HashSet<Vec<char>>>,
+    words: OnceCell<HashSet<String>>,
     compared: Cell<usize>,
 }
 
@@ -79,13 +88,11 @@ pub(super) const MOST_FOLLOWED: usize = 32;
 
 impl<'r> Names<'r> {
     pub(super) fn new(raw: &'r raw::Catalog, separators: Vec<char>) -> Self {
-        let scopes = raw.scopes.iter().enumerate().map(|(index, scope)| (scope.name.value.as_str(), index));
-        let aliases = raw.aliases.iter().map(|alias| (alias.name.value.as_str(), alias));
         Self {
             raw,
             separators,
-            scopes: scopes.collect(),
-            aliases: aliases.collect(),
+            scopes: positions_of(raw.scopes.iter().map(|scope| &scope.name)),
+            aliases: positions_of(raw.aliases.iter().map(|alias| &alias.name)),
             parts: OnceCell::new(),
             matched: RefCell::default(),
             last_parts: OnceCell::new(),
@@ -123,8 +130,9 @@ impl<'r> Names<'r> {
 
     /// Whether each word of a name is one in the name of a scope.
     pub(super) fn has_words_of(&self, name: &str) -> bool {
+        let words = |name: &str| words(name).into_iter().map(String::from_iter);
         let known = self.words.get_or_init(|| self.all().flat_map(words).collect());
-        words(name).iter().all(|word| known.contains(word))
+        words(name).all(|word| known.contains(&word))
     }
 
     /// Whether a name may still be compared with all others.
@@ -135,7 +143,7 @@ impl<'r> Names<'r> {
     }
 
     pub(super) fn alias(&self, name: &str) -> Option<&'r raw::Alias> {
-        self.aliases.get(name).copied()
+        self.aliases.get(name).map(|&alias| &self.raw.aliases[alias])
     }
 
     /// The scopes that an alias stands for, those of the aliases that it points at counted in.
@@ -181,7 +189,7 @@ impl<'r> Names<'r> {
 
 /// Whether an entry is written as if it were taken out of a list.
 pub(super) fn is_negated(entry: &str) -> bool {
-    const MARKS: [char; 5] = ['!', '~', '^', '¬', '−'];
+    const MARKS: &[char] = &['!', '~', '^', '¬', '−'];
     const WORDS: [&str; 6] = ["not", "no", "except", "without", "minus", "but"];
     let first_word = entry.split_once([' ', '(']).map(|(word, _)| word.to_ascii_lowercase());
     entry.starts_with('-') || entry.contains(MARKS) || first_word.is_some_and(|word| WORDS.contains(&word.as_str()))

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::declared::Names;
+use super::declared::{Names, positions_of};
 use super::lists::List;
 use super::{header, texts};
 use crate::catalog::{Access, Endpoint, Texts};
@@ -84,14 +84,15 @@ pub(super) fn any_of(rule: &raw::Endpoint, names: &Names<'_>, report: &mut Repor
 
 /// Each alternative is another one.
 fn check_alternatives(endpoint: &str, lists: &[At<Vec<Text>>], report: &mut Report<'_>) {
-    let mut firsts: HashMap<Vec<&str>, &At<Vec<Text>>> = HashMap::new();
-    for list in lists.iter().filter(|list| !list.value.is_empty()) {
+    let mut firsts: HashMap<String, usize> = HashMap::new();
+    for (position, list) in lists.iter().enumerate().filter(|(_, list)| !list.value.is_empty()) {
         let mut scopes: Vec<&str> = list.value.iter().map(|scope| scope.value.as_str()).collect();
         scopes.sort_unstable();
-        if let Some(first) = firsts.insert(scopes, list) {
+        // No name has a line break in it.
+        if let Some(first) = firsts.insert(scopes.join("\n"), position) {
             let message = message::Endpoints::AlternativeTwice { endpoint: endpoint.to_owned() };
             let edit = report.without_element(&list.span);
-            report.find(Finding::new(message, &list.span).label("first written here", &first.span).edit(edit));
+            report.find(Finding::new(message, &list.span).label("first written here", &lists[first].span).edit(edit));
         }
     }
 }
@@ -110,14 +111,14 @@ fn list_of(key: &'static str, endpoint: &str) -> List {
 /// A scope that an endpoint needs is not optional there.
 fn check_optional(rule: &raw::Endpoint, report: &mut Report<'_>) {
     let Some(AnyOf::Lists(lists)) = rule.any_of.as_ref().map(|any_of| &any_of.value) else { return };
-    let needed: HashMap<&str, &Text> =
-        lists.iter().flat_map(|list| &list.value).map(|name| (name.value.as_str(), name)).collect();
+    let needed: Vec<&Text> = lists.iter().flat_map(|list| &list.value).collect();
+    let positions = positions_of(needed.iter().copied());
     for optional in &rule.optional {
-        if let Some(needed) = needed.get(optional.value.as_str()) {
+        if let Some(&position) = positions.get(optional.value.as_str()) {
             let (endpoint, scope) = (rule.name.value.clone(), optional.value.clone());
             let message = message::Endpoints::OptionalIsRequired { endpoint, scope };
             let edit = report.without_element(&optional.span);
-            report.find(Finding::new(message, &optional.span).label("needed here", &needed.span).edit(edit));
+            report.find(Finding::new(message, &optional.span).label("needed here", &needed[position].span).edit(edit));
         }
     }
 }

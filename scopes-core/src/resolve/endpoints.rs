@@ -67,7 +67,8 @@ enum Origin {
 struct Table<'c, 's> {
     endpoints: Vec<Endpoint>,
     places: Vec<(Range<usize>, Origin)>,
-    by_shape: HashMap<(String, String), usize>,
+    /// Each by its method and the shape of its path.
+    by_shape: HashMap<String, usize>,
     parameters: Parameters,
     report: &'c mut Report<'s>,
 }
@@ -82,7 +83,7 @@ impl Table<'_, '_> {
         let (method, path) = template::split(&written.value);
         let shape = template::shape(path);
         self.check_parameters(written, &shape);
-        let key = (method.to_owned(), shape);
+        let key = format!("{method} {shape}");
         let endpoint = said.endpoint(method, path, access);
         if let Some(&first) = self.by_shape.get(&key) {
             self.join(first, written, endpoint, origin);
@@ -104,7 +105,7 @@ impl Table<'_, '_> {
 
     /// Endpoints that a lenient router takes for one another are open to the same callers. HEAD is GET to most.
     fn check_alike(&mut self) {
-        let mut classes: HashMap<(&str, String), (usize, String)> = HashMap::new();
+        let mut classes: HashMap<String, usize> = HashMap::new();
         for (position, endpoint) in self.endpoints.iter().enumerate() {
             let (place, origin) = &self.places[position];
             if *origin == (Origin::Rule { is_known: false }) {
@@ -112,10 +113,10 @@ impl Table<'_, '_> {
             }
             let method = if endpoint.method == "HEAD" { "GET" } else { &endpoint.method };
             let shape = template::shape(&endpoint.path);
-            let class = classes.entry((method, template::lenient_shape(&shape)));
-            let (first, first_shape) = class.or_insert_with(|| (position, shape.clone()));
-            let (other, (other_place, _)) = (&self.endpoints[*first], &self.places[*first]);
-            if *first_shape != shape && !endpoint.access.is_same(&other.access) {
+            let class = format!("{method} {}", template::lenient_shape(&shape));
+            let first = *classes.entry(class).or_insert(position);
+            let (other, (other_place, _)) = (&self.endpoints[first], &self.places[first]);
+            if template::shape(&other.path) != shape && !endpoint.access.is_same(&other.access) {
                 let stricter = stricter(other, endpoint).map(named);
                 let message = message::Endpoints::Alike { first: named(other), second: named(endpoint), stricter };
                 self.report.add_related(message, place, "the other one", other_place);
@@ -169,8 +170,8 @@ fn named(endpoint: &Endpoint) -> String {
 struct Parameters {
     /// The beginnings of paths, each by its own beginning and its last part.
     beginnings: HashMap<(usize, String), usize>,
-    /// What stands behind a beginning: one part or the rest, and which endpoint has it there.
-    behind: HashMap<usize, (bool, usize)>,
+    /// What stands behind each beginning: one part or the rest, and which endpoint has it there.
+    behind: Vec<Option<(bool, usize)>>,
     endpoints: Vec<Text>,
 }
 
@@ -183,7 +184,8 @@ impl Parameters {
         for part in shape.split('/') {
             if let "{}" | "{*}" = part {
                 let own = (part == "{*}", self.endpoints.len() - 1);
-                let first = *self.behind.entry(beginning).or_insert(own);
+                self.behind.resize(self.beginnings.len() + 1, None);
+                let first = *self.behind[beginning].get_or_insert(own);
                 others.extend((first.0 != own.0).then_some(first.1));
             }
             let new = self.beginnings.len() + 1;

@@ -17,7 +17,7 @@ use crate::rust_name::{const_ident, module_ident};
 /// Entries have names of visible ASCII; where they become Rust items, each has a name of its own.
 pub(super) fn check_names<'r>(
     entry: Entry,
-    names: impl Iterator<Item = &'r Text>,
+    names: &mut dyn Iterator<Item = &'r Text>,
     ident: Option<fn(&str) -> String>,
     report: &mut Report<'_>,
 ) {
@@ -43,7 +43,7 @@ pub(super) fn check_names<'r>(
 
 /// A group names a scope.
 pub(super) fn groups(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Group> {
-    check_names(Entry::Group, raw.groups.iter().map(|group| &group.name), None, report);
+    check_names(Entry::Group, &mut raw.groups.iter().map(|group| &group.name), None, report);
     let group = |group: &raw::Listed| {
         check_has_scopes(Entry::Group, &group.name, &group.scopes, group.is_whole, report);
         let list = List::new(message::List::Of(Entry::Group, group.name.value.clone()));
@@ -59,7 +59,7 @@ pub(super) fn groups(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<
 
 /// A preset names a scope, and none that is optional too.
 pub(super) fn presets(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Preset> {
-    check_names(Entry::Preset, raw.presets.iter().map(|preset| &preset.name), Some(const_ident), report);
+    check_names(Entry::Preset, &mut raw.presets.iter().map(|preset| &preset.name), Some(const_ident), report);
     raw.presets.iter().map(|preset| self::preset(preset, names, report)).collect()
 }
 
@@ -135,7 +135,7 @@ pub(super) fn resources(
             check_resource(resource, &modules, report);
             let rust_alias = rust_alias(index, raw, taken, report);
             let name = resource.name.value.clone();
-            let module = modules.get(name.as_str()).cloned();
+            let module = modules.get(name.as_str()).and_then(|&scope| paths.scopes[scope].modules.first()).cloned();
             Resource {
                 rust_alias: rust_alias.filter(|_| module.is_some()),
                 module: module.unwrap_or_default(),
@@ -146,21 +146,21 @@ pub(super) fn resources(
         .collect()
 }
 
-/// The first part of each scope's name, with the module that holds its scopes.
-fn modules_of_resources<'r>(raw: &'r raw::Catalog, names: &'r Names<'_>, paths: &Paths) -> HashMap<&'r str, String> {
+/// The first part of each scope's name, with the first scope that is in the module of its resource.
+fn modules_of_resources<'r>(raw: &'r raw::Catalog, names: &'r Names<'_>, paths: &Paths) -> HashMap<&'r str, usize> {
     let prefix = raw.header.prefix.as_ref().map(|prefix| prefix.value.as_str());
     let mut modules = HashMap::new();
-    for (scope, path) in raw.scopes.iter().zip(&paths.scopes).filter(|(scope, _)| scope.path.is_none()) {
+    for (index, scope) in raw.scopes.iter().enumerate().filter(|(_, scope)| scope.path.is_none()) {
         let first = wire_segments(&scope.name.value, prefix, names.separators()).next().unwrap_or_default();
-        if let Some(module) = path.modules.first() {
-            modules.entry(first).or_insert_with(|| module.clone());
+        if !paths.scopes[index].modules.is_empty() {
+            modules.entry(first).or_insert(index);
         }
     }
     modules
 }
 
 /// A resource is the first part of a scope's name.
-fn check_resource(resource: &raw::Resource, modules: &HashMap<&str, String>, report: &mut Report<'_>) {
+fn check_resource(resource: &raw::Resource, modules: &HashMap<&str, usize>, report: &mut Report<'_>) {
     let name = resource.name.value.as_str();
     if !modules.contains_key(name) {
         let mut known: Vec<&str> = modules.keys().copied().collect();

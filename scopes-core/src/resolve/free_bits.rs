@@ -3,6 +3,7 @@
 use std::collections::{HashSet, VecDeque};
 
 use super::bits::MOST_BITS;
+use crate::mask::Mask;
 use crate::message::{self, Way};
 use crate::nearest::nearest;
 use crate::raw;
@@ -44,12 +45,14 @@ impl Free {
 
 /// The numbers that no name has, where there are as many lines as there should be: some of them were given to other names.
 fn gaps(bits: &raw::Bits, next: Option<i64>) -> VecDeque<u16> {
-    let given: HashSet<i64> = bits.numbers.iter().map(|numbered| numbered.bit.value).collect();
-    let count = i64::try_from(bits.numbers.len()).unwrap_or(MOST_BITS);
-    if next != Some(count) || count > MOST_BITS {
+    let count = bits.numbers.len();
+    let is_count = next.is_some_and(|next| next <= MOST_BITS && usize::try_from(next) == Ok(count));
+    if !is_count {
         return VecDeque::new();
     }
-    (0..count).filter(|number| !given.contains(number)).filter_map(|number| u16::try_from(number).ok()).collect()
+    let given = bits.numbers.iter().filter_map(|numbered| usize::try_from(numbered.bit.value).ok());
+    let given = Mask::of(count, given);
+    (0..=u16::MAX).take(count).filter(|&number| !given.contains(number.into())).collect()
 }
 
 /// How scopes without a number get one.

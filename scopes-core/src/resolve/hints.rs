@@ -3,7 +3,7 @@
 use super::declared::{Names, is_legal, is_negated, may_be_declared};
 use super::patterns::is_pattern;
 use super::rust_paths::without_prefix;
-use crate::message::{AtHand, Hint};
+use crate::message::{AtHand, BETWEEN_NAMES, Hint};
 use crate::nearest::{are_alike, are_opposites, nearest};
 
 impl Names<'_> {
@@ -41,7 +41,7 @@ impl Names<'_> {
             let other = &self.name(*scope).value;
             Some(*scope) != own && self.first_part(other) == first && !are_opposites(name, other)
         };
-        let (scopes, more) = self.some_of((0..self.count()).filter(is_at_hand));
+        let (scopes, more) = self.some_of(&mut (0..self.count()).filter(is_at_hand));
         AtHand { part: first.to_owned(), scopes, more }
     }
 
@@ -52,7 +52,7 @@ impl Names<'_> {
 
     /// The names of scopes that stand in one text.
     fn several(&self, text: &str) -> Option<Vec<String>> {
-        let names: Vec<&str> = text.split([' ', ',', ';', '\t', '\n']).filter(|name| !name.is_empty()).collect();
+        let names: Vec<&str> = text.split(BETWEEN_NAMES).filter(|name| !name.is_empty()).collect();
         let are_scopes = names.len() > 1 && names.iter().all(|name| self.scope(name).is_some());
         are_scopes.then(|| names.into_iter().map(str::to_owned).collect())
     }

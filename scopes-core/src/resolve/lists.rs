@@ -53,7 +53,6 @@ impl List {
 const MOST_NAMED: usize = 4;
 
 /// What an entry means.
-#[derive(Debug, Clone, PartialEq)]
 pub(super) enum Meaning {
     /// The scope of this name.
     Scope(usize),
@@ -63,7 +62,7 @@ pub(super) enum Meaning {
     Refused(Refusal),
 }
 
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub(super) enum Refusal {
     /// It is the name of a scope or an alias, and a pattern that fits others.
     Ambiguous,
@@ -93,7 +92,7 @@ impl Names<'_> {
         items: &[Item],
         report: &mut Report<'_>,
     ) -> Mask {
-        check_repetition(list, items.iter().map(|item| (item.kind, &item.text)), report);
+        check_repetition(list, &mut items.iter().map(|item| (item.kind, &item.text)), report);
         let meanings: Vec<_> = items.iter().map(|item| self.meaning_in(list, item, own)).collect();
         let mut fitting = Mask::new(self.count());
         let mut named = Mask::new(self.count());
@@ -114,7 +113,7 @@ impl Names<'_> {
 
     /// The scopes that a list names where it takes no patterns.
     pub(super) fn select_names(&self, list: &List, items: &[Text], report: &mut Report<'_>) -> Mask {
-        check_repetition(list, items.iter().map(|item| (ItemKind::Name, item)), report);
+        check_repetition(list, &mut items.iter().map(|item| (ItemKind::Name, item)), report);
         let mut mask = Mask::new(self.count());
         for item in items {
             match self.scope(&item.value) {
@@ -211,7 +210,7 @@ impl Names<'_> {
         let (list, scope) = (list.name.clone(), self.scope(&text.value));
         let declared = scope.map(|scope| self.name(scope)).or_else(|| Some(&self.alias(&text.value)?.name));
         let fitting = self.matching(&text.value);
-        let (fitting, more) = self.some_of(fitting.iter().filter(|&fitting| Some(fitting) != scope));
+        let (fitting, more) = self.some_of(&mut fitting.iter().filter(|&fitting| Some(fitting) != scope));
         let is_alias = scope.is_none();
         let message = message::Lists::Ambiguous { list, text: text.value.clone(), is_alias, fitting, more };
         let place = declared.map_or(&text.span, |name| &name.span);
@@ -219,8 +218,8 @@ impl Names<'_> {
     }
 
     /// The names of some scopes, as many as an error has, and how many more there are.
-    pub(super) fn some_of(&self, mut scopes: impl Iterator<Item = usize>) -> (Vec<String>, usize) {
-        let named = scopes.by_ref().take(MOST_NAMED).map(|scope| self.name(scope).value.clone()).collect();
+    pub(super) fn some_of(&self, scopes: &mut dyn Iterator<Item = usize>) -> (Vec<String>, usize) {
+        let named = (&mut *scopes).take(MOST_NAMED).map(|scope| self.name(scope).value.clone()).collect();
         (named, scopes.count())
     }
 
@@ -271,7 +270,7 @@ impl Names<'_> {
         let patterns = self.separators().iter().map(|sign| format!("*{sign}{text}"));
         let mut fitting = patterns.map(|pattern| (self.matching(&pattern), pattern));
         let (others, pattern) = fitting.find(|(others, _)| !others.is_empty()).unwrap_or_default();
-        let (fitting, more) = self.some_of(others.iter());
+        let (fitting, more) = self.some_of(&mut others.iter());
         message::Lists::NameOrPart { list: list.name.clone(), text, pattern, fitting, more }.into()
     }
 }
@@ -280,7 +279,7 @@ impl Names<'_> {
 fn refuse_covered(list: &List, items: &[Item], meanings: &[Meaning], fitting: &Mask, report: &mut Report<'_>) {
     let has_all = items.iter().any(|item| item.text.value == ALL && item.kind != ItemKind::Name);
     let mut seen = HashSet::new();
-    for (item, meaning) in items.iter().zip(meanings).filter(|(item, _)| seen.insert(&item.text.value)) {
+    for (item, meaning) in items.iter().zip(meanings).filter(|(item, _)| seen.insert(item.text.value.as_str())) {
         let pattern = match meaning {
             Meaning::Scope(scope) if fitting.contains(*scope) => pattern_of(*scope, items, meanings),
             Meaning::Fitting(_) if has_all && item.text.value != ALL => Some(ALL.to_owned()),
@@ -311,14 +310,16 @@ fn without(mask: &Mask, scope: usize) -> Mask {
 }
 
 /// An entry stands in a list once.
-pub(super) fn check_repetition<'i>(
+pub(super) fn check_repetition(
     list: &List,
-    items: impl Iterator<Item = (ItemKind, &'i Text)>,
+    items: &mut dyn Iterator<Item = (ItemKind, &Text)>,
     report: &mut Report<'_>,
 ) {
-    let mut seen: HashMap<(ItemKind, &str), &Text> = HashMap::new();
-    for (kind, text) in items {
-        if let Some(first) = seen.insert((kind, &text.value), text) {
+    let items: Vec<_> = items.collect();
+    let mut seen: [HashMap<&str, usize>; 3] = Default::default();
+    for (position, &(kind, text)) in items.iter().enumerate() {
+        if let Some(first) = seen[kind as usize].insert(&text.value, position) {
+            let (_, first) = items[first];
             let message = message::Lists::EntryTwice { list: list.name.clone(), entry: text.value.clone() };
             let edit = report.without_element(&text.span);
             report.find(Finding::new(message, &text.span).label("first written here", &first.span).edit(edit));

@@ -33,7 +33,7 @@ fn check_pattern(index: usize, scope: &raw::Scope, names: &Names<'_>, report: &m
         return;
     }
     let fitting = names.matching(name);
-    let (fitting, more) = names.some_of(fitting.iter().filter(|&other| other != index));
+    let (fitting, more) = names.some_of(&mut fitting.iter().filter(|&other| other != index));
     if !fitting.is_empty() {
         report.add(message::Names::ScopeOrPattern { name: name.to_owned(), fitting, more }, &scope.name.span);
     }

@@ -12,7 +12,7 @@ use crate::report::Report;
 use crate::rust_name::type_ident;
 
 pub(super) fn roles(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Role> {
-    check_names(Entry::Role, raw.roles.iter().map(|role| &role.name), Some(type_ident), report);
+    check_names(Entry::Role, &mut raw.roles.iter().map(|role| &role.name), Some(type_ident), report);
     check_roles_count(raw, report);
     raw.roles.iter().map(|role| self::role(role, names, report)).collect()
 }
@@ -39,7 +39,7 @@ fn check_role_has_a_cap(raw: &raw::Cap, report: &mut Report<'_>) {
 }
 
 pub(super) fn actors(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Actor> {
-    check_names(Entry::Actor, raw.actors.iter().map(|actor| &actor.name), Some(type_ident), report);
+    check_names(Entry::Actor, &mut raw.actors.iter().map(|actor| &actor.name), Some(type_ident), report);
     check_capped_actors(raw, report);
     check_actors_say_whether_capped(raw, report);
     raw.actors.iter().map(|actor| self::actor(actor, names, report)).collect()
@@ -114,7 +114,7 @@ fn left(kept: &Mask, dropped: &Mask, names: &Names<'_>, is_known: bool) -> Left 
 }
 
 pub(super) fn gates(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Gate> {
-    check_names(Entry::Gate, raw.gates.iter().map(|gate| &gate.name), Some(type_ident), report);
+    check_names(Entry::Gate, &mut raw.gates.iter().map(|gate| &gate.name), Some(type_ident), report);
     raw.gates.iter().map(|gate| self::gate(gate, names, report)).collect()
 }
 

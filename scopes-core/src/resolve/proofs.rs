@@ -4,8 +4,6 @@
 //! implies by way of scopes behind open gates, and then loses what its actor and roles do not keep. So `A` proves `B` if it
 //! implies `B` by a chain on which every gate is also before `A`, and every role and actor that keeps `A` keeps `B`.
 
-use std::collections::HashSet;
-
 use super::implications::{Implications, Implied};
 use crate::catalog::Catalog;
 use crate::mask::Mask;
@@ -63,7 +61,6 @@ fn proved_by(
         reached(scope, &implications.scopes, is_before_it)
     };
     proved.retain(|&to| barriers.caps[to].is_subset(&barriers.caps[scope]));
-    proved.sort_unstable();
     proved
 }
 
@@ -84,15 +81,20 @@ impl Step for Implied {
     }
 }
 
-/// The scopes that a walk from one of them comes to, without this one.
+/// The scopes that a walk from one of them comes to, without this one, ascending.
 fn reached(from: usize, steps: &[impl Step], may_enter: impl Fn(usize) -> bool) -> Vec<usize> {
-    let mut seen = HashSet::from([from]);
-    let (mut reached, mut at) = (vec![from], 0);
-    while let Some(&scope) = reached.get(at) {
-        at += 1;
-        reached.extend(steps[scope].targets().filter(|&to| may_enter(to) && seen.insert(to)));
+    let mut seen = Mask::of(steps.len(), [from]);
+    let mut ahead = vec![from];
+    while let Some(scope) = ahead.pop() {
+        for to in steps[scope].targets().filter(|&to| may_enter(to)) {
+            if !seen.contains(to) {
+                seen.insert(to);
+                ahead.push(to);
+            }
+        }
     }
-    reached.split_off(1)
+    seen.remove(from);
+    seen.iter().collect()
 }
 
 /// What can keep each scope from a token, by the scope.

@@ -1,12 +1,13 @@
 //! What code can be made of a catalog that is refused.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::rust_paths::{self, Owner};
 use super::{header, resolve, separators};
 use crate::catalog::{Bits, Catalog, RustPath};
+use crate::mask::Mask;
 use crate::message::{Header, Message};
 use crate::raw;
 use crate::report::Report;
@@ -96,18 +97,23 @@ fn remove_what_has_no_name(raw: &mut raw::Catalog, source: &Arc<Source>) -> Vec<
     let separators = separators::separators(raw, &mut report);
     let paths = rust_paths::derive(raw, &separators, &mut report);
     let taken = rust_paths::check_collisions(raw, &paths, &catalog, &mut report);
-    let mut refused: BTreeSet<Owner> = taken.refused.into_iter().collect();
-    let empty = catalog.aliases.iter().enumerate().filter(|(_, alias)| alias.targets.is_empty());
-    refused.extend(empty.map(|(index, _)| Owner::Alias(index)));
-    let is_kept = |owner: &Owner| !refused.contains(owner);
-    keep(&mut raw.scopes, |index| is_kept(&Owner::Scope(index)));
-    keep(&mut raw.aliases, |index| is_kept(&Owner::Alias(index)));
-    let path = |owner: &Owner| match *owner {
-        Owner::Scope(index) => paths.scopes.get(index).cloned(),
-        Owner::Alias(index) => paths.aliases.get(index).cloned(),
-        _ => None,
-    };
-    refused.iter().filter_map(path).collect()
+    let (mut scopes, mut aliases) = (Mask::new(raw.scopes.len()), Mask::new(raw.aliases.len()));
+    for owner in taken.refused {
+        match owner {
+            Owner::Scope(index) => scopes.insert(index),
+            Owner::Alias(index) => aliases.insert(index),
+            _ => {}
+        }
+    }
+    for (index, alias) in catalog.aliases.iter().enumerate() {
+        if alias.targets.is_empty() {
+            aliases.insert(index);
+        }
+    }
+    remove(&mut raw.scopes, &scopes);
+    remove(&mut raw.aliases, &aliases);
+    let scopes = scopes.iter().map(|index| &paths.scopes[index]);
+    scopes.chain(aliases.iter().map(|index| &paths.aliases[index])).cloned().collect()
 }
 
 /// Where the names stand in Rust that lines begin with, in a file that is not TOML throughout.
@@ -125,12 +131,12 @@ fn names_in_lines(source: &Arc<Source>, raw: &raw::Catalog) -> Vec<RustPath> {
     rust_paths::derive(&raw, &separators, &mut report).scopes
 }
 
-/// Keeps the elements at some positions.
-fn keep<T>(elements: &mut Vec<T>, is_kept: impl Fn(usize) -> bool) {
+/// Removes the elements at these positions.
+fn remove<T>(elements: &mut Vec<T>, positions: &Mask) {
     let mut position = 0;
     elements.retain(|_| {
         position += 1;
-        is_kept(position - 1)
+        !positions.contains(position - 1)
     });
 }
 

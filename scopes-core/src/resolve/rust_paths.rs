@@ -120,7 +120,7 @@ enum Namespace {
 }
 
 /// Who has a name.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone)]
 pub(super) enum Owner {
     Generated,
     Scope(usize),
@@ -228,7 +228,7 @@ impl<'r> Check<'r, '_, '_> {
     }
 
     /// Whether the name was free. A name that is not is reported.
-    fn take(&mut self, namespace: Namespace, name: String, owner: &Owner, item: impl FnOnce(String) -> Item) -> bool {
+    fn take(&mut self, namespace: Namespace, name: String, owner: &Owner, item: fn(String) -> Item) -> bool {
         let item = item(name.clone());
         let key = (namespace, name);
         let Some(first) = self.taken.owners.get(&key).cloned() else {

@@ -1,7 +1,5 @@
 //! Where the names of a catalog are cut into parts.
 
-use std::collections::HashMap;
-
 use super::rust_paths::without_prefix;
 use crate::message;
 use crate::raw::{self, Text};
@@ -18,13 +16,16 @@ pub(super) fn separators(raw: &raw::Catalog, report: &mut Report<'_>) -> Vec<cha
     };
     let legal: Vec<(char, &Text)> = written.iter().filter_map(|text| Some((separator(text, report)?, text))).collect();
     let separators: Vec<char> = legal.iter().map(|(separator, _)| *separator).collect();
-    let mut firsts: HashMap<char, &Text> = HashMap::new();
+    // They are no more than there are punctuation marks.
+    let mut firsts: Vec<(char, &Text)> = Vec::new();
     for (separator, text) in legal {
-        if let Some(first) = firsts.insert(separator, text) {
+        if let Some((_, first)) = firsts.iter_mut().find(|(other, _)| *other == separator) {
             let message =
                 message::Lists::EntryTwice { list: message::List::OfCatalog("separator"), entry: text.value.clone() };
             report.add_related(message, &text.span, "first written here", &first.span);
+            *first = text;
         } else {
+            firsts.push((separator, text));
             check_effect(separator, &text.span, &separators, raw, report);
         }
     }
@@ -59,7 +60,7 @@ fn check_effect(
         return;
     }
     let have_most = |other: char| 2 * names.clone().filter(|name| name.contains(other)).count() > names.clone().count();
-    if let Some(other) = USUAL_SEPARATORS.into_iter().find(|&other| other != separator && have_most(other)) {
+    if let Some(other) = USUAL_SEPARATORS.iter().copied().find(|&other| other != separator && have_most(other)) {
         let is_listed = all.contains(&other);
         report.add(message::Header::SeparatorOfNothing { separator, other, is_listed }, span);
         // Patterns are cut by it too, and would look wrong.

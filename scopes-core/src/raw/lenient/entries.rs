@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Document, Key, Value, in_order, key};
+use super::{Document, Key, Value, in_order, key, table_of_one};
 use crate::message::{Entry, Table};
 use crate::raw::meant::may_be_scope;
 use crate::rust_name::{USUAL_SEPARATORS, module_ident};
@@ -32,8 +32,7 @@ impl<'a> Document<'a> {
         for (key, value) in in_order(std::mem::take(&mut aliases)) {
             match value.get_ref() {
                 DeValue::String(target) if scopes.contains_key(target.as_ref()) => {
-                    let fields = DeTable::from_iter([(self::key("to", value.span()), value.clone())]);
-                    aliases.insert(key, Spanned::new(value.span(), DeValue::Table(fields)));
+                    aliases.insert(key, table_of_one(self::key("to", value.span()), value));
                 }
                 DeValue::String(_) => drop(scopes.entry(key).or_insert(value)),
                 _ => drop(aliases.insert(key, value)),
@@ -50,9 +49,14 @@ impl<'a> Document<'a> {
             Some(DeValue::String(separator)) => separator.to_string(),
             _ => ":".to_owned(),
         };
-        let (mut open, quoted): (Vec<_>, Vec<_>) =
-            scopes.into_iter().partition(|(name, _)| needs_no_quotes(name.get_ref()));
-        let mut named = DeTable::from_iter(quoted);
+        let (mut open, mut named) = (Vec::new(), DeTable::new());
+        for (name, value) in scopes {
+            if needs_no_quotes(name.get_ref()) {
+                open.push((name, value));
+            } else {
+                named.insert(name, value);
+            }
+        }
         while let Some((name, mut value)) = open.pop() {
             open.extend(self.nested_scopes(&name, &mut value, &separator));
             named.entry(name).or_insert(value);
@@ -64,17 +68,20 @@ impl<'a> Document<'a> {
     fn nested_scopes(&mut self, name: &Key<'a>, value: &mut Value<'a>, separator: &str) -> Vec<(Key<'a>, Value<'a>)> {
         let DeValue::Table(fields) = value.get_mut() else { return Vec::new() };
         let table = Table::Entry(Entry::Scope, String::new());
-        let (scopes, own): (Vec<_>, Vec<_>) = in_order(std::mem::take(fields)).into_iter().partition(|(key, value)| {
-            may_be_scope(value.get_ref())
-                && (needs_no_quotes(key.get_ref()) || is_whole_name(key.get_ref(), name.get_ref()))
-                && self.known_as(key.get_ref(), OF_SCOPES, Some(&table)).is_none()
-        });
-        fields.extend(own);
-        let joined = |key: &Key<'a>| match key.get_ref() {
-            whole if is_whole_name(whole, name.get_ref()) => key.clone(),
-            part => Spanned::new(key.span(), format!("{}{separator}{part}", name.get_ref()).into()),
-        };
-        scopes.into_iter().map(|(key, value)| (joined(&key), value)).collect()
+        let mut scopes = Vec::new();
+        for (key, value) in in_order(std::mem::take(fields)) {
+            let is_whole = is_whole_name(key.get_ref(), name.get_ref());
+            let may_be_scope = may_be_scope(value.get_ref()) && (is_whole || needs_no_quotes(key.get_ref()));
+            if !may_be_scope || self.known_as(key.get_ref(), OF_SCOPES, Some(&table)).is_some() {
+                fields.insert(key, value);
+            } else if is_whole {
+                scopes.push((key, value));
+            } else {
+                let joined = format!("{}{separator}{}", name.get_ref(), key.get_ref());
+                scopes.push((Spanned::new(key.span(), joined.into()), value));
+            }
+        }
+        scopes
     }
 
     /// The entry with the keys under their own names that decide about names in Rust.

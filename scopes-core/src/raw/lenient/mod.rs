@@ -75,8 +75,7 @@ impl<'a> Document<'a> {
     /// What has no other meaning beside the tables, or in `[catalog]`, and the look of a scope.
     fn add_scope(&mut self, key: &Key<'a>, value: Value<'a>) {
         if is_scope(key.get_ref(), value.get_ref()) {
-            let scope = DeTable::from_iter([(key.clone(), value)]);
-            self.add_table(SCOPES, key.span(), Spanned::new(key.span(), DeValue::Table(scope)));
+            self.add_table(SCOPES, key.span(), table_of_one(key.clone(), value));
         } else {
             self.is_partial = true;
         }
@@ -190,6 +189,12 @@ fn truth<'a>(value: &Value<'_>) -> Value<'a> {
 
 fn key<'a>(name: &'static str, span: std::ops::Range<usize>) -> Key<'a> {
     Spanned::new(span, Cow::Borrowed(name))
+}
+
+fn table_of_one<'a>(key: Key<'a>, value: Value<'a>) -> Value<'a> {
+    let (span, mut table) = (key.span(), DeTable::new());
+    table.insert(key, value);
+    Spanned::new(span, DeValue::Table(table))
 }
 
 fn table(value: DeValue<'_>) -> Option<DeTable<'_>> {

@@ -7,7 +7,8 @@ use super::{Mistake, lines};
 use crate::message;
 
 /// What a character looks like that is no part of TOML.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy, PartialEq)]
 pub(super) enum Like {
     /// This one.
     Plain(char),

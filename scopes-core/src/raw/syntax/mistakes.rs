@@ -86,9 +86,9 @@ impl Lines<'_> {
     fn finish(mut self) -> Vec<Mistake> {
         for (position, more) in self.habits {
             if let Some(mistake) = self.mistakes.get_mut(position)
-                && let Message::Toml(message) = mistake.message.clone()
+                && let Message::Toml(message) = &mut mistake.message
             {
-                mistake.message = message.in_more_lines(more).into();
+                message.in_more_lines(more);
             }
         }
         self.mistakes
@@ -125,7 +125,7 @@ fn is_same_habit(one: &Message, other: &Message) -> bool {
         | (IndentedBlock { .. }, IndentedBlock { .. })
         | (KeyWithoutQuotes { .. }, KeyWithoutQuotes { .. }) => true,
         (WrongSeparator { written, .. }, WrongSeparator { written: other, .. }) => written == other,
-        _ => one == other,
+        _ => one.row() == other.row(),
     }
 }
 

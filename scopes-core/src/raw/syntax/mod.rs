@@ -33,7 +33,7 @@ use crate::report::{Finding, Report};
 use crate::source::Source;
 
 /// Something that is no TOML.
-#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(test, derive(Debug))]
 struct Mistake {
     message: Message,
     span: Range<usize>,

@@ -14,14 +14,15 @@ use crate::message::Quote;
 /// How deep brackets and parts of keys may be nested. The parser has the same limit.
 const LIMIT: usize = 80;
 
-#[derive(Debug, Default, PartialEq)]
+#[cfg_attr(test, derive(Debug, PartialEq))]
+#[derive(Default)]
 pub(super) struct Outline {
     pub(super) events: Vec<Event>,
     pub(super) complaints: Vec<Complaint>,
 }
 
 /// A place where something is wrong.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug, PartialEq))]
 pub(super) struct Complaint {
     pub(super) at: Range<usize>,
     /// What the parser was reading.
@@ -37,7 +38,8 @@ pub(super) struct Complaint {
 }
 
 /// The innermost bracket that is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy, PartialEq)]
 pub(super) enum Inside {
     Nothing,
     Header,
@@ -45,7 +47,8 @@ pub(super) enum Inside {
     Table,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug, PartialEq))]
+#[derive(Clone)]
 pub(super) enum Part {
     /// The order of parts.
     Order,
@@ -105,7 +108,7 @@ impl<'a> Reader<'a> {
             EventKind::InlineTableOpen => self.open.push(Inside::Table),
             EventKind::SimpleKey => self.key_part(event),
             EventKind::Scalar => self.scalar(event),
-            EventKind::Comment => self.decode(event, &Part::Comment, |raw, errors| raw.decode_comment(errors)),
+            EventKind::Comment => self.decode(event, &Part::Comment, &mut |raw, errors| raw.decode_comment(errors)),
             EventKind::Newline => self.line_end(event),
             _ => {}
         }
@@ -134,14 +137,14 @@ impl<'a> Reader<'a> {
             self.complaint(Part::LongKey, start..span.end, None);
         }
         let part = Part::Key(span, quote(&event));
-        self.decode(event, &part, |raw, errors| raw.decode_key(&mut (), errors));
+        self.decode(event, &part, &mut |raw, errors| raw.decode_key(&mut (), errors));
     }
 
     fn scalar(&mut self, event: Event) {
         let span = range(event.span());
         let part = Part::Value(span.clone(), quote(&event));
         let mut is_date = false;
-        self.decode(event, &part, |raw, errors| {
+        self.decode(event, &part, &mut |raw, errors| {
             is_date = raw.decode_scalar(&mut (), errors) == ScalarKind::DateTime;
         });
         let written = self.source.input().get(span.clone()).unwrap_or_default();
@@ -151,13 +154,13 @@ impl<'a> Reader<'a> {
     }
 
     fn line_end(&mut self, event: Event) {
-        self.decode(event, &Part::LineEnd, |raw, errors| raw.decode_newline(errors));
+        self.decode(event, &Part::LineEnd, &mut |raw, errors| raw.decode_newline(errors));
         if self.open.last() == Some(&Inside::Header) {
             self.open.clear();
         }
     }
 
-    fn decode(&mut self, event: Event, part: &Part, decode: impl FnOnce(Raw<'a>, &mut dyn ErrorSink)) {
+    fn decode(&mut self, event: Event, part: &Part, decode: &mut dyn FnMut(Raw<'a>, &mut dyn ErrorSink)) {
         let Some(raw) = self.source.get(event) else { return };
         let mut errors = Vec::new();
         decode(raw, &mut errors);

@@ -8,18 +8,17 @@ use toml_parser::parser::{Event, EventKind};
 
 use super::Mistake;
 use super::outline::{Outline, range};
+use crate::mask::Mask;
 use crate::message::{self, Entry, Message};
 
 /// The mistakes at these places, and the positions of places where no key stands.
 pub(super) fn find(text: &str, outline: &Outline, places: &[Range<usize>]) -> (Vec<Mistake>, Vec<usize>) {
-    let mut wanted: HashMap<usize, bool> = places.iter().map(|place| (place.start, false)).collect();
-    let mut tree = Tree::new(text, &mut wanted);
+    let mut tree = Tree::new(text, Mask::of(text.len(), places.iter().map(|place| place.start)));
     for (position, event) in outline.events.iter().enumerate() {
         tree.read(event, outline.events.get(position + 1..).unwrap_or_default());
     }
-    let mistakes = tree.mistakes;
-    let unknown = (0..places.len()).filter(|&position| !wanted[&places[position].start]).collect();
-    (mistakes, unknown)
+    let unknown = (0..places.len()).filter(|&position| !tree.found.contains(places[position].start)).collect();
+    (tree.mistakes, unknown)
 }
 
 /// A key with everything below it.
@@ -34,7 +33,7 @@ struct Node {
     is_twice: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 enum Value {
     /// Nothing yet, but keys below it.
     Keys,
@@ -55,8 +54,10 @@ enum Open {
 
 struct Tree<'t> {
     text: &'t str,
-    /// Where keys begin that stand twice, and whether they were found.
-    wanted: &'t mut HashMap<usize, bool>,
+    /// Where keys begin that stand twice.
+    wanted: Mask,
+    /// Those of them that were found.
+    found: Mask,
     mistakes: Vec<Mistake>,
     nodes: Vec<Node>,
     children: HashMap<(usize, String), usize>,
@@ -70,10 +71,11 @@ struct Tree<'t> {
 }
 
 impl<'t> Tree<'t> {
-    fn new(text: &'t str, wanted: &'t mut HashMap<usize, bool>) -> Self {
+    fn new(text: &'t str, wanted: Mask) -> Self {
         let mut tree = Self {
             text,
             wanted,
+            found: Mask::new(text.len()),
             mistakes: Vec::new(),
             nodes: Vec::new(),
             children: HashMap::new(),
@@ -156,7 +158,11 @@ impl<'t> Tree<'t> {
 
     /// A place is explained. Whether anything is wrong with it.
     fn found(&mut self, span: &Range<usize>) -> bool {
-        self.wanted.get_mut(&span.start).map(|found| *found = true).is_some()
+        let is_wanted = self.wanted.contains(span.start);
+        if is_wanted {
+            self.found.insert(span.start);
+        }
+        is_wanted
     }
 
     /// A key that was there before, and may be: tables are opened again and again.
