@@ -1,6 +1,6 @@
 //! Checks of requirements, and the same tests written by hand on integers.
 
-use scopes::__private::Is;
+use scopes::__private::Single;
 use scopes::Requirement;
 
 use crate::case::Case;
@@ -39,14 +39,15 @@ macro_rules! catalog {
     ($function:ident, $catalog:ident[$at:literal], $A:path, $B:path, $C:path, $one:expr, $all:expr, $any:expr) => {
         fn $function(is_met: bool) -> Vec<Case> {
             use $catalog::{Scope, Token};
-            const fn is_at<R: Requirement<Scope = Scope, Shape = Is<INDEX>>, const INDEX: u16>() {}
-            #[allow(clippy::cast_possible_truncation, reason = "no catalog has more scopes than `u16` counts")]
-            const fn needed(member: usize) -> u16 {
-                NEEDED[$at].1[member] as u16
+            const fn position<R: Requirement<Scope = Scope, Shape: Single>>() -> usize {
+                <R::Shape as Single>::INDEX as usize
             }
             const WORDS: usize = Scope::ALL.len().div_ceil(64);
-            const { (is_at::<$A, { needed(0) }>(), is_at::<$B, { needed(1) }>(), is_at::<$C, { needed(2) }>()) };
             const { assert!(size_of::<$catalog::MissingScopes>() == 24, "a refusal is small in every catalog") };
+            const {
+                let [a, b, c] = NEEDED[$at].1;
+                assert!(position::<$A>() == a && position::<$B>() == b && position::<$C>() == c);
+            };
             let (width, needed) = NEEDED[$at];
             let token = move || Token::new(held(needed, is_met).map(|index| Scope::ALL[index]).collect());
             let words = move || words::<WORDS>(held(needed, is_met));

@@ -32,17 +32,28 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 fn write_marker(text: &mut String, context: &Context<'_>, index: usize) {
     let docs = &context.docs[index];
     let name = context.variant(index);
+    let position = digits(index);
     let _ = write!(
         text,
         "{docs}pub enum {name} {{}}
         impl __private::Requirement for {name} {{
             type Scope = super::Scope;
-            type Shape = __private::Is<{index}>;
+            type Shape = __private::Is<{position}>;
         }}\n"
     );
     for &proved in &*refused::proved(context, index) {
         let _ = writeln!(text, "impl __private::Implies<{}> for {name} {{}}", context.variant(proved));
     }
+}
+
+/// A position as hexadecimal digits, the lowest first, without zeros behind them.
+fn digits(mut position: usize) -> String {
+    let mut digits = format!("__private::_{:X}", position % 16);
+    while position >= 16 {
+        position /= 16;
+        let _ = write!(digits, ", __private::_{:X}", position % 16);
+    }
+    digits
 }
 
 /// The same implications as a table, which no other crate can add to.

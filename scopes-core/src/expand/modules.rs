@@ -45,6 +45,7 @@ fn write_items(text: &mut String, context: &Context<'_>, position: usize) {
     for &index in &module.scopes {
         write_scope(text, context, &depth, index);
     }
+    write_types(text, context, &depth, &module.scopes);
     for &index in &module.aliases {
         write_alias(text, context, &depth, &context.catalog.aliases[index]);
     }
@@ -66,11 +67,20 @@ fn write_scope(text: &mut String, context: &Context<'_>, Depth { root, allow }: 
         pub const {constant}: {root}Scope = {root}Scope::{variant};\n"
     );
     // The compiler says where something deprecated is declared, and this is where users know it.
-    let _ = if scope.deprecated.is_some() {
-        writeln!(text, "{docs}{is_deprecated}{allow}pub type {ty} = {root}{MARKERS}::{variant};")
-    } else {
-        writeln!(text, "{allow}#[doc(inline)] pub use {root}{MARKERS}::{variant} as {ty};")
-    };
+    if scope.deprecated.is_some() {
+        let _ = writeln!(text, "{docs}{is_deprecated}{allow}pub type {ty} = {root}{MARKERS}::{variant};");
+    }
+}
+
+/// The types of scopes, in one item: each more is one for the compiler to read and to walk through.
+fn write_types(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth, scopes: &[usize]) {
+    let scopes = scopes.iter().map(|&index| (index, &context.catalog.scopes[index]));
+    let types = scopes.filter(|(_, scope)| scope.deprecated.is_none());
+    let types = types.map(|(index, scope)| format!("{} as {}", context.variant(index), type_ident(&scope.path.name)));
+    let types: Vec<String> = types.collect();
+    if !types.is_empty() {
+        let _ = writeln!(text, "{allow}#[doc(inline)] pub use {root}{MARKERS}::{{{}}};", types.join(", "));
+    }
 }
 
 fn write_alias(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth, alias: &Alias) {

@@ -107,9 +107,13 @@ impl Page {
         }
     }
 
-    /// One attribute for all lines: each more is one for the compiler to read, keep and put together again.
+    /// One attribute for all lines: each more is one for the compiler to read, keep and put together again. One line alone is
+    /// a comment, which is the least to read.
     pub(super) fn attribute(self) -> String {
-        format!("#[doc = {:?}]\n", self.text())
+        match self.0.as_slice() {
+            [line] if !line.contains('\r') => format!("/// {line}\n"),
+            _ => format!("#[doc = {:?}]\n", self.text()),
+        }
     }
 
     pub(super) fn text(self) -> String {

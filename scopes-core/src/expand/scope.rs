@@ -61,7 +61,7 @@ pub(super) fn expand_impls(context: &Context<'_>) -> TokenStream {
 fn expand_methods(context: &Context<'_>) -> TokenStream {
     let allow = &context.allow;
     let still = context.allow_deprecated();
-    let variants = context.list(context.tree.variants.iter().map(|variant| format!("Self::{variant}")));
+    let variants = context.list(context.tree.variants.iter().map(|variant| format!("Scope::{variant}")));
     quote! {
         #allow
         #still

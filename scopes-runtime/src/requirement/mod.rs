@@ -14,6 +14,7 @@ macro_rules! for_each_length {
     ($macro:ident; $members:tt) => {};
 }
 
+pub(crate) mod digits;
 pub(crate) mod granted;
 pub(crate) mod meaning;
 pub(crate) mod narrow;

@@ -3,6 +3,7 @@
 use core::marker::PhantomData;
 
 use crate::catalog::{CatalogScope, name_at};
+use crate::requirement::digits::{_0, Digit};
 use crate::requirement::meaning::{Effect, Meaning, expect_effect};
 use crate::requirement::prefer::Preferred;
 use crate::set::Set;
@@ -48,9 +49,9 @@ pub trait Describe {
     fn close_optional(&mut self);
 }
 
-/// The meaning of one scope, by its position in the catalog.
+/// The meaning of one scope, by the [`digits`](crate::requirement::digits) of its position in the catalog, the lowest first.
 #[doc(hidden)]
-pub struct Is<const INDEX: u16>;
+pub struct Is<D0, D1 = _0, D2 = _0, D3 = _0>(PhantomData<(D0, D1, D2, D3)>);
 
 /// Every meaning of the tuple.
 #[doc(hidden)]
@@ -88,19 +89,24 @@ mod sealed {
     pub trait Shape {}
 }
 
-impl<const INDEX: u16> Is<INDEX> {
+impl<D0: Digit, D1: Digit, D2: Digit, D3: Digit> Is<D0, D1, D2, D3> {
+    const POSITION: u16 = D0::VALUE | D1::VALUE << 4 | D2::VALUE << 8 | D3::VALUE << 12;
+
     /// The position. That of no scope of the catalog, which only a marker written by hand can have, does not compile.
     #[inline]
     fn index<S: CatalogScope>() -> usize {
-        const { assert!((INDEX as usize) < S::ALL.len(), "the catalog has no scope at the position of this requirement") };
-        INDEX.into()
+        const {
+            let is_there = (Self::POSITION as usize) < S::ALL.len();
+            assert!(is_there, "the catalog has no scope at the position of this requirement");
+        };
+        Self::POSITION.into()
     }
 }
 
-impl<const INDEX: u16> sealed::Shape for Is<INDEX> {}
+impl<D0: Digit, D1: Digit, D2: Digit, D3: Digit> sealed::Shape for Is<D0, D1, D2, D3> {}
 
-impl<const INDEX: u16> Shape for Is<INDEX> {
-    const MEANING: Meaning = Meaning::scope(INDEX);
+impl<D0: Digit, D1: Digit, D2: Digit, D3: Digit> Shape for Is<D0, D1, D2, D3> {
+    const MEANING: Meaning = Meaning::scope(Self::POSITION);
 
     #[inline]
     fn is_met_by<S: CatalogScope>(scopes: &Set<S>) -> bool {
@@ -126,11 +132,11 @@ impl<const INDEX: u16> Shape for Is<INDEX> {
     }
 }
 
-impl<const INDEX: u16> Single for Is<INDEX> {
-    const INDEX: u16 = INDEX;
+impl<D0: Digit, D1: Digit, D2: Digit, D3: Digit> Single for Is<D0, D1, D2, D3> {
+    const INDEX: u16 = Self::POSITION;
 }
 
-impl<const INDEX: u16> Undivided for Is<INDEX> {}
+impl<D0: Digit, D1: Digit, D2: Digit, D3: Digit> Undivided for Is<D0, D1, D2, D3> {}
 
 macro_rules! combine {
     ($first:ident $first_at:ident $first_position:literal $($rest:ident $at:ident $position:literal)+) => {

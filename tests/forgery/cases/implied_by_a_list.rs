@@ -1,13 +1,13 @@
 #![forbid(unsafe_code)]
 
 use acme_library::{Scope, Token, books, burn};
-use scopes::__private::{AnyOf, Implies, Is};
+use scopes::__private::{_0, _3, AnyOf, Implies, Is};
 use scopes::{Granted, Requirement};
 
 struct Cheat;
 impl Requirement for Cheat {
     type Scope = Scope;
-    type Shape = AnyOf<(Is<0>, Is<3>)>;
+    type Shape = AnyOf<(Is<_0>, Is<_3>)>;
 }
 impl Implies<books::Burn> for Cheat {}
 

@@ -1,13 +1,13 @@
 #![forbid(unsafe_code)]
 
 use acme_library::{Scope, Token, books};
-use scopes::__private::{Implies, Is};
+use scopes::__private::{_3, Implies, Is};
 use scopes::{All, Granted, Requirement};
 
 struct Wish;
 impl Requirement for Wish {
     type Scope = Scope;
-    type Shape = Is<3>;
+    type Shape = Is<_3>;
 }
 impl Implies<Wish> for All<(books::Read, books::Lend)> {}
 

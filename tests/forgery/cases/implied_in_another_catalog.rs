@@ -1,7 +1,7 @@
 #![forbid(unsafe_code)]
 
 use acme_library::{books, burn};
-use scopes::__private::{Implies, Is};
+use scopes::__private::{_0, Implies, Is};
 use scopes::{Granted, Requirement};
 
 mod access {
@@ -21,7 +21,7 @@ mod access {
 struct Cheat;
 impl Requirement for Cheat {
     type Scope = access::Scope;
-    type Shape = Is<0>;
+    type Shape = Is<_0>;
 }
 impl Implies<books::Burn> for Cheat {}
 

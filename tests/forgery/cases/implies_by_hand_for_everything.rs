@@ -1,13 +1,13 @@
 #![forbid(unsafe_code)]
 
 use acme_library::{Scope, Token, books, burn};
-use scopes::__private::{Implies, Is};
+use scopes::__private::{_0, Implies, Is};
 use scopes::{Granted, Requirement};
 
 struct Cheat<T>(T);
 impl<T: Requirement<Scope = Scope>> Requirement for Cheat<T> {
     type Scope = Scope;
-    type Shape = Is<0>;
+    type Shape = Is<_0>;
 }
 impl<T: Requirement<Scope = Scope>> Implies<T> for Cheat<T> {}
 

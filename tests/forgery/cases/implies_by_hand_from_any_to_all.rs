@@ -1,13 +1,13 @@
 #![forbid(unsafe_code)]
 
 use acme_library::{Scope, Token, books, burn, library};
-use scopes::__private::{Implies, Is};
+use scopes::__private::{_0, Implies, Is};
 use scopes::{All, Any, Granted, Requirement};
 
 struct Cheat;
 impl Requirement for Cheat {
     type Scope = Scope;
-    type Shape = Is<0>;
+    type Shape = Is<_0>;
 }
 impl Implies<books::Burn> for Cheat {}
 

@@ -1,7 +1,7 @@
 #![forbid(unsafe_code)]
 
-use scopes::Granted;
 use scopes::__private::Implies;
+use scopes::Granted;
 
 mod access {
     scopes::scopes!(

@@ -1,9 +1,9 @@
 #![forbid(unsafe_code)]
 
 use acme_library::Token;
-use scopes::__private::Is;
-use scopes::types::OfCatalog;
+use scopes::__private::{_0, Is};
 use scopes::Requirement;
+use scopes::types::OfCatalog;
 
 mod access {
     scopes::scopes!(toml = "[catalog]\nname = 'library'\n[scopes]\n'books:read' = ''");
@@ -12,7 +12,7 @@ mod access {
 struct Cheat;
 impl Requirement for Cheat {
     type Scope = access::Scope;
-    type Shape = Is<0>;
+    type Shape = Is<_0>;
 }
 impl OfCatalog<acme_library::Scope> for Cheat {}
 

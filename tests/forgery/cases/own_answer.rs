@@ -1,13 +1,13 @@
 #![forbid(unsafe_code)]
 
 use acme_library::{Scope, ScopeSet};
+use scopes::__private::{_3, Is};
 use scopes::Requirement;
-use scopes::__private::Is;
 
 struct Cheat;
 impl Requirement for Cheat {
     type Scope = Scope;
-    type Shape = Is<3>;
+    type Shape = Is<_3>;
 
     fn is_met_by(_: &ScopeSet) -> bool {
         true

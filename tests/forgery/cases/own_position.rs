@@ -1,13 +1,13 @@
 #![forbid(unsafe_code)]
 
 use acme_library::Scope;
+use scopes::__private::{_0, Is};
 use scopes::Requirement;
-use scopes::__private::Is;
 
 struct Cheat;
 impl Requirement for Cheat {
     type Scope = Scope;
-    type Shape = Is<0>;
+    type Shape = Is<_0>;
     const SINGLE: Option<u16> = Some(3);
 }
 

@@ -1,13 +1,13 @@
 #![forbid(unsafe_code)]
 
 use acme_library::{Scope, ScopeSet, Token};
-use scopes::__private::Is;
+use scopes::__private::{_5, Is};
 use scopes::Requirement;
 
 struct Cheat;
 impl Requirement for Cheat {
     type Scope = Scope;
-    type Shape = Is<5>;
+    type Shape = Is<_5>;
 }
 
 fn main() {

@@ -1,13 +1,13 @@
 #![forbid(unsafe_code)]
 
 use acme_library::{Scope, ScopeSet, Token, books};
-use scopes::__private::Is;
+use scopes::__private::{_0, _4, Is};
 use scopes::{Any, Requirement};
 
 struct Cheat;
 impl Requirement for Cheat {
     type Scope = Scope;
-    type Shape = Is<64>;
+    type Shape = Is<_0, _4>;
 }
 
 fn main() {

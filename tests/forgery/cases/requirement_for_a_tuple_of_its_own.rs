@@ -1,13 +1,13 @@
 #![forbid(unsafe_code)]
 
 use acme_library::Scope;
-use scopes::__private::Is;
+use scopes::__private::{_0, Is};
 use scopes::{Any, Requirement};
 
 struct Mine;
 impl Requirement for Any<Mine> {
     type Scope = Scope;
-    type Shape = Is<0>;
+    type Shape = Is<_0>;
 }
 
 fn main() {}

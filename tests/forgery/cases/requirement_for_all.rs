@@ -1,13 +1,13 @@
 #![forbid(unsafe_code)]
 
 use acme_library::{Scope, books};
-use scopes::__private::Is;
+use scopes::__private::{_0, Is};
 use scopes::{All, Requirement};
 
 struct Mine;
 impl Requirement for All<(Mine, books::Burn)> {
     type Scope = Scope;
-    type Shape = Is<0>;
+    type Shape = Is<_0>;
 }
 
 fn main() {}

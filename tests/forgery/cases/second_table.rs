@@ -1,8 +1,8 @@
 #![forbid(unsafe_code)]
 
 use acme_library::Scope;
-use scopes::CatalogScope;
 use scopes::__private::Implication;
+use scopes::CatalogScope;
 
 impl CatalogScope for Scope {
     const PROVED: &'static [Implication] = &[Implication { scope: 0, implied: &[3..4] }];

@@ -1,8 +1,8 @@
 #![forbid(unsafe_code)]
 
 use acme_library::{Scope, books};
-use scopes::Requirement;
 use scopes::__private::AnyOf;
+use scopes::Requirement;
 
 struct Cheat;
 impl Requirement for Cheat {

@@ -1,8 +1,8 @@
 #![forbid(unsafe_code)]
 
 use acme_library::Scope;
-use scopes::Requirement;
 use scopes::__private::AllOf;
+use scopes::Requirement;
 
 struct Cheat;
 impl Requirement for Cheat {

@@ -1,14 +1,14 @@
 #![forbid(unsafe_code)]
 
 use acme_library::{Scope, books};
-use scopes::__private::Is;
+use scopes::__private::{_0, Is};
 use scopes::types::Split;
 use scopes::{Granted, Requirement};
 
 struct Cheat;
 impl Requirement for Cheat {
     type Scope = Scope;
-    type Shape = Is<0>;
+    type Shape = Is<_0>;
 }
 impl Split<(Granted<books::Burn>,)> for Cheat {}
 

@@ -2,7 +2,7 @@
 #![allow(coherence_leak_check)]
 
 use acme_library::{Scope, Token, books};
-use scopes::__private::Is;
+use scopes::__private::{_0, _3, Is};
 use scopes::{Granted, Requirement};
 use std::marker::PhantomData;
 
@@ -11,11 +11,11 @@ type Held = Cheat<for<'a> fn(&'a ())>;
 type Wanted = Cheat<fn(&'static ())>;
 impl Requirement for Held {
     type Scope = Scope;
-    type Shape = Is<0>;
+    type Shape = Is<_0>;
 }
 impl Requirement for Wanted {
     type Scope = Scope;
-    type Shape = Is<3>;
+    type Shape = Is<_3>;
 }
 
 fn reader() -> Token {
