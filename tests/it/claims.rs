@@ -140,6 +140,46 @@ fn exactly_the_bytes_of_a_scope_token_are_legal() {
     }
 }
 
+/// A claim is read in words and blocks; where a byte stands in one makes no difference.
+#[test]
+fn an_illegal_character_is_found_wherever_it_stands() {
+    for (before, behind) in [("", ""), ("series:read ", " units:read"), ("unknown   ", "  ")] {
+        for (length, position) in (1..80).flat_map(|length| (0..length).map(move |position| (length, position))) {
+            for character in ['\0', '\t', '\x1f', '"', '\\', '\x7f', '\u{80}', '\u{7ff}', '🦀'] {
+                let name = format!("{}{character}{}", "n".repeat(position), "n".repeat(length - position - 1));
+                let error = Set::<boomin::Scope>::parse(&format!("{before}{name}{behind}")).unwrap_err();
+                let found = (error.position(), error.character());
+                assert_eq!(found, (before.len() + position, character), "{before}{name}{behind}");
+            }
+            for character in ['!', '#', '[', ']', '~', ','] {
+                let name = format!("{}{character}{}", "n".repeat(position), "n".repeat(length - position - 1));
+                let claim = format!("{before}{name}{behind} s{name}");
+                let known = |name: &&str| !matches!(*name, "" | "series:read" | "units:read");
+                let unknown: Vec<&str> = claim.split(' ').filter(known).collect();
+                assert_eq!(unknown_in::<boomin::Scope>(&claim), unknown, "{claim}");
+            }
+        }
+    }
+}
+
+/// Every claim of up to seventeen spaces and letters, beside the names between the spaces.
+#[test]
+fn names_are_found_wherever_they_stand() {
+    for (length, bits) in (0..18).flat_map(|length| (0..1_u32 << length).map(move |bits| (length, bits))) {
+        let claim: String = (0..length).map(|bit| if bits >> bit & 1 == 0 { ' ' } else { 'a' }).collect();
+        let parsed = Set::<edges::Scope>::parse(&claim).unwrap();
+        let (mut scopes, mut unknown) = (Set::EMPTY, Vec::new());
+        for name in claim.split(' ').filter(|name| !name.is_empty()) {
+            match name.parse::<edges::Scope>() {
+                Ok(scope) => scopes = scopes | scope,
+                Err(_) => unknown.push(name),
+            }
+        }
+        assert_eq!(parsed.scopes(), scopes, "{claim:?}");
+        assert_eq!(parsed.unknown().collect::<Vec<_>>(), unknown, "{claim:?}");
+    }
+}
+
 #[test]
 fn unknown_names_grant_nothing_and_are_kept_in_order() {
     let table: [(&str, &str, &[&str]); 5] = [

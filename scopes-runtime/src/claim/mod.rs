@@ -9,6 +9,7 @@ pub(crate) mod invalid;
 pub(crate) mod prefix;
 #[cfg(feature = "serde")]
 pub(crate) mod private_key;
+mod reader;
 #[cfg(feature = "serde")]
 pub(crate) mod scope_claim;
 pub(crate) mod strict;
@@ -18,7 +19,9 @@ use core::fmt;
 use crate::catalog::name_table::Meaning;
 use crate::catalog::{CatalogScope, deprecation};
 use crate::claim::invalid::InvalidScopeToken;
+use crate::claim::reader::{Reader, Seen, legal};
 use crate::set::Set;
+use crate::set::words::Positions;
 
 impl<S: CatalogScope> Set<S> {
     /// Reads a space-separated list of scope names, the value of a `scope` claim or parameter (RFC 6749 §3.3).
@@ -37,41 +40,31 @@ impl<S: CatalogScope> Set<S> {
     ///
     /// [`InvalidScopeToken`] for a character that no scope name may contain: a tab, a quote, a backslash, a control
     /// character, anything beyond ASCII.
+    #[inline]
     pub fn parse(claim: &str) -> Result<Parsed<'_, S>, InvalidScopeToken> {
-        let mut parsed = Parsed { scopes: Self::ZERO, claim, has_unknown: false, has_alias: false };
-        let names = S::names();
-        let mut rest = claim.as_bytes();
-        loop {
-            let (length, hash) = names.hash_first(rest);
-            let (name, behind) = rest.split_at(length);
-            if !name.is_empty() {
-                parsed.read_name(names.find_hashed(name, hash));
-            }
-            match behind.split_first() {
-                Some((_space, behind)) => rest = behind,
-                None => break,
-            }
-        }
-        if parsed.has_unknown {
-            check_characters::<S>(claim)?;
-        }
-        Ok(parsed)
-    }
-
-    fn insert_alias(&mut self, alias: usize) {
-        if let Some(alias) = S::names().aliases.get(alias) {
-            for &target in alias.targets {
-                self.insert_index(target.into());
-            }
+        let mut seen = Seen::default();
+        let meanings = Reader::<S>::new(claim, &mut seen);
+        let scopes = Self::from_positions(meanings.map(positions::<S>));
+        // Made before it is known whether it is returned: so the set, which may be wide, is not copied into it.
+        let parsed = Ok(Parsed { scopes, claim, has_unknown: seen.unknown, has_alias: seen.alias });
+        match seen.unchecked.then(|| illegal::<S>(claim)).flatten() {
+            Some(illegal) => Err(illegal),
+            None => parsed,
         }
     }
 
     #[cfg(any(feature = "serde", feature = "std"))]
     pub(crate) fn insert_meaning(&mut self, meaning: Meaning) {
-        match meaning {
-            Meaning::Scope(index) => self.insert_index(index),
-            Meaning::Alias(alias) => self.insert_alias(alias),
-        }
+        self.insert_positions(positions::<S>(meaning));
+    }
+}
+
+/// The scopes that a name stands for.
+#[inline]
+fn positions<S: CatalogScope>(meaning: Meaning) -> Positions {
+    match meaning {
+        Meaning::Scope(index) => Positions::One(index),
+        Meaning::Alias(alias) => Positions::Many(S::names().aliases.get(alias).map_or(&[], |alias| alias.targets)),
     }
 }
 
@@ -114,18 +107,6 @@ impl<'claim, S: CatalogScope> Parsed<'claim, S> {
         let names = words(self.has_unknown || self.has_deprecated(), self.claim).filter(|name| !name.is_empty());
         names.map(|name| (name, S::names().find(name.as_bytes())))
     }
-
-    #[inline]
-    fn read_name(&mut self, meaning: Option<Meaning>) {
-        match meaning {
-            Some(Meaning::Scope(index)) => self.scopes.insert_index(index),
-            Some(Meaning::Alias(alias)) => {
-                self.scopes.insert_alias(alias);
-                self.has_alias = true;
-            }
-            None => self.has_unknown = true,
-        }
-    }
 }
 
 impl<S: CatalogScope> fmt::Debug for Parsed<'_, S> {
@@ -143,13 +124,10 @@ fn words(any: bool, claim: &str) -> core::str::Split<'_, char> {
 }
 
 /// A claim is made of spaces and the bytes that a name may have. Names that the catalog has are, so only a claim with
-/// others has to be looked at. The first pass takes no branch and many bytes at once.
-fn check_characters<S: CatalogScope>(claim: &str) -> Result<(), InvalidScopeToken> {
-    let is_illegal = |byte: u8| byte != b' ' && !is_scope_byte(byte);
-    if !claim.bytes().fold(false, |found, byte| found | is_illegal(byte)) {
-        return Ok(());
-    }
-    InvalidScopeToken::first_in(claim, S::CATALOG_NAME).map_or(Ok(()), Err)
+/// others has to be looked at.
+#[cold]
+fn illegal<S: CatalogScope>(claim: &str) -> Option<InvalidScopeToken> {
+    if legal(claim) == claim.len() { None } else { InvalidScopeToken::first_in(claim, S::CATALOG_NAME) }
 }
 
 fn is_scope_character(character: char) -> bool {

@@ -10,7 +10,7 @@ use core::fmt;
 use core::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Range, Sub, SubAssign};
 
 use crate::catalog::CatalogScope;
-use crate::set::words::{BITS, Words};
+use crate::set::words::{BITS, Positions, Words};
 
 /// A set of scopes of one catalog: a bit per scope, as many words as the catalog needs.
 ///
@@ -166,6 +166,20 @@ impl<S: CatalogScope> Set<S> {
     #[inline]
     pub(crate) fn insert_index(&mut self, index: usize) {
         self.words.insert(index);
+    }
+
+    /// The set of these positions.
+    #[inline]
+    pub(crate) fn from_positions(positions: impl Iterator<Item = Positions>) -> Self {
+        Self { words: S::Words::from_positions(positions) }
+    }
+
+    #[cfg(any(feature = "serde", feature = "std"))]
+    pub(crate) fn insert_positions(&mut self, positions: Positions) {
+        match positions {
+            Positions::One(index) => self.insert_index(index),
+            Positions::Many(indices) => indices.iter().for_each(|&index| self.insert_index(index.into())),
+        }
     }
 
     #[inline]

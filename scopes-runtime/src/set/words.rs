@@ -5,6 +5,14 @@ use core::ops::Range;
 
 pub(crate) const BITS: usize = u64::BITS as usize;
 
+/// Bits to set: one, or several.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub enum Positions {
+    One(usize),
+    Many(&'static [u16]),
+}
+
 /// The words of a bitset: `[u64; N]`.
 #[doc(hidden)]
 pub trait Words: Copy + Eq + Hash + AsRef<[u64]> + AsMut<[u64]> + Send + Sync + 'static {
@@ -12,6 +20,9 @@ pub trait Words: Copy + Eq + Hash + AsRef<[u64]> + AsMut<[u64]> + Send + Sync + 
 
     /// The first positions, so many of them.
     fn first(count: usize) -> Self;
+
+    /// Those at these positions.
+    fn from_positions(positions: impl Iterator<Item = Positions>) -> Self;
 
     #[inline]
     fn has(&self, index: usize) -> bool {
@@ -56,6 +67,24 @@ fn bits_of(range: &Range<usize>, word: usize) -> u64 {
 
 impl<const N: usize> Words for [u64; N] {
     const ZERO: Self = [0; N];
+
+    /// The words are reached by their place only, never by a reference, and this is no part of another function: so the
+    /// compiler makes them where they are returned. A wide set costs as much to copy as to clear.
+    #[inline(never)]
+    fn from_positions(positions: impl Iterator<Item = Positions>) -> Self {
+        let mut words = [0; N];
+        for position in positions {
+            match position {
+                Positions::One(index) => words[index / BITS] |= 1 << (index % BITS),
+                Positions::Many(indices) => {
+                    for &index in indices {
+                        words[usize::from(index) / BITS] |= 1 << (index % 64);
+                    }
+                }
+            }
+        }
+        words
+    }
 
     #[inline]
     fn first(count: usize) -> Self {
