@@ -35,6 +35,10 @@ pub(crate) fn const_ident(segment: &str) -> String {
 /// module of something else the compiler says that this is not in it, so it reads as what is meant.
 pub const FINDER: &str = "a_scope_of_a_catalog";
 
+/// What every module of scopes has beside it, as a type: the same for a scope that is one of several, or has a proof that is
+/// written out.
+pub const MEMBER: &str = "__scope";
+
 /// The module of the marker types, which the compiler shows where it writes a scope in full.
 pub(crate) const MARKERS: &str = "scopes_of_the_catalog";
 
