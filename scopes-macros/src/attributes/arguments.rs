@@ -31,7 +31,7 @@ impl<'n> Arguments<'n> {
     pub(super) fn read(arguments: TokenStream, names: &'n Names) -> Self {
         let (options, reading) = (Options::default(), Reading::new(names));
         let mut read = Self { members: Vec::new(), optional: None, options, reading };
-        if stand_behind_equals(Span::call_site().source_text()) {
+        if stand_behind_equals() {
             read.reading.mistakes.add(refuse_value(&arguments));
             return read;
         }
@@ -88,7 +88,7 @@ impl<'n> Arguments<'n> {
 }
 
 /// Whether the attribute is written as `#[requires = …]`.
-pub(super) fn stand_behind_equals(source: Option<String>) -> bool {
-    let text = source.unwrap_or_default();
+fn stand_behind_equals() -> bool {
+    let text = Span::call_site().source_text().unwrap_or_default();
     text.starts_with('#') && text.chars().find(|character| "(=".contains(*character)) == Some('=')
 }

@@ -10,7 +10,7 @@ use proc_macro::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, Tok
 #[cfg(test)]
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
-use scopes_core::{FINDER, marker_ident, path_segment};
+use scopes_core::{FINDER, is_keyword, marker_ident};
 
 use super::GRANTED;
 
@@ -46,7 +46,7 @@ fn find(arguments: &[TokenTree], item: &[TokenTree]) -> Option<(usize, TokenTree
         return None;
     }
     let behind = first_after_receiver(&parameters)?;
-    if stands_behind_equals() {
+    if may_stand_behind_equals() {
         return None;
     }
     let proof = insert(&path, parameters, behind);
@@ -55,9 +55,9 @@ fn find(arguments: &[TokenTree], item: &[TokenTree]) -> Option<(usize, TokenTree
     Some((position, TokenTree::Group(group)))
 }
 
-/// Whether the attribute is written as `#[requires = …]`.
-fn stands_behind_equals() -> bool {
-    super::arguments::stand_behind_equals(Span::call_site().source_text())
+/// Whether the attribute may be written as `#[requires = …]`.
+fn may_stand_behind_equals() -> bool {
+    Span::call_site().source_text().is_some_and(|text| text.contains('='))
 }
 
 /// The path of a scope, its keywords left to others.
@@ -66,7 +66,7 @@ struct ScopePath<'t> {
     /// The module, and the colons behind it.
     leading: &'t [TokenTree],
     leaf: &'t Ident,
-    marker: Ident,
+    name: String,
 }
 
 impl<'t> ScopePath<'t> {
@@ -86,16 +86,24 @@ impl<'t> ScopePath<'t> {
                 return None;
             }
         }
-        let marker = Ident::new(&marker_ident(&name), leaf.span());
-        Some(Self { module: &leading[..leading.len() - 2], leading, leaf, marker })
+        Some(Self { module: &leading[..leading.len() - 2], leading, leaf, name })
     }
 }
 
 /// A name that means itself, in lower case as those of modules and scopes are.
 fn plain_name(name: &Ident) -> Option<String> {
     let name = name.to_string();
-    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
-    (name.bytes().all(is_plain) && path_segment(&name) == name && name.bytes().any(|byte| byte != b'_')).then_some(name)
+    let bytes = name.as_bytes();
+    let mut position = 0;
+    while position < bytes.len() {
+        match bytes[position] {
+            b'a'..=b'z' => {}
+            b'0'..=b'9' | b'_' if position > 0 => {}
+            _ => return None,
+        }
+        position += 1;
+    }
+    (!is_keyword(&name)).then_some(name)
 }
 
 /// Where the parameters stand in a function with a body, without generics.
@@ -176,37 +184,57 @@ fn mentions_proof(group: &Group) -> bool {
 
 /// The parameters with the proof among them.
 fn insert(path: &ScopePath<'_>, parameters: Vec<TokenTree>, position: usize) -> TokenStream {
-    let has_more = position < parameters.len();
-    let needs_comma =
-        position > 0 && !matches!(&parameters[position - 1], TokenTree::Punct(comma) if comma.as_char() == ',');
-    let mut tokens = Vec::with_capacity(parameters.len() + 32);
-    let mut parameters = parameters.into_iter();
-    tokens.extend(parameters.by_ref().take(position));
-    if needs_comma {
+    let count = parameters.len();
+    let mut tokens = Vec::with_capacity(count + 4 * path.leading.len() + 16);
+    let mut rest = parameters.into_iter();
+    for _ in 0..position {
+        tokens.extend(rest.next());
+    }
+    let follows_receiver = matches!(tokens.last(), Some(token) if !is_comma(token));
+    if follows_receiver {
         tokens.push(punct(','));
     }
     write_proof(path, &mut tokens);
-    if has_more {
+    if position < count {
         tokens.push(punct(','));
+        for token in rest {
+            tokens.push(token);
+        }
     }
-    tokens.extend(parameters);
-    tokens.into_iter().collect()
+    TokenStream::from_iter(tokens)
+}
+
+fn is_comma(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')
 }
 
 /// `_: module::finder<module::finder!(…)>`, by which the module of the scope is asked for the proof.
 fn write_proof(path: &ScopePath<'_>, tokens: &mut Vec<TokenTree>) {
     let span = path.leaf.span();
-    let finder = TokenTree::Ident(Ident::new(FINDER, span));
-    tokens.extend([TokenTree::Ident(Ident::new("_", Span::call_site())), punct(':')]);
-    tokens.extend_from_slice(path.leading);
-    tokens.extend([finder.clone(), punct('<')]);
-    tokens.extend_from_slice(path.leading);
-    tokens.extend([finder, punct('!')]);
-    let asked = [TokenTree::Ident(path.leaf.clone()), TokenTree::Ident(path.marker.clone())];
-    let asked = asked.into_iter().chain(path.module.iter().cloned()).collect();
+    let finder = Ident::new(FINDER, span);
+    tokens.push(TokenTree::Ident(Ident::new("_", Span::call_site())));
+    tokens.push(punct(':'));
+    write_path(path, &finder, tokens);
+    tokens.push(punct('<'));
+    write_path(path, &finder, tokens);
+    tokens.push(punct('!'));
+    let mut asked = Vec::with_capacity(path.module.len() + 2);
+    asked.push(TokenTree::Ident(path.leaf.clone()));
+    asked.push(TokenTree::Ident(Ident::new(&marker_ident(&path.name), span)));
+    for token in path.module {
+        asked.push(token.clone());
+    }
+    tokens.push(TokenTree::Group(Group::new(Delimiter::Parenthesis, TokenStream::from_iter(asked))));
     let mut close = Punct::new('>', Spacing::Alone);
     close.set_span(span);
-    tokens.extend([TokenTree::Group(Group::new(Delimiter::Parenthesis, asked)), TokenTree::Punct(close)]);
+    tokens.push(TokenTree::Punct(close));
+}
+
+fn write_path(path: &ScopePath<'_>, last: &Ident, tokens: &mut Vec<TokenTree>) {
+    for token in path.leading {
+        tokens.push(token.clone());
+    }
+    tokens.push(TokenTree::Ident(last.clone()));
 }
 
 fn punct(character: char) -> TokenTree {
