@@ -54,7 +54,7 @@ pub use mask::Mask;
 pub use message::Message;
 pub use nearest::nearest;
 pub use raw::path_in;
-pub use rust_name::{FINDER, marker_ident, path_segment, paths_in_text};
+pub use rust_name::{FINDER, MEMBER, is_keyword, marker_ident, path_segment, paths_in_text};
 pub use unknown::unknown_scope;
 
 /// Reads and validates a catalog. `file` is how the errors call it.

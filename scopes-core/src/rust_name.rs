@@ -35,6 +35,10 @@ pub(crate) fn const_ident(segment: &str) -> String {
 /// module of something else the compiler says that this is not in it, so it reads as what is meant.
 pub const FINDER: &str = "a_scope_of_a_catalog";
 
+/// What every module of scopes has beside it, as a type: the same for a scope that is one of several, or has a proof that is
+/// written out.
+pub const MEMBER: &str = "__scope";
+
 /// The module of the marker types, which the compiler shows where it writes a scope in full.
 pub(crate) const MARKERS: &str = "scopes_of_the_catalog";
 
@@ -43,9 +47,14 @@ pub fn path_segment(word: &str) -> String {
     escape(word.to_owned())
 }
 
+/// Whether a word is a keyword in any edition.
+pub fn is_keyword(word: &str) -> bool {
+    KEYWORDS.binary_search(&word).is_ok()
+}
+
 /// The word that a segment of a path stands for.
 pub(crate) fn without_escape(segment: &str) -> &str {
-    segment.strip_suffix('_').filter(|word| KEYWORDS.binary_search(word).is_ok()).unwrap_or(segment)
+    segment.strip_suffix('_').filter(|word| is_keyword(word)).unwrap_or(segment)
 }
 
 /// The paths of scopes whose names stand in a text, as in a claim or a list. None, unless each can be told.
@@ -118,7 +127,7 @@ fn plain(segment: &str) -> String {
 }
 
 fn escape(name: String) -> String {
-    if KEYWORDS.binary_search(&name.as_str()).is_ok() {
+    if is_keyword(&name) {
         name + "_"
     } else if name.starts_with(|c: char| c.is_ascii_digit()) {
         format!("_{name}")

@@ -3,6 +3,7 @@
 
 mod attributes;
 mod catalog;
+mod compiler;
 mod error;
 mod function;
 mod requirement;
@@ -20,7 +21,7 @@ pub fn scopes(input: TokenStream) -> TokenStream {
 /// See `scopes::requires`.
 #[proc_macro_attribute]
 pub fn requires(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    attributes::expand_requires(&arguments.into(), &item.into()).into()
+    attributes::expand_requires(arguments, item)
 }
 
 /// See `scopes::authenticated`.

@@ -128,7 +128,7 @@ pub mod guard_mode {
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::attributes::guard_mode::Scope;
+    pub use crate::attributes::guard_mode::{ProofOf, Scope};
     pub use crate::attributes::guarded::{GuardedImpl, Method};
     pub use crate::attributes::guards::{DescribeGuard, Described};
     pub use crate::attributes::reason::{End, Reason, Text};

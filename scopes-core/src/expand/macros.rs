@@ -10,7 +10,7 @@ use quote::{format_ident, quote};
 
 use super::Context;
 use super::tree::Depth;
-use crate::rust_name::FINDER;
+use crate::rust_name::{FINDER, MEMBER};
 
 /// The macro with the names of the whole catalog. It stands before all modules.
 pub(super) fn expand_names(context: &Context<'_>) -> TokenStream {
@@ -40,8 +40,10 @@ pub(super) fn expand_names(context: &Context<'_>) -> TokenStream {
 pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, Depth { root, allow }: &Depth) {
     write_module_macro(text, context, position);
     let (scope, names) = (module_macro(context, position), names_macro(context));
-    let found = format!("{root}__generated::private::Scope");
-    for (item, name) in [(scope, FINDER), (names, "__names"), (found, FINDER)] {
+    let private = |item: &str| format!("{root}__generated::private::{item}");
+    let [proof, member, unknown] = ["ProofOf", "Scope", "unknown_scope"].map(private);
+    for (item, name) in [(scope, FINDER), (proof, FINDER), (member, MEMBER), (names, "__names"), (unknown, "__unknown")]
+    {
         let _ = writeln!(text, "#[doc(hidden)] {allow} pub use {item} as {name};");
     }
 }
@@ -62,11 +64,13 @@ fn write_module_macro(text: &mut String, context: &Context<'_>, position: usize)
     let aliases = module.aliases.iter().map(|&alias| &context.catalog.aliases[alias].path.name);
     let _ = writeln!(text, "#[doc(hidden)] #[macro_export] macro_rules! {name} {{");
     for leaf in scopes.chain(aliases) {
-        let _ = writeln!(text, "({leaf} ($found:ty) $names:tt) => {{ $found }};");
+        let _ = writeln!(text, "({leaf} $found:ident $($module:tt)+) => {{ $($module)+::$found }};");
     }
     let _ = writeln!(
         text,
-        "($given:tt ($found:ty) ($names:path, $unknown:path)) => {{ $names! {{ {path:?} $given $found, $unknown }} }};
+        "($given:tt $found:ident $($module:tt)+) => {{ $($module)+::__names! {{
+            {path:?} $given $($module)+::$found, $($module)+::__unknown
+        }} }};
         }}"
     );
 }

@@ -14,7 +14,7 @@ use quote::quote_spanned;
 use super::{Context, LINT_ALLOWS, Options, expand_in};
 use crate::catalog::{Catalog, RustPath};
 use crate::resolve::{Recovered, recover};
-use crate::rust_name::{FINDER, const_ident, type_ident};
+use crate::rust_name::{FINDER, MEMBER, const_ident, type_ident};
 
 /// What generated code has to know about a catalog that is refused.
 pub(super) struct Refusal {
@@ -53,7 +53,7 @@ pub fn expand_refused(error: &str, catalog: &[u8], options: &Options, place: Spa
 const MADE_OF_CONDITIONS: [&str; 7] = ["Token", "Grant", "Role", "Roles", "Actor", "Gate", "Gates"];
 
 /// What a program may name in the module of a catalog beside what the catalog calls by names of its own.
-const MADE_OF_EVERY_CATALOG: [&str; 6] = ["Scope", "ScopeSet", "MissingScopes", "CATALOG", "presets", FINDER];
+const MADE_OF_EVERY_CATALOG: [&str; 7] = ["Scope", "ScopeSet", "MissingScopes", "CATALOG", "presets", FINDER, MEMBER];
 
 /// Everything that a program may name in the module of the catalog.
 fn names(Catalog { scopes, aliases, resources, .. }: &Catalog, lost: &[RustPath]) -> BTreeSet<String> {

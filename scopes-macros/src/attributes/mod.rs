@@ -4,6 +4,7 @@ mod arguments;
 mod authenticated;
 mod guarded;
 mod options;
+mod plain;
 mod public;
 mod reason;
 mod requires;
@@ -11,7 +12,6 @@ mod requires;
 pub(crate) use authenticated::expand as expand_authenticated;
 pub(crate) use guarded::expand as expand_guarded;
 pub(crate) use public::expand as expand_public;
-pub(crate) use requires::expand as expand_requires;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -31,6 +31,19 @@ const TOKEN_HOLDER: Proof = Proof { name: "Authenticated", attribute: AUTHENTICA
 const ANYBODY: Proof = Proof { name: "Public", attribute: PUBLIC };
 
 const PROOFS: [Proof; 3] = [GRANTED, TOKEN_HOLDER, ANYBODY];
+
+/// `#[requires]`: the plain form of it in the plain way, any other in full.
+#[cfg(not(test))]
+pub(crate) fn expand_requires(
+    arguments: proc_macro::TokenStream,
+    item: proc_macro::TokenStream,
+) -> proc_macro::TokenStream {
+    if crate::compiler::may_document() {
+        return requires::expand(&arguments.into(), &item.into()).into();
+    }
+    plain::expand(arguments, item)
+        .unwrap_or_else(|(arguments, item)| requires::expand(&arguments.into(), &item.into()).into())
+}
 
 /// One of these attributes stands on a function. Takes any other away, so that it does not complain too.
 fn check_single(function: &mut Function, attribute: &'static str) -> Result<(), Error> {

@@ -7,10 +7,14 @@ use syn::{FnArg, Type, parse_quote};
 
 use super::granted::first_parameter;
 use super::{Function, Proof, Site};
+use crate::compiler::may_document;
 
 impl Function {
     /// Adds a paragraph behind the documentation that is written.
     pub(crate) fn document(&mut self, text: &str) {
+        if !may_document() {
+            return;
+        }
         let behind = self.attributes.iter().rposition(|attribute| attribute.path().is_ident("doc"));
         let paragraph = parse_quote!(#[cfg_attr(doc, doc = "", doc = #text)]);
         self.attributes.insert(behind.map_or(0, |last| last + 1), paragraph);
@@ -18,6 +22,9 @@ impl Function {
 
     /// Shows the types of the scopes in the proof, and not how they are found.
     pub(crate) fn document_proof(&mut self, proof: Proof, plain: &TokenStream, site: &Site) {
+        if !may_document() {
+            return;
+        }
         let (crate_path, ty) = (site.crate_path(), site.path_type(proof.name, plain));
         self.attributes.insert(0, parse_quote!(#[cfg_attr(doc, #crate_path::__private::documented(#ty))]));
     }

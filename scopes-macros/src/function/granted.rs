@@ -31,6 +31,17 @@ impl Proof {
     ///
     /// Says whether it stands there.
     pub(crate) fn insert_into(self, function: &mut Function, site: &Site, argument: &TokenStream) -> bool {
+        self.insert_as(function, site, argument, site.path_type(self.name, argument))
+    }
+
+    /// The same with the type of a new one.
+    pub(crate) fn insert_as(
+        self,
+        function: &mut Function,
+        site: &Site,
+        argument: &TokenStream,
+        new: TokenStream,
+    ) -> bool {
         let first = first_parameter(function);
         let written = function.signature.inputs.get(first).map_or(Use::None, |input| self.find(input, function));
         let has_first = !matches!(written, Use::None);
@@ -44,7 +55,7 @@ impl Proof {
             }
             (Use::None, _) if has_later => function.keep_in_use(argument),
             (Use::None, _) => {
-                function.insert_parameter(first, site.path_type(self.name, argument));
+                function.insert_parameter(first, new);
                 return true;
             }
             (Use::Wrong(message), Some(_)) => {

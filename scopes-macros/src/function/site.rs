@@ -7,15 +7,21 @@ use syn::Path;
 /// Where the `scopes` crate is, and where errors about what an attribute generates are shown.
 pub(crate) struct Site {
     crate_path: TokenStream,
+    /// Whether no other place is written for the `scopes` crate.
+    is_usual: bool,
     first: Span,
     last: Span,
 }
 
 impl Site {
     pub(crate) fn new(crate_path: Option<&Path>, arguments: &TokenStream) -> Self {
-        let (first, last) = ends(arguments);
+        let ((first, last), is_usual) = (ends(arguments), crate_path.is_none());
         let crate_path = crate_path.map_or_else(|| quote_spanned!(first=> ::scopes), |path| quote!(#path));
-        Self { crate_path, first, last }
+        Self { crate_path, is_usual, first, last }
+    }
+
+    pub(crate) fn is_usual(&self) -> bool {
+        self.is_usual
     }
 
     pub(crate) fn crate_path(&self) -> &TokenStream {
@@ -25,12 +31,12 @@ impl Site {
     /// The same in another site.
     pub(crate) fn at(&self, tokens: &impl ToTokens) -> Self {
         let (first, last) = ends(&tokens.to_token_stream());
-        Self { crate_path: relocated(&self.crate_path, first), first, last }
+        Self { crate_path: relocated(&self.crate_path, first), is_usual: self.is_usual, first, last }
     }
 
     /// A type of the `scopes` crate with a type argument.
     pub(crate) fn path_type(&self, name: &str, argument: &TokenStream) -> TokenStream {
-        let Self { crate_path, first, last } = self;
+        let Self { crate_path, first, last, .. } = self;
         let name = Ident::new(name, *first);
         let close = quote_spanned!(*last=> >);
         quote_spanned!(*first=> #crate_path::#name<#argument #close)

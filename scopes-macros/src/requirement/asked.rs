@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::{Error, Path};
 
 use super::check::{check, check_path};
-use super::expand::{expand, expand_module, expand_perhaps, expand_plain, expand_scope};
+use super::expand::{expand, expand_module, expand_perhaps, expand_plain, expand_proof, expand_scope};
 use super::optional::{Optional, with_optional};
 use super::{Reading, Requirement, Written};
 use crate::error::{as_type_after, in_use};
@@ -47,7 +47,7 @@ impl Asked {
             Err(errors) => errors,
         };
         let scopes = scopes.into_iter().filter(|scope| check_path(scope, names).is_none());
-        let scopes = scopes.map(|scope| expand_scope(scope, crate_path));
+        let scopes = scopes.map(expand_scope);
         let modules = mentioned.modules.iter().filter_map(expand_module);
         let perhaps = expand_perhaps(&mentioned.perhaps);
         Self::Refused { named: scopes.chain(modules).chain(perhaps).collect(), errors }
@@ -90,6 +90,14 @@ impl Valid {
         with_optional(expand(&self.requirement, &self.crate_path), self.optional.as_ref(), &self.crate_path)
     }
 
+    /// The type of the proof, where it is that of a single scope and found by its module.
+    pub(crate) fn as_proof(&self) -> Option<TokenStream> {
+        match &self.requirement {
+            Requirement::Scope(path) if self.optional.is_none() => Some(expand_proof(path)),
+            _ => None,
+        }
+    }
+
     /// The type in the words of the user, for documentation. A scope that is not there is no error of ours in it.
     pub(crate) fn as_plain_type(&self) -> TokenStream {
         let requirement = expand_plain(&self.requirement, &self.crate_path);
@@ -102,7 +110,7 @@ impl Valid {
     /// The check that what is optional has an effect.
     pub(crate) fn expand_effect(&self) -> Option<TokenStream> {
         let (optional, crate_path) = (self.optional.as_ref()?, &self.crate_path);
-        let (needed, scopes) = (expand(&self.requirement, crate_path), optional.as_type(crate_path));
+        let (needed, scopes) = (expand(&self.requirement, crate_path), optional.as_type());
         let private = relocated(&quote!(#crate_path::__private), optional.place());
         Some(quote_spanned! {optional.place()=>
             const _: () = {

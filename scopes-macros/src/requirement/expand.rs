@@ -1,16 +1,17 @@
 //! A requirement as a type, on the user's tokens.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
-use scopes_core::FINDER;
+use quote::{ToTokens, quote, quote_spanned};
+use scopes_core::{FINDER, MEMBER};
 use syn::Path;
 use syn::ext::IdentExt;
 
+use super::path::module_of;
 use super::{Combinator, Requirement};
 
 /// The type of a requirement. `crate_path` is where the `scopes` crate is.
 pub(crate) fn expand(requirement: &Requirement, crate_path: &TokenStream) -> TokenStream {
-    expand_with(requirement, crate_path, &|path| expand_scope(path, crate_path))
+    expand_with(requirement, crate_path, &expand_scope)
 }
 
 /// The same with the types of the scopes as they are named.
@@ -41,12 +42,22 @@ pub(super) fn plain_scope(path: &Path) -> TokenStream {
 }
 
 /// Asks the module of the scope for its marker type. A module that does not have the scope knows what to say instead.
-pub(super) fn expand_scope(path: &Path, crate_path: &TokenStream) -> TokenStream {
-    let Some(leaf) = path.segments.last().map(|segment| &segment.ident) else { return quote!(#path) };
-    let finder = beside(path, &Ident::new(FINDER, leaf.span()));
-    let names = beside(path, &Ident::new("__names", leaf.span()));
-    let marker = beside(path, &marker(leaf));
-    quote!(#finder<#finder!(#leaf (#marker) (#names, #crate_path::__private::unknown_scope))>)
+pub(super) fn expand_scope(path: &Path) -> TokenStream {
+    expand_scope_as(MEMBER, path)
+}
+
+/// The proof of a single scope. The module has it, so that the compiler looks for one type and not for two.
+pub(super) fn expand_proof(path: &Path) -> TokenStream {
+    expand_scope_as(FINDER, path)
+}
+
+fn expand_scope_as(name: &str, path: &Path) -> TokenStream {
+    let (Some(leaf), Some(module)) = (path.segments.last(), module_of(path)) else { return quote!(#path) };
+    let leaf = &leaf.ident;
+    let [wrapper, finder] = [name, FINDER].map(|name| beside(path, &Ident::new(name, leaf.span())));
+    let (marker, span) = (marker(leaf), leaf.span());
+    let close = if name == FINDER { quote_spanned!(span=> >) } else { quote!(>) };
+    quote!(#wrapper<#finder!(#leaf #marker #module) #close)
 }
 
 /// A type that is there where the module is one of scopes.

@@ -125,12 +125,12 @@ impl Optional {
 
     /// A type with the optional scopes beside it.
     pub(crate) fn beside(&self, ty: &TokenStream, crate_path: &TokenStream) -> TokenStream {
-        let scopes = self.as_type(crate_path);
+        let scopes = self.as_type();
         quote!(#crate_path::With<#ty, #scopes>)
     }
 
-    pub(super) fn as_type(&self, crate_path: &TokenStream) -> TokenStream {
-        let scopes = self.scopes.iter().map(|scope| expand_scope(scope, crate_path));
+    pub(super) fn as_type(&self) -> TokenStream {
+        let scopes = self.scopes.iter().map(expand_scope);
         quote!((#(#scopes,)*))
     }
 

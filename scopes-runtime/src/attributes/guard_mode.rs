@@ -4,10 +4,14 @@ use core::fmt;
 
 use crate::attributes::scopeless::Authenticated;
 use crate::catalog::CatalogScope;
+use crate::requirement::granted::Granted;
 use crate::token::missing::MissingScopes;
 use crate::token::{HasToken, Token};
 
-/// The type of a scope, found by its module: every module of scopes has it under the name of its macro.
+/// The proof of one scope, found by its module: every module of scopes has it under the name of its macro.
+pub type ProofOf<T> = Granted<T>;
+
+/// The type of a scope among others, found in the same way.
 pub type Scope<T> = T;
 
 /// The function whose body makes a check, for the log.

@@ -1,0 +1,242 @@
+//! `#[requires]` as it is written most of the time: one scope, above a function whose signature says nothing about proofs.
+//!
+//! Cargo compiles macros without optimisation, so every token that is looked at costs the build of the user. Here the tokens
+//! of the function are passed over, and the proof is put before its parameters. Whatever could be anything else is left to
+//! [`super::requires`], which reads all of it; what it writes for the same function is the same.
+
+// Outside of a macro there are no other tokens than those of `proc_macro2`.
+#[cfg(not(test))]
+use proc_macro::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+#[cfg(test)]
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+
+use scopes_core::{FINDER, is_keyword, marker_ident};
+
+use super::GRANTED;
+
+/// Attributes that change nothing about who calls the function.
+const HARMLESS: [&str; 9] = ["allow", "cold", "deny", "deprecated", "doc", "expect", "inline", "must_use", "warn"];
+
+/// What may stand before `fn`.
+const QUALIFIERS: [&str; 4] = ["async", "const", "pub", "unsafe"];
+
+/// How many commas there may be among the parameters. Where there are more, lints are told not to count the proof.
+const MOST_COMMAS: usize = 5;
+
+/// The function with its proof, or what was given where it is not a plain one.
+pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream, (TokenStream, TokenStream)> {
+    let arguments: Vec<TokenTree> = arguments.into_iter().collect();
+    let mut item: Vec<TokenTree> = item.into_iter().collect();
+    match find(&arguments, &item) {
+        Some((position, parameters)) => {
+            item[position] = parameters;
+            Ok(item.into_iter().collect())
+        }
+        None => Err((arguments.into_iter().collect(), item.into_iter().collect())),
+    }
+}
+
+/// Where the parameters stand, and what they become.
+fn find(arguments: &[TokenTree], item: &[TokenTree]) -> Option<(usize, TokenTree)> {
+    let path = ScopePath::read(arguments)?;
+    let position = position_of_parameters(item)?;
+    let TokenTree::Group(written) = &item[position] else { return None };
+    let parameters: Vec<TokenTree> = written.stream().into_iter().collect();
+    if parameters.is_empty() && is_word(item.get(position - 1), "main") {
+        return None;
+    }
+    let behind = first_after_receiver(&parameters)?;
+    if may_stand_behind_equals() {
+        return None;
+    }
+    let proof = insert(&path, parameters, behind);
+    let mut group = Group::new(Delimiter::Parenthesis, proof);
+    group.set_span(written.span());
+    Some((position, TokenTree::Group(group)))
+}
+
+/// Whether the attribute may be written as `#[requires = …]`.
+fn may_stand_behind_equals() -> bool {
+    Span::call_site().source_text().is_some_and(|text| text.contains('='))
+}
+
+/// The path of a scope, its keywords left to others.
+struct ScopePath<'t> {
+    module: &'t [TokenTree],
+    /// The module, and the colons behind it.
+    leading: &'t [TokenTree],
+    leaf: &'t Ident,
+    name: String,
+}
+
+impl<'t> ScopePath<'t> {
+    fn read(tokens: &'t [TokenTree]) -> Option<Self> {
+        let (last, leading) = tokens.split_last()?;
+        let TokenTree::Ident(leaf) = last else { return None };
+        let name = plain_name(leaf)?;
+        if leading.is_empty() || leading.len() % 3 != 0 {
+            return None;
+        }
+        for segment in leading.chunks(3) {
+            let [TokenTree::Ident(name), TokenTree::Punct(first), TokenTree::Punct(second)] = segment else {
+                return None;
+            };
+            plain_name(name)?;
+            if first.as_char() != ':' || first.spacing() != Spacing::Joint || second.as_char() != ':' {
+                return None;
+            }
+        }
+        Some(Self { module: &leading[..leading.len() - 2], leading, leaf, name })
+    }
+}
+
+/// A name that means itself, in lower case as those of modules and scopes are.
+fn plain_name(name: &Ident) -> Option<String> {
+    let name = name.to_string();
+    let bytes = name.as_bytes();
+    let mut position = 0;
+    while position < bytes.len() {
+        match bytes[position] {
+            b'a'..=b'z' => {}
+            b'0'..=b'9' | b'_' if position > 0 => {}
+            _ => return None,
+        }
+        position += 1;
+    }
+    (!is_keyword(&name)).then_some(name)
+}
+
+/// Where the parameters stand in a function with a body, without generics.
+fn position_of_parameters(item: &[TokenTree]) -> Option<usize> {
+    let TokenTree::Group(body) = item.last()? else { return None };
+    let mut position = 0;
+    while let (TokenTree::Punct(_), TokenTree::Group(attribute)) = (item.get(position)?, item.get(position + 1)?) {
+        if !is_harmless(attribute) {
+            return None;
+        }
+        position += 2;
+    }
+    let mut is_public = false;
+    loop {
+        match item.get(position)? {
+            TokenTree::Ident(word) => match word.to_string().as_str() {
+                "fn" => break,
+                word if QUALIFIERS.contains(&word) => is_public = word == "pub",
+                _ => return None,
+            },
+            TokenTree::Group(restriction) if is_public && restriction.delimiter() == Delimiter::Parenthesis => {
+                is_public = false;
+            }
+            _ => return None,
+        }
+        position += 1;
+    }
+    let TokenTree::Group(parameters) = item.get(position + 2)? else { return None };
+    let is_function = parameters.delimiter() == Delimiter::Parenthesis && body.delimiter() == Delimiter::Brace;
+    is_function.then_some(position + 2)
+}
+
+fn is_harmless(attribute: &Group) -> bool {
+    let mut tokens = attribute.stream().into_iter();
+    let name = tokens.next().map(|name| name.to_string());
+    let is_path = matches!(tokens.next(), Some(TokenTree::Punct(colon)) if colon.as_char() == ':');
+    !is_path && name.is_some_and(|name| HARMLESS.contains(&name.as_str()))
+}
+
+fn is_word(token: Option<&TokenTree>, word: &str) -> bool {
+    matches!(token, Some(TokenTree::Ident(ident)) if ident.to_string() == word)
+}
+
+/// The position of the first parameter that is no receiver. None where a parameter might be a proof, or vanish.
+fn first_after_receiver(parameters: &[TokenTree]) -> Option<usize> {
+    let (mut commas, mut first_comma, mut receiver) = (0, None, None);
+    for (position, token) in parameters.iter().enumerate() {
+        match token {
+            TokenTree::Ident(name) => match name.to_string().as_str() {
+                "self" if first_comma.is_none() => receiver = Some(position),
+                name if name == GRANTED.name => return None,
+                _ => {}
+            },
+            TokenTree::Punct(punct) => match punct.as_char() {
+                '#' => return None,
+                ':' if receiver.is_some() && first_comma.is_none() => return None,
+                ',' => {
+                    commas += 1;
+                    first_comma = first_comma.or(Some(position));
+                }
+                _ => {}
+            },
+            TokenTree::Group(group) if mentions_proof(group) => return None,
+            TokenTree::Group(_) | TokenTree::Literal(_) => {}
+        }
+    }
+    let behind = receiver.map_or(0, |_| first_comma.map_or(parameters.len(), |comma| comma + 1));
+    (commas <= MOST_COMMAS).then_some(behind)
+}
+
+fn mentions_proof(group: &Group) -> bool {
+    group.stream().into_iter().any(|token| match token {
+        TokenTree::Ident(name) => name.to_string() == GRANTED.name,
+        TokenTree::Group(group) => mentions_proof(&group),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+/// The parameters with the proof among them.
+fn insert(path: &ScopePath<'_>, parameters: Vec<TokenTree>, position: usize) -> TokenStream {
+    let count = parameters.len();
+    let mut tokens = Vec::with_capacity(count + 4 * path.leading.len() + 16);
+    let mut rest = parameters.into_iter();
+    for _ in 0..position {
+        tokens.extend(rest.next());
+    }
+    let follows_receiver = matches!(tokens.last(), Some(token) if !is_comma(token));
+    if follows_receiver {
+        tokens.push(punct(','));
+    }
+    write_proof(path, &mut tokens);
+    if position < count {
+        tokens.push(punct(','));
+        for token in rest {
+            tokens.push(token);
+        }
+    }
+    TokenStream::from_iter(tokens)
+}
+
+fn is_comma(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')
+}
+
+/// `_: module::finder<module::finder!(…)>`, by which the module of the scope is asked for the proof.
+fn write_proof(path: &ScopePath<'_>, tokens: &mut Vec<TokenTree>) {
+    let span = path.leaf.span();
+    let finder = Ident::new(FINDER, span);
+    tokens.push(TokenTree::Ident(Ident::new("_", Span::call_site())));
+    tokens.push(punct(':'));
+    write_path(path, &finder, tokens);
+    tokens.push(punct('<'));
+    write_path(path, &finder, tokens);
+    tokens.push(punct('!'));
+    let mut asked = Vec::with_capacity(path.module.len() + 2);
+    asked.push(TokenTree::Ident(path.leaf.clone()));
+    asked.push(TokenTree::Ident(Ident::new(&marker_ident(&path.name), span)));
+    for token in path.module {
+        asked.push(token.clone());
+    }
+    tokens.push(TokenTree::Group(Group::new(Delimiter::Parenthesis, TokenStream::from_iter(asked))));
+    let mut close = Punct::new('>', Spacing::Alone);
+    close.set_span(span);
+    tokens.push(TokenTree::Punct(close));
+}
+
+fn write_path(path: &ScopePath<'_>, last: &Ident, tokens: &mut Vec<TokenTree>) {
+    for token in path.leading {
+        tokens.push(token.clone());
+    }
+    tokens.push(TokenTree::Ident(last.clone()));
+}
+
+fn punct(character: char) -> TokenTree {
+    TokenTree::Punct(Punct::new(character, Spacing::Alone))
+}
