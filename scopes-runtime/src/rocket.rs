@@ -206,7 +206,7 @@ impl Asked for &Request<'_> {
     }
 
     fn route(&self) -> String {
-        match self.route() {
+        match Request::route(self) {
             Some(route) => format!("{} {}", self.method(), route.uri),
             None => format!("{} {}", self.method(), shown(self.uri().path().as_str())),
         }

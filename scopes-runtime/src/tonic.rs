@@ -47,7 +47,7 @@ pub fn authorize<R: Requirement>(request: &Request<impl Sized>) -> Result<Grante
 
 /// The credentials of a request, in guard mode.
 #[doc(hidden)]
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct InRequest<'r> {
     extensions: &'r Extensions,
     checked_in: Place,
