@@ -1,40 +1,81 @@
 //! Paths that every router reads alike, seen without a look at their segments.
 
+/// How many bytes are looked at at once, with the one before them.
+const WINDOW: usize = 17;
+
 /// Whether a path has, behind the first `known` bytes, which are a template's own, no byte that could be odd or encode
 /// anything, no dot and no empty segment. That is most paths, and cheaper to see than what the others are.
 #[inline]
 pub(super) fn is_plain(path: &[u8], known: usize) -> bool {
-    // The byte before the unknown ones is looked at too, and is the first of the next window: two slashes may meet there.
+    // The byte before the unknown ones is looked at too: two slashes may meet there. For the same reason the first byte of a
+    // window is the last of the one before.
     let mut unknown = path.len().saturating_sub(known) + 1;
     let mut rest = path;
     while let Some((before, window)) = rest.split_last_chunk() {
-        super::steps::count(window.len());
-        if has_odd(window) || has_slashes(window) {
+        if has_odd(window) {
             return false;
         }
-        if unknown <= window.len() {
+        if unknown <= WINDOW {
             return true;
         }
-        unknown -= window.len() - 1;
+        unknown -= WINDOW - 1;
         rest = &rest[..=before.len()];
     }
-    !rest.iter().copied().any(is_odd) && !rest.windows(2).any(|pair| pair == b"//")
+    let mut window = [b'-'; WINDOW];
+    window[WINDOW - rest.len()..].copy_from_slice(rest);
+    !has_odd(&window)
 }
 
-fn is_odd(byte: u8) -> bool {
-    !matches!(byte, b'&'..=b'~') | matches!(byte, b';'..=b'?') | matches!(byte, b'\\' | b'.')
-}
-
-/// Without a branch, so that the compiler makes few instructions for all bytes.
+/// Whether one of the bytes behind the first is odd, or the second of two slashes. Without a branch, and in two sums, so that the
+/// compiler makes few instructions for all bytes: what it makes of two comparisons for the same is not among them.
 #[inline]
-fn has_odd(window: &[u8; 16]) -> bool {
-    window.iter().fold(false, |found, &byte| found | is_odd(byte))
+fn has_odd(window: &[u8; WINDOW]) -> bool {
+    super::steps::count(WINDOW);
+    let (mut outside, mut inside) = (0, 0);
+    for (before, byte) in window.iter().zip(&window[1..]) {
+        // One more is negative where the byte is the last of ASCII, or beyond it.
+        outside |= u8::from(byte.wrapping_add(1).cast_signed() <= b'&'.cast_signed());
+        outside |= u8::from(byte.wrapping_sub(b';') <= b'?' - b';');
+        outside |= u8::from(*byte == b'/') & u8::from(*before == b'/');
+        inside |= u8::from(*byte == b'\\') | u8::from(*byte == b'.');
+    }
+    outside | inside != 0
 }
 
-/// Whether two slashes stand side by side: a byte is zero that says how two neighbours differ from slashes.
-fn has_slashes(window: &[u8; 16]) -> bool {
-    const LOW: u128 = u128::MAX / 0xFF;
-    let differ = u128::from_le_bytes(*window) ^ (LOW * u128::from(b'/'));
-    let neighbours = differ | differ >> 8 | 0xFF << 120;
-    neighbours.wrapping_sub(LOW) & !neighbours & (LOW << 7) != 0
+#[cfg(test)]
+mod tests {
+    use std::vec::Vec;
+
+    use super::is_plain;
+
+    fn is_odd(byte: u8) -> bool {
+        !matches!(byte, b'&'..=b'~') || matches!(byte, b';'..=b'?' | b'\\' | b'.')
+    }
+
+    const BYTES: &[u8] = b"\0 !\"#$%&'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~\x7F\x80\xA0\xC3\xFF";
+
+    #[test]
+    fn every_byte_behind_the_known_ones_is_looked_at() {
+        let plain: Vec<u8> = (0..60).map(|at| if at % 7 == 0 { b'/' } else { b'a' }).collect();
+        for (length, at) in (1..60).flat_map(|length| (0..length).map(move |at| (length, at))) {
+            for &byte in BYTES {
+                let mut path = plain[..length].to_vec();
+                path[at] = byte;
+                let ends_slashes = |at: usize| at > 0 && path.get(at - 1..=at) == Some(b"//");
+                let odd = [
+                    is_odd(byte).then_some(at),
+                    Some(at).filter(|at| ends_slashes(*at)),
+                    Some(at + 1).filter(|at| ends_slashes(*at)),
+                ];
+                let last_odd = odd.into_iter().flatten().max();
+                for known in [0, 1, at, at + 1, at + 2, length / 2, length] {
+                    let case = std::format!("{byte} at {at} of {length}, of which {known} are known");
+                    match last_odd {
+                        None => assert!(is_plain(&path, known), "{case}"),
+                        Some(last) => assert!(last < known || !is_plain(&path, known), "{case}"),
+                    }
+                }
+            }
+        }
+    }
 }
