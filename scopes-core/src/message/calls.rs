@@ -4,7 +4,7 @@ use super::words::{shown, some, ticked};
 use super::{Row, topic};
 
 /// What stands in a call where a text should.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub enum Argument {
     /// The name of a constant, or a path of one.
     Name(String),
@@ -35,7 +35,7 @@ pub enum Detour {
 }
 
 /// An option that `scopes!` does not have.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 #[allow(missing_docs, reason = "each is told by its help")]
 pub enum MeantOption {
     Option(&'static str),
@@ -57,6 +57,7 @@ pub enum Surroundings {
 
 topic! {
     /// Calls of `scopes!`.
+    #[derive(PartialEq)]
     Calls {
         "missing-catalog" NoCatalog,
         "second-catalog" SecondCatalog,
