@@ -154,7 +154,7 @@ fn first_after_receiver(parameters: &[TokenTree]) -> Option<usize> {
         match token {
             TokenTree::Ident(name) => match name.to_string().as_str() {
                 "self" if first_comma.is_none() => receiver = Some(position),
-                name if name == GRANTED.name => return None,
+                name if name == GRANTED.name || name == FINDER => return None,
                 _ => {}
             },
             TokenTree::Punct(punct) => match punct.as_char() {
@@ -291,7 +291,7 @@ mod tests {
         "mod",
     ];
 
-    const PARAMETERS: [&str; 25] = [
+    const PARAMETERS: [&str; 26] = [
         "()",
         "(id: u64)",
         "(id: u64,)",
@@ -306,6 +306,7 @@ mod tests {
         "(granted: Granted)",
         "(id: u64, granted: &scopes::Granted)",
         "(granted: Option<Granted>)",
+        "(_: units::a_scope_of_a_catalog<units::Read>)",
         "(pair: (u8, [Granted; 1]))",
         "(#[cfg(unix)] id: u64)",
         "(a: u8, b: u8, c: u8, d: u8, e: u8, f: u8)",
