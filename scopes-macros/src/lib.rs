@@ -19,6 +19,7 @@ pub fn scopes(input: TokenStream) -> TokenStream {
 }
 
 /// See `scopes::requires`.
+#[cfg(not(test))]
 #[proc_macro_attribute]
 pub fn requires(arguments: TokenStream, item: TokenStream) -> TokenStream {
     attributes::expand_requires(arguments, item)

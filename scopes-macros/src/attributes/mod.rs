@@ -7,7 +7,7 @@ mod options;
 mod plain;
 mod public;
 mod reason;
-mod requires;
+pub(crate) mod requires;
 
 pub(crate) use authenticated::expand as expand_authenticated;
 pub(crate) use guarded::expand as expand_guarded;

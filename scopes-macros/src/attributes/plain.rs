@@ -154,7 +154,7 @@ fn first_after_receiver(parameters: &[TokenTree]) -> Option<usize> {
         match token {
             TokenTree::Ident(name) => match name.to_string().as_str() {
                 "self" if first_comma.is_none() => receiver = Some(position),
-                name if name == GRANTED.name => return None,
+                name if name == GRANTED.name || name == FINDER => return None,
                 _ => {}
             },
             TokenTree::Punct(punct) => match punct.as_char() {
@@ -225,9 +225,7 @@ fn write_proof(path: &ScopePath<'_>, tokens: &mut Vec<TokenTree>) {
         asked.push(token.clone());
     }
     tokens.push(TokenTree::Group(Group::new(Delimiter::Parenthesis, TokenStream::from_iter(asked))));
-    let mut close = Punct::new('>', Spacing::Alone);
-    close.set_span(span);
-    tokens.push(TokenTree::Punct(close));
+    tokens.push(punct('>'));
 }
 
 fn write_path(path: &ScopePath<'_>, last: &Ident, tokens: &mut Vec<TokenTree>) {
@@ -239,4 +237,170 @@ fn write_path(path: &ScopePath<'_>, last: &Ident, tokens: &mut Vec<TokenTree>) {
 
 fn punct(character: char) -> TokenTree {
     TokenTree::Punct(Punct::new(character, Spacing::Alone))
+}
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::{TokenStream, TokenTree};
+
+    use super::super::requires;
+
+    const ARGUMENTS: [&str; 14] = [
+        "series::read",
+        "access::series::read_all2",
+        "series::read,",
+        "series::read, units::read",
+        "series::read,, units::read",
+        "::series::read",
+        "crate::series::read",
+        "series::type",
+        "series::r#read",
+        "Series::read",
+        "series::READ",
+        "series:: read: all",
+        "read",
+        "any(series::read, units::read)",
+    ];
+
+    const ATTRIBUTES: [&str; 9] = [
+        "",
+        "#[doc = \"Publishes.\"] #[must_use]",
+        "#[allow(unused)] #[inline]",
+        "#[doc::hidden]",
+        "#[test]",
+        "#[get(\"/\")]",
+        "#[scopes::authenticated(Token)]",
+        "#[unsafe(no_mangle)]",
+        "#[cfg_attr(unix, requires(units::read))]",
+    ];
+
+    const SIGNATURES: [&str; 14] = [
+        "fn",
+        "pub fn",
+        "pub(crate) fn",
+        "pub(in super::super) async fn",
+        "async fn",
+        "const fn",
+        "pub const unsafe fn",
+        "default fn",
+        "extern fn",
+        "extern \"C\" fn",
+        "pub unsafe extern \"Rust\" fn",
+        "safe fn",
+        "struct",
+        "mod",
+    ];
+
+    const PARAMETERS: [&str; 26] = [
+        "()",
+        "(id: u64)",
+        "(id: u64,)",
+        "(State(pool): State<Pool>, Json((a, [b, ..])): Json<(u8, [u8; 2])>)",
+        "(&self)",
+        "(&self,)",
+        "(&'a mut self, id: u64)",
+        "(mut self, id: u64)",
+        "(self: Arc<Self>, id: u64)",
+        "(pool: self::Pool)",
+        "(first: First, pool: self::Pool)",
+        "(granted: Granted)",
+        "(id: u64, granted: &scopes::Granted)",
+        "(granted: Option<Granted>)",
+        "(_: units::a_scope_of_a_catalog<units::Read>)",
+        "(pair: (u8, [Granted; 1]))",
+        "(#[cfg(unix)] id: u64)",
+        "(a: u8, b: u8, c: u8, d: u8, e: u8, f: u8)",
+        "(a: u8, b: u8, c: u8, d: u8, e: u8, f: u8,)",
+        "(a: u8, b: u8, c: u8, d: u8, e: u8, f: u8, g: u8)",
+        "(&self, a: u8, b: u8, c: u8, d: u8, e: u8, f: u8)",
+        "(f: fn(u8, u8) -> u8, map: Map<u8, u8>)",
+        "<T>(id: T)",
+        "<'a, const N: usize>(id: [&'a u8; N])",
+        "(count: u8, ...)",
+        "{}",
+    ];
+
+    const ENDS: [&str; 5] = [
+        "{ 1 }",
+        "-> Result<(), Error> { #![allow(unused)] Ok(()) }",
+        "-> impl Fn() -> u8 where u8: Copy, {}",
+        ";",
+        "",
+    ];
+
+    const NAMES: [&str; 3] = ["publish", "main", "r#type"];
+
+    fn tokens(text: &str) -> TokenStream {
+        text.parse().unwrap()
+    }
+
+    /// What is written in the plain way. What is declined is given back as it was.
+    fn plain(arguments: &str, item: &str) -> Option<String> {
+        let (arguments, item) = (tokens(arguments), tokens(item));
+        match super::expand(arguments.clone(), item.clone()) {
+            Ok(plain) => Some(without_spaces(&plain)),
+            Err((same_arguments, same_item)) => {
+                assert_eq!(same_arguments.to_string(), arguments.to_string());
+                assert_eq!(same_item.to_string(), item.to_string());
+                None
+            }
+        }
+    }
+
+    fn full(arguments: &str, item: &str) -> String {
+        without_spaces(&without_documentation(requires::expand(&tokens(arguments), &tokens(item))))
+    }
+
+    /// Whether a `,` stands close behind a `>` means nothing, and is not kept by a syntax tree.
+    fn without_spaces(tokens: &TokenStream) -> String {
+        tokens.to_string().replace(' ', "")
+    }
+
+    fn without_documentation(full: TokenStream) -> TokenStream {
+        let mut tokens: Vec<TokenTree> = full.into_iter().collect();
+        while let Some(position) = tokens.iter().position(|token| token.to_string().starts_with("[cfg_attr (doc ,")) {
+            tokens.drain(position - 1..=position);
+        }
+        tokens.into_iter().collect()
+    }
+
+    /// Arguments, attributes and signatures, of which one at most is not the first.
+    fn beginnings() -> Vec<[&'static str; 3]> {
+        let first = [ARGUMENTS[0], ATTRIBUTES[0], SIGNATURES[0]];
+        let arguments = ARGUMENTS[1..].iter().map(|arguments| [arguments, first[1], first[2]]);
+        let attributes = ATTRIBUTES[1..].iter().map(|attribute| [first[0], attribute, first[2]]);
+        let signatures = SIGNATURES[1..].iter().map(|signature| [first[0], first[1], signature]);
+        [first].into_iter().chain(arguments).chain(attributes).chain(signatures).collect()
+    }
+
+    #[test]
+    fn both_ways_write_the_same() {
+        let mut count = 0;
+        for [arguments, attribute, signature] in beginnings() {
+            for (parameters, end) in PARAMETERS.iter().flat_map(|one| ENDS.map(|other| (one, other))) {
+                for name in NAMES {
+                    let item = format!("{attribute} {signature} {name}{parameters} {end}");
+                    if let Some(plain) = plain(arguments, &item) {
+                        assert_eq!(plain, full(arguments, &item), "#[requires({arguments})] {item}");
+                        count += 1;
+                    }
+                }
+            }
+        }
+        // Beginnings, parameters with names of which `main()` is not one, and ends.
+        assert_eq!(count, 10 * (12 * 3 - 1) * 3);
+    }
+
+    #[test]
+    fn what_is_out_of_the_ordinary_is_declined() {
+        let is_plain = |[arguments, attribute, signature]: [&str; 3]| {
+            plain(arguments, &format!("{attribute} {signature} publish() {{}}")).is_some()
+        };
+        let plain_ones: Vec<_> = beginnings().into_iter().filter(|beginning| is_plain(*beginning)).collect();
+        let [arguments, attributes, signatures] = [&ARGUMENTS[..2], &ATTRIBUTES[..3], &SIGNATURES[..7]];
+        let is_ordinary = |[argument, attribute, signature]: &[&str; 3]| {
+            arguments.contains(argument) && attributes.contains(attribute) && signatures.contains(signature)
+        };
+        assert_eq!(plain_ones, beginnings().into_iter().filter(is_ordinary).collect::<Vec<_>>());
+    }
 }

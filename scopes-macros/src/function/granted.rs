@@ -4,6 +4,7 @@ use std::mem::replace;
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
+use scopes_core::FINDER;
 use scopes_core::message::{self, Message};
 use syn::ext::IdentExt;
 use syn::{Attribute, Error, FnArg, Ident, Pat, PatType, PatWild, Path, PathArguments, Token, Type, parse_quote};
@@ -163,8 +164,10 @@ impl Proof {
         }
     }
 
+    /// A proof of scopes may have the name by which modules of scopes have it, where it was inserted.
     fn is_name_of(self, path: &Path) -> bool {
-        path.segments.last().is_some_and(|segment| segment.ident == self.name)
+        let is_name = |name: &Ident| name == self.name || self.name == "Granted" && name == FINDER;
+        path.segments.last().is_some_and(|segment| is_name(&segment.ident))
     }
 
     fn is_within(self, ty: &impl ToTokens) -> bool {

@@ -68,7 +68,7 @@ pub(super) fn single_argument<'s>(segment: &'s PathSegment, names: &[&str]) -> O
 mod tests {
     use quote::quote;
 
-    use crate::attributes::expand_requires;
+    use crate::attributes::requires;
 
     #[test]
     fn a_proof_without_its_scope_is_one_error_that_names_what_is_right_there() {
@@ -81,7 +81,7 @@ mod tests {
         ];
         for (attribute, right) in cases {
             let arguments = quote!(tickets::read, optional(billing::read));
-            let expanded = expand_requires(&arguments, &quote!(#attribute #handler)).to_string();
+            let expanded = requires::expand(&arguments, &quote!(#attribute #handler)).to_string();
             assert!(expanded.contains(right), "{expanded}");
             assert!(!expanded.contains("this framework"), "{expanded}");
         }

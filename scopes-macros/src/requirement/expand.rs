@@ -1,7 +1,7 @@
 //! A requirement as a type, on the user's tokens.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, quote};
 use scopes_core::{FINDER, MEMBER};
 use syn::Path;
 use syn::ext::IdentExt;
@@ -55,9 +55,8 @@ fn expand_scope_as(name: &str, path: &Path) -> TokenStream {
     let (Some(leaf), Some(module)) = (path.segments.last(), module_of(path)) else { return quote!(#path) };
     let leaf = &leaf.ident;
     let [wrapper, finder] = [name, FINDER].map(|name| beside(path, &Ident::new(name, leaf.span())));
-    let (marker, span) = (marker(leaf), leaf.span());
-    let close = if name == FINDER { quote_spanned!(span=> >) } else { quote!(>) };
-    quote!(#wrapper<#finder!(#leaf #marker #module) #close)
+    let marker = marker(leaf);
+    quote!(#wrapper<#finder!(#leaf #marker #module)>)
 }
 
 /// A type that is there where the module is one of scopes.
