@@ -1109,8 +1109,6 @@ pub mod entries {
 
  **Not needed when:** The worker never touches entries.*/
     pub const READ: super::Scope = super::Scope::EntriesRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::EntriesRead as Read;
     /** `entries:read_all_statuses` — Read drafts, disabled, pending, expired, and other non-live entry states.
 
  **Give when:** The worker needs to inspect drafts or non-live content states.
@@ -1118,7 +1116,9 @@ pub mod entries {
  **Not needed when:** The worker only needs live published entries.*/
     pub const READ_ALL_STATUSES: super::Scope = super::Scope::EntriesReadAllStatuses;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::EntriesReadAllStatuses as ReadAllStatuses;
+    pub use super::scopes_of_the_catalog::{
+        EntriesRead as Read, EntriesReadAllStatuses as ReadAllStatuses,
+    };
     /** `entries:write`, an alias of `entries:write:draft` — Deprecated alias for entries:write:draft.
 
  **Give when:** Only for backward compatibility with older integrations.
@@ -1429,8 +1429,6 @@ pub mod users {
 
  **Not needed when:** The workflow never touches users.*/
     pub const READ: super::Scope = super::Scope::UsersRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::UsersRead as Read;
     /** `users:read_sensitive` — Read unredacted user profile detail such as email or sensitive fields.
 
  **Sensitive.**
@@ -1440,7 +1438,9 @@ pub mod users {
  **Not needed when:** Most workers. Avoid unless clearly required.*/
     pub const READ_SENSITIVE: super::Scope = super::Scope::UsersReadSensitive;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::UsersReadSensitive as ReadSensitive;
+    pub use super::scopes_of_the_catalog::{
+        UsersRead as Read, UsersReadSensitive as ReadSensitive,
+    };
 }
 /// Scopes of `products`.
 #[allow(
@@ -1670,8 +1670,6 @@ pub mod orders {
 
  **Not needed when:** The worker is unrelated to orders.*/
     pub const READ: super::Scope = super::Scope::OrdersRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::OrdersRead as Read;
     /** `orders:read_sensitive` — Read unredacted order PII and financial details.
 
  **Sensitive.**
@@ -1681,7 +1679,9 @@ pub mod orders {
  **Not needed when:** Most reporting workers. Avoid unless essential.*/
     pub const READ_SENSITIVE: super::Scope = super::Scope::OrdersReadSensitive;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::OrdersReadSensitive as ReadSensitive;
+    pub use super::scopes_of_the_catalog::{
+        OrdersRead as Read, OrdersReadSensitive as ReadSensitive,
+    };
 }
 /// Scopes of `addresses`.
 #[allow(
@@ -1721,8 +1721,6 @@ pub mod addresses {
 
  **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.*/
     pub const READ: super::Scope = super::Scope::AddressesRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::AddressesRead as Read;
     /** `addresses:read_sensitive` — Read unredacted address PII.
 
  **Sensitive.**
@@ -1732,7 +1730,9 @@ pub mod addresses {
  **Not needed when:** Almost always. Avoid unless necessary.*/
     pub const READ_SENSITIVE: super::Scope = super::Scope::AddressesReadSensitive;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::AddressesReadSensitive as ReadSensitive;
+    pub use super::scopes_of_the_catalog::{
+        AddressesRead as Read, AddressesReadSensitive as ReadSensitive,
+    };
 }
 /// Scopes of `changes`.
 #[allow(
@@ -1812,8 +1812,6 @@ pub mod syncstate {
 
  Deprecated aliases: `consumers:read`.*/
     pub const READ: super::Scope = super::Scope::SyncstateRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::SyncstateRead as Read;
     /** `syncstate:write` — Record checkpoints for sync lag tracking.
 
  **Give when:** The worker is a real incremental sync consumer.
@@ -1823,7 +1821,9 @@ pub mod syncstate {
  Deprecated aliases: `consumers:write`.*/
     pub const WRITE: super::Scope = super::Scope::SyncstateWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::SyncstateWrite as Write;
+    pub use super::scopes_of_the_catalog::{
+        SyncstateRead as Read, SyncstateWrite as Write,
+    };
 }
 /// Scopes of `jobs`.
 #[allow(
@@ -1863,8 +1863,6 @@ pub mod jobs {
 
  **Not needed when:** The operator handles job instructions outside Agents entirely.*/
     pub const READ: super::Scope = super::Scope::JobsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::JobsRead as Read;
     /** `jobs:report` — Report Job run status back to Agents.
 
  **Give when:** The agent should record started, blocked, failed, or succeeded runs in the Jobs view.
@@ -1872,7 +1870,7 @@ pub mod jobs {
  **Not needed when:** Operators do not need run visibility inside Agents.*/
     pub const REPORT: super::Scope = super::Scope::JobsReport;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::JobsReport as Report;
+    pub use super::scopes_of_the_catalog::{JobsRead as Read, JobsReport as Report};
 }
 /// Scopes of `webhooks`.
 #[allow(
@@ -1927,8 +1925,6 @@ pub mod webhooks {
 
  **Not needed when:** The worker does not manage webhook delivery issues.*/
         pub const READ: super::super::Scope = super::super::Scope::WebhooksDlqRead;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::WebhooksDlqRead as Read;
         /** `webhooks:dlq:replay` — Replay failed webhook dead-letter events.
 
  **Sensitive.**
@@ -1938,7 +1934,9 @@ pub mod webhooks {
  **Not needed when:** The worker should never influence webhook delivery.*/
         pub const REPLAY: super::super::Scope = super::super::Scope::WebhooksDlqReplay;
         #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::WebhooksDlqReplay as Replay;
+        pub use super::super::scopes_of_the_catalog::{
+            WebhooksDlqRead as Read, WebhooksDlqReplay as Replay,
+        };
     }
 }
 /// Scopes of `control`.
@@ -1996,8 +1994,6 @@ pub mod control {
 
  **Not needed when:** The worker just submits requests and does not inspect policy config.*/
         pub const READ: super::super::Scope = super::super::Scope::ControlPoliciesRead;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::ControlPoliciesRead as Read;
         /** `control:policies:write` — Create or update control policies.
 
  **Sensitive.**
@@ -2009,7 +2005,9 @@ pub mod control {
  **Not needed when:** Almost all normal workers.*/
         pub const WRITE: super::super::Scope = super::super::Scope::ControlPoliciesWrite;
         #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::ControlPoliciesWrite as Write;
+        pub use super::super::scopes_of_the_catalog::{
+            ControlPoliciesRead as Read, ControlPoliciesWrite as Write,
+        };
     }
     /// Scopes of `control::approvals`.
     pub mod approvals {
@@ -2046,8 +2044,6 @@ pub mod control {
 
  **Not needed when:** The worker only submits requests and humans handle the rest manually.*/
         pub const READ: super::super::Scope = super::super::Scope::ControlApprovalsRead;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::ControlApprovalsRead as Read;
         /** `control:approvals:request` — Create approval requests.
 
  **Behind the gate `writes_experimental`.**
@@ -2058,8 +2054,6 @@ pub mod control {
 
  Deprecated aliases: `control:approvals:write`.*/
         pub const REQUEST: super::super::Scope = super::super::Scope::ControlApprovalsRequest;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::ControlApprovalsRequest as Request;
         /** `control:approvals:decide` — Approve or reject pending approvals.
 
  **Sensitive.**
@@ -2073,7 +2067,10 @@ pub mod control {
  Deprecated aliases: `control:approvals:write`.*/
         pub const DECIDE: super::super::Scope = super::super::Scope::ControlApprovalsDecide;
         #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::ControlApprovalsDecide as Decide;
+        pub use super::super::scopes_of_the_catalog::{
+            ControlApprovalsRead as Read, ControlApprovalsRequest as Request,
+            ControlApprovalsDecide as Decide,
+        };
         /** `control:approvals:write`, an alias of `control:approvals:request` and `control:approvals:decide` — Legacy combined scope for requesting and deciding approvals.
 
  **Give when:** Only for backward compatibility.
@@ -2154,8 +2151,6 @@ pub mod control {
 
  **Not needed when:** The worker never simulates actions.*/
         pub const SIMULATE: super::super::Scope = super::super::Scope::ControlActionsSimulate;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::ControlActionsSimulate as Simulate;
         /** `control:actions:execute` — Execute approved governed actions.
 
  **Behind the gate `writes_experimental`.**
@@ -2165,7 +2160,9 @@ pub mod control {
  **Not needed when:** The worker only requests approval and someone else executes later.*/
         pub const EXECUTE: super::super::Scope = super::super::Scope::ControlActionsExecute;
         #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::ControlActionsExecute as Execute;
+        pub use super::super::scopes_of_the_catalog::{
+            ControlActionsSimulate as Simulate, ControlActionsExecute as Execute,
+        };
     }
     /// Scopes of `control::audit`.
     pub mod audit {
@@ -2396,54 +2393,54 @@ mod __generated {
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
         pub const ALL: &'static [Self] = &[
-            Self::HealthRead,
-            Self::ReadinessRead,
-            Self::AuthRead,
-            Self::AdoptionRead,
-            Self::MetricsRead,
-            Self::IncidentsRead,
-            Self::LifecycleRead,
-            Self::DiagnosticsRead,
-            Self::CapabilitiesRead,
-            Self::OpenapiRead,
-            Self::SchemaRead,
-            Self::TemplatesRead,
-            Self::EntriesRead,
-            Self::EntriesReadAllStatuses,
-            Self::EntriesWriteDraft,
-            Self::AssetsRead,
-            Self::CategoriesRead,
-            Self::TagsRead,
-            Self::GlobalsetsRead,
-            Self::ContentblocksRead,
-            Self::SectionsRead,
-            Self::UsersRead,
-            Self::UsersReadSensitive,
-            Self::ProductsRead,
-            Self::VariantsRead,
-            Self::SubscriptionsRead,
-            Self::TransfersRead,
-            Self::DonationsRead,
-            Self::OrdersRead,
-            Self::OrdersReadSensitive,
-            Self::AddressesRead,
-            Self::AddressesReadSensitive,
-            Self::ChangesRead,
-            Self::SyncstateRead,
-            Self::SyncstateWrite,
-            Self::JobsRead,
-            Self::JobsReport,
-            Self::WebhooksDlqRead,
-            Self::WebhooksDlqReplay,
-            Self::ControlPoliciesRead,
-            Self::ControlPoliciesWrite,
-            Self::ControlApprovalsRead,
-            Self::ControlApprovalsRequest,
-            Self::ControlApprovalsDecide,
-            Self::ControlExecutionsRead,
-            Self::ControlActionsSimulate,
-            Self::ControlActionsExecute,
-            Self::ControlAuditRead,
+            Scope::HealthRead,
+            Scope::ReadinessRead,
+            Scope::AuthRead,
+            Scope::AdoptionRead,
+            Scope::MetricsRead,
+            Scope::IncidentsRead,
+            Scope::LifecycleRead,
+            Scope::DiagnosticsRead,
+            Scope::CapabilitiesRead,
+            Scope::OpenapiRead,
+            Scope::SchemaRead,
+            Scope::TemplatesRead,
+            Scope::EntriesRead,
+            Scope::EntriesReadAllStatuses,
+            Scope::EntriesWriteDraft,
+            Scope::AssetsRead,
+            Scope::CategoriesRead,
+            Scope::TagsRead,
+            Scope::GlobalsetsRead,
+            Scope::ContentblocksRead,
+            Scope::SectionsRead,
+            Scope::UsersRead,
+            Scope::UsersReadSensitive,
+            Scope::ProductsRead,
+            Scope::VariantsRead,
+            Scope::SubscriptionsRead,
+            Scope::TransfersRead,
+            Scope::DonationsRead,
+            Scope::OrdersRead,
+            Scope::OrdersReadSensitive,
+            Scope::AddressesRead,
+            Scope::AddressesReadSensitive,
+            Scope::ChangesRead,
+            Scope::SyncstateRead,
+            Scope::SyncstateWrite,
+            Scope::JobsRead,
+            Scope::JobsReport,
+            Scope::WebhooksDlqRead,
+            Scope::WebhooksDlqReplay,
+            Scope::ControlPoliciesRead,
+            Scope::ControlPoliciesWrite,
+            Scope::ControlApprovalsRead,
+            Scope::ControlApprovalsRequest,
+            Scope::ControlApprovalsDecide,
+            Scope::ControlExecutionsRead,
+            Scope::ControlActionsSimulate,
+            Scope::ControlActionsExecute,
+            Scope::ControlAuditRead,
         ];
         /// The name on the wire.
         pub const fn as_str(self) -> &'static str {
@@ -3221,7 +3218,7 @@ mod scopes_of_the_catalog {
     pub enum HealthRead {}
     impl __private::Requirement for HealthRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<0>;
+        type Shape = __private::Is<__private::_0>;
     }
     /** `readiness:read` — Lets a worker read the overall readiness score and warnings.
 
@@ -3231,7 +3228,7 @@ mod scopes_of_the_catalog {
     pub enum ReadinessRead {}
     impl __private::Requirement for ReadinessRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<1>;
+        type Shape = __private::Is<__private::_1>;
     }
     /** `auth:read` — Lets a worker inspect its own identity and active scopes via /auth/whoami.
 
@@ -3241,7 +3238,7 @@ mod scopes_of_the_catalog {
     pub enum AuthRead {}
     impl __private::Requirement for AuthRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<2>;
+        type Shape = __private::Is<__private::_2>;
     }
     /** `adoption:read` — Lets a worker read adoption and usage instrumentation for Agents itself.
 
@@ -3260,7 +3257,7 @@ mod scopes_of_the_catalog {
     pub enum AdoptionRead {}
     impl __private::Requirement for AdoptionRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<3>;
+        type Shape = __private::Is<__private::_3>;
     }
     /** `metrics:read` — Lets a worker read runtime metrics snapshots from /metrics.
 
@@ -3279,7 +3276,7 @@ mod scopes_of_the_catalog {
     pub enum MetricsRead {}
     impl __private::Requirement for MetricsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<4>;
+        type Shape = __private::Is<__private::_4>;
     }
     /** `incidents:read` — Lets a worker read a redacted runtime incident summary.
 
@@ -3289,7 +3286,7 @@ mod scopes_of_the_catalog {
     pub enum IncidentsRead {}
     impl __private::Requirement for IncidentsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<5>;
+        type Shape = __private::Is<__private::_5>;
     }
     /** `lifecycle:read` — Lets a worker read machine-account lifecycle posture and risk signals.
 
@@ -3309,7 +3306,7 @@ mod scopes_of_the_catalog {
     pub enum LifecycleRead {}
     impl __private::Requirement for LifecycleRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<6>;
+        type Shape = __private::Is<__private::_6>;
     }
     /** `diagnostics:read` — Lets a worker download the diagnostics/support bundle.
 
@@ -3319,7 +3316,7 @@ mod scopes_of_the_catalog {
     pub enum DiagnosticsRead {}
     impl __private::Requirement for DiagnosticsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<7>;
+        type Shape = __private::Is<__private::_7>;
     }
     /** `capabilities:read` — Lets a worker discover what the site supports.
 
@@ -3329,7 +3326,7 @@ mod scopes_of_the_catalog {
     pub enum CapabilitiesRead {}
     impl __private::Requirement for CapabilitiesRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<8>;
+        type Shape = __private::Is<__private::_8>;
     }
     /** `openapi:read` — Lets a worker read the OpenAPI contract.
 
@@ -3339,7 +3336,7 @@ mod scopes_of_the_catalog {
     pub enum OpenapiRead {}
     impl __private::Requirement for OpenapiRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<9>;
+        type Shape = __private::Is<__private::_9>;
     }
     /** `schema:read` — Lets a worker read machine-readable endpoint schemas.
 
@@ -3349,7 +3346,7 @@ mod scopes_of_the_catalog {
     pub enum SchemaRead {}
     impl __private::Requirement for SchemaRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<10>;
+        type Shape = __private::Is<__private::_A>;
     }
     /** `templates:read` — Lets a worker read canonical integration templates and starter material.
 
@@ -3359,7 +3356,7 @@ mod scopes_of_the_catalog {
     pub enum TemplatesRead {}
     impl __private::Requirement for TemplatesRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<11>;
+        type Shape = __private::Is<__private::_B>;
     }
     /** `entries:read` — Read live entries and entry detail endpoints.
 
@@ -3369,7 +3366,7 @@ mod scopes_of_the_catalog {
     pub enum EntriesRead {}
     impl __private::Requirement for EntriesRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<12>;
+        type Shape = __private::Is<__private::_C>;
     }
     /** `entries:read_all_statuses` — Read drafts, disabled, pending, expired, and other non-live entry states.
 
@@ -3379,7 +3376,7 @@ mod scopes_of_the_catalog {
     pub enum EntriesReadAllStatuses {}
     impl __private::Requirement for EntriesReadAllStatuses {
         type Scope = super::Scope;
-        type Shape = __private::Is<13>;
+        type Shape = __private::Is<__private::_D>;
     }
     /** `entries:write:draft` — Create or update entry drafts through governed actions.
 
@@ -3391,7 +3388,7 @@ mod scopes_of_the_catalog {
     pub enum EntriesWriteDraft {}
     impl __private::Requirement for EntriesWriteDraft {
         type Scope = super::Scope;
-        type Shape = __private::Is<14>;
+        type Shape = __private::Is<__private::_E>;
     }
     /** `assets:read` — Read asset lists and asset details.
 
@@ -3401,7 +3398,7 @@ mod scopes_of_the_catalog {
     pub enum AssetsRead {}
     impl __private::Requirement for AssetsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<15>;
+        type Shape = __private::Is<__private::_F>;
     }
     /** `categories:read` — Read categories and category details.
 
@@ -3411,7 +3408,7 @@ mod scopes_of_the_catalog {
     pub enum CategoriesRead {}
     impl __private::Requirement for CategoriesRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<16>;
+        type Shape = __private::Is<__private::_0, __private::_1>;
     }
     /** `tags:read` — Read tags and tag details.
 
@@ -3421,7 +3418,7 @@ mod scopes_of_the_catalog {
     pub enum TagsRead {}
     impl __private::Requirement for TagsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<17>;
+        type Shape = __private::Is<__private::_1, __private::_1>;
     }
     /** `globalsets:read` — Read global sets.
 
@@ -3431,7 +3428,7 @@ mod scopes_of_the_catalog {
     pub enum GlobalsetsRead {}
     impl __private::Requirement for GlobalsetsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<18>;
+        type Shape = __private::Is<__private::_2, __private::_1>;
     }
     /** `contentblocks:read` — Read content block records.
 
@@ -3441,7 +3438,7 @@ mod scopes_of_the_catalog {
     pub enum ContentblocksRead {}
     impl __private::Requirement for ContentblocksRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<19>;
+        type Shape = __private::Is<__private::_3, __private::_1>;
     }
     /** `sections:read` — Read the section catalog.
 
@@ -3451,7 +3448,7 @@ mod scopes_of_the_catalog {
     pub enum SectionsRead {}
     impl __private::Requirement for SectionsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<20>;
+        type Shape = __private::Is<__private::_4, __private::_1>;
     }
     /** `users:read` — Read user lists and basic user detail endpoints.
 
@@ -3461,7 +3458,7 @@ mod scopes_of_the_catalog {
     pub enum UsersRead {}
     impl __private::Requirement for UsersRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<21>;
+        type Shape = __private::Is<__private::_5, __private::_1>;
     }
     /** `users:read_sensitive` — Read unredacted user profile detail such as email or sensitive fields.
 
@@ -3473,7 +3470,7 @@ mod scopes_of_the_catalog {
     pub enum UsersReadSensitive {}
     impl __private::Requirement for UsersReadSensitive {
         type Scope = super::Scope;
-        type Shape = __private::Is<22>;
+        type Shape = __private::Is<__private::_6, __private::_1>;
     }
     /** `products:read` — Read product records.
 
@@ -3483,7 +3480,7 @@ mod scopes_of_the_catalog {
     pub enum ProductsRead {}
     impl __private::Requirement for ProductsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<23>;
+        type Shape = __private::Is<__private::_7, __private::_1>;
     }
     /** `variants:read` — Read product variants.
 
@@ -3493,7 +3490,7 @@ mod scopes_of_the_catalog {
     pub enum VariantsRead {}
     impl __private::Requirement for VariantsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<24>;
+        type Shape = __private::Is<__private::_8, __private::_1>;
     }
     /** `subscriptions:read` — Read subscriptions.
 
@@ -3503,7 +3500,7 @@ mod scopes_of_the_catalog {
     pub enum SubscriptionsRead {}
     impl __private::Requirement for SubscriptionsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<25>;
+        type Shape = __private::Is<__private::_9, __private::_1>;
     }
     /** `transfers:read` — Read transfer records.
 
@@ -3513,7 +3510,7 @@ mod scopes_of_the_catalog {
     pub enum TransfersRead {}
     impl __private::Requirement for TransfersRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<26>;
+        type Shape = __private::Is<__private::_A, __private::_1>;
     }
     /** `donations:read` — Read donation records.
 
@@ -3523,7 +3520,7 @@ mod scopes_of_the_catalog {
     pub enum DonationsRead {}
     impl __private::Requirement for DonationsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<27>;
+        type Shape = __private::Is<__private::_B, __private::_1>;
     }
     /** `orders:read` — Read order metadata.
 
@@ -3533,7 +3530,7 @@ mod scopes_of_the_catalog {
     pub enum OrdersRead {}
     impl __private::Requirement for OrdersRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<28>;
+        type Shape = __private::Is<__private::_C, __private::_1>;
     }
     /** `orders:read_sensitive` — Read unredacted order PII and financial details.
 
@@ -3545,7 +3542,7 @@ mod scopes_of_the_catalog {
     pub enum OrdersReadSensitive {}
     impl __private::Requirement for OrdersReadSensitive {
         type Scope = super::Scope;
-        type Shape = __private::Is<29>;
+        type Shape = __private::Is<__private::_D, __private::_1>;
     }
     /** `addresses:read` — Read addresses in the dedicated addresses API.
 
@@ -3555,7 +3552,7 @@ mod scopes_of_the_catalog {
     pub enum AddressesRead {}
     impl __private::Requirement for AddressesRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<30>;
+        type Shape = __private::Is<__private::_E, __private::_1>;
     }
     /** `addresses:read_sensitive` — Read unredacted address PII.
 
@@ -3567,7 +3564,7 @@ mod scopes_of_the_catalog {
     pub enum AddressesReadSensitive {}
     impl __private::Requirement for AddressesReadSensitive {
         type Scope = super::Scope;
-        type Shape = __private::Is<31>;
+        type Shape = __private::Is<__private::_F, __private::_1>;
     }
     /** `changes:read` — Read the unified incremental changes feed.
 
@@ -3577,7 +3574,7 @@ mod scopes_of_the_catalog {
     pub enum ChangesRead {}
     impl __private::Requirement for ChangesRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<32>;
+        type Shape = __private::Is<__private::_0, __private::_2>;
     }
     /** `syncstate:read` — Read checkpoint/lag status for integrations.
 
@@ -3589,7 +3586,7 @@ mod scopes_of_the_catalog {
     pub enum SyncstateRead {}
     impl __private::Requirement for SyncstateRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<33>;
+        type Shape = __private::Is<__private::_1, __private::_2>;
     }
     /** `syncstate:write` — Record checkpoints for sync lag tracking.
 
@@ -3601,7 +3598,7 @@ mod scopes_of_the_catalog {
     pub enum SyncstateWrite {}
     impl __private::Requirement for SyncstateWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<34>;
+        type Shape = __private::Is<__private::_2, __private::_2>;
     }
     /** `jobs:read` — Read managed Job definitions assigned to the account.
 
@@ -3611,7 +3608,7 @@ mod scopes_of_the_catalog {
     pub enum JobsRead {}
     impl __private::Requirement for JobsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<35>;
+        type Shape = __private::Is<__private::_3, __private::_2>;
     }
     /** `jobs:report` — Report Job run status back to Agents.
 
@@ -3621,7 +3618,7 @@ mod scopes_of_the_catalog {
     pub enum JobsReport {}
     impl __private::Requirement for JobsReport {
         type Scope = super::Scope;
-        type Shape = __private::Is<36>;
+        type Shape = __private::Is<__private::_4, __private::_2>;
     }
     /** `webhooks:dlq:read` — Read failed webhook dead-letter events.
 
@@ -3631,7 +3628,7 @@ mod scopes_of_the_catalog {
     pub enum WebhooksDlqRead {}
     impl __private::Requirement for WebhooksDlqRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<37>;
+        type Shape = __private::Is<__private::_5, __private::_2>;
     }
     /** `webhooks:dlq:replay` — Replay failed webhook dead-letter events.
 
@@ -3643,7 +3640,7 @@ mod scopes_of_the_catalog {
     pub enum WebhooksDlqReplay {}
     impl __private::Requirement for WebhooksDlqReplay {
         type Scope = super::Scope;
-        type Shape = __private::Is<38>;
+        type Shape = __private::Is<__private::_6, __private::_2>;
     }
     /** `control:policies:read` — Read control action policies.
 
@@ -3655,7 +3652,7 @@ mod scopes_of_the_catalog {
     pub enum ControlPoliciesRead {}
     impl __private::Requirement for ControlPoliciesRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<39>;
+        type Shape = __private::Is<__private::_7, __private::_2>;
     }
     /** `control:policies:write` — Create or update control policies.
 
@@ -3669,7 +3666,7 @@ mod scopes_of_the_catalog {
     pub enum ControlPoliciesWrite {}
     impl __private::Requirement for ControlPoliciesWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<40>;
+        type Shape = __private::Is<__private::_8, __private::_2>;
     }
     /** `control:approvals:read` — Read the approval queue.
 
@@ -3681,7 +3678,7 @@ mod scopes_of_the_catalog {
     pub enum ControlApprovalsRead {}
     impl __private::Requirement for ControlApprovalsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<41>;
+        type Shape = __private::Is<__private::_9, __private::_2>;
     }
     /** `control:approvals:request` — Create approval requests.
 
@@ -3695,7 +3692,7 @@ mod scopes_of_the_catalog {
     pub enum ControlApprovalsRequest {}
     impl __private::Requirement for ControlApprovalsRequest {
         type Scope = super::Scope;
-        type Shape = __private::Is<42>;
+        type Shape = __private::Is<__private::_A, __private::_2>;
     }
     /** `control:approvals:decide` — Approve or reject pending approvals.
 
@@ -3711,7 +3708,7 @@ mod scopes_of_the_catalog {
     pub enum ControlApprovalsDecide {}
     impl __private::Requirement for ControlApprovalsDecide {
         type Scope = super::Scope;
-        type Shape = __private::Is<43>;
+        type Shape = __private::Is<__private::_B, __private::_2>;
     }
     /** `control:executions:read` — Read the execution ledger.
 
@@ -3723,7 +3720,7 @@ mod scopes_of_the_catalog {
     pub enum ControlExecutionsRead {}
     impl __private::Requirement for ControlExecutionsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<44>;
+        type Shape = __private::Is<__private::_C, __private::_2>;
     }
     /** `control:actions:simulate` — Dry-run policy evaluation without actually executing.
 
@@ -3735,7 +3732,7 @@ mod scopes_of_the_catalog {
     pub enum ControlActionsSimulate {}
     impl __private::Requirement for ControlActionsSimulate {
         type Scope = super::Scope;
-        type Shape = __private::Is<45>;
+        type Shape = __private::Is<__private::_D, __private::_2>;
     }
     /** `control:actions:execute` — Execute approved governed actions.
 
@@ -3747,7 +3744,7 @@ mod scopes_of_the_catalog {
     pub enum ControlActionsExecute {}
     impl __private::Requirement for ControlActionsExecute {
         type Scope = super::Scope;
-        type Shape = __private::Is<46>;
+        type Shape = __private::Is<__private::_E, __private::_2>;
     }
     /** `control:audit:read` — Read the immutable control-plane audit log.
 
@@ -3759,6 +3756,6 @@ mod scopes_of_the_catalog {
     pub enum ControlAuditRead {}
     impl __private::Requirement for ControlAuditRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<47>;
+        type Shape = __private::Is<__private::_F, __private::_2>;
     }
 }

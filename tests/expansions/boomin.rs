@@ -283,12 +283,12 @@ pub mod connect_config {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `connect_config:read` — Read Creator Connect developer setup.
     pub const READ: super::Scope = super::Scope::ConnectConfigRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ConnectConfigRead as Read;
     /// `connect_config:write` — Update Creator Connect allowed origins and setup.
     pub const WRITE: super::Scope = super::Scope::ConnectConfigWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ConnectConfigWrite as Write;
+    pub use super::scopes_of_the_catalog::{
+        ConnectConfigRead as Read, ConnectConfigWrite as Write,
+    };
 }
 /// Scopes of `programs`.
 #[allow(
@@ -330,20 +330,17 @@ pub mod programs {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `programs:read` — Read creator programs.
     pub const READ: super::Scope = super::Scope::ProgramsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ProgramsRead as Read;
     /// `programs:create` — Create creator programs.
     pub const CREATE: super::Scope = super::Scope::ProgramsCreate;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ProgramsCreate as Create;
     /// `programs:update` — Update creator programs.
     pub const UPDATE: super::Scope = super::Scope::ProgramsUpdate;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ProgramsUpdate as Update;
     /// `programs:delete` — Archive creator programs.
     pub const DELETE: super::Scope = super::Scope::ProgramsDelete;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ProgramsDelete as Delete;
+    pub use super::scopes_of_the_catalog::{
+        ProgramsRead as Read, ProgramsCreate as Create, ProgramsUpdate as Update,
+        ProgramsDelete as Delete,
+    };
 }
 /// Scopes of `program_members`.
 #[allow(
@@ -379,12 +376,12 @@ pub mod program_members {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `program_members:read` — Read program members.
     pub const READ: super::Scope = super::Scope::ProgramMembersRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ProgramMembersRead as Read;
     /// `program_members:approve` — Approve or reject program members.
     pub const APPROVE: super::Scope = super::Scope::ProgramMembersApprove;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ProgramMembersApprove as Approve;
+    pub use super::scopes_of_the_catalog::{
+        ProgramMembersRead as Read, ProgramMembersApprove as Approve,
+    };
 }
 /// Scopes of `program_resources`.
 #[allow(
@@ -420,12 +417,12 @@ pub mod program_resources {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `program_resources:read` — Read program resources.
     pub const READ: super::Scope = super::Scope::ProgramResourcesRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ProgramResourcesRead as Read;
     /// `program_resources:write` — Create or update program resources.
     pub const WRITE: super::Scope = super::Scope::ProgramResourcesWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ProgramResourcesWrite as Write;
+    pub use super::scopes_of_the_catalog::{
+        ProgramResourcesRead as Read, ProgramResourcesWrite as Write,
+    };
 }
 /// Scopes of `campaigns`.
 #[allow(
@@ -461,12 +458,12 @@ pub mod campaigns {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `campaigns:read` — Read campaigns.
     pub const READ: super::Scope = super::Scope::CampaignsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::CampaignsRead as Read;
     /// `campaigns:write` — Create or update campaigns.
     pub const WRITE: super::Scope = super::Scope::CampaignsWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::CampaignsWrite as Write;
+    pub use super::scopes_of_the_catalog::{
+        CampaignsRead as Read, CampaignsWrite as Write,
+    };
 }
 /// Scopes of `benefits`.
 #[allow(
@@ -502,12 +499,10 @@ pub mod benefits {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `benefits:read` — Read benefits and entitlements.
     pub const READ: super::Scope = super::Scope::BenefitsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::BenefitsRead as Read;
     /// `benefits:write` — Create or update benefits.
     pub const WRITE: super::Scope = super::Scope::BenefitsWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::BenefitsWrite as Write;
+    pub use super::scopes_of_the_catalog::{BenefitsRead as Read, BenefitsWrite as Write};
 }
 /// Scopes of `webhooks`.
 #[allow(
@@ -543,12 +538,10 @@ pub mod webhooks {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `webhooks:read` — Read webhook sources, endpoints, and deliveries.
     pub const READ: super::Scope = super::Scope::WebhooksRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::WebhooksRead as Read;
     /// `webhooks:write` — Create or update webhook configuration.
     pub const WRITE: super::Scope = super::Scope::WebhooksWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::WebhooksWrite as Write;
+    pub use super::scopes_of_the_catalog::{WebhooksRead as Read, WebhooksWrite as Write};
 }
 /** Scopes of `series`.
 
@@ -592,20 +585,17 @@ pub mod series {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `series:read` — Read series.
     pub const READ: super::Scope = super::Scope::SeriesRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::SeriesRead as Read;
     /// `series:create` — Create series.
     pub const CREATE: super::Scope = super::Scope::SeriesCreate;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::SeriesCreate as Create;
     /// `series:update` — Update series.
     pub const UPDATE: super::Scope = super::Scope::SeriesUpdate;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::SeriesUpdate as Update;
     /// `series:delete` — Archive or delete series.
     pub const DELETE: super::Scope = super::Scope::SeriesDelete;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::SeriesDelete as Delete;
+    pub use super::scopes_of_the_catalog::{
+        SeriesRead as Read, SeriesCreate as Create, SeriesUpdate as Update,
+        SeriesDelete as Delete,
+    };
 }
 /// Scopes of `units`.
 #[allow(
@@ -650,24 +640,19 @@ pub mod units {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `units:read` — Read units.
     pub const READ: super::Scope = super::Scope::UnitsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::UnitsRead as Read;
     /// `units:create` — Create units.
     pub const CREATE: super::Scope = super::Scope::UnitsCreate;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::UnitsCreate as Create;
     /// `units:update` — Update units.
     pub const UPDATE: super::Scope = super::Scope::UnitsUpdate;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::UnitsUpdate as Update;
     /// `units:delete` — Delete draft units.
     pub const DELETE: super::Scope = super::Scope::UnitsDelete;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::UnitsDelete as Delete;
     /// `units:publish` — Publish units to connected channels.
     pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::UnitsPublish as Publish;
+    pub use super::scopes_of_the_catalog::{
+        UnitsRead as Read, UnitsCreate as Create, UnitsUpdate as Update,
+        UnitsDelete as Delete, UnitsPublish as Publish,
+    };
 }
 /// Scopes of `pages`.
 #[allow(
@@ -706,16 +691,14 @@ pub mod pages {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `pages:read` — Read pages.
     pub const READ: super::Scope = super::Scope::PagesRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::PagesRead as Read;
     /// `pages:write` — Create or update pages.
     pub const WRITE: super::Scope = super::Scope::PagesWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::PagesWrite as Write;
     /// `pages:delete` — Delete pages.
     pub const DELETE: super::Scope = super::Scope::PagesDelete;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::PagesDelete as Delete;
+    pub use super::scopes_of_the_catalog::{
+        PagesRead as Read, PagesWrite as Write, PagesDelete as Delete,
+    };
 }
 /// Scopes of `canvas`.
 #[allow(
@@ -754,16 +737,14 @@ pub mod canvas {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `canvas:read` — Read canvases.
     pub const READ: super::Scope = super::Scope::CanvasRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::CanvasRead as Read;
     /// `canvas:write` — Create or update canvases.
     pub const WRITE: super::Scope = super::Scope::CanvasWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::CanvasWrite as Write;
     /// `canvas:delete` — Delete canvases.
     pub const DELETE: super::Scope = super::Scope::CanvasDelete;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::CanvasDelete as Delete;
+    pub use super::scopes_of_the_catalog::{
+        CanvasRead as Read, CanvasWrite as Write, CanvasDelete as Delete,
+    };
 }
 /// Scopes of `files`.
 #[allow(
@@ -802,16 +783,14 @@ pub mod files {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `files:read` — Read files and folders.
     pub const READ: super::Scope = super::Scope::FilesRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::FilesRead as Read;
     /// `files:write` — Upload, register, or move files and folders.
     pub const WRITE: super::Scope = super::Scope::FilesWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::FilesWrite as Write;
     /// `files:delete` — Delete files and folders.
     pub const DELETE: super::Scope = super::Scope::FilesDelete;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::FilesDelete as Delete;
+    pub use super::scopes_of_the_catalog::{
+        FilesRead as Read, FilesWrite as Write, FilesDelete as Delete,
+    };
 }
 /// Scopes of `agents`.
 #[allow(
@@ -850,16 +829,14 @@ pub mod agents {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `agents:read` — Read agents.
     pub const READ: super::Scope = super::Scope::AgentsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::AgentsRead as Read;
     /// `agents:write` — Create or update agents.
     pub const WRITE: super::Scope = super::Scope::AgentsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::AgentsWrite as Write;
     /// `agents:run` — Run agents or read runs.
     pub const RUN: super::Scope = super::Scope::AgentsRun;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::AgentsRun as Run;
+    pub use super::scopes_of_the_catalog::{
+        AgentsRead as Read, AgentsWrite as Write, AgentsRun as Run,
+    };
 }
 /// Scopes of `workflows`.
 #[allow(
@@ -898,16 +875,14 @@ pub mod workflows {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `workflows:read` — Read workflows.
     pub const READ: super::Scope = super::Scope::WorkflowsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::WorkflowsRead as Read;
     /// `workflows:write` — Create or update workflows.
     pub const WRITE: super::Scope = super::Scope::WorkflowsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::WorkflowsWrite as Write;
     /// `workflows:run` — Trigger workflows or read runs.
     pub const RUN: super::Scope = super::Scope::WorkflowsRun;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::WorkflowsRun as Run;
+    pub use super::scopes_of_the_catalog::{
+        WorkflowsRead as Read, WorkflowsWrite as Write, WorkflowsRun as Run,
+    };
 }
 /// Scopes of `contacts`.
 #[allow(
@@ -977,12 +952,10 @@ pub mod segments {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `segments:read` — Read segments.
     pub const READ: super::Scope = super::Scope::SegmentsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::SegmentsRead as Read;
     /// `segments:write` — Create or update segments.
     pub const WRITE: super::Scope = super::Scope::SegmentsWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::SegmentsWrite as Write;
+    pub use super::scopes_of_the_catalog::{SegmentsRead as Read, SegmentsWrite as Write};
 }
 /// Scopes of `events`.
 #[allow(
@@ -1018,12 +991,10 @@ pub mod events {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `events:read` — Read events.
     pub const READ: super::Scope = super::Scope::EventsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::EventsRead as Read;
     /// `events:write` — Record safe platform events.
     pub const WRITE: super::Scope = super::Scope::EventsWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::EventsWrite as Write;
+    pub use super::scopes_of_the_catalog::{EventsRead as Read, EventsWrite as Write};
 }
 /// Scopes of `commerce`.
 #[allow(
@@ -1059,12 +1030,10 @@ pub mod commerce {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `commerce:read` — Read commerce products, offers, and invoices.
     pub const READ: super::Scope = super::Scope::CommerceRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::CommerceRead as Read;
     /// `commerce:write` — Create or update safe commerce resources. Excludes billing and payouts.
     pub const WRITE: super::Scope = super::Scope::CommerceWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::CommerceWrite as Write;
+    pub use super::scopes_of_the_catalog::{CommerceRead as Read, CommerceWrite as Write};
 }
 #[doc(no_inline)]
 #[allow(
@@ -1129,54 +1098,54 @@ mod __generated {
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
         pub const ALL: &'static [Self] = &[
-            Self::OrgRead,
-            Self::ConnectConfigRead,
-            Self::ConnectConfigWrite,
-            Self::ProgramsRead,
-            Self::ProgramsCreate,
-            Self::ProgramsUpdate,
-            Self::ProgramsDelete,
-            Self::ProgramMembersRead,
-            Self::ProgramMembersApprove,
-            Self::ProgramResourcesRead,
-            Self::ProgramResourcesWrite,
-            Self::CampaignsRead,
-            Self::CampaignsWrite,
-            Self::BenefitsRead,
-            Self::BenefitsWrite,
-            Self::WebhooksRead,
-            Self::WebhooksWrite,
-            Self::SeriesRead,
-            Self::SeriesCreate,
-            Self::SeriesUpdate,
-            Self::SeriesDelete,
-            Self::UnitsRead,
-            Self::UnitsCreate,
-            Self::UnitsUpdate,
-            Self::UnitsDelete,
-            Self::UnitsPublish,
-            Self::PagesRead,
-            Self::PagesWrite,
-            Self::PagesDelete,
-            Self::CanvasRead,
-            Self::CanvasWrite,
-            Self::CanvasDelete,
-            Self::FilesRead,
-            Self::FilesWrite,
-            Self::FilesDelete,
-            Self::AgentsRead,
-            Self::AgentsWrite,
-            Self::AgentsRun,
-            Self::WorkflowsRead,
-            Self::WorkflowsWrite,
-            Self::WorkflowsRun,
-            Self::ContactsRead,
-            Self::SegmentsRead,
-            Self::SegmentsWrite,
-            Self::EventsRead,
-            Self::EventsWrite,
-            Self::CommerceRead,
-            Self::CommerceWrite,
+            Scope::OrgRead,
+            Scope::ConnectConfigRead,
+            Scope::ConnectConfigWrite,
+            Scope::ProgramsRead,
+            Scope::ProgramsCreate,
+            Scope::ProgramsUpdate,
+            Scope::ProgramsDelete,
+            Scope::ProgramMembersRead,
+            Scope::ProgramMembersApprove,
+            Scope::ProgramResourcesRead,
+            Scope::ProgramResourcesWrite,
+            Scope::CampaignsRead,
+            Scope::CampaignsWrite,
+            Scope::BenefitsRead,
+            Scope::BenefitsWrite,
+            Scope::WebhooksRead,
+            Scope::WebhooksWrite,
+            Scope::SeriesRead,
+            Scope::SeriesCreate,
+            Scope::SeriesUpdate,
+            Scope::SeriesDelete,
+            Scope::UnitsRead,
+            Scope::UnitsCreate,
+            Scope::UnitsUpdate,
+            Scope::UnitsDelete,
+            Scope::UnitsPublish,
+            Scope::PagesRead,
+            Scope::PagesWrite,
+            Scope::PagesDelete,
+            Scope::CanvasRead,
+            Scope::CanvasWrite,
+            Scope::CanvasDelete,
+            Scope::FilesRead,
+            Scope::FilesWrite,
+            Scope::FilesDelete,
+            Scope::AgentsRead,
+            Scope::AgentsWrite,
+            Scope::AgentsRun,
+            Scope::WorkflowsRead,
+            Scope::WorkflowsWrite,
+            Scope::WorkflowsRun,
+            Scope::ContactsRead,
+            Scope::SegmentsRead,
+            Scope::SegmentsWrite,
+            Scope::EventsRead,
+            Scope::EventsWrite,
+            Scope::CommerceRead,
+            Scope::CommerceWrite,
         ];
         /// The name on the wire.
         pub const fn as_str(self) -> &'static str {
@@ -1563,288 +1532,288 @@ mod scopes_of_the_catalog {
     pub enum OrgRead {}
     impl __private::Requirement for OrgRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<0>;
+        type Shape = __private::Is<__private::_0>;
     }
     /// `connect_config:read` — Read Creator Connect developer setup.
     pub enum ConnectConfigRead {}
     impl __private::Requirement for ConnectConfigRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<1>;
+        type Shape = __private::Is<__private::_1>;
     }
     /// `connect_config:write` — Update Creator Connect allowed origins and setup.
     pub enum ConnectConfigWrite {}
     impl __private::Requirement for ConnectConfigWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<2>;
+        type Shape = __private::Is<__private::_2>;
     }
     /// `programs:read` — Read creator programs.
     pub enum ProgramsRead {}
     impl __private::Requirement for ProgramsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<3>;
+        type Shape = __private::Is<__private::_3>;
     }
     /// `programs:create` — Create creator programs.
     pub enum ProgramsCreate {}
     impl __private::Requirement for ProgramsCreate {
         type Scope = super::Scope;
-        type Shape = __private::Is<4>;
+        type Shape = __private::Is<__private::_4>;
     }
     /// `programs:update` — Update creator programs.
     pub enum ProgramsUpdate {}
     impl __private::Requirement for ProgramsUpdate {
         type Scope = super::Scope;
-        type Shape = __private::Is<5>;
+        type Shape = __private::Is<__private::_5>;
     }
     /// `programs:delete` — Archive creator programs.
     pub enum ProgramsDelete {}
     impl __private::Requirement for ProgramsDelete {
         type Scope = super::Scope;
-        type Shape = __private::Is<6>;
+        type Shape = __private::Is<__private::_6>;
     }
     /// `program_members:read` — Read program members.
     pub enum ProgramMembersRead {}
     impl __private::Requirement for ProgramMembersRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<7>;
+        type Shape = __private::Is<__private::_7>;
     }
     /// `program_members:approve` — Approve or reject program members.
     pub enum ProgramMembersApprove {}
     impl __private::Requirement for ProgramMembersApprove {
         type Scope = super::Scope;
-        type Shape = __private::Is<8>;
+        type Shape = __private::Is<__private::_8>;
     }
     /// `program_resources:read` — Read program resources.
     pub enum ProgramResourcesRead {}
     impl __private::Requirement for ProgramResourcesRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<9>;
+        type Shape = __private::Is<__private::_9>;
     }
     /// `program_resources:write` — Create or update program resources.
     pub enum ProgramResourcesWrite {}
     impl __private::Requirement for ProgramResourcesWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<10>;
+        type Shape = __private::Is<__private::_A>;
     }
     /// `campaigns:read` — Read campaigns.
     pub enum CampaignsRead {}
     impl __private::Requirement for CampaignsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<11>;
+        type Shape = __private::Is<__private::_B>;
     }
     /// `campaigns:write` — Create or update campaigns.
     pub enum CampaignsWrite {}
     impl __private::Requirement for CampaignsWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<12>;
+        type Shape = __private::Is<__private::_C>;
     }
     /// `benefits:read` — Read benefits and entitlements.
     pub enum BenefitsRead {}
     impl __private::Requirement for BenefitsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<13>;
+        type Shape = __private::Is<__private::_D>;
     }
     /// `benefits:write` — Create or update benefits.
     pub enum BenefitsWrite {}
     impl __private::Requirement for BenefitsWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<14>;
+        type Shape = __private::Is<__private::_E>;
     }
     /// `webhooks:read` — Read webhook sources, endpoints, and deliveries.
     pub enum WebhooksRead {}
     impl __private::Requirement for WebhooksRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<15>;
+        type Shape = __private::Is<__private::_F>;
     }
     /// `webhooks:write` — Create or update webhook configuration.
     pub enum WebhooksWrite {}
     impl __private::Requirement for WebhooksWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<16>;
+        type Shape = __private::Is<__private::_0, __private::_1>;
     }
     /// `series:read` — Read series.
     pub enum SeriesRead {}
     impl __private::Requirement for SeriesRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<17>;
+        type Shape = __private::Is<__private::_1, __private::_1>;
     }
     /// `series:create` — Create series.
     pub enum SeriesCreate {}
     impl __private::Requirement for SeriesCreate {
         type Scope = super::Scope;
-        type Shape = __private::Is<18>;
+        type Shape = __private::Is<__private::_2, __private::_1>;
     }
     /// `series:update` — Update series.
     pub enum SeriesUpdate {}
     impl __private::Requirement for SeriesUpdate {
         type Scope = super::Scope;
-        type Shape = __private::Is<19>;
+        type Shape = __private::Is<__private::_3, __private::_1>;
     }
     /// `series:delete` — Archive or delete series.
     pub enum SeriesDelete {}
     impl __private::Requirement for SeriesDelete {
         type Scope = super::Scope;
-        type Shape = __private::Is<20>;
+        type Shape = __private::Is<__private::_4, __private::_1>;
     }
     /// `units:read` — Read units.
     pub enum UnitsRead {}
     impl __private::Requirement for UnitsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<21>;
+        type Shape = __private::Is<__private::_5, __private::_1>;
     }
     /// `units:create` — Create units.
     pub enum UnitsCreate {}
     impl __private::Requirement for UnitsCreate {
         type Scope = super::Scope;
-        type Shape = __private::Is<22>;
+        type Shape = __private::Is<__private::_6, __private::_1>;
     }
     /// `units:update` — Update units.
     pub enum UnitsUpdate {}
     impl __private::Requirement for UnitsUpdate {
         type Scope = super::Scope;
-        type Shape = __private::Is<23>;
+        type Shape = __private::Is<__private::_7, __private::_1>;
     }
     /// `units:delete` — Delete draft units.
     pub enum UnitsDelete {}
     impl __private::Requirement for UnitsDelete {
         type Scope = super::Scope;
-        type Shape = __private::Is<24>;
+        type Shape = __private::Is<__private::_8, __private::_1>;
     }
     /// `units:publish` — Publish units to connected channels.
     pub enum UnitsPublish {}
     impl __private::Requirement for UnitsPublish {
         type Scope = super::Scope;
-        type Shape = __private::Is<25>;
+        type Shape = __private::Is<__private::_9, __private::_1>;
     }
     /// `pages:read` — Read pages.
     pub enum PagesRead {}
     impl __private::Requirement for PagesRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<26>;
+        type Shape = __private::Is<__private::_A, __private::_1>;
     }
     /// `pages:write` — Create or update pages.
     pub enum PagesWrite {}
     impl __private::Requirement for PagesWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<27>;
+        type Shape = __private::Is<__private::_B, __private::_1>;
     }
     /// `pages:delete` — Delete pages.
     pub enum PagesDelete {}
     impl __private::Requirement for PagesDelete {
         type Scope = super::Scope;
-        type Shape = __private::Is<28>;
+        type Shape = __private::Is<__private::_C, __private::_1>;
     }
     /// `canvas:read` — Read canvases.
     pub enum CanvasRead {}
     impl __private::Requirement for CanvasRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<29>;
+        type Shape = __private::Is<__private::_D, __private::_1>;
     }
     /// `canvas:write` — Create or update canvases.
     pub enum CanvasWrite {}
     impl __private::Requirement for CanvasWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<30>;
+        type Shape = __private::Is<__private::_E, __private::_1>;
     }
     /// `canvas:delete` — Delete canvases.
     pub enum CanvasDelete {}
     impl __private::Requirement for CanvasDelete {
         type Scope = super::Scope;
-        type Shape = __private::Is<31>;
+        type Shape = __private::Is<__private::_F, __private::_1>;
     }
     /// `files:read` — Read files and folders.
     pub enum FilesRead {}
     impl __private::Requirement for FilesRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<32>;
+        type Shape = __private::Is<__private::_0, __private::_2>;
     }
     /// `files:write` — Upload, register, or move files and folders.
     pub enum FilesWrite {}
     impl __private::Requirement for FilesWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<33>;
+        type Shape = __private::Is<__private::_1, __private::_2>;
     }
     /// `files:delete` — Delete files and folders.
     pub enum FilesDelete {}
     impl __private::Requirement for FilesDelete {
         type Scope = super::Scope;
-        type Shape = __private::Is<34>;
+        type Shape = __private::Is<__private::_2, __private::_2>;
     }
     /// `agents:read` — Read agents.
     pub enum AgentsRead {}
     impl __private::Requirement for AgentsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<35>;
+        type Shape = __private::Is<__private::_3, __private::_2>;
     }
     /// `agents:write` — Create or update agents.
     pub enum AgentsWrite {}
     impl __private::Requirement for AgentsWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<36>;
+        type Shape = __private::Is<__private::_4, __private::_2>;
     }
     /// `agents:run` — Run agents or read runs.
     pub enum AgentsRun {}
     impl __private::Requirement for AgentsRun {
         type Scope = super::Scope;
-        type Shape = __private::Is<37>;
+        type Shape = __private::Is<__private::_5, __private::_2>;
     }
     /// `workflows:read` — Read workflows.
     pub enum WorkflowsRead {}
     impl __private::Requirement for WorkflowsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<38>;
+        type Shape = __private::Is<__private::_6, __private::_2>;
     }
     /// `workflows:write` — Create or update workflows.
     pub enum WorkflowsWrite {}
     impl __private::Requirement for WorkflowsWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<39>;
+        type Shape = __private::Is<__private::_7, __private::_2>;
     }
     /// `workflows:run` — Trigger workflows or read runs.
     pub enum WorkflowsRun {}
     impl __private::Requirement for WorkflowsRun {
         type Scope = super::Scope;
-        type Shape = __private::Is<40>;
+        type Shape = __private::Is<__private::_8, __private::_2>;
     }
     /// `contacts:read` — Read contacts.
     pub enum ContactsRead {}
     impl __private::Requirement for ContactsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<41>;
+        type Shape = __private::Is<__private::_9, __private::_2>;
     }
     /// `segments:read` — Read segments.
     pub enum SegmentsRead {}
     impl __private::Requirement for SegmentsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<42>;
+        type Shape = __private::Is<__private::_A, __private::_2>;
     }
     /// `segments:write` — Create or update segments.
     pub enum SegmentsWrite {}
     impl __private::Requirement for SegmentsWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<43>;
+        type Shape = __private::Is<__private::_B, __private::_2>;
     }
     /// `events:read` — Read events.
     pub enum EventsRead {}
     impl __private::Requirement for EventsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<44>;
+        type Shape = __private::Is<__private::_C, __private::_2>;
     }
     /// `events:write` — Record safe platform events.
     pub enum EventsWrite {}
     impl __private::Requirement for EventsWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<45>;
+        type Shape = __private::Is<__private::_D, __private::_2>;
     }
     /// `commerce:read` — Read commerce products, offers, and invoices.
     pub enum CommerceRead {}
     impl __private::Requirement for CommerceRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<46>;
+        type Shape = __private::Is<__private::_E, __private::_2>;
     }
     /// `commerce:write` — Create or update safe commerce resources. Excludes billing and payouts.
     pub enum CommerceWrite {}
     impl __private::Requirement for CommerceWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<47>;
+        type Shape = __private::Is<__private::_F, __private::_2>;
     }
 }

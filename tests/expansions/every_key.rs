@@ -451,8 +451,6 @@ pub mod units {
  - `GET /units` — My units (optional)
  - `GET /window` — The \*window\* (optional)*/
     pub const READ: super::Scope = super::Scope::UnitsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::UnitsRead as Read;
     /** `app:units:publish` — Publish units. See http\://example.com/ and \[units::read].
 
  **Sensitive.**
@@ -480,8 +478,6 @@ pub mod units {
  - `GET /units/{id}`
  - `POST /reports` — Create a report (optional)*/
     pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::UnitsPublish as Publish;
     /** `app:units.release`
 
  Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
@@ -493,6 +489,8 @@ pub mod units {
  Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
     #[deprecated(note = "use \\<units:publish> \\[now]")]
     pub type Release = super::scopes_of_the_catalog::UnitsRelease;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::{UnitsRead as Read, UnitsPublish as Publish};
     /// `units:write`, an alias of `app:units:publish`
     #[deprecated(note = "use units:publish")]
     pub const WRITE: super::Scope = super::Scope::UnitsPublish;
@@ -661,11 +659,11 @@ mod __generated {
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
         pub const ALL: &'static [Self] = &[
-            Self::UnitsRead,
-            Self::Admin,
-            Self::ReportsWrite,
-            Self::UnitsPublish,
-            Self::UnitsRelease,
+            Scope::UnitsRead,
+            Scope::Admin,
+            Scope::ReportsWrite,
+            Scope::UnitsPublish,
+            Scope::UnitsRelease,
         ];
         /// The name on the wire.
         pub const fn as_str(self) -> &'static str {
@@ -1336,7 +1334,7 @@ mod scopes_of_the_catalog {
     pub enum UnitsRead {}
     impl __private::Requirement for UnitsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<0>;
+        type Shape = __private::Is<__private::_0>;
     }
     /** `app:admin`
 
@@ -1350,7 +1348,7 @@ mod scopes_of_the_catalog {
     pub enum Admin {}
     impl __private::Requirement for Admin {
         type Scope = super::Scope;
-        type Shape = __private::Is<1>;
+        type Shape = __private::Is<__private::_1>;
     }
     impl __private::Implies<UnitsRead> for Admin {}
     impl __private::Implies<UnitsRelease> for Admin {}
@@ -1366,7 +1364,7 @@ mod scopes_of_the_catalog {
     pub enum ReportsWrite {}
     impl __private::Requirement for ReportsWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<2>;
+        type Shape = __private::Is<__private::_2>;
     }
     /** `app:units:publish` — Publish units. See http\://example.com/ and \[units::read].
 
@@ -1397,7 +1395,7 @@ mod scopes_of_the_catalog {
     pub enum UnitsPublish {}
     impl __private::Requirement for UnitsPublish {
         type Scope = super::Scope;
-        type Shape = __private::Is<3>;
+        type Shape = __private::Is<__private::_3>;
     }
     impl __private::Implies<UnitsRead> for UnitsPublish {}
     /** `app:units.release`
@@ -1406,6 +1404,6 @@ mod scopes_of_the_catalog {
     pub enum UnitsRelease {}
     impl __private::Requirement for UnitsRelease {
         type Scope = super::Scope;
-        type Shape = __private::Is<4>;
+        type Shape = __private::Is<__private::_4>;
     }
 }

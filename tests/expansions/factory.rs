@@ -606,8 +606,6 @@ pub mod apikeys {
  - `GET /api/admin/api-keys/filters` — Get Api Key filter metadata
  - `GET /api/admin/api-keys/{id}` — Get Api Key by ID*/
     pub const READ: super::Scope = super::Scope::ApikeysRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ApikeysRead as Read;
     /** `apikeys:write` — Grants permissions to generate, modify, and delete API keys.
 
  Endpoints:
@@ -617,7 +615,7 @@ pub mod apikeys {
  - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID*/
     pub const WRITE: super::Scope = super::Scope::ApikeysWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ApikeysWrite as Write;
+    pub use super::scopes_of_the_catalog::{ApikeysRead as Read, ApikeysWrite as Write};
 }
 /// Scopes of `store`.
 #[allow(
@@ -674,8 +672,6 @@ pub mod store {
  - `GET /api/share/filters` — Get Share filter metadata
  - `GET /api/share/{id}` — Get Share by ID*/
     pub const READ: super::Scope = super::Scope::StoreRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::StoreRead as Read;
     /** `store:write` — Grants permissions to upload, update, and delete assets and folders.
 
  Endpoints:
@@ -692,8 +688,6 @@ pub mod store {
  - `PATCH /api/share/{id}` — Patch Share
  - `DELETE /api/share/{id}` — Delete Share by ID*/
     pub const WRITE: super::Scope = super::Scope::StoreWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::StoreWrite as Write;
     /** `store:share` — Grants permissions to create and distribute external share links.
 
  Endpoints:
@@ -702,7 +696,9 @@ pub mod store {
  - `POST /api/share/send_email` — Send Share Email*/
     pub const SHARE: super::Scope = super::Scope::StoreShare;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::StoreShare as Share;
+    pub use super::scopes_of_the_catalog::{
+        StoreRead as Read, StoreWrite as Write, StoreShare as Share,
+    };
 }
 /// Scopes of `blueprints`.
 #[allow(
@@ -748,8 +744,6 @@ pub mod blueprints {
  - `GET /api/factory/tickets/filters` — Get Ticket filter metadata
  - `GET /api/factory/tickets/{id}` — Get Ticket by ID*/
     pub const READ: super::Scope = super::Scope::BlueprintsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::BlueprintsRead as Read;
     /** `blueprints:write` — Grants permissions to create and manage workflow blueprints.
 
  Endpoints:
@@ -761,7 +755,9 @@ pub mod blueprints {
  - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID*/
     pub const WRITE: super::Scope = super::Scope::BlueprintsWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::BlueprintsWrite as Write;
+    pub use super::scopes_of_the_catalog::{
+        BlueprintsRead as Read, BlueprintsWrite as Write,
+    };
 }
 /// Scopes of `assemblies`.
 #[allow(
@@ -808,8 +804,6 @@ pub mod assemblies {
  - `GET /api/factory/tasks/filters` — Get Task filter metadata
  - `GET /api/factory/tasks/{id}` — Get Task by ID*/
     pub const READ: super::Scope = super::Scope::AssembliesRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::AssembliesRead as Read;
     /** `assemblies:write` — Grants permissions to manage and delete assembly execution histories.
 
  Endpoints:
@@ -821,7 +815,9 @@ pub mod assemblies {
  - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes*/
     pub const WRITE: super::Scope = super::Scope::AssembliesWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::AssembliesWrite as Write;
+    pub use super::scopes_of_the_catalog::{
+        AssembliesRead as Read, AssembliesWrite as Write,
+    };
 }
 /// Scopes of `forms`.
 #[allow(
@@ -863,8 +859,6 @@ pub mod forms {
  - `GET /api/form/filters` — Get Form filter metadata
  - `GET /api/form/{url_or_id}` — Open the form by URL or Id*/
     pub const READ: super::Scope = super::Scope::FormsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::FormsRead as Read;
     /** `forms:submit` — Grants permissions to submit data and upload files to active forms.
 
  Endpoints:
@@ -873,7 +867,7 @@ pub mod forms {
  - `POST /api/form/{id}/upload` — Upload Files to Form by ID*/
     pub const SUBMIT: super::Scope = super::Scope::FormsSubmit;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::FormsSubmit as Submit;
+    pub use super::scopes_of_the_catalog::{FormsRead as Read, FormsSubmit as Submit};
 }
 /// Scopes of `form_submissions`.
 #[allow(
@@ -915,8 +909,6 @@ pub mod form_submissions {
  - `GET /api/form/history/filters` — Get Form Submission filter metadata
  - `GET /api/form/history/{id}` — Get Form Submission by ID*/
     pub const READ: super::Scope = super::Scope::FormSubmissionsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::FormSubmissionsRead as Read;
     /** `form_submissions:write` — Grants permissions to delete form submission records.
 
  Endpoints:
@@ -924,7 +916,9 @@ pub mod form_submissions {
  - `DELETE /api/form/history/{id}` — Delete Form Submission by ID*/
     pub const WRITE: super::Scope = super::Scope::FormSubmissionsWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::FormSubmissionsWrite as Write;
+    pub use super::scopes_of_the_catalog::{
+        FormSubmissionsRead as Read, FormSubmissionsWrite as Write,
+    };
 }
 /// Scopes of `formbuilder`.
 #[allow(
@@ -967,8 +961,6 @@ pub mod formbuilder {
  - `GET /api/formbuilder/{id}` — Get Form by ID
  - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID*/
     pub const READ: super::Scope = super::Scope::FormbuilderRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::FormbuilderRead as Read;
     /** `formbuilder:write` — Grants permissions to create, update, and manage dynamic forms in the builder.
 
  Endpoints:
@@ -980,7 +972,9 @@ pub mod formbuilder {
  - `DELETE /api/formbuilder/{id}` — Delete Form by ID*/
     pub const WRITE: super::Scope = super::Scope::FormbuilderWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::FormbuilderWrite as Write;
+    pub use super::scopes_of_the_catalog::{
+        FormbuilderRead as Read, FormbuilderWrite as Write,
+    };
 }
 /// Scopes of `groups`.
 #[allow(
@@ -1023,8 +1017,6 @@ pub mod groups {
  - `GET /api/admin/groups/{id}` — Get Group by ID
  - `GET /api/admin/groups/{id}/users` — Get Group Users*/
     pub const READ: super::Scope = super::Scope::GroupsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::GroupsRead as Read;
     /** `groups:write` — Grants permissions to create groups and manage group memberships.
 
  Endpoints:
@@ -1037,7 +1029,7 @@ pub mod groups {
  - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group*/
     pub const WRITE: super::Scope = super::Scope::GroupsWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::GroupsWrite as Write;
+    pub use super::scopes_of_the_catalog::{GroupsRead as Read, GroupsWrite as Write};
 }
 /// Scopes of `users`.
 #[allow(
@@ -1079,8 +1071,6 @@ pub mod users {
  - `GET /api/admin/users/filters` — Get User filter metadata
  - `GET /api/admin/users/{id}` — Get User by ID*/
     pub const READ: super::Scope = super::Scope::UsersRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::UsersRead as Read;
     /** `users:write` — Grants permissions to modify existing user records, unlock accounts, and manage avatars.
 
  Endpoints:
@@ -1095,7 +1085,7 @@ pub mod users {
  - `POST /api/admin/users/{id}/unlock` — Unlock user*/
     pub const WRITE: super::Scope = super::Scope::UsersWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::UsersWrite as Write;
+    pub use super::scopes_of_the_catalog::{UsersRead as Read, UsersWrite as Write};
 }
 /// Scopes of `audit`.
 #[allow(
@@ -1137,8 +1127,6 @@ pub mod audit {
  - `GET /api/logging/audit/filters` — Get Audit Log filter metadata
  - `GET /api/logging/audit/{id}` — Get Audit Log by ID*/
     pub const READ: super::Scope = super::Scope::AuditRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::AuditRead as Read;
     /** `audit:write` — Grants permissions to delete audit log entries.
 
  Endpoints:
@@ -1146,7 +1134,7 @@ pub mod audit {
  - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID*/
     pub const WRITE: super::Scope = super::Scope::AuditWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::AuditWrite as Write;
+    pub use super::scopes_of_the_catalog::{AuditRead as Read, AuditWrite as Write};
 }
 /// Scopes of `logging`.
 #[allow(
@@ -1188,8 +1176,6 @@ pub mod logging {
  - `GET /api/logging/system/filters` — Get System Log filter metadata
  - `GET /api/logging/system/{id}` — Get System Log by ID*/
     pub const READ: super::Scope = super::Scope::LoggingRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::LoggingRead as Read;
     /** `logging:write` — Grants permissions to delete system log entries.
 
  Endpoints:
@@ -1197,7 +1183,7 @@ pub mod logging {
  - `DELETE /api/logging/system/{id}` — Delete System Log by ID*/
     pub const WRITE: super::Scope = super::Scope::LoggingWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::LoggingWrite as Write;
+    pub use super::scopes_of_the_catalog::{LoggingRead as Read, LoggingWrite as Write};
 }
 /// Scopes of `mail_templates`.
 #[allow(
@@ -1239,8 +1225,6 @@ pub mod mail_templates {
  - `GET /api/mailtemplates/filters` — Get Mail Template filter metadata
  - `GET /api/mailtemplates/{id}` — Get Mail Template by ID*/
     pub const READ: super::Scope = super::Scope::MailTemplatesRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::MailTemplatesRead as Read;
     /** `mail_templates:write` — Grants permissions to create, update, and delete mail templates.
 
  Endpoints:
@@ -1251,7 +1235,9 @@ pub mod mail_templates {
  - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID*/
     pub const WRITE: super::Scope = super::Scope::MailTemplatesWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::MailTemplatesWrite as Write;
+    pub use super::scopes_of_the_catalog::{
+        MailTemplatesRead as Read, MailTemplatesWrite as Write,
+    };
 }
 /// Scopes of `scope_sets`.
 #[allow(
@@ -1293,8 +1279,6 @@ pub mod scope_sets {
  - `GET /api/admin/scope-sets/filters` — Get Scope Set filter metadata
  - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID*/
     pub const READ: super::Scope = super::Scope::ScopeSetsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ScopeSetsRead as Read;
     /** `scope_sets:write` — Grants permissions to create, modify, and delete security scope sets.
 
  Endpoints:
@@ -1305,7 +1289,9 @@ pub mod scope_sets {
  - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID*/
     pub const WRITE: super::Scope = super::Scope::ScopeSetsWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ScopeSetsWrite as Write;
+    pub use super::scopes_of_the_catalog::{
+        ScopeSetsRead as Read, ScopeSetsWrite as Write,
+    };
 }
 /// Scopes of `themes`.
 #[allow(
@@ -1348,8 +1334,6 @@ pub mod themes {
  - `GET /api/themes/filters` — Get Theme Config filter metadata
  - `GET /api/themes/{id}` — Get Theme Config by ID*/
     pub const READ: super::Scope = super::Scope::ThemesRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ThemesRead as Read;
     /** `themes:write` — Grants permissions to create, modify, and activate UI themes.
 
  Endpoints:
@@ -1361,7 +1345,7 @@ pub mod themes {
  - `DELETE /api/themes/{id}` — Delete Theme Config by ID*/
     pub const WRITE: super::Scope = super::Scope::ThemesWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ThemesWrite as Write;
+    pub use super::scopes_of_the_catalog::{ThemesRead as Read, ThemesWrite as Write};
 }
 /// Scopes of `ui`.
 #[allow(
@@ -1408,8 +1392,6 @@ pub mod ui {
  - `GET /api/ui/variables/filters` — Get Ui Variable filter metadata
  - `GET /api/ui/variables/{id}` — Get Ui Variable by ID*/
     pub const READ: super::Scope = super::Scope::UiRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::UiRead as Read;
     /** `ui:write` — Grants permissions to create, update, and manage UI variables and categories.
 
  Endpoints:
@@ -1424,7 +1406,7 @@ pub mod ui {
  - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID*/
     pub const WRITE: super::Scope = super::Scope::UiWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::UiWrite as Write;
+    pub use super::scopes_of_the_catalog::{UiRead as Read, UiWrite as Write};
 }
 /// Scopes of `self_`.
 #[allow(
@@ -1520,40 +1502,40 @@ mod __generated {
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
         pub const ALL: &'static [Self] = &[
-            Self::Admin,
-            Self::AdminRead,
-            Self::ApikeysRead,
-            Self::ApikeysWrite,
-            Self::StoreRead,
-            Self::StoreWrite,
-            Self::StoreShare,
-            Self::BlueprintsRead,
-            Self::BlueprintsWrite,
-            Self::AssembliesRead,
-            Self::AssembliesWrite,
-            Self::FormsRead,
-            Self::FormsSubmit,
-            Self::FormSubmissionsRead,
-            Self::FormSubmissionsWrite,
-            Self::FormbuilderRead,
-            Self::FormbuilderWrite,
-            Self::GroupsRead,
-            Self::GroupsWrite,
-            Self::UsersRead,
-            Self::UsersWrite,
-            Self::AuditRead,
-            Self::AuditWrite,
-            Self::LoggingRead,
-            Self::LoggingWrite,
-            Self::MailTemplatesRead,
-            Self::MailTemplatesWrite,
-            Self::ScopeSetsRead,
-            Self::ScopeSetsWrite,
-            Self::ThemesRead,
-            Self::ThemesWrite,
-            Self::UiRead,
-            Self::UiWrite,
-            Self::SelfWrite,
+            Scope::Admin,
+            Scope::AdminRead,
+            Scope::ApikeysRead,
+            Scope::ApikeysWrite,
+            Scope::StoreRead,
+            Scope::StoreWrite,
+            Scope::StoreShare,
+            Scope::BlueprintsRead,
+            Scope::BlueprintsWrite,
+            Scope::AssembliesRead,
+            Scope::AssembliesWrite,
+            Scope::FormsRead,
+            Scope::FormsSubmit,
+            Scope::FormSubmissionsRead,
+            Scope::FormSubmissionsWrite,
+            Scope::FormbuilderRead,
+            Scope::FormbuilderWrite,
+            Scope::GroupsRead,
+            Scope::GroupsWrite,
+            Scope::UsersRead,
+            Scope::UsersWrite,
+            Scope::AuditRead,
+            Scope::AuditWrite,
+            Scope::LoggingRead,
+            Scope::LoggingWrite,
+            Scope::MailTemplatesRead,
+            Scope::MailTemplatesWrite,
+            Scope::ScopeSetsRead,
+            Scope::ScopeSetsWrite,
+            Scope::ThemesRead,
+            Scope::ThemesWrite,
+            Scope::UiRead,
+            Scope::UiWrite,
+            Scope::SelfWrite,
         ];
         /// The name on the wire.
         pub const fn as_str(self) -> &'static str {
@@ -5548,7 +5530,7 @@ mod scopes_of_the_catalog {
     pub enum Admin {}
     impl __private::Requirement for Admin {
         type Scope = super::Scope;
-        type Shape = __private::Is<0>;
+        type Shape = __private::Is<__private::_0>;
     }
     /** `admin:read` — Grants read-only access to administrative metadata.
 
@@ -5558,7 +5540,7 @@ mod scopes_of_the_catalog {
     pub enum AdminRead {}
     impl __private::Requirement for AdminRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<1>;
+        type Shape = __private::Is<__private::_1>;
     }
     /** `apikeys:read` — Grants read access to API key records and filters.
 
@@ -5570,7 +5552,7 @@ mod scopes_of_the_catalog {
     pub enum ApikeysRead {}
     impl __private::Requirement for ApikeysRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<2>;
+        type Shape = __private::Is<__private::_2>;
     }
     /** `apikeys:write` — Grants permissions to generate, modify, and delete API keys.
 
@@ -5582,7 +5564,7 @@ mod scopes_of_the_catalog {
     pub enum ApikeysWrite {}
     impl __private::Requirement for ApikeysWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<3>;
+        type Shape = __private::Is<__private::_3>;
     }
     /** `store:read` — Grants read access to folders, assets, and share links.
 
@@ -5606,7 +5588,7 @@ mod scopes_of_the_catalog {
     pub enum StoreRead {}
     impl __private::Requirement for StoreRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<4>;
+        type Shape = __private::Is<__private::_4>;
     }
     /** `store:write` — Grants permissions to upload, update, and delete assets and folders.
 
@@ -5626,7 +5608,7 @@ mod scopes_of_the_catalog {
     pub enum StoreWrite {}
     impl __private::Requirement for StoreWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<5>;
+        type Shape = __private::Is<__private::_5>;
     }
     /** `store:share` — Grants permissions to create and distribute external share links.
 
@@ -5637,7 +5619,7 @@ mod scopes_of_the_catalog {
     pub enum StoreShare {}
     impl __private::Requirement for StoreShare {
         type Scope = super::Scope;
-        type Shape = __private::Is<6>;
+        type Shape = __private::Is<__private::_6>;
     }
     /** `blueprints:read` — Grants read access to workflow blueprints and factory tickets.
 
@@ -5653,7 +5635,7 @@ mod scopes_of_the_catalog {
     pub enum BlueprintsRead {}
     impl __private::Requirement for BlueprintsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<7>;
+        type Shape = __private::Is<__private::_7>;
     }
     /** `blueprints:write` — Grants permissions to create and manage workflow blueprints.
 
@@ -5667,7 +5649,7 @@ mod scopes_of_the_catalog {
     pub enum BlueprintsWrite {}
     impl __private::Requirement for BlueprintsWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<8>;
+        type Shape = __private::Is<__private::_8>;
     }
     /** `assemblies:read` — Grants read access to factory assemblies, tasks, and related mail templates.
 
@@ -5684,7 +5666,7 @@ mod scopes_of_the_catalog {
     pub enum AssembliesRead {}
     impl __private::Requirement for AssembliesRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<9>;
+        type Shape = __private::Is<__private::_9>;
     }
     /** `assemblies:write` — Grants permissions to manage and delete assembly execution histories.
 
@@ -5698,7 +5680,7 @@ mod scopes_of_the_catalog {
     pub enum AssembliesWrite {}
     impl __private::Requirement for AssembliesWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<10>;
+        type Shape = __private::Is<__private::_A>;
     }
     /** `forms:read` — Grants read access to dynamic forms and their configurations.
 
@@ -5710,7 +5692,7 @@ mod scopes_of_the_catalog {
     pub enum FormsRead {}
     impl __private::Requirement for FormsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<11>;
+        type Shape = __private::Is<__private::_B>;
     }
     /** `forms:submit` — Grants permissions to submit data and upload files to active forms.
 
@@ -5721,7 +5703,7 @@ mod scopes_of_the_catalog {
     pub enum FormsSubmit {}
     impl __private::Requirement for FormsSubmit {
         type Scope = super::Scope;
-        type Shape = __private::Is<12>;
+        type Shape = __private::Is<__private::_C>;
     }
     /** `form_submissions:read` — Grants read access to historical form submission records.
 
@@ -5733,7 +5715,7 @@ mod scopes_of_the_catalog {
     pub enum FormSubmissionsRead {}
     impl __private::Requirement for FormSubmissionsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<13>;
+        type Shape = __private::Is<__private::_D>;
     }
     /** `form_submissions:write` — Grants permissions to delete form submission records.
 
@@ -5743,7 +5725,7 @@ mod scopes_of_the_catalog {
     pub enum FormSubmissionsWrite {}
     impl __private::Requirement for FormSubmissionsWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<14>;
+        type Shape = __private::Is<__private::_E>;
     }
     /** `formbuilder:read` — Grants read access to the form builder tools and templates.
 
@@ -5756,7 +5738,7 @@ mod scopes_of_the_catalog {
     pub enum FormbuilderRead {}
     impl __private::Requirement for FormbuilderRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<15>;
+        type Shape = __private::Is<__private::_F>;
     }
     /** `formbuilder:write` — Grants permissions to create, update, and manage dynamic forms in the builder.
 
@@ -5770,7 +5752,7 @@ mod scopes_of_the_catalog {
     pub enum FormbuilderWrite {}
     impl __private::Requirement for FormbuilderWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<16>;
+        type Shape = __private::Is<__private::_0, __private::_1>;
     }
     /** `groups:read` — Grants read access to user groups and their member lists.
 
@@ -5783,7 +5765,7 @@ mod scopes_of_the_catalog {
     pub enum GroupsRead {}
     impl __private::Requirement for GroupsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<17>;
+        type Shape = __private::Is<__private::_1, __private::_1>;
     }
     /** `groups:write` — Grants permissions to create groups and manage group memberships.
 
@@ -5798,7 +5780,7 @@ mod scopes_of_the_catalog {
     pub enum GroupsWrite {}
     impl __private::Requirement for GroupsWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<18>;
+        type Shape = __private::Is<__private::_2, __private::_1>;
     }
     /** `users:read` — Grants read access to user account records.
 
@@ -5810,7 +5792,7 @@ mod scopes_of_the_catalog {
     pub enum UsersRead {}
     impl __private::Requirement for UsersRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<19>;
+        type Shape = __private::Is<__private::_3, __private::_1>;
     }
     /** `users:write` — Grants permissions to modify existing user records, unlock accounts, and manage avatars.
 
@@ -5827,7 +5809,7 @@ mod scopes_of_the_catalog {
     pub enum UsersWrite {}
     impl __private::Requirement for UsersWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<20>;
+        type Shape = __private::Is<__private::_4, __private::_1>;
     }
     /** `audit:read` — Grants read access to system audit logs.
 
@@ -5839,7 +5821,7 @@ mod scopes_of_the_catalog {
     pub enum AuditRead {}
     impl __private::Requirement for AuditRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<21>;
+        type Shape = __private::Is<__private::_5, __private::_1>;
     }
     /** `audit:write` — Grants permissions to delete audit log entries.
 
@@ -5849,7 +5831,7 @@ mod scopes_of_the_catalog {
     pub enum AuditWrite {}
     impl __private::Requirement for AuditWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<22>;
+        type Shape = __private::Is<__private::_6, __private::_1>;
     }
     /** `logging:read` — Grants read access to system execution logs.
 
@@ -5861,7 +5843,7 @@ mod scopes_of_the_catalog {
     pub enum LoggingRead {}
     impl __private::Requirement for LoggingRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<23>;
+        type Shape = __private::Is<__private::_7, __private::_1>;
     }
     /** `logging:write` — Grants permissions to delete system log entries.
 
@@ -5871,7 +5853,7 @@ mod scopes_of_the_catalog {
     pub enum LoggingWrite {}
     impl __private::Requirement for LoggingWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<24>;
+        type Shape = __private::Is<__private::_8, __private::_1>;
     }
     /** `mail_templates:read` — Grants read access to HTML mail templates.
 
@@ -5883,7 +5865,7 @@ mod scopes_of_the_catalog {
     pub enum MailTemplatesRead {}
     impl __private::Requirement for MailTemplatesRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<25>;
+        type Shape = __private::Is<__private::_9, __private::_1>;
     }
     /** `mail_templates:write` — Grants permissions to create, update, and delete mail templates.
 
@@ -5896,7 +5878,7 @@ mod scopes_of_the_catalog {
     pub enum MailTemplatesWrite {}
     impl __private::Requirement for MailTemplatesWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<26>;
+        type Shape = __private::Is<__private::_A, __private::_1>;
     }
     /** `scope_sets:read` — Grants read access to security scope sets.
 
@@ -5908,7 +5890,7 @@ mod scopes_of_the_catalog {
     pub enum ScopeSetsRead {}
     impl __private::Requirement for ScopeSetsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<27>;
+        type Shape = __private::Is<__private::_B, __private::_1>;
     }
     /** `scope_sets:write` — Grants permissions to create, modify, and delete security scope sets.
 
@@ -5921,7 +5903,7 @@ mod scopes_of_the_catalog {
     pub enum ScopeSetsWrite {}
     impl __private::Requirement for ScopeSetsWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<28>;
+        type Shape = __private::Is<__private::_C, __private::_1>;
     }
     /** `themes:read` — Grants read access to UI themes.
 
@@ -5934,7 +5916,7 @@ mod scopes_of_the_catalog {
     pub enum ThemesRead {}
     impl __private::Requirement for ThemesRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<29>;
+        type Shape = __private::Is<__private::_D, __private::_1>;
     }
     /** `themes:write` — Grants permissions to create, modify, and activate UI themes.
 
@@ -5948,7 +5930,7 @@ mod scopes_of_the_catalog {
     pub enum ThemesWrite {}
     impl __private::Requirement for ThemesWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<30>;
+        type Shape = __private::Is<__private::_E, __private::_1>;
     }
     /** `ui:read` — Grants read access to UI components, variables, and categories.
 
@@ -5965,7 +5947,7 @@ mod scopes_of_the_catalog {
     pub enum UiRead {}
     impl __private::Requirement for UiRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<31>;
+        type Shape = __private::Is<__private::_F, __private::_1>;
     }
     /** `ui:write` — Grants permissions to create, update, and manage UI variables and categories.
 
@@ -5982,7 +5964,7 @@ mod scopes_of_the_catalog {
     pub enum UiWrite {}
     impl __private::Requirement for UiWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<32>;
+        type Shape = __private::Is<__private::_0, __private::_2>;
     }
     /** `self:write` — Grants permissions for users to manage their own profiles and avatars.
 
@@ -5998,6 +5980,6 @@ mod scopes_of_the_catalog {
     pub enum SelfWrite {}
     impl __private::Requirement for SelfWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<33>;
+        type Shape = __private::Is<__private::_1, __private::_2>;
     }
 }

@@ -351,12 +351,10 @@ pub mod posts {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `posts:read` — Read feature requests / feedback posts
     pub const READ: super::Scope = super::Scope::PostsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::PostsRead as Read;
     /// `posts:write` — Create, update, delete, assign posts
     pub const WRITE: super::Scope = super::Scope::PostsWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::PostsWrite as Write;
+    pub use super::scopes_of_the_catalog::{PostsRead as Read, PostsWrite as Write};
 }
 /// Scopes of `comments`.
 #[allow(
@@ -392,12 +390,10 @@ pub mod comments {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `comments:read` — Read comments
     pub const READ: super::Scope = super::Scope::CommentsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::CommentsRead as Read;
     /// `comments:write` — Create, update, delete comments
     pub const WRITE: super::Scope = super::Scope::CommentsWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::CommentsWrite as Write;
+    pub use super::scopes_of_the_catalog::{CommentsRead as Read, CommentsWrite as Write};
 }
 /// Scopes of `votes`.
 #[allow(
@@ -433,12 +429,10 @@ pub mod votes {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `votes:read` — Read votes
     pub const READ: super::Scope = super::Scope::VotesRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::VotesRead as Read;
     /// `votes:write` — Add / remove votes
     pub const WRITE: super::Scope = super::Scope::VotesWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::VotesWrite as Write;
+    pub use super::scopes_of_the_catalog::{VotesRead as Read, VotesWrite as Write};
 }
 /// Scopes of `changelog`.
 #[allow(
@@ -474,12 +468,12 @@ pub mod changelog {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `changelog:read` — Read changelog entries
     pub const READ: super::Scope = super::Scope::ChangelogRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ChangelogRead as Read;
     /// `changelog:write` — Create / update changelog entries
     pub const WRITE: super::Scope = super::Scope::ChangelogWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ChangelogWrite as Write;
+    pub use super::scopes_of_the_catalog::{
+        ChangelogRead as Read, ChangelogWrite as Write,
+    };
 }
 /// Scopes of `roadmap`.
 #[allow(
@@ -549,12 +543,10 @@ pub mod articles {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `articles:read` — Read knowledge base articles
     pub const READ: super::Scope = super::Scope::ArticlesRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ArticlesRead as Read;
     /// `articles:write` — Create / update articles
     pub const WRITE: super::Scope = super::Scope::ArticlesWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ArticlesWrite as Write;
+    pub use super::scopes_of_the_catalog::{ArticlesRead as Read, ArticlesWrite as Write};
 }
 /// Scopes of `tags`.
 #[allow(
@@ -590,12 +582,10 @@ pub mod tags {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `tags:read` — Read tags
     pub const READ: super::Scope = super::Scope::TagsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::TagsRead as Read;
     /// `tags:write` — Create / update / delete tags
     pub const WRITE: super::Scope = super::Scope::TagsWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::TagsWrite as Write;
+    pub use super::scopes_of_the_catalog::{TagsRead as Read, TagsWrite as Write};
 }
 /// Scopes of `collections`.
 #[allow(
@@ -667,14 +657,14 @@ pub mod customers {
 
  **Sensitive.***/
     pub const READ: super::Scope = super::Scope::CustomersRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::CustomersRead as Read;
     /** `customers:write` — Add / update / delete / import customers
 
  **Sensitive.***/
     pub const WRITE: super::Scope = super::Scope::CustomersWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::CustomersWrite as Write;
+    pub use super::scopes_of_the_catalog::{
+        CustomersRead as Read, CustomersWrite as Write,
+    };
 }
 /// Scopes of `member`.
 #[allow(
@@ -710,12 +700,10 @@ pub mod member {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `member:read` — Read organization team members
     pub const READ: super::Scope = super::Scope::MemberRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::MemberRead as Read;
     /// `member:write` — Invite / update / remove organization team members
     pub const WRITE: super::Scope = super::Scope::MemberWrite;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::MemberWrite as Write;
+    pub use super::scopes_of_the_catalog::{MemberRead as Read, MemberWrite as Write};
 }
 /// Scopes of `webhooks`.
 #[allow(
@@ -801,25 +789,25 @@ mod __generated {
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
         pub const ALL: &'static [Self] = &[
-            Self::PostsRead,
-            Self::PostsWrite,
-            Self::CommentsRead,
-            Self::CommentsWrite,
-            Self::VotesRead,
-            Self::VotesWrite,
-            Self::ChangelogRead,
-            Self::ChangelogWrite,
-            Self::RoadmapRead,
-            Self::ArticlesRead,
-            Self::ArticlesWrite,
-            Self::TagsRead,
-            Self::TagsWrite,
-            Self::CollectionsRead,
-            Self::CustomersRead,
-            Self::CustomersWrite,
-            Self::MemberRead,
-            Self::MemberWrite,
-            Self::WebhooksManage,
+            Scope::PostsRead,
+            Scope::PostsWrite,
+            Scope::CommentsRead,
+            Scope::CommentsWrite,
+            Scope::VotesRead,
+            Scope::VotesWrite,
+            Scope::ChangelogRead,
+            Scope::ChangelogWrite,
+            Scope::RoadmapRead,
+            Scope::ArticlesRead,
+            Scope::ArticlesWrite,
+            Scope::TagsRead,
+            Scope::TagsWrite,
+            Scope::CollectionsRead,
+            Scope::CustomersRead,
+            Scope::CustomersWrite,
+            Scope::MemberRead,
+            Scope::MemberWrite,
+            Scope::WebhooksManage,
         ];
         /// The name on the wire.
         pub const fn as_str(self) -> &'static str {
@@ -1260,85 +1248,85 @@ mod scopes_of_the_catalog {
     pub enum PostsRead {}
     impl __private::Requirement for PostsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<0>;
+        type Shape = __private::Is<__private::_0>;
     }
     /// `posts:write` — Create, update, delete, assign posts
     pub enum PostsWrite {}
     impl __private::Requirement for PostsWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<1>;
+        type Shape = __private::Is<__private::_1>;
     }
     /// `comments:read` — Read comments
     pub enum CommentsRead {}
     impl __private::Requirement for CommentsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<2>;
+        type Shape = __private::Is<__private::_2>;
     }
     /// `comments:write` — Create, update, delete comments
     pub enum CommentsWrite {}
     impl __private::Requirement for CommentsWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<3>;
+        type Shape = __private::Is<__private::_3>;
     }
     /// `votes:read` — Read votes
     pub enum VotesRead {}
     impl __private::Requirement for VotesRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<4>;
+        type Shape = __private::Is<__private::_4>;
     }
     /// `votes:write` — Add / remove votes
     pub enum VotesWrite {}
     impl __private::Requirement for VotesWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<5>;
+        type Shape = __private::Is<__private::_5>;
     }
     /// `changelog:read` — Read changelog entries
     pub enum ChangelogRead {}
     impl __private::Requirement for ChangelogRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<6>;
+        type Shape = __private::Is<__private::_6>;
     }
     /// `changelog:write` — Create / update changelog entries
     pub enum ChangelogWrite {}
     impl __private::Requirement for ChangelogWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<7>;
+        type Shape = __private::Is<__private::_7>;
     }
     /// `roadmap:read` — Read the roadmap
     pub enum RoadmapRead {}
     impl __private::Requirement for RoadmapRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<8>;
+        type Shape = __private::Is<__private::_8>;
     }
     /// `articles:read` — Read knowledge base articles
     pub enum ArticlesRead {}
     impl __private::Requirement for ArticlesRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<9>;
+        type Shape = __private::Is<__private::_9>;
     }
     /// `articles:write` — Create / update articles
     pub enum ArticlesWrite {}
     impl __private::Requirement for ArticlesWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<10>;
+        type Shape = __private::Is<__private::_A>;
     }
     /// `tags:read` — Read tags
     pub enum TagsRead {}
     impl __private::Requirement for TagsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<11>;
+        type Shape = __private::Is<__private::_B>;
     }
     /// `tags:write` — Create / update / delete tags
     pub enum TagsWrite {}
     impl __private::Requirement for TagsWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<12>;
+        type Shape = __private::Is<__private::_C>;
     }
     /// `collections:read` — Read knowledge base collections
     pub enum CollectionsRead {}
     impl __private::Requirement for CollectionsRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<13>;
+        type Shape = __private::Is<__private::_D>;
     }
     /** `customers:read` — Read customers
 
@@ -1346,7 +1334,7 @@ mod scopes_of_the_catalog {
     pub enum CustomersRead {}
     impl __private::Requirement for CustomersRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<14>;
+        type Shape = __private::Is<__private::_E>;
     }
     /** `customers:write` — Add / update / delete / import customers
 
@@ -1354,24 +1342,24 @@ mod scopes_of_the_catalog {
     pub enum CustomersWrite {}
     impl __private::Requirement for CustomersWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<15>;
+        type Shape = __private::Is<__private::_F>;
     }
     /// `member:read` — Read organization team members
     pub enum MemberRead {}
     impl __private::Requirement for MemberRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<16>;
+        type Shape = __private::Is<__private::_0, __private::_1>;
     }
     /// `member:write` — Invite / update / remove organization team members
     pub enum MemberWrite {}
     impl __private::Requirement for MemberWrite {
         type Scope = super::Scope;
-        type Shape = __private::Is<17>;
+        type Shape = __private::Is<__private::_1, __private::_1>;
     }
     /// `webhooks:manage` — Register a webhook URL and receive event notifications
     pub enum WebhooksManage {}
     impl __private::Requirement for WebhooksManage {
         type Scope = super::Scope;
-        type Shape = __private::Is<18>;
+        type Shape = __private::Is<__private::_2, __private::_1>;
     }
 }

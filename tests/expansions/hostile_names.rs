@@ -180,19 +180,6 @@ pub use __generated::private::Scope as a_scope_of_a_catalog;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub const MATCH: Scope = Scope::Match;
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-#[doc(inline)]
-pub use scopes_of_the_catalog::Match as Match;
 /// `READ_USERS`
 #[allow(
     dead_code,
@@ -218,7 +205,7 @@ pub const READ_USERS: Scope = Scope::ReadUsers;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[doc(inline)]
-pub use scopes_of_the_catalog::ReadUsers as ReadUsers;
+pub use scopes_of_the_catalog::{Match as Match, ReadUsers as ReadUsers};
 /// Scopes of `core`.
 #[allow(
     dead_code,
@@ -426,12 +413,10 @@ pub mod self_ {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `self:super`
     pub const SUPER: super::Scope = super::Scope::SelfSuper;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::SelfSuper as Super;
     /// `Self:Self`
     pub const SELF: super::Scope = super::Scope::SelfSelf;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::SelfSelf as Self_;
+    pub use super::scopes_of_the_catalog::{SelfSuper as Super, SelfSelf as Self_};
 }
 /// Scopes of `crate_`.
 #[allow(
@@ -1023,26 +1008,26 @@ mod __generated {
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
         pub const ALL: &'static [Self] = &[
-            Self::CoreOptionSome,
-            Self::CoreResultResult,
-            Self::StdU16U64,
-            Self::StrBoolUsize,
-            Self::SelfSuper,
-            Self::CrateSelfType,
-            Self::SelfSelf,
-            Self::_1st2nd,
-            Self::Match,
-            Self::RFnAsync,
-            Self::GeneratedScope,
-            Self::ScopeScope,
-            Self::WordsEmpty,
-            Self::MarkerCloneCopy,
-            Self::TickSBrace,
-            Self::DriveReadonly,
-            Self::UserEncounterRead,
-            Self::ReadUsers,
-            Self::VecOkErrNone,
-            Self::NamesAllIndex,
+            Scope::CoreOptionSome,
+            Scope::CoreResultResult,
+            Scope::StdU16U64,
+            Scope::StrBoolUsize,
+            Scope::SelfSuper,
+            Scope::CrateSelfType,
+            Scope::SelfSelf,
+            Scope::_1st2nd,
+            Scope::Match,
+            Scope::RFnAsync,
+            Scope::GeneratedScope,
+            Scope::ScopeScope,
+            Scope::WordsEmpty,
+            Scope::MarkerCloneCopy,
+            Scope::TickSBrace,
+            Scope::DriveReadonly,
+            Scope::UserEncounterRead,
+            Scope::ReadUsers,
+            Scope::VecOkErrNone,
+            Scope::NamesAllIndex,
         ];
         /// The name on the wire.
         pub const fn as_str(self) -> &'static str {
@@ -1294,49 +1279,49 @@ mod scopes_of_the_catalog {
     pub enum CoreOptionSome {}
     impl __private::Requirement for CoreOptionSome {
         type Scope = super::Scope;
-        type Shape = __private::Is<0>;
+        type Shape = __private::Is<__private::_0>;
     }
     /// `core:result:Result`
     pub enum CoreResultResult {}
     impl __private::Requirement for CoreResultResult {
         type Scope = super::Scope;
-        type Shape = __private::Is<1>;
+        type Shape = __private::Is<__private::_1>;
     }
     /// `std:u16:u64`
     pub enum StdU16U64 {}
     impl __private::Requirement for StdU16U64 {
         type Scope = super::Scope;
-        type Shape = __private::Is<2>;
+        type Shape = __private::Is<__private::_2>;
     }
     /// `str:bool:usize`
     pub enum StrBoolUsize {}
     impl __private::Requirement for StrBoolUsize {
         type Scope = super::Scope;
-        type Shape = __private::Is<3>;
+        type Shape = __private::Is<__private::_3>;
     }
     /// `self:super`
     pub enum SelfSuper {}
     impl __private::Requirement for SelfSuper {
         type Scope = super::Scope;
-        type Shape = __private::Is<4>;
+        type Shape = __private::Is<__private::_4>;
     }
     /// `crate:self:type`
     pub enum CrateSelfType {}
     impl __private::Requirement for CrateSelfType {
         type Scope = super::Scope;
-        type Shape = __private::Is<5>;
+        type Shape = __private::Is<__private::_5>;
     }
     /// `Self:Self`
     pub enum SelfSelf {}
     impl __private::Requirement for SelfSelf {
         type Scope = super::Scope;
-        type Shape = __private::Is<6>;
+        type Shape = __private::Is<__private::_6>;
     }
     /// `1st:2nd`
     pub enum _1st2nd {}
     impl __private::Requirement for _1st2nd {
         type Scope = super::Scope;
-        type Shape = __private::Is<7>;
+        type Shape = __private::Is<__private::_7>;
     }
     /** `match`
 
@@ -1344,72 +1329,72 @@ mod scopes_of_the_catalog {
     pub enum Match {}
     impl __private::Requirement for Match {
         type Scope = super::Scope;
-        type Shape = __private::Is<8>;
+        type Shape = __private::Is<__private::_8>;
     }
     /// `r#fn:async`
     pub enum RFnAsync {}
     impl __private::Requirement for RFnAsync {
         type Scope = super::Scope;
-        type Shape = __private::Is<9>;
+        type Shape = __private::Is<__private::_9>;
     }
     /// `__generated:__scope`
     pub enum GeneratedScope {}
     impl __private::Requirement for GeneratedScope {
         type Scope = super::Scope;
-        type Shape = __private::Is<10>;
+        type Shape = __private::Is<__private::_A>;
     }
     /// `scope:scope`
     pub enum ScopeScope {}
     impl __private::Requirement for ScopeScope {
         type Scope = super::Scope;
-        type Shape = __private::Is<11>;
+        type Shape = __private::Is<__private::_B>;
     }
     /// `words:EMPTY`
     pub enum WordsEmpty {}
     impl __private::Requirement for WordsEmpty {
         type Scope = super::Scope;
-        type Shape = __private::Is<12>;
+        type Shape = __private::Is<__private::_C>;
     }
     /// `marker:clone:Copy`
     pub enum MarkerCloneCopy {}
     impl __private::Requirement for MarkerCloneCopy {
         type Scope = super::Scope;
-        type Shape = __private::Is<13>;
+        type Shape = __private::Is<__private::_D>;
     }
     /// ``` `tick``s`:{brace} ``` — \`\`\` \`code\` \</code>
     pub enum TickSBrace {}
     impl __private::Requirement for TickSBrace {
         type Scope = super::Scope;
-        type Shape = __private::Is<14>;
+        type Shape = __private::Is<__private::_E>;
     }
     /// `https://www.example.com/auth/drive.readonly`
     pub enum DriveReadonly {}
     impl __private::Requirement for DriveReadonly {
         type Scope = super::Scope;
-        type Shape = __private::Is<15>;
+        type Shape = __private::Is<__private::_F>;
     }
     /// `user/Encounter.read`
     pub enum UserEncounterRead {}
     impl __private::Requirement for UserEncounterRead {
         type Scope = super::Scope;
-        type Shape = __private::Is<16>;
+        type Shape = __private::Is<__private::_0, __private::_1>;
     }
     /// `READ_USERS`
     pub enum ReadUsers {}
     impl __private::Requirement for ReadUsers {
         type Scope = super::Scope;
-        type Shape = __private::Is<17>;
+        type Shape = __private::Is<__private::_1, __private::_1>;
     }
     /// `Vec:Ok:Err:None`
     pub enum VecOkErrNone {}
     impl __private::Requirement for VecOkErrNone {
         type Scope = super::Scope;
-        type Shape = __private::Is<18>;
+        type Shape = __private::Is<__private::_2, __private::_1>;
     }
     /// `names:all:index`
     pub enum NamesAllIndex {}
     impl __private::Requirement for NamesAllIndex {
         type Scope = super::Scope;
-        type Shape = __private::Is<19>;
+        type Shape = __private::Is<__private::_3, __private::_1>;
     }
 }

@@ -192,19 +192,6 @@ pub use __generated::private::Scope as a_scope_of_a_catalog;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub const REPORTING: Scope = Scope::Reporting;
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-#[doc(inline)]
-pub use scopes_of_the_catalog::Reporting as Reporting;
 /// `seismic.delivery` — Access to all delivery methods including email, generated livesend links, and custom delivery options.
 #[allow(
     dead_code,
@@ -218,19 +205,6 @@ pub use scopes_of_the_catalog::Reporting as Reporting;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub const DELIVERY: Scope = Scope::Delivery;
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-#[doc(inline)]
-pub use scopes_of_the_catalog::Delivery as Delivery;
 /// `seismic.search` — Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
 #[allow(
     dead_code,
@@ -256,7 +230,9 @@ pub const SEARCH: Scope = Scope::Search;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 #[doc(inline)]
-pub use scopes_of_the_catalog::Search as Search;
+pub use scopes_of_the_catalog::{
+    Reporting as Reporting, Delivery as Delivery, Search as Search,
+};
 /// Scopes of `self_`.
 #[allow(
     dead_code,
@@ -291,12 +267,10 @@ pub mod self_ {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `seismic.self.view` — Read information about the current user
     pub const VIEW: super::Scope = super::Scope::SelfView;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::SelfView as View;
     /// `seismic.self.manage` — Manage information about the current user
     pub const MANAGE: super::Scope = super::Scope::SelfManage;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::SelfManage as Manage;
+    pub use super::scopes_of_the_catalog::{SelfView as View, SelfManage as Manage};
 }
 /// Scopes of `user`.
 #[allow(
@@ -332,12 +306,10 @@ pub mod user {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `seismic.user.view` — Read profile and group about all users in the system
     pub const VIEW: super::Scope = super::Scope::UserView;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::UserView as View;
     /// `seismic.user.manage` — Manage profile and group information about any user in the system
     pub const MANAGE: super::Scope = super::Scope::UserManage;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::UserManage as Manage;
+    pub use super::scopes_of_the_catalog::{UserView as View, UserManage as Manage};
 }
 /// Scopes of `configuration`.
 #[allow(
@@ -373,12 +345,12 @@ pub mod configuration {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `seismic.configuration.view` — Read information about how the system is configured
     pub const VIEW: super::Scope = super::Scope::ConfigurationView;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ConfigurationView as View;
     /// `seismic.configuration.manage` — Manage information about how the system is configured
     pub const MANAGE: super::Scope = super::Scope::ConfigurationManage;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ConfigurationManage as Manage;
+    pub use super::scopes_of_the_catalog::{
+        ConfigurationView as View, ConfigurationManage as Manage,
+    };
 }
 /// Scopes of `library`.
 #[allow(
@@ -414,8 +386,6 @@ pub mod library {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `seismic.library.view` — Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
     pub const VIEW: super::Scope = super::Scope::LibraryView;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::LibraryView as View;
     /** `seismic.library.manage` — Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
 
  Additional capabilities include:
@@ -427,7 +397,7 @@ pub mod library {
  Implies `seismic.library.view`.*/
     pub const MANAGE: super::Scope = super::Scope::LibraryManage;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::LibraryManage as Manage;
+    pub use super::scopes_of_the_catalog::{LibraryView as View, LibraryManage as Manage};
 }
 /// Scopes of `workspace`.
 #[allow(
@@ -463,14 +433,14 @@ pub mod workspace {
     pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     /// `seismic.workspace.view` — Read item information and properties about an object. Ability to download content is also included.
     pub const VIEW: super::Scope = super::Scope::WorkspaceView;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::WorkspaceView as View;
     /** `seismic.workspace.manage` — Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
 
  Implies `seismic.workspace.view`.*/
     pub const MANAGE: super::Scope = super::Scope::WorkspaceManage;
     #[doc(inline)]
-    pub use super::scopes_of_the_catalog::WorkspaceManage as Manage;
+    pub use super::scopes_of_the_catalog::{
+        WorkspaceView as View, WorkspaceManage as Manage,
+    };
 }
 /// Everything that the catalog declares, as data.
 #[allow(
@@ -522,19 +492,19 @@ mod __generated {
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
         pub const ALL: &'static [Self] = &[
-            Self::SelfView,
-            Self::SelfManage,
-            Self::UserView,
-            Self::UserManage,
-            Self::ConfigurationView,
-            Self::ConfigurationManage,
-            Self::Reporting,
-            Self::Delivery,
-            Self::LibraryView,
-            Self::LibraryManage,
-            Self::WorkspaceView,
-            Self::WorkspaceManage,
-            Self::Search,
+            Scope::SelfView,
+            Scope::SelfManage,
+            Scope::UserView,
+            Scope::UserManage,
+            Scope::ConfigurationView,
+            Scope::ConfigurationManage,
+            Scope::Reporting,
+            Scope::Delivery,
+            Scope::LibraryView,
+            Scope::LibraryManage,
+            Scope::WorkspaceView,
+            Scope::WorkspaceManage,
+            Scope::Search,
         ];
         /// The name on the wire.
         pub const fn as_str(self) -> &'static str {
@@ -766,55 +736,55 @@ mod scopes_of_the_catalog {
     pub enum SelfView {}
     impl __private::Requirement for SelfView {
         type Scope = super::Scope;
-        type Shape = __private::Is<0>;
+        type Shape = __private::Is<__private::_0>;
     }
     /// `seismic.self.manage` — Manage information about the current user
     pub enum SelfManage {}
     impl __private::Requirement for SelfManage {
         type Scope = super::Scope;
-        type Shape = __private::Is<1>;
+        type Shape = __private::Is<__private::_1>;
     }
     /// `seismic.user.view` — Read profile and group about all users in the system
     pub enum UserView {}
     impl __private::Requirement for UserView {
         type Scope = super::Scope;
-        type Shape = __private::Is<2>;
+        type Shape = __private::Is<__private::_2>;
     }
     /// `seismic.user.manage` — Manage profile and group information about any user in the system
     pub enum UserManage {}
     impl __private::Requirement for UserManage {
         type Scope = super::Scope;
-        type Shape = __private::Is<3>;
+        type Shape = __private::Is<__private::_3>;
     }
     /// `seismic.configuration.view` — Read information about how the system is configured
     pub enum ConfigurationView {}
     impl __private::Requirement for ConfigurationView {
         type Scope = super::Scope;
-        type Shape = __private::Is<4>;
+        type Shape = __private::Is<__private::_4>;
     }
     /// `seismic.configuration.manage` — Manage information about how the system is configured
     pub enum ConfigurationManage {}
     impl __private::Requirement for ConfigurationManage {
         type Scope = super::Scope;
-        type Shape = __private::Is<5>;
+        type Shape = __private::Is<__private::_5>;
     }
     /// `seismic.reporting` — Access to tenants reporting data
     pub enum Reporting {}
     impl __private::Requirement for Reporting {
         type Scope = super::Scope;
-        type Shape = __private::Is<6>;
+        type Shape = __private::Is<__private::_6>;
     }
     /// `seismic.delivery` — Access to all delivery methods including email, generated livesend links, and custom delivery options.
     pub enum Delivery {}
     impl __private::Requirement for Delivery {
         type Scope = super::Scope;
-        type Shape = __private::Is<7>;
+        type Shape = __private::Is<__private::_7>;
     }
     /// `seismic.library.view` — Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
     pub enum LibraryView {}
     impl __private::Requirement for LibraryView {
         type Scope = super::Scope;
-        type Shape = __private::Is<8>;
+        type Shape = __private::Is<__private::_8>;
     }
     /** `seismic.library.manage` — Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
 
@@ -828,14 +798,14 @@ mod scopes_of_the_catalog {
     pub enum LibraryManage {}
     impl __private::Requirement for LibraryManage {
         type Scope = super::Scope;
-        type Shape = __private::Is<9>;
+        type Shape = __private::Is<__private::_9>;
     }
     impl __private::Implies<LibraryView> for LibraryManage {}
     /// `seismic.workspace.view` — Read item information and properties about an object. Ability to download content is also included.
     pub enum WorkspaceView {}
     impl __private::Requirement for WorkspaceView {
         type Scope = super::Scope;
-        type Shape = __private::Is<10>;
+        type Shape = __private::Is<__private::_A>;
     }
     /** `seismic.workspace.manage` — Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
 
@@ -843,13 +813,13 @@ mod scopes_of_the_catalog {
     pub enum WorkspaceManage {}
     impl __private::Requirement for WorkspaceManage {
         type Scope = super::Scope;
-        type Shape = __private::Is<11>;
+        type Shape = __private::Is<__private::_B>;
     }
     impl __private::Implies<WorkspaceView> for WorkspaceManage {}
     /// `seismic.search` — Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
     pub enum Search {}
     impl __private::Requirement for Search {
         type Scope = super::Scope;
-        type Shape = __private::Is<12>;
+        type Shape = __private::Is<__private::_C>;
     }
 }

@@ -78,9 +78,12 @@ fn write_types(text: &mut String, context: &Context<'_>, Depth { root, allow }: 
     let types = scopes.filter(|(_, scope)| scope.deprecated.is_none());
     let types = types.map(|(index, scope)| format!("{} as {}", context.variant(index), type_ident(&scope.path.name)));
     let types: Vec<String> = types.collect();
-    if !types.is_empty() {
-        let _ = writeln!(text, "{allow}#[doc(inline)] pub use {root}{MARKERS}::{{{}}};", types.join(", "));
-    }
+    let types = match types.as_slice() {
+        [] => return,
+        [one] => one.clone(),
+        several => format!("{{{}}}", several.join(", ")),
+    };
+    let _ = writeln!(text, "{allow}#[doc(inline)] pub use {root}{MARKERS}::{types};");
 }
 
 fn write_alias(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth, alias: &Alias) {

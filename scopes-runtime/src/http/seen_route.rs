@@ -20,12 +20,14 @@ static PLACES: AtomicUsize = AtomicUsize::new(0);
 
 impl SeenRoute {
     /// Whether any request has a place. Most services have none, and their checks need not look for one.
+    #[cfg(feature = "axum")]
     #[inline]
     pub(crate) fn is_asked_for() -> bool {
         PLACES.load(Ordering::Relaxed) != 0
     }
 
     /// The last check is the one of the handler.
+    #[cfg(any(feature = "axum", feature = "poem", feature = "tonic"))]
     pub(crate) fn set(&self, route: impl Fn() -> String + Send + Sync + 'static) {
         *self.lock() = Some(Box::new(route));
     }
