@@ -144,7 +144,12 @@ fn is_harmless(attribute: &Group) -> bool {
 }
 
 fn is_word(token: Option<&TokenTree>, word: &str) -> bool {
-    matches!(token, Some(TokenTree::Ident(ident)) if ident.to_string() == word)
+    matches!(token, Some(TokenTree::Ident(name)) if is_called(name, word))
+}
+
+fn is_called(name: &Ident, word: &str) -> bool {
+    let name = name.to_string();
+    name == word
 }
 
 /// The position of the first parameter that is no receiver. None where a parameter might be a proof, or vanish.
@@ -176,7 +181,7 @@ fn first_after_receiver(parameters: &[TokenTree]) -> Option<usize> {
 
 fn mentions_proof(group: &Group) -> bool {
     group.stream().into_iter().any(|token| match token {
-        TokenTree::Ident(name) => name.to_string() == GRANTED.name,
+        TokenTree::Ident(name) => is_called(&name, GRANTED.name),
         TokenTree::Group(group) => mentions_proof(&group),
         TokenTree::Punct(_) | TokenTree::Literal(_) => false,
     })
