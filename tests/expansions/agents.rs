@@ -541,8 +541,8 @@ pub enum Gate {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_0 {
-    ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-        $names ! { "" $given $found, $unknown }
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
     };
 }
 #[doc(hidden)]
@@ -570,6 +570,32 @@ pub use __scopes_agents_3af0b5dae28131e2_0 as a_scope_of_a_catalog;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
 pub use __scopes_agents_3af0b5dae28131e2_names as __names;
 #[doc(hidden)]
 #[allow(
@@ -583,7 +609,7 @@ pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __generated::private::Scope as a_scope_of_a_catalog;
+pub use __generated::private::unknown_scope as __unknown;
 /// Scopes of `health`.
 #[allow(
     dead_code,
@@ -600,19 +626,24 @@ pub mod health {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_1 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "health" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "health" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `health:read` — Lets a worker check whether the Agents service is up.
 
  **Give when:** You want a bootstrap, smoke-check, or uptime worker.
@@ -638,19 +669,24 @@ pub mod readiness {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_2 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "readiness" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "readiness" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `readiness:read` — Lets a worker read the overall readiness score and warnings.
 
  **Give when:** You want a worker to report whether the site is operationally ready.
@@ -676,19 +712,24 @@ pub mod auth {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_3 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "auth" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "auth" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_3 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `auth:read` — Lets a worker inspect its own identity and active scopes via /auth/whoami.
 
  **Give when:** You want easy debugging of “who am I and what can I do?”.
@@ -714,19 +755,24 @@ pub mod adoption {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_4 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "adoption" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "adoption" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `adoption:read` — Lets a worker read adoption and usage instrumentation for Agents itself.
 
  **Give when:** You want internal reporting on how Agents features are being used.
@@ -761,19 +807,24 @@ pub mod metrics {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_5 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "metrics" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "metrics" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_5 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `metrics:read` — Lets a worker read runtime metrics snapshots from /metrics.
 
  **Give when:** You are building observability dashboards or operational summaries.
@@ -808,19 +859,24 @@ pub mod incidents {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_6 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "incidents" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "incidents" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_6 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `incidents:read` — Lets a worker read a redacted runtime incident summary.
 
  **Give when:** You want alerting or operational issue reporting.
@@ -846,19 +902,24 @@ pub mod lifecycle {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_7 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "lifecycle" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "lifecycle" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_7 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `lifecycle:read` — Lets a worker read machine-account lifecycle posture and risk signals.
 
  **Give when:** You want to monitor account expiry, pause/revoke posture, or governance hygiene.
@@ -894,19 +955,24 @@ pub mod diagnostics {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_8 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "diagnostics" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "diagnostics" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_8 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `diagnostics:read` — Lets a worker download the diagnostics/support bundle.
 
  **Give when:** You are building a support or operator troubleshooting workflow.
@@ -932,19 +998,24 @@ pub mod capabilities {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_9 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "capabilities" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "capabilities" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_9 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `capabilities:read` — Lets a worker discover what the site supports.
 
  **Give when:** You want the worker to adapt to installed features and contract shape.
@@ -970,19 +1041,24 @@ pub mod openapi {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_10 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "openapi" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "openapi" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_10 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `openapi:read` — Lets a worker read the OpenAPI contract.
 
  **Give when:** You want generated clients, schema-aware tooling, or integration introspection.
@@ -1008,19 +1084,24 @@ pub mod schema {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_11 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "schema" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "schema" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_11 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `schema:read` — Lets a worker read machine-readable endpoint schemas.
 
  **Give when:** You are building schema-driven tooling or validation.
@@ -1046,19 +1127,24 @@ pub mod templates {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_12 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "templates" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "templates" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_12 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `templates:read` — Lets a worker read canonical integration templates and starter material.
 
  **Give when:** You want tooling that bootstraps itself from provided templates.
@@ -1084,25 +1170,30 @@ pub mod entries {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_13 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (read_all_statuses($found:ty) $names:tt) => {
-            $found
+        (read_all_statuses $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "entries" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "entries" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_13 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `entries:read` — Read live entries and entry detail endpoints.
 
  **Give when:** The worker reads published content.
@@ -1138,19 +1229,24 @@ pub mod entries {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_agents_3af0b5dae28131e2_14 {
-            (draft($found:ty) $names:tt) => {
-                $found
+            (draft $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-                $names ! { "entries::write" $given $found, $unknown }
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "entries::write" $given $($module)+::$found,
+                $($module)+:: __unknown }
             };
         }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_14 as a_scope_of_a_catalog;
         #[doc(hidden)]
+        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::super::__generated::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
+        pub use super::super::__generated::private::unknown_scope as __unknown;
         /** `entries:write:draft` — Create or update entry drafts through governed actions.
 
  **Give when:** The worker prepares drafts for human review.
@@ -1179,19 +1275,24 @@ pub mod assets {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_15 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "assets" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "assets" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_15 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `assets:read` — Read asset lists and asset details.
 
  **Give when:** The worker needs images, documents, or media metadata.
@@ -1217,19 +1318,24 @@ pub mod categories {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_16 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "categories" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "categories" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_16 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `categories:read` — Read categories and category details.
 
  **Give when:** The worker reasons about taxonomy or category-driven navigation.
@@ -1255,19 +1361,24 @@ pub mod tags {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_17 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "tags" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "tags" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_17 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `tags:read` — Read tags and tag details.
 
  **Give when:** The worker needs tag taxonomy.
@@ -1293,19 +1404,24 @@ pub mod globalsets {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_18 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "globalsets" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "globalsets" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_18 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `globalsets:read` — Read global sets.
 
  **Give when:** The worker needs shared site-wide content such as footer/legal/cookie text.
@@ -1331,19 +1447,24 @@ pub mod contentblocks {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_19 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "contentblocks" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "contentblocks" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_19 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `contentblocks:read` — Read content block records.
 
  **Give when:** The worker needs direct access to reusable/nested content blocks.
@@ -1369,19 +1490,24 @@ pub mod sections {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_20 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "sections" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "sections" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_20 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `sections:read` — Read the section catalog.
 
  **Give when:** The worker needs to understand site structure or restrict itself to certain sections.
@@ -1407,22 +1533,27 @@ pub mod users {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_21 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (read_sensitive($found:ty) $names:tt) => {
-            $found
+        (read_sensitive $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "users" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "users" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_21 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `users:read` — Read user lists and basic user detail endpoints.
 
  **Give when:** The worker needs assignee/author/operator user information.
@@ -1458,19 +1589,24 @@ pub mod products {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_22 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "products" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "products" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_22 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `products:read` — Read product records.
 
  **Give when:** The worker analyzes or reports on catalog products.
@@ -1496,19 +1632,24 @@ pub mod variants {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_23 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "variants" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "variants" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_23 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `variants:read` — Read product variants.
 
  **Give when:** The worker needs SKU/variant-level inventory or merchandising data.
@@ -1534,19 +1675,24 @@ pub mod subscriptions {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_24 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "subscriptions" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "subscriptions" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_24 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `subscriptions:read` — Read subscriptions.
 
  **Give when:** The worker reports on or syncs subscription records.
@@ -1572,19 +1718,24 @@ pub mod transfers {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_25 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "transfers" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "transfers" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_25 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `transfers:read` — Read transfer records.
 
  **Give when:** The worker needs stock/inventory transfer data.
@@ -1610,19 +1761,24 @@ pub mod donations {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_26 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "donations" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "donations" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_26 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `donations:read` — Read donation records.
 
  **Give when:** The worker analyzes donations.
@@ -1648,22 +1804,27 @@ pub mod orders {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_27 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (read_sensitive($found:ty) $names:tt) => {
-            $found
+        (read_sensitive $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "orders" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "orders" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_27 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `orders:read` — Read order metadata.
 
  **Give when:** The worker builds sales reports or order-level summaries.
@@ -1699,22 +1860,27 @@ pub mod addresses {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_28 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (read_sensitive($found:ty) $names:tt) => {
-            $found
+        (read_sensitive $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "addresses" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "addresses" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_28 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `addresses:read` — Read addresses in the dedicated addresses API.
 
  **Give when:** The worker needs address objects and the addresses API is enabled.
@@ -1750,19 +1916,24 @@ pub mod changes {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_29 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "changes" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "changes" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_29 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `changes:read` — Read the unified incremental changes feed.
 
  **Give when:** The worker syncs data to another system or tracks updates over time.
@@ -1788,22 +1959,27 @@ pub mod syncstate {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_30 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "syncstate" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "syncstate" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_30 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `syncstate:read` — Read checkpoint/lag status for integrations.
 
  **Give when:** The worker or operator needs to inspect sync health.
@@ -1841,22 +2017,27 @@ pub mod jobs {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_31 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (report($found:ty) $names:tt) => {
-            $found
+        (report $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "jobs" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "jobs" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_31 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `jobs:read` — Read managed Job definitions assigned to the account.
 
  **Give when:** The agent discovers or fetches Job config from Agents before it runs.
@@ -1888,37 +2069,47 @@ pub mod webhooks {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_32 {
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "webhooks" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "webhooks" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_32 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// Scopes of `webhooks::dlq`.
     pub mod dlq {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_agents_3af0b5dae28131e2_33 {
-            (read($found:ty) $names:tt) => {
-                $found
+            (read $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            (replay($found:ty) $names:tt) => {
-                $found
+            (replay $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-                $names ! { "webhooks::dlq" $given $found, $unknown }
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "webhooks::dlq" $given $($module)+::$found,
+                $($module)+:: __unknown }
             };
         }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_33 as a_scope_of_a_catalog;
         #[doc(hidden)]
+        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::super::__generated::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
+        pub use super::super::__generated::private::unknown_scope as __unknown;
         /** `webhooks:dlq:read` — Read failed webhook dead-letter events.
 
  **Give when:** You are building webhook operations or failure reporting.
@@ -1955,37 +2146,47 @@ pub mod control {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_34 {
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "control" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "control" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_34 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// Scopes of `control::policies`.
     pub mod policies {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_agents_3af0b5dae28131e2_35 {
-            (read($found:ty) $names:tt) => {
-                $found
+            (read $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            (write($found:ty) $names:tt) => {
-                $found
+            (write $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-                $names ! { "control::policies" $given $found, $unknown }
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "control::policies" $given $($module)+::$found,
+                $($module)+:: __unknown }
             };
         }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_35 as a_scope_of_a_catalog;
         #[doc(hidden)]
+        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::super::__generated::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
+        pub use super::super::__generated::private::unknown_scope as __unknown;
         /** `control:policies:read` — Read control action policies.
 
  **Behind the gate `writes_experimental`.**
@@ -2014,28 +2215,33 @@ pub mod control {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_agents_3af0b5dae28131e2_36 {
-            (read($found:ty) $names:tt) => {
-                $found
+            (read $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            (request($found:ty) $names:tt) => {
-                $found
+            (request $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            (decide($found:ty) $names:tt) => {
-                $found
+            (decide $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            (write($found:ty) $names:tt) => {
-                $found
+            (write $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-                $names ! { "control::approvals" $given $found, $unknown }
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "control::approvals" $given $($module)+::$found,
+                $($module)+:: __unknown }
             };
         }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_36 as a_scope_of_a_catalog;
         #[doc(hidden)]
+        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::super::__generated::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
+        pub use super::super::__generated::private::unknown_scope as __unknown;
         /** `control:approvals:read` — Read the approval queue.
 
  **Behind the gate `writes_experimental`.**
@@ -2098,19 +2304,24 @@ pub mod control {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_agents_3af0b5dae28131e2_37 {
-            (read($found:ty) $names:tt) => {
-                $found
+            (read $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-                $names ! { "control::executions" $given $found, $unknown }
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "control::executions" $given
+                $($module)+::$found, $($module)+:: __unknown }
             };
         }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_37 as a_scope_of_a_catalog;
         #[doc(hidden)]
+        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::super::__generated::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
+        pub use super::super::__generated::private::unknown_scope as __unknown;
         /** `control:executions:read` — Read the execution ledger.
 
  **Behind the gate `writes_experimental`.**
@@ -2127,22 +2338,27 @@ pub mod control {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_agents_3af0b5dae28131e2_38 {
-            (simulate($found:ty) $names:tt) => {
-                $found
+            (simulate $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            (execute($found:ty) $names:tt) => {
-                $found
+            (execute $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-                $names ! { "control::actions" $given $found, $unknown }
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "control::actions" $given $($module)+::$found,
+                $($module)+:: __unknown }
             };
         }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_38 as a_scope_of_a_catalog;
         #[doc(hidden)]
+        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::super::__generated::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
+        pub use super::super::__generated::private::unknown_scope as __unknown;
         /** `control:actions:simulate` — Dry-run policy evaluation without actually executing.
 
  **Behind the gate `writes_experimental`.**
@@ -2169,19 +2385,24 @@ pub mod control {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_agents_3af0b5dae28131e2_39 {
-            (read($found:ty) $names:tt) => {
-                $found
+            (read $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-                $names ! { "control::audit" $given $found, $unknown }
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "control::audit" $given $($module)+::$found,
+                $($module)+:: __unknown }
             };
         }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_39 as a_scope_of_a_catalog;
         #[doc(hidden)]
+        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::super::__generated::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
+        pub use super::super::__generated::private::unknown_scope as __unknown;
         /** `control:audit:read` — Read the immutable control-plane audit log.
 
  **Behind the gate `writes_experimental`.**
@@ -2210,22 +2431,27 @@ pub mod consumers {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_agents_3af0b5dae28131e2_40 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "consumers" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "consumers" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_40 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `consumers:read`, an alias of `syncstate:read` — Deprecated alias for syncstate:read.
 
  **Give when:** Only for older integrations.

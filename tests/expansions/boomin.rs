@@ -172,8 +172,8 @@ pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_0 {
-    ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-        $names ! { "" $given $found, $unknown }
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
     };
 }
 #[doc(hidden)]
@@ -201,6 +201,32 @@ pub use __scopes_boomin_f7ea5894b6412912_0 as a_scope_of_a_catalog;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
 pub use __scopes_boomin_f7ea5894b6412912_names as __names;
 #[doc(hidden)]
 #[allow(
@@ -214,7 +240,7 @@ pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __generated::private::Scope as a_scope_of_a_catalog;
+pub use __generated::private::unknown_scope as __unknown;
 /// Scopes of `org`.
 #[allow(
     dead_code,
@@ -231,19 +257,24 @@ pub mod org {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_1 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "org" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "org" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `org:read` — Read current organization context.
     pub const READ: super::Scope = super::Scope::OrgRead;
     #[doc(inline)]
@@ -265,22 +296,27 @@ pub mod connect_config {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_2 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "connect_config" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "connect_config" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `connect_config:read` — Read Creator Connect developer setup.
     pub const READ: super::Scope = super::Scope::ConnectConfigRead;
     /// `connect_config:write` — Update Creator Connect allowed origins and setup.
@@ -306,28 +342,33 @@ pub mod programs {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_3 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (create($found:ty) $names:tt) => {
-            $found
+        (create $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (update($found:ty) $names:tt) => {
-            $found
+        (update $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (delete($found:ty) $names:tt) => {
-            $found
+        (delete $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "programs" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "programs" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_3 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `programs:read` — Read creator programs.
     pub const READ: super::Scope = super::Scope::ProgramsRead;
     /// `programs:create` — Create creator programs.
@@ -358,22 +399,27 @@ pub mod program_members {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_4 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (approve($found:ty) $names:tt) => {
-            $found
+        (approve $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "program_members" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "program_members" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `program_members:read` — Read program members.
     pub const READ: super::Scope = super::Scope::ProgramMembersRead;
     /// `program_members:approve` — Approve or reject program members.
@@ -399,22 +445,27 @@ pub mod program_resources {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_5 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "program_resources" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "program_resources" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_5 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `program_resources:read` — Read program resources.
     pub const READ: super::Scope = super::Scope::ProgramResourcesRead;
     /// `program_resources:write` — Create or update program resources.
@@ -440,22 +491,27 @@ pub mod campaigns {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_6 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "campaigns" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "campaigns" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_6 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `campaigns:read` — Read campaigns.
     pub const READ: super::Scope = super::Scope::CampaignsRead;
     /// `campaigns:write` — Create or update campaigns.
@@ -481,22 +537,27 @@ pub mod benefits {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_7 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "benefits" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "benefits" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_7 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `benefits:read` — Read benefits and entitlements.
     pub const READ: super::Scope = super::Scope::BenefitsRead;
     /// `benefits:write` — Create or update benefits.
@@ -520,22 +581,27 @@ pub mod webhooks {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_8 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "webhooks" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "webhooks" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_8 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `webhooks:read` — Read webhook sources, endpoints, and deliveries.
     pub const READ: super::Scope = super::Scope::WebhooksRead;
     /// `webhooks:write` — Create or update webhook configuration.
@@ -561,28 +627,33 @@ pub mod series {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_9 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (create($found:ty) $names:tt) => {
-            $found
+        (create $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (update($found:ty) $names:tt) => {
-            $found
+        (update $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (delete($found:ty) $names:tt) => {
-            $found
+        (delete $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "series" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "series" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_9 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `series:read` — Read series.
     pub const READ: super::Scope = super::Scope::SeriesRead;
     /// `series:create` — Create series.
@@ -613,31 +684,36 @@ pub mod units {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_10 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (create($found:ty) $names:tt) => {
-            $found
+        (create $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (update($found:ty) $names:tt) => {
-            $found
+        (update $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (delete($found:ty) $names:tt) => {
-            $found
+        (delete $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (publish($found:ty) $names:tt) => {
-            $found
+        (publish $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "units" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "units" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_10 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `units:read` — Read units.
     pub const READ: super::Scope = super::Scope::UnitsRead;
     /// `units:create` — Create units.
@@ -670,25 +746,30 @@ pub mod pages {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_11 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (delete($found:ty) $names:tt) => {
-            $found
+        (delete $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "pages" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "pages" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_11 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `pages:read` — Read pages.
     pub const READ: super::Scope = super::Scope::PagesRead;
     /// `pages:write` — Create or update pages.
@@ -716,25 +797,30 @@ pub mod canvas {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_12 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (delete($found:ty) $names:tt) => {
-            $found
+        (delete $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "canvas" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "canvas" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_12 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `canvas:read` — Read canvases.
     pub const READ: super::Scope = super::Scope::CanvasRead;
     /// `canvas:write` — Create or update canvases.
@@ -762,25 +848,30 @@ pub mod files {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_13 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (delete($found:ty) $names:tt) => {
-            $found
+        (delete $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "files" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "files" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_13 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `files:read` — Read files and folders.
     pub const READ: super::Scope = super::Scope::FilesRead;
     /// `files:write` — Upload, register, or move files and folders.
@@ -808,25 +899,30 @@ pub mod agents {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_14 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (run($found:ty) $names:tt) => {
-            $found
+        (run $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "agents" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "agents" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_14 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `agents:read` — Read agents.
     pub const READ: super::Scope = super::Scope::AgentsRead;
     /// `agents:write` — Create or update agents.
@@ -854,25 +950,30 @@ pub mod workflows {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_15 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (run($found:ty) $names:tt) => {
-            $found
+        (run $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "workflows" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "workflows" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_15 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `workflows:read` — Read workflows.
     pub const READ: super::Scope = super::Scope::WorkflowsRead;
     /// `workflows:write` — Create or update workflows.
@@ -900,19 +1001,24 @@ pub mod contacts {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_16 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "contacts" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "contacts" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_16 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `contacts:read` — Read contacts.
     pub const READ: super::Scope = super::Scope::ContactsRead;
     #[doc(inline)]
@@ -934,22 +1040,27 @@ pub mod segments {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_17 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "segments" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "segments" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_17 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `segments:read` — Read segments.
     pub const READ: super::Scope = super::Scope::SegmentsRead;
     /// `segments:write` — Create or update segments.
@@ -973,22 +1084,27 @@ pub mod events {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_18 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "events" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "events" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_18 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `events:read` — Read events.
     pub const READ: super::Scope = super::Scope::EventsRead;
     /// `events:write` — Record safe platform events.
@@ -1012,22 +1128,27 @@ pub mod commerce {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_boomin_f7ea5894b6412912_19 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "commerce" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "commerce" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_19 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `commerce:read` — Read commerce products, offers, and invoices.
     pub const READ: super::Scope = super::Scope::CommerceRead;
     /// `commerce:write` — Create or update safe commerce resources. Excludes billing and payouts.

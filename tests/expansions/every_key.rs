@@ -312,11 +312,11 @@ pub enum Gate {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_everykey_d8d42164d502641d_0 {
-    (admin($found:ty) $names:tt) => {
-        $found
+    (admin $found:ident $($module:tt)+) => {
+        $($module)+::$found
     };
-    ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-        $names ! { "" $given $found, $unknown }
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
     };
 }
 #[doc(hidden)]
@@ -344,6 +344,32 @@ pub use __scopes_everykey_d8d42164d502641d_0 as a_scope_of_a_catalog;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
 pub use __scopes_everykey_d8d42164d502641d_names as __names;
 #[doc(hidden)]
 #[allow(
@@ -357,7 +383,7 @@ pub use __scopes_everykey_d8d42164d502641d_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __generated::private::Scope as a_scope_of_a_catalog;
+pub use __generated::private::unknown_scope as __unknown;
 /** `app:admin`
 
  Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release` (deprecated).
@@ -412,31 +438,36 @@ pub mod units {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_everykey_d8d42164d502641d_1 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (publish($found:ty) $names:tt) => {
-            $found
+        (publish $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (release($found:ty) $names:tt) => {
-            $found
+        (release $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (all($found:ty) $names:tt) => {
-            $found
+        (all $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "units" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "units" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_everykey_d8d42164d502641d_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_everykey_d8d42164d502641d_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `app:units:read` — Read units.
 
  **Sensitive.**
@@ -527,19 +558,24 @@ pub mod reports {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_everykey_d8d42164d502641d_2 {
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "reports" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "reports" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_everykey_d8d42164d502641d_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_everykey_d8d42164d502641d_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `reports:write` — Write reports.
 
  **Behind the gate `beta`.**

@@ -426,11 +426,11 @@ pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
-    (admin($found:ty) $names:tt) => {
-        $found
+    (admin $found:ident $($module:tt)+) => {
+        $($module)+::$found
     };
-    ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-        $names ! { "" $given $found, $unknown }
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
     };
 }
 #[doc(hidden)]
@@ -458,6 +458,32 @@ pub use __scopes_factory_1d66ca0287c5f613_0 as a_scope_of_a_catalog;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
 pub use __scopes_factory_1d66ca0287c5f613_names as __names;
 #[doc(hidden)]
 #[allow(
@@ -471,7 +497,7 @@ pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __generated::private::Scope as a_scope_of_a_catalog;
+pub use __generated::private::unknown_scope as __unknown;
 /** `admin` — Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
 
  Endpoints:
@@ -544,19 +570,24 @@ pub mod admin {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_1 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "admin" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "admin" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `admin:read` — Grants read-only access to administrative metadata.
 
  Endpoints:
@@ -582,22 +613,27 @@ pub mod apikeys {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_2 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "apikeys" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "apikeys" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `apikeys:read` — Grants read access to API key records and filters.
 
  Endpoints:
@@ -633,25 +669,30 @@ pub mod store {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_3 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (share($found:ty) $names:tt) => {
-            $found
+        (share $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "store" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "store" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_3 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `store:read` — Grants read access to folders, assets, and share links.
 
  Endpoints:
@@ -716,22 +757,27 @@ pub mod blueprints {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_4 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "blueprints" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "blueprints" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `blueprints:read` — Grants read access to workflow blueprints and factory tickets.
 
  Endpoints:
@@ -775,22 +821,27 @@ pub mod assemblies {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_5 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "assemblies" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "assemblies" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_5 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `assemblies:read` — Grants read access to factory assemblies, tasks, and related mail templates.
 
  Endpoints:
@@ -835,22 +886,27 @@ pub mod forms {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_6 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (submit($found:ty) $names:tt) => {
-            $found
+        (submit $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "forms" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "forms" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_6 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `forms:read` — Grants read access to dynamic forms and their configurations.
 
  Endpoints:
@@ -885,22 +941,27 @@ pub mod form_submissions {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_7 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "form_submissions" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "form_submissions" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_7 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `form_submissions:read` — Grants read access to historical form submission records.
 
  Endpoints:
@@ -936,22 +997,27 @@ pub mod formbuilder {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_8 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "formbuilder" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "formbuilder" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_8 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `formbuilder:read` — Grants read access to the form builder tools and templates.
 
  Endpoints:
@@ -992,22 +1058,27 @@ pub mod groups {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_9 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "groups" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "groups" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_9 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `groups:read` — Grants read access to user groups and their member lists.
 
  Endpoints:
@@ -1047,22 +1118,27 @@ pub mod users {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_10 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "users" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "users" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_10 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `users:read` — Grants read access to user account records.
 
  Endpoints:
@@ -1103,22 +1179,27 @@ pub mod audit {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_11 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "audit" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "audit" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_11 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `audit:read` — Grants read access to system audit logs.
 
  Endpoints:
@@ -1152,22 +1233,27 @@ pub mod logging {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_12 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "logging" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "logging" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_12 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `logging:read` — Grants read access to system execution logs.
 
  Endpoints:
@@ -1201,22 +1287,27 @@ pub mod mail_templates {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_13 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "mail_templates" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "mail_templates" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_13 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `mail_templates:read` — Grants read access to HTML mail templates.
 
  Endpoints:
@@ -1255,22 +1346,27 @@ pub mod scope_sets {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_14 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "scope_sets" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "scope_sets" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_14 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `scope_sets:read` — Grants read access to security scope sets.
 
  Endpoints:
@@ -1309,22 +1405,27 @@ pub mod themes {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_15 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "themes" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "themes" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_15 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `themes:read` — Grants read access to UI themes.
 
  Endpoints:
@@ -1363,22 +1464,27 @@ pub mod ui {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_16 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "ui" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "ui" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_16 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `ui:read` — Grants read access to UI components, variables, and categories.
 
  Endpoints:
@@ -1424,19 +1530,24 @@ pub mod self_ {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_factory_1d66ca0287c5f613_17 {
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "self_" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "self_" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_17 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `self:write` — Grants permissions for users to manage their own profiles and avatars.
 
  Note: Endpoints like reading self data, logging out, and managing active sessions require basic authentication but do not explicitly require the self:write scope.

@@ -274,8 +274,8 @@ pub enum Actor {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_feedback_37010dd1baf1cf80_0 {
-    ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-        $names ! { "" $given $found, $unknown }
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
     };
 }
 #[doc(hidden)]
@@ -303,6 +303,32 @@ pub use __scopes_feedback_37010dd1baf1cf80_0 as a_scope_of_a_catalog;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
 pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
 #[doc(hidden)]
 #[allow(
@@ -316,7 +342,7 @@ pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __generated::private::Scope as a_scope_of_a_catalog;
+pub use __generated::private::unknown_scope as __unknown;
 /// Scopes of `posts`.
 #[allow(
     dead_code,
@@ -333,22 +359,27 @@ pub mod posts {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_1 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "posts" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "posts" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `posts:read` — Read feature requests / feedback posts
     pub const READ: super::Scope = super::Scope::PostsRead;
     /// `posts:write` — Create, update, delete, assign posts
@@ -372,22 +403,27 @@ pub mod comments {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_2 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "comments" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "comments" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `comments:read` — Read comments
     pub const READ: super::Scope = super::Scope::CommentsRead;
     /// `comments:write` — Create, update, delete comments
@@ -411,22 +447,27 @@ pub mod votes {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_3 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "votes" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "votes" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_3 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `votes:read` — Read votes
     pub const READ: super::Scope = super::Scope::VotesRead;
     /// `votes:write` — Add / remove votes
@@ -450,22 +491,27 @@ pub mod changelog {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_4 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "changelog" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "changelog" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `changelog:read` — Read changelog entries
     pub const READ: super::Scope = super::Scope::ChangelogRead;
     /// `changelog:write` — Create / update changelog entries
@@ -491,19 +537,24 @@ pub mod roadmap {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_5 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "roadmap" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "roadmap" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_5 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `roadmap:read` — Read the roadmap
     pub const READ: super::Scope = super::Scope::RoadmapRead;
     #[doc(inline)]
@@ -525,22 +576,27 @@ pub mod articles {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_6 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "articles" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "articles" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_6 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `articles:read` — Read knowledge base articles
     pub const READ: super::Scope = super::Scope::ArticlesRead;
     /// `articles:write` — Create / update articles
@@ -564,22 +620,27 @@ pub mod tags {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_7 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "tags" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "tags" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_7 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `tags:read` — Read tags
     pub const READ: super::Scope = super::Scope::TagsRead;
     /// `tags:write` — Create / update / delete tags
@@ -603,19 +664,24 @@ pub mod collections {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_8 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "collections" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "collections" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_8 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `collections:read` — Read knowledge base collections
     pub const READ: super::Scope = super::Scope::CollectionsRead;
     #[doc(inline)]
@@ -637,22 +703,27 @@ pub mod customers {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_9 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "customers" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "customers" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_9 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /** `customers:read` — Read customers
 
  **Sensitive.***/
@@ -682,22 +753,27 @@ pub mod member {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_10 {
-        (read($found:ty) $names:tt) => {
-            $found
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (write($found:ty) $names:tt) => {
-            $found
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "member" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "member" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_10 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `member:read` — Read organization team members
     pub const READ: super::Scope = super::Scope::MemberRead;
     /// `member:write` — Invite / update / remove organization team members
@@ -721,19 +797,24 @@ pub mod webhooks {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_feedback_37010dd1baf1cf80_11 {
-        (manage($found:ty) $names:tt) => {
-            $found
+        (manage $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "webhooks" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "webhooks" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_11 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `webhooks:manage` — Register a webhook URL and receive event notifications
     pub const MANAGE: super::Scope = super::Scope::WebhooksManage;
     #[doc(inline)]

@@ -116,14 +116,14 @@ pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_0 {
-    (match_($found:ty) $names:tt) => {
-        $found
+    (match_ $found:ident $($module:tt)+) => {
+        $($module)+::$found
     };
-    (read_users($found:ty) $names:tt) => {
-        $found
+    (read_users $found:ident $($module:tt)+) => {
+        $($module)+::$found
     };
-    ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-        $names ! { "" $given $found, $unknown }
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
     };
 }
 #[doc(hidden)]
@@ -151,6 +151,32 @@ pub use __scopes_hostilenames_860d460906af1946_0 as a_scope_of_a_catalog;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
 pub use __scopes_hostilenames_860d460906af1946_names as __names;
 #[doc(hidden)]
 #[allow(
@@ -164,7 +190,7 @@ pub use __scopes_hostilenames_860d460906af1946_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __generated::private::Scope as a_scope_of_a_catalog;
+pub use __generated::private::unknown_scope as __unknown;
 /** `match`
 
  Deprecated aliases: `enum:struct`.*/
@@ -222,34 +248,44 @@ pub mod core {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_1 {
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "core" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "core" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// Scopes of `core::option`.
     pub mod option {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_2 {
-            (some($found:ty) $names:tt) => {
-                $found
+            (some $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-                $names ! { "core::option" $given $found, $unknown }
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "core::option" $given $($module)+::$found,
+                $($module)+:: __unknown }
             };
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_2 as a_scope_of_a_catalog;
         #[doc(hidden)]
+        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::super::__generated::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
+        pub use super::super::__generated::private::unknown_scope as __unknown;
         /// `core:option:Some`
         pub const SOME: super::super::Scope = super::super::Scope::CoreOptionSome;
         #[doc(inline)]
@@ -260,19 +296,24 @@ pub mod core {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_3 {
-            (result($found:ty) $names:tt) => {
-                $found
+            (result $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-                $names ! { "core::result" $given $found, $unknown }
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "core::result" $given $($module)+::$found,
+                $($module)+:: __unknown }
             };
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_3 as a_scope_of_a_catalog;
         #[doc(hidden)]
+        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::super::__generated::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
+        pub use super::super::__generated::private::unknown_scope as __unknown;
         /// `core:result:Result`
         pub const RESULT: super::super::Scope = super::super::Scope::CoreResultResult;
         #[doc(inline)]
@@ -295,34 +336,44 @@ pub mod std {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_4 {
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "std" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "std" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// Scopes of `std::u16`.
     pub mod u16 {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_5 {
-            (u64($found:ty) $names:tt) => {
-                $found
+            (u64 $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-                $names ! { "std::u16" $given $found, $unknown }
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "std::u16" $given $($module)+::$found,
+                $($module)+:: __unknown }
             };
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_5 as a_scope_of_a_catalog;
         #[doc(hidden)]
+        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::super::__generated::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
+        pub use super::super::__generated::private::unknown_scope as __unknown;
         /// `std:u16:u64`
         pub const U64: super::super::Scope = super::super::Scope::StdU16U64;
         #[doc(inline)]
@@ -345,34 +396,44 @@ pub mod str {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_6 {
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "str" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "str" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_6 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// Scopes of `str::bool`.
     pub mod bool {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_7 {
-            (usize($found:ty) $names:tt) => {
-                $found
+            (usize $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-                $names ! { "str::bool" $given $found, $unknown }
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "str::bool" $given $($module)+::$found,
+                $($module)+:: __unknown }
             };
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_7 as a_scope_of_a_catalog;
         #[doc(hidden)]
+        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::super::__generated::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
+        pub use super::super::__generated::private::unknown_scope as __unknown;
         /// `str:bool:usize`
         pub const USIZE: super::super::Scope = super::super::Scope::StrBoolUsize;
         #[doc(inline)]
@@ -395,22 +456,27 @@ pub mod self_ {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_8 {
-        (super_($found:ty) $names:tt) => {
-            $found
+        (super_ $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (self_($found:ty) $names:tt) => {
-            $found
+        (self_ $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "self_" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "self_" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_8 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `self:super`
     pub const SUPER: super::Scope = super::Scope::SelfSuper;
     /// `Self:Self`
@@ -434,34 +500,44 @@ pub mod crate_ {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_9 {
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "crate_" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "crate_" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_9 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// Scopes of `crate_::self_`.
     pub mod self_ {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_10 {
-            (type_($found:ty) $names:tt) => {
-                $found
+            (type_ $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-                $names ! { "crate_::self_" $given $found, $unknown }
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "crate_::self_" $given $($module)+::$found,
+                $($module)+:: __unknown }
             };
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_10 as a_scope_of_a_catalog;
         #[doc(hidden)]
+        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::super::__generated::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
+        pub use super::super::__generated::private::unknown_scope as __unknown;
         /// `crate:self:type`
         pub const TYPE: super::super::Scope = super::super::Scope::CrateSelfType;
         #[doc(inline)]
@@ -484,19 +560,24 @@ pub mod _1st {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_11 {
-        (_2nd($found:ty) $names:tt) => {
-            $found
+        (_2nd $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "_1st" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "_1st" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_11 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `1st:2nd`
     pub const _2ND: super::Scope = super::Scope::_1st2nd;
     #[doc(inline)]
@@ -518,19 +599,24 @@ pub mod r_fn {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_12 {
-        (async_($found:ty) $names:tt) => {
-            $found
+        (async_ $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "r_fn" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "r_fn" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_12 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `r#fn:async`
     pub const ASYNC: super::Scope = super::Scope::RFnAsync;
     #[doc(inline)]
@@ -552,19 +638,24 @@ pub mod generated {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_13 {
-        (scope($found:ty) $names:tt) => {
-            $found
+        (scope $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "generated" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "generated" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_13 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `__generated:__scope`
     pub const SCOPE: super::Scope = super::Scope::GeneratedScope;
     #[doc(inline)]
@@ -586,19 +677,24 @@ pub mod scope {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_14 {
-        (scope($found:ty) $names:tt) => {
-            $found
+        (scope $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "scope" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "scope" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_14 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `scope:scope`
     pub const SCOPE: super::Scope = super::Scope::ScopeScope;
     #[doc(inline)]
@@ -620,19 +716,24 @@ pub mod words {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_15 {
-        (empty($found:ty) $names:tt) => {
-            $found
+        (empty $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "words" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "words" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_15 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `words:EMPTY`
     pub const EMPTY: super::Scope = super::Scope::WordsEmpty;
     #[doc(inline)]
@@ -654,34 +755,44 @@ pub mod marker {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_16 {
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "marker" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "marker" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_16 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// Scopes of `marker::clone`.
     pub mod clone {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_17 {
-            (copy($found:ty) $names:tt) => {
-                $found
+            (copy $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-                $names ! { "marker::clone" $given $found, $unknown }
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "marker::clone" $given $($module)+::$found,
+                $($module)+:: __unknown }
             };
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_17 as a_scope_of_a_catalog;
         #[doc(hidden)]
+        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::super::__generated::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
+        pub use super::super::__generated::private::unknown_scope as __unknown;
         /// `marker:clone:Copy`
         pub const COPY: super::super::Scope = super::super::Scope::MarkerCloneCopy;
         #[doc(inline)]
@@ -704,19 +815,24 @@ pub mod tick_s {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_18 {
-        (brace($found:ty) $names:tt) => {
-            $found
+        (brace $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "tick_s" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "tick_s" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_18 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// ``` `tick``s`:{brace} ``` — \`\`\` \`code\` \</code>
     pub const BRACE: super::Scope = super::Scope::TickSBrace;
     #[doc(inline)]
@@ -738,19 +854,24 @@ pub mod drive {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_19 {
-        (readonly($found:ty) $names:tt) => {
-            $found
+        (readonly $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "drive" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "drive" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_19 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `https://www.example.com/auth/drive.readonly`
     pub const READONLY: super::Scope = super::Scope::DriveReadonly;
     #[doc(inline)]
@@ -772,34 +893,44 @@ pub mod user {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_20 {
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "user" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "user" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_20 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// Scopes of `user::encounter`.
     pub mod encounter {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_21 {
-            (read($found:ty) $names:tt) => {
-                $found
+            (read $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-                $names ! { "user::encounter" $given $found, $unknown }
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "user::encounter" $given $($module)+::$found,
+                $($module)+:: __unknown }
             };
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_21 as a_scope_of_a_catalog;
         #[doc(hidden)]
+        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::super::__generated::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
+        pub use super::super::__generated::private::unknown_scope as __unknown;
         /// `user/Encounter.read`
         pub const READ: super::super::Scope = super::super::Scope::UserEncounterRead;
         #[doc(inline)]
@@ -822,49 +953,64 @@ pub mod vec {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_22 {
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "vec" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "vec" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_22 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// Scopes of `vec::ok`.
     pub mod ok {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_23 {
-            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-                $names ! { "vec::ok" $given $found, $unknown }
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "vec::ok" $given $($module)+::$found,
+                $($module)+:: __unknown }
             };
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_23 as a_scope_of_a_catalog;
         #[doc(hidden)]
+        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::super::__generated::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
+        pub use super::super::__generated::private::unknown_scope as __unknown;
         /// Scopes of `vec::ok::err`.
         pub mod err {
             #[doc(hidden)]
             #[macro_export]
             macro_rules! __scopes_hostilenames_860d460906af1946_24 {
-                (none($found:ty) $names:tt) => {
-                    $found
+                (none $found:ident $($module:tt)+) => {
+                    $($module)+::$found
                 };
-                ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-                    $names ! { "vec::ok::err" $given $found, $unknown }
+                ($given:tt $found:ident $($module:tt)+) => {
+                    $($module)+:: __names! { "vec::ok::err" $given $($module)+::$found,
+                    $($module)+:: __unknown }
                 };
             }
             #[doc(hidden)]
             pub use __scopes_hostilenames_860d460906af1946_24 as a_scope_of_a_catalog;
             #[doc(hidden)]
+            pub use super::super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
+            #[doc(hidden)]
+            pub use super::super::super::__generated::private::Scope as __scope;
+            #[doc(hidden)]
             pub use __scopes_hostilenames_860d460906af1946_names as __names;
             #[doc(hidden)]
-            pub use super::super::super::__generated::private::Scope as a_scope_of_a_catalog;
+            pub use super::super::super::__generated::private::unknown_scope as __unknown;
             /// `Vec:Ok:Err:None`
             pub const NONE: super::super::super::Scope = super::super::super::Scope::VecOkErrNone;
             #[doc(inline)]
@@ -888,34 +1034,44 @@ pub mod names {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_25 {
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "names" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "names" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_25 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// Scopes of `names::all`.
     pub mod all {
         #[doc(hidden)]
         #[macro_export]
         macro_rules! __scopes_hostilenames_860d460906af1946_26 {
-            (index($found:ty) $names:tt) => {
-                $found
+            (index $found:ident $($module:tt)+) => {
+                $($module)+::$found
             };
-            ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-                $names ! { "names::all" $given $found, $unknown }
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "names::all" $given $($module)+::$found,
+                $($module)+:: __unknown }
             };
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_26 as a_scope_of_a_catalog;
         #[doc(hidden)]
+        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::super::__generated::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as a_scope_of_a_catalog;
+        pub use super::super::__generated::private::unknown_scope as __unknown;
         /// `names:all:index`
         pub const INDEX: super::super::Scope = super::super::Scope::NamesAllIndex;
         #[doc(inline)]
@@ -938,19 +1094,24 @@ pub mod enum_ {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_hostilenames_860d460906af1946_27 {
-        (struct_($found:ty) $names:tt) => {
-            $found
+        (struct_ $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "enum_" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "enum_" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_27 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `enum:struct`, an alias of `match`
     #[deprecated(note = "use `match`")]
     pub const STRUCT: super::Scope = super::Scope::Match;

@@ -127,17 +127,17 @@ pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_seismic_40ca3e79059825f8_0 {
-    (reporting($found:ty) $names:tt) => {
-        $found
+    (reporting $found:ident $($module:tt)+) => {
+        $($module)+::$found
     };
-    (delivery($found:ty) $names:tt) => {
-        $found
+    (delivery $found:ident $($module:tt)+) => {
+        $($module)+::$found
     };
-    (search($found:ty) $names:tt) => {
-        $found
+    (search $found:ident $($module:tt)+) => {
+        $($module)+::$found
     };
-    ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-        $names ! { "" $given $found, $unknown }
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
     };
 }
 #[doc(hidden)]
@@ -165,6 +165,32 @@ pub use __scopes_seismic_40ca3e79059825f8_0 as a_scope_of_a_catalog;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
 pub use __scopes_seismic_40ca3e79059825f8_names as __names;
 #[doc(hidden)]
 #[allow(
@@ -178,7 +204,7 @@ pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use __generated::private::Scope as a_scope_of_a_catalog;
+pub use __generated::private::unknown_scope as __unknown;
 /// `seismic.reporting` — Access to tenants reporting data
 #[allow(
     dead_code,
@@ -249,22 +275,27 @@ pub mod self_ {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_seismic_40ca3e79059825f8_1 {
-        (view($found:ty) $names:tt) => {
-            $found
+        (view $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (manage($found:ty) $names:tt) => {
-            $found
+        (manage $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "self_" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "self_" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `seismic.self.view` — Read information about the current user
     pub const VIEW: super::Scope = super::Scope::SelfView;
     /// `seismic.self.manage` — Manage information about the current user
@@ -288,22 +319,27 @@ pub mod user {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_seismic_40ca3e79059825f8_2 {
-        (view($found:ty) $names:tt) => {
-            $found
+        (view $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (manage($found:ty) $names:tt) => {
-            $found
+        (manage $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "user" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "user" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `seismic.user.view` — Read profile and group about all users in the system
     pub const VIEW: super::Scope = super::Scope::UserView;
     /// `seismic.user.manage` — Manage profile and group information about any user in the system
@@ -327,22 +363,27 @@ pub mod configuration {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_seismic_40ca3e79059825f8_3 {
-        (view($found:ty) $names:tt) => {
-            $found
+        (view $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (manage($found:ty) $names:tt) => {
-            $found
+        (manage $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "configuration" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "configuration" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_3 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `seismic.configuration.view` — Read information about how the system is configured
     pub const VIEW: super::Scope = super::Scope::ConfigurationView;
     /// `seismic.configuration.manage` — Manage information about how the system is configured
@@ -368,22 +409,27 @@ pub mod library {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_seismic_40ca3e79059825f8_4 {
-        (view($found:ty) $names:tt) => {
-            $found
+        (view $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (manage($found:ty) $names:tt) => {
-            $found
+        (manage $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "library" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "library" $given $($module)+::$found, $($module)+::
+            __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `seismic.library.view` — Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
     pub const VIEW: super::Scope = super::Scope::LibraryView;
     /** `seismic.library.manage` — Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
@@ -415,22 +461,27 @@ pub mod workspace {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_seismic_40ca3e79059825f8_5 {
-        (view($found:ty) $names:tt) => {
-            $found
+        (view $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        (manage($found:ty) $names:tt) => {
-            $found
+        (manage $found:ident $($module:tt)+) => {
+            $($module)+::$found
         };
-        ($given:tt ($found:ty) ($names:path, $unknown:path)) => {
-            $names ! { "workspace" $given $found, $unknown }
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "workspace" $given $($module)+::$found,
+            $($module)+:: __unknown }
         };
     }
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_5 as a_scope_of_a_catalog;
     #[doc(hidden)]
+    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::private::Scope as __scope;
+    #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_names as __names;
     #[doc(hidden)]
-    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
+    pub use super::__generated::private::unknown_scope as __unknown;
     /// `seismic.workspace.view` — Read item information and properties about an object. Ability to download content is also included.
     pub const VIEW: super::Scope = super::Scope::WorkspaceView;
     /** `seismic.workspace.manage` — Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
