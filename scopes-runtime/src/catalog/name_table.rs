@@ -53,24 +53,23 @@ impl NameTable {
     }
 }
 
-/// Whether two texts are the same. Of most names the first eight bytes and the last eight are all, which costs less to
-/// compare than a call.
+/// Whether two texts are the same. Of most names the first bytes and the last are all, which costs less to compare than a
+/// call.
 #[inline]
-fn is_same(one: &[u8], other: &[u8]) -> bool {
-    if one.len() != other.len() {
-        return false;
-    }
-    match [ends(one), ends(other)] {
-        [Some(ends), Some(others)] => ends == others && (one.len() <= 16 || one == other),
-        _ => one == other,
-    }
+pub(crate) fn is_same(one: &[u8], other: &[u8]) -> bool {
+    one.len() == other.len()
+        && has_same_ends::<8>(one, other)
+            .map(|same| same && (one.len() <= 16 || one == other))
+            .or_else(|| has_same_ends::<4>(one, other))
+            .or_else(|| has_same_ends::<2>(one, other))
+            .unwrap_or_else(|| one == other)
 }
 
-/// The first eight bytes and the last eight.
+/// Whether so many bytes at the beginning are the same, and as many at the end, if there are as many.
 #[inline]
-fn ends(text: &[u8]) -> Option<[u64; 2]> {
-    let (first, last) = (text.first_chunk()?, text.last_chunk()?);
-    Some([u64::from_le_bytes(*first), u64::from_le_bytes(*last)])
+fn has_same_ends<const BYTES: usize>(one: &[u8], other: &[u8]) -> Option<bool> {
+    let is_first_same = one.first_chunk::<BYTES>()? == other.first_chunk()?;
+    Some(is_first_same && one.last_chunk::<BYTES>()? == other.last_chunk()?)
 }
 
 const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -107,4 +106,29 @@ fn bucket(hash: u64, buckets: usize) -> usize {
 #[expect(clippy::cast_possible_truncation, reason = "only the low bits choose")]
 fn slot(hash: u64, pilot: u16, slots: usize) -> usize {
     (mix(hash >> 16, u64::from(pilot)) as usize) & slots.wrapping_sub(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::vec::Vec;
+
+    use super::is_same;
+
+    #[test]
+    fn texts_are_the_same_that_differ_in_no_byte_and_not_in_length() {
+        for length in 0..70 {
+            let text: Vec<u8> = (0..length).collect();
+            assert!(is_same(&text, &text.clone()), "{text:?}");
+            for other in 0..70 {
+                let other: Vec<u8> = (0..other).collect();
+                assert_eq!(is_same(&text, &other), text == other, "{text:?} and {other:?}");
+            }
+            for at in 0..text.len() {
+                let mut other = text.clone();
+                other[at] ^= 0x20;
+                assert!(!is_same(&text, &other), "{text:?} and {other:?}");
+                assert!(!is_same(&other, &text), "{other:?} and {text:?}");
+            }
+        }
+    }
 }

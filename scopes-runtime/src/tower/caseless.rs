@@ -4,12 +4,14 @@ use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hash, Hasher};
 
-use crate::catalog::name_table::{hash, mix};
+use crate::catalog::name_table::{hash, is_same, mix};
 
 /// A segment and its hash, which is that of every other one that differs in the case of letters of ASCII only.
 #[derive(Clone, Copy)]
 pub(super) struct Hashed<'t> {
     pub(super) text: &'t [u8],
+    /// Up to eight bytes of its end, all of most segments, filled up with zeros.
+    last: u64,
     hash: u64,
 }
 
@@ -25,7 +27,7 @@ impl<'t> Hashed<'t> {
         while let Some((chunk, behind)) = rest.split_first_chunk::<8>() {
             let word = u64::from_le_bytes(*chunk);
             if let Some(before) = before_slash(word) {
-                return Self { text: &path[..length + before], hash: hash_last(hash, word, before) };
+                return Self::ending(&path[..length + before], word, before, hash);
             }
             hash = mix(hash, word | LOWER);
             length += 8;
@@ -33,17 +35,18 @@ impl<'t> Hashed<'t> {
         }
         let word = last_word(path, rest.len());
         let before = before_slash(word).unwrap_or(rest.len());
-        Self { text: &path[..length + before], hash: hash_last(hash, word, before) }
+        Self::ending(&path[..length + before], word, before, hash)
+    }
+
+    /// A segment that ends behind so many bytes of a word, and the hash of the words before.
+    #[inline]
+    fn ending(text: &'t [u8], word: u64, bytes: usize, hash: u64) -> Self {
+        let last = word & !(u64::MAX << (8 * bytes));
+        Self { text, last, hash: if bytes == 0 { hash } else { mix(hash, last | LOWER) } }
     }
 }
 
 const LOWER: u64 = 0x2020_2020_2020_2020;
-
-/// The hash of what ends behind so many bytes of a word.
-#[inline]
-fn hash_last(hash: u64, word: u64, bytes: usize) -> u64 {
-    if bytes == 0 { hash } else { mix(hash, word & !(u64::MAX << (bytes * 8)) | LOWER) }
-}
 
 /// The last bytes of a text, less than eight, filled up with zeros.
 #[inline]
@@ -69,7 +72,9 @@ fn before_slash(word: u64) -> Option<usize> {
 impl PartialEq for Hashed<'_> {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
+        self.last == other.last
+            && self.text.len() == other.text.len()
+            && (self.text.len() < 8 || is_same(self.text, other.text))
     }
 }
 
@@ -89,7 +94,7 @@ pub(super) struct Caseless<'t>(pub(super) Hashed<'t>);
 impl PartialEq for Caseless<'_> {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        self.0.text == other.0.text || self.0.text.eq_ignore_ascii_case(other.0.text)
+        self.0 == other.0 || self.0.text.eq_ignore_ascii_case(other.0.text)
     }
 }
 
@@ -127,5 +132,47 @@ impl Hasher for TextHasher {
     #[inline]
     fn finish(&self) -> u64 {
         self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::format;
+    use std::string::String;
+
+    use super::{Caseless, Hashed};
+
+    const ALPHABET: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+    fn same(one: &str, other: &str) -> [bool; 2] {
+        let [one, other] = [one, other].map(Hashed::new);
+        [one == other, Caseless(one) == Caseless(other)]
+    }
+
+    #[test]
+    fn segments_are_the_same_that_differ_in_no_byte_and_in_whatever_case_in_none_but_letters() {
+        for text in (0..ALPHABET.len()).map(|length| &ALPHABET[..length]) {
+            assert_eq!(same(text, text), [true, true], "{text}");
+            for other in [format!("{text}\0"), format!("{text}a")] {
+                assert_eq!(same(text, &other), [false, false], "{text} and {other}");
+            }
+            for (at, letter) in text.char_indices() {
+                let with = |other: char| format!("{}{other}{}", &text[..at], &text[at + 1..]);
+                let upper: String = with(letter.to_ascii_uppercase());
+                assert_eq!(same(text, &upper), [!letter.is_ascii_alphabetic(), true], "{text} and {upper}");
+                assert_eq!(same(text, &with('_')), [false, false], "{text} and {}", with('_'));
+            }
+        }
+    }
+
+    #[test]
+    fn a_segment_is_the_same_whatever_stands_behind_it() {
+        for text in (0..ALPHABET.len()).map(|length| &ALPHABET[..length]) {
+            for behind in ["/", "/a", "/abcdefghijk/lmnop"] {
+                let path = format!("{text}{behind}");
+                let [alone, first] = [Hashed::new(text), Hashed::first_of(path.as_bytes())];
+                assert!(alone == first && alone.hash == first.hash, "{path}");
+            }
+        }
     }
 }

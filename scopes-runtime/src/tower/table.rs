@@ -7,6 +7,7 @@ use super::path_table::PathTable;
 use crate::catalog::CatalogScope;
 use crate::catalog::access::Access;
 use crate::catalog::info::ScopeList;
+use crate::catalog::name_table::is_same;
 use crate::set::Set;
 
 /// The endpoints of a catalog, to look up requests in.
@@ -115,7 +116,7 @@ impl<S: CatalogScope> EndpointTable<S> {
 impl<S: CatalogScope> Methods<S> {
     #[inline]
     fn rule(&self, method: &str) -> Option<&Rule<S>> {
-        self.0.iter().find(|(declared, _)| *declared == method).map(|(_, rule)| rule)
+        self.0.iter().find(|(declared, _)| is_same(declared.as_bytes(), method.as_bytes())).map(|(_, rule)| rule)
     }
 
     /// As an `Allow` header names them.
