@@ -155,7 +155,7 @@ const CATALOG: &str = "pub mod access { scopes::scopes!(\"catalog.toml\"); }\n";
 /// A source with a function in front of it or behind it, of which a line is another one in every round.
 fn with_a_line(source: &str, round: usize, is_above: bool) -> String {
     let function = format!("pub fn other(number: u64) -> u64 {{\n    number.wrapping_mul({round})\n}}\n");
-    if is_above { function + source } else { source.to_owned() + &function }
+    if is_above { format!("{function}{source}") } else { format!("{source}{function}") }
 }
 
 /// The catalog of everything, and a crate beside it that has one handler.
