@@ -88,12 +88,11 @@ impl Asked for &Request {
     fn see_route(&self) {
         let Some(seen) = self.data::<SeenRoute>() else { return };
         let (method, pattern) = (self.method().clone(), self.data::<PathPattern>().map(|pattern| pattern.0.clone()));
-        match pattern {
-            Some(pattern) => seen.set(move || format!("{method} {pattern}")),
-            None => {
-                let uri = self.uri().clone();
-                seen.set(move || format!("{method} {}", shown(uri.path())));
-            }
+        if let Some(pattern) = pattern {
+            seen.set(move || format!("{method} {pattern}"));
+        } else {
+            let uri = self.uri().clone();
+            seen.set(move || format!("{method} {}", shown(uri.path())));
         }
     }
 }

@@ -60,12 +60,11 @@ impl<'r> Head<'r> {
     fn note(&self) {
         let Some(seen) = self.extensions.get::<SeenRoute>() else { return };
         let method = self.method.clone();
-        match self.extensions.get::<MatchedPath>().cloned() {
-            Some(matched) => seen.set(move || format!("{method} {}", matched.as_str())),
-            None => {
-                let uri = self.uri.clone();
-                seen.set(move || format!("{method} {}", shown(uri.path())));
-            }
+        if let Some(matched) = self.extensions.get::<MatchedPath>().cloned() {
+            seen.set(move || format!("{method} {}", matched.as_str()));
+        } else {
+            let uri = self.uri.clone();
+            seen.set(move || format!("{method} {}", shown(uri.path())));
         }
     }
 }

@@ -35,21 +35,21 @@ pub(crate) trait Asked: Copy {
 
 /// The token among what a request carries, or the answer to a request without a good one.
 #[inline]
-pub(crate) fn valid_token<'c, S: CatalogScope>(
-    credentials: Option<&'c Credentials<Token<S>>>,
+pub(crate) fn valid_token<S: CatalogScope>(
+    credentials: Option<&Credentials<Token<S>>>,
     asked: impl Asked,
-) -> Result<&'c Token<S>, Refusal> {
+) -> Result<&Token<S>, Refusal> {
     token_for(credentials, |_, _| Set::ZERO, asked)
 }
 
 /// The same where the token needs scopes: `required` says which ones beside those that are held and those that can be
 /// granted, for the challenge.
 #[inline]
-pub(crate) fn token_for<'c, S: CatalogScope>(
-    credentials: Option<&'c Credentials<Token<S>>>,
+pub(crate) fn token_for<S: CatalogScope>(
+    credentials: Option<&Credentials<Token<S>>>,
     required: impl Fn(&Set<S>, &Set<S>) -> Set<S>,
     asked: impl Asked,
-) -> Result<&'c Token<S>, Refusal> {
+) -> Result<&Token<S>, Refusal> {
     let Some(Credentials::Valid(token)) = credentials else {
         return Err(no_token(credentials, required, asked));
     };

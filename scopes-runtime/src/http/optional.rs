@@ -10,10 +10,10 @@ use crate::token::Token;
 
 /// The token of a request for which none is needed. Absent credentials are none; what else is no token is refused as by
 /// [`valid_token`].
-pub(crate) fn optional_token<'c, S: CatalogScope>(
-    credentials: Option<&'c Credentials<Token<S>>>,
+pub(crate) fn optional_token<S: CatalogScope>(
+    credentials: Option<&Credentials<Token<S>>>,
     asked: impl Asked,
-) -> Result<Option<&'c Token<S>>, Refusal> {
+) -> Result<Option<&Token<S>>, Refusal> {
     match credentials {
         Some(Credentials::Absent) => {
             asked.see_route();
