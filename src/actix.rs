@@ -46,11 +46,11 @@
 //! - No extractor has read from the body when a proof refuses.
 //! - actix-web answers `Expect: 100-continue` before anything of yours runs.
 //! - [Logs](crate#logs) reach `tracing`, or `log` where nobody listens to that.
-//! - `access::MissingScopes` is an error too: a handler that checks a token by itself may write `token.require::<…>()?`, and
-//!   return it, a [`Refusal`], or an error of its own whose `error_response` is theirs. With [`complete`] the answer is the one that
-//!   an extractor gives, and the log has its line; without it the challenge lacks what the middleware knows, and the log says
-//!   nothing. A handler that answers with a status or a body of its own, or that finds it out after its answer began, as a stream
-//!   does, is on its own.
+//! - `access::MissingScopes` is an error too, and so is the [`UnmetSet`](crate::types::UnmetSet) of `token.require_all(…)?`: a
+//!   handler that checks a token by itself may write `token.require::<…>()?`, and return it, a [`Refusal`], or an error of its
+//!   own whose `error_response` is theirs. With [`complete`] the answer is the one that an extractor gives, and the log has its
+//!   line; without it the challenge lacks what the middleware knows, and the log says nothing. A handler that answers with a
+//!   status or a body of its own, or that finds it out after its answer began, as a stream does, is on its own.
 //! - A refusal stays in the extensions of the response, for metrics and audit: `response.response().extensions().get::<Refusal>()`.
 //!
 //! [`Authenticated`]: crate::Authenticated

@@ -67,9 +67,9 @@
 //! proof missing scopes, are none, while a bad token is 401 all the same. `Extension<access::Token>` finds nothing.
 //!
 //! What the handler finds to be missing is answered as if it had been asked for above the handler: the layer completes the
-//! challenge and writes the log on the way out. The error of a handler may be
-//! [`MissingScopes`](crate::types::MissingScopes), [`Refusal`](crate::Refusal), or one of your own that answers with what they
-//! answer:
+//! challenge and writes the log on the way out. The error of a handler may be [`MissingScopes`](crate::types::MissingScopes),
+//! the [`UnmetSet`](crate::types::UnmetSet) of `token.require_all(…)?`, [`Refusal`](crate::Refusal), or one of your own that
+//! answers with what they answer:
 //!
 //! ```
 //! # mod access { scopes::scopes!("catalogs/boomin.toml"); }

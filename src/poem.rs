@@ -40,12 +40,13 @@
 //!   given.
 //! - A refusal is a `poem::Error` on its way to the client. What catches errors may look at it:
 //!   `error.downcast_ref::<scopes::Refusal>()`.
-//! - `access::MissingScopes` is an error too: a handler that checks a token by itself may write `token.require::<…>()?`, and
-//!   return it, a [`Refusal`], or an error of its own that has one of them as its `source` and answers with their `as_response`.
-//!   With [`complete`] the answer is the one that an extractor gives, and the log has its line; without it the challenge lacks what
-//!   the middleware knows, and the log says nothing. What catches errors of a handler's own stands inside of the middleware: outside
-//!   of it a completed one is its response. A handler that answers with a status or a body of its own, or that finds it out after
-//!   its answer began, as a stream does, is on its own.
+//! - `access::MissingScopes` is an error too, and so is the [`UnmetSet`](crate::types::UnmetSet) of `token.require_all(…)?`: a
+//!   handler that checks a token by itself may write `token.require::<…>()?`, and return it, a [`Refusal`], or an error of its
+//!   own that has one of them as its `source` and answers with their `as_response`. With [`complete`] the answer is the one
+//!   that an extractor gives, and the log has its line; without it the challenge lacks what the middleware knows, and the log
+//!   says nothing. What catches errors of a handler's own stands inside of the middleware: outside of it a completed one is its
+//!   response. A handler that answers with a status or a body of its own, or that finds it out after its answer began, as a
+//!   stream does, is on its own.
 //! - A refusal that was completed is in the data of the response too, for metrics and audit: `response.data::<Refusal>()`.
 //!
 //! [`Authenticated`]: crate::Authenticated

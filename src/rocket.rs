@@ -49,10 +49,11 @@
 //! - rocket looks at the first bytes of a body before any fairing or guard runs, and waits for them. The check comes before
 //!   the rest.
 //! - [Logs](crate#logs) reach `tracing`, or `log` where nobody listens to that.
-//! - `access::MissingScopes` is a responder too: a handler that checks a token by itself may write `token.require::<…>()?`, and
-//!   return it, a [`Refusal`], or a responder of its own that responds with them. The answer is the one that a guard gives, and the
-//!   log has its line, for the catalogs whose credentials the fairing left. A handler that answers with a status or a body of its
-//!   own, or that finds it out after its answer began, as a stream does, is on its own.
+//! - `access::MissingScopes` is a responder too, and so is the [`UnmetSet`](crate::types::UnmetSet) of `token.require_all(…)?`:
+//!   a handler that checks a token by itself may write `token.require::<…>()?`, and return it, a [`Refusal`], or a responder of
+//!   its own that responds with them. The answer is the one that a guard gives, and the log has its line, for the catalogs
+//!   whose credentials the fairing left. A handler that answers with a status or a body of its own, or that finds it out after
+//!   its answer began, as a stream does, is on its own.
 //!
 //! [`Authenticated`]: crate::Authenticated
 //! [`Credentials`]: crate::Credentials

@@ -42,12 +42,12 @@
 //! What the methods ask for is data: `requirements::<Service, _>(catalogue_server::SERVICE_NAME)` lists a
 //! [`Route`](crate::Route) for each, `POST /package.Catalogue/Show`.
 //!
-//! A method that checks by itself writes `token(&request)?.require::<…>()?`, or returns what a function in guard mode refuses by `?`:
-//! a `Status` is made from `access::MissingScopes` and from [`Refusal`](crate::Refusal). Under
-//! [`AuthenticationLayer`](crate::tower::AuthenticationLayer) it is the status that a guard gives, and the log has its line: the
-//! refusal is the `source` of the status, and the layer completes it. An interceptor sees no answers, so there the challenge lacks
-//! what the service says about challenges, and the log says nothing. A status of another code, or one that comes after the first
-//! message of a stream, is on its own.
+//! A method that checks by itself writes `token(&request)?.require::<…>()?`, or returns what a function in guard mode refuses
+//! by `?`: a `Status` is made from `access::MissingScopes`, from the [`UnmetSet`](crate::types::UnmetSet) of `require_all(…)?`,
+//! and from [`Refusal`](crate::Refusal). Under [`AuthenticationLayer`](crate::tower::AuthenticationLayer) it is the status that
+//! a guard gives, and the log has its line: the refusal is the `source` of the status, and the layer completes it. An
+//! interceptor sees no answers, so there the challenge lacks what the service says about challenges, and the log says nothing.
+//! A status of another code, or one that comes after the first message of a stream, is on its own.
 //!
 //! An interceptor of yours leaves in `request.extensions_mut()` what layers of yours leave: [`Credentials`](crate::Credentials), a
 //! [`ResourceMetadataUrl`](crate::ResourceMetadataUrl), and [`ChallengeOptions`](crate::ChallengeOptions).

@@ -101,7 +101,7 @@ impl Asked for &Request {
 /// would have given, and its line in the log. Call it in the middleware that leaves [`Credentials`](crate::Credentials), once
 /// everything is left, for the catalog of the tokens: `complete::<access::Scope>(next, request).await`.
 ///
-/// The handler returned [`MissingScopes`] or a [`Refusal`] by `?`, or an error of its own that answers
+/// The handler returned [`MissingScopes`], an [`UnmetSet`] or a [`Refusal`] by `?`, or an error of its own that answers
 /// with their `as_response`, and has one of them as its source. What comes back is an error that is a [`Refusal`]; of an error
 /// of the handler's own nothing but the response, with the refusal in its data.
 ///

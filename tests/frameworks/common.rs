@@ -562,7 +562,7 @@ pub(crate) fn a_handler_may_check_by_itself(start: Start) {
     assert_eq!(ask(address, "GET", "/checked", &[]), Answer::refusal(403, Some(view), NO_VIEW));
 }
 
-/// The refusal of a handler that checks the caller's token, by `?` or in an error of its own, has the challenge and the line in
+/// The refusal of a handler that checks the caller's token, for a requirement or for a set, by `?` or in an error of its own, has the challenge and the line in
 /// the log that the refusal of a guard has.
 pub(crate) fn a_refusal_by_a_handler_is_that_of_a_guard(start: Start) {
     let metadata = Some(ResourceMetadataUrl::new("https://api.example.com/.well-known/oauth-protected-resource"));
@@ -580,7 +580,7 @@ pub(crate) fn a_refusal_by_a_handler_is_that_of_a_guard(start: Start) {
     let granted_too = access::ScopeSet::parse("seismic.library.view seismic.search").unwrap().scopes().to_string();
     assert_eq!((of_a_guard.status, &challenge["scope"], challenge.len()), (403, &granted_too, 3));
     let (_, line) = logged("/items/7");
-    for path in ["/asked", "/wrapped", "/refused"] {
+    for path in ["/asked", "/listed", "/wrapped", "/refused"] {
         assert_eq!(ask(address, "GET", path, &[&authorization]), of_a_guard, "{path}");
         assert_eq!(logged(path), (format!("a token is refused route=GET {path}"), line.clone()));
         assert_eq!(ask(address, "GET", path, &[&service.everything()]), Answer::success("asked"), "{path}");

@@ -49,6 +49,7 @@ mod requirements;
 mod role_claims;
 mod router;
 mod scope_claims;
+mod seen_routes;
 mod serde_forms;
 mod sets;
 mod shipped_catalogs;

@@ -8,6 +8,7 @@ use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use scopes::axum::{Router, get};
 use scopes::tower::{AuthenticationLayer, Endpoints};
+use scopes::types::UnmetSet;
 use scopes::{BearerToken, Refusal, ResourceMetadataUrl, authenticated, public, requires};
 use tower::ServiceBuilder;
 use tracing::Level;
@@ -51,6 +52,12 @@ async fn by_extractor() {}
 #[authenticated(Token)]
 async fn by_question_mark(token: Token) -> Result<(), MissingScopes> {
     token.require::<orders::Write>()
+}
+
+#[authenticated(Token)]
+async fn of_a_set(token: Token) -> Result<(), UnmetSet<shop::Scope>> {
+    token.require_all(orders::WRITE.set())?;
+    Ok(())
 }
 
 #[authenticated(Token)]
@@ -102,6 +109,7 @@ fn routes() -> Router {
     Router::new()
         .route("/by/extractor", get(by_extractor))
         .route("/by/question-mark", get(by_question_mark))
+        .route("/by/set", get(of_a_set))
         .route("/by/refusal", get(as_refusal))
         .route("/by/error", get(as_own_error))
         .route("/by/public", get(of_public))
@@ -110,8 +118,8 @@ fn routes() -> Router {
         .route("/{which}/token", get(of_another_token))
 }
 
-const REFUSED: [&str; 6] =
-    ["/by/extractor", "/by/question-mark", "/by/refusal", "/by/error", "/by/public", "/by/endpoints"];
+const REFUSED: [&str; 7] =
+    ["/by/extractor", "/by/question-mark", "/by/set", "/by/refusal", "/by/error", "/by/public", "/by/endpoints"];
 
 /// The one line in the log about a route.
 fn line(route: &str) -> Vec<String> {

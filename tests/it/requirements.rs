@@ -275,6 +275,97 @@ fn twelve_members_are_checked_one_by_one() {
     }
 }
 
+#[requires(
+    any(
+        wide::accounts::list,
+        wide::accounts::read,
+        wide::accounts::write,
+        wide::accounts::delete,
+        wide::accounts::manage,
+        wide::addresses::list,
+        wide::addresses::read,
+        wide::addresses::write,
+        wide::addresses::delete,
+        wide::addresses::manage,
+        wide::apps::list,
+        wide::apps::read,
+    ),
+    any(
+        wide::apps::write,
+        wide::apps::delete,
+        wide::apps::manage,
+        wide::assets::list,
+        wide::assets::read,
+        wide::assets::write,
+        wide::assets::delete,
+        wide::assets::manage,
+        wide::audits::list,
+        wide::audits::read,
+        wide::audits::write,
+        wide::audits::delete,
+    ),
+    any(
+        wide::audits::manage,
+        wide::brands::list,
+        wide::brands::read,
+        wide::brands::write,
+        wide::brands::delete,
+        wide::brands::manage,
+        wide::budgets::list,
+        wide::budgets::read,
+        wide::budgets::write,
+        wide::budgets::delete,
+        wide::budgets::manage,
+        wide::carts::list,
+    ),
+    any(
+        wide::carts::read,
+        wide::carts::write,
+        wide::carts::delete,
+        wide::carts::manage,
+        wide::coupons::list,
+        wide::coupons::read,
+        wide::coupons::write,
+        wide::coupons::delete,
+        wide::coupons::manage,
+        wide::devices::list,
+        wide::devices::read,
+        wide::devices::write,
+    ),
+    any(
+        wide::devices::delete,
+        wide::devices::manage,
+        wide::events::list,
+        wide::events::read,
+        wide::events::write,
+        wide::events::delete,
+        wide::events::manage,
+        wide::files::list,
+        wide::files::read,
+        wide::files::write,
+        wide::files::delete,
+        wide::files::manage,
+    ),
+    any(
+        wide::folders::list,
+        wide::folders::read,
+        wide::folders::write,
+        wide::folders::delete,
+    ),
+    token = token
+)]
+fn sixty_four_scopes(token: &wide::Token) -> Result<(), wide::MissingScopes> {
+    Ok(())
+}
+
+#[test]
+fn the_last_of_sixty_four_scopes_counts() {
+    let most: wide::ScopeSet = set("accounts:list apps:write audits:manage carts:read devices:delete");
+    assert_eq!(sixty_four_scopes(&wide::Token::new(most | set("folders:delete"))), Ok(()));
+    let refusal = sixty_four_scopes(&wide::Token::new(most)).unwrap_err();
+    assert_eq!(refusal.missing(), set("folders:list"));
+}
+
 #[test]
 fn a_refusal_says_what_is_missing() {
     let refusal = access::Token::new(series::UPDATE.set()).authorize::<All<(series::Update, units::Publish)>>();

@@ -23,6 +23,7 @@ topic! {
         "scope-without-module" SingleSegment { name: String },
         "repeated-scope" ScopeTwice { path: String },
         "too-many-members" TooManyMembers { combinator: Option<String>, has_groups: bool, count: usize, limit: usize },
+        "too-many-scopes" TooManyScopes { count: usize, limit: usize, fits_with_one_for_each_any: bool },
         "missing-requirement-comma" CommaMissing { means_any: bool },
         "missing-comma-before-option" CommaMissingBeforeOption { name: String },
         "stray-comma" StrayComma,
@@ -74,6 +75,15 @@ impl Requirements {
                 Row::new(format!("`{group}` has {count} members; {limit} is the most"))
                     .help(instead_of_many(group, *has_groups))
             }
+            Self::TooManyScopes { count, limit, fits_with_one_for_each_any } => Row::new(format!(
+                "`#[requires]` names {count} scopes; {limit} is the most"
+            ))
+            .help(if *fits_with_one_for_each_any {
+                "for an `any(…)` of scopes alone, declare a scope in the catalog that each of them has in its `implies`, and \
+                 require it in place of the `any(…)`"
+            } else {
+                "split the function into several, each with some of the members of an `any(…)`"
+            }),
             Self::CommaMissing { means_any } => Row::new("a comma is missing").help(if *means_any {
                 "in `any(…)` a comma means one of them; for all of several write `all(…, …)`"
             } else {

@@ -14,6 +14,9 @@ use super::{Combinator, Names, Reading, Requirement, Written};
 /// How many members a group may have.
 pub(super) const MOST_MEMBERS: usize = 12;
 
+/// How many scopes a requirement may name, groups included. A refusal has a bit for each.
+const MOST_SCOPES: usize = 64;
+
 /// Collapses groups of one member, flattens groups of one kind in each other, and refuses what is left to refuse. The
 /// list of the attribute itself is an `all`.
 pub(super) fn check(members: &[Written], has_optional: bool, reading: &mut Reading<'_>) -> Requirement {
@@ -21,7 +24,12 @@ pub(super) fn check(members: &[Written], has_optional: bool, reading: &mut Readi
         let message = if has_optional { message::Requirements::OnlyOptional } else { message::Requirements::Empty };
         reading.mistakes.add(Mistake::at(Span::call_site(), message));
     }
-    check_group(Combinator::All, members, None, reading)
+    let requirement = check_group(Combinator::All, members, None, reading);
+    // A group that is too large is one mistake, though all of them together may be too much as well.
+    if reading.mistakes.is_empty() {
+        check_count(&requirement, &mut reading.mistakes);
+    }
+    requirement
 }
 
 fn check_group(
@@ -45,6 +53,36 @@ fn check_size(flat: &Flat, combinator: Option<String>, mistakes: &mut Mistakes) 
         let has_groups = flat.members.iter().any(|member| matches!(member, Requirement::Group(..)));
         let message = message::Requirements::TooManyMembers { combinator, has_groups, count, limit };
         mistakes.add(Mistake::at(*first_too_many, message));
+    }
+}
+
+/// A requirement names at most 64 scopes. One that is named in several groups counts in each.
+fn check_count(requirement: &Requirement, mistakes: &mut Mistakes) {
+    let mut scopes = Vec::new();
+    requirement.add_scopes(&mut scopes);
+    if let Some(first_too_many) = scopes.get(MOST_SCOPES) {
+        let (count, limit) = (scopes.len(), MOST_SCOPES);
+        let fits_with_one_for_each_any = requirement.count_with_one_for_each_any() <= limit;
+        let message = message::Requirements::TooManyScopes { count, limit, fits_with_one_for_each_any };
+        mistakes.add(Mistake::on(*first_too_many, message));
+    }
+}
+
+impl Requirement {
+    fn add_scopes<'r>(&'r self, scopes: &mut Vec<&'r Path>) {
+        match self {
+            Self::Scope(path) => scopes.push(path),
+            Self::Group(_, members) => members.iter().for_each(|member| member.add_scopes(scopes)),
+        }
+    }
+
+    /// How many scopes are named where one stands for each `any` that has no groups.
+    fn count_with_one_for_each_any(&self) -> usize {
+        match self {
+            Self::Scope(_) => 1,
+            Self::Group(Combinator::Any, members) if members.iter().all(|member| matches!(member, Self::Scope(_))) => 1,
+            Self::Group(_, members) => members.iter().map(Self::count_with_one_for_each_any).sum(),
+        }
     }
 }
 

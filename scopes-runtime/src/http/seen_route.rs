@@ -60,3 +60,68 @@ impl Drop for Place {
         PLACES.fetch_sub(1, Ordering::Relaxed);
     }
 }
+
+#[cfg(all(test, feature = "tower"))]
+mod tests {
+    use core::sync::atomic::Ordering;
+    use core::task::{Context, Waker};
+    use std::boxed::Box;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::string::String;
+
+    use http::{Extensions, Request};
+
+    use super::{PLACES, SeenRoute};
+
+    /// What a layer keeps, and the request that it hands on, with a route that a check saw.
+    fn begin() -> (SeenRoute, Request<()>) {
+        let mut request = Request::new(());
+        let seen = request.extensions_mut().get_or_insert_default::<SeenRoute>().clone();
+        *seen.lock() = Some(Box::new(|| String::from("GET /orders/{id}")));
+        (seen, request)
+    }
+
+    fn places() -> usize {
+        PLACES.load(Ordering::Relaxed)
+    }
+
+    /// One test, since there is one number.
+    #[test]
+    fn a_place_counts_as_long_as_its_request() {
+        let (seen, request) = begin();
+        let (other, _) = begin();
+        assert_eq!(places(), 2);
+        drop(other);
+        drop(request);
+        assert_eq!((places(), seen.get().as_deref()), (1, Some("GET /orders/{id}")));
+        drop(seen);
+        assert_eq!(places(), 0);
+
+        let panics = catch_unwind(AssertUnwindSafe(|| {
+            let (_seen, _request) = begin();
+            panic!("in a handler");
+        }));
+        assert!(panics.is_err());
+        assert_eq!(places(), 0);
+
+        let (seen, request) = begin();
+        let mut answer = Box::pin(async move {
+            core::future::pending::<()>().await;
+            drop((seen, request));
+        });
+        assert!(answer.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+        assert_eq!(places(), 1);
+        drop(answer);
+        assert_eq!(places(), 0);
+
+        let mut extensions = Extensions::new();
+        let seen = extensions.get_or_insert_default::<SeenRoute>().clone();
+        let _poisons = catch_unwind(AssertUnwindSafe(|| {
+            let _locked = seen.lock();
+            panic!("while the route is noted");
+        }));
+        assert_eq!((places(), seen.get()), (1, None));
+        drop((seen, extensions));
+        assert_eq!(places(), 0);
+    }
+}

@@ -53,7 +53,11 @@ impl<R: Requirement> Of<R> {
         describe: R::Shape::describe::<R::Scope>,
     };
 
-    const FITS: () = assert!(R::Shape::NAMED <= u64::BITS, "a requirement names at most 64 scopes");
+    const FITS: () = assert!(
+        R::Shape::NAMED <= u64::BITS,
+        "a requirement names at most 64 scopes: check the members of an `All` one after another, and those of an `Any` in \
+         functions of their own"
+    );
 }
 
 /// A bit for each scope that the requirement names.

@@ -22,6 +22,7 @@ fn main() {
         .method(method("who_am_i", "WhoAmI"))
         .method(method("health", "Health"))
         .method(method("check", "Check"))
+        .method(method("check_set", "CheckSet"))
         .build();
     Builder::new().compile(&[library]);
 }

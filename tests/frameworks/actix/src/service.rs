@@ -8,6 +8,7 @@ use actix_web::middleware::Next;
 use actix_web::web::{Data, Path, ServiceConfig};
 use actix_web::{Error, HttpMessage as _, HttpResponse, ResponseError, get, put};
 use scopes::actix::complete;
+use scopes::types::UnmetSet;
 use scopes::{Granted, Optional, Refusal, authenticated, public, requires};
 
 use crate::common::access::{self, library, workspace};
@@ -115,6 +116,13 @@ async fn asked(token: access::Token) -> Result<&'static str, access::MissingScop
 }
 
 #[authenticated(access::Token)]
+#[get("/listed")]
+async fn listed(token: access::Token) -> Result<&'static str, UnmetSet<access::Scope>> {
+    token.require_all(library::VIEW.set())?;
+    Ok("asked")
+}
+
+#[authenticated(access::Token)]
 #[get("/wrapped")]
 async fn wrapped(token: access::Token) -> Result<&'static str, Wrapped> {
     token.require::<library::View>()?;
@@ -153,6 +161,7 @@ pub(crate) fn routes(config: &mut ServiceConfig) {
         .service(maybe)
         .service(more)
         .service(asked)
+        .service(listed)
         .service(wrapped)
         .service(refused);
 }

@@ -6,6 +6,7 @@ use poem::http::header::AUTHORIZATION;
 use poem::web::{Data, Path};
 use poem::{Body, Endpoint, Request, Response, Route, get, handler};
 use scopes::poem::complete;
+use scopes::types::UnmetSet;
 use scopes::{Granted, Optional, Refusal, authenticated, public, requires};
 
 use crate::common::access::{self, library, workspace};
@@ -110,6 +111,13 @@ fn asked(token: access::Token) -> Result<&'static str, access::MissingScopes> {
 
 #[authenticated(access::Token)]
 #[handler]
+fn listed(token: access::Token) -> Result<&'static str, UnmetSet<access::Scope>> {
+    token.require_all(library::VIEW.set())?;
+    Ok("asked")
+}
+
+#[authenticated(access::Token)]
+#[handler]
 fn wrapped(token: access::Token) -> Result<&'static str, Wrapped> {
     token.require::<library::View>()?;
     Ok("asked")
@@ -146,6 +154,7 @@ pub(crate) fn routes() -> Route {
         .at("/maybe", get(maybe))
         .at("/more", get(more))
         .at("/asked", get(asked))
+        .at("/listed", get(listed))
         .at("/wrapped", get(wrapped))
         .at("/refused", get(refused))
 }

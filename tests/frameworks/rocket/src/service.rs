@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use rocket::fairing::{Fairing, Info, Kind};
 use rocket::response::{self, Responder};
 use rocket::{Data, Request, Route, State, get, put, routes};
+use scopes::types::UnmetSet;
 use scopes::{Authenticated, Granted, Optional, Public, Refusal, authenticated, public, requires};
 
 use crate::common::access::{self, library, workspace};
@@ -122,6 +123,13 @@ fn asked(_authenticated: Authenticated, token: access::Token) -> Result<&'static
 }
 
 #[authenticated(access::Token)]
+#[get("/listed")]
+fn listed(_authenticated: Authenticated, token: access::Token) -> Result<&'static str, UnmetSet<access::Scope>> {
+    token.require_all(library::VIEW.set())?;
+    Ok("asked")
+}
+
+#[authenticated(access::Token)]
 #[get("/wrapped")]
 fn wrapped(_authenticated: Authenticated, token: access::Token) -> Result<&'static str, Wrapped> {
     token.require::<library::View>()?;
@@ -143,5 +151,8 @@ impl<'r> Responder<'r, 'static> for Wrapped {
 
 /// The routes of the service.
 pub(crate) fn all_routes() -> Vec<Route> {
-    routes![health, me, show, change, find, audit, closed, checked, own_scopes, maybe, more, asked, wrapped, refused]
+    routes![
+        health, me, show, change, find, audit, closed, checked, own_scopes, maybe, more, asked, listed, wrapped,
+        refused
+    ]
 }

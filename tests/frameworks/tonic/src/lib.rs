@@ -75,6 +75,13 @@ impl protocol::library_server::Library for Library {
         scopes::tonic::token(&request)?.require::<library::Manage>()?;
         Ok(Response::new(request.into_inner()))
     }
+
+    /// The same for a set of scopes.
+    #[authenticated(access::Token, token = request)]
+    async fn check_set(&self, request: Request<Item>) -> Result<Response<Item>, Status> {
+        scopes::tonic::token(&request)?.require_all(library::MANAGE.set())?;
+        Ok(Response::new(request.into_inner()))
+    }
 }
 
 #[authenticated(access::Token)]

@@ -110,6 +110,7 @@ enum Call {
     WhoAmI,
     Health,
     Check,
+    CheckSet,
 }
 
 /// Calls with these values of `authorization`, and returns the name in the answer.
@@ -127,6 +128,7 @@ async fn call(address: SocketAddr, call: Call, authorization: &[&str]) -> Result
         Call::WhoAmI => client.who_am_i(request).await,
         Call::Health => client.health(request).await,
         Call::Check => client.check(request).await,
+        Call::CheckSet => client.check_set(request).await,
     };
     answer.map(|answer| answer.into_inner().name)
 }
@@ -240,10 +242,12 @@ fn a_refusal_by_a_method_is_completed_by_the_layer() {
         let (of_a_guard, line) = refused(Call::Rename).await;
         let challenge = challenge_with_all("seismic.library.view seismic.library.manage");
         assert_eq!(of_a_guard.2, Some(challenge));
-        let expected = line.replace("Library::rename", "Library::check");
-        assert_eq!(refused(Call::Check).await, (of_a_guard, expected));
-        let token = bearer(&keys, "seismic.library.manage", 1);
-        assert_eq!(call(address, Call::Check, &[&token]).await.unwrap(), "shelves");
+        let everything = bearer(&keys, "seismic.library.manage", 1);
+        for (method, name) in [(Call::Check, "Library::check"), (Call::CheckSet, "Library::check_set")] {
+            let expected = line.replace("Library::rename", name);
+            assert_eq!(refused(method).await, (of_a_guard.clone(), expected));
+            assert_eq!(call(address, method, &[&everything]).await.unwrap(), "shelves");
+        }
     });
 }
 
@@ -256,8 +260,10 @@ fn an_interceptor_of_ones_own_says_what_challenges_ask_for() {
         let token = bearer(&keys, "seismic.library.view", 1);
         let status = call(address, Call::Rename, &[&token]).await.unwrap_err();
         assert_eq!(seen(&status).2, Some(challenge_with_all("seismic.library.view seismic.library.manage")));
-        let found = call(address, Call::Check, &[&token]).await.map_err(|status| seen(&status));
-        assert_eq!(found, missing("seismic.library.manage"));
+        for method in [Call::Check, Call::CheckSet] {
+            let found = call(address, method, &[&token]).await.map_err(|status| seen(&status));
+            assert_eq!(found, missing("seismic.library.manage"));
+        }
     });
 }
 
