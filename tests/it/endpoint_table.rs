@@ -157,6 +157,28 @@ mod formats {
         "#
     );
 }
+mod dots {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "dots"
+            [scopes]
+            list.endpoints."GET /files" = ""
+            read.endpoints."GET /files/{name}" = ""
+            public.endpoints."GET /files/{name}-public" = ""
+            copy.endpoints."GET /only/{name}:copy" = ""
+            number.endpoints."GET /v/{n}" = ""
+            version.endpoints."GET /v/v{n}" = ""
+            some.endpoints."GET /x/x{n}" = ""
+            other.endpoints."GET /x/x{n}-other" = ""
+            root.endpoints."GET /tree/" = ""
+            tree.endpoints."GET /tree/{*path}" = ""
+            rest.endpoints."GET /rest/{*path}" = ""
+            own.endpoints."GET /files/{name}/.own" = ""
+            part.endpoints."GET /files/{name}/{part}" = ""
+        "#
+    );
+}
 mod without_endpoints {
     scopes::scopes!(
         toml = r#"
@@ -210,7 +232,7 @@ fn filled(template: &str, values: &[&str]) -> String {
 
 const METHODS: [&str; 9] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"];
 const VALUES: [&str; 8] =
-    ["17", "a%20b", "caf%C3%A9", "me%40example.com", "~-._!$&'()*+,=:@", "é", "...", "%E2%82%AC5"];
+    ["17", "a%20b", "caf%C3%A9", "me%40example.com", "~-._!$&'()*+,=:@", "é", "a...", "%E2%82%AC5"];
 
 /// Templates of one shape share a path, whatever their parameters are called.
 fn shape(template: &str) -> String {
@@ -420,7 +442,9 @@ fn what_every_router_reads_alike_passes() {
         ("GET", "/api/form/café", "form:read"),
         ("GET", "/api/form/me%40example.com", "form:read"),
         ("GET", "/api/form/%e2%82%ac", "form:read"),
-        ("GET", "/api/form/...", "form:read"),
+        ("GET", "/api/form/...", "no path"),
+        ("GET", "/api/form/..%20.json", "no path"),
+        ("GET", "/api/form/..json", "form:read"),
         ("GET", "/api/form/.well-known", "form:read"),
         ("GET", "/api/form/{url_or_id}", "form:read"),
         ("GET", "/api/form/{*rest}", "form:read"),
@@ -601,6 +625,38 @@ fn beside_other_texts_a_segment_is_a_parameter_unless_a_lenient_router_takes_it_
     for (path, method) in taken.iter().flat_map(|path| METHODS.map(|method| (path, method))) {
         assert_eq!(table.find(method, path), Err(UnknownEndpoint::Path), "{method} {path}");
     }
+}
+
+/// Routers that drop a format may find less than a text around a parameter, or a path without its last segment.
+#[test]
+fn a_format_takes_away_neither_a_text_nor_a_segment() {
+    check::<dots::Scope>(&[
+        ("GET", "/files/secret", "read"),
+        ("GET", "/files/secret.pdf", "read"),
+        ("GET", "/files/secret-public", "public"),
+        ("GET", "/files/secret.x-public", "no path"),
+        ("GET", "/files/secret%2Ex-public", "no path"),
+        ("GET", "/files/.x-public", "no path"),
+        ("GET", "/files/.json", "no path"),
+        ("GET", "/files/..json", "no path"),
+        ("GET", "/files/%2Ejson", "no path"),
+        ("GET", "/files/%20.json", "no path"),
+        ("GET", "/files/.json/", "no path"),
+        ("GET", "/files/.github/a", "part"),
+        ("GET", "/files/a.b/.own", "own"),
+        ("GET", "/files/a.b/.other", "no path"),
+        ("GET", "/only/a.pdf:copy", "copy"),
+        ("GET", "/v/v1", "version"),
+        ("GET", "/v/v1.5", "version"),
+        ("GET", "/v/v.json", "no path"),
+        ("GET", "/v/v%2e7", "no path"),
+        ("GET", "/x/x1.5", "some"),
+        ("GET", "/x/x1-other", "other"),
+        ("GET", "/x/x1.5-other", "no path"),
+        ("GET", "/tree/.json", "no path"),
+        ("GET", "/tree/.github/a.json", "tree"),
+        ("GET", "/rest/.json", "rest"),
+    ]);
 }
 
 /// A form with the name `history` and one that is an entry of the history: which of the two a router finds first depends
@@ -1229,7 +1285,10 @@ mod against_lenient_routers {
                 let mut parts = parts.iter().copied();
                 let path = template.path(&mut |segment| match segment {
                     Segment::Literal(literal) => (*literal).to_owned(),
-                    Segment::Text(before, behind) => format!("{before}{}{behind}", parts.next().unwrap()),
+                    // A format would take away what stands behind.
+                    Segment::Text(before, behind) => {
+                        format!("{before}{}{behind}", parts.next().unwrap().replace('.', "-"))
+                    }
                     Segment::Parameter | Segment::CatchAll => parts.next().unwrap().to_owned(),
                 });
                 let fitting = Router(lenient::ALL.into()).fitting(&path, &templates);

@@ -147,6 +147,11 @@ fn is_word(token: Option<&TokenTree>, word: &str) -> bool {
     matches!(token, Some(TokenTree::Ident(name)) if is_called(name, word))
 }
 
+/// Whether this is a name of the proof: as it is written, or as the attribute finds it.
+fn is_proof(name: &str) -> bool {
+    [GRANTED.name, FINDER].contains(&name)
+}
+
 fn is_called(name: &Ident, word: &str) -> bool {
     let name = name.to_string();
     name == word
@@ -181,7 +186,7 @@ fn first_after_receiver(parameters: &[TokenTree]) -> Option<usize> {
 
 fn mentions_proof(group: &Group) -> bool {
     group.stream().into_iter().any(|token| match token {
-        TokenTree::Ident(name) => is_called(&name, GRANTED.name),
+        TokenTree::Ident(name) => is_proof(&name.to_string()),
         TokenTree::Group(group) => mentions_proof(&group),
         TokenTree::Punct(_) | TokenTree::Literal(_) => false,
     })

@@ -26,11 +26,13 @@ impl<'p> Part<'p> {
         Self { written, text: decode(written) }
     }
 
-    /// Whether every router reads it alike: it is not blank, `.` or `..`, and has, encoded or not, no character that some
-    /// routers split at or strip.
+    /// Whether every router reads it alike: it is not blank, `.` or `..`, nor is `..` left of it without a format, and it has,
+    /// encoded or not, no character that some routers split at or strip.
     pub(super) fn is_unambiguous(&self) -> bool {
         let is_odd = |c: char| c.is_control() || matches!(c, '/' | '\\' | ';' | '?' | '#' | '%');
-        let is_text = |text: &str| !matches!(text.trim(), "" | "." | "..") && !text.contains(is_odd);
+        let leads_up = |text: &str| text.rsplit_once('.').is_some_and(|(stem, _)| stem.trim_end() == "..");
+        let is_text =
+            |text: &str| !matches!(text.trim(), "" | "." | "..") && !leads_up(text.trim()) && !text.contains(is_odd);
         self.text.as_deref().is_some_and(is_text)
     }
 
@@ -43,6 +45,23 @@ impl<'p> Part<'p> {
         let is_there = |value: &str| !value.trim().is_empty();
         around.value(self.written).is_some()
             && self.text.as_deref().and_then(|text| around.value(text)).is_some_and(is_there)
+    }
+
+    /// Whether the text around it is still there where a format is dropped. A format that the text itself names is one to the
+    /// catalog too.
+    pub(super) fn fits_without_format(&self, around: Around) -> bool {
+        let value = self.text.as_deref().and_then(|text| around.value(text));
+        value.is_some_and(|value| {
+            value.split_once('.').is_none_or(|(stem, _)| match around.behind {
+                "" => !stem.trim().is_empty(),
+                behind => behind.starts_with('.'),
+            })
+        })
+    }
+
+    /// Whether nothing is left of it where a format is dropped.
+    pub(super) fn is_format(&self) -> bool {
+        self.text.as_deref().is_some_and(|text| text.trim_start().starts_with('.'))
     }
 
     pub(super) fn has_colon(&self) -> bool {

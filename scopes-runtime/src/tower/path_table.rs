@@ -99,8 +99,10 @@ impl PathTable {
     #[cold]
     fn find_unrivalled(&self, path: &str) -> Option<usize> {
         let mut walk = Walk::new(&self.tree);
-        for part in split(path).map(Part::new) {
-            if !part.is_unambiguous() {
+        let mut parts = split(path).map(Part::new).peekable();
+        while let Some(part) = parts.next() {
+            let is_last = parts.peek().is_none();
+            if !part.is_unambiguous() || is_last && walk.may_end_before(&part) {
                 return None;
             }
             if !walk.is_over() {

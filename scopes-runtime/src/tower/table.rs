@@ -21,6 +21,9 @@ use crate::set::Set;
 ///   `/api/form/history/` is declared, and neither `a.ZIP` nor `a.zip.json` is `{name}` where `{name}.zip` is.
 /// - What a template says of a format is taken at its word: where the catalog has both `{id}` and `{id}.json`, or `report` and
 ///   `report.json`, a router that drops formats reads the one for the other. Give both the same access.
+/// - Where a format takes away the text around a parameter, as `a.x-public` is `a` without `.x-public`, the path is unknown if
+///   `{name}` is declared beside `{name}-public`. So is `/files/.json` if `/files` is declared: without the format nothing is
+///   left of its last segment.
 /// - Where `{id}:approve` is declared, in whatever method, a segment with a colon in it is no plain parameter: `5:delete` is
 ///   not `{id}`.
 /// - A path with a blank segment, with `.` or `..`, or with a backslash, a semicolon or a control character is unknown, and

@@ -154,6 +154,19 @@ impl Node {
         literals.chain(texts).chain(self.parameter.map(|node| (Segment::Parameter, node)))
     }
 
+    /// Whether a segment around which this text stands may be another one of this node that says less, if something is taken
+    /// from it.
+    pub(super) fn has_beside(&self, around: Around, text: &Folded) -> bool {
+        let mut others = self.texts.keys().filter(|other| **other != around);
+        self.parameter.is_some()
+            || self.catch_all.is_some()
+            || others.any(|other| text.has_around(other.before, other.behind))
+    }
+
+    pub(super) fn has_literal(&self, literal: &str) -> bool {
+        self.spellings(literal).is_some_and(|spellings| spellings.find(literal.as_bytes()).is_some())
+    }
+
     /// Where a segment of a template leads to.
     pub(super) fn child(&self, segment: Segment) -> Option<usize> {
         match segment {

@@ -44,19 +44,30 @@ impl<'t> Walk<'t> {
         let is_verb = part.has_colon() && places.iter().any(|place| self.tree.node(place.node).has_verbs);
         let folded = part.folded(self.tree.longest());
         for place in places {
-            let node = self.tree.node(place.node);
+            let at = self.tree.node(place.node);
             steps::count(1);
             let is_plain = place.is_exact && !is_verb;
-            self.take_rest(node, is_plain && !part.is_blank());
-            self.places.extend(node.alike(&folded).map(|(segment, node)| {
+            self.take_rest(at, is_plain && !part.is_blank());
+            self.places.extend(at.alike(&folded).map(|(segment, node)| {
                 let is_exact = match segment {
                     Segment::Literal(literal) => place.is_exact && literal == part.written,
-                    Segment::Text(around) => place.is_exact && part.fits(around),
+                    Segment::Text(around) => {
+                        place.is_exact
+                            && part.fits(around)
+                            && (part.fits_without_format(around) || !at.has_beside(around, &folded))
+                    }
                     Segment::Parameter | Segment::CatchAll => is_plain,
                 };
                 Place { node, is_exact }
             }));
         }
+    }
+
+    /// Whether a router may drop the last segment of a path, as a format without anything before it, and find a template that
+    /// ends before it.
+    pub(super) fn may_end_before(&self, last: &Part<'_>) -> bool {
+        let ends = |node: &Node| node.ends.iter().any(Option::is_some) && !node.has_literal(last.written);
+        last.is_format() && self.places.iter().any(|place| ends(self.tree.node(place.node)))
     }
 
     fn take_rest(&mut self, node: &Node, is_exact: bool) {
