@@ -23,7 +23,7 @@ topic! {
         "scope-without-module" SingleSegment { name: String },
         "repeated-scope" ScopeTwice { path: String },
         "too-many-members" TooManyMembers { combinator: Option<String>, has_groups: bool, count: usize, limit: usize },
-        "too-many-scopes" TooManyScopes { count: usize, limit: usize, fits_with_one_for_each_any: bool },
+        "too-many-required-scopes" TooManyScopes { count: usize, limit: usize, fits_with_one_for_each_any: bool },
         "missing-requirement-comma" CommaMissing { means_any: bool },
         "missing-comma-before-option" CommaMissingBeforeOption { name: String },
         "stray-comma" StrayComma,
