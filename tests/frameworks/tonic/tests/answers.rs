@@ -373,6 +373,7 @@ fn a_service_lists_its_methods_and_what_they_ask_for() {
             "POST /library.Library/WhoAmI: any valid token, more with seismic.library.manage",
             "POST /library.Library/Health: public (the load balancer asks without a token)",
             "POST /library.Library/Check: any valid token",
+            "POST /library.Library/CheckSet: any valid token",
         ]
     );
     assert_eq!(routes[0].methods(), ["POST"]);
