@@ -164,7 +164,7 @@ fn first_after_receiver(parameters: &[TokenTree]) -> Option<usize> {
         match token {
             TokenTree::Ident(name) => match name.to_string().as_str() {
                 "self" if first_comma.is_none() => receiver = Some(position),
-                name if name == GRANTED.name || name == FINDER => return None,
+                name if is_proof(name) => return None,
                 _ => {}
             },
             TokenTree::Punct(punct) => match punct.as_char() {
