@@ -52,15 +52,14 @@ const NOTE: &str = "\
 `bitflags` holds 128 flags at most, so its names are spread over as many types as that takes. What the peers generate is \
 less: no module, constant or type for each scope, no documentation, no implications, no catalog as data. A third \
 of the time of `scopes` goes to the macro itself, which cargo compiles without optimisation, about half of that to reading the catalog; \
-the rest to a constant, two impls and documentation in three places for each scope. Its code without optimisation takes longer \
-for an instruction than the compiler's own, so that the times are nearer to each other than the instructions.
+the rest to a constant, an impl and documentation for each scope. Its code without optimisation takes longer for an \
+instruction than the compiler's own, so that the times are nearer to each other than the instructions.
 
-What grows faster than the catalog is the compiler's: it looks for the path and the value of each constant, and of each element \
-of `Scope::ALL`, among all variants of the enum.
+What grows faster than the catalog is the compiler's: it looks for the value of each constant among all variants of the enum. \
+After an edit of other code it takes up what it keeps of each item, and a scope has more of them than a variant with derives.
 
 An attribute is a call of a macro, and cargo compiles that without optimisation too: the handlers do nothing, so that \
-there is little else to compile. What it writes, written by hand, would be about 1.4 times the proof written by hand, \
-since the name of each scope is looked up by a macro of its module; the rest is reading and writing the signature.";
+there is little else to compile.";
 
 fn count_catalogs(section: &mut Section, workspace: &Workspace) {
     let empty = workspace.instructions("empty");
