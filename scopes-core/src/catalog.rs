@@ -66,6 +66,8 @@ pub struct Texts {
 pub struct Scope {
     /// The wire name.
     pub name: String,
+    /// Where the name stands in the text, in bytes.
+    pub at: usize,
     /// Where it is in Rust.
     pub path: RustPath,
     /// Its texts.
@@ -104,6 +106,8 @@ impl std::fmt::Display for RustPath {
 pub struct Alias {
     /// The wire name.
     pub name: String,
+    /// Where the name stands in the text, in bytes.
+    pub at: usize,
     /// Where it is in Rust.
     pub path: RustPath,
     /// The scopes it stands for, ascending. At least one.

@@ -49,7 +49,7 @@ pub use catalog::{
     Access, Actor, Alias, Bits, Catalog, Endpoint, Gate, Group, Preset, Resource, Role, RustPath, Scope, Texts,
 };
 pub use diagnostic::{Diagnostic, Diagnostics, Edit, Label, Level};
-pub use expand::{Options, expand, expand_refused};
+pub use expand::{Editor, Options, expand, expand_refused};
 pub use mask::Mask;
 pub use message::Message;
 pub use nearest::nearest;

@@ -46,7 +46,7 @@ impl Source {
     }
 
     pub(crate) fn of(file: &str, text: &str) -> Arc<Self> {
-        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        let line_starts = Self::line_starts(text);
         let counts = text.as_bytes().chunks(BLOCK).scan(0, |before, block| {
             let first = *before;
             *before += block.iter().filter(|&&byte| begins_character(byte)).count();
@@ -54,6 +54,11 @@ impl Source {
         });
         let blocks = counts.collect();
         Arc::new(Self { file: file.to_owned(), text: text.to_owned(), line_starts, blocks })
+    }
+
+    /// Where the lines of a text begin.
+    pub(crate) fn line_starts(text: &str) -> Vec<usize> {
+        std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect()
     }
 
     pub(crate) fn text(&self) -> &str {

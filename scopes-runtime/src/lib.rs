@@ -132,6 +132,7 @@ pub mod __private {
     pub use crate::attributes::guarded::{GuardedImpl, Method};
     pub use crate::attributes::guards::{DescribeGuard, Described};
     pub use crate::attributes::reason::{End, Reason, Text};
+    pub use crate::attributes::words;
     pub use crate::catalog::access::Access;
     pub use crate::catalog::bits::Bits;
     pub use crate::catalog::conditions::{No, Yes};

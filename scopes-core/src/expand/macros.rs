@@ -5,46 +5,29 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
 use super::Context;
-use super::tree::Depth;
+use super::found::Site;
 use crate::rust_name::{FINDER, MEMBER};
 
-/// The macro with the names of the whole catalog. It stands before all modules.
-pub(super) fn expand_names(context: &Context<'_>) -> TokenStream {
-    let name = format_ident!("{}", names_macro(context));
-    let catalog = &context.catalog.name;
-    let scopes = context.catalog.scopes.iter().map(|scope| (&scope.path, &scope.name));
-    let aliases = context.catalog.aliases.iter().map(|alias| (&alias.path, &alias.name));
-    let lines: Vec<String> = scopes.chain(aliases).map(|(path, wire)| format!("{path} {wire}")).collect();
-    let lines = lines.join("\n");
-    quote! {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! #name {
-            ($module:literal $given:tt $found:ty, $unknown:path) => {
-                $unknown! { #catalog $module $given $found, #lines }
-            };
-        }
-    }
-}
-
 /// The macro of a module, and what makes it reachable by the path of the module. It stands in the module: the compiler
-/// looks for the name of every attribute among the macros that stand before it.
+/// looks for the name of every attribute among the macros that stand before it. That of the root has the one with all names
+/// before it.
 ///
 /// The macro has a type beside it that is reached by the same path. A module that is not there is thereby a type in error,
 /// about which the compiler says nothing more; and the path of a type, if it has two parts, is one for which it knows what
 /// to import.
-pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, Depth { root, allow }: &Depth) {
-    write_module_macro(text, context, position);
+pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, site: &Site<'_>) {
+    let Site { root, allow, condition, .. } = site;
+    if position == 0 {
+        write_names_macro(text, context, condition);
+    }
+    write_module_macro(text, context, position, condition);
     let (scope, names) = (module_macro(context, position), names_macro(context));
     let private = |item: &str| format!("{root}__generated::private::{item}");
     let [proof, member, unknown] = ["ProofOf", "Scope", "unknown_scope"].map(private);
     for (item, name) in [(scope, FINDER), (proof, FINDER), (member, MEMBER), (names, "__names"), (unknown, "__unknown")]
     {
-        let _ = writeln!(text, "#[doc(hidden)] {allow} pub use {item} as {name};");
+        let _ = writeln!(text, "{condition}#[doc(hidden)] {allow} pub use {item} as {name};");
     }
 }
 
@@ -56,13 +39,31 @@ fn names_macro(context: &Context<'_>) -> String {
     format!("{}_names", context.macro_prefix)
 }
 
-fn write_module_macro(text: &mut String, context: &Context<'_>, position: usize) {
+/// The macro with the names of the whole catalog.
+fn write_names_macro(text: &mut String, context: &Context<'_>, condition: &str) {
+    let name = names_macro(context);
+    let catalog = &context.catalog.name;
+    let scopes = context.catalog.scopes.iter().map(|scope| (&scope.path, &scope.name));
+    let aliases = context.catalog.aliases.iter().map(|alias| (&alias.path, &alias.name));
+    let lines: Vec<String> = scopes.chain(aliases).map(|(path, wire)| format!("{path} {wire}")).collect();
+    let lines = lines.join("\n");
+    let _ = writeln!(
+        text,
+        "{condition}#[doc(hidden)] #[macro_export] macro_rules! {name} {{
+        ($module:literal $given:tt $found:ty, $unknown:path) => {{
+            $unknown! {{ {catalog:?} $module $given $found, {lines:?} }}
+        }};
+        }}"
+    );
+}
+
+fn write_module_macro(text: &mut String, context: &Context<'_>, position: usize, condition: &str) {
     let name = module_macro(context, position);
     let module = &context.tree.modules[position];
     let path = module.path.join("::");
     let scopes = module.scopes.iter().map(|&scope| &context.catalog.scopes[scope].path.name);
     let aliases = module.aliases.iter().map(|&alias| &context.catalog.aliases[alias].path.name);
-    let _ = writeln!(text, "#[doc(hidden)] #[macro_export] macro_rules! {name} {{");
+    let _ = writeln!(text, "{condition}#[doc(hidden)] #[macro_export] macro_rules! {name} {{");
     for leaf in scopes.chain(aliases) {
         let _ = writeln!(text, "({leaf} $found:ident $($module:tt)+) => {{ $($module)+::$found }};");
     }

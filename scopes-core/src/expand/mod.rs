@@ -5,9 +5,11 @@
 //! user declared beside the call can get in the way.
 
 mod docs;
+mod editor;
 mod endpoint_docs;
 mod enums;
 mod escape_markdown;
+mod found;
 mod grant;
 mod hidden;
 mod info;
@@ -31,6 +33,7 @@ use crate::catalog::Catalog;
 use refused::Refusal;
 use tree::Tree;
 
+pub use editor::Editor;
 pub use refused::expand_refused;
 
 /// How generated code refers to its surroundings.
@@ -39,13 +42,26 @@ pub struct Options {
     call_site: String,
     crate_path: TokenStream,
     lex: Lex,
+    reader: Reader,
+}
+
+/// Who reads the code.
+#[derive(Debug, Clone)]
+enum Reader {
+    /// The compiler, which is given it by a macro.
+    Compiler,
+    /// An editor, which is given it by a macro.
+    Editor(Editor),
+    /// Both, in a file.
+    Anybody,
 }
 
 /// What makes tokens of text.
 type Lex = fn(&str) -> Result<TokenStream, String>;
 
 impl Options {
-    /// `call_site` tells this expansion from the others in its crate; any text that no other one has will do.
+    /// Of code for a file, which the compiler reads, and editors too. `call_site` tells this expansion from the others in its
+    /// crate; any text that no other one has will do.
     ///
     /// ```
     /// let options = scopes_core::Options::new("src/access.rs:3:1");
@@ -55,6 +71,7 @@ impl Options {
             call_site: call_site.to_owned(),
             crate_path: quote!(::scopes),
             lex: |text| text.parse().map_err(|error: LexError| error.to_string()),
+            reader: Reader::Anybody,
         }
     }
 
@@ -69,16 +86,38 @@ impl Options {
         Self { crate_path, ..self }
     }
 
-    /// What makes tokens of generated text, where something is faster than `proc_macro2`: in a procedural macro the
-    /// compiler itself is. An error of it becomes a `compile_error!` in the place of the tokens.
+    /// Of code that a macro gives the compiler. `lex` makes tokens of generated text: in a procedural macro the compiler itself
+    /// is faster than `proc_macro2`. An error of it becomes a `compile_error!` in the place of the tokens.
     ///
     /// ```
     /// let options = scopes_core::Options::new("src/access.rs:3:1");
-    /// let options = options.lex_with(|text| text.parse().map_err(|_| "this is no Rust".to_owned()));
+    /// let options = options.for_compiler(|text| text.parse().map_err(|_| "this is no Rust".to_owned()));
     /// ```
     #[must_use]
-    pub fn lex_with(self, lex: fn(&str) -> Result<TokenStream, String>) -> Self {
-        Self { lex, ..self }
+    pub fn for_compiler(self, lex: fn(&str) -> Result<TokenStream, String>) -> Self {
+        Self { lex, reader: Reader::Compiler, ..self }
+    }
+
+    /// Of code that a macro gives rust-analyzer. It has what `#[requires]` names in an editor, and does not compile.
+    ///
+    /// ```
+    /// use proc_macro2::Span;
+    /// use scopes_core::{Editor, Options};
+    ///
+    /// let catalog = scopes_core::parse("shop.toml", b"catalog.name = 'shop'\n[scopes]\n'orders:read' = ''").unwrap();
+    /// let options = Options::new("src/access.rs:3:1").for_editor(Editor::new(Span::call_site()));
+    /// assert!(scopes_core::expand(&catalog, &options).to_string().contains("# [unstable"));
+    /// ```
+    #[must_use]
+    pub fn for_editor(self, editor: Editor) -> Self {
+        Self { reader: Reader::Editor(editor), ..self }
+    }
+
+    fn relocated(&self, code: TokenStream) -> TokenStream {
+        match &self.reader {
+            Reader::Editor(editor) => editor.relocated(code),
+            Reader::Compiler | Reader::Anybody => code,
+        }
     }
 }
 
@@ -86,11 +125,10 @@ impl Options {
 ///
 /// The same catalog and options give the same code.
 pub fn expand(catalog: &Catalog, options: &Options) -> TokenStream {
-    expand_in(&Context::new(catalog, options, None))
+    options.relocated(expand_in(&Context::new(catalog, options, None)))
 }
 
 fn expand_in(context: &Context<'_>) -> TokenStream {
-    let names = macros::expand_names(context);
     let scope = scope::expand_enum(context);
     let types = expand_types(context);
     let grant = grant::expand(context);
@@ -100,7 +138,7 @@ fn expand_in(context: &Context<'_>) -> TokenStream {
     let info = info::expand_catalog(context);
     let hidden = hidden::expand(context);
     let markers = markers::expand(context);
-    quote! { #names #scope #types #grant #enums #modules #presets #info #hidden #markers }
+    quote! { #scope #types #grant #enums #modules #presets #info #hidden #markers }
 }
 
 const ALLOW_DEPRECATED: &str = r#"#[allow(deprecated, reason = "a deprecated scope is still a scope")]"#;
@@ -132,13 +170,14 @@ struct Context<'a> {
     /// [`LINT_ALLOWS`] as tokens.
     allow: TokenStream,
     lex: Lex,
+    reader: &'a Reader,
     /// Where the catalog is refused.
     refusal: Option<Refusal>,
 }
 
 impl<'a> Context<'a> {
-    fn new(catalog: &'a Catalog, options: &Options, refusal: Option<Refusal>) -> Self {
-        let Options { crate_path, lex, .. } = options;
+    fn new(catalog: &'a Catalog, options: &'a Options, refusal: Option<Refusal>) -> Self {
+        let Options { crate_path, lex, reader, .. } = options;
         let name: String = catalog.name.chars().filter(char::is_ascii_alphanumeric).collect();
         let hash = perfect_hash::text_hash(&options.call_site);
         Self {
@@ -149,6 +188,7 @@ impl<'a> Context<'a> {
             macro_prefix: format!("__scopes_{name}_{hash:016x}"),
             allow: tokens(LINT_ALLOWS, *lex),
             lex: *lex,
+            reader,
             refusal,
         }
     }
@@ -166,7 +206,10 @@ impl<'a> Context<'a> {
     /// What is generated for each scope is written as text, which the compiler reads in one go. Token by token it would take
     /// a macro, which cargo compiles without optimisation, several times as long.
     fn tokens(&self, text: &str) -> TokenStream {
-        tokens(text, self.lex)
+        match self.reader {
+            Reader::Editor(_) => tokens(&editor::without_comments(text), self.lex),
+            Reader::Compiler | Reader::Anybody => tokens(text, self.lex),
+        }
     }
 
     /// Texts as the elements of an array.

@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 
+use super::found::ALLOW_CONDITIONS;
 use super::scope::deprecated;
 use super::tree::Depth;
-use super::{ALLOW_DEPRECATED, Context, LINT_ALLOWS, docs, macros, tables};
+use super::{ALLOW_DEPRECATED, Context, LINT_ALLOWS, Reader, docs, found, tables};
 use crate::catalog::{Alias, Texts};
 use crate::mask::Mask;
 use crate::rust_name::{MARKERS, const_ident, type_ident};
@@ -33,7 +34,8 @@ fn write_module(text: &mut String, context: &Context<'_>, position: usize) {
     let resource = context.catalog.resources.iter().find(|resource| [resource.module.as_str()] == *path);
     let docs = docs::entry_text(first, resource.map_or(&Texts::default(), |resource| &resource.texts));
     let allow = if path.len() == 1 { LINT_ALLOWS } else { "" };
-    let _ = writeln!(text, "{docs}{allow} pub mod {name} {{");
+    let conditions = if allow.is_empty() || !matches!(context.reader, Reader::Anybody) { "" } else { ALLOW_CONDITIONS };
+    let _ = writeln!(text, "{docs}{allow}{conditions} pub mod {name} {{");
     write_items(text, context, position);
     text.push_str("}\n");
 }
@@ -41,7 +43,7 @@ fn write_module(text: &mut String, context: &Context<'_>, position: usize) {
 fn write_items(text: &mut String, context: &Context<'_>, position: usize) {
     let module = &context.tree.modules[position];
     let depth = Depth::new(module.path.len());
-    macros::write(text, context, position, &depth);
+    found::write(text, context, position, &depth);
     for &index in &module.scopes {
         write_scope(text, context, &depth, index);
     }

@@ -40,12 +40,13 @@ pub fn expand_refused(error: &str, catalog: &[u8], options: &Options, place: Spa
     let mut code = quote_spanned!(place=> ::core::compile_error! { #error });
     let Recovered { catalog, lost, lacks_names, lacks_conditions } = recover(catalog);
     let context = Context::new(&catalog, options, Some(Refusal { lacks_conditions }));
-    if lacks_names {
-        code.extend(from_nowhere(&context, names(&catalog, &lost)));
+    let meant = if lacks_names {
+        from_nowhere(&context, names(&catalog, &lost))
     } else {
         let token = lacks_conditions.then(|| from_nowhere(&context, MADE_OF_CONDITIONS.map(str::to_owned).into()));
-        code.extend([expand_in(&context), token.unwrap_or_default()]);
-    }
+        [expand_in(&context), token.unwrap_or_default()].into_iter().collect()
+    };
+    code.extend(options.relocated(meant));
     code
 }
 

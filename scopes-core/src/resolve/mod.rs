@@ -79,6 +79,7 @@ fn scopes(
         .zip(implications)
         .map(|((scope, path), implied)| Scope {
             name: scope.name.value.clone(),
+            at: scope.name.span.start,
             path: path.clone(),
             texts: texts(&scope.texts),
             deprecated: entries::deprecated(Entry::Scope, &scope.name, scope.deprecated.as_ref(), report),
@@ -95,6 +96,7 @@ fn aliases(raw: &raw::Catalog, names: &Names<'_>, paths: &rust_paths::Paths, rep
         .zip(&paths.aliases)
         .map(|(alias, path)| Alias {
             name: alias.name.value.clone(),
+            at: alias.name.span.start,
             path: path.clone(),
             targets: aliases::targets(alias, names, report),
             texts: texts(&alias.texts),

@@ -81,7 +81,7 @@ fn refuse_module(path: &Path) -> Option<message::Attributes> {
     }
 }
 
-pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
+pub(super) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
     let mut function = match Function::read(item.clone(), AUTHENTICATED) {
         Ok(function) => function,
         Err(error) => return beside(item, error, &TokenStream::new()),

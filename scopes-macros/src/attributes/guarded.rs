@@ -16,7 +16,7 @@ use crate::function::{Site, item_kind};
 use crate::requirement::TOKEN;
 use crate::written::parts_of;
 
-pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
+pub(super) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
     let mut block = match syn::parse2::<ItemImpl>(item.clone()) {
         Ok(block) => block,
         Err(error) => {

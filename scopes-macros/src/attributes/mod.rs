@@ -9,17 +9,15 @@ mod public;
 mod reason;
 pub(crate) mod requires;
 
-pub(crate) use authenticated::expand as expand_authenticated;
-pub(crate) use guarded::expand as expand_guarded;
-pub(crate) use public::expand as expand_public;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 use scopes_core::message;
 use syn::{Error, Expr};
 
+use crate::editor::{self, Paths};
 use crate::error::{self, Errors};
 use crate::function::{Function, Proof};
+use crate::program;
 use crate::requirement::Optional;
 
 const REQUIRES: &str = "requires";
@@ -33,16 +31,40 @@ const ANYBODY: Proof = Proof { name: "Public", attribute: PUBLIC };
 const PROOFS: [Proof; 3] = [GRANTED, TOKEN_HOLDER, ANYBODY];
 
 /// `#[requires]`: the plain form of it in the plain way, any other in full.
-#[cfg(not(test))]
+#[cfg(any(not(test), rust_analyzer))]
 pub(crate) fn expand_requires(
     arguments: proc_macro::TokenStream,
     item: proc_macro::TokenStream,
 ) -> proc_macro::TokenStream {
-    if crate::compiler::may_document() {
-        return requires::expand(&arguments.into(), &item.into()).into();
+    if program::may_document() {
+        return with_imports(&arguments.into(), &item.into(), Paths::Scopes, requires::expand).into();
     }
     plain::expand(arguments, item)
         .unwrap_or_else(|(arguments, item)| requires::expand(&arguments.into(), &item.into()).into())
+}
+
+pub(crate) fn expand_authenticated(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
+    with_imports(arguments, item, Paths::Items, authenticated::expand)
+}
+
+pub(crate) fn expand_public(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
+    with_imports(arguments, item, Paths::Items, public::expand)
+}
+
+pub(crate) fn expand_guarded(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
+    with_imports(arguments, item, Paths::Items, guarded::expand)
+}
+
+/// What an attribute becomes. An editor finds before it what the arguments name.
+fn with_imports(
+    arguments: &TokenStream,
+    item: &TokenStream,
+    paths: Paths,
+    expand: fn(&TokenStream, &TokenStream) -> TokenStream,
+) -> TokenStream {
+    let imports = program::is_editor().then(|| editor::imports(arguments, paths));
+    let code = expand(arguments, item);
+    imports.into_iter().chain([code]).collect()
 }
 
 /// One of these attributes stands on a function. Takes any other away, so that it does not complain too.

@@ -11,9 +11,7 @@ use super::reason::{MOST_BYTES, text_type};
 use super::{ANYBODY, PUBLIC, beside, check_single, documentation, with_errors};
 use crate::error::{self, parse_crate_path};
 use crate::function::{Function, Site, refuse_options};
-use crate::requirement::{CRATE, Optional, parse_optional_alone, peek_optional, with_optional};
-
-const REASON: &str = "reason";
+use crate::requirement::{CRATE, Optional, REASON, parse_optional_alone, peek_optional, with_optional};
 
 /// What `#[guarded]` adds in the implementation of a trait, whose declarations have no parameter for it.
 pub(super) const WITHOUT_PARAMETER: &str = "without_parameter";
@@ -84,7 +82,7 @@ impl Arguments {
     }
 }
 
-pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
+pub(super) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
     let mut function = match Function::read(item.clone(), PUBLIC) {
         Ok(function) => function,
         Err(error) => return beside(item, error, &TokenStream::new()),

@@ -3,17 +3,28 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use scopes_core::message::{Calls, Detour, Files};
+use syn::LitStr;
 
 use super::nearby;
 use crate::error;
 
 pub(super) struct File {
     pub(super) text: Vec<u8>,
-    /// What makes the compiler look at the file again when it changes.
-    pub(super) tracked: TokenStream,
+    /// Where it is, named from the root. None for a catalog that is written in place.
+    pub(super) path: Option<String>,
+}
+
+impl File {
+    /// What makes the compiler look at the file again when it changes. An editor goes to the file from the place of its path.
+    pub(super) fn tracked(&self, place: Span) -> Option<TokenStream> {
+        let path = LitStr::new(self.path.as_ref()?, place);
+        Some(quote!(
+            const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
+        ))
+    }
 }
 
 /// Reads a file, relative to the `Cargo.toml` of the crate that is compiled.
@@ -27,15 +38,10 @@ pub(super) fn read(file: &str) -> Result<File, Calls> {
     let unreadable = |error: &std::io::Error| refusal(file, error);
     let path = std::path::absolute(nearby::package().join(file)).map_err(|error| unreadable(&error))?;
     let text = std::fs::read(&path).map_err(|error| unreadable(&error))?;
-    let tracked = path
+    let path = path
         .to_str()
         .ok_or_else(|| Calls::Unreadable { file: file.to_owned(), error: "the way to it is not UTF-8".to_owned() })?;
-    Ok(File {
-        text,
-        tracked: quote!(
-            const _: &[::core::primitive::u8] = ::core::include_bytes!(#tracked);
-        ),
-    })
+    Ok(File { text, path: Some(path.to_owned()) })
 }
 
 /// A catalog that is written in place, or what is wrong with it.
@@ -47,7 +53,7 @@ pub(super) fn of_text(text: &str) -> Result<File, String> {
         let path = nearby::meant(path).unwrap_or_else(|| path.to_owned());
         return Err(error::text(&Files::PathAsText { path }.into()));
     }
-    Ok(File { text: text.as_bytes().to_vec(), tracked: TokenStream::new() })
+    Ok(File { text: text.as_bytes().to_vec(), path: None })
 }
 
 /// Whether this is a catalog, and not the path of one.

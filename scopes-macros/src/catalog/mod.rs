@@ -1,6 +1,7 @@
 //! `scopes!`: reads the catalog that it is given and hands it to the generator.
 
 mod argument;
+mod editor;
 mod file;
 mod input;
 mod nearby;
@@ -14,20 +15,24 @@ use scopes_core::message::{Calls, Surroundings};
 use syn::Error;
 
 use crate::error;
+use crate::program;
 use file::File;
 use input::{Input, Origin};
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     match syn::parse2::<Input>(input.clone()) {
         Ok(input) => expand_catalog(&input),
-        Err(error) => refuse(&error.to_string(), meant(argument::meant(input)), &options(None), error.span()),
+        Err(error) => {
+            let options = options(None, error.span(), None);
+            refuse(&error.to_string(), meant(argument::meant(input)), &options, error.span())
+        }
     }
 }
 
 fn expand_catalog(input: &Input) -> TokenStream {
-    let (options, place) = (options(input.crate_path.as_ref()), input.origin.span());
-    let refused = |error: &str, meant: Option<Vec<u8>>| refuse(error, meant, &options, place);
-    let (name, File { text, tracked }) = match &input.origin {
+    let place = input.origin.span();
+    let refused = |error: &str, meant: Option<Vec<u8>>| refuse(error, meant, &input.options(None), place);
+    let (name, file) = match &input.origin {
         Origin::Text(text) => match file::of_text(&text.value()) {
             Ok(file) => ("catalog".to_owned(), file),
             Err(error) => return refused(&error, meant(nearby::meant(&text.value()))),
@@ -40,12 +45,14 @@ fn expand_catalog(input: &Input) -> TokenStream {
             Err(message) => return refused(&error::text(&message.into()), meant(nearby::meant(&path.value()))),
         },
     };
+    let options = input.options(Some((&name, &file)));
     if let Some(message) = surroundings::check() {
-        return refuse_there(message, &text, &options, place);
+        return refuse_there(message, &file.text, &options, place);
     }
-    let code = match scopes_core::parse(&name, &text) {
+    let tracked = file.tracked(if program::is_editor() { place } else { Span::call_site() });
+    let code = match scopes_core::parse(&name, &file.text) {
         Ok(catalog) => scopes_core::expand(&catalog, &options),
-        Err(errors) => scopes_core::expand_refused(&errors.to_string(), &text, &options, place),
+        Err(errors) => scopes_core::expand_refused(&errors.to_string(), &file.text, &options, place),
     };
     quote!(#tracked #code)
 }
@@ -71,12 +78,19 @@ fn refuse_there(message: Calls, catalog: &[u8], options: &Options, place: Span) 
     Error::new(place, error).into_compile_error()
 }
 
-fn options(crate_path: Option<&syn::Path>) -> Options {
-    let options = Options::new(&call_site()).lex_with(lex);
-    match crate_path {
-        Some(path) => options.crate_path(quote!(#path)),
-        None => options,
+impl Input {
+    fn options(&self, file: Option<(&str, &File)>) -> Options {
+        options(self.crate_path.as_ref(), self.origin.span(), file)
     }
+}
+
+/// `place` is what the call is about, and `file` its catalog with a name.
+fn options(crate_path: Option<&syn::Path>, place: Span, file: Option<(&str, &File)>) -> Options {
+    let mut options = Options::new(&call_site()).for_compiler(lex);
+    if let Some(path) = crate_path {
+        options = options.crate_path(quote!(#path));
+    }
+    if program::is_editor() { options.for_editor(editor::of(place, file)) } else { options }
 }
 
 /// The compiler's own lexer.

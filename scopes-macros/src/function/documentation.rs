@@ -7,7 +7,7 @@ use syn::{FnArg, Type, parse_quote};
 
 use super::granted::first_parameter;
 use super::{Function, Proof, Site};
-use crate::compiler::may_document;
+use crate::program::may_document;
 
 impl Function {
     /// Adds a paragraph behind the documentation that is written.

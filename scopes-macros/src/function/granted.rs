@@ -14,6 +14,7 @@ use super::option::single_argument;
 use super::refused::Position;
 use super::site::Site;
 use crate::error;
+use crate::program;
 
 /// The kind of proof that an attribute asks for.
 #[derive(Clone, Copy)]
@@ -49,6 +50,11 @@ impl Proof {
         let has_later = self.refuse_later(function, first, has_first, site);
         match (written, function.signature.inputs.get_mut(first)) {
             (Use::Alone, Some(FnArg::Typed(parameter))) => {
+                if program::is_editor() {
+                    let written = &parameter.ty;
+                    *parameter.ty = Type::Verbatim(quote!(#written<#argument>));
+                    return true;
+                }
                 let ty = site.at(&parameter.ty).path_type(self.name, argument);
                 let written = replace(&mut *parameter.ty, Type::Verbatim(ty));
                 mention(function, &written);

@@ -4,6 +4,8 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
 
+use crate::program;
+
 /// Where the `scopes` crate is, and where errors about what an attribute generates are shown.
 pub(crate) struct Site {
     crate_path: TokenStream,
@@ -48,8 +50,11 @@ fn located_at(span: Span) -> Span {
     Span::call_site().located_at(span)
 }
 
-/// The first and the last place of tokens of the user's.
+/// The first and the last place of tokens of the user's. An editor would show what is generated there as what is written.
 pub(crate) fn ends(tokens: &TokenStream) -> (Span, Span) {
+    if program::is_editor() {
+        return (Span::call_site(), Span::call_site());
+    }
     let mut tokens = tokens.clone().into_iter();
     let first = tokens.next().map_or_else(Span::call_site, |token| located_at(token.span()));
     (first, tokens.last().map_or(first, |token| located_at(token.span())))

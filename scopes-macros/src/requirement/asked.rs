@@ -10,6 +10,7 @@ use super::optional::{Optional, with_optional};
 use super::{Reading, Requirement, Written};
 use crate::error::{as_type_after, in_use};
 use crate::function::relocated;
+use crate::program;
 
 pub(crate) enum Asked {
     Valid(Valid),
@@ -93,7 +94,7 @@ impl Valid {
     /// The type of the proof, where it is that of a single scope and found by its module.
     pub(crate) fn as_proof(&self) -> Option<TokenStream> {
         match &self.requirement {
-            Requirement::Scope(path) if self.optional.is_none() => Some(expand_proof(path)),
+            Requirement::Scope(path) if self.optional.is_none() && !program::is_editor() => Some(expand_proof(path)),
             _ => None,
         }
     }

@@ -8,6 +8,7 @@ use syn::ext::IdentExt;
 
 use super::path::module_of;
 use super::{Combinator, Requirement};
+use crate::program;
 
 /// The type of a requirement. `crate_path` is where the `scopes` crate is.
 pub(crate) fn expand(requirement: &Requirement, crate_path: &TokenStream) -> TokenStream {
@@ -53,6 +54,12 @@ pub(super) fn expand_proof(path: &Path) -> TokenStream {
 
 fn expand_scope_as(name: &str, path: &Path) -> TokenStream {
     let (Some(leaf), Some(module)) = (path.segments.last(), module_of(path)) else { return quote!(#path) };
+    if program::is_editor() {
+        // The name of the scope is looked for by an import, and by nothing else.
+        let mut marker = marker(&leaf.ident);
+        marker.set_span(Span::call_site());
+        return beside(path, &marker);
+    }
     let leaf = &leaf.ident;
     let [wrapper, finder] = [name, FINDER].map(|name| beside(path, &Ident::new(name, leaf.span())));
     let marker = marker(leaf);

@@ -35,6 +35,9 @@ pub(crate) const TOKEN: &str = "token";
 pub(crate) const PROOF: &str = "proof";
 pub(crate) const CRATE: &str = "crate";
 
+/// The option of `#[public]`.
+pub(crate) const REASON: &str = "reason";
+
 pub(crate) const OPTIONAL: &str = "optional";
 
 /// Whether a word is an option of `#[requires]`.

@@ -7,3 +7,4 @@ pub(crate) mod optional;
 pub(crate) mod reason;
 pub(crate) mod returned;
 pub(crate) mod scopeless;
+pub mod words;

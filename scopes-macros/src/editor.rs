@@ -1,0 +1,226 @@
+//! What rust-analyzer looks at where an attribute names scopes: imports of all that is named.
+//!
+//! In an import an editor completes a name that is not finished, with modules and what is in them, and reports one that is
+//! not there. So they are made of the tokens as they stand, of valid arguments and of others.
+//!
+//! They stand before everything else that depends on the arguments: rust-analyzer expands the attribute once as it is and
+//! once with a name where the cursor is, and takes a place in the one for the same place in the other.
+
+use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
+use quote::quote;
+use scopes_core::{FINDER, is_keyword, path_segment};
+
+use crate::requirement::{ALL, ANY, CRATE, OPTIONAL, PROOF, REASON, TOKEN};
+
+/// The words that may stand among the arguments, each documented by an item of the `scopes` crate.
+const WORDS: [&str; 6] = [ALL, ANY, OPTIONAL, PROOF, REASON, TOKEN];
+
+/// The imports, in an item that no compiler accepts.
+pub(crate) fn imports(arguments: &TokenStream, paths: Paths) -> TokenStream {
+    let mut imports = Imports { words: words(arguments), paths, tokens: TokenStream::new() };
+    imports.add(arguments);
+    let tokens = imports.tokens;
+    quote! {
+        #[unstable(feature = "scopes_editor", issue = "none")]
+        const _: () = { #tokens };
+    }
+}
+
+/// What the paths among the arguments lead to.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Paths {
+    Scopes,
+    /// Whatever they lead to anywhere else.
+    Items,
+}
+
+/// The module with the words, in the `scopes` crate.
+fn words(arguments: &TokenStream) -> TokenStream {
+    let arguments: Vec<TokenTree> = arguments.clone().into_iter().collect();
+    let position = arguments.windows(2).position(|pair| is_name(&pair[0], CRATE) && is_punct(&pair[1], '='));
+    let path = position.map(|position| Path::read(&arguments[position + 2..]));
+    let crate_path = path.filter(|path| !path.0.is_empty()).map_or_else(|| quote!(::scopes), |path| path.out_of_sight());
+    quote!(#crate_path::__private::words)
+}
+
+struct Imports {
+    words: TokenStream,
+    paths: Paths,
+    tokens: TokenStream,
+}
+
+impl Imports {
+    fn add(&mut self, arguments: &TokenStream) {
+        let tokens: Vec<TokenTree> = arguments.clone().into_iter().collect();
+        for part in tokens.split(|token| is_punct(token, ',')) {
+            self.add_part(part);
+        }
+    }
+
+    fn add_part(&mut self, part: &[TokenTree]) {
+        match part {
+            [TokenTree::Ident(name), equals, value @ ..] if is_punct(equals, '=') => {
+                self.add_word(name);
+                if name == CRATE {
+                    self.tokens.extend(Path::read(value).import(None));
+                }
+            }
+            [TokenTree::Ident(name), TokenTree::Group(group), ..] if group.delimiter() == Delimiter::Parenthesis => {
+                self.add_word(name);
+                let paths = std::mem::replace(&mut self.paths, Paths::Scopes);
+                self.add(&group.stream());
+                self.paths = paths;
+            }
+            _ => self.add_path(&Path::read(part)),
+        }
+    }
+
+    fn add_word(&mut self, name: &Ident) {
+        if WORDS.iter().any(|word| name == word) {
+            let words = &self.words;
+            self.tokens.extend(quote!(use #words::#name as _;));
+        }
+    }
+
+    /// Of a path that has but one name, or none, it may become a word. A module of that name would be hidden by one.
+    fn add_path(&mut self, path: &Path) {
+        let words = &self.words;
+        let import = path.import((self.paths == Paths::Scopes).then_some(FINDER));
+        self.tokens.extend(match path.0.as_slice() {
+            [] | [TokenTree::Ident(_)] => quote!(const _: () = { use #words::*; #import };),
+            _ => import,
+        });
+    }
+}
+
+/// The tokens of a path, finished or not.
+struct Path(Vec<TokenTree>);
+
+impl Path {
+    /// The path that some tokens begin with. Keywords in it are called as their modules and scopes are.
+    fn read(tokens: &[TokenTree]) -> Self {
+        let mut path = Vec::new();
+        let mut rest = tokens;
+        loop {
+            rest = match rest {
+                [TokenTree::Punct(first), TokenTree::Punct(second), rest @ ..]
+                    if first.spacing() == Spacing::Joint && first.as_char() == ':' && second.as_char() == ':' =>
+                {
+                    path.extend([TokenTree::from(first.clone()), second.clone().into()]);
+                    rest
+                }
+                [TokenTree::Ident(name), rest @ ..] if !matches!(path.last(), Some(TokenTree::Ident(_))) => {
+                    path.push(segment(name).into());
+                    rest
+                }
+                _ => return Self(path),
+            }
+        }
+    }
+
+    /// Imports what it leads to, from the module of this name in its module where there is one.
+    fn import(&self, module: Option<&str>) -> TokenStream {
+        let Some(last_colon) = self.0.iter().rposition(|token| is_punct(token, ':')) else {
+            return match self.0.as_slice() {
+                [] => quote!(use {};),
+                name => quote!(use #(#name)* as _;),
+            };
+        };
+        let (way, name) = self.0.split_at(last_colon + 1);
+        let mut names = way.iter().filter(|token| matches!(token, TokenTree::Ident(_)));
+        let module = module.filter(|_| !names.all(is_place));
+        let module = module.map(|name| {
+            let name = Ident::new(name, Span::call_site());
+            quote!(#name::)
+        });
+        match name {
+            [] => quote!(use #(#way)* #module {};),
+            name => quote!(use #(#way)* #module #(#name)* as _;),
+        }
+    }
+
+    /// The same as no place of the user's.
+    fn out_of_sight(&self) -> TokenStream {
+        let tokens = self.0.iter().cloned().map(|mut token| {
+            token.set_span(Span::call_site());
+            token
+        });
+        tokens.collect()
+    }
+}
+
+/// A segment of a path as its item is called.
+fn segment(name: &Ident) -> Ident {
+    let text = name.to_string();
+    if is_keyword(&text) && !PLACES.contains(&text.as_str()) {
+        return Ident::new(&path_segment(&text), name.span());
+    }
+    name.clone()
+}
+
+/// Names of modules by where they are, in which nobody has scopes before another name.
+const PLACES: [&str; 3] = ["crate", "self", "super"];
+
+fn is_place(token: &TokenTree) -> bool {
+    PLACES.iter().any(|place| is_name(token, place))
+}
+
+fn is_name(token: &TokenTree, text: &str) -> bool {
+    matches!(token, TokenTree::Ident(name) if name == text)
+}
+
+fn is_punct(token: &TokenTree, character: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Paths, imports};
+
+    /// What is imported, without spaces and what stands around it.
+    fn imported(arguments: &str, paths: Paths) -> String {
+        let tokens = imports(&arguments.parse().unwrap(), paths).to_string().replace(' ', "").replace("as_", " as _");
+        let begin = "#[unstable(feature=\"scopes_editor\",issue=\"none\")]const_:()={";
+        tokens.strip_prefix(begin).and_then(|rest| rest.strip_suffix("};")).unwrap().to_owned()
+    }
+
+    #[test]
+    fn every_path_is_imported_as_far_as_it_is_written() {
+        let found = "a_scope_of_a_catalog";
+        let words = "::scopes::__private::words";
+        let word = |inside: &str| format!("const_:()={{use{words}::*;{inside}}};");
+        for (arguments, wanted) in [
+            ("units::publish", format!("useunits::{found}::publish as _;")),
+            ("units::", format!("useunits::{found}::{{}};")),
+            ("units:", word("useunits as _;")),
+            ("un", word("useun as _;")),
+            ("", word("use{};")),
+            ("units::publish,", format!("useunits::{found}::publish as _;{}", word("use{};"))),
+            ("crate::", "usecrate::{};".to_owned()),
+            ("crate::access", "usecrate::access as _;".to_owned()),
+            ("crate::access::units::read", format!("usecrate::access::units::{found}::read as _;")),
+            ("::acme::units::read", format!("use::acme::units::{found}::read as _;")),
+            ("macros::use", format!("usemacros::{found}::use_ as _;")),
+            ("type::read", format!("usetype_::{found}::read as _;")),
+            ("series: read", word("useseries as _;")),
+            ("\"units:read\"", word("use{};")),
+            ("any(a::b, c::)", format!("use{words}::any as _;usea::{found}::b as _;usec::{found}::{{}};")),
+            ("nobody(a::b)", format!("usea::{found}::b as _;")),
+            ("a::b, token = &claims", format!("usea::{found}::b as _;use{words}::token as _;")),
+            (
+                "a::b, crate = acme::auth",
+                format!("usea::{found}::b as _;useacme::auth as _;"),
+            ),
+            ("all(a), crate = acme", "useacme::__private::words::all as _;const_:()={useacme::__private::words::*;usea as _;};useacme as _;".to_owned()),
+        ] {
+            assert_eq!(imported(arguments, Paths::Scopes), wanted, "{arguments}");
+        }
+    }
+
+    #[test]
+    fn items_are_imported_from_where_they_are() {
+        assert_eq!(imported("access::Token", Paths::Items), "useaccess::Token as _;");
+        let optional = "use::scopes::__private::words::optional as _;useunits::a_scope_of_a_catalog::read as _;";
+        assert_eq!(imported("access::Token, optional(units::read)", Paths::Items), format!("useaccess::Token as _;{optional}"));
+    }
+}
