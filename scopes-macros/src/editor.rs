@@ -6,18 +6,18 @@
 //! They stand before everything else that depends on the arguments: rust-analyzer expands the attribute once as it is and
 //! once with a name where the cursor is, and takes a place in the one for the same place in the other.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 use scopes_core::{FINDER, is_keyword, path_segment};
 
 use crate::requirement::{ALL, ANY, CRATE, OPTIONAL, PROOF, REASON, TOKEN};
 
-/// The words that may stand among the arguments, each documented by an item of the `scopes` crate.
-const WORDS: [&str; 6] = [ALL, ANY, OPTIONAL, PROOF, REASON, TOKEN];
-
 /// The imports, in an item that no compiler accepts.
-pub(crate) fn imports(arguments: &TokenStream, paths: Paths) -> TokenStream {
-    let mut imports = Imports { words: words(arguments), paths, tokens: TokenStream::new() };
+pub(crate) fn imports(arguments: &TokenStream, grammar: &Grammar) -> TokenStream {
+    let Grammar { paths, words } = *grammar;
+    let mut imports = Imports { of_words: of_words(arguments), words, paths, tokens: TokenStream::new() };
     imports.add(arguments);
     let tokens = imports.tokens;
     quote! {
@@ -26,25 +26,74 @@ pub(crate) fn imports(arguments: &TokenStream, paths: Paths) -> TokenStream {
     }
 }
 
-/// What the paths among the arguments lead to.
+/// The errors that stand in the places of types, once more. There rust-analyzer does not look for any.
+pub(crate) fn errors_in_types(code: &TokenStream) -> TokenStream {
+    let mut errors = Vec::new();
+    collect_errors(code, false, &mut errors);
+    let mut told = HashSet::new();
+    errors.into_iter().filter(|error| told.insert(error.to_string())).collect()
+}
+
+/// What [`crate::error::as_type`] writes is an array whose length is in error.
+fn collect_errors(code: &TokenStream, is_length: bool, errors: &mut Vec<TokenStream>) {
+    let tokens: Vec<TokenTree> = code.clone().into_iter().collect();
+    for (position, token) in tokens.iter().enumerate() {
+        let TokenTree::Group(group) = token else { continue };
+        let before = &tokens[..position];
+        let begins = |begin: &[&str]| {
+            before.len() >= begin.len()
+                && before.iter().rev().zip(begin.iter().rev()).all(|(token, text)| token.to_string() == *text)
+        };
+        if is_length && begins(&ERROR) {
+            errors.push(tokens[position - ERROR.len()..=position].iter().cloned().collect());
+        }
+        let is_length =
+            group.delimiter() == Delimiter::Brace && tokens.len() == LENGTH_IN_ERROR && begins(&["()", ";"]);
+        collect_errors(&group.stream(), is_length, errors);
+    }
+}
+
+/// How many tokens `(); { … }` has.
+const LENGTH_IN_ERROR: usize = 3;
+
+/// What stands before the text of an error.
+const ERROR: [&str; 7] = [":", ":", "core", ":", ":", "compile_error", "!"];
+
+/// What may stand among the arguments of an attribute.
+pub(crate) struct Grammar {
+    paths: Paths,
+    /// Each is documented by an item of the `scopes` crate.
+    words: &'static [&'static str],
+}
+
+/// What paths lead to.
 #[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Paths {
+enum Paths {
     Scopes,
     /// Whatever they lead to anywhere else.
     Items,
 }
 
+impl Grammar {
+    pub(crate) const REQUIRES: Self = Self { paths: Paths::Scopes, words: &[ALL, ANY, OPTIONAL, PROOF, TOKEN] };
+    pub(crate) const AUTHENTICATED: Self = Self { paths: Paths::Items, words: &[OPTIONAL, PROOF, TOKEN] };
+    pub(crate) const PUBLIC: Self = Self { paths: Paths::Items, words: &[OPTIONAL, REASON] };
+    pub(crate) const GUARDED: Self = Self { paths: Paths::Items, words: &[] };
+}
+
 /// The module with the words, in the `scopes` crate.
-fn words(arguments: &TokenStream) -> TokenStream {
+fn of_words(arguments: &TokenStream) -> TokenStream {
     let arguments: Vec<TokenTree> = arguments.clone().into_iter().collect();
     let position = arguments.windows(2).position(|pair| is_name(&pair[0], CRATE) && is_punct(&pair[1], '='));
     let path = position.map(|position| Path::read(&arguments[position + 2..]));
-    let crate_path = path.filter(|path| !path.0.is_empty()).map_or_else(|| quote!(::scopes), |path| path.out_of_sight());
+    let crate_path =
+        path.filter(|path| !path.0.is_empty()).map_or_else(|| quote!(::scopes), |path| path.out_of_sight());
     quote!(#crate_path::__private::words)
 }
 
 struct Imports {
-    words: TokenStream,
+    of_words: TokenStream,
+    words: &'static [&'static str],
     paths: Paths,
     tokens: TokenStream,
 }
@@ -76,18 +125,21 @@ impl Imports {
     }
 
     fn add_word(&mut self, name: &Ident) {
-        if WORDS.iter().any(|word| name == word) {
-            let words = &self.words;
-            self.tokens.extend(quote!(use #words::#name as _;));
+        if self.words.iter().any(|word| name == word) {
+            let of_words = &self.of_words;
+            self.tokens.extend(quote!(use #of_words::#name as _;));
         }
     }
 
     /// Of a path that has but one name, or none, it may become a word. A module of that name would be hidden by one.
     fn add_path(&mut self, path: &Path) {
-        let words = &self.words;
         let import = path.import((self.paths == Paths::Scopes).then_some(FINDER));
         self.tokens.extend(match path.0.as_slice() {
-            [] | [TokenTree::Ident(_)] => quote!(const _: () = { use #words::*; #import };),
+            [] | [TokenTree::Ident(_)] => {
+                let of_words = &self.of_words;
+                let words = self.words.iter().map(|word| Ident::new(word, Span::call_site()));
+                quote!(const _: () = { use #of_words::{#(#words),*}; #import };)
+            }
             _ => import,
         });
     }
@@ -122,7 +174,9 @@ impl Path {
     fn import(&self, module: Option<&str>) -> TokenStream {
         let Some(last_colon) = self.0.iter().rposition(|token| is_punct(token, ':')) else {
             return match self.0.as_slice() {
-                [] => quote!(use {};),
+                [] => quote!(
+                    use {};
+                ),
                 name => quote!(use #(#name)* as _;),
             };
         };
@@ -175,11 +229,25 @@ fn is_punct(token: &TokenTree, character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Paths, imports};
+    use super::{Grammar, errors_in_types, imports};
+
+    #[test]
+    fn an_error_in_the_place_of_a_type_is_told_once() {
+        let error = syn::Error::new(proc_macro2::Span::call_site(), "there is no such scope");
+        let ty = crate::error::as_type(error.clone());
+        let function = quote::quote!(fn f(_: Granted<#ty>) { let _: #ty; ::core::compile_error!("of the user") });
+        assert_eq!(errors_in_types(&function).to_string(), error.into_compile_error().to_string());
+        assert!(
+            errors_in_types(&quote::quote!(
+                fn f(_: [(); { 2 }]) {}
+            ))
+            .is_empty()
+        );
+    }
 
     /// What is imported, without spaces and what stands around it.
-    fn imported(arguments: &str, paths: Paths) -> String {
-        let tokens = imports(&arguments.parse().unwrap(), paths).to_string().replace(' ', "").replace("as_", " as _");
+    fn imported(arguments: &str, grammar: &Grammar) -> String {
+        let tokens = imports(&arguments.parse().unwrap(), grammar).to_string().replace(' ', "").replace("as_", " as _");
         let begin = "#[unstable(feature=\"scopes_editor\",issue=\"none\")]const_:()={";
         tokens.strip_prefix(begin).and_then(|rest| rest.strip_suffix("};")).unwrap().to_owned()
     }
@@ -188,7 +256,7 @@ mod tests {
     fn every_path_is_imported_as_far_as_it_is_written() {
         let found = "a_scope_of_a_catalog";
         let words = "::scopes::__private::words";
-        let word = |inside: &str| format!("const_:()={{use{words}::*;{inside}}};");
+        let word = |inside: &str| format!("const_:()={{use{words}::{{all,any,optional,proof,token}};{inside}}};");
         for (arguments, wanted) in [
             ("units::publish", format!("useunits::{found}::publish as _;")),
             ("units::", format!("useunits::{found}::{{}};")),
@@ -211,16 +279,19 @@ mod tests {
                 "a::b, crate = acme::auth",
                 format!("usea::{found}::b as _;useacme::auth as _;"),
             ),
-            ("all(a), crate = acme", "useacme::__private::words::all as _;const_:()={useacme::__private::words::*;usea as _;};useacme as _;".to_owned()),
+            ("all(a), crate = acme", "useacme::__private::words::all as _;const_:()={useacme::__private::words::{all,any,optional,proof,token};usea as _;};useacme as _;".to_owned()),
         ] {
-            assert_eq!(imported(arguments, Paths::Scopes), wanted, "{arguments}");
+            assert_eq!(imported(arguments, &Grammar::REQUIRES), wanted, "{arguments}");
         }
     }
 
     #[test]
     fn items_are_imported_from_where_they_are() {
-        assert_eq!(imported("access::Token", Paths::Items), "useaccess::Token as _;");
+        assert_eq!(imported("access::Token", &Grammar::AUTHENTICATED), "useaccess::Token as _;");
         let optional = "use::scopes::__private::words::optional as _;useunits::a_scope_of_a_catalog::read as _;";
-        assert_eq!(imported("access::Token, optional(units::read)", Paths::Items), format!("useaccess::Token as _;{optional}"));
+        assert_eq!(
+            imported("access::Token, optional(units::read)", &Grammar::AUTHENTICATED),
+            format!("useaccess::Token as _;{optional}")
+        );
     }
 }

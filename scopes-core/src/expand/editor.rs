@@ -9,8 +9,8 @@ use std::fmt::Write as _;
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 
-use super::scope::deprecated;
 use super::found::Site;
+use super::scope::deprecated;
 use super::{Context, Reader, docs};
 use crate::catalog::Alias;
 use crate::rust_name::{FINDER, const_ident};

@@ -61,18 +61,19 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 
 fn expand_types(context: &Context<'_>) -> TokenStream {
     let (catalog, allow) = (context.catalog, &context.allow);
+    let [roles_type, gates_type] = ["types::Roles", "types::Gates"].map(|path| context.type_of_crate(None, path));
     let roles = (!catalog.roles.is_empty()).then(|| {
         quote! {
             /// The roles that a user has.
             #allow
-            pub type Roles = __generated::private::Roles<Scope>;
+            pub type Roles = #roles_type<Scope>;
         }
     });
     let gates = (!catalog.gates.is_empty()).then(|| {
         quote! {
             /// The gates that are open.
             #allow
-            pub type Gates = __generated::private::Gates<Scope>;
+            pub type Gates = #gates_type<Scope>;
         }
     });
     quote!(#roles #gates)

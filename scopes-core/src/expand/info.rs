@@ -11,10 +11,11 @@ pub(super) fn expand_catalog(context: &Context<'_>) -> TokenStream {
     let Catalog { name, title, texts, declared, .. } = context.catalog;
     let (description, notes) = (&texts.description, &texts.notes);
     let (allow, docs) = (&context.allow, docs::catalog(context.catalog));
+    let info = context.type_of_crate(None, "catalog::CatalogInfo");
     quote! {
         #[doc = #docs]
         #allow
-        pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
+        pub static CATALOG: #info = __generated::private::CatalogInfo {
             name: #name,
             title: #title,
             description: #description,

@@ -27,7 +27,7 @@ mod tables;
 mod tree;
 
 use proc_macro2::{LexError, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use crate::catalog::Catalog;
 use refused::Refusal;
@@ -165,6 +165,7 @@ struct Context<'a> {
     /// The doc-hidden module of the `scopes` crate that generated code speaks to. Named once, so that there is one error where
     /// it is not there; the hidden module has it as `private`.
     crate_private: TokenStream,
+    crate_path: &'a TokenStream,
     /// What the names of this expansion's macros begin with.
     macro_prefix: String,
     /// [`LINT_ALLOWS`] as tokens.
@@ -185,6 +186,7 @@ impl<'a> Context<'a> {
             tree: Tree::new(catalog),
             docs: docs::scopes(catalog),
             crate_private: quote!(#crate_path::__private),
+            crate_path,
             macro_prefix: format!("__scopes_{name}_{hash:016x}"),
             allow: tokens(LINT_ALLOWS, *lex),
             lex: *lex,
@@ -222,6 +224,22 @@ impl<'a> Context<'a> {
         self.tokens(&elements.into_iter().collect::<Vec<_>>().join(", "))
     }
 
+    /// A type of the `scopes` crate, by its path there. An editor shows it as it is written; the compiler has it from the hidden
+    /// module, to which `root` leads.
+    fn type_of_crate(&self, root: Option<&TokenStream>, path: &str) -> TokenStream {
+        match self.reader {
+            Reader::Editor(_) => {
+                let crate_path = self.crate_path;
+                let segments = path.split("::").map(|segment| format_ident!("{segment}"));
+                quote!(#crate_path #(::#segments)*)
+            }
+            Reader::Compiler | Reader::Anybody => {
+                let name = path.rsplit("::").next().map(|name| format_ident!("{name}"));
+                quote!(#root __generated::private::#name)
+            }
+        }
+    }
+
     /// The variant of `Scope`, which is also the name of the marker type, for a scope by its position.
     fn variant(&self, index: usize) -> &str {
         &self.tree.variants[index]
@@ -240,20 +258,22 @@ fn expand_types(context: &Context<'_>) -> TokenStream {
         format!(" What a caller may do, in scopes of {name}: the authority that requirements are checked against.");
     let missing_docs = format!(" A refusal in scopes of {name}: what is required and what of that is missing.");
     let allow = &context.allow;
+    let [set, token, missing] =
+        ["types::Set", "types::Token", "types::MissingScopes"].map(|path| context.type_of_crate(None, path));
     let token = context.knows_conditions().then(|| {
         quote! {
             #[doc = #token_docs]
             #allow
-            pub type Token = __generated::private::Token<Scope>;
+            pub type Token = #token<Scope>;
         }
     });
     quote! {
         #[doc = #set_docs]
         #allow
-        pub type ScopeSet = __generated::private::Set<Scope>;
+        pub type ScopeSet = #set<Scope>;
         #token
         #[doc = #missing_docs]
         #allow
-        pub type MissingScopes = __generated::private::MissingScopes<Scope>;
+        pub type MissingScopes = #missing<Scope>;
     }
 }

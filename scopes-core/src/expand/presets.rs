@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{Context, docs, tables};
-use crate::catalog::{Catalog, Preset};
+use crate::catalog::Preset;
 use crate::rust_name::const_ident;
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
@@ -12,7 +12,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         return TokenStream::new();
     }
     let allow = &context.allow;
-    let presets = context.catalog.presets.iter().map(|preset| expand_preset(context.catalog, preset));
+    let presets = context.catalog.presets.iter().map(|preset| expand_preset(context, preset));
     quote! {
         /// The presets that the catalog recommends.
         #allow
@@ -20,15 +20,16 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     }
 }
 
-fn expand_preset(catalog: &Catalog, preset: &Preset) -> TokenStream {
+fn expand_preset(context: &Context<'_>, preset: &Preset) -> TokenStream {
     let Preset { name, title, texts, scopes, optional } = preset;
     let give_when = &texts.give_when;
-    let docs = docs::preset(catalog, preset);
+    let docs = docs::preset(context.catalog, preset);
+    let ty = context.type_of_crate(Some(&quote!(super::)), "Preset");
     let ident = format_ident!("{}", const_ident(name));
     let (scopes, optional) = (tables::words(scopes), tables::words(optional));
     quote! {
         #[doc = #docs]
-        pub const #ident: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
+        pub const #ident: #ty<super::Scope> = super::__generated::private::Preset {
             name: #name,
             title: #title,
             give_when: #give_when,

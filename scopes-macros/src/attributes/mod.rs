@@ -14,7 +14,7 @@ use quote::quote;
 use scopes_core::message;
 use syn::{Error, Expr};
 
-use crate::editor::{self, Paths};
+use crate::editor::{self, Grammar};
 use crate::error::{self, Errors};
 use crate::function::{Function, Proof};
 use crate::program;
@@ -37,34 +37,37 @@ pub(crate) fn expand_requires(
     item: proc_macro::TokenStream,
 ) -> proc_macro::TokenStream {
     if program::may_document() {
-        return with_imports(&arguments.into(), &item.into(), Paths::Scopes, requires::expand).into();
+        return with_imports(&arguments.into(), &item.into(), &Grammar::REQUIRES, requires::expand).into();
     }
     plain::expand(arguments, item)
         .unwrap_or_else(|(arguments, item)| requires::expand(&arguments.into(), &item.into()).into())
 }
 
 pub(crate) fn expand_authenticated(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
-    with_imports(arguments, item, Paths::Items, authenticated::expand)
+    with_imports(arguments, item, &Grammar::AUTHENTICATED, authenticated::expand)
 }
 
 pub(crate) fn expand_public(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
-    with_imports(arguments, item, Paths::Items, public::expand)
+    with_imports(arguments, item, &Grammar::PUBLIC, public::expand)
 }
 
 pub(crate) fn expand_guarded(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
-    with_imports(arguments, item, Paths::Items, guarded::expand)
+    with_imports(arguments, item, &Grammar::GUARDED, guarded::expand)
 }
 
-/// What an attribute becomes. An editor finds before it what the arguments name.
+/// What an attribute becomes. An editor finds before it what the arguments name, and behind it the errors that it would not find.
 fn with_imports(
     arguments: &TokenStream,
     item: &TokenStream,
-    paths: Paths,
+    grammar: &Grammar,
     expand: fn(&TokenStream, &TokenStream) -> TokenStream,
 ) -> TokenStream {
-    let imports = program::is_editor().then(|| editor::imports(arguments, paths));
     let code = expand(arguments, item);
-    imports.into_iter().chain([code]).collect()
+    if !program::is_editor() {
+        return code;
+    }
+    let (imports, errors) = (editor::imports(arguments, grammar), editor::errors_in_types(&code));
+    quote!(#imports #code #errors)
 }
 
 /// One of these attributes stands on a function. Takes any other away, so that it does not complain too.

@@ -1,0 +1,8 @@
+//! `#[authenticated]`
+
+#![allow(dead_code)]
+
+#[scopes::authenticated(platform::access::Token)]
+fn whoever() {}
+
+fn main() {}

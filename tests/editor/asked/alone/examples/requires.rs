@@ -1,0 +1,10 @@
+//! `#[requires]`
+
+#![allow(dead_code)]
+
+use platform::access::units;
+
+#[scopes::requires(units::publish)]
+fn publish() {}
+
+fn main() {}
