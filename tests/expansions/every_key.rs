@@ -1,12 +1,3 @@
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_everykey_d8d42164d502641d_names {
-    ($module:literal $given:tt $found:ty, $unknown:path) => {
-        $unknown ! { "every_key" $module $given $found,
-        "units::read app:units:read\nadmin app:admin\nreports::write reports:write\nunits::publish app:units:publish\nunits::release app:units.release\nunits::write units:write\nunits::all units:all"
-        }
-    };
-}
 /** A scope of `Every *key* of the [format]`.
 
  A catalog \<b>without\</b> a platform.
@@ -308,6 +299,15 @@ pub enum Gate {
 
  Behind it: `reports:write`.*/
     Beta,
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_everykey_d8d42164d502641d_names {
+    ($module:literal $given:tt $found:ty, $unknown:path) => {
+        $unknown ! { "every_key" $module $given $found,
+        "units::read app:units:read\nadmin app:admin\nreports::write reports:write\nunits::publish app:units:publish\nunits::release app:units.release\nunits::write units:write\nunits::all units:all"
+        }
+    };
 }
 #[doc(hidden)]
 #[macro_export]

@@ -1,12 +1,3 @@
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_feedback_37010dd1baf1cf80_names {
-    ($module:literal $given:tt $found:ty, $unknown:path) => {
-        $unknown ! { "feedback" $module $given $found,
-        "posts::read posts:read\nposts::write posts:write\ncomments::read comments:read\ncomments::write comments:write\nvotes::read votes:read\nvotes::write votes:write\nchangelog::read changelog:read\nchangelog::write changelog:write\nroadmap::read roadmap:read\narticles::read articles:read\narticles::write articles:write\ntags::read tags:read\ntags::write tags:write\ncollections::read collections:read\ncustomers::read customers:read\ncustomers::write customers:write\nmember::read member:read\nmember::write member:write\nwebhooks::manage webhooks:manage"
-        }
-    };
-}
 /** A scope of `Scopes & Actor Modes`.
 
  The OAuth scope catalog, declared vs granted scopes, actor modes, and role capping.
@@ -270,6 +261,15 @@ pub enum Actor {
 
  The roles of the user take scopes away too.*/
     Self_,
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_37010dd1baf1cf80_names {
+    ($module:literal $given:tt $found:ty, $unknown:path) => {
+        $unknown ! { "feedback" $module $given $found,
+        "posts::read posts:read\nposts::write posts:write\ncomments::read comments:read\ncomments::write comments:write\nvotes::read votes:read\nvotes::write votes:write\nchangelog::read changelog:read\nchangelog::write changelog:write\nroadmap::read roadmap:read\narticles::read articles:read\narticles::write articles:write\ntags::read tags:read\ntags::write tags:write\ncollections::read collections:read\ncustomers::read customers:read\ncustomers::write customers:write\nmember::read member:read\nmember::write member:write\nwebhooks::manage webhooks:manage"
+        }
+    };
 }
 #[doc(hidden)]
 #[macro_export]

@@ -1,12 +1,3 @@
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_names {
-    ($module:literal $given:tt $found:ty, $unknown:path) => {
-        $unknown ! { "hostile-names" $module $given $found,
-        "core::option::some core:option:Some\ncore::result::result core:result:Result\nstd::u16::u64 std:u16:u64\nstr::bool::usize str:bool:usize\nself_::super_ self:super\ncrate_::self_::type_ crate:self:type\nself_::self_ Self:Self\n_1st::_2nd 1st:2nd\nmatch_ match\nr_fn::async_ r#fn:async\ngenerated::scope __generated:__scope\nscope::scope scope:scope\nwords::empty words:EMPTY\nmarker::clone::copy marker:clone:Copy\ntick_s::brace `tick``s`:{brace}\ndrive::readonly https://www.example.com/auth/drive.readonly\nuser::encounter::read user/Encounter.read\nread_users READ_USERS\nvec::ok::err::none Vec:Ok:Err:None\nnames::all::index names:all:index\nenum_::struct_ enum:struct"
-        }
-    };
-}
 /// A scope of `hostile-names`.
 #[allow(
     dead_code,
@@ -113,6 +104,15 @@ pub type Token = __generated::private::Token<Scope>;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_860d460906af1946_names {
+    ($module:literal $given:tt $found:ty, $unknown:path) => {
+        $unknown ! { "hostile-names" $module $given $found,
+        "core::option::some core:option:Some\ncore::result::result core:result:Result\nstd::u16::u64 std:u16:u64\nstr::bool::usize str:bool:usize\nself_::super_ self:super\ncrate_::self_::type_ crate:self:type\nself_::self_ Self:Self\n_1st::_2nd 1st:2nd\nmatch_ match\nr_fn::async_ r#fn:async\ngenerated::scope __generated:__scope\nscope::scope scope:scope\nwords::empty words:EMPTY\nmarker::clone::copy marker:clone:Copy\ntick_s::brace `tick``s`:{brace}\ndrive::readonly https://www.example.com/auth/drive.readonly\nuser::encounter::read user/Encounter.read\nread_users READ_USERS\nvec::ok::err::none Vec:Ok:Err:None\nnames::all::index names:all:index\nenum_::struct_ enum:struct"
+        }
+    };
+}
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_0 {

@@ -1,12 +1,3 @@
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_seismic_40ca3e79059825f8_names {
-    ($module:literal $given:tt $found:ty, $unknown:path) => {
-        $unknown ! { "seismic" $module $given $found,
-        "self_::view seismic.self.view\nself_::manage seismic.self.manage\nuser::view seismic.user.view\nuser::manage seismic.user.manage\nconfiguration::view seismic.configuration.view\nconfiguration::manage seismic.configuration.manage\nreporting seismic.reporting\ndelivery seismic.delivery\nlibrary::view seismic.library.view\nlibrary::manage seismic.library.manage\nworkspace::view seismic.workspace.view\nworkspace::manage seismic.workspace.manage\nsearch seismic.search"
-        }
-    };
-}
 /** A scope of `Permissons`.
 
  What are scopes?
@@ -124,6 +115,15 @@ pub type Token = __generated::private::Token<Scope>;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_seismic_40ca3e79059825f8_names {
+    ($module:literal $given:tt $found:ty, $unknown:path) => {
+        $unknown ! { "seismic" $module $given $found,
+        "self_::view seismic.self.view\nself_::manage seismic.self.manage\nuser::view seismic.user.view\nuser::manage seismic.user.manage\nconfiguration::view seismic.configuration.view\nconfiguration::manage seismic.configuration.manage\nreporting seismic.reporting\ndelivery seismic.delivery\nlibrary::view seismic.library.view\nlibrary::manage seismic.library.manage\nworkspace::view seismic.workspace.view\nworkspace::manage seismic.workspace.manage\nsearch seismic.search"
+        }
+    };
+}
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_seismic_40ca3e79059825f8_0 {

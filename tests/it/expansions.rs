@@ -1,4 +1,4 @@
-//! The code that is generated, as readable Rust: compared with what `tests/expansions` holds,
+//! The code that the compiler is given, as readable Rust: compared with what `tests/expansions` holds,
 //! which a package there compiles.
 //!
 //! `BLESS=1 cargo test --test it expansions` writes what is generated now.
@@ -6,13 +6,17 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use proc_macro2::LexError;
+use scopes_core::Options;
+
 const SHIPPED: [&str; 5] = ["boomin", "factory", "seismic", "agents", "feedback"];
 const OURS: [&str; 2] = ["every_key", "hostile_names"];
 
 fn expand(catalog: &Path, name: &str) -> String {
     let text = fs::read(catalog).unwrap_or_else(|error| panic!("{}: {error}", catalog.display()));
     let catalog = scopes_core::parse(name, &text).unwrap_or_else(|errors| panic!("error: {errors}"));
-    let tokens = scopes_core::expand(&catalog, &scopes_core::Options::new(name));
+    let options = Options::new(name).for_compiler(|text| text.parse().map_err(|error: LexError| error.to_string()));
+    let tokens = scopes_core::expand(&catalog, &options);
     let file = syn::parse2(tokens).unwrap_or_else(|error| panic!("{name}: {error}"));
     prettyplease::unparse(&file)
 }

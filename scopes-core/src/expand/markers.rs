@@ -59,7 +59,7 @@ fn digits(mut position: usize) -> String {
 /// The same implications as a table, which no other crate can add to.
 pub(super) fn expand_proved(context: &Context<'_>) -> TokenStream {
     let proving = context.catalog.scopes.iter().enumerate().filter(|(_, scope)| !scope.proves.is_empty());
-    context.list(proving.map(|(index, scope)| {
+    context.hidden_list(proving.map(|(index, scope)| {
         let ranges = runs(&scope.proves).map(|run| format!("{}..{}", run.start, run.end));
         let ranges = ranges.collect::<Vec<_>>().join(", ");
         format!("private::Implication {{ scope: {index}, implied: &[{ranges}] }}")

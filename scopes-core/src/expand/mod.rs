@@ -214,9 +214,13 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Texts as the elements of an array.
-    fn literals<'t>(&self, texts: impl IntoIterator<Item = &'t str>) -> TokenStream {
-        self.list(texts.into_iter().map(|text| format!("{text:?}")))
+    /// Elements of an array that nobody sees. An editor, which would read them and keep them, has none.
+    fn hidden_list(&self, elements: impl IntoIterator<Item = String>) -> TokenStream {
+        if self.is_for_editor() { TokenStream::new() } else { self.list(elements) }
+    }
+
+    fn is_for_editor(&self) -> bool {
+        matches!(self.reader, Reader::Editor(_))
     }
 
     /// Elements of an array.

@@ -37,8 +37,8 @@ fn expand_lookup(context: &Context<'_>) -> TokenStream {
     let names = all_names(context.catalog);
     let Table { seed, pilots, slots } = Table::new(&names);
     let longest = number(names.iter().map(|name| name.len()).max().unwrap_or_default());
-    let pilots = context.list(pilots.iter().map(u16::to_string));
-    let slots = context.list(slots.iter().map(u16::to_string));
+    let pilots = context.hidden_list(pilots.iter().map(u16::to_string));
+    let slots = context.hidden_list(slots.iter().map(u16::to_string));
     let seed = proc_macro2::Literal::u64_unsuffixed(seed);
     quote! {
         static LOOKUP: private::NameTable = private::NameTable {

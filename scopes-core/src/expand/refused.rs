@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
-use super::{Context, LINT_ALLOWS, Options, Reader, expand_in};
+use super::{Context, LINT_ALLOWS, Options, expand_in};
 use crate::catalog::{Catalog, RustPath};
 use crate::resolve::{Recovered, recover};
 use crate::rust_name::{FINDER, MEMBER, const_ident, type_ident};
@@ -75,7 +75,7 @@ fn names(Catalog { scopes, aliases, resources, .. }: &Catalog, lost: &[RustPath]
 /// Imports that the compiler does not find, and is silent about. Where something of the same name is there, it comes first. An
 /// editor is not silent.
 fn from_nowhere(context: &Context<'_>, names: BTreeSet<String>) -> TokenStream {
-    if matches!(context.reader, Reader::Editor(_)) {
+    if context.is_for_editor() {
         return TokenStream::new();
     }
     let names = names.into_iter().collect::<Vec<_>>().join(", ");

@@ -60,7 +60,7 @@ pub(super) fn expand_names<'t>(
     texts: impl ExactSizeIterator<Item = &'t str>,
 ) -> TokenStream {
     let name = quote::format_ident!("{name}");
-    let count = number(texts.len());
-    let texts = context.literals(texts);
+    let count = number(if context.is_for_editor() { 0 } else { texts.len() });
+    let texts = context.hidden_list(texts.map(|text| format!("{text:?}")));
     quote!(pub(super) static #name: [&str; #count] = [#texts];)
 }
