@@ -28,15 +28,14 @@ pub(crate) struct Cursor<'a> {
 const MODULE: u64 = 9;
 
 impl Editor {
-    /// Opens a folder. None where there is no rust-analyzer.
-    pub(crate) fn open(folder: &Path, target: &Path) -> Option<Self> {
-        let mut server = Server::start(folder, target)?;
-        let capabilities = server.ask("initialize", &introduction(folder)).ok()?;
+    pub(crate) fn open(folder: &Path, target: &Path) -> Result<Self, String> {
+        let mut server = Server::start(folder, target).map_err(|error| error.to_string())?;
+        let capabilities = server.ask("initialize", &introduction(folder))?;
         server.tell("initialized", &json!({}));
         let types = &capabilities["capabilities"]["semanticTokensProvider"]["legend"]["tokenTypes"];
-        let types = types.as_array()?.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+        let types = types.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect();
         let folder = folder.to_owned();
-        Some(Self { server, folder, files: BTreeMap::new(), version: 0, token_types: types })
+        Ok(Self { server, folder, files: BTreeMap::new(), version: 0, token_types: types })
     }
 
     pub(crate) fn wait_until_quiet(&mut self) -> Result<(), String> {

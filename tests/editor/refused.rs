@@ -2,10 +2,17 @@
 
 use std::path::Path;
 
+use proc_macro2::Span;
+use scopes_core::{Editor, Options};
+
 use crate::workspace;
 
 /// What rust-analyzer sets for the process that it runs macros in.
 const VARIABLE: &str = "RUST_ANALYZER_INTERNALS_DO_NOT_USE";
+
+/// What is said then, on each macro.
+const REFUSAL: &str =
+    "error: `RUST_ANALYZER_INTERNALS_DO_NOT_USE` is set, and what macros write for an editor does not compile";
 
 /// A program of `asked/alone` for each macro.
 const PROGRAMS: [&str; 6] = ["authenticated", "catalog", "guarded", "public", "requires", "requires_token"];
@@ -20,9 +27,27 @@ fn the_compiler_refuses_what_an_editor_is_given() {
         touch(&folder.join(format!("alone/examples/{program}.rs")));
         let refused = workspace::check(&folder, &target, &["--package", "alone", "--example", program], Some(VARIABLE));
         let errors = String::from_utf8_lossy(&refused.stderr);
-        assert!(errors.contains("error[E0734]: stability attributes may not be used outside"), "{program}\n{errors}");
-        assert!(!refused.status.success(), "{program}");
+        assert!(errors.contains(REFUSAL), "{program}\n{errors}");
+        assert_eq!(
+            errors.matches("error:").count(),
+            2,
+            "one, and that the program is not compiled: {program}\n{errors}"
+        );
     }
+}
+
+/// Where the program is called as rust-analyzer is, nothing can be said.
+#[test]
+fn the_code_of_a_catalog_for_an_editor_does_not_compile() {
+    let (folder, target) = (workspace::copy("pasted"), workspace::target("refused"));
+    let text = std::fs::read(folder.join("platform/catalogs/boomin.toml")).unwrap();
+    let catalog = scopes_core::parse("boomin.toml", &text).unwrap();
+    let options = Options::new("pasted").for_editor(Editor::new(Span::call_site()));
+    let code = scopes_core::expand(&catalog, &options);
+    std::fs::write(folder.join("alone/examples/pasted.rs"), format!("mod access {{ {code} }} fn main() {{}}")).unwrap();
+    let refused = workspace::check(&folder, &target, &["--package", "alone", "--example", "pasted"], None);
+    let errors = String::from_utf8_lossy(&refused.stderr);
+    assert!(errors.contains("error[E0734]: stability attributes may not be used outside"), "{errors}");
 }
 
 fn touch(program: &Path) {

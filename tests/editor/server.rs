@@ -1,6 +1,6 @@
 //! A language server, and messages to and from it.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -24,20 +24,21 @@ pub(crate) struct Server {
 pub(crate) type Answer = Result<Value, String>;
 
 impl Server {
-    /// Starts rust-analyzer in a folder. None where it is not installed.
-    pub(crate) fn start(folder: &Path, target: &Path) -> Option<Self> {
+    /// Starts rust-analyzer in a folder.
+    pub(crate) fn start(folder: &Path, target: &Path) -> io::Result<Self> {
         let mut process = Command::new("rust-analyzer")
             .current_dir(folder)
             .env("CARGO_TARGET_DIR", target)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
-            .spawn()
-            .ok()?;
-        let (input, output) = (process.stdin.take()?, process.stdout.take()?);
+            .spawn()?;
+        let (Some(input), Some(output)) = (process.stdin.take(), process.stdout.take()) else {
+            return Err(io::Error::other("what is piped has no pipe"));
+        };
         let (sender, messages) = channel();
         thread::spawn(move || read_messages(BufReader::new(output), &sender));
-        Some(Self { process, input, messages, last_id: 0, is_quiet: false })
+        Ok(Self { process, input, messages, last_id: 0, is_quiet: false })
     }
 
     pub(crate) fn tell(&mut self, method: &str, parameters: &Value) {

@@ -48,3 +48,8 @@ pub(crate) fn check(folder: &Path, target: &Path, arguments: &[&str], variable: 
     cargo.envs(variable.map(|name| (name, "1")));
     cargo.output().expect("cargo is there")
 }
+
+/// Whether rust-analyzer is there. `rustup` has a program of that name also where it is not.
+pub(crate) fn has_rust_analyzer() -> bool {
+    Command::new("rust-analyzer").arg("--version").output().is_ok_and(|output| output.status.success())
+}

@@ -72,6 +72,7 @@ topic! {
         "unreadable-catalog" Unreadable { file: String, error: String },
         "called-twice" Twice { line: usize },
         "called-elsewhere" Elsewhere { place: Surroundings },
+        "compiled-for-editor" ForEditor { variable: &'static str },
     }
 }
 
@@ -109,6 +110,10 @@ impl Calls {
                 .help("call it in a module of its own for each catalog: `mod access { scopes::scopes!(…); }`")
                 .note(format!("the first call stands in line {line}")),
             Self::Elsewhere { place } => elsewhere(*place),
+            Self::ForEditor { variable } => {
+                Row::new(format!("`{variable}` is set, and what macros write for an editor does not compile"))
+                    .help("compile without it: it is meant for rust-analyzer alone")
+            }
         }
     }
 }

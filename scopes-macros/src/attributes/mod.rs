@@ -63,6 +63,10 @@ fn with_imports(
     expand: fn(&TokenStream, &TokenStream) -> TokenStream,
 ) -> TokenStream {
     let code = expand(arguments, item);
+    if let Some(refusal) = program::refusal() {
+        let refusal = refusal.into_compile_error();
+        return quote!(#refusal #code);
+    }
     if !program::is_editor() {
         return code;
     }

@@ -46,6 +46,9 @@ fn expand_catalog(input: &Input) -> TokenStream {
         },
     };
     let options = input.options(Some((&name, &file)));
+    if let Some(refusal) = program::refusal() {
+        return refuse(&refusal.to_string(), Some(file.text), &options, place);
+    }
     if let Some(message) = surroundings::check() {
         return refuse_there(message, &file.text, &options, place);
     }
