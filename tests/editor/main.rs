@@ -1,7 +1,8 @@
 //! What rust-analyzer shows of scopes, asked as an editor asks it.
 //!
-//! The packages of `asked` are copied to a folder of their own, with the catalogs that they are about. `rust-analyzer` is a
-//! component of the pinned toolchain: `rustup component add rust-analyzer`. Where it is not installed, nothing is asked.
+//! The packages of `asked` are copied to a folder of their own, with the catalogs that they are about. rust-analyzer is a
+//! component of the pinned toolchain: `rustup component add rust-analyzer rust-src`. Where it is not installed, nothing is
+//! asked.
 
 mod editor;
 mod question;
@@ -14,8 +15,8 @@ use editor::Editor;
 
 #[test]
 fn every_question_has_the_answer_that_is_wanted() {
-    if !workspace::has_rust_analyzer() {
-        eprintln!("skipped: there is no rust-analyzer, which `rustup component add rust-analyzer` installs");
+    if let Some(component) = workspace::missing() {
+        eprintln!("skipped: there is no {component}, which `rustup component add {component}` installs");
         return;
     }
     let (folder, target) = (workspace::copy("asked"), workspace::target("editor"));

@@ -49,7 +49,19 @@ pub(crate) fn check(folder: &Path, target: &Path, arguments: &[&str], variable: 
     cargo.output().expect("cargo is there")
 }
 
-/// Whether rust-analyzer is there. `rustup` has a program of that name also where it is not.
-pub(crate) fn has_rust_analyzer() -> bool {
-    Command::new("rust-analyzer").arg("--version").output().is_ok_and(|output| output.status.success())
+/// What is missing for rust-analyzer to be asked. `rustup` has a program of that name also where it is not installed; and
+/// without the sources of the standard library it knows neither `Option` nor `String`.
+pub(crate) fn missing() -> Option<&'static str> {
+    let has_rust_analyzer =
+        Command::new("rust-analyzer").arg("--version").output().is_ok_and(|output| output.status.success());
+    let sysroot = Command::new("rustc").args(["--print", "sysroot"]).output().map(|output| output.stdout);
+    let sysroot = String::from_utf8(sysroot.unwrap_or_default()).unwrap_or_default();
+    let has_sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library").is_dir();
+    if !has_rust_analyzer {
+        Some("rust-analyzer")
+    } else if !has_sources {
+        Some("rust-src")
+    } else {
+        None
+    }
 }

@@ -55,8 +55,8 @@ impl Editor {
     fn link(&self, at: usize) -> String {
         let Some(File { name, address, line_starts }) = &self.file else { return String::new() };
         let line = line_starts.partition_point(|&first| first <= at).max(1);
-        let link = format!(" In [{name}:{line}](<{address}#L{line}>)");
-        format!("#[doc = \"\"] #[doc = {link:?}]")
+        let docs = format!(" In [{name}:{line}](<{address}#L{line}>)");
+        format!("#[doc = \"\"] #[doc = {docs:?}]")
     }
 
     /// The same tokens at the place of the call. In rust-analyzer those of a text have places in that text, which it takes for

@@ -48,9 +48,10 @@ fn of_other_crates() -> Vec<Question> {
     ]
 }
 
+const ONE: &str = "#[requires(units::publish)]\nfn one";
+
 fn of_files() -> Vec<Question> {
     let ask = |ask, about, at| question(about, GENERATED, ask, at);
-    const ONE: &str = "#[requires(units::publish)]\nfn one";
     vec![
         offered(GENERATED, "scopes", "#[requires(units::|)]\nfn one", ONE).is(OF_UNITS),
         offered(GENERATED, "modules", "#[requires(access::|)]\nfn one", ONE).has(&["series:: units::"], &["CATALOG"]),

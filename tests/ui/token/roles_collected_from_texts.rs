@@ -17,6 +17,10 @@ mod access {
 }
 use access::Roles;
 
+fn read<C: FromIterator<&'static str>>() -> C {
+    ["admin", "member"].into_iter().collect()
+}
+
 fn main() {
-    let roles: Roles = ["admin", "member"].into_iter().collect();
+    let roles: Roles = read();
 }
