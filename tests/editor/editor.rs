@@ -181,7 +181,8 @@ impl Editor {
         }
     }
 
-    fn ask_at(&mut self, method: &str, cursor: Cursor<'_>, more: &Value) -> Result<Value, String> {
+    /// A question about a place, as it is asked and answered.
+    pub(crate) fn ask_at(&mut self, method: &str, cursor: Cursor<'_>, more: &Value) -> Result<Value, String> {
         let (line, character) = position(self.shown(cursor.file), cursor.at);
         let mut parameters = json!({
             "textDocument": { "uri": self.address(cursor.file) },

@@ -9,6 +9,7 @@ mod question;
 mod questions;
 mod refused;
 mod server;
+mod sweep;
 mod workspace;
 
 use editor::Editor;
@@ -28,4 +29,7 @@ fn every_question_has_the_answer_that_is_wanted() {
     let wrong: Vec<String> = questions.iter().filter_map(|question| question.check(&mut editor).err()).collect();
     assert!(wrong.is_empty(), "{} of {} answers are wrong\n\n{}", wrong.len(), questions.len(), wrong.join("\n"));
     eprintln!("{} questions are answered", questions.len());
+    let files = [questions::SERVICE, questions::ATTRIBUTES, questions::ELSEWHERE, questions::WRITTEN];
+    let failures: Vec<String> = files.iter().flat_map(|file| sweep::failures(&mut editor, file)).collect();
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
 }

@@ -11,10 +11,10 @@ mod siblings;
 use super::question::Question;
 
 /// The files that most questions are about.
-const SERVICE: &str = "service/src/lib.rs";
-const ATTRIBUTES: &str = "service/src/attributes.rs";
-const ELSEWHERE: &str = "service/src/elsewhere.rs";
-const WRITTEN: &str = "service/src/written.rs";
+pub(crate) const SERVICE: &str = "service/src/lib.rs";
+pub(crate) const ATTRIBUTES: &str = "service/src/attributes.rs";
+pub(crate) const ELSEWHERE: &str = "service/src/elsewhere.rs";
+pub(crate) const WRITTEN: &str = "service/src/written.rs";
 const GENERATED: &str = "generated/src/lib.rs";
 
 pub(crate) fn all() -> Vec<Question> {
