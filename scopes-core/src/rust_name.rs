@@ -39,6 +39,13 @@ pub const FINDER: &str = "a_scope_of_a_catalog";
 /// written out.
 pub const MEMBER: &str = "__scope";
 
+/// What every module of scopes has beside that, for the error about a scope that is not there.
+pub(crate) const NAMES: &str = "__names";
+pub(crate) const UNKNOWN: &str = "__unknown";
+
+/// Where code in a file has all of this for the scopes at the root, which have no module.
+pub(crate) const ROOT: &str = "the_root_of_a_catalog";
+
 /// The module of the marker types, which the compiler shows where it writes a scope in full.
 pub(crate) const MARKERS: &str = "scopes_of_the_catalog";
 

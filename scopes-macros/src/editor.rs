@@ -8,9 +8,10 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
-use scopes_core::{FINDER, is_keyword, path_segment};
+use scopes_core::{FINDER, path_segment};
+use syn::ext::IdentExt as _;
 
 use crate::requirement::{ALL, ANY, CRATE, OPTIONAL, PROOF, REASON, TOKEN};
 
@@ -26,11 +27,19 @@ pub(crate) fn imports(arguments: &TokenStream, grammar: &Grammar) -> TokenStream
     }
 }
 
-/// The errors that stand in the places of types, once more. There rust-analyzer does not look for any.
+/// The errors that stand in the places of types, once more. There rust-analyzer does not look for any, but in the bodies of
+/// functions.
 pub(crate) fn errors_in_types(code: &TokenStream) -> TokenStream {
-    let mut errors = Vec::new();
+    let (mut errors, mut bodies) = (Vec::new(), Vec::new());
     collect_errors(code, false, &mut errors);
-    let mut told = HashSet::new();
+    for token in code.clone() {
+        if let TokenTree::Group(body) = token
+            && body.delimiter() == Delimiter::Brace
+        {
+            collect_errors(&body.stream(), false, &mut bodies);
+        }
+    }
+    let mut told: HashSet<String> = bodies.iter().map(ToString::to_string).collect();
     errors.into_iter().filter(|error| told.insert(error.to_string())).collect()
 }
 
@@ -86,8 +95,9 @@ fn of_words(arguments: &TokenStream) -> TokenStream {
     let arguments: Vec<TokenTree> = arguments.clone().into_iter().collect();
     let position = arguments.windows(2).position(|pair| is_name(&pair[0], CRATE) && is_punct(&pair[1], '='));
     let path = position.map(|position| Path::read(&arguments[position + 2..]));
-    let crate_path =
-        path.filter(|path| !path.0.is_empty()).map_or_else(|| quote!(::scopes), |path| path.out_of_sight());
+    let crate_path = path
+        .filter(|path| !path.0.is_empty())
+        .map_or_else(|| quote!(::scopes), |path| out_of_sight(path.0.into_iter().collect()));
     quote!(#crate_path::__private::words)
 }
 
@@ -116,12 +126,19 @@ impl Imports {
             }
             [TokenTree::Ident(name), TokenTree::Group(group), ..] if group.delimiter() == Delimiter::Parenthesis => {
                 self.add_word(name);
-                let paths = std::mem::replace(&mut self.paths, Paths::Scopes);
-                self.add(&group.stream());
-                self.paths = paths;
+                self.add_group(name, group);
             }
             _ => self.add_path(&Path::read(part)),
         }
+    }
+
+    /// In a list stand scopes, and in one that is required other lists.
+    fn add_group(&mut self, name: &Ident, group: &Group) {
+        let words: &[&str] = if name == OPTIONAL { &[] } else { &[ALL, ANY] };
+        let outside = (self.paths, self.words);
+        (self.paths, self.words) = (Paths::Scopes, words);
+        self.add(&group.stream());
+        (self.paths, self.words) = outside;
     }
 
     fn add_word(&mut self, name: &Ident) {
@@ -131,11 +148,11 @@ impl Imports {
         }
     }
 
-    /// Of a path that has but one name, or none, it may become a word. A module of that name would be hidden by one.
+    /// A path that has but one name, or none, may become a word. A module of that name would be hidden by one.
     fn add_path(&mut self, path: &Path) {
         let import = path.import((self.paths == Paths::Scopes).then_some(FINDER));
         self.tokens.extend(match path.0.as_slice() {
-            [] | [TokenTree::Ident(_)] => {
+            [] | [TokenTree::Ident(_)] if !self.words.is_empty() => {
                 let of_words = &self.of_words;
                 let words = self.words.iter().map(|word| Ident::new(word, Span::call_site()));
                 quote!(const _: () = { use #of_words::{#(#words),*}; #import };)
@@ -162,7 +179,8 @@ impl Path {
                     rest
                 }
                 [TokenTree::Ident(name), rest @ ..] if !matches!(path.last(), Some(TokenTree::Ident(_))) => {
-                    path.push(segment(name).into());
+                    let is_place = PLACES.iter().any(|place| name == place) && path.iter().all(is_of_place);
+                    path.push(if is_place { name.clone() } else { segment(name) }.into());
                     rest
                 }
                 _ => return Self(path),
@@ -181,42 +199,49 @@ impl Path {
             };
         };
         let (way, name) = self.0.split_at(last_colon + 1);
-        let mut names = way.iter().filter(|token| matches!(token, TokenTree::Ident(_)));
-        let module = module.filter(|_| !names.all(is_place));
-        let module = module.map(|name| {
-            let name = Ident::new(name, Span::call_site());
-            quote!(#name::)
-        });
-        match name {
-            [] => quote!(use #(#way)* #module {};),
-            name => quote!(use #(#way)* #module #(#name)* as _;),
+        let Some(module) = module.map(|module| Ident::new(module, Span::call_site())) else {
+            return if name.is_empty() { quote!(use #(#way)* {};) } else { quote!(use #(#way)* #(#name)* as _;) };
+        };
+        match (way.iter().all(is_of_place), name) {
+            // Modules of the user's stand there, and hardly ever a catalog. So these are offered while somebody types.
+            (true, []) => quote!(use #(#way)* {};),
+            (true, [name]) if is_typed(name) => quote!(use #(#way)* #name as _;),
+            (false, []) => quote!(use #(#way)* #module::{};),
+            (_, name) => quote!(use #(#way)* #module::#(#name)* as _;),
         }
     }
+}
 
-    /// The same as no place of the user's.
-    fn out_of_sight(&self) -> TokenStream {
-        let tokens = self.0.iter().cloned().map(|mut token| {
-            token.set_span(Span::call_site());
-            token
-        });
-        tokens.collect()
-    }
+/// The same tokens as no place of the user's.
+pub(crate) fn out_of_sight(tokens: TokenStream) -> TokenStream {
+    let tokens = tokens.into_iter().map(|token| {
+        let mut token = match token {
+            TokenTree::Group(group) => Group::new(group.delimiter(), out_of_sight(group.stream())).into(),
+            other => other,
+        };
+        token.set_span(Span::call_site());
+        token
+    });
+    tokens.collect()
 }
 
 /// A segment of a path as its item is called.
 fn segment(name: &Ident) -> Ident {
-    let text = name.to_string();
-    if is_keyword(&text) && !PLACES.contains(&text.as_str()) {
-        return Ident::new(&path_segment(&text), name.span());
-    }
-    name.clone()
+    let text = name.unraw().to_string();
+    Ident::new(&path_segment(&text), name.span())
 }
 
-/// Names of modules by where they are, in which nobody has scopes before another name.
+/// Whether rust-analyzer has put its mark where somebody types. Without it less is offered there, and nothing is wrong.
+fn is_typed(name: &TokenTree) -> bool {
+    name.to_string().contains("raCompletionMarker")
+}
+
+/// Names of modules by where they are, at the beginning of a path.
 const PLACES: [&str; 3] = ["crate", "self", "super"];
 
-fn is_place(token: &TokenTree) -> bool {
-    PLACES.iter().any(|place| is_name(token, place))
+/// Whether this is one of them, or what stands behind it.
+fn is_of_place(token: &TokenTree) -> bool {
+    is_punct(token, ':') || PLACES.iter().any(|place| is_name(token, place))
 }
 
 fn is_name(token: &TokenTree, text: &str) -> bool {
@@ -235,7 +260,7 @@ mod tests {
     fn an_error_in_the_place_of_a_type_is_told_once() {
         let error = syn::Error::new(proc_macro2::Span::call_site(), "there is no such scope");
         let ty = crate::error::as_type(error.clone());
-        let function = quote::quote!(fn f(_: Granted<#ty>) { let _: #ty; ::core::compile_error!("of the user") });
+        let function = quote::quote!(fn f(_: Granted<#ty>, _: #ty) { ::core::compile_error!("of the user") });
         assert_eq!(errors_in_types(&function).to_string(), error.into_compile_error().to_string());
         assert!(
             errors_in_types(&quote::quote!(
@@ -265,21 +290,26 @@ mod tests {
             ("", word("use{};")),
             ("units::publish,", format!("useunits::{found}::publish as _;{}", word("use{};"))),
             ("crate::", "usecrate::{};".to_owned()),
-            ("crate::access", "usecrate::access as _;".to_owned()),
+            ("crate::accraCompletionMarker", "usecrate::accraCompletionMarker as _;".to_owned()),
+            ("crate::admin", format!("usecrate::{found}::admin as _;")),
+            ("super::super::admin", format!("usesuper::super::{found}::admin as _;")),
             ("crate::access::units::read", format!("usecrate::access::units::{found}::read as _;")),
             ("::acme::units::read", format!("use::acme::units::{found}::read as _;")),
             ("macros::use", format!("usemacros::{found}::use_ as _;")),
+            ("macros::r#use", format!("usemacros::{found}::use_ as _;")),
+            ("access::crate::self", format!("useaccess::crate_::{found}::self_ as _;")),
             ("type::read", format!("usetype_::{found}::read as _;")),
             ("series: read", word("useseries as _;")),
             ("\"units:read\"", word("use{};")),
             ("any(a::b, c::)", format!("use{words}::any as _;usea::{found}::b as _;usec::{found}::{{}};")),
             ("nobody(a::b)", format!("usea::{found}::b as _;")),
             ("a::b, token = &claims", format!("usea::{found}::b as _;use{words}::token as _;")),
+            ("a::b, crate = acme::auth", format!("usea::{found}::b as _;useacme::auth as _;")),
             (
-                "a::b, crate = acme::auth",
-                format!("usea::{found}::b as _;useacme::auth as _;"),
+                "all(a), crate = acme",
+                "useacme::__private::words::all as _;const_:()={useacme::__private::words::{all,any};usea as _;};useacme as _;"
+                    .to_owned(),
             ),
-            ("all(a), crate = acme", "useacme::__private::words::all as _;const_:()={useacme::__private::words::{all,any,optional,proof,token};usea as _;};useacme as _;".to_owned()),
         ] {
             assert_eq!(imported(arguments, &Grammar::REQUIRES), wanted, "{arguments}");
         }

@@ -6,6 +6,8 @@ use scopes_core::message::{self, Message};
 use syn::parse::ParseStream;
 use syn::{Error, Path};
 
+use crate::program;
+
 /// A message on tokens of the user.
 pub(crate) fn on(tokens: &impl ToTokens, message: impl Into<Message>) -> Error {
     Error::new_spanned(tokens, text(&message.into()))
@@ -34,8 +36,11 @@ pub(crate) fn as_type(errors: Error) -> TokenStream {
     as_type_after(&TokenStream::new(), errors)
 }
 
-/// A statement that names a type, for whose sake something is imported.
+/// A statement that names a type, for whose sake something is imported. An editor has the imports of its own for that.
 pub(crate) fn in_use(ty: &TokenStream) -> TokenStream {
+    if program::is_editor() {
+        return TokenStream::new();
+    }
     quote! {
         #[allow(dead_code, reason = "it stands for what the attribute names")]
         type __Named = #ty;

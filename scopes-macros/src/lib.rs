@@ -26,7 +26,7 @@ mod access {
 }
 ```
 
-The path begins at the `Cargo.toml` of the package. `toml = \"…\"` takes the catalog itself, and `crate = path` says where the
+The path is relative to the folder of `Cargo.toml`. `toml = \"…\"` takes the catalog itself, and `crate = path` says where the
 `scopes` crate is, if it is not at `::scopes`.
 
 An edit of the catalog shows in the editor after `rust-analyzer: Restart server`, or an edit between the parentheses."
@@ -43,7 +43,7 @@ pub fn scopes(input: TokenStream) -> TokenStream {
 
 - `#[requires(units::publish)]`: one scope; `#[requires(series::update, units::publish)]`: all of them.
 - `any(…)`, `all(…)`: one of these is enough; each of these is needed.
-- `optional(…)`: scopes with which the function does more.
+- `optional(…)`: scopes with which the function does more, and for which nobody is refused.
 - `token = …`: checks this token first thing in the body, in the place of a proof among the parameters; `proof = name` gives
   the proof to the body.
 - `crate = path`: where the `scopes` crate is, if it is not at `::scopes`."
@@ -60,7 +60,7 @@ pub fn requires(arguments: TokenStream, item: TokenStream) -> TokenStream {
     doc = "Says that whoever calls the function must have a valid token, whatever its scopes.
 
 - `#[authenticated(access::Token)]`: the token type of the catalog.
-- `optional(…)`: scopes with which the function does more.
+- `optional(…)`: scopes with which the function does more, and for which nobody is refused.
 - `token = …`: checks this token first thing in the body; `proof = name` gives the proof to the body.
 - `crate = path`: where the `scopes` crate is, if it is not at `::scopes`."
 )]
@@ -74,7 +74,7 @@ pub fn authenticated(arguments: TokenStream, item: TokenStream) -> TokenStream {
     rust_analyzer,
     doc = "Says that anybody may call the function, and why: `#[public(reason = \"load balancers have no token\")]`.
 
-- `optional(…)`: scopes with which the function does more.
+- `optional(…)`: scopes with which the function does more, and for which nobody is refused.
 - `crate = path`: where the `scopes` crate is, if it is not at `::scopes`."
 )]
 #[cfg_attr(not(rust_analyzer), doc = "See `scopes::public`.")]

@@ -59,7 +59,13 @@ impl Program {
 /// Whether `cfg(doc)` may be set. What stands under it need not be written where it is not: the compiler reads it for each
 /// function all the same.
 pub(crate) fn may_document() -> bool {
-    Program::get() != Program::Compiler
+    Program::get() == Program::Documentation
+}
+
+/// Whether the code is for a compiler that has nothing to do with editors.
+#[cfg(any(not(test), rust_analyzer))]
+pub(crate) fn is_compiler() -> bool {
+    Program::get() == Program::Compiler
 }
 
 /// Whether the code is for an editor, and not for a compiler.

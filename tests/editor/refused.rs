@@ -1,4 +1,5 @@
-//! What an editor is given is no code that compiles: nobody gets functions without checks by setting a variable.
+//! What an editor is given is no code that compiles: nobody gets functions without checks by setting a variable. And what a
+//! file has for editors weakens nothing.
 
 use std::path::Path;
 
@@ -12,7 +13,7 @@ const VARIABLE: &str = "RUST_ANALYZER_INTERNALS_DO_NOT_USE";
 
 /// What is said then, on each macro.
 const REFUSAL: &str =
-    "error: `RUST_ANALYZER_INTERNALS_DO_NOT_USE` is set, and what macros write for an editor does not compile";
+    "error: `RUST_ANALYZER_INTERNALS_DO_NOT_USE` is set, so the macros write for an editor, and nothing is compiled";
 
 /// A program of `asked/alone` for each macro.
 const PROGRAMS: [&str; 6] = ["authenticated", "catalog", "guarded", "public", "requires", "requires_token"];
@@ -48,6 +49,23 @@ fn the_code_of_a_catalog_for_an_editor_does_not_compile() {
     let refused = workspace::check(&folder, &target, &["--package", "alone", "--example", "pasted"], None);
     let errors = String::from_utf8_lossy(&refused.stderr);
     assert!(errors.contains("error[E0734]: stability attributes may not be used outside"), "{errors}");
+}
+
+/// Code in a file has for editors what that of the macro has not. It is hidden by nothing all the same.
+#[test]
+fn nothing_beside_a_file_hides_what_is_in_it() {
+    let (folder, target) = (workspace::copy("hiding"), workspace::target("refused"));
+    let check = |program| workspace::check(&folder, &target, &["--package", "generated", "--example", program], None);
+    let beside = check("beside_another_catalog");
+    assert!(beside.status.success(), "{}", String::from_utf8_lossy(&beside.stderr));
+    for (program, error) in [
+        ("hidden_by_a_type", "error[E0255]: the name `a_scope_of_a_catalog` is defined multiple times"),
+        ("hidden_by_a_macro", "error[E0252]: the name `a_scope_of_a_catalog` is defined multiple times"),
+    ] {
+        let hidden = check(program);
+        let errors = String::from_utf8_lossy(&hidden.stderr);
+        assert!(errors.contains(error), "{program}\n{errors}");
+    }
 }
 
 fn touch(program: &Path) {

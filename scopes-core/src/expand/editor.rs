@@ -13,7 +13,7 @@ use super::found::Site;
 use super::scope::deprecated;
 use super::{Context, Reader, docs};
 use crate::catalog::Alias;
-use crate::rust_name::{FINDER, const_ident};
+use crate::rust_name::{FINDER, MEMBER, NAMES, UNKNOWN, const_ident};
 use crate::source::Source;
 
 /// What code refers to that an editor is given by a macro: where the call stands, and where the catalog is written.
@@ -55,6 +55,7 @@ impl Editor {
     fn link(&self, at: usize) -> String {
         let Some(File { name, address, line_starts }) = &self.file else { return String::new() };
         let line = line_starts.partition_point(|&first| first <= at).max(1);
+        let name = name.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]");
         let docs = format!(" In [{name}:{line}](<{address}#L{line}>)");
         format!("#[doc = \"\"] #[doc = {docs:?}]")
     }
@@ -80,7 +81,7 @@ pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, s
     let module = &context.tree.modules[position];
     let _ = writeln!(
         text,
-        "{condition}#[doc(hidden)] #[unstable(feature = \"scopes_editor\", issue = \"none\")]
+        "{condition}#[doc(hidden)] {UNSTABLE}
         #[allow(dead_code, non_upper_case_globals, unused_imports)] pub mod {FINDER} {{
         use super::{root}{{Scope, ScopeSet}};"
     );
@@ -97,6 +98,16 @@ pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, s
     }
     text.push_str("}\n");
 }
+
+/// Names that the compiler has a use for, so that whoever imports them by name finds them in an editor too.
+pub(super) fn write_unused(text: &mut String) {
+    for name in [MEMBER, NAMES, UNKNOWN] {
+        let _ = writeln!(text, "#[cfg(rust_analyzer)] #[doc(hidden)] {UNSTABLE} pub mod {name} {{}}");
+    }
+}
+
+/// What no compiler accepts, and what rust-analyzer does not offer.
+pub(super) const UNSTABLE: &str = "#[unstable(feature = \"scopes_editor\", issue = \"none\")]";
 
 /// What keeps rust-analyzer from offering to import a name.
 const NOT_IMPORTED: &str = "#[rust_analyzer::completions(ignore_flyimport)]";
@@ -127,6 +138,11 @@ pub(super) fn without_comments(text: &str) -> String {
 }
 
 impl Context<'_> {
+    /// What hides a module from whoever writes code in the module of the catalog.
+    pub(super) fn out_of_sight(&self) -> Option<TokenStream> {
+        self.is_for_editor().then(|| self.tokens(UNSTABLE))
+    }
+
     fn link(&self, at: usize) -> String {
         match &self.reader {
             Reader::Editor(editor) => editor.link(at),

@@ -1,8 +1,11 @@
 //! How `#[requires]` finds the scopes of a module: the compiler by macros, an editor by a module of names. Code in a file is
 //! read by both.
 
+use std::fmt::Write as _;
+
 use super::tree::Depth;
 use super::{Context, Reader, editor, macros};
+use crate::rust_name::{FINDER, MEMBER, NAMES, ROOT, UNKNOWN};
 
 /// Where that stands.
 pub(super) struct Site<'a> {
@@ -27,13 +30,14 @@ pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, D
         Reader::Editor(_) => editor::write(text, context, position, &site),
         Reader::Anybody if position > 0 => write_both(text, context, position, &site),
         Reader::Anybody => {
-            // The lint looks for what allows it around an item, and around those at the root stands code of the user.
+            // The lint looks for what allows it around an item, and around those at the root stands code of the user. Each name
+            // is imported by itself: of an import of everything, whatever stands beside it would hide what is meant.
             text.push_str(ALLOW_CONDITIONS);
-            text.push_str("#[macro_use] mod __found {");
+            let _ = writeln!(text, "#[macro_use] mod {ROOT} {{");
             write_both(text, context, position, &Site { root: "super::", module: "super::", ..site });
-            text.push_str("} #[doc(hidden)]");
-            text.push_str(allow);
-            text.push_str("pub use __found::*;\n");
+            editor::write_unused(text);
+            let _ =
+                writeln!(text, "}} #[doc(hidden)] {allow} pub use {ROOT}::{{{FINDER}, {MEMBER}, {NAMES}, {UNKNOWN}}};");
         }
     }
 }

@@ -14,7 +14,9 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let enums = enums::expand_impls(context);
     let grant = grant::expand_impl(context);
     let crate_private = &context.crate_private;
+    let out_of_sight = context.out_of_sight();
     quote! {
+        #out_of_sight
         #[allow(clippy::single_range_in_vec_init, reason = "positions are listed as ranges, however many there are")]
         mod __generated {
             pub(super) use #crate_private as private;

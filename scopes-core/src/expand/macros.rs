@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use super::Context;
 use super::found::Site;
-use crate::rust_name::{FINDER, MEMBER};
+use crate::rust_name::{FINDER, MEMBER, NAMES, UNKNOWN};
 
 /// The macro of a module, and what makes it reachable by the path of the module. It stands in the module: the compiler
 /// looks for the name of every attribute among the macros that stand before it. That of the root has the one with all names
@@ -25,8 +25,7 @@ pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, s
     let (scope, names) = (module_macro(context, position), names_macro(context));
     let private = |item: &str| format!("{root}__generated::private::{item}");
     let [proof, member, unknown] = ["ProofOf", "Scope", "unknown_scope"].map(private);
-    for (item, name) in [(scope, FINDER), (proof, FINDER), (member, MEMBER), (names, "__names"), (unknown, "__unknown")]
-    {
+    for (item, name) in [(scope, FINDER), (proof, FINDER), (member, MEMBER), (names, NAMES), (unknown, UNKNOWN)] {
         let _ = writeln!(text, "{condition}#[doc(hidden)] {allow} pub use {item} as {name};");
     }
 }

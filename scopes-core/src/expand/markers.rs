@@ -18,7 +18,9 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let allow = &context.allow;
     let still = context.allow_deprecated();
     let module = format_ident!("{MARKERS}");
+    let out_of_sight = context.out_of_sight();
     quote! {
+        #out_of_sight
         #allow
         #still
         mod #module {

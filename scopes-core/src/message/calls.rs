@@ -111,8 +111,8 @@ impl Calls {
                 .note(format!("the first call stands in line {line}")),
             Self::Elsewhere { place } => elsewhere(*place),
             Self::ForEditor { variable } => {
-                Row::new(format!("`{variable}` is set, and what macros write for an editor does not compile"))
-                    .help("compile without it: it is meant for rust-analyzer alone")
+                Row::new(format!("`{variable}` is set, so the macros write for an editor, and nothing is compiled"))
+                    .help("unset it, in the shell or under `[env]` of cargo: it is meant for rust-analyzer alone")
             }
         }
     }

@@ -9,7 +9,7 @@ use crate::catalog::{Catalog, RustPath};
 use crate::message::{self, Item};
 use crate::raw::{self, Text};
 use crate::report::Report;
-use crate::rust_name::{FINDER, MARKERS, USUAL_SEPARATORS, const_ident, module_ident, type_ident, variant_ident};
+use crate::rust_name::{FINDER, MARKERS, ROOT, USUAL_SEPARATORS, const_ident, module_ident, type_ident, variant_ident};
 
 /// How many segments a path may have: all but the last are modules, one in the other.
 const MOST_SEGMENTS: usize = 32;
@@ -150,7 +150,7 @@ impl Taken {
     }
 
     fn generated(catalog: &Catalog) -> Self {
-        let mut types = vec!["Scope", "ScopeSet", "Token", "MissingScopes", FINDER, MARKERS];
+        let mut types = vec!["Scope", "ScopeSet", "Token", "MissingScopes", FINDER, MARKERS, ROOT];
         let optional = [
             (!catalog.presets.is_empty(), "presets"),
             (catalog.has_conditions(), "Grant"),

@@ -36,7 +36,7 @@ pub(crate) fn expand_requires(
     arguments: proc_macro::TokenStream,
     item: proc_macro::TokenStream,
 ) -> proc_macro::TokenStream {
-    if program::may_document() {
+    if !program::is_compiler() {
         return with_imports(&arguments.into(), &item.into(), &Grammar::REQUIRES, requires::expand).into();
     }
     plain::expand(arguments, item)

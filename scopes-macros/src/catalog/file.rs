@@ -10,6 +10,7 @@ use syn::LitStr;
 
 use super::nearby;
 use crate::error;
+use crate::program;
 
 pub(super) struct File {
     pub(super) text: Vec<u8>,
@@ -20,7 +21,9 @@ pub(super) struct File {
 impl File {
     /// What makes the compiler look at the file again when it changes. An editor goes to the file from the place of its path.
     pub(super) fn tracked(&self, place: Span) -> Option<TokenStream> {
-        let path = LitStr::new(self.path.as_ref()?, place);
+        let path = self.path.as_ref()?;
+        let path =
+            if program::is_editor() { LitStr::new(&plain(path), place) } else { LitStr::new(path, Span::call_site()) };
         Some(quote!(
             const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
         ))
@@ -42,6 +45,12 @@ pub(super) fn read(file: &str) -> Result<File, Calls> {
         .to_str()
         .ok_or_else(|| Calls::Unreadable { file: file.to_owned(), error: "the way to it is not UTF-8".to_owned() })?;
     Ok(File { text, path: Some(path.to_owned()) })
+}
+
+/// A path without steps up: rust-analyzer takes none of them.
+fn plain(path: &str) -> String {
+    let plain = std::fs::canonicalize(path).ok().and_then(|path| path.to_str().map(str::to_owned));
+    plain.unwrap_or_else(|| path.to_owned())
 }
 
 /// A catalog that is written in place, or what is wrong with it.

@@ -52,7 +52,7 @@ fn expand_catalog(input: &Input) -> TokenStream {
     if let Some(message) = surroundings::check() {
         return refuse_there(message, &file.text, &options, place);
     }
-    let tracked = file.tracked(if program::is_editor() { place } else { Span::call_site() });
+    let tracked = file.tracked(place);
     let code = match scopes_core::parse(&name, &file.text) {
         Ok(catalog) => scopes_core::expand(&catalog, &options),
         Err(errors) => scopes_core::expand_refused(&errors.to_string(), &file.text, &options, place),

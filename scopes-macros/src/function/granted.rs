@@ -13,6 +13,7 @@ use super::Function;
 use super::option::single_argument;
 use super::refused::Position;
 use super::site::Site;
+use crate::editor::out_of_sight;
 use crate::error;
 use crate::program;
 
@@ -51,8 +52,10 @@ impl Proof {
         match (written, function.signature.inputs.get_mut(first)) {
             (Use::Alone, Some(FnArg::Typed(parameter))) => {
                 if program::is_editor() {
-                    let written = &parameter.ty;
+                    let written = bare(&parameter.ty).clone();
                     *parameter.ty = Type::Verbatim(quote!(#written<#argument>));
+                    let ours = site.path_type(self.name, argument);
+                    function.prepend(&out_of_sight(quote!(let _: fn(#ours) = |_: #written<#argument>| {};)));
                     return true;
                 }
                 let ty = site.at(&parameter.ty).path_type(self.name, argument);
@@ -223,11 +226,13 @@ fn is_unseen(pattern: &Pat) -> bool {
 
 /// A parameter that has no name, or none that the body sees: what frameworks make of functions wants one.
 fn unnamed(ty: TokenStream, is_named: bool) -> FnArg {
-    let unseen = Ident::new(UNSEEN, Span::mixed_site());
+    // An editor shows the pattern, and writes it where the function is called.
+    let name = if program::is_editor() { "granted" } else { UNSEEN };
+    let unseen = Ident::new(name, Span::mixed_site());
     let wild = Pat::Wild(PatWild { attrs: Vec::new(), underscore_token: <Token![_]>::default() });
     FnArg::Typed(PatType {
         attrs: Vec::new(),
-        pat: Box::new(if is_named { parse_quote!(#unseen) } else { wild }),
+        pat: Box::new(if is_named || program::is_editor() { parse_quote!(#unseen) } else { wild }),
         colon_token: <Token![:]>::default(),
         ty: Box::new(Type::Verbatim(ty)),
     })

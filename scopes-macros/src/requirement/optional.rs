@@ -14,6 +14,7 @@ use super::mistake::Mistake;
 use super::parse::{in_parentheses, parse_members};
 use super::path::shown;
 use super::{Combinator, Names, OPTIONAL, Reading, Written};
+use crate::program;
 use crate::written::written;
 
 /// The scopes of `optional(…)`, without those that are refused.
@@ -114,7 +115,11 @@ impl Optional {
         &self.scopes
     }
 
+    /// Where an error about them is shown. An editor would show all that stands there.
     pub(crate) fn place(&self) -> Span {
+        if program::is_editor() {
+            return Span::call_site();
+        }
         self.scopes.first().map_or(self.place, Path::span)
     }
 

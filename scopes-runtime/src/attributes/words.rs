@@ -2,7 +2,7 @@
 
 /// `any(…)`: one of these is enough.
 ///
-/// Its members are scopes, or `all(…)` of some.
+/// Its members are scopes, and `all(…)` of some.
 pub mod any {}
 
 /// `all(…)`: each of these is needed.
@@ -12,13 +12,14 @@ pub mod all {}
 
 /// `optional(…)`: scopes with which the function does more.
 ///
-/// They change nothing about who may call it. The function looks for them itself, and whatever shows what it requires shows
-/// them too.
+/// Nobody is refused for them. The function takes `Optional<Granted<…>>`, or asks its token; whatever shows what it requires
+/// shows them too.
 pub mod optional {}
 
 /// `token = …`: checks this token first thing in the body, in the place of a proof among the parameters.
 ///
-/// For functions whose signature cannot change. The refusal is returned.
+/// For functions whose signature cannot change. The refusal is returned, so the function returns a `Result` or a type of yours
+/// that can carry one.
 pub mod token {}
 
 /// `proof = …`: how the body calls the proof that the check of `token = …` gives.

@@ -28,7 +28,8 @@ pub(super) fn questions() -> Vec<Question> {
             .is(OF_SERIES),
         offered("the last of several that are enough", "any(series::read, series::|)", ANY).is(OF_SERIES),
         offered("the first of several that are enough", "any(series::|, series::update)", ANY).is(OF_SERIES),
-        offered("a module in a list", "#[requires(all(un|, series::read))]\nfn one", ONE).is(FIRST),
+        offered("a module in a list", "#[requires(all(un|, series::read))]\nfn one", ONE)
+            .has(&["all::", "any::", "units::"], &["optional::", "proof::", "token::"]),
         offered("a module", "#[requires(un|)]\nfn one", ONE).is(FIRST),
         offered("nothing yet", "#[requires(|)]\nfn one", ONE).is(FIRST),
         offered("modules of a catalog", "#[requires(access::|)]\nfn one", ONE).is(OF_ACCESS),

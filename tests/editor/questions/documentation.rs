@@ -58,8 +58,9 @@ fn of_functions() -> Vec<Question> {
     vec![
         shown("a handler, where it is called", "Ok(bo|th(token").is("```rust\nservice\n```\n\n```rust\n\
              fn both(granted: Granted<::scopes::All<(series::Update, units::Publish)>>, id: u64) -> u64\n```"),
-        shown("a handler whose proof is not written", "fn o|ne(")
-            .is("```rust\nservice\n```\n\n```rust\nfn one(_: ::scopes::Granted<units::Publish>, id: u64) -> u64\n```"),
+        shown("a handler whose proof is not written", "fn o|ne(").is(
+            "```rust\nservice\n```\n\n```rust\nfn one(granted: ::scopes::Granted<units::Publish>, id: u64) -> u64\n```",
+        ),
         shown("a handler with several that are enough", "fn eit|her(").is("```rust\nservice\n```\n\n```rust\n\
              async fn either(granted: Granted<::scopes::Any<(series::Read, series::Update)>>)\n```"),
         shown("a function that is checked in its body", "fn guar|ded(")

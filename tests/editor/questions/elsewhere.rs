@@ -87,6 +87,10 @@ fn of_texts() -> Vec<Question> {
         ask(Ask::Hover, "a module that is a keyword", "(ty|pe::read").has(&["pub mod type_"], &[]),
         ask(Ask::Hover, "an alias", "access::legacy::re|ad").has(&["an alias of `type:read`"], &[]),
         ask(Ask::Hover, "a scope without a module", "access::ad|min").has(&["`admin` — Everything."], &[]),
+        ask(Ask::Hover, "a scope of the module above", "(super::se|e)").has(&["`see` — See."], &[]),
+        ask(Ask::Definition, "a scope of the module above", "(super::se|e)")
+            .is("service/src/written.rs:38 service/src/written.rs:38"),
+        offered(WRITTEN, "a module of the module above", "(super::de|)", "(super::see)").has(&["deep::"], &["__"]),
         ask(Ask::Definition, "a keyword", "macros::us|e)").is("service/src/written.rs:4 service/src/written.rs:5"),
     ]
 }

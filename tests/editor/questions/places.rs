@@ -18,7 +18,8 @@ const WITH_PUBLISH_HERE: &str = "service/src/lib.rs:10 service/src/lib.rs:20 ser
                                  service/src/lib.rs:62 service/src/lib.rs:67 service/src/lib.rs:74";
 
 /// The call, every `#[requires]` with a scope of `units`, and what imports the module.
-const WITH_UNITS: &str = "service/src/attributes.rs:19 service/src/attributes.rs:29 service/src/attributes.rs:5 \
+const WITH_UNITS: &str = "service/src/attributes.rs:19 service/src/attributes.rs:24 service/src/attributes.rs:30 \
+                          service/src/attributes.rs:34 service/src/attributes.rs:44 service/src/attributes.rs:5 \
                           service/src/attributes.rs:7 service/src/attributes.rs:7 service/src/attributes.rs:7 \
                           service/src/elsewhere.rs:10 service/src/elsewhere.rs:16 service/src/lib.rs:10 \
                           service/src/lib.rs:10 service/src/lib.rs:17 service/src/lib.rs:20 service/src/lib.rs:25 \

@@ -21,6 +21,8 @@ pub(super) fn questions() -> Vec<Question> {
             .is("25 `unitz::publish`: unresolved import"),
         reported("a scope that is written as in a token", "#[requires(\"units:publish\"|)]\nfn one", ONE)
             .is("25 `\"units:publish\"`: a scope is written as a path, not as text: `\"units:publish\"`"),
+        reported("a proof by reference", "async fn either(granted: &Granted|)", "async fn either(granted: Granted)")
+            .is("31 `&`: `Granted` stands behind a reference"),
         reported("an empty list", "#[requires(|)]\nfn one", ONE).is("25 `requires()`: `#[requires]` names no scope"),
         reported("a catalog that is not there", "catalogs/bo|om.toml", "catalogs/boomin.toml")
             .is("10 `\"catalogs/boom.toml\"`: there is no file `catalogs/boom.toml` in package `service`"),

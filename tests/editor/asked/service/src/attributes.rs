@@ -16,6 +16,21 @@ fn checked(token: &Token) -> Result<(), MissingScopes> {
 #[authenticated(access::Token)]
 fn whoever() {}
 
+#[requires(units::read)]
+async fn shown(id: u64) -> u64 {
+    id
+}
+
+#[requires(units::read)]
+fn caller(granted: ::scopes::Granted) {
+    drop(shown(granted.narrow(), 7));
+}
+
+trait Lists {
+    #[requires(units::read)]
+    fn all(&self);
+}
+
 #[authenticated(Token, optional(units::read))]
 fn whoever_more() {}
 

@@ -33,3 +33,17 @@ fn at_the_root() {}
 #[allow(deprecated)]
 #[requires(access::legacy::read)]
 fn by_an_alias() {}
+
+mod root {
+    ::scopes::scopes!(toml = "catalog.name = 'root'\n[scopes]\n'see' = 'See.'\n'deep:self' = ''");
+
+    mod within {
+        #[::scopes::requires(super::see)]
+        fn from_above() {}
+
+        #[::scopes::requires(super::deep::self)]
+        fn raw(granted: (::scopes::Granted)) {
+            let _ = granted;
+        }
+    }
+}
