@@ -6,18 +6,19 @@ use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Error, FnArg, ImplItem, ImplItemFn, ItemImpl, Meta, Pat, Path, Token, Type, parse_quote};
+use syn::{Attribute, Error, Meta, Path, Token, Type, parse_quote};
 
+use super::impl_block::{ImplBlock, Item};
 use super::public::WITHOUT_PARAMETER;
 use super::reason::text_type;
 use super::{AUTHENTICATED, PUBLIC, REQUIRES, authenticated, public, requires};
 use crate::error::{self, Errors, parse_crate_path};
-use crate::function::{Site, item_kind};
+use crate::function::{Function, Parameter, Site, item_kind};
 use crate::requirement::TOKEN;
 use crate::written::parts_of;
 
 pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
-    let mut block = match syn::parse2::<ItemImpl>(item.clone()) {
+    let mut block = match syn::parse2::<ImplBlock>(item.clone()) {
         Ok(block) => block,
         Err(error) => {
             let error = refuse_item(item, error).into_compile_error();
@@ -30,7 +31,7 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
         None
     });
     let site = Site::new(crate_path.as_ref(), arguments);
-    let is_in_trait_impl = block.trait_.is_some();
+    let is_in_trait_impl = block.of.is_some();
     let (mut methods, mut written) = (Vec::new(), Written::default());
     for item in &mut block.items {
         match check(item, is_in_trait_impl, &site, &mut written) {
@@ -65,22 +66,16 @@ fn refuse_item(item: &TokenStream, error: Error) -> Error {
 }
 
 /// The attribute that says who may call a function of the block, by name, with its arguments. None for what is no function.
-fn check(
-    item: &mut ImplItem,
-    is_in_trait_impl: bool,
-    site: &Site,
-    paths: &mut Written,
-) -> Result<Option<Guard>, Error> {
+fn check(item: &mut Item, is_in_trait_impl: bool, site: &Site, paths: &mut Written) -> Result<Option<Guard>, Error> {
     match item {
-        ImplItem::Fn(function) => {
+        Item::Function(function) => {
             let guard = check_function(function, is_in_trait_impl)?;
-            let attribute = &mut function.attrs[guard.position];
+            let attribute = &mut function.attributes[guard.position];
             paths.take(resolve_to_ours(attribute, guard.attribute, site.crate_path()));
             Ok(Some(guard))
         }
-        ImplItem::Macro(call) => Err(error::on(&call.mac.path, message::Attributes::MacroInGuarded)),
-        ImplItem::Verbatim(tokens) => Err(error::on(&*tokens, message::Attributes::MacroInGuarded)),
-        _ => Ok(None),
+        Item::Macro { name, .. } => Err(error::on(&*name, message::Attributes::MacroInGuarded)),
+        Item::Other(_) => Ok(None),
     }
 }
 
@@ -91,22 +86,22 @@ struct Guard {
     arguments: TokenStream,
 }
 
-fn check_function(function: &mut ImplItemFn, is_in_trait_impl: bool) -> Result<Guard, Error> {
-    if let Some((conditional, attribute, right)) = function.attrs.iter().find_map(conditional_guard) {
+fn check_function(function: &mut Function, is_in_trait_impl: bool) -> Result<Guard, Error> {
+    if let Some((conditional, attribute, right)) = function.attributes.iter().find_map(conditional_guard) {
         return Err(error::on(&conditional, message::Attributes::ConditionalGuard { attribute, right }));
     }
-    let name = &function.sig.ident;
-    let Some((position, attribute)) = function.attrs.iter().enumerate().find_map(guard_at) else {
+    let name = &function.signature.ident;
+    let Some((position, attribute)) = function.attributes.iter().enumerate().find_map(guard_at) else {
         let message = message::Attributes::Unguarded { function: name.unraw().to_string(), is_in_trait_impl };
         return Err(error::on(name, message));
     };
-    let written = &mut function.attrs[position];
+    let written = &mut function.attributes[position];
     let arguments = match &written.meta {
         Meta::List(list) => list.tokens.clone(),
         Meta::Path(_) | Meta::NameValue(_) => TokenStream::new(),
     };
     if is_in_trait_impl {
-        place_in_trait_impl(written, attribute, &arguments, &function.sig.inputs)?;
+        place_in_trait_impl(written, attribute, &arguments, &function.signature.inputs)?;
     }
     Ok(Guard { position, attribute, arguments })
 }
@@ -155,7 +150,7 @@ fn place_in_trait_impl(
     written: &mut Attribute,
     attribute: &'static str,
     arguments: &TokenStream,
-    inputs: &Punctuated<FnArg, Token![,]>,
+    inputs: &Punctuated<Parameter, Token![,]>,
 ) -> Result<(), Error> {
     if attribute == PUBLIC {
         if let Meta::List(list) = &mut written.meta {
@@ -176,12 +171,11 @@ fn place_in_trait_impl(
 }
 
 /// The name of the parameter that is a request of the protocol.
-fn request_among(inputs: &Punctuated<FnArg, Token![,]>) -> Option<String> {
+fn request_among(inputs: &Punctuated<Parameter, Token![,]>) -> Option<String> {
     inputs.iter().find_map(|input| match input {
-        FnArg::Typed(parameter) if is_request(&parameter.ty) => Some(match &*parameter.pat {
-            Pat::Ident(name) => name.ident.to_string(),
-            _ => "request".to_owned(),
-        }),
+        Parameter::Typed(parameter) if is_request(&parameter.ty) => {
+            Some(parameter.pattern.name().map_or_else(|| "request".to_owned(), |name| name.to_string()))
+        }
         _ => None,
     })
 }
@@ -233,15 +227,15 @@ fn conditional_guard(attribute: &Attribute) -> Option<(Meta, &'static str, Strin
 }
 
 /// The row of a method: its name, and what says who may call it.
-fn expand_method(item: &ImplItem, guard: &Guard, crate_path: &TokenStream) -> Option<TokenStream> {
-    let ImplItem::Fn(function) = item else { return None };
+fn expand_method(item: &Item, guard: &Guard, crate_path: &TokenStream) -> Option<TokenStream> {
+    let Item::Function(function) = item else { return None };
     let ty = match guard.attribute {
         REQUIRES => requires::guard_of(&guard.arguments),
         AUTHENTICATED => authenticated::guard_of(&guard.arguments),
         _ => public::guard_of(&guard.arguments),
     }?;
-    let conditions = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
-    let name = function.sig.ident.unraw().to_string();
+    let conditions = function.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    let name = function.signature.ident.unraw().to_string();
     Some(quote! {
         #(#conditions)*
         #crate_path::__private::Method { name: #name, guard: <#ty as #crate_path::__private::Described>::describe }
@@ -249,11 +243,11 @@ fn expand_method(item: &ImplItem, guard: &Guard, crate_path: &TokenStream) -> Op
 }
 
 /// What says of the type that its methods are guarded, and by what. An `impl` block without a trait is nothing that is served.
-fn expand_marker(block: &ItemImpl, methods: &[TokenStream], site: &Site) -> Option<TokenStream> {
-    let (path, _) = block.trait_.as_ref()?;
-    let (crate_path, ty) = (site.crate_path(), &block.self_ty);
+fn expand_marker(block: &ImplBlock, methods: &[TokenStream], site: &Site) -> Option<TokenStream> {
+    let (path, _) = block.of.as_ref()?;
+    let (crate_path, ty) = (site.crate_path(), &block.ty);
     let of = text_type(&path.to_token_stream().to_string().replace(' ', ""), crate_path);
-    let (generics, _, conditions) = block.generics.split_for_impl();
+    let (generics, conditions) = (&block.generics, &block.conditions);
     Some(quote! {
         #[automatically_derived]
         impl #generics #crate_path::__private::GuardedImpl<#of> for #ty #conditions {

@@ -93,7 +93,7 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
     let options = refuse_options(&function, ANYBODY);
     let placed = match syn::parse2::<Arguments>(arguments.clone()) {
         Ok(read) => insert(&mut function, &read, arguments),
-        Err(error) if function.signature.receiver().is_some() => Err(error),
+        Err(error) if function.signature.has_receiver() => Err(error),
         Err(error) => insert_type(&mut function, &Site::new(None, arguments), &error::as_type(error)),
     };
     with_errors(&function, [single, options, placed])
@@ -103,7 +103,7 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
 fn insert(function: &mut Function, arguments: &Arguments, written: &TokenStream) -> Result<(), Error> {
     let site = Site::new(arguments.crate_path.as_ref(), written);
     let ty = arguments.as_type(site.crate_path());
-    let placed = if function.signature.receiver().is_some() || !arguments.adds_parameter {
+    let placed = if function.signature.has_receiver() || !arguments.adds_parameter {
         function.keep_in_use(&site.path_type(ANYBODY.name, &ty));
         Ok(())
     } else {

@@ -32,7 +32,7 @@ impl Function {
     /// Whether this is a declaration in an `extern` block, as far as it can be told from one in a trait.
     pub(super) fn is_foreign_declaration(&self) -> bool {
         let is_public = !matches!(self.visibility, Visibility::Inherited);
-        let is_variadic = self.signature.variadic.is_some();
+        let is_variadic = !self.signature.variadic.is_empty();
         matches!(self.body, Body::None(_)) && (is_public || is_variadic || self.safe.is_some() || self.has_link_name())
     }
 

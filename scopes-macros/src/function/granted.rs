@@ -7,10 +7,11 @@ use quote::{ToTokens, quote};
 use scopes_core::FINDER;
 use scopes_core::message::{self, Message};
 use syn::ext::IdentExt;
-use syn::{Attribute, Error, FnArg, Ident, Pat, PatType, PatWild, Path, PathArguments, Token, Type, parse_quote};
+use syn::{Attribute, Error, Ident, Path, PathArguments, Type, parse_quote};
 
 use super::Function;
 use super::option::single_argument;
+use super::parameter::{Parameter, Pattern};
 use super::refused::Position;
 use super::site::Site;
 use crate::error;
@@ -48,9 +49,9 @@ impl Proof {
         let has_first = !matches!(written, Use::None);
         let has_later = self.refuse_later(function, first, has_first, site);
         match (written, function.signature.inputs.get_mut(first)) {
-            (Use::Alone, Some(FnArg::Typed(parameter))) => {
+            (Use::Alone, Some(Parameter::Typed(parameter))) => {
                 let ty = site.at(&parameter.ty).path_type(self.name, argument);
-                let written = replace(&mut *parameter.ty, Type::Verbatim(ty));
+                let written = replace(&mut parameter.ty, Type::Verbatim(ty));
                 mention(function, &written);
                 return true;
             }
@@ -94,7 +95,7 @@ impl Proof {
     }
 
     fn refuse(self, function: &mut Function, index: usize, is_second: bool, message: impl Into<Message>, site: &Site) {
-        let Some(FnArg::Typed(parameter)) = function.signature.inputs.get(index) else { return };
+        let Some(Parameter::Typed(parameter)) = function.signature.inputs.get(index) else { return };
         let errors = error::on(&parameter.ty, message);
         function.refuse_proof(Position { index, is_second }, self.name, &errors, site);
     }
@@ -115,16 +116,16 @@ impl Proof {
         }
     }
 
-    fn find(self, input: &FnArg, function: &Function) -> Use {
-        let FnArg::Typed(parameter) = input else { return Use::None };
+    fn find(self, input: &Parameter, function: &Function) -> Use {
+        let Parameter::Typed(parameter) = input else { return Use::None };
         let proof = self.name;
-        if parameter.attrs.iter().any(is_conditional) && self.is_within(&parameter.ty) {
+        if parameter.attributes.iter().any(is_conditional) && self.is_within(&parameter.ty) {
             return Use::Wrong(message::Proofs::Conditional { proof }.into());
         }
         match bare(&parameter.ty) {
             Type::Path(ty) if ty.qself.is_none() && self.is_name_of(&ty.path) => match last_arguments(&ty.path) {
                 PathArguments::None => Use::Alone,
-                _ if is_unseen(&parameter.pat) => {
+                _ if is_unseen(&parameter.pattern) => {
                     Use::Wrong(message::Attributes::Twice { attribute: self.attribute }.into())
                 }
                 _ => Use::Wrong(message::Proofs::WithArguments { proof, attribute: self.attribute }.into()),
@@ -133,7 +134,7 @@ impl Proof {
                 Use::Wrong(message::Proofs::ByReference { proof }.into())
             }
             Type::Path(ty) if self.optional(&ty.path).is_some() => {
-                self.find_optional(&ty.path, &parameter.pat, function)
+                self.find_optional(&ty.path, &parameter.pattern, function)
             }
             other if self.is_within(other) => Use::Wrong(message::Proofs::Inside { proof }.into()),
             _ => Use::None,
@@ -141,7 +142,7 @@ impl Proof {
     }
 
     /// `Optional<Granted<…>>` with its scope written out is another extractor.
-    fn find_optional(self, path: &Path, pattern: &Pat, function: &Function) -> Use {
+    fn find_optional(self, path: &Path, pattern: &Pattern, function: &Function) -> Use {
         match self.optional(path) {
             Some((wrapper, inside)) if last_arguments(inside).is_none() => {
                 let name = name_in(pattern);
@@ -179,10 +180,10 @@ impl Function {
     /// Gives a name to the parameter that a proof was inserted as.
     pub(crate) fn name_proof(&mut self, name: &Ident) {
         let first = first_parameter(self);
-        if let Some(FnArg::Typed(parameter)) = self.signature.inputs.get_mut(first)
-            && is_unseen(&parameter.pat)
+        if let Some(Parameter::Typed(parameter)) = self.signature.inputs.get_mut(first)
+            && is_unseen(&parameter.pattern)
         {
-            *parameter.pat = parse_quote!(#name);
+            parameter.pattern.rename(name);
         }
     }
 }
@@ -211,28 +212,19 @@ impl Function {
     }
 }
 
-fn is_unseen(pattern: &Pat) -> bool {
-    matches!(pattern, Pat::Wild(_)) || matches!(pattern, Pat::Ident(name) if name.ident == UNSEEN)
+fn is_unseen(pattern: &Pattern) -> bool {
+    pattern.is_wild() || pattern.name().is_some_and(|name| name == UNSEEN)
 }
 
 /// A parameter that has no name, or none that the body sees: what frameworks make of functions wants one.
-fn unnamed(ty: TokenStream, is_named: bool) -> FnArg {
+fn unnamed(ty: TokenStream, is_named: bool) -> Parameter {
     let unseen = Ident::new(UNSEEN, Span::mixed_site());
-    let wild = Pat::Wild(PatWild { attrs: Vec::new(), underscore_token: <Token![_]>::default() });
-    FnArg::Typed(PatType {
-        attrs: Vec::new(),
-        pat: Box::new(if is_named { parse_quote!(#unseen) } else { wild }),
-        colon_token: <Token![:]>::default(),
-        ty: Box::new(Type::Verbatim(ty)),
-    })
+    Parameter::new(if is_named { quote!(#unseen) } else { quote!(_) }, ty)
 }
 
 /// The name of a parameter.
-fn name_in(pattern: &Pat) -> String {
-    match pattern {
-        Pat::Ident(name) => name.ident.to_string(),
-        _ => "_".to_owned(),
-    }
+fn name_in(pattern: &Pattern) -> String {
+    pattern.name().map_or_else(|| "_".to_owned(), |name| name.to_string())
 }
 
 /// Whether a parameter may vanish.
@@ -249,7 +241,7 @@ enum Use {
 }
 
 pub(super) fn first_parameter(function: &Function) -> usize {
-    usize::from(function.signature.receiver().is_some())
+    usize::from(function.signature.has_receiver())
 }
 
 /// Lets a proof be used by reference, and keeps the type that is written in the signature in use: the one that took its place is always that of the `scopes`

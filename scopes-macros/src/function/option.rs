@@ -2,9 +2,9 @@
 
 use scopes_core::message;
 use syn::ext::IdentExt;
-use syn::{Error, FnArg, GenericArgument, PathArguments, PathSegment, Type};
+use syn::{Error, GenericArgument, PathArguments, PathSegment, Type};
 
-use super::{Function, Proof};
+use super::{Function, Parameter, Proof};
 use crate::error::{self, Errors};
 use crate::written::written;
 
@@ -23,7 +23,7 @@ pub(crate) fn refuse_options(function: &Function, proof: Proof) -> Result<(), Er
     }
     let mut errors = Errors::default();
     for input in &function.signature.inputs {
-        let FnArg::Typed(parameter) = input else { continue };
+        let Parameter::Typed(parameter) = input else { continue };
         if let Some(inside) = inside_option(&parameter.ty, proof) {
             errors.add(error::on(&parameter.ty, message::Proofs::OptionOfFramework { inside }));
         }

@@ -4,9 +4,9 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 use scopes_core::message;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Error, Signature, Token, Visibility, token};
+use syn::{Attribute, Error, Token, Visibility, token};
 
-use super::{Body, Function};
+use super::{Body, Function, Signature};
 use crate::error;
 
 /// What stands before the body.
@@ -62,10 +62,21 @@ impl Function {
         }
     }
 
+    /// Reads a function in an `impl` block.
+    pub(crate) fn parse_method(input: ParseStream<'_>) -> Result<Self, Error> {
+        let head: Head = input.parse()?;
+        let block = if head.semicolon.is_none() { Some(input.parse()?) } else { None };
+        Self::new(head, block)
+    }
+
     /// The body is not looked into: it costs nothing, however long it is.
     fn parse(item: TokenStream) -> Result<Self, Error> {
         let (head, block) = split_block(item);
-        let Head { attributes, visibility, defaultness, safe, signature, semicolon } = syn::parse2(head)?;
+        Self::new(syn::parse2(head)?, block)
+    }
+
+    fn new(head: Head, block: Option<Group>) -> Result<Self, Error> {
+        let Head { attributes, visibility, defaultness, safe, signature, semicolon } = head;
         let body = match (block, semicolon) {
             (Some(block), None) => Body::Block(block),
             (None, Some(semicolon)) => Body::None(semicolon),
@@ -121,10 +132,10 @@ fn what(input: ParseStream<'_>) -> Option<&'static str> {
         (ahead.peek(Token![static]), "a static"),
         (ahead.peek(Token![use]), "an import"),
         (ahead.peek(Token![let]), "a variable"),
-        (ahead.peek(Token![|]) || ahead.peek(Token![move]), "a closure"),
+        (ahead.peek(Token![|]) || ahead.peek(Token![move]), message::CLOSURE),
         (ahead.peek(Token![extern]) && !ahead.peek2(Token![fn]) && !ahead.peek3(Token![fn]), "an `extern` item"),
         (ahead.peek2(Token![!]), "a macro call"),
-        (ahead.peek(token::Brace), "a block"),
+        (ahead.peek(token::Brace), message::BLOCK),
     ];
     kinds.into_iter().find(|(is_kind, _)| *is_kind).map(|(_, kind)| kind)
 }
