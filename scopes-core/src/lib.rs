@@ -35,6 +35,7 @@ mod catalog;
 mod diagnostic;
 mod encoding;
 mod expand;
+mod listed;
 mod mask;
 pub mod message;
 mod nearest;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Diagnostics, Edit};
+use crate::listed::Listed as _;
 use crate::message::Message;
 use crate::source::Source;
 
@@ -154,7 +155,7 @@ impl<'a> Report<'a> {
             _ => {
                 self.findings.sort_by_key(|finding| finding.span.start);
                 self.findings.dedup_by(|second, first| second.says_the_same_as(first));
-                let all = self.findings.into_iter().map(|finding| finding.diagnostic(self.source)).collect();
+                let all = self.findings.into_iter().map(|finding| finding.diagnostic(self.source)).listed();
                 Err(Diagnostics::new(all))
             }
         }

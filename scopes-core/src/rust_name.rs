@@ -1,5 +1,6 @@
 //! Rust names from the names of a catalog.
 
+use crate::listed::Listed as _;
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// Keywords of all editions, strict and reserved, in order. Each is an identifier with `_` behind it.
@@ -74,7 +75,7 @@ pub(crate) const USUAL_SEPARATORS: &[char] = &[':', '.', '/'];
 fn path_of_name(name: &str) -> Option<String> {
     let is_usual = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-') || USUAL_SEPARATORS.contains(&c);
     let parts = name.split(USUAL_SEPARATORS).map(module_ident).filter(|part| !part.is_empty());
-    let parts: Vec<String> = parts.collect();
+    let parts: Vec<String> = parts.listed();
     let is_path = name.len() <= 64 && name.chars().all(is_usual) && !name.contains("//") && parts.len() > 1;
     is_path.then(|| parts.join("::"))
 }
@@ -86,7 +87,7 @@ pub fn marker_ident(segment: &str) -> String {
 
 /// One variant for a whole path: `control::approvals` and `request` make `ControlApprovalsRequest`.
 pub(crate) fn variant_ident<'a>(segments: impl IntoIterator<Item = &'a str>) -> String {
-    let joined: String = segments.into_iter().map(camel).collect();
+    let joined: String = segments.into_iter().map(camel).listed().concat();
     escape(joined)
 }
 
@@ -123,7 +124,7 @@ fn camel(segment: &str) -> String {
 }
 
 fn plain(segment: &str) -> String {
-    segment.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
+    segment.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).text()
 }
 
 fn escape(name: String) -> String {

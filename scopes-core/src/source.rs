@@ -7,6 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::diagnostic::Diagnostics;
 use crate::encoding;
+use crate::listed::Listed as _;
 
 /// How many characters of a line an error shows. Longer lines are cut around the place.
 const EXCERPT: usize = 120;
@@ -46,13 +47,13 @@ impl Source {
     }
 
     pub(crate) fn of(file: &str, text: &str) -> Arc<Self> {
-        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).listed();
         let counts = text.as_bytes().chunks(BLOCK).scan(0, |before, block| {
             let first = *before;
             *before += block.iter().filter(|&&byte| begins_character(byte)).count();
             Some(first)
         });
-        let blocks = counts.collect();
+        let blocks = counts.listed();
         Arc::new(Self { file: file.to_owned(), text: text.to_owned(), line_starts, blocks })
     }
 

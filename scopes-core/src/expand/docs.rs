@@ -7,6 +7,7 @@ use super::endpoint_docs::{self, Use};
 use super::escape_markdown;
 use super::page::Page;
 use crate::catalog::{Actor, Alias, Catalog, Gate, Preset, Role, Texts};
+use crate::listed::Listed as _;
 
 pub(super) use super::escape_markdown::{code, line};
 
@@ -34,7 +35,7 @@ impl Facts {
 /// The documentation of each scope, as text.
 pub(super) fn scopes(catalog: &Catalog) -> Vec<String> {
     let facts = Facts::new(catalog);
-    (0..catalog.scopes.len()).map(|index| scope(catalog, &facts, index)).collect()
+    (0..catalog.scopes.len()).map(|index| scope(catalog, &facts, index)).listed()
 }
 
 /// The documentation of a scope: its name, its texts, and everything the catalog says of it elsewhere.
@@ -64,7 +65,7 @@ fn scope(catalog: &Catalog, facts: &Facts, index: usize) -> String {
 
 /// The documentation of an alias, as text.
 pub(super) fn alias(catalog: &Catalog, alias: &Alias) -> String {
-    let targets: Vec<String> = alias.targets.iter().map(|&target| code(&catalog.scopes[target].name)).collect();
+    let targets: Vec<String> = alias.targets.iter().map(|&target| code(&catalog.scopes[target].name)).listed();
     let first = format!("{}, an alias of {}", code(&alias.name), targets.join(" and "));
     let mut page = Page::described(first, &alias.texts.description);
     page.guidance(&alias.texts);

@@ -3,6 +3,7 @@
 use super::escape_markdown::{code, line};
 use super::page::listed;
 use crate::catalog::{Access, Catalog, Endpoint};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 
 /// How many scopes a remark names.
@@ -68,7 +69,7 @@ impl Use {
             return None;
         }
         let ways: Vec<String> =
-            ways.take(MOST_WAYS).map(|way| names(catalog, way.iter().filter(|&needed| needed != scope))).collect();
+            ways.take(MOST_WAYS).map(|way| names(catalog, way.iter().filter(|&needed| needed != scope))).listed();
         Some(format!("together with {}", ways.join(", or with ")))
     }
 }
@@ -94,7 +95,7 @@ fn optional(catalog: &Catalog, endpoint: &Endpoint) -> Option<String> {
 /// The first of many scopes.
 pub(super) fn names(catalog: &Catalog, scopes: impl Iterator<Item = usize>) -> String {
     let mut scopes = scopes.map(|scope| listed(catalog, scope));
-    let names: Vec<String> = scopes.by_ref().take(MOST_NAMED).collect();
+    let names: Vec<String> = scopes.by_ref().take(MOST_NAMED).listed();
     let more = if scopes.next().is_some() { " and others" } else { "" };
     match names.split_last() {
         Some((last, rest)) if !rest.is_empty() && more.is_empty() => format!("{} and {last}", rest.join(", ")),
@@ -105,7 +106,7 @@ pub(super) fn names(catalog: &Catalog, scopes: impl Iterator<Item = usize>) -> S
 fn endpoint(endpoint: &Endpoint, remarks: impl IntoIterator<Item = String>) -> String {
     let summary = line(&endpoint.summary);
     let dash = if summary.is_empty() { "" } else { " — " };
-    let remarks = remarks.into_iter().collect::<Vec<_>>().join("; ");
+    let remarks = remarks.into_iter().listed().join("; ");
     let remarks = if remarks.is_empty() { remarks } else { format!(" ({remarks})") };
     format!("- {}{dash}{summary}{remarks}", code(&format!("{} {}", endpoint.method, endpoint.path)))
 }

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::{Context, docs, scope};
 use crate::catalog::{Catalog, Texts};
+use crate::listed::Listed as _;
 use crate::mask::word_count;
 use crate::rust_name::type_ident;
 
@@ -33,11 +34,11 @@ impl<'a> Entry<'a> {
 
 impl<'a> Enum<'a> {
     fn new(name: &str, kind: &'static str, entries: impl Iterator<Item = Entry<'a>>) -> Self {
-        Self { name: format_ident!("{name}"), kind, docs: "", entries: entries.collect(), methods: TokenStream::new() }
+        Self { name: format_ident!("{name}"), kind, docs: "", entries: entries.listed(), methods: TokenStream::new() }
     }
 
     fn variants(&self) -> Vec<Ident> {
-        self.entries.iter().map(|entry| format_ident!("{}", type_ident(entry.key))).collect()
+        self.entries.iter().map(|entry| format_ident!("{}", type_ident(entry.key))).listed()
     }
 }
 

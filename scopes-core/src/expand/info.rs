@@ -6,6 +6,7 @@ use quote::quote;
 use super::tables::{expand_names, expand_static, list, number};
 use super::{Context, docs};
 use crate::catalog::{Access, Actor, Alias, Catalog, Endpoint, Gate, Group, Preset, Resource, Role, Scope, Texts};
+use crate::listed::Listed as _;
 
 pub(super) fn expand_catalog(context: &Context<'_>) -> TokenStream {
     let Catalog { name, title, texts, declared, .. } = context.catalog;
@@ -51,7 +52,7 @@ pub(super) fn expand_tables(context: &Context<'_>) -> TokenStream {
 
 /// A table of one kind of struct; each row is the fields of one.
 fn table(name: &str, ty: &TokenStream, rows: Vec<TokenStream>) -> TokenStream {
-    let rows: Vec<_> = rows.into_iter().map(|fields| quote!(private::#ty { #fields })).collect();
+    let rows: Vec<_> = rows.into_iter().map(|fields| quote!(private::#ty { #fields })).listed();
     expand_static(name, &quote!(private::#ty), &rows)
 }
 
@@ -91,19 +92,19 @@ fn sparse<'c>(catalog: &'c Catalog, text: impl Fn(&'c Scope) -> &'c str) -> Toke
 
 fn sparse_rows<'c>(catalog: &'c Catalog, text: impl Fn(&'c Scope) -> &'c str) -> Vec<TokenStream> {
     let texts = catalog.scopes.iter().enumerate().map(|(index, scope)| (number(index), text(scope)));
-    texts.filter(|(_, text)| !text.is_empty()).map(|(index, text)| quote!((#index, #text))).collect()
+    texts.filter(|(_, text)| !text.is_empty()).map(|(index, text)| quote!((#index, #text))).listed()
 }
 
 fn aliases(context: &Context<'_>) -> Vec<TokenStream> {
     let row = |alias: &Alias| {
         let (name, deprecated) = (&alias.name, &alias.deprecated);
-        let targets: Vec<_> = alias.targets.iter().map(|&target| target..target + 1).collect();
+        let targets: Vec<_> = alias.targets.iter().map(|&target| target..target + 1).listed();
         let targets = list(&targets);
         let texts = texts(&alias.texts);
         let guidance = guidance(&alias.texts);
         quote!(name: #name, targets: #targets, #texts #guidance deprecated: #deprecated)
     };
-    context.catalog.aliases.iter().map(row).collect()
+    context.catalog.aliases.iter().map(row).listed()
 }
 
 fn groups(context: &Context<'_>) -> Vec<TokenStream> {
@@ -112,7 +113,7 @@ fn groups(context: &Context<'_>) -> Vec<TokenStream> {
         let scopes = list(&group.scopes.ranges());
         quote!(name: #name, title: #title, #texts scopes: #scopes)
     };
-    context.catalog.groups.iter().map(row).collect()
+    context.catalog.groups.iter().map(row).listed()
 }
 
 fn resources(context: &Context<'_>) -> Vec<TokenStream> {
@@ -121,7 +122,7 @@ fn resources(context: &Context<'_>) -> Vec<TokenStream> {
         let alias = resource.rust_alias.as_deref().unwrap_or_default();
         quote!(name: #name, rust_alias: #alias, #texts)
     };
-    context.catalog.resources.iter().map(row).collect()
+    context.catalog.resources.iter().map(row).listed()
 }
 
 fn presets(context: &Context<'_>) -> Vec<TokenStream> {
@@ -131,7 +132,7 @@ fn presets(context: &Context<'_>) -> Vec<TokenStream> {
         let optional = list(&set.optional.ranges());
         quote!(name: #name, title: #title, #texts give_when: #give_when, scopes: #scopes, optional: #optional)
     };
-    context.catalog.presets.iter().map(row).collect()
+    context.catalog.presets.iter().map(row).listed()
 }
 
 fn roles(context: &Context<'_>) -> Vec<TokenStream> {
@@ -140,7 +141,7 @@ fn roles(context: &Context<'_>) -> Vec<TokenStream> {
         let keeps = list(&role.keeps.ranges());
         quote!(name: #name, #texts keeps: #keeps)
     };
-    context.catalog.roles.iter().map(row).collect()
+    context.catalog.roles.iter().map(row).listed()
 }
 
 fn actors(context: &Context<'_>) -> Vec<TokenStream> {
@@ -149,7 +150,7 @@ fn actors(context: &Context<'_>) -> Vec<TokenStream> {
         let keeps = list(&actor.keeps.ranges());
         quote!(name: #name, #texts capped_by_role: #capped, keeps: #keeps)
     };
-    context.catalog.actors.iter().map(row).collect()
+    context.catalog.actors.iter().map(row).listed()
 }
 
 fn gates(context: &Context<'_>) -> Vec<TokenStream> {
@@ -159,7 +160,7 @@ fn gates(context: &Context<'_>) -> Vec<TokenStream> {
         let scopes = list(&gate.scopes.ranges());
         quote!(name: #name, env: #env, #texts scopes: #scopes)
     };
-    context.catalog.gates.iter().map(row).collect()
+    context.catalog.gates.iter().map(row).listed()
 }
 
 fn endpoints(context: &Context<'_>) -> Vec<TokenStream> {
@@ -171,7 +172,7 @@ fn endpoints(context: &Context<'_>) -> Vec<TokenStream> {
             method: #method, path: #path, summary: #summary, reason: #reason, #texts access: #access, optional: #optional
         }
     };
-    context.catalog.endpoints.iter().map(row).collect()
+    context.catalog.endpoints.iter().map(row).listed()
 }
 
 fn access(access: &Access) -> TokenStream {

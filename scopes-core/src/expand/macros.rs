@@ -10,6 +10,7 @@ use quote::{format_ident, quote};
 
 use super::Context;
 use super::tree::Depth;
+use crate::listed::Listed as _;
 use crate::rust_name::{FINDER, MEMBER};
 
 /// The macro with the names of the whole catalog. It stands before all modules.
@@ -18,7 +19,7 @@ pub(super) fn expand_names(context: &Context<'_>) -> TokenStream {
     let catalog = &context.catalog.name;
     let scopes = context.catalog.scopes.iter().map(|scope| (&scope.path, &scope.name));
     let aliases = context.catalog.aliases.iter().map(|alias| (&alias.path, &alias.name));
-    let lines: Vec<String> = scopes.chain(aliases).map(|(path, wire)| format!("{path} {wire}")).collect();
+    let lines: Vec<String> = scopes.chain(aliases).map(|(path, wire)| format!("{path} {wire}")).listed();
     let lines = lines.join("\n");
     quote! {
         #[doc(hidden)]

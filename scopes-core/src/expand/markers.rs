@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{Context, refused};
+use crate::listed::Listed as _;
 use crate::rust_name::MARKERS;
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
@@ -61,7 +62,7 @@ pub(super) fn expand_proved(context: &Context<'_>) -> TokenStream {
     let proving = context.catalog.scopes.iter().enumerate().filter(|(_, scope)| !scope.proves.is_empty());
     context.list(proving.map(|(index, scope)| {
         let ranges = runs(&scope.proves).map(|run| format!("{}..{}", run.start, run.end));
-        let ranges = ranges.collect::<Vec<_>>().join(", ");
+        let ranges = ranges.listed().join(", ");
         format!("private::Implication {{ scope: {index}, implied: &[{ranges}] }}")
     }))
 }

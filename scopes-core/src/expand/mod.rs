@@ -28,6 +28,7 @@ use proc_macro2::{LexError, TokenStream};
 use quote::quote;
 
 use crate::catalog::Catalog;
+use crate::listed::Listed as _;
 use refused::Refusal;
 use tree::Tree;
 
@@ -139,7 +140,7 @@ struct Context<'a> {
 impl<'a> Context<'a> {
     fn new(catalog: &'a Catalog, options: &Options, refusal: Option<Refusal>) -> Self {
         let Options { crate_path, lex, .. } = options;
-        let name: String = catalog.name.chars().filter(char::is_ascii_alphanumeric).collect();
+        let name: String = catalog.name.chars().filter(char::is_ascii_alphanumeric).text();
         let hash = perfect_hash::text_hash(&options.call_site);
         Self {
             catalog,
@@ -176,7 +177,7 @@ impl<'a> Context<'a> {
 
     /// Elements of an array.
     fn list(&self, elements: impl IntoIterator<Item = String>) -> TokenStream {
-        self.tokens(&elements.into_iter().collect::<Vec<_>>().join(", "))
+        self.tokens(&elements.into_iter().listed().join(", "))
     }
 
     /// The variant of `Scope`, which is also the name of the marker type, for a scope by its position.

@@ -10,6 +10,7 @@ use super::Context;
 use super::perfect_hash::Table;
 use super::tables::{expand_names, expand_static, number, ranges};
 use crate::catalog::{Catalog, Scope};
+use crate::listed::Listed as _;
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let names = expand_names(context, "NAMES", all_names(context.catalog).into_iter());
@@ -21,7 +22,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 
 fn all_names(catalog: &Catalog) -> Vec<&str> {
     let scopes = catalog.scopes.iter().map(|scope| scope.name.as_str());
-    scopes.chain(catalog.aliases.iter().map(|alias| alias.name.as_str())).collect()
+    scopes.chain(catalog.aliases.iter().map(|alias| alias.name.as_str())).listed()
 }
 
 fn expand_aliases(context: &Context<'_>) -> TokenStream {
@@ -30,7 +31,7 @@ fn expand_aliases(context: &Context<'_>) -> TokenStream {
         let deprecated = &alias.deprecated;
         quote!(private::Alias { targets: &[#(#targets),*], deprecated: #deprecated })
     });
-    expand_static("ALIASES", &quote!(private::Alias), &aliases.collect::<Vec<_>>())
+    expand_static("ALIASES", &quote!(private::Alias), &aliases.listed())
 }
 
 fn expand_lookup(context: &Context<'_>) -> TokenStream {
@@ -54,7 +55,7 @@ fn expand_lookup(context: &Context<'_>) -> TokenStream {
 
 fn expand_implications(context: &Context<'_>) -> TokenStream {
     let scopes = &context.catalog.scopes;
-    let implying: Vec<usize> = (0..scopes.len()).filter(|&scope| !scopes[scope].implies.is_empty()).collect();
+    let implying: Vec<usize> = (0..scopes.len()).filter(|&scope| !scopes[scope].implies.is_empty()).listed();
     let all = expand_table(context, "IMPLICATIONS", &implying, |scope| &scope.implies);
     // Only gates cut closures short.
     let walked = if context.catalog.gates.is_empty() { Vec::new() } else { ordered(context.catalog, implying) };
@@ -80,5 +81,5 @@ fn expand_table(
         let index = number(index);
         quote!(private::Implication { scope: #index, implied: #implied })
     });
-    expand_static(name, &quote!(private::Implication), &implications.collect::<Vec<_>>())
+    expand_static(name, &quote!(private::Implication), &implications.listed())
 }

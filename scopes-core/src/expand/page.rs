@@ -3,6 +3,7 @@
 use super::endpoint_docs;
 use super::escape_markdown::{self, code};
 use crate::catalog::{Catalog, Texts};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 
 /// How many scopes of a list documentation names.
@@ -67,7 +68,7 @@ impl Page {
     }
 
     pub(super) fn names(&mut self, label: &str, names: impl Iterator<Item = String>, count: usize) {
-        let names: Vec<String> = names.take(MOST_LISTED).collect();
+        let names: Vec<String> = names.take(MOST_LISTED).listed();
         let more = match count.saturating_sub(names.len()) {
             0 => String::new(),
             more => format!(" and {more} more"),
@@ -87,7 +88,7 @@ impl Page {
             (_, count) => self.scopes("Leaves every scope but", catalog, taken.iter(), count),
         }
         let implying: Vec<usize> =
-            taken.iter().filter(|&scope| gives(catalog, scope, keeps)).take(MOST_TAKEN + 1).collect();
+            taken.iter().filter(|&scope| gives(catalog, scope, keeps)).take(MOST_TAKEN + 1).listed();
         let example = if implying.len() > MOST_TAKEN { ", for example" } else { "" };
         let lines = implying.into_iter().take(MOST_TAKEN).map(|scope| {
             let kept =
@@ -118,7 +119,7 @@ impl Page {
 
     pub(super) fn text(self) -> String {
         let lines = self.0.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
-        lines.collect::<Vec<_>>().join("\n")
+        lines.listed().join("\n")
     }
 }
 

@@ -13,6 +13,7 @@ use quote::quote_spanned;
 
 use super::{Context, LINT_ALLOWS, Options, expand_in};
 use crate::catalog::{Catalog, RustPath};
+use crate::listed::Listed as _;
 use crate::resolve::{Recovered, recover};
 use crate::rust_name::{FINDER, MEMBER, const_ident, type_ident};
 
@@ -73,7 +74,7 @@ fn names(Catalog { scopes, aliases, resources, .. }: &Catalog, lost: &[RustPath]
 
 /// Imports that the compiler does not find, and is silent about. Where something of the same name is there, it comes first.
 fn from_nowhere(context: &Context<'_>, names: BTreeSet<String>) -> TokenStream {
-    let names = names.into_iter().collect::<Vec<_>>().join(", ");
+    let names = names.into_iter().listed().join(", ");
     context.tokens(&format!("{LINT_ALLOWS} pub use self::a_refused_catalog::{{{names}}};"))
 }
 

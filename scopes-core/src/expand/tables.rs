@@ -6,6 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Context;
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 
 /// The words of a set, as an array.
@@ -23,7 +24,7 @@ pub(super) fn mask(mask: &Mask) -> TokenStream {
 /// A word in hexadecimal, digits in groups of four.
 fn grouped(word: u64) -> TokenStream {
     let groups = (0..4).rev().map(|group| format!("{:04x}", word >> (group * 16) & 0xFFFF));
-    let text = format!("0x{}", groups.collect::<Vec<_>>().join("_"));
+    let text = format!("0x{}", groups.listed().join("_"));
     text.parse::<Literal>().map_or_else(|_| quote!(#word), |literal| quote!(#literal))
 }
 

@@ -4,6 +4,7 @@ use super::LINT_ALLOWS;
 use std::collections::HashMap;
 
 use crate::catalog::{Catalog, RustPath};
+use crate::listed::Listed as _;
 use crate::rust_name::variant_ident;
 
 /// The modules, each after the one it stands in; the first is the root.
@@ -30,7 +31,7 @@ impl<'a> Tree<'a> {
         for (index, alias) in catalog.aliases.iter().enumerate() {
             builder.module(&alias.path.modules).aliases.push(index);
         }
-        let variants = catalog.scopes.iter().map(|scope| variant(&scope.path)).collect();
+        let variants = catalog.scopes.iter().map(|scope| variant(&scope.path)).listed();
         Self { modules: builder.modules, variants }
     }
 }

@@ -6,6 +6,7 @@ use toml::de::{DeTable, DeValue};
 use super::meant::meant;
 use super::values::{list, number, text, wrong};
 use super::{At, Text, Texts};
+use crate::listed::Listed as _;
 use crate::message::{self, Expected, Foreign, Meant, Table};
 use crate::nearest::nearest;
 use crate::report::Report;
@@ -21,7 +22,7 @@ pub(crate) fn in_order<'t, 'a>(table: &'t DeTable<'a>) -> Vec<Field<'t, 'a>> {
     let mut fields: Vec<_> = table
         .iter()
         .map(|(name, value)| Field { name: At { value: name.get_ref().to_string(), span: name.span() }, value })
-        .collect();
+        .listed();
     fields.sort_by_key(|field| field.name.span.start);
     fields
 }

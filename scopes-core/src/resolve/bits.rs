@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::declared::check_scope_name;
 use super::free_bits::{Free, Ways};
 use crate::catalog::Bits;
+use crate::listed::Listed as _;
 use crate::message::{self, Entry};
 use crate::raw::{self, Numbered};
 use crate::report::Report;
@@ -108,7 +109,7 @@ impl<'r> Numbers<'r> {
 
     /// Every scope has a number. Whether one has none: then `next_bit` is wrong for that reason, and is set with it.
     fn check_every_scope(&self, raw: &raw::Catalog, report: &mut Report<'_>) -> bool {
-        let missing: Vec<_> = raw.scopes.iter().filter(|scope| !self.has(&scope.name.value)).collect();
+        let missing: Vec<_> = raw.scopes.iter().filter(|scope| !self.has(&scope.name.value)).listed();
         let next = raw.header.next_bit.as_ref().map_or(self.end(), |next| next.value);
         let ways = Ways::new(self.end(), missing.len(), next, self.retired_to_compare(raw));
         for (number, scope) in (self.end()..).zip(&missing) {
@@ -125,7 +126,7 @@ impl<'r> Numbers<'r> {
         }
         let is_declared = declared(raw);
         let names = self.by_number().map(|(_, numbered)| numbered.name.value.as_str());
-        names.filter(|name| !is_declared.contains(name)).collect()
+        names.filter(|name| !is_declared.contains(name)).listed()
     }
 
     /// The numbers that have a name, ascending.
@@ -142,9 +143,9 @@ impl<'r> Numbers<'r> {
         let is_declared = declared(raw);
         let retired = self.by_number().filter(|(_, numbered)| !is_declared.contains(numbered.name.value.as_str()));
         Bits {
-            scopes: raw.scopes.iter().map(|scope| of(&scope.name.value).unwrap_or_default()).collect(),
-            aliases: raw.aliases.iter().map(|alias| of(&alias.name.value)).collect(),
-            retired: retired.map(|(bit, numbered)| (numbered.name.value.clone(), bit)).collect(),
+            scopes: raw.scopes.iter().map(|scope| of(&scope.name.value).unwrap_or_default()).listed(),
+            aliases: raw.aliases.iter().map(|alias| of(&alias.name.value)).listed(),
+            retired: retired.map(|(bit, numbered)| (numbered.name.value.clone(), bit)).listed(),
             next: u32::try_from(self.end()).unwrap_or_default(),
         }
     }

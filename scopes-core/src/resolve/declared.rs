@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::patterns::{Pattern, pieces};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Entry};
 use crate::nearest::words;
@@ -150,7 +151,7 @@ impl<'r> Names<'r> {
     pub(super) fn targets_of(&self, alias: &raw::Alias) -> Vec<String> {
         let mut targets: Vec<String> = Vec::new();
         let mut followed: Vec<&str> = Vec::new();
-        let mut ahead: Vec<&Text> = alias.targets.iter().rev().collect();
+        let mut ahead: Vec<&Text> = alias.targets.iter().rev().listed();
         while let Some(target) = ahead.pop() {
             let name = target.value.as_str();
             if self.scope(name).is_some() {
@@ -182,8 +183,8 @@ impl<'r> Names<'r> {
 
     /// The names of all scopes, cut for patterns to look at.
     fn parts(&self) -> &[Vec<&'r str>] {
-        let cut = |scope: &'r raw::Scope| pieces(&scope.name.value, &self.separators).collect();
-        self.parts.get_or_init(|| self.raw.scopes.iter().map(cut).collect())
+        let cut = |scope: &'r raw::Scope| pieces(&scope.name.value, &self.separators).listed();
+        self.parts.get_or_init(|| self.raw.scopes.iter().map(cut).listed())
     }
 }
 

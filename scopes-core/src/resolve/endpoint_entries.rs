@@ -6,6 +6,7 @@ use super::declared::{Names, positions_of};
 use super::lists::List;
 use super::{header, texts};
 use crate::catalog::{Access, Endpoint, Texts};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Entry};
 use crate::raw::{self, AnyOf, At, Text};
@@ -86,7 +87,7 @@ pub(super) fn any_of(rule: &raw::Endpoint, names: &Names<'_>, report: &mut Repor
 fn check_alternatives(endpoint: &str, lists: &[At<Vec<Text>>], report: &mut Report<'_>) {
     let mut firsts: HashMap<String, usize> = HashMap::new();
     for (position, list) in lists.iter().enumerate().filter(|(_, list)| !list.value.is_empty()) {
-        let mut scopes: Vec<&str> = list.value.iter().map(|scope| scope.value.as_str()).collect();
+        let mut scopes: Vec<&str> = list.value.iter().map(|scope| scope.value.as_str()).listed();
         scopes.sort_unstable();
         // No name has a line break in it.
         if let Some(first) = firsts.insert(scopes.join("\n"), position) {
@@ -111,7 +112,7 @@ fn list_of(key: &'static str, endpoint: &str) -> List {
 /// A scope that an endpoint needs is not optional there.
 fn check_optional(rule: &raw::Endpoint, report: &mut Report<'_>) {
     let Some(AnyOf::Lists(lists)) = rule.any_of.as_ref().map(|any_of| &any_of.value) else { return };
-    let needed: Vec<&Text> = lists.iter().flat_map(|list| &list.value).collect();
+    let needed: Vec<&Text> = lists.iter().flat_map(|list| &list.value).listed();
     let positions = positions_of(needed.iter().copied());
     for optional in &rule.optional {
         if let Some(&position) = positions.get(optional.value.as_str()) {

@@ -7,6 +7,7 @@ use super::declared::Names;
 use super::endpoint_entries::{Said, any_of, check_reason};
 use super::template;
 use crate::catalog::{Access, Endpoint};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message;
 use crate::raw::{self, Text};
@@ -191,6 +192,6 @@ impl Parameters {
             let new = self.beginnings.len() + 1;
             beginning = *self.beginnings.entry((beginning, part.to_owned())).or_insert(new);
         }
-        others.into_iter().map(|at| &self.endpoints[at]).collect()
+        others.into_iter().map(|at| &self.endpoints[at]).listed()
     }
 }

@@ -7,6 +7,7 @@ use super::lists::{List, Meaning};
 use super::rust_paths::{Paths, Taken, wire_segments};
 use super::{header, texts};
 use crate::catalog::{Group, Preset, Resource};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Entry};
 use crate::nearest::nearest;
@@ -54,13 +55,13 @@ pub(super) fn groups(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<
             scopes: names.select(&list, &group.scopes, report),
         }
     };
-    raw.groups.iter().map(group).collect()
+    raw.groups.iter().map(group).listed()
 }
 
 /// A preset names a scope, and none that is optional too.
 pub(super) fn presets(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Preset> {
     check_names(Entry::Preset, &mut raw.presets.iter().map(|preset| &preset.name), Some(const_ident), report);
-    raw.presets.iter().map(|preset| self::preset(preset, names, report)).collect()
+    raw.presets.iter().map(|preset| self::preset(preset, names, report)).listed()
 }
 
 fn preset(preset: &raw::Listed, names: &Names<'_>, report: &mut Report<'_>) -> Preset {
@@ -143,7 +144,7 @@ pub(super) fn resources(
                 name,
             }
         })
-        .collect()
+        .listed()
 }
 
 /// The first part of each scope's name, with the first scope that is in the module of its resource.
@@ -163,7 +164,7 @@ fn modules_of_resources<'r>(raw: &'r raw::Catalog, names: &'r Names<'_>, paths: 
 fn check_resource(resource: &raw::Resource, modules: &HashMap<&str, usize>, report: &mut Report<'_>) {
     let name = resource.name.value.as_str();
     if !modules.contains_key(name) {
-        let mut known: Vec<&str> = modules.keys().copied().collect();
+        let mut known: Vec<&str> = modules.keys().copied().listed();
         known.sort_unstable();
         let nearest = nearest(name, known).map(str::to_owned);
         report.add(message::Names::UnknownResource { name: name.to_owned(), nearest }, &resource.name.span);

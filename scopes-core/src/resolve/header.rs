@@ -1,5 +1,6 @@
 //! The name and the prefix of a catalog, and its size.
 
+use crate::listed::Listed as _;
 use crate::message::{self, Entry};
 use crate::nearest::nearest;
 use crate::raw;
@@ -34,7 +35,7 @@ fn is_catalog_name(name: &str) -> bool {
 /// The name with small letters, and hyphens for what cannot stand in one.
 fn respelled(name: &str) -> Option<String> {
     let replaced = |c: char| if c.is_ascii_alphanumeric() || c == '_' { c.to_ascii_lowercase() } else { '-' };
-    let name: String = name.trim().chars().map(replaced).collect();
+    let name: String = name.trim().chars().map(replaced).text();
     Some(name).filter(|name| is_catalog_name(name) && name.len() <= LONGEST_RESPELLED && !name.ends_with('-'))
 }
 

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use super::declared::{Names, is_negated};
 use super::hints::reads_as_expression;
 use super::patterns::is_pattern;
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Hint, Message, Purpose};
 use crate::raw::{Item, ItemKind, Text};
@@ -93,7 +94,7 @@ impl Names<'_> {
         report: &mut Report<'_>,
     ) -> Mask {
         check_repetition(list, &mut items.iter().map(|item| (item.kind, &item.text)), report);
-        let meanings: Vec<_> = items.iter().map(|item| self.meaning_in(list, item, own)).collect();
+        let meanings: Vec<_> = items.iter().map(|item| self.meaning_in(list, item, own)).listed();
         let mut fitting = Mask::new(self.count());
         let mut named = Mask::new(self.count());
         for (item, meaning) in items.iter().zip(&meanings) {
@@ -219,7 +220,7 @@ impl Names<'_> {
 
     /// The names of some scopes, as many as an error has, and how many more there are.
     pub(super) fn some_of(&self, scopes: &mut dyn Iterator<Item = usize>) -> (Vec<String>, usize) {
-        let named = (&mut *scopes).take(MOST_NAMED).map(|scope| self.name(scope).value.clone()).collect();
+        let named = (&mut *scopes).take(MOST_NAMED).map(|scope| self.name(scope).value.clone()).listed();
         (named, scopes.count())
     }
 
@@ -315,7 +316,7 @@ pub(super) fn check_repetition(
     items: &mut dyn Iterator<Item = (ItemKind, &Text)>,
     report: &mut Report<'_>,
 ) {
-    let items: Vec<_> = items.collect();
+    let items: Vec<_> = items.listed();
     let mut seen: [HashMap<&str, usize>; 3] = Default::default();
     for (position, &(kind, text)) in items.iter().enumerate() {
         if let Some(first) = seen[kind as usize].insert(&text.value, position) {

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::declared::is_legal;
 use crate::catalog::{Catalog, RustPath};
+use crate::listed::Listed as _;
 use crate::message::{self, Item};
 use crate::raw::{self, Text};
 use crate::report::Report;
@@ -24,8 +25,8 @@ pub(super) fn derive(raw: &raw::Catalog, separators: &[char], report: &mut Repor
     let prefix = raw.header.prefix.as_ref().map(|prefix| prefix.value.as_str());
     let mut path = |name: &Text, written: Option<&Text>| {
         let segments: Vec<&str> = match written {
-            Some(written) => written.value.split("::").collect(),
-            None => wire_segments(&name.value, prefix, separators).collect(),
+            Some(written) => written.value.split("::").listed(),
+            None => wire_segments(&name.value, prefix, separators).listed(),
         };
         match written {
             _ if !check_depth(segments.len(), written.unwrap_or(name), report) => no_path(),
@@ -34,8 +35,8 @@ pub(super) fn derive(raw: &raw::Catalog, separators: &[char], report: &mut Repor
         }
     };
     Paths {
-        scopes: raw.scopes.iter().map(|scope| path(&scope.name, scope.path.as_ref())).collect(),
-        aliases: raw.aliases.iter().map(|alias| path(&alias.name, alias.path.as_ref())).collect(),
+        scopes: raw.scopes.iter().map(|scope| path(&scope.name, scope.path.as_ref())).listed(),
+        aliases: raw.aliases.iter().map(|alias| path(&alias.name, alias.path.as_ref())).listed(),
     }
 }
 
@@ -61,12 +62,12 @@ fn written_path(written: &Text, segments: &[&str], report: &mut Report<'_>) -> R
         // A path begins in the module of `scopes!`, so that a word for another beginning says nothing.
         let is_beginning = |segment: &str| matches!(segment, "crate" | "self" | "super");
         let segments = written.value.split(USUAL_SEPARATORS).filter(|segment| !is_beginning(segment)).map(module_ident);
-        let nearest = segments.filter(|segment| !segment.is_empty()).collect::<Vec<_>>().join("::");
+        let nearest = segments.filter(|segment| !segment.is_empty()).listed().join("::");
         let nearest = Some(nearest).filter(|nearest| !nearest.is_empty());
         report.add(message::RustNames::IllegalPath { path: written.value.clone(), nearest }, &written.span);
         return no_path();
     }
-    let mut modules: Vec<String> = segments.iter().map(|&segment| segment.to_owned()).collect();
+    let mut modules: Vec<String> = segments.iter().map(|&segment| segment.to_owned()).listed();
     let name = modules.pop().unwrap_or_default();
     RustPath { modules, name }
 }
@@ -217,7 +218,7 @@ impl<'r> Check<'r, '_, '_> {
             return self.taken.refused.push(owner.clone());
         }
         let module = &path.modules;
-        let way: String = module.iter().flat_map(|module| [module, "::"]).collect();
+        let way: String = module.iter().flat_map(|module| [module, "::"]).listed().concat();
         let (ty, constant) = (type_ident(&path.name), const_ident(&path.name));
         let is_free = self.take(Namespace::Types, way.clone() + &ty, owner, Item::Type)
             && self.take(Namespace::Values, way + &constant, owner, Item::Constant);

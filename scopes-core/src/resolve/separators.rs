@@ -1,6 +1,7 @@
 //! Where the names of a catalog are cut into parts.
 
 use super::rust_paths::without_prefix;
+use crate::listed::Listed as _;
 use crate::message;
 use crate::raw::{self, Text};
 use crate::report::Report;
@@ -14,8 +15,8 @@ pub(super) fn separators(raw: &raw::Catalog, report: &mut Report<'_>) -> Vec<cha
         check_effect(DEFAULT, &raw.header.span, &[DEFAULT], raw, report);
         return vec![DEFAULT];
     };
-    let legal: Vec<(char, &Text)> = written.iter().filter_map(|text| Some((separator(text, report)?, text))).collect();
-    let separators: Vec<char> = legal.iter().map(|(separator, _)| *separator).collect();
+    let legal: Vec<(char, &Text)> = written.iter().filter_map(|text| Some((separator(text, report)?, text))).listed();
+    let separators: Vec<char> = legal.iter().map(|(separator, _)| *separator).listed();
     // They are no more than there are punctuation marks.
     let mut firsts: Vec<(char, &Text)> = Vec::new();
     for (separator, text) in legal {

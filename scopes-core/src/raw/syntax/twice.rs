@@ -8,6 +8,7 @@ use toml_parser::parser::{Event, EventKind};
 
 use super::Mistake;
 use super::outline::{Outline, range};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Entry, Message};
 
@@ -17,7 +18,7 @@ pub(super) fn find(text: &str, outline: &Outline, places: &[Range<usize>]) -> (V
     for (position, event) in outline.events.iter().enumerate() {
         tree.read(event, outline.events.get(position + 1..).unwrap_or_default());
     }
-    let unknown = (0..places.len()).filter(|&position| !tree.found.contains(places[position].start)).collect();
+    let unknown = (0..places.len()).filter(|&position| !tree.found.contains(places[position].start)).listed();
     (tree.mistakes, unknown)
 }
 
