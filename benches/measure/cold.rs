@@ -16,8 +16,8 @@ pub(crate) fn measure() -> Section {
     workspace.add("user", SCOPES, "");
     workspace.add("bare", "bare-macros = { path = \"../bare-macros\" }", "");
     workspace.add("same", "same-macros = { path = \"../same-macros\" }", "");
-    workspace.add("bare-macros", &dependencies("full"), "");
-    workspace.add("same-macros", &dependencies("derive"), "");
+    workspace.add("bare-macros", &dependencies("\"full\", "), "");
+    workspace.add("same-macros", &dependencies(""), "");
     for macros in ["bare-macros", "same-macros"] {
         workspace.append_manifest(macros, "[lib]\nproc-macro = true\n");
     }
@@ -30,20 +30,20 @@ pub(crate) fn measure() -> Section {
     }
     let [ours, bare, same] = least;
     section.compare("a crate with `scopes`", "one with an empty macro crate", ours, bare, Some(Goal::AtMost(1.4)));
-    section.compare("the same", "one with an empty macro crate without syn's `full`", ours, same, None);
+    section.compare("the same", "one with an empty macro crate, syn without syntax trees", ours, same, None);
     section.note(shares(&workspace));
     section
 }
 
 const INTRODUCTION: &str = "\
 `cargo build` of an empty crate that depends on `scopes` without features, beside one that depends on an empty macro crate \
-with the same dependencies from crates.io, and with syn's feature `full`, as most macro crates have it. `scopes` does without, and \
-stands beside an empty macro crate without it as well. Processor time, the least of several builds in turn.";
+with the same dependencies from crates.io, and with syn's feature `full`, as most macro crates have it. `scopes` has syn without \
+syntax trees, and stands beside an empty macro crate that has it so as well. Processor time, the least of several builds in turn.";
 
-/// What `scopes-core` and `scopes-macros` depend on, syn with one of its two features for syntax trees.
-fn dependencies(syntax: &str) -> String {
+/// What `scopes-core` and `scopes-macros` depend on, syn with another feature.
+fn dependencies(feature: &str) -> String {
     format!(
-        "{DEPENDENCIES}syn = {{ version = \"3\", default-features = false, features = [\"clone-impls\", \"{syntax}\", \"parsing\", \"printing\", \"proc-macro\"] }}\n"
+        "{DEPENDENCIES}syn = {{ version = \"3\", default-features = false, features = [\"clone-impls\", {feature}\"parsing\", \"printing\", \"proc-macro\"] }}\n"
     )
 }
 

@@ -7,6 +7,7 @@ mod compiler;
 mod error;
 mod function;
 mod requirement;
+mod syntax;
 mod unknown;
 mod written;
 

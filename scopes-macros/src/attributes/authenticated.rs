@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use scopes_core::message;
 use syn::parse::{Parse, ParseStream};
-use syn::{Error, Path, Token};
+use syn::{Error, Token};
 
 use super::arguments::Options;
 use super::options::{is_option, parse_name, parse_proof, set_once, unknown_option};
@@ -12,6 +12,7 @@ use super::{AUTHENTICATED, TOKEN_HOLDER, beside, check_single, documentation, wi
 use crate::error::{self, Errors, parse_crate_path};
 use crate::function::{Check, Function, Guard, Site, add_guard, refuse_keepers, refuse_options};
 use crate::requirement::{CRATE, Optional, PROOF, TOKEN, parse_optional_alone, peek_optional, with_optional};
+use crate::syntax::Path;
 
 /// The catalog's `Token` type, and what else is said.
 struct Arguments {

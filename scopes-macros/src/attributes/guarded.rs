@@ -6,7 +6,7 @@ use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Error, Meta, Path, Token, Type, parse_quote};
+use syn::{Error, Token, parse_quote};
 
 use super::impl_block::{ImplBlock, Item};
 use super::public::WITHOUT_PARAMETER;
@@ -15,6 +15,7 @@ use super::{AUTHENTICATED, PUBLIC, REQUIRES, authenticated, public, requires};
 use crate::error::{self, Errors, parse_crate_path};
 use crate::function::{Function, Parameter, Site, item_kind};
 use crate::requirement::TOKEN;
+use crate::syntax::{Attribute, Meta, Path, Type};
 use crate::written::parts_of;
 
 pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
@@ -96,10 +97,7 @@ fn check_function(function: &mut Function, is_in_trait_impl: bool) -> Result<Gua
         return Err(error::on(name, message));
     };
     let written = &mut function.attributes[position];
-    let arguments = match &written.meta {
-        Meta::List(list) => list.tokens.clone(),
-        Meta::Path(_) | Meta::NameValue(_) => TokenStream::new(),
-    };
+    let arguments = written.meta.arguments().map(|arguments| arguments.stream()).unwrap_or_default();
     if is_in_trait_impl {
         place_in_trait_impl(written, attribute, &arguments, &function.signature.inputs)?;
     }
@@ -109,11 +107,7 @@ fn check_function(function: &mut Function, is_in_trait_impl: bool) -> Result<Gua
 /// Has the attribute be the one of this crate, whatever its name means where it stands: another crate has a `requires` too, and
 /// below the name of a tool, as in `rustfmt::requires`, an attribute does nothing.
 fn resolve_to_ours(attribute: &mut Attribute, name: &str, crate_path: &TokenStream) -> Option<Path> {
-    let path = match &mut attribute.meta {
-        Meta::Path(path) => path,
-        Meta::List(list) => &mut list.path,
-        Meta::NameValue(value) => &mut value.path,
-    };
+    let path = &mut attribute.meta.path;
     let name = syn::Ident::new(name, path.segments.last()?.ident.span());
     // What was refused has become an attribute of the compiler's.
     guard_name(path)?;
@@ -153,9 +147,9 @@ fn place_in_trait_impl(
     inputs: &Punctuated<Parameter, Token![,]>,
 ) -> Result<(), Error> {
     if attribute == PUBLIC {
-        if let Meta::List(list) = &mut written.meta {
+        if written.meta.arguments().is_some() {
             let marker = syn::Ident::new(WITHOUT_PARAMETER, proc_macro2::Span::call_site());
-            list.tokens = quote!(#marker, #arguments);
+            written.meta.set_arguments(quote!(#marker, #arguments));
         }
         return Ok(());
     }
@@ -181,7 +175,7 @@ fn request_among(inputs: &Punctuated<Parameter, Token![,]>) -> Option<String> {
 }
 
 fn is_request(ty: &Type) -> bool {
-    matches!(ty, Type::Path(ty) if ty.path.segments.last().is_some_and(|last| last.ident == "Request"))
+    ty.path().is_some_and(|path| path.segments.last().is_some_and(|last| last.ident == "Request"))
 }
 
 /// The attribute as it should be, with the request as its token.
@@ -213,16 +207,11 @@ fn guard_name(path: &Path) -> Option<&'static str> {
 
 /// A `cfg_attr` that one of the attributes stands in, which one it is, and how it is written.
 fn conditional_guard(attribute: &Attribute) -> Option<(Meta, &'static str, String)> {
-    let Meta::List(list) = &attribute.meta else { return None };
-    if !list.path.is_ident("cfg_attr") {
-        return None;
-    }
-    let inside = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok()?;
-    let (guard, inside) = inside.iter().skip(1).find_map(|meta| Some((guard_name(meta.path())?, meta)))?;
-    let right = match (inside, parts_of(inside)) {
-        (Meta::List(_), (name, arguments)) => format!("{name}({arguments})"),
-        (_, (name, _)) => name,
-    };
+    let list = attribute.meta.arguments().filter(|_| attribute.path().is_ident("cfg_attr"))?;
+    let inside = Punctuated::<Meta, Token![,]>::parse_terminated.parse2(list.stream()).ok()?;
+    let (guard, inside) = inside.iter().skip(1).find_map(|meta| Some((guard_name(&meta.path)?, meta)))?;
+    let (name, arguments) = parts_of(inside);
+    let right = if inside.arguments().is_some() { format!("{name}({arguments})") } else { name };
     Some((attribute.meta.clone(), guard, right))
 }
 

@@ -4,17 +4,18 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt as _};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Error, Generics, Ident, Lifetime, LitStr, Path, Token, Type, Visibility, braced, token};
+use syn::{Error, Ident, LitStr, Token, braced, token};
 
-use crate::function::{Function, until};
+use crate::function::Function;
+use crate::syntax::{Attribute, Generics, Path, Type, Visibility, until};
 
 pub(super) struct ImplBlock {
     attributes: Vec<Attribute>,
     defaultness: Option<Token![default]>,
     unsafety: Option<Token![unsafe]>,
     impl_token: Token![impl],
-    /// Without the `where` clause.
     pub(super) generics: Generics,
+    constness: Option<Token![const]>,
     negation: Option<Token![!]>,
     /// The trait that it is an implementation of.
     pub(super) of: Option<(Path, Token![for])>,
@@ -40,8 +41,8 @@ impl Parse for ImplBlock {
     fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
         let attributes = input.call(Attribute::parse_outer)?;
         let (defaultness, unsafety, impl_token) = (input.parse()?, input.parse()?, input.parse()?);
-        let generics = if begin_generics(input) { input.parse()? } else { Generics::default() };
-        let negation = input.parse()?;
+        let generics = Generics::parse_behind_impl(input)?;
+        let (constness, negation) = (input.parse()?, input.parse()?);
         let (of, ty) = parse_types(input)?;
         let conditions = until(input, |input| input.peek(token::Brace))?;
         let content;
@@ -57,6 +58,7 @@ impl Parse for ImplBlock {
             unsafety,
             impl_token,
             generics,
+            constness,
             negation,
             of,
             ty,
@@ -68,25 +70,19 @@ impl Parse for ImplBlock {
     }
 }
 
-/// Whether a `<` begins parameters, and not the path `<Type as Trait>::Name`.
-fn begin_generics(input: ParseStream<'_>) -> bool {
-    let is_name = input.peek2(Lifetime) || input.peek2(Ident);
-    let goes_on = input.peek3(Token![:]) && !input.peek3(Token![::])
-        || input.peek3(Token![,])
-        || input.peek3(Token![>])
-        || input.peek3(Token![=]);
-    let is_parameter = is_name && goes_on || input.peek2(Token![const]);
-    input.peek(Token![<]) && (is_parameter || input.peek2(Token![>]) || input.peek2(Token![#]))
-}
-
 /// The trait, where there is one, and the type.
 fn parse_types(input: ParseStream<'_>) -> Result<(Option<(Path, Token![for])>, Type), Error> {
     let ahead = input.fork();
     if ahead.parse::<Path>().is_ok() && ahead.peek(Token![for]) {
         let of = (input.parse()?, input.parse()?);
-        return Ok((Some(of), input.parse()?));
+        return Ok((Some(of), parse_type(input)?));
     }
-    Ok((None, input.parse()?))
+    Ok((None, parse_type(input)?))
+}
+
+fn parse_type(input: ParseStream<'_>) -> Result<Type, Error> {
+    let ty = until(input, |input| input.peek(Token![where]) || input.peek(token::Brace))?;
+    if ty.is_empty() { Err(input.error("expected a type")) } else { Ok(Type::new(ty)) }
 }
 
 impl Parse for Item {
@@ -146,6 +142,7 @@ impl ToTokens for ImplBlock {
         self.unsafety.to_tokens(tokens);
         self.impl_token.to_tokens(tokens);
         self.generics.to_tokens(tokens);
+        self.constness.to_tokens(tokens);
         self.negation.to_tokens(tokens);
         if let Some((path, for_token)) = &self.of {
             path.to_tokens(tokens);
@@ -191,6 +188,7 @@ mod tests {
             "#[a] unsafe impl<'a, T: X<u8>, const N: usize> b::T<u8> for A<'a, T, N> where T: Y,",
             "impl <A as B>::C",
             "impl !T for &'a [u8]",
+            "impl<T> const a::T for A<T>",
             "impl T for Box<dyn for<'a> F<'a>>",
         ];
         for head in heads {

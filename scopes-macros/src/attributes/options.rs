@@ -9,11 +9,11 @@ use syn::{Error, Ident, Token, parenthesized, token};
 use super::REQUIRES;
 use super::arguments::Options;
 use crate::error::{self, parse_crate_path};
-use crate::function::Expression;
 use crate::requirement::{
     CRATE, Combinator, Mistake, Names, PROOF, Reading, TOKEN, is_option_name, missing_comma, refuse_option,
     rest_of_member,
 };
+use crate::syntax::Expression;
 
 /// `name =`, and not `name ==`.
 pub(super) fn is_option(input: ParseStream<'_>) -> bool {

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Error, LitStr, Path, Token};
+use syn::{Error, LitStr, Token};
 
 use super::options::{is_option, parse_name, set_once, unknown_option};
 use super::reason::{MOST_BYTES, text_type};
@@ -12,6 +12,7 @@ use super::{ANYBODY, PUBLIC, beside, check_single, documentation, with_errors};
 use crate::error::{self, parse_crate_path};
 use crate::function::{Function, Site, refuse_options};
 use crate::requirement::{CRATE, Optional, parse_optional_alone, peek_optional, with_optional};
+use crate::syntax::Path;
 
 const REASON: &str = "reason";
 

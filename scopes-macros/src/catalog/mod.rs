@@ -14,6 +14,7 @@ use scopes_core::message::{Calls, Surroundings};
 use syn::Error;
 
 use crate::error;
+use crate::syntax::Path;
 use file::File;
 use input::{Input, Origin};
 
@@ -71,7 +72,7 @@ fn refuse_there(message: Calls, catalog: &[u8], options: &Options, place: Span) 
     Error::new(place, error).into_compile_error()
 }
 
-fn options(crate_path: Option<&syn::Path>) -> Options {
+fn options(crate_path: Option<&Path>) -> Options {
     let options = Options::new(&call_site()).lex_with(lex);
     match crate_path {
         Some(path) => options.crate_path(quote!(#path)),

@@ -3,11 +3,12 @@
 
 use quote::ToTokens;
 use scopes_core::message;
+use syn::Error;
 use syn::ext::IdentExt;
-use syn::{Attribute, Error, Meta, Path};
 
 use super::Function;
 use crate::error::{self, Errors};
+use crate::syntax::{Attribute, Meta, Path};
 
 /// The compiler's own that can stand on a function: none changes what the body does. `cfg_attr` is not among them,
 /// because what it stands for is in its place before a macro sees the function.
@@ -90,8 +91,8 @@ fn leaves_body_alone(attribute: &Attribute) -> bool {
 
 /// What stands in `unsafe(…)`.
 fn is_unsafe_of_the_compiler(attribute: &Attribute) -> bool {
-    let Meta::List(list) = &attribute.meta else { return false };
-    list.parse_args::<Meta>().is_ok_and(|inside| match segments(inside.path()).as_slice() {
+    let Some(inside) = attribute.meta.arguments() else { return false };
+    syn::parse2::<Meta>(inside.stream()).is_ok_and(|inside| match segments(&inside.path).as_slice() {
         [name] => OF_THE_COMPILER.contains(&name.as_str()),
         _ => false,
     })

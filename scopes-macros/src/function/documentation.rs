@@ -3,11 +3,12 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Type, parse_quote};
+use syn::parse_quote;
 
 use super::granted::first_parameter;
 use super::{Function, Parameter, Proof, Site};
 use crate::compiler::may_document;
+use crate::syntax::Type;
 
 impl Function {
     /// Adds a paragraph behind the documentation that is written.
@@ -35,7 +36,7 @@ pub(crate) fn expand_documented(ty: &TokenStream, item: TokenStream) -> TokenStr
     let Ok(mut function) = Function::read(item.clone(), "documented") else { return item };
     let first = first_parameter(&function);
     if let Some(Parameter::Typed(parameter)) = function.signature.inputs.get_mut(first) {
-        parameter.ty = Type::Verbatim(ty.clone());
+        parameter.ty = Type::new(ty.clone());
     }
     quote!(#function)
 }

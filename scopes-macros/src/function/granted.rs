@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 use scopes_core::FINDER;
 use scopes_core::message::{self, Message};
 use syn::ext::IdentExt;
-use syn::{Attribute, Error, Ident, Path, PathArguments, Type, parse_quote};
+use syn::{Error, Ident, parse_quote};
 
 use super::Function;
 use super::option::single_argument;
@@ -15,6 +15,7 @@ use super::parameter::{Parameter, Pattern};
 use super::refused::Position;
 use super::site::Site;
 use crate::error;
+use crate::syntax::{Attribute, Path, Type};
 
 /// The kind of proof that an attribute asks for.
 #[derive(Clone, Copy)]
@@ -51,7 +52,7 @@ impl Proof {
         match (written, function.signature.inputs.get_mut(first)) {
             (Use::Alone, Some(Parameter::Typed(parameter))) => {
                 let ty = site.at(&parameter.ty).path_type(self.name, argument);
-                let written = replace(&mut parameter.ty, Type::Verbatim(ty));
+                let written = replace(&mut parameter.ty, Type::new(ty));
                 mention(function, &written);
                 return true;
             }
@@ -122,29 +123,28 @@ impl Proof {
         if parameter.attributes.iter().any(is_conditional) && self.is_within(&parameter.ty) {
             return Use::Wrong(message::Proofs::Conditional { proof }.into());
         }
-        match bare(&parameter.ty) {
-            Type::Path(ty) if ty.qself.is_none() && self.is_name_of(&ty.path) => match last_arguments(&ty.path) {
-                PathArguments::None => Use::Alone,
-                _ if is_unseen(&parameter.pattern) => {
+        let ty = parameter.ty.bare();
+        match ty.path() {
+            Some(path) if self.is_name_of(&path) => {
+                if is_bare(&path) {
+                    Use::Alone
+                } else if is_unseen(&parameter.pattern) {
                     Use::Wrong(message::Attributes::Twice { attribute: self.attribute }.into())
+                } else {
+                    Use::Wrong(message::Proofs::WithArguments { proof, attribute: self.attribute }.into())
                 }
-                _ => Use::Wrong(message::Proofs::WithArguments { proof, attribute: self.attribute }.into()),
-            },
-            Type::Reference(reference) if self.is_within(reference) => {
-                Use::Wrong(message::Proofs::ByReference { proof }.into())
             }
-            Type::Path(ty) if self.optional(&ty.path).is_some() => {
-                self.find_optional(&ty.path, &parameter.pattern, function)
-            }
-            other if self.is_within(other) => Use::Wrong(message::Proofs::Inside { proof }.into()),
-            _ => Use::None,
+            Some(path) if self.optional(&path).is_some() => self.find_optional(&path, &parameter.pattern, function),
+            _ if !self.is_within(&ty) => Use::None,
+            _ if ty.is_reference() => Use::Wrong(message::Proofs::ByReference { proof }.into()),
+            _ => Use::Wrong(message::Proofs::Inside { proof }.into()),
         }
     }
 
     /// `Optional<Granted<…>>` with its scope written out is another extractor.
     fn find_optional(self, path: &Path, pattern: &Pattern, function: &Function) -> Use {
         match self.optional(path) {
-            Some((wrapper, inside)) if last_arguments(inside).is_none() => {
+            Some((wrapper, inside)) if is_bare(&inside) => {
                 let name = name_in(pattern);
                 let right = function.optional.as_ref().map(|scope| {
                     let wrapper = if function.handler_attribute().is_some() { "scopes::Optional" } else { &wrapper };
@@ -157,12 +157,10 @@ impl Proof {
     }
 
     /// What may be missing around a proof of scopes, and the proof.
-    fn optional(self, path: &Path) -> Option<(String, &Path)> {
+    fn optional(self, path: &Path) -> Option<(String, Path)> {
         let last = path.segments.last().filter(|_| self.name == "Granted")?;
-        match single_argument(last, &["Option", "Optional"])? {
-            Type::Path(inside) if self.is_name_of(&inside.path) => Some((last.ident.to_string(), &inside.path)),
-            _ => None,
-        }
+        let inside = single_argument(last, &["Option", "Optional"])?.path()?;
+        self.is_name_of(&inside).then(|| (last.ident.to_string(), inside))
     }
 
     /// A proof of scopes may have the name by which modules of scopes have it, where it was inserted.
@@ -247,7 +245,7 @@ pub(super) fn first_parameter(function: &Function) -> usize {
 /// Lets a proof be used by reference, and keeps the type that is written in the signature in use: the one that took its place is always that of the `scopes`
 /// crate, whatever else has its name.
 fn mention(function: &mut Function, written: &Type) {
-    let written = bare(written);
+    let written = written.bare();
     function.attributes.push(parse_quote! {
         #[allow(clippy::needless_pass_by_value, reason = "a proof is taken by value, and may be used by reference")]
     });
@@ -257,17 +255,9 @@ fn mention(function: &mut Function, written: &Type) {
     });
 }
 
-/// A type without what macros and parentheses put around it.
-pub(super) fn bare(ty: &Type) -> &Type {
-    match ty {
-        Type::Paren(paren) => bare(&paren.elem),
-        Type::Group(group) => bare(&group.elem),
-        other => other,
-    }
-}
-
-fn last_arguments(path: &Path) -> &PathArguments {
-    path.segments.last().map_or(&PathArguments::None, |segment| &segment.arguments)
+/// Whether the last segment of a path has no arguments.
+fn is_bare(path: &Path) -> bool {
+    path.segments.last().is_none_or(|segment| segment.arguments.is_empty())
 }
 
 fn contains(tokens: TokenStream, name: &str) -> bool {

@@ -3,13 +3,13 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use scopes_core::message;
+use syn::Error;
 use syn::ext::IdentExt as _;
-use syn::{Error, Type, TypeParamBound};
 
-use super::granted::bare;
 use super::site::{Site, ends, reference_to, relocated};
-use super::{Expression, Function, Signature};
+use super::{Function, Signature};
 use crate::error;
+use crate::syntax::{Expression, Path};
 
 /// A check in the body.
 pub(crate) struct Guard {
@@ -135,10 +135,10 @@ fn written_output(function: &Function) -> TokenStream {
 
 /// Whether `impl Future<…>` is written, and the function itself does not wait.
 fn returns_written_future(signature: &Signature) -> bool {
-    let Some(Type::ImplTrait(opaque)) = signature.output.as_ref().map(bare) else { return false };
-    signature.asyncness.is_none() && opaque.bounds.iter().any(is_future)
+    let Some(output) = &signature.output else { return false };
+    signature.asyncness.is_none() && output.bare().bounds().iter().any(is_future)
 }
 
-fn is_future(bound: &TypeParamBound) -> bool {
-    matches!(bound, TypeParamBound::Trait(bound) if bound.path.segments.last().is_some_and(|last| last.ident == "Future"))
+fn is_future(bound: &Path) -> bool {
+    bound.segments.last().is_some_and(|last| last.ident == "Future")
 }

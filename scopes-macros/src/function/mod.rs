@@ -4,7 +4,6 @@ mod below;
 mod callers;
 mod documentation;
 mod effect;
-mod expression;
 mod foreign;
 mod granted;
 mod guard;
@@ -14,11 +13,9 @@ mod parse;
 mod refused;
 mod signature;
 mod site;
-mod until;
 
 pub(crate) use below::refuse_keepers;
 pub(crate) use documentation::expand_documented;
-pub(crate) use expression::Expression;
 pub(crate) use granted::Proof;
 pub(crate) use guard::{Check, Guard, add_guard};
 pub(crate) use option::refuse_options;
@@ -26,12 +23,12 @@ pub(crate) use parameter::Parameter;
 pub(crate) use parse::item_kind;
 pub(crate) use signature::Signature;
 pub(crate) use site::{Site, relocated};
-pub(crate) use until::until;
 
 use crate::error;
+use crate::syntax::{Attribute, Visibility};
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::{ToTokens, TokenStreamExt as _, quote};
-use syn::{Attribute, Token, Visibility};
+use syn::Token;
 
 /// A free function, a method, or a method of a trait.
 pub(crate) struct Function {

@@ -1,13 +1,12 @@
 //! The parameters of a function.
 
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt as _};
-use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Error, Lifetime, Token, Type};
+use syn::{Error, Lifetime, Token};
 
-use super::until::{until_colon, until_comma};
+use crate::syntax::{Attribute, Type, ungrouped, until_colon, until_comma};
 
 #[derive(Clone)]
 pub(crate) enum Parameter {
@@ -31,7 +30,7 @@ pub(crate) struct Pattern(TokenStream);
 
 impl Parameter {
     pub(super) fn new(pattern: TokenStream, ty: TokenStream) -> Self {
-        let (attributes, pattern, ty) = (Vec::new(), Pattern(pattern), Type::Verbatim(ty));
+        let (attributes, pattern, ty) = (Vec::new(), Pattern(pattern), Type::new(ty));
         Self::Typed(Box::new(Typed { attributes, pattern, colon: <Token![:]>::default(), ty }))
     }
 }
@@ -60,15 +59,6 @@ impl Pattern {
                 _ => return None,
             }
         }
-    }
-}
-
-/// Tokens without the group that a macro put around them.
-fn ungrouped(tokens: TokenStream) -> TokenStream {
-    let mut inside = tokens.clone().into_iter();
-    match (inside.next(), inside.next()) {
-        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::None => ungrouped(group.stream()),
-        _ => tokens,
     }
 }
 
@@ -113,7 +103,7 @@ impl Parse for Parameter {
             attributes: input.call(Attribute::parse_outer)?,
             pattern: Pattern(until_colon(input)?),
             colon: input.parse()?,
-            ty: parse_type(input)?,
+            ty: Type::new(until_comma(input)?),
         })))
     }
 }
@@ -126,18 +116,6 @@ fn parse_receiver(input: ParseStream<'_>) -> Result<Token![self], Error> {
     input.parse::<Option<Token![mut]>>()?;
     let receiver = input.parse()?;
     if input.peek(Token![::]) { Err(input.error("a path")) } else { Ok(receiver) }
-}
-
-/// The type of a parameter. One with an expression in it that is not read stays as it is written.
-fn parse_type(input: ParseStream<'_>) -> Result<Type, Error> {
-    let ahead = input.fork();
-    if let Ok(ty) = ahead.parse()
-        && (ahead.is_empty() || ahead.peek(Token![,]))
-    {
-        input.advance_to(&ahead);
-        return Ok(ty);
-    }
-    Ok(Type::Verbatim(until_comma(input)?))
 }
 
 impl ToTokens for Parameter {
@@ -163,41 +141,44 @@ impl ToTokens for Pattern {
 
 #[cfg(test)]
 mod tests {
-    use proc_macro2::Group;
+    use proc_macro2::{Delimiter, Group};
     use quote::quote;
     use syn::parse::Parser as _;
 
     use super::*;
 
-    /// Each parameter: its name, and its type if that is read.
-    fn read(parameters: &str) -> Vec<(Option<String>, bool)> {
+    /// Each parameter: its name, and its type.
+    fn read(parameters: &str) -> Vec<(String, String)> {
         let (inputs, _) = parse_parameters.parse_str(parameters).unwrap();
-        assert_eq!(quote!(#inputs).to_string().replace(' ', ""), parameters.replace(' ', ""));
+        assert_eq!(without_spaces(&inputs), parameters.replace(' ', ""));
         let read = inputs.iter().map(|input| match input {
-            Parameter::Receiver(_) => (Some("self".to_owned()), false),
+            Parameter::Receiver(_) => ("self".to_owned(), String::new()),
             Parameter::Typed(parameter) => {
-                let name = parameter.pattern.name().map(|name| name.to_string());
-                (name, !matches!(parameter.ty, Type::Verbatim(_)))
+                let name = parameter.pattern.name().map_or_else(String::new, |name| name.to_string());
+                (name, without_spaces(&parameter.ty))
             }
         });
         read.collect()
     }
 
-    #[test]
-    fn parameters_are_told_apart() {
-        let named = |name: &str| (Some(name.to_owned()), true);
-        for receiver in ["self", "&self", "&'a mut self", "mut self", "self: Arc<Self>", "#[cfg(a)] &self"] {
-            assert_eq!(read(&format!("{receiver}, a: u8,")), [(Some("self".to_owned()), false), named("a")]);
-        }
-        assert_eq!(read("a: Map<u8, fn(u8) -> u8>, mut b: self::B"), [named("a"), named("b")]);
-        assert_eq!(read("ref a @ Some(_): Option<u8>, _: u8"), [named("a"), (None, true)]);
-        assert_eq!(read("a::B::<u8> { b, .. }: a::B<u8>, (b, _): (u8, u8)"), [(None, true), (None, true)]);
+    fn without_spaces(tokens: &impl ToTokens) -> String {
+        tokens.to_token_stream().to_string().replace(' ', "")
+    }
+
+    fn pairs(pairs: [(&str, &str); 2]) -> [(String, String); 2] {
+        pairs.map(|(name, ty)| (name.to_owned(), ty.to_owned()))
     }
 
     #[test]
-    fn a_type_that_is_not_read_ends_at_its_comma() {
-        let length = "a: Pair<[u8; if A { 1 } else { 2 }], fn() -> u8>, b: u8";
-        assert_eq!(read(length), [(Some("a".to_owned()), false), (Some("b".to_owned()), true)]);
+    fn parameters_are_told_apart() {
+        for receiver in ["self", "&self", "&'a mut self", "mut self", "self: Arc<Self>", "#[cfg(a)] &self"] {
+            assert_eq!(read(&format!("{receiver}, a: u8,")), pairs([("self", ""), ("a", "u8")]));
+        }
+        let written = "a: Map<u8, fn(u8) -> u8>, mut b: self::B";
+        assert_eq!(read(written), pairs([("a", "Map<u8,fn(u8)->u8>"), ("b", "self::B")]));
+        assert_eq!(read("ref a @ Some(_): Option<u8>, _: u8"), pairs([("a", "Option<u8>"), ("", "u8")]));
+        let written = "a::B::<u8> { b, .. }: a::B<u8>, (b, _): (u8, u8)";
+        assert_eq!(read(written), pairs([("", "a::B<u8>"), ("", "(u8,u8)")]));
     }
 
     #[test]

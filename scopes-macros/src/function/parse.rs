@@ -4,10 +4,11 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 use scopes_core::message;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Error, Token, Visibility, token};
+use syn::{Error, Token, token};
 
 use super::{Body, Function, Signature};
 use crate::error;
+use crate::syntax::{Attribute, Visibility};
 
 /// What stands before the body.
 struct Head {

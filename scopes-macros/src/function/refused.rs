@@ -3,12 +3,13 @@
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::{Error, Type, parse_quote};
+use syn::{Error, parse_quote};
 
 use super::granted::first_parameter;
 use super::parameter::{Parameter, Pattern};
 use super::{Function, Site};
 use crate::error;
+use crate::syntax::Type;
 
 /// A parameter in a function.
 #[derive(Clone, Copy)]
@@ -31,7 +32,7 @@ impl Function {
         parameter.attributes.clear();
         let written = fill(&parameter.ty, name, &argument);
         if stays {
-            parameter.ty = Type::Verbatim(written.unwrap_or(right));
+            parameter.ty = Type::new(written.unwrap_or(right));
             return;
         }
         let pattern = parameter.pattern.clone();
@@ -62,7 +63,7 @@ impl Function {
 fn fill(ty: &Type, name: &str, argument: &TokenStream) -> Option<TokenStream> {
     let mut is_filled = false;
     let filled = fill_tokens(quote!(#ty), name, argument, &mut is_filled);
-    (is_filled && !matches!(ty, Type::ImplTrait(_) | Type::Macro(_))).then_some(filled)
+    (is_filled && !ty.is_opaque() && !ty.is_macro()).then_some(filled)
 }
 
 fn fill_tokens(tokens: TokenStream, name: &str, argument: &TokenStream, is_filled: &mut bool) -> TokenStream {

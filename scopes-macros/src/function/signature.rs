@@ -1,24 +1,24 @@
 //! The signature of a function: what attributes ask of it is read, the rest stays as it is written.
-//!
-//! syn has a type for it behind its feature `full`, which everybody who uses the crate would compile.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Abi, Error, Generics, Token, Type, parenthesized, token};
+use syn::{Error, LitStr, Token, parenthesized, token};
 
 use super::parameter::{Parameter, parse_parameters};
-use super::until::until;
+use crate::syntax::{Generics, Type, until};
+
+const RUST: &str = "Rust";
 
 pub(crate) struct Signature {
     pub(super) constness: Option<Token![const]>,
     pub(super) asyncness: Option<Token![async]>,
     unsafety: Option<Token![unsafe]>,
-    pub(super) abi: Option<Abi>,
+    extern_token: Option<Token![extern]>,
+    abi: Option<LitStr>,
     fn_token: Token![fn],
     pub(crate) ident: Ident,
-    /// Without the `where` clause.
     pub(crate) generics: Generics,
     parentheses: token::Paren,
     pub(crate) inputs: Punctuated<Parameter, Token![,]>,
@@ -34,12 +34,20 @@ impl Signature {
     pub(crate) fn has_receiver(&self) -> bool {
         matches!(self.inputs.first(), Some(Parameter::Receiver(_)))
     }
+
+    /// `extern` as it is written, if the function is not one of Rust.
+    pub(super) fn foreign(&self) -> Option<TokenStream> {
+        let (extern_token, abi) = (self.extern_token?, &self.abi);
+        let is_foreign = abi.as_ref().is_none_or(|abi| abi.value() != RUST);
+        is_foreign.then(|| quote!(#extern_token #abi))
+    }
 }
 
 impl Parse for Signature {
     fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
         let (constness, asyncness, unsafety) = (input.parse()?, input.parse()?, input.parse()?);
-        let (abi, fn_token, ident, generics) = (input.parse()?, input.parse()?, input.parse()?, input.parse()?);
+        let (extern_token, abi) = (input.parse()?, input.parse()?);
+        let (fn_token, ident, generics) = (input.parse()?, input.parse()?, input.parse()?);
         let content;
         let parentheses = parenthesized!(content in input);
         let (inputs, variadic) = parse_parameters(&content)?;
@@ -50,6 +58,7 @@ impl Parse for Signature {
             constness,
             asyncness,
             unsafety,
+            extern_token,
             abi,
             fn_token,
             ident,
@@ -64,11 +73,9 @@ impl Parse for Signature {
     }
 }
 
-/// A type with an expression in it that is not read stays as it is written.
 fn parse_output(input: ParseStream<'_>) -> Result<Type, Error> {
     let ends = |input: ParseStream<'_>| input.peek(Token![where]) || input.peek(Token![;]) || input.peek(token::Brace);
-    let tokens = until(input, ends)?;
-    Ok(syn::parse2(tokens.clone()).unwrap_or(Type::Verbatim(tokens)))
+    until(input, ends).map(Type::new)
 }
 
 impl ToTokens for Signature {
@@ -76,6 +83,7 @@ impl ToTokens for Signature {
         self.constness.to_tokens(tokens);
         self.asyncness.to_tokens(tokens);
         self.unsafety.to_tokens(tokens);
+        self.extern_token.to_tokens(tokens);
         self.abi.to_tokens(tokens);
         self.fn_token.to_tokens(tokens);
         self.ident.to_tokens(tokens);

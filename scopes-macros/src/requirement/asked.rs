@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{Error, Path};
+use syn::Error;
 
 use super::check::{check, check_path};
 use super::expand::{expand, expand_module, expand_perhaps, expand_plain, expand_proof, expand_scope};
@@ -10,6 +10,7 @@ use super::optional::{Optional, with_optional};
 use super::{Reading, Requirement, Written};
 use crate::error::{as_type_after, in_use};
 use crate::function::relocated;
+use crate::syntax::Path;
 
 pub(crate) enum Asked {
     Valid(Valid),

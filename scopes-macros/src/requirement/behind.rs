@@ -3,11 +3,12 @@
 use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Error, Ident, Lit, Path, Token, braced, token};
+use syn::{Error, Ident, Lit, Token, braced, token};
 
 use super::mistake::Mistake;
 use super::path::{parse_path, shown, single};
 use super::{Combinator, OPTIONAL, Reading, is_option_name, operators, separators, words};
+use crate::syntax::Path;
 
 /// A scope ends with a comma or with the list.
 pub(super) fn check_behind(

@@ -4,12 +4,12 @@ use std::fmt;
 
 use proc_macro2::Span;
 use scopes_core::message::{self, Message};
-use syn::Path;
 use syn::spanned::Spanned;
 
 use super::mistake::{Mistake, Mistakes};
 use super::path::{is_of_type, shown, single};
 use super::{Combinator, Names, Reading, Requirement, Written};
+use crate::syntax::Path;
 
 /// How many members a group may have.
 pub(super) const MOST_MEMBERS: usize = 12;

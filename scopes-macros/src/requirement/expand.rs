@@ -3,11 +3,11 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use scopes_core::{FINDER, MEMBER};
-use syn::Path;
 use syn::ext::IdentExt;
 
 use super::path::module_of;
 use super::{Combinator, Requirement};
+use crate::syntax::Path;
 
 /// The type of a requirement. `crate_path` is where the `scopes` crate is.
 pub(crate) fn expand(requirement: &Requirement, crate_path: &TokenStream) -> TokenStream {

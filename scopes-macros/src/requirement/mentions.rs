@@ -6,10 +6,11 @@
 use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Error, Ident, LitStr, Path, Token, token};
+use syn::{Error, Ident, LitStr, Token, token};
 
 use super::path::{is_of_type, module_of, parse_path, single};
 use super::{Combinator, Names, is_option_name, separators};
+use crate::syntax::Path;
 
 /// What tokens speak of that could not be read.
 #[derive(Default)]

@@ -6,7 +6,7 @@ use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
-use syn::{Error, Ident, Path, token};
+use syn::{Error, Ident, token};
 
 use super::check::{MOST_MEMBERS, check_path};
 use super::expand::{expand_scope, plain_scope};
@@ -14,6 +14,7 @@ use super::mistake::Mistake;
 use super::parse::{in_parentheses, parse_members};
 use super::path::shown;
 use super::{Combinator, Names, OPTIONAL, Reading, Written};
+use crate::syntax::Path;
 use crate::written::written;
 
 /// The scopes of `optional(…)`, without those that are refused.

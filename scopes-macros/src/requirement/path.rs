@@ -4,15 +4,16 @@ use scopes_core::{message, path_segment};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
-use syn::{Error, Ident, Path, PathSegment, Token};
+use syn::{Error, Ident, Token};
 
 use crate::error;
+use crate::syntax::{Path, Segment};
 
 /// A path. A keyword in it is called as the catalog calls it; the last name is one of the catalog's anyway, whether or not
 /// it is a keyword of this edition.
 pub(super) fn parse_path(input: ParseStream<'_>) -> Result<Path, Error> {
     let leading_colon = input.parse()?;
-    let mut segments: Punctuated<PathSegment, Token![::]> = Punctuated::new();
+    let mut segments: Punctuated<Segment, Token![::]> = Punctuated::new();
     loop {
         let leads = segments.iter().all(|segment| leads(&segment.ident));
         segments.push_value(parse_segment(input, leads)?.into());

@@ -19,12 +19,11 @@ pub(crate) struct Names {
 
 impl Names {
     pub(crate) fn of(signature: &Signature) -> Self {
-        let generics = signature.generics.type_params().map(|parameter| parameter.ident.to_string());
         let parameters = signature.inputs.iter().filter_map(|input| match input {
             Parameter::Receiver(_) => Some("self".to_owned()),
             Parameter::Typed(parameter) => parameter.pattern.name().map(|name| name.to_string()),
         });
-        Self { generics: generics.collect(), parameters: parameters.collect() }
+        Self { generics: signature.generics.types(), parameters: parameters.collect() }
     }
 
     pub(super) fn is_generic(&self, name: &str) -> bool {

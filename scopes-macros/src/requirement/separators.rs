@@ -5,10 +5,11 @@ use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
-use syn::{Ident, Path, Token};
+use syn::{Ident, Token};
 
 use super::mistake::Mistake;
 use super::path::shown;
+use crate::syntax::Path;
 
 const SEPARATORS: [char; 4] = ['.', ':', '/', '-'];
 

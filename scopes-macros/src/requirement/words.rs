@@ -5,13 +5,14 @@ use quote::{ToTokens, quote};
 use scopes_core::message::{Notation, Requirements};
 use scopes_core::paths_in_text;
 use syn::parse::{ParseStream, Parser};
-use syn::{Error, Ident, LitStr, Path, Token};
+use syn::{Error, Ident, LitStr, Token};
 
 use super::mentions::modules_in;
 use super::mistake::Mistake;
 use super::path::{parse_path, shown, single};
 use super::reading::rest_of_member;
 use super::{Combinator, OPTIONAL, Reading};
+use crate::syntax::Path;
 
 /// Words for roles, without case and underscores. A word for several has `any` or `all` in it besides.
 const ROLES: [&str; 9] =
