@@ -39,6 +39,7 @@ mod listed;
 mod mask;
 pub mod message;
 mod nearest;
+mod places;
 mod raw;
 mod report;
 mod resolve;

@@ -1,6 +1,5 @@
 //! The tables by which a name in a token finds its scope, and a scope what it implies.
 
-use std::cmp::Reverse;
 use std::ops::Range;
 
 use proc_macro2::TokenStream;
@@ -10,7 +9,7 @@ use super::Context;
 use super::perfect_hash::Table;
 use super::tables::{expand_names, expand_static, number, ranges};
 use crate::catalog::{Catalog, Scope};
-use crate::listed::Listed as _;
+use crate::listed::{Listed as _, in_order_of};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let names = expand_names(context, "NAMES", all_names(context.catalog).into_iter());
@@ -64,10 +63,9 @@ fn expand_implications(context: &Context<'_>) -> TokenStream {
 }
 
 /// Each scope before those that it implies, circles aside: a scope implies more than what it implies does.
-fn ordered(catalog: &Catalog, mut scopes: Vec<usize>) -> Vec<usize> {
+fn ordered(catalog: &Catalog, scopes: Vec<usize>) -> Vec<usize> {
     let count = |scope: usize| catalog.scopes[scope].implies.iter().map(ExactSizeIterator::len).sum::<usize>();
-    scopes.sort_by_cached_key(|&scope| Reverse(count(scope)));
-    scopes
+    in_order_of(scopes, |&scope| usize::MAX - count(scope))
 }
 
 fn expand_table(

@@ -1,6 +1,6 @@
 //! A perfect hash over the names of a catalog, built while compiling.
 
-use crate::listed::Listed as _;
+use crate::listed::{Listed as _, in_order_of};
 
 /// The tables that the run-time crate looks a name up in.
 pub(super) struct Table {
@@ -70,8 +70,7 @@ fn largest_first(names: &[&str], seed: u64, buckets: usize) -> Vec<(usize, Vec<(
         members[bucket(hash, buckets)].1.push((hash, position));
     }
     members.retain(|(_, members)| !members.is_empty());
-    members.sort_by_key(|(bucket, members)| (usize::MAX - members.len(), *bucket));
-    members
+    in_order_of(members, |(_, members)| usize::MAX - members.len())
 }
 
 /// A number for a text, the same on every machine.

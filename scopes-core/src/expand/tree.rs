@@ -1,10 +1,10 @@
 //! The modules of the generated code.
 
 use super::LINT_ALLOWS;
-use std::collections::HashMap;
 
 use crate::catalog::{Catalog, RustPath};
 use crate::listed::Listed as _;
+use crate::places::Places;
 use crate::rust_name::variant_ident;
 
 /// The modules, each after the one it stands in; the first is the root.
@@ -24,7 +24,7 @@ pub(super) struct Module<'a> {
 
 impl<'a> Tree<'a> {
     pub(super) fn new(catalog: &'a Catalog) -> Self {
-        let mut builder = Builder { modules: vec![Module::new(&[])], by_path: HashMap::from([(&[][..], 0)]) };
+        let mut builder = Builder { modules: vec![Module::new(&[])], by_path: Places::default() };
         for (index, scope) in catalog.scopes.iter().enumerate() {
             builder.module(&scope.path.modules).scopes.push(index);
         }
@@ -48,7 +48,7 @@ impl<'a> Module<'a> {
 
 struct Builder<'a> {
     modules: Vec<Module<'a>>,
-    by_path: HashMap<&'a [String], usize>,
+    by_path: Places,
 }
 
 impl<'a> Builder<'a> {
@@ -56,7 +56,7 @@ impl<'a> Builder<'a> {
         let mut at = 0;
         for depth in 1..=path.len() {
             let path = &path[..depth];
-            let next = *self.by_path.entry(path).or_insert(self.modules.len());
+            let next = self.by_path.first(&path.join("::"), self.modules.len());
             if next == self.modules.len() {
                 self.modules.push(Module::new(path));
                 self.modules[at].children.push(next);

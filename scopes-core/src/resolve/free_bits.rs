@@ -1,11 +1,12 @@
 //! Which number to propose where `[bits]` has none, or one twice.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 
 use super::bits::MOST_BITS;
 use crate::mask::Mask;
 use crate::message::{self, Way};
 use crate::nearest::nearest;
+use crate::places::Places;
 use crate::raw;
 
 /// The numbers that no name has.
@@ -25,14 +26,8 @@ impl Free {
 
     /// What to say of a number that two names have. A name that is retired keeps its number: tokens that carry it are still
     /// around.
-    pub(super) fn instead_of(
-        &mut self,
-        bit: u16,
-        first: &str,
-        second: &str,
-        is_declared: &HashSet<&str>,
-    ) -> message::Bits {
-        let newer = match (is_declared.contains(first), is_declared.contains(second)) {
+    pub(super) fn instead_of(&mut self, bit: u16, first: &str, second: &str, is_declared: &Places) -> message::Bits {
+        let newer = match (is_declared.has(first), is_declared.has(second)) {
             (true, false) => Some(first.to_owned()),
             (false, true) => Some(second.to_owned()),
             _ => None,

@@ -70,7 +70,7 @@ impl Names<'_> {
         if is_negated(name) || !self.may_compare() {
             return None;
         }
-        let meant = nearest(name, self.all().filter(|name| name.chars().all(is_legal)))?;
+        let meant = nearest(name, self.all().iter().copied().filter(|name| name.chars().all(is_legal)))?;
         (are_alike(name, meant) || !self.has_words_of(name)).then(|| meant.to_owned())
     }
 
@@ -90,7 +90,7 @@ impl Names<'_> {
         if word.contains('*') || is_negated(word) || !self.may_compare() {
             return None;
         }
-        let words = self.all().filter_map(|name| {
+        let words = self.all().iter().filter_map(|name| {
             let (first, last) = (name.split_once(sign), name.rsplit_once(sign));
             if is_first { first.map(|(first, _)| first) } else { last.map(|(_, last)| last) }
         });

@@ -3,7 +3,6 @@
 //! Declaring a scope never changes what a list means. A text that is the name of a scope and, as a pattern, fits others too
 //! could be either, so it is refused until it says which.
 
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::declared::{Names, is_negated};
@@ -12,6 +11,7 @@ use super::patterns::is_pattern;
 use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Hint, Message, Purpose};
+use crate::places::Places;
 use crate::raw::{Item, ItemKind, Text};
 use crate::report::{Finding, Report};
 use crate::rust_name::USUAL_SEPARATORS;
@@ -279,8 +279,8 @@ impl Names<'_> {
 /// A name beside a pattern that fits it has no effect; so has every other pattern beside `*`.
 fn refuse_covered(list: &List, items: &[Item], meanings: &[Meaning], fitting: &Mask, report: &mut Report<'_>) {
     let has_all = items.iter().any(|item| item.text.value == ALL && item.kind != ItemKind::Name);
-    let mut seen = HashSet::new();
-    for (item, meaning) in items.iter().zip(meanings).filter(|(item, _)| seen.insert(item.text.value.as_str())) {
+    let mut seen = Places::default();
+    for (item, meaning) in items.iter().zip(meanings).filter(|(item, _)| seen.add(&item.text.value)) {
         let pattern = match meaning {
             Meaning::Scope(scope) if fitting.contains(*scope) => pattern_of(*scope, items, meanings),
             Meaning::Fitting(_) if has_all && item.text.value != ALL => Some(ALL.to_owned()),
@@ -317,7 +317,7 @@ pub(super) fn check_repetition(
     report: &mut Report<'_>,
 ) {
     let items: Vec<_> = items.listed();
-    let mut seen: [HashMap<&str, usize>; 3] = Default::default();
+    let mut seen: [Places; 3] = Default::default();
     for (position, &(kind, text)) in items.iter().enumerate() {
         if let Some(first) = seen[kind as usize].insert(&text.value, position) {
             let (_, first) = items[first];

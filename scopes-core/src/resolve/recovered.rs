@@ -1,7 +1,6 @@
 //! What code can be made of a catalog that is refused.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::rust_paths::{self, Owner};
@@ -10,6 +9,7 @@ use crate::catalog::{Bits, Catalog, RustPath};
 use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{Header, Message};
+use crate::places::Places;
 use crate::raw;
 use crate::report::Report;
 use crate::rust_name::{const_ident, type_ident};
@@ -143,8 +143,8 @@ fn remove<T>(elements: &mut Vec<T>, positions: &Mask) {
 
 /// Removes presets that cannot be constants. Says whether there were any.
 fn remove_presets_without_a_name(catalog: &mut Catalog) -> bool {
-    let (mut taken, count) = (HashSet::new(), catalog.presets.len());
-    catalog.presets.retain(|preset| is_new(&mut taken, const_ident(&preset.name)));
+    let (mut taken, count) = (Places::default(), catalog.presets.len());
+    catalog.presets.retain(|preset| is_new(&mut taken, &const_ident(&preset.name)));
     catalog.presets.len() < count
 }
 
@@ -162,10 +162,11 @@ fn remove_conditions_without_a_name(catalog: &mut Catalog) {
 }
 
 fn have_variants<'n>(mut names: impl Iterator<Item = &'n String>) -> bool {
-    let mut taken = HashSet::from(["ALL".to_owned()]);
-    names.all(|name| is_new(&mut taken, type_ident(name)))
+    let mut taken = Places::default();
+    taken.add("ALL");
+    names.all(|name| is_new(&mut taken, &type_ident(name)))
 }
 
-fn is_new(taken: &mut HashSet<String>, ident: String) -> bool {
-    !ident.is_empty() && taken.insert(ident)
+fn is_new(taken: &mut Places, ident: &str) -> bool {
+    !ident.is_empty() && taken.add(ident)
 }

@@ -16,7 +16,7 @@ use super::meant::is_scope;
 use super::read::{self, HAVE_NAMES_OF_THEIR_OWN, HEADER_KEYS, SHARED_KEYS, TABLES};
 use super::syntax;
 use super::{Catalog, foreign_keys};
-use crate::listed::Listed as _;
+use crate::listed::{Listed as _, in_order_of};
 use crate::message::{Meant, Table};
 use crate::nearest::nearest;
 use crate::report::Report;
@@ -212,7 +212,5 @@ fn table_of<'t, 'a>(value: &'t Value<'a>) -> Option<&'t DeTable<'a>> {
 
 /// The fields of a table in the order of the file.
 fn in_order(table: DeTable<'_>) -> Vec<(Key<'_>, Value<'_>)> {
-    let mut fields: Vec<_> = table.into_iter().listed();
-    fields.sort_by_key(|(key, _)| key.span().start);
-    fields
+    in_order_of(table.into_iter().listed(), |(key, _)| key.span().start)
 }
