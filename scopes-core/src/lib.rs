@@ -52,6 +52,8 @@ pub use catalog::{
 };
 pub use diagnostic::{Diagnostic, Diagnostics, Edit, Label, Level};
 pub use expand::{Options, expand, expand_refused};
+#[doc(hidden)]
+pub use listed::Listed;
 pub use mask::Mask;
 pub use message::Message;
 pub use nearest::nearest;

@@ -2,7 +2,8 @@
 
 /// Everybody who uses `scopes` compiles this crate, without optimization. `collect` is twenty functions for every iterator that
 /// it is called on, and these are one.
-pub(crate) trait Listed: Iterator + Sized {
+pub trait Listed: Iterator + Sized {
+    /// All of them, in a list.
     fn listed(self) -> Vec<Self::Item> {
         let mut list = Vec::new();
         for item in self {
@@ -11,6 +12,7 @@ pub(crate) trait Listed: Iterator + Sized {
         list
     }
 
+    /// All of them, as a text.
     fn text(self) -> String
     where
         Self: Iterator<Item = char>,

@@ -2,11 +2,12 @@
 
 use crate::syntax::Meta;
 use quote::ToTokens;
+use scopes_core::Listed as _;
 
 /// Paths and types on one line, without the spaces that stand between tokens.
 pub(crate) fn written(tokens: &impl ToTokens) -> String {
     let text = tokens.to_token_stream().to_string();
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = text.split_whitespace().listed().join(" ");
     let closed = [(" :: ", "::"), (":: ", "::"), (" ::", "::"), (" < ", "<"), ("< ", "<"), (" <", "<"), (" >", ">")];
     let text = closed.iter().fold(text, |text, (apart, together)| text.replace(apart, together));
     text.replace(" ,", ",").replace("( ", "(").replace(" )", ")").replace(" (", "(").replace(",(", ", (")
@@ -18,7 +19,7 @@ pub(crate) fn parts_of(attribute: &Meta) -> (String, String) {
     let Some(list) = attribute.arguments() else { return (name, String::new()) };
     let in_source = list.span().source_text();
     let inside = in_source.as_deref().and_then(|text| text.get(1..text.len().checked_sub(1)?));
-    let inside = inside.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
+    let inside = inside.map(|text| text.split_whitespace().listed().join(" "));
     (name, inside.unwrap_or_else(|| written(&list.stream())))
 }
 

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Token};
@@ -72,7 +73,7 @@ fn parse_token(input: ParseStream<'_>, token: &mut Option<Path>) -> Result<(), E
 
 /// What is not called as types are is the module of a catalog, or a scope.
 fn refuse_module(path: &Path) -> Option<message::Attributes> {
-    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).listed();
     let is_type = names.last()?.starts_with(|first: char| first.is_uppercase());
     let path = names.join("::");
     match names.len() {

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
+use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser as _};
@@ -127,7 +128,7 @@ impl Written {
     /// Imports them: else the compiler would call the imports that lead to them unused.
     fn keep_in_use(&self) -> Option<TokenStream> {
         let paths = self.0.iter().filter(|path| !is_of_tool(path));
-        let imports: Vec<_> = paths.map(|path| quote!(#[allow(unused_imports)] use #path as _;)).collect();
+        let imports: Vec<_> = paths.map(|path| quote!(#[allow(unused_imports)] use #path as _;)).listed();
         (!imports.is_empty()).then(|| quote!(const _: () = { #(#imports)* };))
     }
 }
@@ -189,7 +190,7 @@ fn with_token(attribute: &Meta, parameter: &str) -> String {
 /// Whether `token =` stands among the arguments.
 fn has_token(arguments: &TokenStream) -> bool {
     use proc_macro2::TokenTree::{Ident, Punct};
-    let tokens: Vec<_> = arguments.clone().into_iter().collect();
+    let tokens: Vec<_> = arguments.clone().into_iter().listed();
     tokens
         .windows(2)
         .any(|pair| matches!(pair, [Ident(name), Punct(equals)] if name == TOKEN && equals.as_char() == '='))

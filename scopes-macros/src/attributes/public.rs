@@ -1,6 +1,7 @@
 //! `#[public]`: the function needs no token, and says why.
 
 use proc_macro2::{Ident, Span, TokenStream};
+use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
@@ -80,7 +81,7 @@ impl Arguments {
 
     fn documentation(&self) -> String {
         let reason = self.reason.value().replace('`', "'");
-        let reason = reason.split_whitespace().collect::<Vec<_>>().join(" ");
+        let reason = reason.split_whitespace().listed().join(" ");
         documentation(&format!("Needs no token: `{reason}`."), self.optional.as_ref())
     }
 }

@@ -2,6 +2,7 @@
 //! answers gives the answer to a caller who may have it to the next one, who may not.
 
 use quote::ToTokens;
+use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::Error;
 use syn::ext::IdentExt;
@@ -78,7 +79,7 @@ pub(crate) fn refuse_keepers(function: &mut Function, check: &'static str) -> Re
 
 fn leaves_body_alone(attribute: &Attribute) -> bool {
     let segments = segments(attribute.path());
-    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+    let segments: Vec<&str> = segments.iter().map(String::as_str).listed();
     match *segments.as_slice() {
         ["unsafe"] => is_unsafe_of_the_compiler(attribute),
         [name] if OF_THE_COMPILER.contains(&name) => true,
@@ -99,7 +100,7 @@ fn is_unsafe_of_the_compiler(attribute: &Attribute) -> bool {
 }
 
 fn segments(path: &Path) -> Vec<String> {
-    path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect()
+    path.segments.iter().map(|segment| segment.ident.unraw().to_string()).listed()
 }
 
 fn written(path: &Path) -> String {

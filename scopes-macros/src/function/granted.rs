@@ -5,6 +5,7 @@ use std::mem::replace;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use scopes_core::FINDER;
+use scopes_core::Listed as _;
 use scopes_core::message::{self, Message};
 use syn::ext::IdentExt;
 use syn::{Error, Ident, parse_quote};
@@ -73,7 +74,7 @@ impl Proof {
     /// The proof comes first: what stands before it would run before the check.
     fn refuse_later(self, function: &mut Function, first: usize, has_first: bool, site: &Site) -> bool {
         let proof = self.name;
-        let later: Vec<usize> = self.positions(function).into_iter().filter(|index| *index > first).collect();
+        let later: Vec<usize> = self.positions(function).into_iter().filter(|index| *index > first).listed();
         for (count, &index) in later.iter().enumerate().rev() {
             let message = match function.signature.inputs.get(index).map(|input| self.find(input, function)) {
                 Some(Use::Wrong(message @ Message::Proofs(message::Proofs::OptionalWithoutScope { .. })))
@@ -92,7 +93,7 @@ impl Proof {
     /// Where parameters are this proof, or have to do with it.
     fn positions(self, function: &Function) -> Vec<usize> {
         let inputs = function.signature.inputs.iter().enumerate();
-        inputs.filter(|(_, input)| !matches!(self.find(input, function), Use::None)).map(|(index, _)| index).collect()
+        inputs.filter(|(_, input)| !matches!(self.find(input, function), Use::None)).map(|(index, _)| index).listed()
     }
 
     fn refuse(self, function: &mut Function, index: usize, is_second: bool, message: impl Into<Message>, site: &Site) {

@@ -28,6 +28,7 @@ use crate::error;
 use crate::syntax::{Attribute, Visibility};
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::{ToTokens, TokenStreamExt as _, quote};
+use scopes_core::Listed as _;
 use syn::Token;
 
 /// A free function, a method, or a method of a trait.
@@ -57,7 +58,7 @@ impl Function {
     /// Puts other statements in the place of those of the body, behind its inner attributes.
     fn replace_body(&mut self, replace: impl FnOnce(&TokenStream) -> TokenStream) {
         let Body::Block(block) = &self.body else { return };
-        let mut tokens: Vec<_> = block.stream().into_iter().collect();
+        let mut tokens: Vec<_> = block.stream().into_iter().listed();
         let inner = tokens.chunks(3).take_while(|chunk| is_inner_attribute(chunk)).count() * 3;
         let statements = replace(&tokens.split_off(inner).into_iter().collect());
         let stream = quote!(#(#tokens)* #statements);

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
+use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Token, token};
@@ -35,7 +36,7 @@ impl Parse for Head {
 
 /// Takes the block away from the end of an item, out of what a macro put around it.
 fn split_block(item: TokenStream) -> (TokenStream, Option<Group>) {
-    let mut tokens: Vec<TokenTree> = item.into_iter().collect();
+    let mut tokens: Vec<TokenTree> = item.into_iter().listed();
     while let Some(TokenTree::Group(group)) = tokens.last()
         && group.delimiter() == Delimiter::None
     {

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use scopes_core::Listed as _;
 use syn::Error;
 
 use super::check::{check, check_path};
@@ -51,7 +52,7 @@ impl Asked {
         let scopes = scopes.map(expand_scope);
         let modules = mentioned.modules.iter().filter_map(expand_module);
         let perhaps = expand_perhaps(&mentioned.perhaps);
-        Self::Refused { named: scopes.chain(modules).chain(perhaps).collect(), errors }
+        Self::Refused { named: scopes.chain(modules).chain(perhaps).listed(), errors }
     }
 
     /// The type, in error if the requirement is refused. Behind the error stands what is named, so that it is in use.
@@ -137,5 +138,5 @@ fn scopes(members: &[Written]) -> Vec<&Path> {
         Written::Scope(path) => vec![path],
         Written::Group { members, .. } => scopes(members),
     });
-    scopes.collect()
+    scopes.listed()
 }

@@ -1,5 +1,6 @@
 //! What stands behind a path where a comma should, and what was probably meant by it.
 
+use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -113,7 +114,7 @@ fn refuse_continuation(path: &Path, input: ParseStream<'_>) -> Mistake {
     if ahead.peek(token::Brace) {
         let place = ahead.span();
         let inside = parse_braces(&ahead).unwrap_or_default();
-        let paths = inside.iter().map(|inside| format!("{}::{}", shown(path), shown(inside))).collect();
+        let paths = inside.iter().map(|inside| format!("{}::{}", shown(path), shown(inside))).listed();
         return Mistake::at(place, message::Notation::PathsInBraces { paths });
     }
     Mistake::at(place, message::Notation::UnfinishedPath)
@@ -123,5 +124,5 @@ fn parse_braces(input: ParseStream<'_>) -> Result<Vec<Path>, Error> {
     let content;
     braced!(content in input);
     let paths = content.parse_terminated(parse_path, Token![,])?;
-    Ok(paths.into_iter().collect())
+    Ok(paths.into_iter().listed())
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use proc_macro2::Span;
+use scopes_core::Listed as _;
 use scopes_core::message::{self, Message};
 use syn::spanned::Spanned;
 
@@ -157,7 +158,7 @@ impl fmt::Display for Requirement {
         match self {
             Self::Scope(path) => f.write_str(&shown(path)),
             Self::Group(combinator, members) => {
-                let members: Vec<String> = members.iter().map(Self::to_string).collect();
+                let members: Vec<String> = members.iter().map(Self::to_string).listed();
                 write!(f, "{combinator}({})", members.join(", "))
             }
         }

@@ -68,9 +68,12 @@ pub(super) fn expand_module(path: &Path) -> Option<TokenStream> {
 /// A type that uses modules where they are. Where one is not, the name leads to a module that stands here: the block with the
 /// outer names is looked at first.
 pub(super) fn expand_perhaps(modules: &[Ident]) -> Option<TokenStream> {
-    let mut names: Vec<&Ident> = modules.iter().collect();
-    names.sort_unstable();
-    names.dedup();
+    let mut names: Vec<&Ident> = Vec::new();
+    for module in modules {
+        if !names.contains(&module) {
+            names.push(module);
+        }
+    }
     let finder = Ident::new(FINDER, Span::call_site());
     (!names.is_empty()).then(|| {
         quote! {

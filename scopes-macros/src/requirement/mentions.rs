@@ -4,6 +4,7 @@
 //! removed it would have the next error.
 
 use proc_macro2::{TokenStream, TokenTree};
+use scopes_core::Listed as _;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Error, Ident, LitStr, Token, token};
@@ -69,7 +70,7 @@ fn modules_in_text(text: &LitStr) -> Vec<Ident> {
     let paths = scopes_core::paths_in_text(&text.value()).unwrap_or_default();
     let first = |path: &String| path.split_once("::").map(|(module, _)| module.to_owned());
     let modules = paths.iter().filter_map(first).filter_map(|module| syn::parse_str::<Ident>(&module).ok());
-    modules.map(|module| Ident::new(&module.to_string(), text.span())).collect()
+    modules.map(|module| Ident::new(&module.to_string(), text.span())).listed()
 }
 
 /// The module that a path speaks of, by what stands behind it.

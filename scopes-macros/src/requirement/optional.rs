@@ -2,6 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -121,7 +122,7 @@ impl Optional {
 
     /// The paths as they are written.
     pub(crate) fn shown(&self) -> Vec<String> {
-        self.scopes.iter().map(shown).collect()
+        self.scopes.iter().map(shown).listed()
     }
 
     /// A type with the optional scopes beside it.

@@ -1,6 +1,7 @@
 //! The grammar of requirements.
 
 use proc_macro2::TokenStream;
+use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::parse::{ParseBuffer, ParseStream, Parser};
 use syn::spanned::Spanned;
@@ -119,5 +120,5 @@ fn members(name: &str, content: &TokenStream) -> Vec<String> {
         Some(name) => format!("{module}::{name}"),
         None => shown(&path),
     });
-    paths.collect()
+    paths.listed()
 }

@@ -1,5 +1,6 @@
 //! Paths of scopes.
 
+use scopes_core::Listed as _;
 use scopes_core::{message, path_segment};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -50,7 +51,7 @@ fn as_in_catalog(ident: &Ident) -> Ident {
 
 /// The path as it is written, without spaces.
 pub(super) fn shown(path: &Path) -> String {
-    let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).listed();
     let leading = if path.leading_colon.is_some() { "::" } else { "" };
     format!("{leading}{}", segments.join("::"))
 }

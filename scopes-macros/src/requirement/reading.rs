@@ -1,6 +1,7 @@
 //! What is known while a requirement is read: the names of its function, and what went wrong so far.
 
 use proc_macro2::TokenStream;
+use scopes_core::Listed as _;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Ident, Token};
@@ -23,7 +24,7 @@ impl Names {
             Parameter::Receiver(_) => Some("self".to_owned()),
             Parameter::Typed(parameter) => parameter.pattern.name().map(|name| name.to_string()),
         });
-        Self { generics: signature.generics.types(), parameters: parameters.collect() }
+        Self { generics: signature.generics.types(), parameters: parameters.listed() }
     }
 
     pub(super) fn is_generic(&self, name: &str) -> bool {

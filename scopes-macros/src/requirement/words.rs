@@ -2,6 +2,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
+use scopes_core::Listed as _;
 use scopes_core::message::{Notation, Requirements};
 use scopes_core::paths_in_text;
 use syn::parse::{ParseStream, Parser};
@@ -94,7 +95,7 @@ fn paths(value: TokenStream) -> Vec<String> {
         _ => value,
     };
     let paths = (|input: ParseStream<'_>| input.parse_terminated(parse_scope, Token![,])).parse2(value);
-    paths.into_iter().flatten().flatten().collect()
+    paths.into_iter().flatten().flatten().listed()
 }
 
 fn parse_scope(input: ParseStream<'_>) -> Result<Vec<String>, Error> {
@@ -121,6 +122,6 @@ pub(super) fn refuse_parameter(first: &Path, input: ParseStream<'_>) -> Mistake 
 
 /// The error for an expression among scopes.
 pub(super) fn refuse_expression(expression: &impl ToTokens) -> Mistake {
-    let written: String = expression.to_token_stream().to_string().split_whitespace().collect();
+    let written: String = expression.to_token_stream().to_string().split_whitespace().listed().concat();
     Mistake::on(expression, Notation::Expression { expression: written })
 }

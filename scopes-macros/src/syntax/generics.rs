@@ -2,6 +2,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
+use scopes_core::Listed as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{Error, Ident, Lifetime, Token};
 
@@ -30,7 +31,7 @@ impl Generics {
 
     /// The names of the types among them.
     pub(crate) fn types(&self) -> Vec<String> {
-        let mut tokens: Vec<TokenTree> = self.0.clone().into_iter().skip(1).collect();
+        let mut tokens: Vec<TokenTree> = self.0.clone().into_iter().skip(1).listed();
         tokens.pop();
         parse_types.parse2(tokens.into_iter().collect()).unwrap_or_default()
     }
