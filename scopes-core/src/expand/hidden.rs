@@ -10,7 +10,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let policy = policy::expand(context);
     let lookup = name_lookup::expand(context);
     let info = info::expand_tables(context);
-    let names = enums::names(context.catalog);
+    let names = context.tokens(&enums::names(context.catalog));
     let enums = enums::expand_impls(context);
     let grant = grant::expand_impl(context);
     let crate_private = &context.crate_private;
@@ -19,7 +19,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         mod __generated {
             pub(super) use #crate_private as private;
 
-            use super::{Scope, ScopeSet #(, #names)*};
+            use super::{Scope, ScopeSet, #names};
 
             #impls
             #enums

@@ -58,13 +58,13 @@ fn digits(mut position: usize) -> String {
 }
 
 /// The same implications as a table, which no other crate can add to.
-pub(super) fn expand_proved(context: &Context<'_>) -> TokenStream {
-    let proving = context.catalog.scopes.iter().enumerate().filter(|(_, scope)| !scope.proves.is_empty());
-    context.list(proving.map(|(index, scope)| {
-        let ranges = runs(&scope.proves).map(|run| format!("{}..{}", run.start, run.end));
-        let ranges = ranges.listed().join(", ");
-        format!("private::Implication {{ scope: {index}, implied: &[{ranges}] }}")
-    }))
+pub(super) fn proved(context: &Context<'_>) -> String {
+    let mut proved = String::new();
+    for (index, scope) in context.catalog.scopes.iter().enumerate().filter(|(_, scope)| !scope.proves.is_empty()) {
+        let ranges = runs(&scope.proves).map(|run| format!("{}..{}", run.start, run.end)).listed().join(", ");
+        let _ = write!(proved, "private::Implication {{ scope: {index}, implied: &[{ranges}] }}, ");
+    }
+    proved
 }
 
 /// Ascending positions as half-open ranges.

@@ -22,6 +22,7 @@ mod presets;
 mod refused;
 mod scope;
 mod tables;
+mod template;
 mod tree;
 
 use proc_macro2::{LexError, TokenStream};
@@ -159,15 +160,23 @@ impl<'a> Context<'a> {
         self.refusal.as_ref().is_none_or(|refusal| !refusal.lacks_conditions)
     }
 
+    fn has_deprecated(&self) -> bool {
+        self.catalog.scopes.iter().any(|scope| scope.deprecated.is_some())
+    }
+
     fn allow_deprecated(&self) -> Option<TokenStream> {
-        let has_deprecated = self.catalog.scopes.iter().any(|scope| scope.deprecated.is_some());
-        has_deprecated.then(|| self.tokens(ALLOW_DEPRECATED))
+        self.has_deprecated().then(|| self.tokens(ALLOW_DEPRECATED))
     }
 
     /// What is generated for each scope is written as text, which the compiler reads in one go. Token by token it would take
     /// a macro, which cargo compiles without optimisation, several times as long.
     fn tokens(&self, text: &str) -> TokenStream {
         tokens(text, self.lex)
+    }
+
+    /// A template with texts in its places.
+    fn fill(&self, template: &str, values: &[(&str, &str)]) -> TokenStream {
+        self.tokens(&template::fill(template, values))
     }
 
     /// Texts as the elements of an array.
@@ -193,25 +202,25 @@ fn tokens(text: &str, lex: Lex) -> TokenStream {
 /// The run-time types of the catalog, under the names that its users write.
 fn expand_types(context: &Context<'_>) -> TokenStream {
     let name = docs::code(&context.catalog.name);
-    let set_docs = format!(" A set of scopes of {name}, one bit for each.");
-    let token_docs =
-        format!(" What a caller may do, in scopes of {name}: the authority that requirements are checked against.");
-    let missing_docs = format!(" A refusal in scopes of {name}: what is required and what of that is missing.");
-    let allow = &context.allow;
-    let token = context.knows_conditions().then(|| {
-        quote! {
-            #[doc = #token_docs]
-            #allow
-            pub type Token = __generated::private::Token<Scope>;
-        }
-    });
-    quote! {
-        #[doc = #set_docs]
-        #allow
-        pub type ScopeSet = __generated::private::Set<Scope>;
-        #token
-        #[doc = #missing_docs]
-        #allow
-        pub type MissingScopes = __generated::private::MissingScopes<Scope>;
-    }
+    let docs = |text: String| format!("#[doc = {text:?}] {LINT_ALLOWS}");
+    let set = docs(format!(" A set of scopes of {name}, one bit for each."));
+    let token = docs(format!(
+        " What a caller may do, in scopes of {name}: the authority that requirements are checked against."
+    ));
+    let missing = docs(format!(" A refusal in scopes of {name}: what is required and what of that is missing."));
+    let token = if context.knows_conditions() { template::fill(TOKEN, &[("docs", &token)]) } else { String::new() };
+    context.fill(TYPES, &[("set", &set), ("token", &token), ("missing", &missing)])
 }
+
+const TYPES: &str = "
+#set
+pub type ScopeSet = __generated::private::Set<Scope>;
+#token
+#missing
+pub type MissingScopes = __generated::private::MissingScopes<Scope>;
+";
+
+const TOKEN: &str = "
+#docs
+pub type Token = __generated::private::Token<Scope>;
+";
