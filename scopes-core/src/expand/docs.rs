@@ -1,8 +1,5 @@
 //! Documentation made from the catalog.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::endpoint_docs::{self, Use};
 use super::escape_markdown;
 use super::page::Page;
@@ -119,13 +116,7 @@ pub(super) fn catalog(catalog: &Catalog) -> String {
 }
 
 /// The documentation of any other entry.
-pub(super) fn entry(first: String, texts: &Texts) -> TokenStream {
-    let text = page(first, texts).text();
-    quote!(#[doc = #text])
-}
-
-/// The same as text.
-pub(super) fn entry_text(first: String, texts: &Texts) -> String {
+pub(super) fn entry(first: String, texts: &Texts) -> String {
     page(first, texts).attribute()
 }
 

@@ -128,15 +128,11 @@ pub enum #name { #variants }
 ";
 
 /// The methods of the enums, for the hidden module.
-pub(super) fn expand_impls(context: &Context<'_>) -> TokenStream {
-    let mut text = String::new();
-    for of in enums(context.catalog) {
-        text += &impls(&of, &context.catalog.name);
-    }
-    context.tokens(&text)
+pub(super) fn impls(catalog: &Catalog) -> String {
+    enums(catalog).iter().map(|of| impls_of(of, &catalog.name)).listed().concat()
 }
 
-fn impls(Enum { name, kind, entries, methods, .. }: &Enum<'_>, catalog: &str) -> String {
+fn impls_of(Enum { name, kind, entries, methods, .. }: &Enum<'_>, catalog: &str) -> String {
     let variants = entries.iter().map(|entry| format!("Self::{}", type_ident(entry.key))).listed().join(", ");
     fill(
         IMPLS,

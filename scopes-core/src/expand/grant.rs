@@ -83,14 +83,14 @@ pub type Gates = __generated::private::Gates<Scope>;
 ";
 
 /// The way from the struct to a token, for the hidden module.
-pub(super) fn expand_impl(context: &Context<'_>) -> TokenStream {
+pub(super) fn into_token(context: &Context<'_>) -> String {
     let catalog = context.catalog;
     if !catalog.has_conditions() || !context.knows_conditions() {
-        return TokenStream::new();
+        return String::new();
     }
     let field = |exists: bool, field: &'static str, otherwise: &'static str| if exists { field } else { otherwise };
     let actor = ("::core::option::Option::Some(grant.actor)", "::core::option::Option::None");
-    context.fill(
+    fill(
         INTO_TOKEN,
         &[
             ("declared", field(catalog.declared, "grant.declared", "ScopeSet::EMPTY")),

@@ -6,7 +6,6 @@
 use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
 
 use super::Context;
 use super::tree::Depth;
@@ -15,21 +14,21 @@ use crate::rust_name::{FINDER, MEMBER};
 
 /// The macro with the names of the whole catalog. It stands before all modules.
 pub(super) fn expand_names(context: &Context<'_>) -> TokenStream {
-    let name = format_ident!("{}", names_macro(context));
+    let name = names_macro(context);
     let catalog = &context.catalog.name;
     let scopes = context.catalog.scopes.iter().map(|scope| (&scope.path, &scope.name));
     let aliases = context.catalog.aliases.iter().map(|alias| (&alias.path, &alias.name));
     let lines: Vec<String> = scopes.chain(aliases).map(|(path, wire)| format!("{path} {wire}")).listed();
     let lines = lines.join("\n");
-    quote! {
-        #[doc(hidden)]
+    context.tokens(&format!(
+        "#[doc(hidden)]
         #[macro_export]
-        macro_rules! #name {
-            ($module:literal $given:tt $found:ty, $unknown:path) => {
-                $unknown! { #catalog $module $given $found, #lines }
-            };
-        }
-    }
+        macro_rules! {name} {{
+            ($module:literal $given:tt $found:ty, $unknown:path) => {{
+                $unknown! {{ {catalog:?} $module $given $found, {lines:?} }}
+            }};
+        }}"
+    ))
 }
 
 /// The macro of a module, and what makes it reachable by the path of the module. It stands in the module: the compiler

@@ -4,9 +4,8 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
 
-use super::{Context, refused};
+use super::{Context, LINT_ALLOWS, refused};
 use crate::listed::Listed as _;
 use crate::rust_name::MARKERS;
 
@@ -15,19 +14,16 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     for index in 0..context.catalog.scopes.len() {
         write_marker(&mut markers, context, index);
     }
-    let markers = context.tokens(&markers);
-    let allow = &context.allow;
     let still = context.allow_deprecated();
-    let module = format_ident!("{MARKERS}");
-    quote! {
-        #allow
-        #still
-        mod #module {
+    context.tokens(&format!(
+        "{LINT_ALLOWS}
+        {still}
+        mod {MARKERS} {{
             use super::__generated::private as __private;
 
-            #markers
-        }
-    }
+            {markers}
+        }}"
+    ))
 }
 
 fn write_marker(text: &mut String, context: &Context<'_>, index: usize) {

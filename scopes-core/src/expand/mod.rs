@@ -131,8 +131,6 @@ struct Context<'a> {
     crate_private: TokenStream,
     /// What the names of this expansion's macros begin with.
     macro_prefix: String,
-    /// [`LINT_ALLOWS`] as tokens.
-    allow: TokenStream,
     lex: Lex,
     /// Where the catalog is refused.
     refusal: Option<Refusal>,
@@ -149,7 +147,6 @@ impl<'a> Context<'a> {
             docs: docs::scopes(catalog),
             crate_private: quote!(#crate_path::__private),
             macro_prefix: format!("__scopes_{name}_{hash:016x}"),
-            allow: tokens(LINT_ALLOWS, *lex),
             lex: *lex,
             refusal,
         }
@@ -160,12 +157,9 @@ impl<'a> Context<'a> {
         self.refusal.as_ref().is_none_or(|refusal| !refusal.lacks_conditions)
     }
 
-    fn has_deprecated(&self) -> bool {
-        self.catalog.scopes.iter().any(|scope| scope.deprecated.is_some())
-    }
-
-    fn allow_deprecated(&self) -> Option<TokenStream> {
-        self.has_deprecated().then(|| self.tokens(ALLOW_DEPRECATED))
+    fn allow_deprecated(&self) -> &'static str {
+        let has_deprecated = self.catalog.scopes.iter().any(|scope| scope.deprecated.is_some());
+        if has_deprecated { ALLOW_DEPRECATED } else { "" }
     }
 
     /// What is generated for each scope is written as text, which the compiler reads in one go. Token by token it would take
@@ -177,16 +171,6 @@ impl<'a> Context<'a> {
     /// A template with texts in its places.
     fn fill(&self, template: &str, values: &[(&str, &str)]) -> TokenStream {
         self.tokens(&template::fill(template, values))
-    }
-
-    /// Texts as the elements of an array.
-    fn literals<'t>(&self, texts: impl IntoIterator<Item = &'t str>) -> TokenStream {
-        self.list(texts.into_iter().map(|text| format!("{text:?}")))
-    }
-
-    /// Elements of an array.
-    fn list(&self, elements: impl IntoIterator<Item = String>) -> TokenStream {
-        self.tokens(&elements.into_iter().listed().join(", "))
     }
 
     /// The variant of `Scope`, which is also the name of the marker type, for a scope by its position.

@@ -32,7 +32,7 @@ fn write_module(text: &mut String, context: &Context<'_>, position: usize) {
     let Some(name) = path.last() else { return };
     let first = format!("Scopes of {}.", docs::code(&path.join("::")));
     let resource = context.catalog.resources.iter().find(|resource| [resource.module.as_str()] == *path);
-    let docs = docs::entry_text(first, resource.map_or(&Texts::default(), |resource| &resource.texts));
+    let docs = docs::entry(first, resource.map_or(&Texts::default(), |resource| &resource.texts));
     let allow = if path.len() == 1 { LINT_ALLOWS } else { "" };
     let _ = writeln!(text, "{docs}{allow} pub mod {name} {{");
     write_items(text, context, position);

@@ -1,10 +1,10 @@
 //! The enum `Scope`, and what it tells the run-time crate.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
-use super::tables::expand_names;
-use super::{ALLOW_DEPRECATED, Context, LINT_ALLOWS, docs, escape_markdown, markers};
+use super::tables::names;
+use super::template::fill;
+use super::{Context, LINT_ALLOWS, docs, escape_markdown, markers};
 use crate::listed::Listed as _;
 use crate::mask::word_count;
 
@@ -23,7 +23,6 @@ pub(super) fn expand_enum(context: &Context<'_>) -> TokenStream {
     let catalog = context.catalog;
     let title = if catalog.title.is_empty() { &catalog.name } else { &catalog.title };
     let docs = docs::entry(format!("A scope of {}.", docs::code(title)), &catalog.texts);
-    let (allow, derives) = (&context.allow, context.tokens(DERIVES));
     let mut variants = String::new();
     for (index, scope) in catalog.scopes.iter().enumerate() {
         variants += &context.docs[index];
@@ -31,15 +30,14 @@ pub(super) fn expand_enum(context: &Context<'_>) -> TokenStream {
         variants += context.variant(index);
         variants += ",\n";
     }
-    let variants = context.tokens(&variants);
-    quote! {
-        #docs
-        #allow
-        #derives
+    context.tokens(&format!(
+        "{docs}
+        {LINT_ALLOWS}
+        {DERIVES}
         #[repr(u16)]
         #[non_exhaustive]
-        pub enum Scope { #variants }
-    }
+        pub enum Scope {{ {variants} }}"
+    ))
 }
 
 /// The attribute of something that is deprecated.
@@ -49,16 +47,15 @@ pub(super) fn deprecated(note: Option<&str>) -> String {
 }
 
 /// The methods of `Scope`, and the traits behind them.
-pub(super) fn expand_impls(context: &Context<'_>) -> TokenStream {
-    let methods = expand_methods(context);
-    let traits = expand_traits(context);
-    quote! { #methods #traits }
+pub(super) fn impls(context: &Context<'_>) -> String {
+    let variants = context.tree.variants.iter().map(String::as_str).listed();
+    [methods(context), names("VARIANTS", &variants), traits(context)].concat()
 }
 
-fn expand_methods(context: &Context<'_>) -> TokenStream {
+fn methods(context: &Context<'_>) -> String {
     let variants = context.tree.variants.iter().map(|variant| format!("Scope::{variant}")).listed().join(", ");
-    let still = if context.has_deprecated() { ALLOW_DEPRECATED } else { "" };
-    context.fill(METHODS, &[("allow", LINT_ALLOWS), ("still", still), ("variants", &variants)])
+    let still = context.allow_deprecated();
+    fill(METHODS, &[("allow", LINT_ALLOWS), ("still", still), ("variants", &variants)])
 }
 
 const METHODS: &str = "
@@ -115,11 +112,11 @@ impl Scope {
 }
 ";
 
-fn expand_traits(context: &Context<'_>) -> TokenStream {
+fn traits(context: &Context<'_>) -> String {
     let catalog = context.catalog;
     let entry = |has_entries: bool, name| if has_entries { name } else { "private::NoKeys" };
     let (bits, numbered) = if catalog.bits.is_some() { (BITS, "Yes") } else { ("", "No") };
-    let traits = context.fill(
+    fill(
         TRAITS,
         &[
             ("words", &word_count(catalog.scopes.len()).to_string()),
@@ -133,9 +130,7 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
             ("bits", bits),
             ("expected", &format!("{:?}", format!("the name of one scope of catalog `{}`", catalog.name))),
         ],
-    );
-    let variants = expand_names(context, "VARIANTS", context.tree.variants.iter().map(String::as_str));
-    quote!(#variants #traits)
+    )
 }
 
 /// The derived `Debug` is a match, which takes the compiler time and memory by the square of the number of variants.
