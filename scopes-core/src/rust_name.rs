@@ -60,9 +60,11 @@ pub(crate) fn without_escape(segment: &str) -> &str {
 
 /// The paths of scopes whose names stand in a text, as in a claim or a list. None, unless each can be told.
 pub fn paths_in_text(text: &str) -> Option<Vec<String>> {
-    let names = text.split(|c: char| c.is_whitespace() || c == ',').filter(|name| !name.is_empty());
-    let paths: Option<Vec<String>> = names.map(path_of_name).collect();
-    paths.filter(|paths| (1..=MOST_PATHS).contains(&paths.len()))
+    let mut paths = Vec::new();
+    for name in text.split(|c: char| c.is_whitespace() || c == ',').filter(|name| !name.is_empty()) {
+        paths.push(path_of_name(name)?);
+    }
+    (1..=MOST_PATHS).contains(&paths.len()).then_some(paths)
 }
 
 /// How many paths a message repeats.

@@ -47,16 +47,16 @@ fn scope(catalog: &Catalog, facts: &Facts, index: usize) -> String {
     }
     page.guidance(&scope.texts);
     let count = scope.implies.iter().map(ExactSizeIterator::len).sum();
-    page.scopes("Implies", catalog, scope.implies.iter().cloned().flatten(), count);
+    page.scopes("Implies", catalog, &mut scope.implies.iter().cloned().flatten(), count);
     if let Some(bits) = &catalog.bits {
         let number = bits.scopes[index];
         page.line(format!("Number {number} in `[bits]`, of the compact form. `as u16` gives the position instead."));
     }
     let aliases = &facts.aliases[index];
-    let names = aliases.iter().map(|&alias| code(&catalog.aliases[alias].name));
-    page.names("Deprecated aliases:", names, aliases.len());
+    let mut names = aliases.iter().map(|&alias| code(&catalog.aliases[alias].name));
+    page.names("Deprecated aliases:", &mut names, aliases.len());
     let endpoints = facts.endpoints[index].iter().map(|endpoint| endpoint.line(catalog, index));
-    page.list("Endpoints:", endpoints);
+    page.list("Endpoints:", endpoints.listed());
     page.attribute()
 }
 
@@ -73,8 +73,8 @@ pub(super) fn alias(catalog: &Catalog, alias: &Alias) -> String {
 pub(super) fn preset(catalog: &Catalog, preset: &Preset) -> String {
     let Preset { name, title, texts, scopes, optional } = preset;
     let mut page = page(if title.is_empty() { code(name) } else { line(title) }, texts);
-    page.scopes("Its scopes are", catalog, scopes.iter(), scopes.count());
-    page.scopes("What may be added:", catalog, optional.iter(), optional.count());
+    page.scopes("Its scopes are", catalog, &mut scopes.iter(), scopes.count());
+    page.scopes("What may be added:", catalog, &mut optional.iter(), optional.count());
     page.text()
 }
 
@@ -103,7 +103,7 @@ pub(super) fn gate(catalog: &Catalog, Gate { name, texts, env, scopes }: &Gate) 
         Some(variable) => format!("Opened by the environment variable {}.", code(variable)),
         None => "Opened by code only.".to_owned(),
     });
-    page.scopes("Behind it:", catalog, scopes.iter(), scopes.count());
+    page.scopes("Behind it:", catalog, &mut scopes.iter(), scopes.count());
     page.text()
 }
 

@@ -295,6 +295,11 @@ pub(crate) const BETWEEN_NAMES: &[char] = &[' ', ',', ';', '\t', '\n'];
 
 /// The names in a text of several.
 fn split(texts: &[String]) -> Vec<String> {
-    let names = texts.iter().flat_map(|text| text.split(BETWEEN_NAMES));
-    names.filter(|name| !name.is_empty()).map(str::to_owned).listed()
+    let mut names = Vec::new();
+    for text in texts {
+        for name in text.split(BETWEEN_NAMES).filter(|name| !name.is_empty()) {
+            names.push(name.to_owned());
+        }
+    }
+    names
 }

@@ -170,6 +170,9 @@ const NEXT_BIT: &str = "next_bit";
 
 /// The names of scopes and aliases.
 fn declared(raw: &raw::Catalog) -> Places {
-    let scopes = raw.scopes.iter().map(|scope| scope.name.value.as_str());
-    Places::of(&mut scopes.chain(raw.aliases.iter().map(|alias| alias.name.value.as_str())))
+    let mut declared = Places::of(&mut raw.scopes.iter().map(|scope| scope.name.value.as_str()));
+    for alias in &raw.aliases {
+        declared.add(&alias.name.value);
+    }
+    declared
 }

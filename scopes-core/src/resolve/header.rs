@@ -47,9 +47,11 @@ pub(super) fn check_scope_count(raw: &raw::Catalog, report: &mut Report<'_>) {
     if raw.scopes.is_empty() {
         report.add(message::Header::EmptyCatalog, &raw.header.span);
     }
-    let names = raw.scopes.iter().map(|scope| &scope.name).chain(raw.aliases.iter().map(|alias| &alias.name));
-    if let Some(first_too_many) = names.clone().nth(MOST_SCOPES) {
-        report.add(message::Header::TooManyScopes { count: names.count(), limit: MOST_SCOPES }, &first_too_many.span);
+    let (scopes, aliases) = (&raw.scopes, &raw.aliases);
+    let alias = || aliases.get(MOST_SCOPES.checked_sub(scopes.len())?).map(|alias| &alias.name);
+    if let Some(first_too_many) = scopes.get(MOST_SCOPES).map(|scope| &scope.name).or_else(alias) {
+        let count = scopes.len() + aliases.len();
+        report.add(message::Header::TooManyScopes { count, limit: MOST_SCOPES }, &first_too_many.span);
     }
 }
 

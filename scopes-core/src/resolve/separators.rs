@@ -56,11 +56,12 @@ fn check_effect(
 ) {
     let prefix = raw.header.prefix.as_ref().map(|prefix| prefix.value.as_str());
     let derived = raw.scopes.iter().filter(|scope| scope.path.is_none());
-    let names = derived.map(|scope| without_prefix(&scope.name.value, prefix));
-    if names.clone().any(|name| name.contains(separator)) {
+    let names = derived.map(|scope| without_prefix(&scope.name.value, prefix)).listed();
+    let count_with = |separator: char| names.iter().filter(|name| name.contains(separator)).count();
+    if count_with(separator) > 0 {
         return;
     }
-    let have_most = |other: char| 2 * names.clone().filter(|name| name.contains(other)).count() > names.clone().count();
+    let have_most = |other: char| 2 * count_with(other) > names.len();
     if let Some(other) = USUAL_SEPARATORS.iter().copied().find(|&other| other != separator && have_most(other)) {
         let is_listed = all.contains(&other);
         report.add(message::Header::SeparatorOfNothing { separator, other, is_listed }, span);
