@@ -11,7 +11,9 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         return None;
     }
     let mut search = Search { words: words(name), signs: signs(name), nearest: None };
-    candidates.into_iter().for_each(|candidate| search.compare(candidate));
+    for candidate in candidates {
+        search.compare(candidate);
+    }
     search.nearest.map(|(_, candidate)| candidate)
 }
 

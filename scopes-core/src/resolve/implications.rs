@@ -82,10 +82,15 @@ fn direct(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec
 
 /// What the list of each scope names one by one.
 fn one_by_one(raw: &raw::Catalog, names: &Names<'_>) -> Vec<Vec<usize>> {
-    let listed = |(index, scope): (usize, &raw::Scope)| {
-        scope.implies.iter().flatten().filter_map(|item| named(item, index, names)).listed()
-    };
-    raw.scopes.iter().enumerate().map(listed).listed()
+    let mut listed = vec![Vec::new(); raw.scopes.len()];
+    for (index, scope) in raw.scopes.iter().enumerate() {
+        for item in scope.implies.as_deref().unwrap_or_default() {
+            if let Some(implied) = named(item, index, names) {
+                listed[index].push(implied);
+            }
+        }
+    }
+    listed
 }
 
 /// Scopes that name each other one by one do not imply each other in a circle. Says whether it is so.
