@@ -162,7 +162,7 @@ impl<'a> Context<'a> {
         if has_deprecated { ALLOW_DEPRECATED } else { "" }
     }
 
-    /// What is generated for each scope is written as text, which the compiler reads in one go. Token by token it would take
+    /// What is generated is written as text, which the compiler reads in one go. Token by token it would take
     /// a macro, which cargo compiles without optimisation, several times as long.
     fn tokens(&self, text: &str) -> TokenStream {
         tokens(text, self.lex)

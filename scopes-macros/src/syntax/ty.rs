@@ -95,3 +95,50 @@ impl ToTokens for Type {
         self.0.to_tokens(tokens);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::Group;
+    use quote::quote;
+
+    use super::*;
+
+    fn read(text: &str) -> Type {
+        Type::new(text.parse().unwrap())
+    }
+
+    fn last_name(path: &Path) -> String {
+        path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn paths_are_told_from_other_types() {
+        for path in ["A", "::a::A", "a::A<B, [u8; 1 + 1]>", "Fn(A) -> B<C>", "self::A<fn() -> u8>::C"] {
+            assert!(read(path).path().is_some(), "{path}");
+        }
+        for other in ["", "&A", "(A)", "[A]", "<A as B>::C", "dyn A", "impl A", "A + B", "a!()", "fn(A)", "A<B"] {
+            assert!(read(other).path().is_none(), "{other}");
+        }
+        assert!(read("&'a A").is_reference() && !read("A").is_reference());
+        assert!(read("a::b!(c)").is_macro() && !read("a::b").is_macro());
+    }
+
+    #[test]
+    fn a_type_is_bare_without_groups_and_parentheses() {
+        let group = Group::new(Delimiter::None, quote!((a::A<B, C>)));
+        let bare = |ty: &Type| ty.bare().to_token_stream().to_string().replace(' ', "");
+        assert_eq!(bare(&Type::new(quote!((#group)))), "a::A<B,C>");
+        for tuple in ["()", "(A,)", "(A,B)"] {
+            assert_eq!(bare(&read(tuple)), tuple);
+        }
+    }
+
+    #[test]
+    fn bounds_are_found() {
+        let bounds = |ty: &str| read(ty).bounds().iter().map(last_name).collect::<Vec<_>>().join(" ");
+        assert_eq!(bounds("impl Future<Output = A<B, C>> + Send + 'static"), "Future Send");
+        assert_eq!(bounds("impl for<'a> a::Fn(&'a A) -> B + Sync"), "Fn Sync");
+        assert_eq!(bounds("impl for > A"), "A");
+        assert_eq!(bounds("A + B"), "");
+    }
+}

@@ -50,13 +50,13 @@ pub(super) fn until_outside(
     Ok(tokens)
 }
 
-/// Reads what stands between `<` and `>`, with both of them.
+/// Reads what stands between `<` and `>`, with both of them. Where no `<` stands, that is the next token.
 pub(super) fn in_angles(input: ParseStream<'_>, tokens: &mut TokenStream) -> Result<(), Error> {
     let mut depth = 0_usize;
     loop {
         match token(input, tokens)? {
             open if is_punct(&open, '<') => depth += 1,
-            close if is_punct(&close, '>') => depth -= 1,
+            close if is_punct(&close, '>') => depth = depth.saturating_sub(1),
             _ => {}
         }
         if depth == 0 {

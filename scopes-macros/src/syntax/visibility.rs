@@ -40,3 +40,32 @@ impl ToTokens for Visibility {
         self.0.to_tokens(tokens);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::{Delimiter, Group};
+    use quote::quote;
+    use syn::parse::Parser as _;
+
+    use super::*;
+
+    #[test]
+    fn it_ends_before_the_item() {
+        let group = |inside| Group::new(Delimiter::None, inside);
+        let [public, nothing] = [group(quote!(pub)), group(quote!())];
+        let cases = [
+            (quote!(pub fn), "pub", "fn"),
+            (quote!(pub(in a::b) fn), "pub(ina::b)", "fn"),
+            (quote!(fn), "", "fn"),
+            (quote!(#public fn), "pub", "fn"),
+            (quote!(#nothing fn), "", "fn"),
+        ];
+        for (written, expected, rest) in cases {
+            let parser = |input: ParseStream<'_>| Ok((input.parse::<Visibility>()?, input.parse::<TokenStream>()?));
+            let (visibility, behind) = parser.parse2(written.clone()).unwrap();
+            let found = visibility.to_token_stream().to_string().replace(' ', "");
+            assert_eq!((found.as_str(), behind.to_string().as_str()), (expected, rest), "{written}");
+            assert_eq!(visibility.is_private(), expected.is_empty(), "{written}");
+        }
+    }
+}
