@@ -15,31 +15,42 @@ pub(crate) fn measure() -> Section {
     let workspace = Workspace::new("cold-build");
     workspace.add("user", SCOPES, "");
     workspace.add("bare", "bare-macros = { path = \"../bare-macros\" }", "");
-    workspace.add("bare-macros", SAME_DEPENDENCIES, "");
-    workspace.append_manifest("bare-macros", "[lib]\nproc-macro = true\n");
+    workspace.add("same", "same-macros = { path = \"../same-macros\" }", "");
+    workspace.add("bare-macros", &dependencies("\"full\", "), "");
+    workspace.add("same-macros", &dependencies(""), "");
+    for macros in ["bare-macros", "same-macros"] {
+        workspace.append_manifest(macros, "[lib]\nproc-macro = true\n");
+    }
     let mut section = Section::new("Cold build", INTRODUCTION, "seconds");
-    let mut least = [f64::MAX; 2];
+    let mut least = [f64::MAX; 3];
     for _ in 0..ROUNDS {
-        for (name, least) in ["user", "bare"].into_iter().zip(&mut least) {
+        for (name, least) in ["user", "bare", "same"].into_iter().zip(&mut least) {
             *least = least.min(workspace.build_cold(name).seconds);
         }
     }
-    let [ours, bare] = least;
+    let [ours, bare, same] = least;
     section.compare("a crate with `scopes`", "one with an empty macro crate", ours, bare, Some(Goal::AtMost(1.4)));
+    section.compare("the same", "one with an empty macro crate, syn without syntax trees", ours, same, None);
     section.note(shares(&workspace));
     section
 }
 
 const INTRODUCTION: &str = "\
 `cargo build` of an empty crate that depends on `scopes` without features, beside one that depends on an empty macro crate \
-with the same dependencies from crates.io. Processor time, the least of several builds in turn.";
+with the same dependencies from crates.io, and with syn's feature `full`, as most macro crates have it. `scopes` has syn without \
+syntax trees, and stands beside an empty macro crate that has it so as well. Processor time, the least of several builds in turn.";
 
-/// What `scopes-core` and `scopes-macros` depend on, with the same features.
-const SAME_DEPENDENCIES: &str = "\
+/// What `scopes-core` and `scopes-macros` depend on, syn with another feature.
+fn dependencies(feature: &str) -> String {
+    format!(
+        "{DEPENDENCIES}syn = {{ version = \"3\", default-features = false, features = [\"clone-impls\", {feature}\"parsing\", \"printing\", \"proc-macro\"] }}\n"
+    )
+}
+
+const DEPENDENCIES: &str = "\
 heck = \"0.5\"
 proc-macro2 = { version = \"1\", default-features = false, features = [\"proc-macro\"] }
 quote = { version = \"1\", default-features = false, features = [\"proc-macro\"] }
-syn = { version = \"3\", default-features = false, features = [\"clone-impls\", \"full\", \"parsing\", \"printing\", \"proc-macro\"] }
 toml = { version = \"1\", default-features = false, features = [\"parse\", \"std\"] }
 ";
 

@@ -1,8 +1,7 @@
 //! A valid catalog: every name resolved, every pattern expanded, every rule of the format kept.
 
-use std::collections::HashSet;
-
 use crate::mask::Mask;
+use crate::places::Places;
 
 /// A valid catalog. Made by [`parse`](crate::parse).
 ///
@@ -230,7 +229,7 @@ impl Access {
     /// Whether the same callers may call: in which order alternatives stand does not matter.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::AnyOf(own), Self::AnyOf(other)) => own.iter().collect::<HashSet<_>>() == other.iter().collect(),
+            (Self::AnyOf(own), Self::AnyOf(other)) => places_of(own).names() == places_of(other).names(),
             _ => self == other,
         }
     }
@@ -247,6 +246,15 @@ impl Access {
             _ => false,
         }
     }
+}
+
+/// Each of these sets, by the words that it has.
+fn places_of(sets: &[Mask]) -> Places {
+    let mut places = Places::default();
+    for set in sets {
+        places.add(&format!("{:x?}", set.words()));
+    }
+    places
 }
 
 /// The fixed numbers of names, for tokens in compact form. All of them are the numbers from 0 on, each once.

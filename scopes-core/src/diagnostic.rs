@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::listed::Listed as _;
 use crate::message::{Message, Rewrite};
 use crate::source::Source;
 
@@ -163,7 +164,7 @@ impl Diagnostic {
 
     /// What else is worth knowing.
     pub fn notes(&self) -> Vec<String> {
-        self.message.note().into_iter().collect()
+        self.message.note().into_iter().listed()
     }
 
     /// What to do about it.

@@ -35,9 +35,11 @@ mod catalog;
 mod diagnostic;
 mod encoding;
 mod expand;
+mod listed;
 mod mask;
 pub mod message;
 mod nearest;
+mod places;
 mod raw;
 mod report;
 mod resolve;
@@ -50,6 +52,8 @@ pub use catalog::{
 };
 pub use diagnostic::{Diagnostic, Diagnostics, Edit, Label, Level};
 pub use expand::{Editor, Options, expand, expand_refused};
+#[doc(hidden)]
+pub use listed::Listed;
 pub use mask::Mask;
 pub use message::Message;
 pub use nearest::nearest;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// A set of scopes, each by its position in the catalog.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Mask {
     words: Vec<u64>,
 }

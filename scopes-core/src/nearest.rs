@@ -1,5 +1,7 @@
 //! The name that a misspelt one was probably meant to be.
 
+use crate::listed::Listed as _;
+
 /// The candidate nearest to `name`, if one is near: spelling case and separators apart, or a few edits away.
 ///
 /// A name that means something else is worse than none: who writes `unlock` beside `lock`, or `v2` beside `v1`, makes no typo.
@@ -9,7 +11,9 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         return None;
     }
     let mut search = Search { words: words(name), signs: signs(name), nearest: None };
-    candidates.into_iter().for_each(|candidate| search.compare(candidate));
+    for candidate in candidates {
+        search.compare(candidate);
+    }
     search.nearest.map(|(_, candidate)| candidate)
 }
 
@@ -62,12 +66,12 @@ const LONG_END: usize = 4;
 pub(crate) fn words(name: &str) -> Vec<Vec<char>> {
     let is_in_words = |c: char| c.is_alphanumeric() || c == '*';
     let words = name.split(|c: char| !is_in_words(c)).filter(|word| !word.is_empty());
-    words.map(|word| word.chars().flat_map(char::to_lowercase).collect()).collect()
+    words.map(|word| word.chars().flat_map(char::to_lowercase).listed()).listed()
 }
 
 /// What no typo changes: a `*` decides how much a name stands for, and a number which of several it is.
 fn signs(name: &str) -> Vec<char> {
-    name.chars().filter(|c| *c == '*' || c.is_numeric()).collect()
+    name.chars().filter(|c| *c == '*' || c.is_numeric()).listed()
 }
 
 /// How many edits turn one name into the other, word by word, if they are so few that it is a typo. A scope of another
@@ -106,7 +110,7 @@ fn count(word: &[char], letter: char) -> usize {
 /// How many insertions, deletions, replacements and swaps of neighbours turn one text into the other.
 fn distance(a: &[char], b: &[char]) -> usize {
     let mut before = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).collect();
+    let mut last: Vec<usize> = (0..=b.len()).listed();
     for (i, &left) in a.iter().enumerate() {
         let mut row = vec![i + 1];
         for (j, &right) in b.iter().enumerate() {

@@ -1,12 +1,13 @@
 //! Collects errors, so that all of them are reported at once.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Diagnostics, Edit};
+use crate::listed::{Listed as _, in_order_of};
 use crate::message::Message;
+use crate::places::Places;
 use crate::source::Source;
 
 pub(crate) struct Report<'a> {
@@ -14,7 +15,7 @@ pub(crate) struct Report<'a> {
     findings: Vec<Finding>,
     count: usize,
     /// Which finding stands for all of a group.
-    groups: HashMap<&'static str, usize>,
+    groups: Places,
     has_gaps: bool,
 }
 
@@ -60,7 +61,7 @@ impl Finding {
 
 impl<'a> Report<'a> {
     pub(crate) fn new(source: &'a Arc<Source>) -> Self {
-        Self { source, findings: Vec::new(), count: 0, groups: HashMap::new(), has_gaps: false }
+        Self { source, findings: Vec::new(), count: 0, groups: Places::default(), has_gaps: false }
     }
 
     pub(crate) fn add(&mut self, message: impl Into<Message>, span: &Range<usize>) {
@@ -94,7 +95,7 @@ impl<'a> Report<'a> {
 
     /// An error of a kind that repeats itself: one that was made all over the file is reported once, with all its places.
     pub(crate) fn fold(&mut self, group: &'static str, message: impl Into<Message>, span: &Range<usize>) {
-        if let Some(finding) = self.groups.get(group).and_then(|&first| self.findings.get_mut(first)) {
+        if let Some(finding) = self.groups.get(group).and_then(|first| self.findings.get_mut(first)) {
             finding.labels.push(("the same here", span.clone()));
             self.count += 1;
         } else {
@@ -148,13 +149,13 @@ impl<'a> Report<'a> {
     }
 
     /// The catalog, if nothing was found to be wrong.
-    pub(crate) fn finish(mut self, catalog: Option<Catalog>) -> Result<Catalog, Diagnostics> {
+    pub(crate) fn finish(self, catalog: Option<Catalog>) -> Result<Catalog, Diagnostics> {
         match catalog {
             Some(catalog) if self.findings.is_empty() => Ok(catalog),
             _ => {
-                self.findings.sort_by_key(|finding| finding.span.start);
-                self.findings.dedup_by(|second, first| second.says_the_same_as(first));
-                let all = self.findings.into_iter().map(|finding| finding.diagnostic(self.source)).collect();
+                let mut findings = in_order_of(self.findings, |finding| finding.span.start);
+                findings.dedup_by(|second, first| second.says_the_same_as(first));
+                let all = findings.into_iter().map(|finding| finding.diagnostic(self.source)).listed();
                 Err(Diagnostics::new(all))
             }
         }

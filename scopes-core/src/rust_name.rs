@@ -1,5 +1,6 @@
 //! Rust names from the names of a catalog.
 
+use crate::listed::Listed as _;
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// Keywords of all editions, strict and reserved, in order. Each is an identifier with `_` behind it.
@@ -66,9 +67,11 @@ pub(crate) fn without_escape(segment: &str) -> &str {
 
 /// The paths of scopes whose names stand in a text, as in a claim or a list. None, unless each can be told.
 pub fn paths_in_text(text: &str) -> Option<Vec<String>> {
-    let names = text.split(|c: char| c.is_whitespace() || c == ',').filter(|name| !name.is_empty());
-    let paths: Option<Vec<String>> = names.map(path_of_name).collect();
-    paths.filter(|paths| (1..=MOST_PATHS).contains(&paths.len()))
+    let mut paths = Vec::new();
+    for name in text.split(|c: char| c.is_whitespace() || c == ',').filter(|name| !name.is_empty()) {
+        paths.push(path_of_name(name)?);
+    }
+    (1..=MOST_PATHS).contains(&paths.len()).then_some(paths)
 }
 
 /// How many paths a message repeats.
@@ -81,7 +84,7 @@ pub(crate) const USUAL_SEPARATORS: &[char] = &[':', '.', '/'];
 fn path_of_name(name: &str) -> Option<String> {
     let is_usual = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-') || USUAL_SEPARATORS.contains(&c);
     let parts = name.split(USUAL_SEPARATORS).map(module_ident).filter(|part| !part.is_empty());
-    let parts: Vec<String> = parts.collect();
+    let parts: Vec<String> = parts.listed();
     let is_path = name.len() <= 64 && name.chars().all(is_usual) && !name.contains("//") && parts.len() > 1;
     is_path.then(|| parts.join("::"))
 }
@@ -93,7 +96,7 @@ pub fn marker_ident(segment: &str) -> String {
 
 /// One variant for a whole path: `control::approvals` and `request` make `ControlApprovalsRequest`.
 pub(crate) fn variant_ident<'a>(segments: impl IntoIterator<Item = &'a str>) -> String {
-    let joined: String = segments.into_iter().map(camel).collect();
+    let joined: String = segments.into_iter().map(camel).listed().concat();
     escape(joined)
 }
 
@@ -130,7 +133,7 @@ fn camel(segment: &str) -> String {
 }
 
 fn plain(segment: &str) -> String {
-    segment.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
+    segment.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).text()
 }
 
 fn escape(name: String) -> String {

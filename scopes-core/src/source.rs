@@ -7,6 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::diagnostic::Diagnostics;
 use crate::encoding;
+use crate::listed::Listed as _;
 
 /// How many characters of a line an error shows. Longer lines are cut around the place.
 const EXCERPT: usize = 120;
@@ -52,13 +53,13 @@ impl Source {
             *before += block.iter().filter(|&&byte| begins_character(byte)).count();
             Some(first)
         });
-        let blocks = counts.collect();
+        let blocks = counts.listed();
         Arc::new(Self { file: file.to_owned(), text: text.to_owned(), line_starts, blocks })
     }
 
     /// Where the lines of a text begin.
     pub(crate) fn line_starts(text: &str) -> Vec<usize> {
-        std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect()
+        std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).listed()
     }
 
     pub(crate) fn text(&self) -> &str {

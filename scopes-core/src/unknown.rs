@@ -1,5 +1,6 @@
 //! The error for a scope that a catalog does not have.
 
+use crate::listed::Listed as _;
 use crate::message::{self, Message};
 use crate::nearest::nearest;
 use crate::rust_name::without_escape;
@@ -10,8 +11,8 @@ use crate::rust_name::without_escape;
 /// for each scope and alias of the catalog: its Rust path, a space, its wire name.
 pub fn unknown_scope(catalog: &str, module: &str, given: &str, names: &str) -> Message {
     let given = without_escape(given.strip_prefix("r#").unwrap_or(given));
-    let entries: Vec<Entry> = names.lines().filter_map(Entry::new).collect();
-    let has: Vec<&Entry> = entries.iter().filter(|entry| entry.module == module).collect();
+    let entries: Vec<Entry> = names.lines().filter_map(Entry::new).listed();
+    let has: Vec<&Entry> = entries.iter().filter(|entry| entry.module == module).listed();
     let near = nearest(given, has.iter().map(|entry| entry.leaf));
     let near = near.and_then(|near| has.iter().find(|entry| entry.leaf == near)).map(|entry| entry.path.to_owned());
     let inside = join(module, given);
@@ -29,9 +30,9 @@ pub fn unknown_scope(catalog: &str, module: &str, given: &str, names: &str) -> M
         given: given.to_owned(),
         module: shown(asked),
         near,
-        has: entries.iter().filter(|entry| entry.module == asked).map(|entry| entry.leaf.to_owned()).collect(),
+        has: entries.iter().filter(|entry| entry.module == asked).map(|entry| entry.leaf.to_owned()).listed(),
         modules: modules_in(module, &entries),
-        on: on.map(|entry| shown(entry.module)).collect(),
+        on: on.map(|entry| shown(entry.module)).listed(),
     }
     .into()
 }

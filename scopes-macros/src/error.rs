@@ -1,10 +1,11 @@
 //! Messages of the toolkit as errors of the compiler.
 
+use crate::syntax::Path;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use scopes_core::message::{self, Message};
+use syn::Error;
 use syn::parse::ParseStream;
-use syn::{Error, Path};
 
 use crate::program;
 

@@ -11,6 +11,7 @@ mod error;
 mod function;
 mod program;
 mod requirement;
+mod syntax;
 mod unknown;
 mod written;
 

@@ -1,11 +1,11 @@
 //! The error for a scope that a catalog does not have.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::quote;
 use syn::parse::{Parse, ParseStream};
-use syn::{Error, LitStr, Token, Type};
+use syn::{Error, LitStr, Token};
 
 use crate::error;
+use crate::syntax::{Type, until_comma};
 
 /// What the hidden macros of a catalog hand over.
 struct Unknown {
@@ -18,7 +18,8 @@ struct Unknown {
 
 impl Parse for Unknown {
     fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
-        let (catalog, module, given, found) = (input.parse()?, input.parse()?, input.parse()?, input.parse()?);
+        let (catalog, module, given) = (input.parse()?, input.parse()?, input.parse()?);
+        let found = Type::new(until_comma(input)?);
         input.parse::<Token![,]>()?;
         Ok(Self { catalog, module, given, found, names: input.parse()? })
     }
@@ -31,13 +32,5 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     };
     let given = given.to_string();
     let message = scopes_core::unknown_scope(&catalog.value(), &module.value(), &given, &names.value());
-    let path = match &found {
-        Type::Path(path) => quote!(#path),
-        Type::Group(group) => {
-            let inner = &group.elem;
-            quote!(#inner)
-        }
-        other => quote!(#other),
-    };
-    error::as_type(error::on(&path, message))
+    error::as_type(error::on(&found.ungrouped(), message))
 }

@@ -1,12 +1,13 @@
 //! Code of the user in messages, as it is written.
 
+use crate::syntax::Meta;
 use quote::ToTokens;
-use syn::Meta;
+use scopes_core::Listed as _;
 
 /// Paths and types on one line, without the spaces that stand between tokens.
 pub(crate) fn written(tokens: &impl ToTokens) -> String {
     let text = tokens.to_token_stream().to_string();
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = text.split_whitespace().listed().join(" ");
     let closed = [(" :: ", "::"), (":: ", "::"), (" ::", "::"), (" < ", "<"), ("< ", "<"), (" <", "<"), (" >", ">")];
     let text = closed.iter().fold(text, |text, (apart, together)| text.replace(apart, together));
     text.replace(" ,", ",").replace("( ", "(").replace(" )", ")").replace(" (", "(").replace(",(", ", (")
@@ -14,12 +15,12 @@ pub(crate) fn written(tokens: &impl ToTokens) -> String {
 
 /// The name of an attribute, and its arguments.
 pub(crate) fn parts_of(attribute: &Meta) -> (String, String) {
-    let name = written(attribute.path());
-    let Meta::List(list) = attribute else { return (name, String::new()) };
-    let in_source = list.delimiter.span().join().source_text();
+    let name = written(&attribute.path);
+    let Some(list) = attribute.arguments() else { return (name, String::new()) };
+    let in_source = list.span().source_text();
     let inside = in_source.as_deref().and_then(|text| text.get(1..text.len().checked_sub(1)?));
-    let inside = inside.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
-    (name, inside.unwrap_or_else(|| written(&list.tokens)))
+    let inside = inside.map(|text| text.split_whitespace().listed().join(" "));
+    (name, inside.unwrap_or_else(|| written(&list.stream())))
 }
 
 #[cfg(test)]

@@ -1,12 +1,10 @@
 //! Documentation made from the catalog.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::endpoint_docs::{self, Use};
 use super::escape_markdown;
 use super::page::Page;
 use crate::catalog::{Actor, Alias, Catalog, Gate, Preset, Role, Texts};
+use crate::listed::Listed as _;
 
 pub(super) use super::escape_markdown::{code, line};
 
@@ -34,7 +32,7 @@ impl Facts {
 /// The documentation of each scope, as text.
 pub(super) fn scopes(catalog: &Catalog) -> Vec<String> {
     let facts = Facts::new(catalog);
-    (0..catalog.scopes.len()).map(|index| scope(catalog, &facts, index)).collect()
+    (0..catalog.scopes.len()).map(|index| scope(catalog, &facts, index)).listed()
 }
 
 /// The documentation of a scope: its name, its texts, and everything the catalog says of it elsewhere.
@@ -49,22 +47,22 @@ fn scope(catalog: &Catalog, facts: &Facts, index: usize) -> String {
     }
     page.guidance(&scope.texts);
     let count = scope.implies.iter().map(ExactSizeIterator::len).sum();
-    page.scopes("Implies", catalog, scope.implies.iter().cloned().flatten(), count);
+    page.scopes("Implies", catalog, &mut scope.implies.iter().cloned().flatten(), count);
     if let Some(bits) = &catalog.bits {
         let number = bits.scopes[index];
         page.line(format!("Number {number} in `[bits]`, of the compact form. `as u16` gives the position instead."));
     }
     let aliases = &facts.aliases[index];
-    let names = aliases.iter().map(|&alias| code(&catalog.aliases[alias].name));
-    page.names("Deprecated aliases:", names, aliases.len());
+    let mut names = aliases.iter().map(|&alias| code(&catalog.aliases[alias].name));
+    page.names("Deprecated aliases:", &mut names, aliases.len());
     let endpoints = facts.endpoints[index].iter().map(|endpoint| endpoint.line(catalog, index));
-    page.list("Endpoints:", endpoints);
+    page.list("Endpoints:", endpoints.listed());
     page.attribute()
 }
 
 /// The documentation of an alias, as text.
 pub(super) fn alias(catalog: &Catalog, alias: &Alias) -> String {
-    let targets: Vec<String> = alias.targets.iter().map(|&target| code(&catalog.scopes[target].name)).collect();
+    let targets: Vec<String> = alias.targets.iter().map(|&target| code(&catalog.scopes[target].name)).listed();
     let first = format!("{}, an alias of {}", code(&alias.name), targets.join(" and "));
     let mut page = Page::described(first, &alias.texts.description);
     page.guidance(&alias.texts);
@@ -75,8 +73,8 @@ pub(super) fn alias(catalog: &Catalog, alias: &Alias) -> String {
 pub(super) fn preset(catalog: &Catalog, preset: &Preset) -> String {
     let Preset { name, title, texts, scopes, optional } = preset;
     let mut page = page(if title.is_empty() { code(name) } else { line(title) }, texts);
-    page.scopes("Its scopes are", catalog, scopes.iter(), scopes.count());
-    page.scopes("What may be added:", catalog, optional.iter(), optional.count());
+    page.scopes("Its scopes are", catalog, &mut scopes.iter(), scopes.count());
+    page.scopes("What may be added:", catalog, &mut optional.iter(), optional.count());
     page.text()
 }
 
@@ -105,7 +103,7 @@ pub(super) fn gate(catalog: &Catalog, Gate { name, texts, env, scopes }: &Gate) 
         Some(variable) => format!("Opened by the environment variable {}.", code(variable)),
         None => "Opened by code only.".to_owned(),
     });
-    page.scopes("Behind it:", catalog, scopes.iter(), scopes.count());
+    page.scopes("Behind it:", catalog, &mut scopes.iter(), scopes.count());
     page.text()
 }
 
@@ -118,13 +116,7 @@ pub(super) fn catalog(catalog: &Catalog) -> String {
 }
 
 /// The documentation of any other entry.
-pub(super) fn entry(first: String, texts: &Texts) -> TokenStream {
-    let text = page(first, texts).text();
-    quote!(#[doc = #text])
-}
-
-/// The same as text.
-pub(super) fn entry_text(first: String, texts: &Texts) -> String {
+pub(super) fn entry(first: String, texts: &Texts) -> String {
     page(first, texts).attribute()
 }
 

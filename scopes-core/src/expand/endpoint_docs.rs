@@ -3,6 +3,7 @@
 use super::escape_markdown::{code, line};
 use super::page::listed;
 use crate::catalog::{Access, Catalog, Endpoint};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 
 /// How many scopes a remark names.
@@ -55,9 +56,9 @@ impl Use {
     pub(super) fn line(&self, catalog: &Catalog, scope: usize) -> String {
         let endpoint = &catalog.endpoints[self.endpoint];
         if self.alternatives.is_empty() {
-            return self::endpoint(endpoint, ["optional".to_owned()]);
+            return self::endpoint(endpoint, &["optional".to_owned()]);
         }
-        self::endpoint(endpoint, self.others(catalog, scope).into_iter().chain(optional(catalog, endpoint)))
+        self::endpoint(endpoint, &with_optional(self.others(catalog, scope), catalog, endpoint))
     }
 
     /// What is needed beside the scope, unless it is enough alone.
@@ -68,33 +69,42 @@ impl Use {
             return None;
         }
         let ways: Vec<String> =
-            ways.take(MOST_WAYS).map(|way| names(catalog, way.iter().filter(|&needed| needed != scope))).collect();
+            ways.take(MOST_WAYS).map(|way| names(catalog, &mut way.iter().filter(|&needed| needed != scope))).listed();
         Some(format!("together with {}", ways.join(", or with ")))
     }
 }
 
 /// The endpoints for everybody, each with the reason.
-pub(super) fn public(catalog: &Catalog) -> impl Iterator<Item = String> {
-    let public = catalog.endpoints.iter().filter(|endpoint| endpoint.access == Access::Public);
-    public.map(|endpoint| {
-        self::endpoint(endpoint, std::iter::once(line(&endpoint.reason)).chain(optional(catalog, endpoint)))
-    })
+pub(super) fn public(catalog: &Catalog) -> Vec<String> {
+    lines(catalog, &Access::Public, |endpoint| Some(line(&endpoint.reason)))
 }
 
 /// The endpoints for any valid token.
-pub(super) fn authenticated(catalog: &Catalog) -> impl Iterator<Item = String> {
-    let authenticated = catalog.endpoints.iter().filter(|endpoint| endpoint.access == Access::Authenticated);
-    authenticated.map(|endpoint| self::endpoint(endpoint, optional(catalog, endpoint)))
+pub(super) fn authenticated(catalog: &Catalog) -> Vec<String> {
+    lines(catalog, &Access::Authenticated, |_| None)
 }
 
-fn optional(catalog: &Catalog, endpoint: &Endpoint) -> Option<String> {
-    (!endpoint.optional.is_empty()).then(|| format!("more with {}", names(catalog, endpoint.optional.iter())))
+fn lines(catalog: &Catalog, access: &Access, remark: fn(&Endpoint) -> Option<String>) -> Vec<String> {
+    let mut lines = Vec::new();
+    for endpoint in catalog.endpoints.iter().filter(|endpoint| endpoint.access == *access) {
+        lines.push(self::endpoint(endpoint, &with_optional(remark(endpoint), catalog, endpoint)));
+    }
+    lines
+}
+
+/// A remark, and one about what is optional, where there are such.
+fn with_optional(remark: Option<String>, catalog: &Catalog, endpoint: &Endpoint) -> Vec<String> {
+    let mut remarks = Vec::from_iter(remark);
+    if !endpoint.optional.is_empty() {
+        remarks.push(format!("more with {}", names(catalog, &mut endpoint.optional.iter())));
+    }
+    remarks
 }
 
 /// The first of many scopes.
-pub(super) fn names(catalog: &Catalog, scopes: impl Iterator<Item = usize>) -> String {
+pub(super) fn names(catalog: &Catalog, scopes: &mut dyn Iterator<Item = usize>) -> String {
     let mut scopes = scopes.map(|scope| listed(catalog, scope));
-    let names: Vec<String> = scopes.by_ref().take(MOST_NAMED).collect();
+    let names: Vec<String> = scopes.by_ref().take(MOST_NAMED).listed();
     let more = if scopes.next().is_some() { " and others" } else { "" };
     match names.split_last() {
         Some((last, rest)) if !rest.is_empty() && more.is_empty() => format!("{} and {last}", rest.join(", ")),
@@ -102,10 +112,10 @@ pub(super) fn names(catalog: &Catalog, scopes: impl Iterator<Item = usize>) -> S
     }
 }
 
-fn endpoint(endpoint: &Endpoint, remarks: impl IntoIterator<Item = String>) -> String {
+fn endpoint(endpoint: &Endpoint, remarks: &[String]) -> String {
     let summary = line(&endpoint.summary);
     let dash = if summary.is_empty() { "" } else { " — " };
-    let remarks = remarks.into_iter().collect::<Vec<_>>().join("; ");
+    let remarks = remarks.join("; ");
     let remarks = if remarks.is_empty() { remarks } else { format!(" ({remarks})") };
     format!("- {}{dash}{summary}{remarks}", code(&format!("{} {}", endpoint.method, endpoint.path)))
 }

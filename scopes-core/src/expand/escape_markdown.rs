@@ -1,10 +1,11 @@
 //! Catalog text as documentation: it reads as it is written, and never becomes a link, markup, HTML or a doctest.
 
+use crate::listed::Listed as _;
 use crate::source::printable;
 
 /// A text as lines of documentation.
 pub(super) fn text(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = text.trim().lines().map(line).collect();
+    let mut lines: Vec<String> = text.trim().lines().map(line).listed();
     lines.dedup_by(|next, line| next.is_empty() && line.is_empty());
     lines
 }
@@ -21,8 +22,8 @@ pub(super) fn line(text: &str) -> String {
 /// The note of something that is deprecated, on one line. The compiler shows it as it is and rustdoc as Markdown, so what
 /// stands between single backticks is left as it is, and is code in the one and looks like it in the other.
 pub(super) fn note(text: &str) -> String {
-    let text = visible(text).split_whitespace().collect::<Vec<_>>().join(" ");
-    let pieces: Vec<&str> = text.split('`').collect();
+    let text = visible(text).split_whitespace().listed().join(" ");
+    let pieces: Vec<&str> = text.split('`').listed();
     let has_longer_marks = pieces.iter().skip(1).rev().skip(1).any(|piece| piece.is_empty());
     if pieces.len().is_multiple_of(2) || has_longer_marks {
         return escape(&text, true);
@@ -31,7 +32,7 @@ pub(super) fn note(text: &str) -> String {
         code if !code.is_multiple_of(2) => piece.to_owned(),
         position => escape(piece, position == 0),
     });
-    pieces.collect::<Vec<_>>().join("`")
+    pieces.listed().join("`")
 }
 
 /// A text with a backslash before each character of which Markdown would make something.
@@ -64,7 +65,7 @@ pub(super) fn code(text: &str) -> String {
 
 /// The text with spaces for what nobody sees.
 fn visible(text: &str) -> String {
-    text.chars().map(printable).collect()
+    text.chars().map(printable).text()
 }
 
 /// What means nothing but itself, a dash at the start of a line aside: most of most texts.

@@ -1,9 +1,9 @@
 //! `Grant`: what a token is made of where grants alone do not decide, and the types of its fields.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
-use super::{Context, docs};
+use super::template::fill;
+use super::{Context, LINT_ALLOWS, docs};
 
 /// The struct, with a field for each thing that the catalog asks about. Whoever leaves one out does not compile, nor does
 /// whoever made tokens before the catalog asked.
@@ -12,96 +12,101 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     if !catalog.has_conditions() || !context.knows_conditions() {
         return TokenStream::new();
     }
-    let allow = &context.allow;
     let name = docs::code(&catalog.name);
     let grant_docs = format!(
         " Everything that decides what a token of {name} may do: `Token::from(Grant {{ … }})`, with all fields written out."
     );
-    let types = expand_types(context);
-    let declared = catalog.declared.then(|| {
-        quote! {
-            /// What the app may ask for at most, with what that implies. A grant that is not in it conveys nothing.
-            pub declared: ScopeSet,
-        }
-    });
-    let actor = (!catalog.actors.is_empty()).then(|| {
-        quote! {
-            /// As whom the token acts.
-            pub actor: Actor,
-        }
-    });
-    let roles = (!catalog.roles.is_empty()).then(|| {
-        quote! {
-            /// The roles of the user: what any of them keeps is kept. Where roles count, nothing is kept without one.
-            pub roles: Roles,
-        }
-    });
-    let gates = (!catalog.gates.is_empty()).then(|| {
-        quote! {
-            /// The gates that are open.
-            pub gates: Gates,
-        }
-    });
-    quote! {
-        #types
-
-        #[doc = #grant_docs]
-        #allow
-        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
-        pub struct Grant {
-            /// What the token was granted.
-            pub granted: ScopeSet,
-            #declared
-            #actor
-            #roles
-            #gates
-        }
-    }
+    let is_there = |exists: bool, text: &'static str| if exists { text } else { "" };
+    let (has_roles, has_gates) = (!catalog.roles.is_empty(), !catalog.gates.is_empty());
+    let alias = |template, path| fill(template, &[("allow", LINT_ALLOWS), ("type", &context.type_of_crate("", path))]);
+    let types = alias(is_there(has_roles, ROLES), "types::Roles") + &alias(is_there(has_gates, GATES), "types::Gates");
+    context.fill(
+        GRANT,
+        &[
+            ("types", &types),
+            ("docs", &format!("{grant_docs:?}")),
+            ("allow", LINT_ALLOWS),
+            ("declared", is_there(catalog.declared, DECLARED_FIELD)),
+            ("actor", is_there(!catalog.actors.is_empty(), ACTOR_FIELD)),
+            ("roles", is_there(has_roles, ROLES_FIELD)),
+            ("gates", is_there(has_gates, GATES_FIELD)),
+        ],
+    )
 }
 
-fn expand_types(context: &Context<'_>) -> TokenStream {
-    let (catalog, allow) = (context.catalog, &context.allow);
-    let [roles_type, gates_type] = ["types::Roles", "types::Gates"].map(|path| context.type_of_crate(None, path));
-    let roles = (!catalog.roles.is_empty()).then(|| {
-        quote! {
-            /// The roles that a user has.
-            #allow
-            pub type Roles = #roles_type<Scope>;
-        }
-    });
-    let gates = (!catalog.gates.is_empty()).then(|| {
-        quote! {
-            /// The gates that are open.
-            #allow
-            pub type Gates = #gates_type<Scope>;
-        }
-    });
-    quote!(#roles #gates)
+const GRANT: &str = "
+#types
+
+#[doc = #docs]
+#allow
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+pub struct Grant {
+    /// What the token was granted.
+    pub granted: ScopeSet,
+    #declared
+    #actor
+    #roles
+    #gates
 }
+";
+
+const DECLARED_FIELD: &str = "
+/// What the app may ask for at most, with what that implies. A grant that is not in it conveys nothing.
+pub declared: ScopeSet,
+";
+
+const ACTOR_FIELD: &str = "
+/// As whom the token acts.
+pub actor: Actor,
+";
+
+const ROLES_FIELD: &str = "
+/// The roles of the user: what any of them keeps is kept. Where roles count, nothing is kept without one.
+pub roles: Roles,
+";
+
+const GATES_FIELD: &str = "
+/// The gates that are open.
+pub gates: Gates,
+";
+
+const ROLES: &str = "
+/// The roles that a user has.
+#allow
+pub type Roles = #type<Scope>;
+";
+
+const GATES: &str = "
+/// The gates that are open.
+#allow
+pub type Gates = #type<Scope>;
+";
 
 /// The way from the struct to a token, for the hidden module.
-pub(super) fn expand_impl(context: &Context<'_>) -> TokenStream {
+pub(super) fn into_token(context: &Context<'_>) -> String {
     let catalog = context.catalog;
     if !catalog.has_conditions() || !context.knows_conditions() {
-        return TokenStream::new();
+        return String::new();
     }
-    let field = |exists: bool, field: TokenStream, otherwise: TokenStream| if exists { field } else { otherwise };
-    let declared = field(catalog.declared, quote!(grant.declared), quote!(ScopeSet::EMPTY));
-    let actor = field(
-        !catalog.actors.is_empty(),
-        quote!(::core::option::Option::Some(grant.actor)),
-        quote!(::core::option::Option::None),
-    );
-    let roles = field(!catalog.roles.is_empty(), quote!(grant.roles), quote!(private::Roles::NONE));
-    let gates = field(!catalog.gates.is_empty(), quote!(grant.gates), quote!(private::Gates::NONE));
-    quote! {
-        #[allow(clippy::disallowed_methods, reason = "a program may forbid it to its own code")]
-        impl ::core::convert::From<super::Grant> for private::Token<Scope> {
-            fn from(grant: super::Grant) -> Self {
-                let conditions =
-                    private::Conditions { declared: #declared, actor: #actor, roles: #roles, gates: #gates };
-                private::Token::__of_grant(grant.granted, conditions)
-            }
-        }
+    let field = |exists: bool, field: &'static str, otherwise: &'static str| if exists { field } else { otherwise };
+    let actor = ("::core::option::Option::Some(grant.actor)", "::core::option::Option::None");
+    fill(
+        INTO_TOKEN,
+        &[
+            ("declared", field(catalog.declared, "grant.declared", "ScopeSet::EMPTY")),
+            ("actor", field(!catalog.actors.is_empty(), actor.0, actor.1)),
+            ("roles", field(!catalog.roles.is_empty(), "grant.roles", "private::Roles::NONE")),
+            ("gates", field(!catalog.gates.is_empty(), "grant.gates", "private::Gates::NONE")),
+        ],
+    )
+}
+
+const INTO_TOKEN: &str = r#"
+#[allow(clippy::disallowed_methods, reason = "a program may forbid it to its own code")]
+impl ::core::convert::From<super::Grant> for private::Token<Scope> {
+    fn from(grant: super::Grant) -> Self {
+        let conditions = private::Conditions { declared: #declared, actor: #actor, roles: #roles, gates: #gates };
+        private::Token::__of_grant(grant.granted, conditions)
     }
 }
+"#;

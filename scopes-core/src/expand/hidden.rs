@@ -6,29 +6,27 @@ use quote::quote;
 use super::{Context, enums, grant, info, name_lookup, policy, scope};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
-    let impls = scope::expand_impls(context);
-    let policy = policy::expand(context);
-    let lookup = name_lookup::expand(context);
-    let info = info::expand_tables(context);
-    let names = enums::names(context.catalog);
-    let enums = enums::expand_impls(context);
-    let grant = grant::expand_impl(context);
+    let catalog = context.catalog;
+    let inside = [
+        scope::impls(context),
+        enums::impls(catalog),
+        grant::into_token(context),
+        policy::text(catalog),
+        name_lookup::text(catalog),
+        info::text(catalog),
+    ];
+    let (names, inside) = (context.tokens(&enums::names(catalog)), context.tokens(&inside.concat()));
     let crate_private = &context.crate_private;
-    let out_of_sight = context.out_of_sight();
+    let out_of_sight = context.tokens(context.out_of_sight());
     quote! {
         #out_of_sight
         #[allow(clippy::single_range_in_vec_init, reason = "positions are listed as ranges, however many there are")]
         mod __generated {
             pub(super) use #crate_private as private;
 
-            use super::{Scope, ScopeSet #(, #names)*};
+            use super::{Scope, ScopeSet, #names};
 
-            #impls
-            #enums
-            #grant
-            #policy
-            #lookup
-            #info
+            #inside
         }
     }
 }

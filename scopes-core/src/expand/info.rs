@@ -1,26 +1,27 @@
 //! `CATALOG`: everything that is declared, as data. A table for each kind of data.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use std::fmt::Write as _;
 
-use super::tables::{expand_names, expand_static, list, number};
-use super::{Context, docs};
+use proc_macro2::TokenStream;
+
+use super::tables::{list, names, table};
+use super::{Context, LINT_ALLOWS, docs};
 use crate::catalog::{Access, Actor, Alias, Catalog, Endpoint, Gate, Group, Preset, Resource, Role, Scope, Texts};
+use crate::listed::Listed as _;
 
 pub(super) fn expand_catalog(context: &Context<'_>) -> TokenStream {
-    let Catalog { name, title, texts, declared, .. } = context.catalog;
-    let (description, notes) = (&texts.description, &texts.notes);
-    let (allow, docs) = (&context.allow, docs::catalog(context.catalog));
-    let info = context.type_of_crate(None, "catalog::CatalogInfo");
-    quote! {
-        #[doc = #docs]
-        #allow
-        pub static CATALOG: #info = __generated::private::CatalogInfo {
-            name: #name,
-            title: #title,
-            description: #description,
-            notes: #notes,
-            declared: #declared,
+    let Catalog { name, title, texts: Texts { description, notes, .. }, declared, .. } = context.catalog;
+    let docs = docs::catalog(context.catalog);
+    let info = context.type_of_crate("", "catalog::CatalogInfo");
+    context.tokens(&format!(
+        "#[doc = {docs:?}]
+        {LINT_ALLOWS}
+        pub static CATALOG: {info} = __generated::private::CatalogInfo {{
+            name: {name:?},
+            title: {title:?},
+            description: {description:?},
+            notes: {notes:?},
+            declared: {declared},
             aliases: &__generated::ALIAS_TEXTS,
             groups: &__generated::GROUPS,
             resources: &__generated::RESOURCES,
@@ -31,167 +32,162 @@ pub(super) fn expand_catalog(context: &Context<'_>) -> TokenStream {
             endpoints: &__generated::ENDPOINTS,
             scopes: __generated::SCOPES,
             id: __generated::private::CatalogId::of::<Scope>,
-        };
-    }
+        }};"
+    ))
 }
 
-pub(super) fn expand_tables(context: &Context<'_>) -> TokenStream {
-    let scopes = expand_scopes(context);
-    let tables = [
-        table("ALIAS_TEXTS", &quote!(AliasInfo), aliases(context)),
-        table("GROUPS", &quote!(GroupInfo), groups(context)),
-        table("RESOURCES", &quote!(ResourceInfo), resources(context)),
-        table("PRESETS", &quote!(PresetInfo), presets(context)),
-        table("ROLES", &quote!(RoleInfo), roles(context)),
-        table("ACTORS", &quote!(ActorInfo), actors(context)),
-        table("GATES", &quote!(GateInfo), gates(context)),
-        table("ENDPOINTS", &quote!(EndpointInfo), endpoints(context)),
-    ];
-    quote! { #scopes #(#tables)* }
+pub(super) fn text(catalog: &Catalog) -> String {
+    [
+        scopes(catalog),
+        aliases(catalog),
+        groups(catalog),
+        resources(catalog),
+        presets(catalog),
+        roles(catalog),
+        actors(catalog),
+        gates(catalog),
+        endpoints(catalog),
+    ]
+    .concat()
 }
 
-/// A table of one kind of struct; each row is the fields of one.
-fn table(name: &str, ty: &TokenStream, rows: Vec<TokenStream>) -> TokenStream {
-    let rows: Vec<_> = rows.into_iter().map(|fields| quote!(private::#ty { #fields })).collect();
-    expand_static(name, &quote!(private::#ty), &rows)
-}
-
-fn expand_scopes(context: &Context<'_>) -> TokenStream {
-    let catalog = context.catalog;
-    let descriptions = catalog.scopes.iter().map(|scope| scope.texts.description.as_str());
-    let descriptions = expand_names(context, "DESCRIPTIONS", descriptions);
-    let notes = sparse(catalog, |scope| &scope.texts.notes);
-    let give_when = sparse(catalog, |scope| &scope.texts.give_when);
-    let not_needed_when = sparse(catalog, |scope| &scope.texts.not_needed_when);
-    let deprecated = sparse_rows(catalog, |scope| scope.deprecated.as_deref().unwrap_or_default());
-    let deprecated = expand_static("DEPRECATED", &quote!((u16, &str)), &deprecated);
+fn scopes(catalog: &Catalog) -> String {
+    let descriptions = catalog.scopes.iter().map(|scope| scope.texts.description.as_str()).listed();
+    let descriptions = names("DESCRIPTIONS", &descriptions);
+    let (notes, _) = sparse(catalog, |scope| &scope.texts.notes);
+    let (give_when, _) = sparse(catalog, |scope| &scope.texts.give_when);
+    let (not_needed_when, _) = sparse(catalog, |scope| &scope.texts.not_needed_when);
+    let (deprecated, count) = sparse(catalog, |scope| scope.deprecated.as_deref().unwrap_or_default());
+    let deprecated = table("DEPRECATED", "(u16, &str)", count, &deprecated);
     let sensitive = list(&catalog.sensitive.ranges());
-    quote! {
-        #descriptions
-
-        #deprecated
-
-        pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
+    format!(
+        "{descriptions}{deprecated}
+        pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {{
             names: &NAMES,
             descriptions: &DESCRIPTIONS,
-            notes: #notes,
-            give_when: #give_when,
-            not_needed_when: #not_needed_when,
+            notes: &[{notes}],
+            give_when: &[{give_when}],
+            not_needed_when: &[{not_needed_when}],
             deprecated: &DEPRECATED,
-            sensitive: #sensitive,
+            sensitive: {sensitive},
             implications: &IMPLICATIONS,
-        };
-    }
+        }};\n"
+    )
 }
 
-/// A text that few scopes have, with the positions of those.
-fn sparse<'c>(catalog: &'c Catalog, text: impl Fn(&'c Scope) -> &'c str) -> TokenStream {
-    let rows = sparse_rows(catalog, text);
-    quote!(&[#(#rows),*])
-}
-
-fn sparse_rows<'c>(catalog: &'c Catalog, text: impl Fn(&'c Scope) -> &'c str) -> Vec<TokenStream> {
-    let texts = catalog.scopes.iter().enumerate().map(|(index, scope)| (number(index), text(scope)));
-    texts.filter(|(_, text)| !text.is_empty()).map(|(index, text)| quote!((#index, #text))).collect()
-}
-
-fn aliases(context: &Context<'_>) -> Vec<TokenStream> {
-    let row = |alias: &Alias| {
-        let (name, deprecated) = (&alias.name, &alias.deprecated);
-        let targets: Vec<_> = alias.targets.iter().map(|&target| target..target + 1).collect();
-        let targets = list(&targets);
-        let texts = texts(&alias.texts);
-        let guidance = guidance(&alias.texts);
-        quote!(name: #name, targets: #targets, #texts #guidance deprecated: #deprecated)
-    };
-    context.catalog.aliases.iter().map(row).collect()
-}
-
-fn groups(context: &Context<'_>) -> Vec<TokenStream> {
-    let row = |group: &Group| {
-        let (name, title, texts) = (&group.name, &group.title, texts(&group.texts));
-        let scopes = list(&group.scopes.ranges());
-        quote!(name: #name, title: #title, #texts scopes: #scopes)
-    };
-    context.catalog.groups.iter().map(row).collect()
-}
-
-fn resources(context: &Context<'_>) -> Vec<TokenStream> {
-    let row = |resource: &Resource| {
-        let (name, texts) = (&resource.name, texts(&resource.texts));
-        let alias = resource.rust_alias.as_deref().unwrap_or_default();
-        quote!(name: #name, rust_alias: #alias, #texts)
-    };
-    context.catalog.resources.iter().map(row).collect()
-}
-
-fn presets(context: &Context<'_>) -> Vec<TokenStream> {
-    let row = |set: &Preset| {
-        let (name, title, texts, give_when) = (&set.name, &set.title, texts(&set.texts), &set.texts.give_when);
-        let scopes = list(&set.scopes.ranges());
-        let optional = list(&set.optional.ranges());
-        quote!(name: #name, title: #title, #texts give_when: #give_when, scopes: #scopes, optional: #optional)
-    };
-    context.catalog.presets.iter().map(row).collect()
-}
-
-fn roles(context: &Context<'_>) -> Vec<TokenStream> {
-    let row = |role: &Role| {
-        let (name, texts) = (&role.name, texts(&role.texts));
-        let keeps = list(&role.keeps.ranges());
-        quote!(name: #name, #texts keeps: #keeps)
-    };
-    context.catalog.roles.iter().map(row).collect()
-}
-
-fn actors(context: &Context<'_>) -> Vec<TokenStream> {
-    let row = |actor: &Actor| {
-        let (name, texts, capped) = (&actor.name, texts(&actor.texts), actor.capped_by_role);
-        let keeps = list(&actor.keeps.ranges());
-        quote!(name: #name, #texts capped_by_role: #capped, keeps: #keeps)
-    };
-    context.catalog.actors.iter().map(row).collect()
-}
-
-fn gates(context: &Context<'_>) -> Vec<TokenStream> {
-    let row = |gate: &Gate| {
-        let (name, texts) = (&gate.name, texts(&gate.texts));
-        let env = gate.env.as_deref().unwrap_or_default();
-        let scopes = list(&gate.scopes.ranges());
-        quote!(name: #name, env: #env, #texts scopes: #scopes)
-    };
-    context.catalog.gates.iter().map(row).collect()
-}
-
-fn endpoints(context: &Context<'_>) -> Vec<TokenStream> {
-    let row = |endpoint: &Endpoint| {
-        let Endpoint { method, path, summary, reason, .. } = endpoint;
-        let (texts, access) = (texts(&endpoint.texts), access(&endpoint.access));
-        let optional = list(&endpoint.optional.ranges());
-        quote! {
-            method: #method, path: #path, summary: #summary, reason: #reason, #texts access: #access, optional: #optional
+/// A text that few scopes have, with the positions of those, and how many there are.
+fn sparse(catalog: &Catalog, text: fn(&Scope) -> &str) -> (String, usize) {
+    let (mut rows, mut count) = (String::new(), 0);
+    for (index, scope) in catalog.scopes.iter().enumerate() {
+        let text = text(scope);
+        if !text.is_empty() {
+            let _ = write!(rows, "({index}, {text:?}), ");
+            count += 1;
         }
-    };
-    context.catalog.endpoints.iter().map(row).collect()
+    }
+    (rows, count)
 }
 
-fn access(access: &Access) -> TokenStream {
+fn aliases(catalog: &Catalog) -> String {
+    let mut rows = String::new();
+    for Alias { name, targets, texts, deprecated, .. } in &catalog.aliases {
+        let targets = list(&targets.iter().map(|&target| target..target + 1).listed());
+        let (Texts { give_when, not_needed_when, .. }, texts) = (texts, self::texts(texts));
+        let _ = write!(
+            rows,
+            "private::AliasInfo {{ name: {name:?}, targets: {targets}, {texts} give_when: {give_when:?}, \
+             not_needed_when: {not_needed_when:?}, deprecated: {deprecated:?} }}, "
+        );
+    }
+    table("ALIAS_TEXTS", "private::AliasInfo", catalog.aliases.len(), &rows)
+}
+
+fn groups(catalog: &Catalog) -> String {
+    let mut rows = String::new();
+    for Group { name, title, texts, scopes } in &catalog.groups {
+        let (texts, scopes) = (self::texts(texts), list(&scopes.ranges()));
+        let _ = write!(rows, "private::GroupInfo {{ name: {name:?}, title: {title:?}, {texts} scopes: {scopes} }}, ");
+    }
+    table("GROUPS", "private::GroupInfo", catalog.groups.len(), &rows)
+}
+
+fn resources(catalog: &Catalog) -> String {
+    let mut rows = String::new();
+    for Resource { name, rust_alias, texts, .. } in &catalog.resources {
+        let (texts, alias) = (self::texts(texts), rust_alias.as_deref().unwrap_or_default());
+        let _ = write!(rows, "private::ResourceInfo {{ name: {name:?}, rust_alias: {alias:?}, {texts} }}, ");
+    }
+    table("RESOURCES", "private::ResourceInfo", catalog.resources.len(), &rows)
+}
+
+fn presets(catalog: &Catalog) -> String {
+    let mut rows = String::new();
+    for Preset { name, title, texts, scopes, optional } in &catalog.presets {
+        let (Texts { give_when, .. }, texts) = (texts, self::texts(texts));
+        let (scopes, optional) = (list(&scopes.ranges()), list(&optional.ranges()));
+        let _ = write!(
+            rows,
+            "private::PresetInfo {{ name: {name:?}, title: {title:?}, {texts} give_when: {give_when:?}, \
+             scopes: {scopes}, optional: {optional} }}, "
+        );
+    }
+    table("PRESETS", "private::PresetInfo", catalog.presets.len(), &rows)
+}
+
+fn roles(catalog: &Catalog) -> String {
+    let mut rows = String::new();
+    for Role { name, texts, keeps } in &catalog.roles {
+        let (texts, keeps) = (self::texts(texts), list(&keeps.ranges()));
+        let _ = write!(rows, "private::RoleInfo {{ name: {name:?}, {texts} keeps: {keeps} }}, ");
+    }
+    table("ROLES", "private::RoleInfo", catalog.roles.len(), &rows)
+}
+
+fn actors(catalog: &Catalog) -> String {
+    let mut rows = String::new();
+    for Actor { name, texts, keeps, capped_by_role } in &catalog.actors {
+        let (texts, keeps) = (self::texts(texts), list(&keeps.ranges()));
+        let _ = write!(
+            rows,
+            "private::ActorInfo {{ name: {name:?}, {texts} capped_by_role: {capped_by_role}, keeps: {keeps} }}, "
+        );
+    }
+    table("ACTORS", "private::ActorInfo", catalog.actors.len(), &rows)
+}
+
+fn gates(catalog: &Catalog) -> String {
+    let mut rows = String::new();
+    for Gate { name, texts, env, scopes } in &catalog.gates {
+        let (texts, scopes, env) = (self::texts(texts), list(&scopes.ranges()), env.as_deref().unwrap_or_default());
+        let _ = write!(rows, "private::GateInfo {{ name: {name:?}, env: {env:?}, {texts} scopes: {scopes} }}, ");
+    }
+    table("GATES", "private::GateInfo", catalog.gates.len(), &rows)
+}
+
+fn endpoints(catalog: &Catalog) -> String {
+    let mut rows = String::new();
+    for Endpoint { method, path, summary, reason, optional, texts, access } in &catalog.endpoints {
+        let (texts, access, optional) = (self::texts(texts), self::access(access), list(&optional.ranges()));
+        let _ = write!(
+            rows,
+            "private::EndpointInfo {{ method: {method:?}, path: {path:?}, summary: {summary:?}, reason: {reason:?}, \
+             {texts} access: {access}, optional: {optional} }}, "
+        );
+    }
+    table("ENDPOINTS", "private::EndpointInfo", catalog.endpoints.len(), &rows)
+}
+
+fn access(access: &Access) -> String {
     match access {
-        Access::Public => quote!(private::Access::Public),
-        Access::Authenticated => quote!(private::Access::Authenticated),
+        Access::Public => "private::Access::Public".to_owned(),
+        Access::Authenticated => "private::Access::Authenticated".to_owned(),
         Access::AnyOf(alternatives) => {
-            let lists = alternatives.iter().map(|scopes| list(&scopes.ranges()));
-            quote!(private::Access::Requires(&[#(#lists),*]))
+            let lists = alternatives.iter().map(|scopes| list(&scopes.ranges())).listed().join(", ");
+            format!("private::Access::Requires(&[{lists}])")
         }
     }
 }
 
-fn texts(texts: &Texts) -> TokenStream {
-    let (description, notes) = (&texts.description, &texts.notes);
-    quote!(description: #description, notes: #notes,)
-}
-
-fn guidance(texts: &Texts) -> TokenStream {
-    let (give_when, not_needed_when) = (&texts.give_when, &texts.not_needed_when);
-    quote!(give_when: #give_when, not_needed_when: #not_needed_when,)
+fn texts(Texts { description, notes, .. }: &Texts) -> String {
+    format!("description: {description:?}, notes: {notes:?},")
 }

@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 
 use super::Context;
 use super::found::Site;
+use crate::listed::Listed as _;
 use crate::rust_name::{FINDER, MEMBER, NAMES, UNKNOWN};
 
 /// The macro of a module, and what makes it reachable by the path of the module. It stands in the module: the compiler
@@ -44,7 +45,7 @@ fn write_names_macro(text: &mut String, context: &Context<'_>, condition: &str) 
     let catalog = &context.catalog.name;
     let scopes = context.catalog.scopes.iter().map(|scope| (&scope.path, &scope.name));
     let aliases = context.catalog.aliases.iter().map(|alias| (&alias.path, &alias.name));
-    let lines: Vec<String> = scopes.chain(aliases).map(|(path, wire)| format!("{path} {wire}")).collect();
+    let lines: Vec<String> = scopes.chain(aliases).map(|(path, wire)| format!("{path} {wire}")).listed();
     let lines = lines.join("\n");
     let _ = writeln!(
         text,

@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
 
-use super::{Context, refused};
+use super::{Context, LINT_ALLOWS, refused};
+use crate::listed::Listed as _;
 use crate::rust_name::MARKERS;
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
@@ -14,21 +14,18 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     for index in 0..context.catalog.scopes.len() {
         write_marker(&mut markers, context, index);
     }
-    let markers = context.tokens(&markers);
-    let allow = &context.allow;
     let still = context.allow_deprecated();
-    let module = format_ident!("{MARKERS}");
     let out_of_sight = context.out_of_sight();
-    quote! {
-        #out_of_sight
-        #allow
-        #still
-        mod #module {
+    context.tokens(&format!(
+        "{out_of_sight}
+        {LINT_ALLOWS}
+        {still}
+        mod {MARKERS} {{
             use super::__generated::private as __private;
 
-            #markers
-        }
-    }
+            {markers}
+        }}"
+    ))
 }
 
 fn write_marker(text: &mut String, context: &Context<'_>, index: usize) {
@@ -59,13 +56,13 @@ fn digits(mut position: usize) -> String {
 }
 
 /// The same implications as a table, which no other crate can add to.
-pub(super) fn expand_proved(context: &Context<'_>) -> TokenStream {
-    let proving = context.catalog.scopes.iter().enumerate().filter(|(_, scope)| !scope.proves.is_empty());
-    context.hidden_list(proving.map(|(index, scope)| {
-        let ranges = runs(&scope.proves).map(|run| format!("{}..{}", run.start, run.end));
-        let ranges = ranges.collect::<Vec<_>>().join(", ");
-        format!("private::Implication {{ scope: {index}, implied: &[{ranges}] }}")
-    }))
+pub(super) fn proved(context: &Context<'_>) -> String {
+    let mut proved = String::new();
+    for (index, scope) in context.catalog.scopes.iter().enumerate().filter(|(_, scope)| !scope.proves.is_empty()) {
+        let ranges = runs(&scope.proves).map(|run| format!("{}..{}", run.start, run.end)).listed().join(", ");
+        let _ = write!(proved, "private::Implication {{ scope: {index}, implied: &[{ranges}] }}, ");
+    }
+    proved
 }
 
 /// Ascending positions as half-open ranges.

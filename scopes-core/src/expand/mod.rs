@@ -24,12 +24,14 @@ mod presets;
 mod refused;
 mod scope;
 mod tables;
+mod template;
 mod tree;
 
 use proc_macro2::{LexError, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::catalog::Catalog;
+use crate::listed::Listed as _;
 use refused::Refusal;
 use tree::Tree;
 
@@ -168,8 +170,6 @@ struct Context<'a> {
     crate_path: &'a TokenStream,
     /// What the names of this expansion's macros begin with.
     macro_prefix: String,
-    /// [`LINT_ALLOWS`] as tokens.
-    allow: TokenStream,
     lex: Lex,
     reader: &'a Reader,
     /// Where the catalog is refused.
@@ -179,7 +179,7 @@ struct Context<'a> {
 impl<'a> Context<'a> {
     fn new(catalog: &'a Catalog, options: &'a Options, refusal: Option<Refusal>) -> Self {
         let Options { crate_path, lex, reader, .. } = options;
-        let name: String = catalog.name.chars().filter(char::is_ascii_alphanumeric).collect();
+        let name: String = catalog.name.chars().filter(char::is_ascii_alphanumeric).text();
         let hash = perfect_hash::text_hash(&options.call_site);
         Self {
             catalog,
@@ -188,7 +188,6 @@ impl<'a> Context<'a> {
             crate_private: quote!(#crate_path::__private),
             crate_path,
             macro_prefix: format!("__scopes_{name}_{hash:016x}"),
-            allow: tokens(LINT_ALLOWS, *lex),
             lex: *lex,
             reader,
             refusal,
@@ -200,48 +199,34 @@ impl<'a> Context<'a> {
         self.refusal.as_ref().is_none_or(|refusal| !refusal.lacks_conditions)
     }
 
-    fn allow_deprecated(&self) -> Option<TokenStream> {
+    fn allow_deprecated(&self) -> &'static str {
         let has_deprecated = self.catalog.scopes.iter().any(|scope| scope.deprecated.is_some());
-        has_deprecated.then(|| self.tokens(ALLOW_DEPRECATED))
+        if has_deprecated { ALLOW_DEPRECATED } else { "" }
     }
 
-    /// What is generated for each scope is written as text, which the compiler reads in one go. Token by token it would take
+    /// What is generated is written as text, which the compiler reads in one go. Token by token it would take
     /// a macro, which cargo compiles without optimisation, several times as long.
     fn tokens(&self, text: &str) -> TokenStream {
-        match self.reader {
-            Reader::Editor(_) => tokens(&editor::without_comments(text), self.lex),
-            Reader::Compiler | Reader::Anybody => tokens(text, self.lex),
-        }
-    }
-
-    /// Elements of an array that nobody sees. An editor, which would read them and keep them, has none.
-    fn hidden_list(&self, elements: impl IntoIterator<Item = String>) -> TokenStream {
-        if self.is_for_editor() { TokenStream::new() } else { self.list(elements) }
+        if self.is_for_editor() { tokens(&editor::without_comments(text), self.lex) } else { tokens(text, self.lex) }
     }
 
     fn is_for_editor(&self) -> bool {
         matches!(self.reader, Reader::Editor(_))
     }
 
-    /// Elements of an array.
-    fn list(&self, elements: impl IntoIterator<Item = String>) -> TokenStream {
-        self.tokens(&elements.into_iter().collect::<Vec<_>>().join(", "))
-    }
-
     /// A type of the `scopes` crate, by its path there. An editor shows it as it is written; the compiler has it from the hidden
     /// module, to which `root` leads.
-    fn type_of_crate(&self, root: Option<&TokenStream>, path: &str) -> TokenStream {
+    fn type_of_crate(&self, root: &str, path: &str) -> String {
+        let name = path.rsplit("::").next().unwrap_or_default();
         match self.reader {
-            Reader::Editor(_) => {
-                let crate_path = self.crate_path;
-                let segments = path.split("::").map(|segment| format_ident!("{segment}"));
-                quote!(#crate_path #(::#segments)*)
-            }
-            Reader::Compiler | Reader::Anybody => {
-                let name = path.rsplit("::").next().map(|name| format_ident!("{name}"));
-                quote!(#root __generated::private::#name)
-            }
+            Reader::Editor(_) => format!("{}::{path}", self.crate_path),
+            Reader::Compiler | Reader::Anybody => format!("{root}__generated::private::{name}"),
         }
+    }
+
+    /// A template with texts in its places.
+    fn fill(&self, template: &str, values: &[(&str, &str)]) -> TokenStream {
+        self.tokens(&template::fill(template, values))
     }
 
     /// The variant of `Scope`, which is also the name of the marker type, for a scope by its position.
@@ -257,27 +242,40 @@ fn tokens(text: &str, lex: Lex) -> TokenStream {
 /// The run-time types of the catalog, under the names that its users write.
 fn expand_types(context: &Context<'_>) -> TokenStream {
     let name = docs::code(&context.catalog.name);
-    let set_docs = format!(" A set of scopes of {name}, one bit for each.");
-    let token_docs =
-        format!(" What a caller may do, in scopes of {name}: the authority that requirements are checked against.");
-    let missing_docs = format!(" A refusal in scopes of {name}: what is required and what of that is missing.");
-    let allow = &context.allow;
-    let [set, token, missing] =
-        ["types::Set", "types::Token", "types::MissingScopes"].map(|path| context.type_of_crate(None, path));
-    let token = context.knows_conditions().then(|| {
-        quote! {
-            #[doc = #token_docs]
-            #allow
-            pub type Token = #token<Scope>;
-        }
-    });
-    quote! {
-        #[doc = #set_docs]
-        #allow
-        pub type ScopeSet = #set<Scope>;
-        #token
-        #[doc = #missing_docs]
-        #allow
-        pub type MissingScopes = #missing<Scope>;
-    }
+    let docs = |text: String| format!("#[doc = {text:?}] {LINT_ALLOWS}");
+    let set = docs(format!(" A set of scopes of {name}, one bit for each."));
+    let token = docs(format!(
+        " What a caller may do, in scopes of {name}: the authority that requirements are checked against."
+    ));
+    let missing = docs(format!(" A refusal in scopes of {name}: what is required and what of that is missing."));
+    let ty = |name: &str| context.type_of_crate("", &format!("types::{name}"));
+    let token = if context.knows_conditions() {
+        template::fill(TOKEN, &[("docs", &token), ("type", &ty("Token"))])
+    } else {
+        String::new()
+    };
+    let (set_type, missing_type) = (ty("Set"), ty("MissingScopes"));
+    context.fill(
+        TYPES,
+        &[
+            ("set", &set),
+            ("set_type", &set_type),
+            ("token", &token),
+            ("missing", &missing),
+            ("missing_type", &missing_type),
+        ],
+    )
 }
+
+const TYPES: &str = "
+#set
+pub type ScopeSet = #set_type<Scope>;
+#token
+#missing
+pub type MissingScopes = #missing_type<Scope>;
+";
+
+const TOKEN: &str = "
+#docs
+pub type Token = #type<Scope>;
+";

@@ -9,6 +9,7 @@ use super::scope::deprecated;
 use super::tree::Depth;
 use super::{ALLOW_DEPRECATED, Context, LINT_ALLOWS, Reader, docs, found, tables};
 use crate::catalog::{Alias, Texts};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::rust_name::{MARKERS, const_ident, type_ident};
 
@@ -32,7 +33,7 @@ fn write_module(text: &mut String, context: &Context<'_>, position: usize) {
     let Some(name) = path.last() else { return };
     let first = format!("Scopes of {}.", docs::code(&path.join("::")));
     let resource = context.catalog.resources.iter().find(|resource| [resource.module.as_str()] == *path);
-    let docs = docs::entry_text(first, resource.map_or(&Texts::default(), |resource| &resource.texts));
+    let docs = docs::entry(first, resource.map_or(&Texts::default(), |resource| &resource.texts));
     let allow = if path.len() == 1 { LINT_ALLOWS } else { "" };
     let conditions = if allow.is_empty() || !matches!(context.reader, Reader::Anybody) { "" } else { ALLOW_CONDITIONS };
     let _ = writeln!(text, "{docs}{allow}{conditions} pub mod {name} {{");
@@ -79,7 +80,7 @@ fn write_types(text: &mut String, context: &Context<'_>, Depth { root, allow }: 
     let scopes = scopes.iter().map(|&index| (index, &context.catalog.scopes[index]));
     let types = scopes.filter(|(_, scope)| scope.deprecated.is_none());
     let types = types.map(|(index, scope)| format!("{} as {}", context.variant(index), type_ident(&scope.path.name)));
-    let types: Vec<String> = types.collect();
+    let types: Vec<String> = types.listed();
     let types = match types.as_slice() {
         [] => return,
         [one] => one.clone(),
@@ -93,7 +94,7 @@ fn write_alias(text: &mut String, context: &Context<'_>, Depth { root, allow }: 
     let deprecated = deprecated(Some(&alias.deprecated));
     let (constant, ty) = (const_ident(&alias.path.name), type_ident(&alias.path.name));
     let markers = alias.targets.iter().map(|&target| format!("{root}{MARKERS}::{}", context.variant(target)));
-    let requirement = all_of(root, markers.collect());
+    let requirement = all_of(root, markers.listed());
     let (value_type, value) = match alias.targets.as_slice() {
         &[target] => ("Scope", format!("Scope::{}", context.variant(target))),
         targets => {
@@ -116,7 +117,7 @@ fn write_alias(text: &mut String, context: &Context<'_>, Depth { root, allow }: 
 fn all_of(root: &str, mut members: Vec<String>) -> String {
     while members.len() > MOST_MEMBERS {
         let groups = members.chunks(MOST_MEMBERS).map(|members| all_of(root, members.to_vec()));
-        members = groups.collect();
+        members = groups.listed();
     }
     match members.as_slice() {
         [member] => member.clone(),

@@ -1,84 +1,67 @@
 //! The tables by which a name in a token finds its scope, and a scope what it implies.
 
-use std::cmp::Reverse;
+use std::fmt::Write as _;
 use std::ops::Range;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::Context;
 use super::perfect_hash::Table;
-use super::tables::{expand_names, expand_static, number, ranges};
-use crate::catalog::{Catalog, Scope};
+use super::tables::{names, ranges, table};
+use crate::catalog::{Alias, Catalog, Scope};
+use crate::listed::{Listed as _, in_order_of};
 
-pub(super) fn expand(context: &Context<'_>) -> TokenStream {
-    let names = expand_names(context, "NAMES", all_names(context.catalog).into_iter());
-    let aliases = expand_aliases(context);
-    let lookup = expand_lookup(context);
-    let implications = expand_implications(context);
-    quote! { #names #aliases #lookup #implications }
-}
-
-fn all_names(catalog: &Catalog) -> Vec<&str> {
+pub(super) fn text(catalog: &Catalog) -> String {
     let scopes = catalog.scopes.iter().map(|scope| scope.name.as_str());
-    scopes.chain(catalog.aliases.iter().map(|alias| alias.name.as_str())).collect()
+    let all_names = scopes.chain(catalog.aliases.iter().map(|alias| alias.name.as_str())).listed();
+    [names("NAMES", &all_names), aliases(catalog), lookup(&all_names), implications(catalog)].concat()
 }
 
-fn expand_aliases(context: &Context<'_>) -> TokenStream {
-    let aliases = context.catalog.aliases.iter().map(|alias| {
-        let targets = alias.targets.iter().map(|&target| number(target));
-        let deprecated = &alias.deprecated;
-        quote!(private::Alias { targets: &[#(#targets),*], deprecated: #deprecated })
-    });
-    expand_static("ALIASES", &quote!(private::Alias), &aliases.collect::<Vec<_>>())
+fn aliases(catalog: &Catalog) -> String {
+    let mut rows = String::new();
+    for Alias { targets, deprecated, .. } in &catalog.aliases {
+        let _ = write!(rows, "private::Alias {{ targets: &{targets:?}, deprecated: {deprecated:?} }}, ");
+    }
+    table("ALIASES", "private::Alias", catalog.aliases.len(), &rows)
 }
 
-fn expand_lookup(context: &Context<'_>) -> TokenStream {
-    let names = all_names(context.catalog);
-    let Table { seed, pilots, slots } = Table::new(&names);
-    let longest = number(names.iter().map(|name| name.len()).max().unwrap_or_default());
-    let pilots = context.hidden_list(pilots.iter().map(u16::to_string));
-    let slots = context.hidden_list(slots.iter().map(u16::to_string));
-    let seed = proc_macro2::Literal::u64_unsuffixed(seed);
-    quote! {
-        static LOOKUP: private::NameTable = private::NameTable {
+fn lookup(names: &[&str]) -> String {
+    let Table { seed, pilots, slots } = Table::new(names);
+    let longest = names.iter().map(|name| name.len()).max().unwrap_or_default();
+    format!(
+        "static LOOKUP: private::NameTable = private::NameTable {{
             names: &NAMES,
             aliases: &ALIASES,
-            longest: #longest,
-            seed: #seed,
-            pilots: &[#pilots],
-            slots: &[#slots],
-        };
-    }
+            longest: {longest},
+            seed: {seed},
+            pilots: &{pilots:?},
+            slots: &{slots:?},
+        }};\n"
+    )
 }
 
-fn expand_implications(context: &Context<'_>) -> TokenStream {
-    let scopes = &context.catalog.scopes;
-    let implying: Vec<usize> = (0..scopes.len()).filter(|&scope| !scopes[scope].implies.is_empty()).collect();
-    let all = expand_table(context, "IMPLICATIONS", &implying, |scope| &scope.implies);
+fn implications(catalog: &Catalog) -> String {
+    let scopes = &catalog.scopes;
+    let implying: Vec<usize> = (0..scopes.len()).filter(|&scope| !scopes[scope].implies.is_empty()).listed();
+    let all = implication_table(catalog, "IMPLICATIONS", &implying, |scope| &scope.implies);
     // Only gates cut closures short.
-    let walked = if context.catalog.gates.is_empty() { Vec::new() } else { ordered(context.catalog, implying) };
-    let direct = expand_table(context, "DIRECT_IMPLICATIONS", &walked, |scope| &scope.implies_directly);
-    quote!(#all #direct)
+    let walked = if catalog.gates.is_empty() { Vec::new() } else { ordered(catalog, implying) };
+    all + &implication_table(catalog, "DIRECT_IMPLICATIONS", &walked, |scope| &scope.implies_directly)
 }
 
 /// Each scope before those that it implies, circles aside: a scope implies more than what it implies does.
-fn ordered(catalog: &Catalog, mut scopes: Vec<usize>) -> Vec<usize> {
+fn ordered(catalog: &Catalog, scopes: Vec<usize>) -> Vec<usize> {
     let count = |scope: usize| catalog.scopes[scope].implies.iter().map(ExactSizeIterator::len).sum::<usize>();
-    scopes.sort_by_cached_key(|&scope| Reverse(count(scope)));
-    scopes
+    in_order_of(scopes, |&scope| usize::MAX - count(scope))
 }
 
-fn expand_table(
-    context: &Context<'_>,
+fn implication_table(
+    catalog: &Catalog,
     name: &str,
     scopes: &[usize],
-    implied: impl Fn(&Scope) -> &[Range<usize>],
-) -> TokenStream {
-    let implications = scopes.iter().map(|&index| {
-        let implied = ranges(implied(&context.catalog.scopes[index]));
-        let index = number(index);
-        quote!(private::Implication { scope: #index, implied: #implied })
-    });
-    expand_static(name, &quote!(private::Implication), &implications.collect::<Vec<_>>())
+    implied: fn(&Scope) -> &[Range<usize>],
+) -> String {
+    let mut rows = String::new();
+    for &index in scopes {
+        let implied = ranges(implied(&catalog.scopes[index]));
+        let _ = write!(rows, "private::Implication {{ scope: {index}, implied: {implied} }}, ");
+    }
+    table(name, "private::Implication", scopes.len(), &rows)
 }

@@ -3,6 +3,7 @@
 use super::endpoint_docs;
 use super::escape_markdown::{self, code};
 use crate::catalog::{Catalog, Texts};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 
 /// How many scopes of a list documentation names.
@@ -62,12 +63,18 @@ impl Page {
     }
 
     /// The scopes that something has, where it has any.
-    pub(super) fn scopes(&mut self, label: &str, catalog: &Catalog, scopes: impl Iterator<Item = usize>, count: usize) {
-        self.names(label, scopes.map(|scope| listed(catalog, scope)), count);
+    pub(super) fn scopes(
+        &mut self,
+        label: &str,
+        catalog: &Catalog,
+        scopes: &mut dyn Iterator<Item = usize>,
+        count: usize,
+    ) {
+        self.names(label, &mut scopes.map(|scope| listed(catalog, scope)), count);
     }
 
-    pub(super) fn names(&mut self, label: &str, names: impl Iterator<Item = String>, count: usize) {
-        let names: Vec<String> = names.take(MOST_LISTED).collect();
+    pub(super) fn names(&mut self, label: &str, names: &mut dyn Iterator<Item = String>, count: usize) {
+        let names: Vec<String> = names.take(MOST_LISTED).listed();
         let more = match count.saturating_sub(names.len()) {
             0 => String::new(),
             more => format!(" and {more} more"),
@@ -83,24 +90,23 @@ impl Page {
         match (keeps.count(), taken.count()) {
             (_, 0) => self.line("Leaves every scope.".to_owned()),
             (0, _) => self.line("Leaves no scope.".to_owned()),
-            (kept, taken) if kept <= taken => self.scopes("Leaves only", catalog, keeps.iter(), kept),
-            (_, count) => self.scopes("Leaves every scope but", catalog, taken.iter(), count),
+            (kept, taken) if kept <= taken => self.scopes("Leaves only", catalog, &mut keeps.iter(), kept),
+            (_, count) => self.scopes("Leaves every scope but", catalog, &mut taken.iter(), count),
         }
         let implying: Vec<usize> =
-            taken.iter().filter(|&scope| gives(catalog, scope, keeps)).take(MOST_TAKEN + 1).collect();
+            taken.iter().filter(|&scope| gives(catalog, scope, keeps)).take(MOST_TAKEN + 1).listed();
         let example = if implying.len() > MOST_TAKEN { ", for example" } else { "" };
         let lines = implying.into_iter().take(MOST_TAKEN).map(|scope| {
-            let kept =
-                catalog.scopes[scope].implies.iter().cloned().flatten().filter(|&implied| keeps.contains(implied));
-            format!("- {} gives {}", listed(catalog, scope), endpoint_docs::names(catalog, kept))
+            let mut implied = catalog.scopes[scope].implies.iter().cloned().flatten();
+            let kept = endpoint_docs::names(catalog, &mut implied.by_ref().filter(|&implied| keeps.contains(implied)));
+            format!("- {} gives {kept}", listed(catalog, scope))
         });
-        self.list(&format!("What is taken away still gives what it implies{example}:"), lines);
+        self.list(&format!("What is taken away still gives what it implies{example}:"), lines.listed());
     }
 
     /// A list below a heading, where there is anything to list.
-    pub(super) fn list(&mut self, heading: &str, lines: impl Iterator<Item = String>) {
-        let mut lines = lines.peekable();
-        if lines.peek().is_some() {
+    pub(super) fn list(&mut self, heading: &str, lines: Vec<String>) {
+        if !lines.is_empty() {
             self.line(heading.to_owned());
             self.0.push(String::new());
             self.0.extend(lines);
@@ -118,7 +124,7 @@ impl Page {
 
     pub(super) fn text(self) -> String {
         let lines = self.0.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
-        lines.collect::<Vec<_>>().join("\n")
+        lines.listed().join("\n")
     }
 }
 

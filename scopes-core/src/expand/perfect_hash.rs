@@ -1,5 +1,7 @@
 //! A perfect hash over the names of a catalog, built while compiling.
 
+use crate::listed::{Listed as _, in_order_of};
+
 /// The tables that the run-time crate looks a name up in.
 pub(super) struct Table {
     pub(super) seed: u64,
@@ -62,14 +64,13 @@ impl Table {
 
 /// The buckets that have names, each with the hashes and positions of its members; full ones first, while there is room.
 fn largest_first(names: &[&str], seed: u64, buckets: usize) -> Vec<(usize, Vec<(u64, u16)>)> {
-    let mut members: Vec<(usize, Vec<(u64, u16)>)> = (0..buckets).map(|bucket| (bucket, Vec::new())).collect();
+    let mut members: Vec<(usize, Vec<(u64, u16)>)> = (0..buckets).map(|bucket| (bucket, Vec::new())).listed();
     for (position, name) in (0..FREE).zip(names) {
         let hash = hash(seed, name.as_bytes());
         members[bucket(hash, buckets)].1.push((hash, position));
     }
     members.retain(|(_, members)| !members.is_empty());
-    members.sort_by_key(|(bucket, members)| (usize::MAX - members.len(), *bucket));
-    members
+    in_order_of(members, |(_, members)| usize::MAX - members.len())
 }
 
 /// A number for a text, the same on every machine.

@@ -1,56 +1,48 @@
 //! What the catalog says about tokens beyond their grants.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use std::fmt::Write as _;
 
-use super::{Context, tables};
-use crate::catalog::{Actor, Bits, Gate};
+use super::tables::mask;
+use crate::catalog::{Actor, Bits, Catalog, Gate};
 
-pub(super) fn expand(context: &Context<'_>) -> TokenStream {
-    let catalog = context.catalog;
-    let sensitive = tables::mask(&catalog.sensitive);
-    let table = expand_table(context);
-    let bits = catalog.bits.as_ref().map(expand_bits);
-    quote! {
-        const SENSITIVE: ScopeSet = #sensitive;
-
-        #table
-
-        #bits
-    }
+pub(super) fn text(catalog: &Catalog) -> String {
+    let sensitive = mask(&catalog.sensitive);
+    let bits = catalog.bits.as_ref().map(bits).unwrap_or_default();
+    format!("const SENSITIVE: ScopeSet = {sensitive};\n{}{bits}", policy(catalog))
 }
 
-fn expand_table(context: &Context<'_>) -> TokenStream {
-    let catalog = context.catalog;
-    let declared = catalog.declared;
-    let roles = catalog.roles.iter().map(|role| tables::mask(&role.keeps));
-    let actors = catalog.actors.iter().map(|Actor { keeps, capped_by_role, .. }| {
-        let keeps = tables::mask(keeps);
-        quote!(private::ActorPolicy { keeps: #keeps, capped_by_role: #capped_by_role })
-    });
-    let gates = catalog.gates.iter().map(|Gate { scopes, env, .. }| {
-        let (scopes, variable) = (tables::mask(scopes), env.as_deref().unwrap_or_default());
-        quote!(private::GatePolicy { scopes: #scopes, variable: #variable })
-    });
-    quote! {
-        static POLICY: private::Policy<Scope> = private::Policy {
-            declared: #declared,
-            roles: &[#(#roles),*],
-            actors: &[#(#actors),*],
-            gates: &[#(#gates),*],
-        };
+fn policy(catalog: &Catalog) -> String {
+    let (mut roles, mut actors, mut gates) = (String::new(), String::new(), String::new());
+    for role in &catalog.roles {
+        roles += &mask(&role.keeps);
+        roles += ", ";
     }
+    for Actor { keeps, capped_by_role, .. } in &catalog.actors {
+        let keeps = mask(keeps);
+        let _ = write!(actors, "private::ActorPolicy {{ keeps: {keeps}, capped_by_role: {capped_by_role} }}, ");
+    }
+    for Gate { scopes, env, .. } in &catalog.gates {
+        let (scopes, variable) = (mask(scopes), env.as_deref().unwrap_or_default());
+        let _ = write!(gates, "private::GatePolicy {{ scopes: {scopes}, variable: {variable:?} }}, ");
+    }
+    format!(
+        "static POLICY: private::Policy<Scope> = private::Policy {{
+            declared: {},
+            roles: &[{roles}],
+            actors: &[{actors}],
+            gates: &[{gates}],
+        }};\n",
+        catalog.declared
+    )
 }
 
 /// The number of each scope, and of each alias that has one beside its position.
-fn expand_bits(Bits { scopes, aliases, .. }: &Bits) -> TokenStream {
-    let scopes = scopes.iter().map(|&bit| Literal::u16_unsuffixed(bit));
-    let aliases = aliases.iter().enumerate().filter_map(|(position, &bit)| Some((bit?, tables::number(position))));
-    let aliases = aliases.map(|(bit, position)| {
-        let bit = Literal::u16_unsuffixed(bit);
-        quote!((#bit, #position))
-    });
-    quote! {
-        static BITS: private::Bits = private::Bits { scopes: &[#(#scopes),*], aliases: &[#(#aliases),*] };
+fn bits(Bits { scopes, aliases, .. }: &Bits) -> String {
+    let mut numbers = String::new();
+    for (position, bit) in aliases.iter().enumerate() {
+        if let Some(bit) = bit {
+            let _ = write!(numbers, "({bit}, {position}), ");
+        }
     }
+    format!("static BITS: private::Bits = private::Bits {{ scopes: &{scopes:?}, aliases: &[{numbers}] }};\n")
 }

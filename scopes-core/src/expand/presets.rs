@@ -1,40 +1,44 @@
 //! The module `presets`: what the catalog recommends.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use std::fmt::Write as _;
 
-use super::{Context, docs, tables};
+use proc_macro2::TokenStream;
+
+use super::tables::words;
+use super::{Context, LINT_ALLOWS, docs};
 use crate::catalog::Preset;
 use crate::rust_name::const_ident;
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
-    if context.catalog.presets.is_empty() {
+    let catalog = context.catalog;
+    if catalog.presets.is_empty() {
         return TokenStream::new();
     }
-    let allow = &context.allow;
-    let presets = context.catalog.presets.iter().map(|preset| expand_preset(context, preset));
-    quote! {
-        /// The presets that the catalog recommends.
-        #allow
-        pub mod presets { #(#presets)* }
+    let mut presets = String::new();
+    for preset in &catalog.presets {
+        write_preset(&mut presets, context, preset);
     }
+    context.tokens(&format!(
+        "/// The presets that the catalog recommends.
+        {LINT_ALLOWS}
+        pub mod presets {{ {presets} }}"
+    ))
 }
 
-fn expand_preset(context: &Context<'_>, preset: &Preset) -> TokenStream {
+fn write_preset(text: &mut String, context: &Context<'_>, preset: &Preset) {
     let Preset { name, title, texts, scopes, optional } = preset;
-    let give_when = &texts.give_when;
-    let docs = docs::preset(context.catalog, preset);
-    let ty = context.type_of_crate(Some(&quote!(super::)), "Preset");
-    let ident = format_ident!("{}", const_ident(name));
-    let (scopes, optional) = (tables::words(scopes), tables::words(optional));
-    quote! {
-        #[doc = #docs]
-        pub const #ident: #ty<super::Scope> = super::__generated::private::Preset {
-            name: #name,
-            title: #title,
-            give_when: #give_when,
-            scopes: super::ScopeSet::__from_words(#scopes),
-            optional: super::ScopeSet::__from_words(#optional),
-        };
-    }
+    let (docs, ident, give_when) = (docs::preset(context.catalog, preset), const_ident(name), &texts.give_when);
+    let (scopes, optional) = (words(scopes), words(optional));
+    let ty = context.type_of_crate("super::", "Preset");
+    let _ = write!(
+        text,
+        "#[doc = {docs:?}]
+        pub const {ident}: {ty}<super::Scope> = super::__generated::private::Preset {{
+            name: {name:?},
+            title: {title:?},
+            give_when: {give_when:?},
+            scopes: super::ScopeSet::__from_words({scopes}),
+            optional: super::ScopeSet::__from_words({optional}),
+        }};\n"
+    );
 }

@@ -6,13 +6,13 @@
 //! right to it. That error is also why none of this ever runs.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
 use super::{Context, LINT_ALLOWS, Options, expand_in};
 use crate::catalog::{Catalog, RustPath};
+use crate::places::Places;
 use crate::resolve::{Recovered, recover};
 use crate::rust_name::{FINDER, MEMBER, const_ident, type_ident};
 
@@ -41,9 +41,9 @@ pub fn expand_refused(error: &str, catalog: &[u8], options: &Options, place: Spa
     let Recovered { catalog, lost, lacks_names, lacks_conditions } = recover(catalog);
     let context = Context::new(&catalog, options, Some(Refusal { lacks_conditions }));
     let meant = if lacks_names {
-        from_nowhere(&context, names(&catalog, &lost))
+        from_nowhere(&context, &names(&catalog, &lost).names())
     } else {
-        let token = lacks_conditions.then(|| from_nowhere(&context, MADE_OF_CONDITIONS.map(str::to_owned).into()));
+        let token = lacks_conditions.then(|| from_nowhere(&context, &MADE_OF_CONDITIONS));
         [expand_in(&context), token.unwrap_or_default()].into_iter().collect()
     };
     code.extend(options.relocated(meant));
@@ -57,16 +57,17 @@ const MADE_OF_CONDITIONS: [&str; 7] = ["Token", "Grant", "Role", "Roles", "Actor
 const MADE_OF_EVERY_CATALOG: [&str; 7] = ["Scope", "ScopeSet", "MissingScopes", "CATALOG", "presets", FINDER, MEMBER];
 
 /// Everything that a program may name in the module of the catalog.
-fn names(Catalog { scopes, aliases, resources, .. }: &Catalog, lost: &[RustPath]) -> BTreeSet<String> {
-    let mut names: BTreeSet<String> =
-        MADE_OF_EVERY_CATALOG.into_iter().chain(MADE_OF_CONDITIONS).map(str::to_owned).collect();
-    names.extend(resources.iter().filter_map(|resource| resource.rust_alias.clone()));
+fn names(Catalog { scopes, aliases, resources, .. }: &Catalog, lost: &[RustPath]) -> Places {
+    let mut names = Places::of(&mut MADE_OF_EVERY_CATALOG.into_iter().chain(MADE_OF_CONDITIONS));
+    for alias in resources.iter().filter_map(|resource| resource.rust_alias.as_ref()) {
+        names.add(alias);
+    }
     let paths = scopes.iter().map(|scope| &scope.path).chain(aliases.iter().map(|alias| &alias.path)).chain(lost);
     for RustPath { modules, name } in paths {
         match modules.first() {
-            Some(module) => drop(names.insert(module.clone())),
+            Some(module) => _ = names.add(module),
             None if name.is_empty() => {}
-            None => names.extend([const_ident(name), type_ident(name)]),
+            None => _ = (names.add(&const_ident(name)), names.add(&type_ident(name))),
         }
     }
     names
@@ -74,11 +75,11 @@ fn names(Catalog { scopes, aliases, resources, .. }: &Catalog, lost: &[RustPath]
 
 /// Imports that the compiler does not find, and is silent about. Where something of the same name is there, it comes first. An
 /// editor is not silent.
-fn from_nowhere(context: &Context<'_>, names: BTreeSet<String>) -> TokenStream {
+fn from_nowhere(context: &Context<'_>, names: &[&str]) -> TokenStream {
     if context.is_for_editor() {
         return TokenStream::new();
     }
-    let names = names.into_iter().collect::<Vec<_>>().join(", ");
+    let names = names.join(", ");
     context.tokens(&format!("{LINT_ALLOWS} pub use self::a_refused_catalog::{{{names}}};"))
 }
 

@@ -1,32 +1,28 @@
 //! The enum `Scope`, and what it tells the run-time crate.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::TokenStream;
 
-use super::tables::expand_names;
-use super::{Context, docs, escape_markdown, markers};
+use super::tables::names;
+use super::template::fill;
+use super::{Context, LINT_ALLOWS, docs, escape_markdown, markers};
+use crate::listed::Listed as _;
 use crate::mask::word_count;
 
 /// What the enums of a catalog can do without us.
-pub(super) fn derives() -> TokenStream {
-    quote! {
-        #[derive(
-            ::core::clone::Clone,
-            ::core::marker::Copy,
-            ::core::cmp::PartialEq,
-            ::core::cmp::Eq,
-            ::core::cmp::PartialOrd,
-            ::core::cmp::Ord,
-            ::core::hash::Hash,
-        )]
-    }
-}
+pub(super) const DERIVES: &str = "#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]";
 
 pub(super) fn expand_enum(context: &Context<'_>) -> TokenStream {
     let catalog = context.catalog;
     let title = if catalog.title.is_empty() { &catalog.name } else { &catalog.title };
     let docs = docs::entry(format!("A scope of {}.", docs::code(title)), &catalog.texts);
-    let (allow, derives) = (&context.allow, derives());
     let mut variants = String::new();
     for (index, scope) in catalog.scopes.iter().enumerate() {
         variants += &context.docs[index];
@@ -34,15 +30,14 @@ pub(super) fn expand_enum(context: &Context<'_>) -> TokenStream {
         variants += context.variant(index);
         variants += ",\n";
     }
-    let variants = context.tokens(&variants);
-    quote! {
-        #docs
-        #allow
-        #derives
+    context.tokens(&format!(
+        "{docs}
+        {LINT_ALLOWS}
+        {DERIVES}
         #[repr(u16)]
         #[non_exhaustive]
-        pub enum Scope { #variants }
-    }
+        pub enum Scope {{ {variants} }}"
+    ))
 }
 
 /// The attribute of something that is deprecated.
@@ -52,187 +47,180 @@ pub(super) fn deprecated(note: Option<&str>) -> String {
 }
 
 /// The methods of `Scope`, and the traits behind them.
-pub(super) fn expand_impls(context: &Context<'_>) -> TokenStream {
-    let methods = expand_methods(context);
-    let traits = expand_traits(context);
-    quote! { #methods #traits }
+pub(super) fn impls(context: &Context<'_>) -> String {
+    let variants = context.tree.variants.iter().map(String::as_str).listed();
+    [methods(context), names("VARIANTS", &variants), traits(context)].concat()
 }
 
-fn expand_methods(context: &Context<'_>) -> TokenStream {
-    let allow = &context.allow;
+fn methods(context: &Context<'_>) -> String {
+    let variants = context.tree.variants.iter().map(|variant| format!("Scope::{variant}")).listed().join(", ");
     let still = context.allow_deprecated();
-    let variants = context.list(context.tree.variants.iter().map(|variant| format!("Scope::{variant}")));
-    quote! {
-        #allow
-        #still
-        impl Scope {
-            /// Every scope of the catalog, in order of declaration.
-            pub const ALL: &'static [Self] = &[#variants];
-
-            /// The name on the wire.
-            pub const fn as_str(self) -> &'static str {
-                NAMES[self as usize]
-            }
-
-            /// The set of this scope alone.
-            pub const fn set(self) -> ScopeSet {
-                ScopeSet::EMPTY.__with_index(self as u16)
-            }
-
-            /// Whether the set has this scope.
-            pub const fn is_in(self, set: ScopeSet) -> bool {
-                set.__has_index(self as u16)
-            }
-
-            /// What the scope allows, in the catalog's words; empty where it does not say.
-            pub const fn description(self) -> &'static str {
-                DESCRIPTIONS[self as usize]
-            }
-
-            /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
-            pub fn implies(self) -> ScopeSet {
-                ScopeSet::__implied_by(self)
-            }
-
-            /// Whether the catalog marks the scope as sensitive.
-            pub const fn is_sensitive(self) -> bool {
-                SENSITIVE.__has_index(self as u16)
-            }
-
-            /// The endpoints that the catalog lists for the scope, alone or together with others.
-            pub fn endpoints(self) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
-                private::endpoints_of(&ENDPOINTS, self as u16)
-            }
-
-            /// The group that documentation shows the scope in; the first where it is in several.
-            pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
-                private::group_of(&GROUPS, self as u16)
-            }
-
-            /// The gates that the scope is behind: all of them have to be open.
-            pub fn gates(self) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
-                private::gates_of(&GATES, self as u16)
-            }
-        }
-    }
+    fill(METHODS, &[("allow", LINT_ALLOWS), ("still", still), ("variants", &variants)])
 }
 
-fn expand_traits(context: &Context<'_>) -> TokenStream {
-    let name = &context.catalog.name;
-    let words = Literal::usize_unsuffixed(word_count(context.catalog.scopes.len()));
-    let debug = expand_debug(context);
-    let entry = |has_entries: bool, name| if has_entries { name } else { quote!(private::NoKeys) };
-    let role = entry(!context.catalog.roles.is_empty(), quote!(Role));
-    let actor = entry(!context.catalog.actors.is_empty(), quote!(Actor));
-    let gate = entry(!context.catalog.gates.is_empty(), quote!(Gate));
-    let proved = markers::expand_proved(context);
-    let declared = if context.catalog.declared { quote!(Yes) } else { quote!(No) };
-    let (numbered, bits) = expand_bits(context);
-    let expected = format!("the name of one scope of catalog `{name}`");
-    quote! {
-        #debug
+const METHODS: &str = "
+#allow
+#still
+impl Scope {
+    /// Every scope of the catalog, in order of declaration.
+    pub const ALL: &'static [Self] = &[#variants];
 
-        impl private::CatalogScope for Scope {
-            type Words = [u64; #words];
-            type Role = #role;
-            type Actor = #actor;
-            type Gate = #gate;
-            type Declared = private::#declared;
-            type Numbered = private::#numbered;
-            const CATALOG_NAME: &'static str = #name;
-            const ALL: &'static [Self] = Self::ALL;
-            const PROVED: &'static [private::Implication] = &[#proved];
+    /// The name on the wire.
+    pub const fn as_str(self) -> &'static str {
+        NAMES[self as usize]
+    }
 
-            fn index(self) -> usize {
-                self as usize
-            }
+    /// The set of this scope alone.
+    pub const fn set(self) -> ScopeSet {
+        ScopeSet::EMPTY.__with_index(self as u16)
+    }
 
-            fn names() -> &'static private::NameTable {
-                &LOOKUP
-            }
+    /// Whether the set has this scope.
+    pub const fn is_in(self, set: ScopeSet) -> bool {
+        set.__has_index(self as u16)
+    }
 
-            #bits
+    /// What the scope allows, in the catalog's words; empty where it does not say.
+    pub const fn description(self) -> &'static str {
+        DESCRIPTIONS[self as usize]
+    }
 
-            fn implications() -> &'static [private::Implication] {
-                &IMPLICATIONS
-            }
+    /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
+    pub fn implies(self) -> ScopeSet {
+        ScopeSet::__implied_by(self)
+    }
 
-            fn direct_implications() -> &'static [private::Implication] {
-                &DIRECT_IMPLICATIONS
-            }
+    /// Whether the catalog marks the scope as sensitive.
+    pub const fn is_sensitive(self) -> bool {
+        SENSITIVE.__has_index(self as u16)
+    }
 
-            fn deprecated() -> &'static [(u16, &'static str)] {
-                &DEPRECATED
-            }
+    /// The endpoints that the catalog lists for the scope, alone or together with others.
+    pub fn endpoints(self) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
+        private::endpoints_of(&ENDPOINTS, self as u16)
+    }
 
-            fn sensitive() -> ScopeSet {
-                SENSITIVE
-            }
+    /// The group that documentation shows the scope in; the first where it is in several.
+    pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
+        private::group_of(&GROUPS, self as u16)
+    }
 
-            fn endpoints() -> &'static [private::EndpointInfo] {
-                &ENDPOINTS
-            }
-
-            fn policy() -> &'static private::Policy<Self> {
-                &POLICY
-            }
-        }
-
-        impl private::TakesRole<#role> for Scope {
-            fn __role(given: #role) -> #role {
-                given
-            }
-        }
-
-        impl ::core::ops::BitOr for Scope {
-            type Output = ScopeSet;
-
-            fn bitor(self, other: Self) -> ScopeSet {
-                self.set().union(other.set())
-            }
-        }
-
-        impl ::core::fmt::Display for Scope {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-
-        impl ::core::str::FromStr for Scope {
-            type Err = private::UnknownScope;
-
-            fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
-                private::scope_from_name(name)
-            }
-        }
-
-        private::impl_serde!(Scope, #expected);
+    /// The gates that the scope is behind: all of them have to be open.
+    pub fn gates(self) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
+        private::gates_of(&GATES, self as u16)
     }
 }
+";
 
-/// Whether scopes have numbers, and what gives them where they have.
-fn expand_bits(context: &Context<'_>) -> (TokenStream, TokenStream) {
-    if context.catalog.bits.is_none() {
-        return (quote!(No), TokenStream::new());
-    }
-    let bits = quote! {
-        fn bits() -> &'static private::Bits {
-            &BITS
-        }
-    };
-    (quote!(Yes), bits)
+fn traits(context: &Context<'_>) -> String {
+    let catalog = context.catalog;
+    let entry = |has_entries: bool, name| if has_entries { name } else { "private::NoKeys" };
+    let (bits, numbered) = if catalog.bits.is_some() { (BITS, "Yes") } else { ("", "No") };
+    fill(
+        TRAITS,
+        &[
+            ("words", &word_count(catalog.scopes.len()).to_string()),
+            ("role", entry(!catalog.roles.is_empty(), "Role")),
+            ("actor", entry(!catalog.actors.is_empty(), "Actor")),
+            ("gate", entry(!catalog.gates.is_empty(), "Gate")),
+            ("declared", if catalog.declared { "Yes" } else { "No" }),
+            ("numbered", numbered),
+            ("name", &format!("{:?}", catalog.name)),
+            ("proved", &markers::proved(context)),
+            ("bits", bits),
+            ("expected", &format!("{:?}", format!("the name of one scope of catalog `{}`", catalog.name))),
+        ],
+    )
 }
 
 /// The derived `Debug` is a match, which takes the compiler time and memory by the square of the number of variants.
-fn expand_debug(context: &Context<'_>) -> TokenStream {
-    let variants = expand_names(context, "VARIANTS", context.tree.variants.iter().map(String::as_str));
-    quote! {
-        #variants
-
-        impl ::core::fmt::Debug for Scope {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(VARIANTS[*self as usize])
-            }
-        }
+const TRAITS: &str = "
+impl ::core::fmt::Debug for Scope {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(VARIANTS[*self as usize])
     }
 }
+
+impl private::CatalogScope for Scope {
+    type Words = [u64; #words];
+    type Role = #role;
+    type Actor = #actor;
+    type Gate = #gate;
+    type Declared = private::#declared;
+    type Numbered = private::#numbered;
+    const CATALOG_NAME: &'static str = #name;
+    const ALL: &'static [Self] = Self::ALL;
+    const PROVED: &'static [private::Implication] = &[#proved];
+
+    fn index(self) -> usize {
+        self as usize
+    }
+
+    fn names() -> &'static private::NameTable {
+        &LOOKUP
+    }
+
+    #bits
+
+    fn implications() -> &'static [private::Implication] {
+        &IMPLICATIONS
+    }
+
+    fn direct_implications() -> &'static [private::Implication] {
+        &DIRECT_IMPLICATIONS
+    }
+
+    fn deprecated() -> &'static [(u16, &'static str)] {
+        &DEPRECATED
+    }
+
+    fn sensitive() -> ScopeSet {
+        SENSITIVE
+    }
+
+    fn endpoints() -> &'static [private::EndpointInfo] {
+        &ENDPOINTS
+    }
+
+    fn policy() -> &'static private::Policy<Self> {
+        &POLICY
+    }
+}
+
+impl private::TakesRole<#role> for Scope {
+    fn __role(given: #role) -> #role {
+        given
+    }
+}
+
+impl ::core::ops::BitOr for Scope {
+    type Output = ScopeSet;
+
+    fn bitor(self, other: Self) -> ScopeSet {
+        self.set().union(other.set())
+    }
+}
+
+impl ::core::fmt::Display for Scope {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::core::str::FromStr for Scope {
+    type Err = private::UnknownScope;
+
+    fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
+        private::scope_from_name(name)
+    }
+}
+
+private::impl_serde!(Scope, #expected);
+";
+
+/// What gives scopes their numbers.
+const BITS: &str = "
+fn bits() -> &'static private::Bits {
+    &BITS
+}
+";

@@ -1,66 +1,46 @@
-//! Values of the catalog as tokens.
+//! Values of the catalog as Rust.
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
-use super::Context;
+use super::template::literals;
 use crate::mask::Mask;
 
-/// The words of a set, as an array.
-pub(super) fn words(mask: &Mask) -> TokenStream {
-    let words = mask.words().iter().map(|&word| grouped(word));
-    quote!([#(#words),*])
+/// The words of a set, as an array. Digits of a word stand in groups of four.
+pub(super) fn words(mask: &Mask) -> String {
+    let mut words = String::from("[");
+    for word in mask.words() {
+        let group = |position: u32| word >> (position * 16) & 0xFFFF;
+        let _ = write!(words, "0x{:04x}_{:04x}_{:04x}_{:04x}, ", group(3), group(2), group(1), group(0));
+    }
+    words + "]"
 }
 
 /// A set, where `ScopeSet` is in scope.
-pub(super) fn mask(mask: &Mask) -> TokenStream {
-    let words = words(mask);
-    quote!(ScopeSet::__from_words(#words))
-}
-
-/// A word in hexadecimal, digits in groups of four.
-fn grouped(word: u64) -> TokenStream {
-    let groups = (0..4).rev().map(|group| format!("{:04x}", word >> (group * 16) & 0xFFFF));
-    let text = format!("0x{}", groups.collect::<Vec<_>>().join("_"));
-    text.parse::<Literal>().map_or_else(|_| quote!(#word), |literal| quote!(#literal))
-}
-
-pub(super) fn number(number: usize) -> Literal {
-    Literal::usize_unsuffixed(number)
+pub(super) fn mask(mask: &Mask) -> String {
+    format!("ScopeSet::__from_words({})", words(mask))
 }
 
 /// Positions as a static list of half-open ranges.
-pub(super) fn ranges(ranges: &[Range<usize>]) -> TokenStream {
-    let ranges = ranges.iter().map(|range| {
-        let (start, end) = (number(range.start), number(range.end));
-        quote!(#start..#end)
-    });
-    quote!(&[#(#ranges),*])
+pub(super) fn ranges(ranges: &[Range<usize>]) -> String {
+    let mut list = String::from("&[");
+    for Range { start, end } in ranges {
+        let _ = write!(list, "{start}..{end}, ");
+    }
+    list + "]"
 }
 
 /// Names of scopes, where `NAMES` is in scope.
-pub(super) fn list(scopes: &[Range<usize>]) -> TokenStream {
-    let ranges = ranges(scopes);
-    quote!(private::ScopeList { names: &NAMES, ranges: #ranges })
+pub(super) fn list(scopes: &[Range<usize>]) -> String {
+    format!("private::ScopeList {{ names: &NAMES, ranges: {} }}", ranges(scopes))
 }
 
 /// A table of its own for a kind of data, so that it is linked only where it is used.
-pub(super) fn expand_static(name: &str, ty: &TokenStream, elements: &[TokenStream]) -> TokenStream {
-    let name = quote::format_ident!("{name}");
-    let count = number(elements.len());
-    quote!(pub(super) static #name: [#ty; #count] = [#(#elements),*];)
+pub(super) fn table(name: &str, ty: &str, count: usize, rows: &str) -> String {
+    format!("pub(super) static {name}: [{ty}; {count}] = [{rows}];\n")
 }
 
 /// The same of texts.
-pub(super) fn expand_names<'t>(
-    context: &Context<'_>,
-    name: &str,
-    texts: impl ExactSizeIterator<Item = &'t str>,
-) -> TokenStream {
-    let name = quote::format_ident!("{name}");
-    let count = number(if context.is_for_editor() { 0 } else { texts.len() });
-    let texts = context.hidden_list(texts.map(|text| format!("{text:?}")));
-    quote!(pub(super) static #name: [&str; #count] = [#texts];)
+pub(super) fn names(name: &str, texts: &[&str]) -> String {
+    table(name, "&str", texts.len(), &literals(&mut texts.iter().copied()))
 }

@@ -1,9 +1,10 @@
 //! The modules of the generated code.
 
 use super::LINT_ALLOWS;
-use std::collections::HashMap;
 
 use crate::catalog::{Catalog, RustPath};
+use crate::listed::Listed as _;
+use crate::places::Places;
 use crate::rust_name::variant_ident;
 
 /// The modules, each after the one it stands in; the first is the root.
@@ -23,14 +24,14 @@ pub(super) struct Module<'a> {
 
 impl<'a> Tree<'a> {
     pub(super) fn new(catalog: &'a Catalog) -> Self {
-        let mut builder = Builder { modules: vec![Module::new(&[])], by_path: HashMap::from([(&[][..], 0)]) };
+        let mut builder = Builder { modules: vec![Module::new(&[])], by_path: Places::default() };
         for (index, scope) in catalog.scopes.iter().enumerate() {
             builder.module(&scope.path.modules).scopes.push(index);
         }
         for (index, alias) in catalog.aliases.iter().enumerate() {
             builder.module(&alias.path.modules).aliases.push(index);
         }
-        let variants = catalog.scopes.iter().map(|scope| variant(&scope.path)).collect();
+        let variants = catalog.scopes.iter().map(|scope| variant(&scope.path)).listed();
         Self { modules: builder.modules, variants }
     }
 }
@@ -47,7 +48,7 @@ impl<'a> Module<'a> {
 
 struct Builder<'a> {
     modules: Vec<Module<'a>>,
-    by_path: HashMap<&'a [String], usize>,
+    by_path: Places,
 }
 
 impl<'a> Builder<'a> {
@@ -55,7 +56,7 @@ impl<'a> Builder<'a> {
         let mut at = 0;
         for depth in 1..=path.len() {
             let path = &path[..depth];
-            let next = *self.by_path.entry(path).or_insert(self.modules.len());
+            let next = self.by_path.first(&path.join("::"), self.modules.len());
             if next == self.modules.len() {
                 self.modules.push(Module::new(path));
                 self.modules[at].children.push(next);

@@ -2,6 +2,7 @@
 
 use super::words::{key_of, list_of, shown, ticked};
 use super::{Expected, Kind, Row, Sense, Table, topic};
+use crate::listed::Listed as _;
 
 /// What a key that means nothing in its table was probably meant to be.
 #[derive(Debug)]
@@ -223,7 +224,7 @@ fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) ->
                 matches!(found, Kind::List | Kind::Text) && !example.is_empty() && example.iter().all(is_name);
             let list = if are_names { list_of(example) } else { "[\"…\"]".to_owned() };
             let tables = keys.iter().map(|key| format!("`{{ {key} = {list} }}`"));
-            Some(format!("write {}", tables.collect::<Vec<_>>().join(" or ")))
+            Some(format!("write {}", tables.listed().join(" or ")))
         }
         (Expected::Resource, _) => Some(format!("write `{} = {{ description = \"…\" }}`", key_of(&key))),
         (Expected::Summaries, _) => {
@@ -294,6 +295,11 @@ pub(crate) const BETWEEN_NAMES: &[char] = &[' ', ',', ';', '\t', '\n'];
 
 /// The names in a text of several.
 fn split(texts: &[String]) -> Vec<String> {
-    let names = texts.iter().flat_map(|text| text.split(BETWEEN_NAMES));
-    names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
+    let mut names = Vec::new();
+    for text in texts {
+        for name in text.split(BETWEEN_NAMES).filter(|name| !name.is_empty()) {
+            names.push(name.to_owned());
+        }
+    }
+    names
 }

@@ -82,6 +82,10 @@ use topic;
 
 /// What an attribute stands on, as messages call it.
 pub const IMPL_BLOCK: &str = "an impl block";
+/// The same of an expression.
+pub const CLOSURE: &str = "a closure";
+/// The same of another one.
+pub const BLOCK: &str = "a block";
 
 /// Joins the topics.
 macro_rules! topics {

@@ -2,6 +2,7 @@
 
 use super::words::shown;
 use super::{Row, topic};
+use crate::listed::Listed as _;
 use crate::rust_name::paths_in_text;
 
 topic! {
@@ -130,7 +131,7 @@ fn alone(paths: &[String], is_any: bool) -> String {
 /// The words by which others put requirements together, and how it is done here.
 fn unknown_combinator(name: &str, members: &[String]) -> String {
     let word = name.rsplit("::").next().unwrap_or(name);
-    let word: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
+    let word: String = word.chars().filter(char::is_ascii_alphanumeric).text();
     let combinator = match word.to_ascii_lowercase().as_str() {
         "token" | "proof" | "crate" => return format!("write `{name} = …` behind the scopes"),
         "any" | "anyof" | "oneof" | "or" | "either" | "some" => Some("any"),

@@ -1,5 +1,6 @@
 //! How texts of the user, characters and lists are written in a sentence.
 
+use crate::listed::Listed as _;
 use crate::source::is_deceptive;
 
 /// How much of a text an error repeats.
@@ -12,7 +13,7 @@ pub(super) fn ticked(text: &str) -> String {
 
 /// A text of the user, fit for one line: what cannot be seen is escaped, and it is no longer than a line should be.
 pub(super) fn shown(text: &str) -> String {
-    let mut shown: String = text.chars().take(SHOWN).map(escaped).collect();
+    let mut shown: String = text.chars().take(SHOWN).map(escaped).listed().concat();
     if text.chars().nth(SHOWN).is_some() {
         shown.push('…');
     }
@@ -49,7 +50,7 @@ pub(super) fn quoted(names: &[String]) -> String {
 
 /// All of them, each in this form.
 pub(super) fn joined(texts: &[String], form: fn(&str) -> String, between: &str) -> String {
-    texts.iter().map(|text| form(text)).collect::<Vec<_>>().join(between)
+    texts.iter().map(|text| form(text)).listed().join(between)
 }
 
 /// Some of more, each in backticks.

@@ -7,6 +7,7 @@ use super::fields::{Field, Fields, in_order};
 use super::read::part;
 use super::values::number;
 use super::{Bits, Numbered};
+use crate::listed::Listed as _;
 use crate::message::{self, Expected};
 use crate::report::Report;
 
@@ -14,7 +15,7 @@ pub(super) fn bits(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Opti
     let field = fields.take("bits")?;
     let errors_before = report.count();
     let table = part(&field, report)?;
-    let numbers = in_order(table).into_iter().filter_map(|field| numbered(field, report)).collect();
+    let numbers = in_order(table).into_iter().filter_map(|field| numbered(field, report)).listed();
     Some(Bits { span: field.name.span, numbers, is_whole: report.count() == errors_before })
 }
 

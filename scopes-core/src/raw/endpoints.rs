@@ -7,6 +7,7 @@ use super::fields::{Field, Fields, in_order};
 use super::read::{entry, is_misplaced, part};
 use super::values::{example, list, table, text, wrong};
 use super::{AnyOf, At, Endpoint, Line, Open, Text, Texts};
+use crate::listed::Listed as _;
 use crate::message::{Entry, Expected, Table};
 use crate::report::Report;
 
@@ -19,7 +20,7 @@ pub(super) fn lines(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Vec
     let Some(table) = table("endpoints", Expected::Summaries, field.value, report) else { return Vec::new() };
     let mut listed = in_order(table);
     listed.retain(|field| !is_misplaced(field, "scopes.\"…\".endpoints", report));
-    listed.into_iter().filter_map(|field| line(field, report)).collect()
+    listed.into_iter().filter_map(|field| line(field, report)).listed()
 }
 
 fn line(field: Field<'_, '_>, report: &mut Report<'_>) -> Option<Line> {
@@ -60,7 +61,7 @@ fn any_of(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Option<At<Any
         return Some(At { value: AnyOf::Flat { scopes: example(field.value.get_ref()), has_lists }, span });
     }
     let lists = outer.iter().filter_map(|element| alternative(element, report));
-    Some(At { value: AnyOf::Lists(lists.collect()), span })
+    Some(At { value: AnyOf::Lists(lists.listed()), span })
 }
 
 fn alternative(element: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<At<Vec<Text>>> {
@@ -84,7 +85,7 @@ pub(super) fn open(fields: &mut Fields<'_, '_>, key: &'static str, report: &mut 
     listed.retain(|field| {
         !is_misplaced(field, if key == PUBLIC { "public.endpoints" } else { "authenticated.endpoints" }, report)
     });
-    let listed = listed.iter().map(|field| open_endpoint(field, key, report)).collect();
+    let listed = listed.iter().map(|field| open_endpoint(field, key, report)).listed();
     fields.finish(report);
     listed
 }

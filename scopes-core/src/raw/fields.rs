@@ -6,6 +6,7 @@ use toml::de::{DeTable, DeValue};
 use super::meant::meant;
 use super::values::{list, number, text, wrong};
 use super::{At, Text, Texts};
+use crate::listed::{Listed as _, in_order_of};
 use crate::message::{self, Expected, Foreign, Meant, Table};
 use crate::nearest::nearest;
 use crate::report::Report;
@@ -18,12 +19,11 @@ pub(crate) struct Field<'t, 'a> {
 
 /// The fields of a table in the order of the file.
 pub(crate) fn in_order<'t, 'a>(table: &'t DeTable<'a>) -> Vec<Field<'t, 'a>> {
-    let mut fields: Vec<_> = table
+    let fields = table
         .iter()
         .map(|(name, value)| Field { name: At { value: name.get_ref().to_string(), span: name.span() }, value })
-        .collect();
-    fields.sort_by_key(|field| field.name.span.start);
-    fields
+        .listed();
+    in_order_of(fields, |field| field.name.span.start)
 }
 
 /// For how many unknown keys of one table another one is proposed.

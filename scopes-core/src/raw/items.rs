@@ -6,6 +6,7 @@ use toml::de::DeValue;
 use super::fields::Fields;
 use super::values::wrong;
 use super::{At, Item, ItemKind, Text};
+use crate::listed::Listed as _;
 use crate::message::{self, Expected, Table};
 use crate::report::Report;
 
@@ -14,7 +15,7 @@ impl Fields<'_, '_> {
     pub(super) fn items(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<Vec<Item>> {
         let field = self.take(key)?;
         match field.value.get_ref() {
-            DeValue::Array(array) => Some(array.iter().filter_map(|element| item(key, element, report)).collect()),
+            DeValue::Array(array) => Some(array.iter().filter_map(|element| item(key, element, report)).listed()),
             other => wrong(key, Expected::Texts, other, &field.value.span(), report),
         }
     }

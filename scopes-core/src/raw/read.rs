@@ -7,6 +7,7 @@ use super::endpoints::{AUTHENTICATED, PUBLIC, endpoint, lines, open};
 use super::fields::{Field, Fields, in_order};
 use super::values::{table, text};
 use super::{Alias, Cap, Catalog, Gate, Header, Listed, Resource, Scope, Text, Texts};
+use crate::listed::Listed as _;
 use crate::message::{self, Entry, Expected, Table};
 use crate::nearest::nearest;
 use crate::report::Report;
@@ -82,7 +83,7 @@ fn entries<'a, T>(
     read: fn(&Field<'_, 'a>, &mut Report<'_>) -> T,
     report: &mut Report<'_>,
 ) -> Vec<T> {
-    fields_of_table(fields, key, report).iter().map(|field| read(field, report)).collect()
+    fields_of_table(fields, key, report).iter().map(|field| read(field, report)).listed()
 }
 
 fn fields_of_table<'t, 'a>(

@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::fields::{Field, in_order};
 use super::{At, Text};
+use crate::listed::Listed as _;
 use crate::message::{self, Expected, Kind};
 use crate::report::Report;
 
@@ -33,7 +34,7 @@ pub(super) fn text(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<
 
 pub(super) fn list(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<Vec<Text>> {
     match value.get_ref() {
-        DeValue::Array(array) => Some(array.iter().filter_map(|element| member(key, element, report)).collect()),
+        DeValue::Array(array) => Some(array.iter().filter_map(|element| member(key, element, report)).listed()),
         other => wrong(key, Expected::Texts, other, &value.span(), report),
     }
 }
@@ -120,7 +121,7 @@ pub(super) fn example(value: &DeValue<'_>) -> Vec<String> {
 
 /// A list that ends with `…` is not complete, and none that its author could take for the whole.
 fn some(names: impl Iterator<Item = String>) -> Vec<String> {
-    let mut names: Vec<String> = names.take(MOST_NAMED + 1).collect();
+    let mut names: Vec<String> = names.take(MOST_NAMED + 1).listed();
     if names.len() > MOST_NAMED {
         "…".clone_into(&mut names[MOST_NAMED]);
     }

@@ -2,6 +2,7 @@
 
 use super::declared::{MOST_FOLLOWED, Names, is_negated};
 use super::lists::{List, check_repetition};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Entry, Message};
 use crate::raw::{self, ItemKind, Text};
@@ -22,7 +23,7 @@ pub(super) fn targets(alias: &raw::Alias, names: &Names<'_>, report: &mut Report
             None => refuse_target(alias, target, &list, names, report),
         }
     }
-    targets.iter().collect()
+    targets.iter().listed()
 }
 
 fn refuse_target(alias: &raw::Alias, target: &Text, list: &List, names: &Names<'_>, report: &mut Report<'_>) {

@@ -1,11 +1,11 @@
 //! `[bits]`: numbers in compact tokens, which never change their meaning.
 
-use std::collections::{HashMap, HashSet};
-
 use super::declared::check_scope_name;
 use super::free_bits::{Free, Ways};
 use crate::catalog::Bits;
+use crate::listed::Listed as _;
 use crate::message::{self, Entry};
+use crate::places::Places;
 use crate::raw::{self, Numbered};
 use crate::report::Report;
 
@@ -47,14 +47,14 @@ pub(super) const MOST_BITS: i64 = 65_536;
 struct Numbers<'r> {
     by_number: Vec<Option<&'r Numbered>>,
     /// The line of each name. Its number may have been refused.
-    by_name: HashMap<&'r str, usize>,
+    by_name: Places,
     lines: &'r [Numbered],
 }
 
 impl<'r> Numbers<'r> {
     /// A number is an integer from 0 to 65,535, and no other name has it.
     fn new(raw: &raw::Catalog, bits: &'r raw::Bits, next: Option<i64>, report: &mut Report<'_>) -> Self {
-        let mut numbers = Self { by_number: Vec::new(), by_name: HashMap::new(), lines: &bits.numbers };
+        let mut numbers = Self { by_number: Vec::new(), by_name: Places::default(), lines: &bits.numbers };
         let mut free = Free::new(bits, next);
         let is_declared = declared(raw);
         for (line, numbered) in bits.numbers.iter().enumerate() {
@@ -108,7 +108,7 @@ impl<'r> Numbers<'r> {
 
     /// Every scope has a number. Whether one has none: then `next_bit` is wrong for that reason, and is set with it.
     fn check_every_scope(&self, raw: &raw::Catalog, report: &mut Report<'_>) -> bool {
-        let missing: Vec<_> = raw.scopes.iter().filter(|scope| !self.has(&scope.name.value)).collect();
+        let missing: Vec<_> = raw.scopes.iter().filter(|scope| !self.has(&scope.name.value)).listed();
         let next = raw.header.next_bit.as_ref().map_or(self.end(), |next| next.value);
         let ways = Ways::new(self.end(), missing.len(), next, self.retired_to_compare(raw));
         for (number, scope) in (self.end()..).zip(&missing) {
@@ -120,12 +120,12 @@ impl<'r> Numbers<'r> {
 
     /// The names with a number that are no scopes: one of them may be a misspelt one. None where there are too many to compare.
     fn retired_to_compare(&self, raw: &raw::Catalog) -> Vec<&'r str> {
-        if raw.scopes.len() > MOST_COMPARED || self.by_name.len() > MOST_COMPARED {
+        if raw.scopes.len() > MOST_COMPARED || self.by_name.count() > MOST_COMPARED {
             return Vec::new();
         }
         let is_declared = declared(raw);
         let names = self.by_number().map(|(_, numbered)| numbered.name.value.as_str());
-        names.filter(|name| !is_declared.contains(name)).collect()
+        names.filter(|name| !is_declared.has(name)).listed()
     }
 
     /// The numbers that have a name, ascending.
@@ -134,17 +134,17 @@ impl<'r> Numbers<'r> {
     }
 
     fn has(&self, name: &str) -> bool {
-        self.by_name.contains_key(name)
+        self.by_name.has(name)
     }
 
     fn of(&self, raw: &raw::Catalog) -> Bits {
-        let of = |name: &str| u16::try_from(self.lines[*self.by_name.get(name)?].bit.value).ok();
+        let of = |name: &str| u16::try_from(self.lines[self.by_name.get(name)?].bit.value).ok();
         let is_declared = declared(raw);
-        let retired = self.by_number().filter(|(_, numbered)| !is_declared.contains(numbered.name.value.as_str()));
+        let retired = self.by_number().filter(|(_, numbered)| !is_declared.has(&numbered.name.value));
         Bits {
-            scopes: raw.scopes.iter().map(|scope| of(&scope.name.value).unwrap_or_default()).collect(),
-            aliases: raw.aliases.iter().map(|alias| of(&alias.name.value)).collect(),
-            retired: retired.map(|(bit, numbered)| (numbered.name.value.clone(), bit)).collect(),
+            scopes: raw.scopes.iter().map(|scope| of(&scope.name.value).unwrap_or_default()).listed(),
+            aliases: raw.aliases.iter().map(|alias| of(&alias.name.value)).listed(),
+            retired: retired.map(|(bit, numbered)| (numbered.name.value.clone(), bit)).listed(),
             next: u32::try_from(self.end()).unwrap_or_default(),
         }
     }
@@ -156,7 +156,7 @@ const MOST_COMPARED: usize = 1000;
 /// A name that is retired was the name of a scope once. `next_bit` is the key of `[catalog]` that landed here.
 fn check_retired(raw: &raw::Catalog, bits: &raw::Bits, report: &mut Report<'_>) {
     let declared = declared(raw);
-    for numbered in bits.numbers.iter().filter(|numbered| !declared.contains(numbered.name.value.as_str())) {
+    for numbered in bits.numbers.iter().filter(|numbered| !declared.has(&numbered.name.value)) {
         if numbered.name.value == NEXT_BIT {
             let message = message::Keys::OfHeaderElsewhere { key: NEXT_BIT.to_owned(), table: "bits", misspelt: None };
             report.add(message, &numbered.name.span);
@@ -169,7 +169,10 @@ fn check_retired(raw: &raw::Catalog, bits: &raw::Bits, report: &mut Report<'_>) 
 const NEXT_BIT: &str = "next_bit";
 
 /// The names of scopes and aliases.
-fn declared(raw: &raw::Catalog) -> HashSet<&str> {
-    let scopes = raw.scopes.iter().map(|scope| scope.name.value.as_str());
-    scopes.chain(raw.aliases.iter().map(|alias| alias.name.value.as_str())).collect()
+fn declared(raw: &raw::Catalog) -> Places {
+    let mut declared = Places::of(&mut raw.scopes.iter().map(|scope| scope.name.value.as_str()));
+    for alias in &raw.aliases {
+        declared.add(&alias.name.value);
+    }
+    declared
 }

@@ -1,13 +1,14 @@
 //! The names of scopes and aliases.
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::patterns::{Pattern, pieces};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Entry};
 use crate::nearest::words;
+use crate::places::Places;
 use crate::raw::{self, Text};
 use crate::report::Report;
 
@@ -20,13 +21,13 @@ pub(super) fn check_scope_names(raw: &raw::Catalog, report: &mut Report<'_>) {
 
 /// An alias has such a name too, and it is not the name of a scope.
 pub(super) fn check_alias_names(raw: &raw::Catalog, report: &mut Report<'_>) {
-    let scopes = positions_of(raw.scopes.iter().map(|scope| &scope.name));
+    let scopes = Places::of(&mut raw.scopes.iter().map(|scope| scope.name.value.as_str()));
     for alias in &raw.aliases {
         check_scope_name(Entry::Alias, &alias.name, report);
-        if let Some(&scope) = scopes.get(alias.name.value.as_str()) {
+        if let Some(scope) = scopes.get(&alias.name.value) {
             let name = alias.name.value.clone();
             let message = match alias.targets.as_slice() {
-                [target] if !scopes.contains_key(target.value.as_str()) && may_be_declared(&target.value) => {
+                [target] if !scopes.has(&target.value) && may_be_declared(&target.value) => {
                     message::Names::AliasTurnedAround { alias: name, target: target.value.clone() }
                 }
                 _ => message::Names::AliasIsScope { name },
@@ -34,15 +35,6 @@ pub(super) fn check_alias_names(raw: &raw::Catalog, report: &mut Report<'_>) {
             report.add_related(message, &alias.name.span, "declared as a scope here", &raw.scopes[scope].name.span);
         }
     }
-}
-
-/// Where each name stands among others; the last place of one that stands twice.
-pub(super) fn positions_of<'r>(names: impl Iterator<Item = &'r Text>) -> HashMap<&'r str, usize> {
-    let mut positions = HashMap::new();
-    for (position, name) in names.enumerate() {
-        positions.insert(name.value.as_str(), position);
-    }
-    positions
 }
 
 pub(super) fn check_scope_name(entry: Entry, name: &Text, report: &mut Report<'_>) {
@@ -70,12 +62,14 @@ pub(super) fn may_be_declared(text: &str) -> bool {
 pub(super) struct Names<'r> {
     raw: &'r raw::Catalog,
     separators: Vec<char>,
-    scopes: HashMap<&'r str, usize>,
-    aliases: HashMap<&'r str, usize>,
+    all: Vec<&'r str>,
+    scopes: Places,
+    aliases: Places,
     parts: OnceCell<Vec<Vec<&'r str>>>,
-    matched: RefCell<HashMap<String, Rc<Mask>>>,
-    last_parts: OnceCell<HashSet<&'r str>>,
-    words: OnceCell<HashSet<String>>,
+    /// The patterns that were looked at, and what each matches.
+    matched: RefCell<(Places, Vec<Rc<Mask>>)>,
+    last_parts: OnceCell<Places>,
+    words: OnceCell<Places>,
     compared: Cell<usize>,
 }
 
@@ -88,11 +82,13 @@ pub(super) const MOST_FOLLOWED: usize = 32;
 
 impl<'r> Names<'r> {
     pub(super) fn new(raw: &'r raw::Catalog, separators: Vec<char>) -> Self {
+        let all = raw.scopes.iter().map(|scope| scope.name.value.as_str()).listed();
         Self {
             raw,
             separators,
-            scopes: positions_of(raw.scopes.iter().map(|scope| &scope.name)),
-            aliases: positions_of(raw.aliases.iter().map(|alias| &alias.name)),
+            scopes: Places::of(&mut all.iter().copied()),
+            all,
+            aliases: Places::of(&mut raw.aliases.iter().map(|alias| alias.name.value.as_str())),
             parts: OnceCell::new(),
             matched: RefCell::default(),
             last_parts: OnceCell::new(),
@@ -110,12 +106,12 @@ impl<'r> Names<'r> {
     }
 
     pub(super) fn scope(&self, name: &str) -> Option<usize> {
-        self.scopes.get(name).copied()
+        self.scopes.get(name)
     }
 
     /// The names of all scopes.
-    pub(super) fn all(&self) -> impl Iterator<Item = &'r str> {
-        self.raw.scopes.iter().map(|scope| scope.name.value.as_str())
+    pub(super) fn all(&self) -> &[&'r str] {
+        &self.all
     }
 
     pub(super) fn prefix(&self) -> Option<&'r str> {
@@ -124,15 +120,23 @@ impl<'r> Names<'r> {
 
     /// Whether a name is the last part of the name of another scope.
     pub(super) fn is_last_part(&self, name: &str) -> bool {
-        let last_parts = || self.all().filter_map(|name| Some(name.rsplit_once(self.separators())?.1)).collect();
-        self.last_parts.get_or_init(last_parts).contains(name)
+        let last_part = |name: &&'r str| name.rsplit_once(self.separators()).map(|(_, last)| last);
+        let last_parts = || Places::of(&mut self.all.iter().filter_map(last_part));
+        self.last_parts.get_or_init(last_parts).has(name)
     }
 
     /// Whether each word of a name is one in the name of a scope.
     pub(super) fn has_words_of(&self, name: &str) -> bool {
-        let words = |name: &str| words(name).into_iter().map(String::from_iter);
-        let known = self.words.get_or_init(|| self.all().flat_map(words).collect());
-        words(name).all(|word| known.contains(&word))
+        let known = self.words.get_or_init(|| {
+            let mut known = Places::default();
+            for name in &self.all {
+                for word in words(name) {
+                    known.add(&word.into_iter().text());
+                }
+            }
+            known
+        });
+        words(name).into_iter().all(|word| known.has(&word.into_iter().text()))
     }
 
     /// Whether a name may still be compared with all others.
@@ -143,14 +147,14 @@ impl<'r> Names<'r> {
     }
 
     pub(super) fn alias(&self, name: &str) -> Option<&'r raw::Alias> {
-        self.aliases.get(name).map(|&alias| &self.raw.aliases[alias])
+        self.aliases.get(name).map(|alias| &self.raw.aliases[alias])
     }
 
     /// The scopes that an alias stands for, those of the aliases that it points at counted in.
     pub(super) fn targets_of(&self, alias: &raw::Alias) -> Vec<String> {
         let mut targets: Vec<String> = Vec::new();
         let mut followed: Vec<&str> = Vec::new();
-        let mut ahead: Vec<&Text> = alias.targets.iter().rev().collect();
+        let mut ahead: Vec<&Text> = alias.targets.iter().rev().listed();
         while let Some(target) = ahead.pop() {
             let name = target.value.as_str();
             if self.scope(name).is_some() {
@@ -169,21 +173,23 @@ impl<'r> Names<'r> {
 
     /// The scopes that a pattern matches. Lists tend to repeat the same patterns.
     pub(super) fn matching(&self, pattern: &str) -> Rc<Mask> {
-        if let Some(mask) = self.matched.borrow().get(pattern) {
-            return Rc::clone(mask);
+        let (patterns, masks) = &mut *self.matched.borrow_mut();
+        if let Some(known) = patterns.get(pattern) {
+            return Rc::clone(&masks[known]);
         }
         let parsed = Pattern::new(pattern, &self.separators);
         let names = self.parts().iter().enumerate();
         let matching = names.filter(|(_, parts)| parsed.matches(parts)).map(|(index, _)| index);
         let mask = Rc::new(Mask::of(self.count(), matching));
-        self.matched.borrow_mut().insert(pattern.to_owned(), Rc::clone(&mask));
+        patterns.insert(pattern, masks.len());
+        masks.push(Rc::clone(&mask));
         mask
     }
 
     /// The names of all scopes, cut for patterns to look at.
     fn parts(&self) -> &[Vec<&'r str>] {
-        let cut = |scope: &'r raw::Scope| pieces(&scope.name.value, &self.separators).collect();
-        self.parts.get_or_init(|| self.raw.scopes.iter().map(cut).collect())
+        let cut = |scope: &'r raw::Scope| pieces(&scope.name.value, &self.separators).listed();
+        self.parts.get_or_init(|| self.raw.scopes.iter().map(cut).listed())
     }
 }
 

@@ -1,13 +1,13 @@
 //! What the tables of endpoints say of each: what it needs, what else it makes use of, and why it is public.
 
-use std::collections::HashMap;
-
-use super::declared::{Names, positions_of};
+use super::declared::Names;
 use super::lists::List;
 use super::{header, texts};
 use crate::catalog::{Access, Endpoint, Texts};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Entry};
+use crate::places::Places;
 use crate::raw::{self, AnyOf, At, Text};
 use crate::report::{Finding, Report};
 
@@ -84,12 +84,12 @@ pub(super) fn any_of(rule: &raw::Endpoint, names: &Names<'_>, report: &mut Repor
 
 /// Each alternative is another one.
 fn check_alternatives(endpoint: &str, lists: &[At<Vec<Text>>], report: &mut Report<'_>) {
-    let mut firsts: HashMap<String, usize> = HashMap::new();
+    let mut firsts = Places::default();
     for (position, list) in lists.iter().enumerate().filter(|(_, list)| !list.value.is_empty()) {
-        let mut scopes: Vec<&str> = list.value.iter().map(|scope| scope.value.as_str()).collect();
+        let mut scopes: Vec<&str> = list.value.iter().map(|scope| scope.value.as_str()).listed();
         scopes.sort_unstable();
         // No name has a line break in it.
-        if let Some(first) = firsts.insert(scopes.join("\n"), position) {
+        if let Some(first) = firsts.insert(&scopes.join("\n"), position) {
             let message = message::Endpoints::AlternativeTwice { endpoint: endpoint.to_owned() };
             let edit = report.without_element(&list.span);
             report.find(Finding::new(message, &list.span).label("first written here", &lists[first].span).edit(edit));
@@ -111,10 +111,10 @@ fn list_of(key: &'static str, endpoint: &str) -> List {
 /// A scope that an endpoint needs is not optional there.
 fn check_optional(rule: &raw::Endpoint, report: &mut Report<'_>) {
     let Some(AnyOf::Lists(lists)) = rule.any_of.as_ref().map(|any_of| &any_of.value) else { return };
-    let needed: Vec<&Text> = lists.iter().flat_map(|list| &list.value).collect();
-    let positions = positions_of(needed.iter().copied());
+    let needed: Vec<&Text> = lists.iter().flat_map(|list| &list.value).listed();
+    let positions = Places::of(&mut needed.iter().map(|scope| scope.value.as_str()));
     for optional in &rule.optional {
-        if let Some(&position) = positions.get(optional.value.as_str()) {
+        if let Some(position) = positions.get(&optional.value) {
             let (endpoint, scope) = (rule.name.value.clone(), optional.value.clone());
             let message = message::Endpoints::OptionalIsRequired { endpoint, scope };
             let edit = report.without_element(&optional.span);

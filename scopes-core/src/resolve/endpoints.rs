@@ -1,14 +1,15 @@
 //! Endpoints: what a template may look like, and who may call it.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::declared::Names;
 use super::endpoint_entries::{Said, any_of, check_reason};
 use super::template;
 use crate::catalog::{Access, Endpoint};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message;
+use crate::places::Places;
 use crate::raw::{self, Text};
 use crate::report::Report;
 
@@ -19,7 +20,7 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
     let mut table = Table {
         endpoints: Vec::new(),
         places: Vec::new(),
-        by_shape: HashMap::new(),
+        by_shape: Places::default(),
         parameters: Parameters::default(),
         report,
     };
@@ -68,7 +69,7 @@ struct Table<'c, 's> {
     endpoints: Vec<Endpoint>,
     places: Vec<(Range<usize>, Origin)>,
     /// Each by its method and the shape of its path.
-    by_shape: HashMap<String, usize>,
+    by_shape: Places,
     parameters: Parameters,
     report: &'c mut Report<'s>,
 }
@@ -85,11 +86,11 @@ impl Table<'_, '_> {
         self.check_parameters(written, &shape);
         let key = format!("{method} {shape}");
         let endpoint = said.endpoint(method, path, access);
-        if let Some(&first) = self.by_shape.get(&key) {
+        if let Some(first) = self.by_shape.get(&key) {
             self.join(first, written, endpoint, origin);
             return true;
         }
-        self.by_shape.insert(key, self.endpoints.len());
+        self.by_shape.insert(&key, self.endpoints.len());
         self.endpoints.push(endpoint);
         self.places.push((written.span.clone(), origin));
         true
@@ -105,7 +106,7 @@ impl Table<'_, '_> {
 
     /// Endpoints that a lenient router takes for one another are open to the same callers. HEAD is GET to most.
     fn check_alike(&mut self) {
-        let mut classes: HashMap<String, usize> = HashMap::new();
+        let mut classes = Places::default();
         for (position, endpoint) in self.endpoints.iter().enumerate() {
             let (place, origin) = &self.places[position];
             if *origin == (Origin::Rule { is_known: false }) {
@@ -114,7 +115,7 @@ impl Table<'_, '_> {
             let method = if endpoint.method == "HEAD" { "GET" } else { &endpoint.method };
             let shape = template::shape(&endpoint.path);
             let class = format!("{method} {}", template::lenient_shape(&shape));
-            let first = *classes.entry(class).or_insert(position);
+            let first = classes.first(&class, position);
             let (other, (other_place, _)) = (&self.endpoints[first], &self.places[first]);
             if template::shape(&other.path) != shape && !endpoint.access.is_same(&other.access) {
                 let stricter = stricter(other, endpoint).map(named);
@@ -169,7 +170,7 @@ fn named(endpoint: &Endpoint) -> String {
 #[derive(Default)]
 struct Parameters {
     /// The beginnings of paths, each by its own beginning and its last part.
-    beginnings: HashMap<(usize, String), usize>,
+    beginnings: Places,
     /// What stands behind each beginning: one part or the rest, and which endpoint has it there.
     behind: Vec<Option<(bool, usize)>>,
     endpoints: Vec<Text>,
@@ -184,13 +185,13 @@ impl Parameters {
         for part in shape.split('/') {
             if let "{}" | "{*}" = part {
                 let own = (part == "{*}", self.endpoints.len() - 1);
-                self.behind.resize(self.beginnings.len() + 1, None);
+                self.behind.resize(self.beginnings.count() + 1, None);
                 let first = *self.behind[beginning].get_or_insert(own);
                 others.extend((first.0 != own.0).then_some(first.1));
             }
-            let new = self.beginnings.len() + 1;
-            beginning = *self.beginnings.entry((beginning, part.to_owned())).or_insert(new);
+            let new = self.beginnings.count() + 1;
+            beginning = self.beginnings.first(&format!("{beginning}/{part}"), new);
         }
-        others.into_iter().map(|at| &self.endpoints[at]).collect()
+        others.into_iter().map(|at| &self.endpoints[at]).listed()
     }
 }

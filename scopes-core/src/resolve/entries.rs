@@ -1,15 +1,15 @@
 //! Groups, presets and resources.
 
-use std::collections::HashMap;
-
 use super::declared::Names;
 use super::lists::{List, Meaning};
 use super::rust_paths::{Paths, Taken, wire_segments};
 use super::{header, texts};
 use crate::catalog::{Group, Preset, Resource};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Entry};
 use crate::nearest::nearest;
+use crate::places::Places;
 use crate::raw::{self, Text};
 use crate::report::Report;
 use crate::rust_name::{const_ident, module_ident};
@@ -21,8 +21,8 @@ pub(super) fn check_names<'r>(
     ident: Option<fn(&str) -> String>,
     report: &mut Report<'_>,
 ) {
-    let mut idents: HashMap<String, &Text> = HashMap::new();
-    for name in names {
+    let (names, mut idents) = (names.listed(), Places::default());
+    for (position, name) in names.iter().enumerate() {
         if name.value.is_empty() {
             report.add(message::Names::Empty { entry }, &name.span);
         } else if !name.value.chars().all(|c| c.is_ascii_graphic()) {
@@ -32,7 +32,8 @@ pub(super) fn check_names<'r>(
                 report.add(message::RustNames::EntryNothing { entry, name: name.value.clone() }, &name.span);
             } else if ident == "ALL" && matches!(entry, Entry::Role | Entry::Actor | Entry::Gate) {
                 report.add(message::RustNames::EntryGenerated { entry, name: name.value.clone() }, &name.span);
-            } else if let Some(first) = idents.insert(ident.clone(), name) {
+            } else if let Some(first) = idents.insert(&ident, position) {
+                let first = names[first];
                 let (first_name, second) = (first.value.clone(), name.value.clone());
                 let message = message::RustNames::EntryTaken { entry, first: first_name, second, rust: ident };
                 report.add_related(message, &name.span, "the other one", &first.span);
@@ -54,13 +55,13 @@ pub(super) fn groups(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<
             scopes: names.select(&list, &group.scopes, report),
         }
     };
-    raw.groups.iter().map(group).collect()
+    raw.groups.iter().map(group).listed()
 }
 
 /// A preset names a scope, and none that is optional too.
 pub(super) fn presets(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Preset> {
     check_names(Entry::Preset, &mut raw.presets.iter().map(|preset| &preset.name), Some(const_ident), report);
-    raw.presets.iter().map(|preset| self::preset(preset, names, report)).collect()
+    raw.presets.iter().map(|preset| self::preset(preset, names, report)).listed()
 }
 
 fn preset(preset: &raw::Listed, names: &Names<'_>, report: &mut Report<'_>) -> Preset {
@@ -135,7 +136,7 @@ pub(super) fn resources(
             check_resource(resource, &modules, report);
             let rust_alias = rust_alias(index, raw, taken, report);
             let name = resource.name.value.clone();
-            let module = modules.get(name.as_str()).and_then(|&scope| paths.scopes[scope].modules.first()).cloned();
+            let module = modules.get(&name).and_then(|scope| paths.scopes[scope].modules.first()).cloned();
             Resource {
                 rust_alias: rust_alias.filter(|_| module.is_some()),
                 module: module.unwrap_or_default(),
@@ -143,29 +144,27 @@ pub(super) fn resources(
                 name,
             }
         })
-        .collect()
+        .listed()
 }
 
 /// The first part of each scope's name, with the first scope that is in the module of its resource.
-fn modules_of_resources<'r>(raw: &'r raw::Catalog, names: &'r Names<'_>, paths: &Paths) -> HashMap<&'r str, usize> {
+fn modules_of_resources(raw: &raw::Catalog, names: &Names<'_>, paths: &Paths) -> Places {
     let prefix = raw.header.prefix.as_ref().map(|prefix| prefix.value.as_str());
-    let mut modules = HashMap::new();
+    let mut modules = Places::default();
     for (index, scope) in raw.scopes.iter().enumerate().filter(|(_, scope)| scope.path.is_none()) {
         let first = wire_segments(&scope.name.value, prefix, names.separators()).next().unwrap_or_default();
         if !paths.scopes[index].modules.is_empty() {
-            modules.entry(first).or_insert(index);
+            modules.first(first, index);
         }
     }
     modules
 }
 
 /// A resource is the first part of a scope's name.
-fn check_resource(resource: &raw::Resource, modules: &HashMap<&str, usize>, report: &mut Report<'_>) {
+fn check_resource(resource: &raw::Resource, modules: &Places, report: &mut Report<'_>) {
     let name = resource.name.value.as_str();
-    if !modules.contains_key(name) {
-        let mut known: Vec<&str> = modules.keys().copied().collect();
-        known.sort_unstable();
-        let nearest = nearest(name, known).map(str::to_owned);
+    if !modules.has(name) {
+        let nearest = nearest(name, modules.names()).map(str::to_owned);
         report.add(message::Names::UnknownResource { name: name.to_owned(), nearest }, &resource.name.span);
     }
 }

@@ -1,5 +1,6 @@
 //! How others write parameters and patterns, and how the same is written here.
 
+use crate::listed::Listed as _;
 use crate::message::Form;
 
 /// Parts of the paths of `OData` that begin as a parameter does elsewhere.
@@ -72,7 +73,7 @@ pub(super) fn two_in_one(part: &str) -> Option<Form> {
     let (before, _) = part.split_once('{')?;
     let (_, behind) = part.rsplit_once('}')?;
     let names = part.split('{').skip(1).map(|rest| rest.split_once('}').map_or(rest, |(name, _)| name));
-    let names: Vec<&str> = names.collect();
+    let names: Vec<&str> = names.listed();
     let is_nested = part.contains("{{") || names.iter().any(|name| name.contains(':'));
     (names.len() > 1 && !is_nested).then(|| Form::parameter(before, &names.join("_"), behind, false))
 }

@@ -1,16 +1,17 @@
 //! Which number to propose where `[bits]` has none, or one twice.
 
-use std::collections::{HashSet, VecDeque};
-
 use super::bits::MOST_BITS;
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Way};
 use crate::nearest::nearest;
+use crate::places::Places;
 use crate::raw;
 
 /// The numbers that no name has.
 pub(super) struct Free {
-    gaps: VecDeque<u16>,
+    /// Those below others, the lowest last.
+    gaps: Vec<u16>,
     /// The one behind all others.
     next: Option<i64>,
 }
@@ -25,34 +26,30 @@ impl Free {
 
     /// What to say of a number that two names have. A name that is retired keeps its number: tokens that carry it are still
     /// around.
-    pub(super) fn instead_of(
-        &mut self,
-        bit: u16,
-        first: &str,
-        second: &str,
-        is_declared: &HashSet<&str>,
-    ) -> message::Bits {
-        let newer = match (is_declared.contains(first), is_declared.contains(second)) {
+    pub(super) fn instead_of(&mut self, bit: u16, first: &str, second: &str, is_declared: &Places) -> message::Bits {
+        let newer = match (is_declared.has(first), is_declared.has(second)) {
             (true, false) => Some(first.to_owned()),
             (false, true) => Some(second.to_owned()),
             _ => None,
         };
-        let (next, gap) = (self.next, self.gaps.pop_front());
+        let (next, gap) = (self.next, self.gaps.pop());
         self.next = next.map(|next| next + i64::from(gap.is_none()));
         message::Bits::Taken { bit, first: first.to_owned(), second: second.to_owned(), newer, next, gap }
     }
 }
 
 /// The numbers that no name has, where there are as many lines as there should be: some of them were given to other names.
-fn gaps(bits: &raw::Bits, next: Option<i64>) -> VecDeque<u16> {
+fn gaps(bits: &raw::Bits, next: Option<i64>) -> Vec<u16> {
     let count = bits.numbers.len();
     let is_count = next.is_some_and(|next| next <= MOST_BITS && usize::try_from(next) == Ok(count));
     if !is_count {
-        return VecDeque::new();
+        return Vec::new();
     }
     let given = bits.numbers.iter().filter_map(|numbered| usize::try_from(numbered.bit.value).ok());
     let given = Mask::of(count, given);
-    (0..=u16::MAX).take(count).filter(|&number| !given.contains(number.into())).collect()
+    let mut gaps = (0..=u16::MAX).take(count).filter(|&number| !given.contains(number.into())).listed();
+    gaps.reverse();
+    gaps
 }
 
 /// How scopes without a number get one.

@@ -1,5 +1,6 @@
 //! The name and the prefix of a catalog, and its size.
 
+use crate::listed::Listed as _;
 use crate::message::{self, Entry};
 use crate::nearest::nearest;
 use crate::raw;
@@ -34,7 +35,7 @@ fn is_catalog_name(name: &str) -> bool {
 /// The name with small letters, and hyphens for what cannot stand in one.
 fn respelled(name: &str) -> Option<String> {
     let replaced = |c: char| if c.is_ascii_alphanumeric() || c == '_' { c.to_ascii_lowercase() } else { '-' };
-    let name: String = name.trim().chars().map(replaced).collect();
+    let name: String = name.trim().chars().map(replaced).text();
     Some(name).filter(|name| is_catalog_name(name) && name.len() <= LONGEST_RESPELLED && !name.ends_with('-'))
 }
 
@@ -46,9 +47,11 @@ pub(super) fn check_scope_count(raw: &raw::Catalog, report: &mut Report<'_>) {
     if raw.scopes.is_empty() {
         report.add(message::Header::EmptyCatalog, &raw.header.span);
     }
-    let names = raw.scopes.iter().map(|scope| &scope.name).chain(raw.aliases.iter().map(|alias| &alias.name));
-    if let Some(first_too_many) = names.clone().nth(MOST_SCOPES) {
-        report.add(message::Header::TooManyScopes { count: names.count(), limit: MOST_SCOPES }, &first_too_many.span);
+    let (scopes, aliases) = (&raw.scopes, &raw.aliases);
+    let alias = || aliases.get(MOST_SCOPES.checked_sub(scopes.len())?).map(|alias| &alias.name);
+    if let Some(first_too_many) = scopes.get(MOST_SCOPES).map(|scope| &scope.name).or_else(alias) {
+        let count = scopes.len() + aliases.len();
+        report.add(message::Header::TooManyScopes { count, limit: MOST_SCOPES }, &first_too_many.span);
     }
 }
 

@@ -3,6 +3,7 @@
 use super::declared::{Names, is_legal, is_negated, may_be_declared};
 use super::patterns::is_pattern;
 use super::rust_paths::without_prefix;
+use crate::listed::Listed as _;
 use crate::message::{AtHand, BETWEEN_NAMES, Hint};
 use crate::nearest::{are_alike, are_opposites, nearest};
 
@@ -52,9 +53,9 @@ impl Names<'_> {
 
     /// The names of scopes that stand in one text.
     fn several(&self, text: &str) -> Option<Vec<String>> {
-        let names: Vec<&str> = text.split(BETWEEN_NAMES).filter(|name| !name.is_empty()).collect();
+        let names: Vec<&str> = text.split(BETWEEN_NAMES).filter(|name| !name.is_empty()).listed();
         let are_scopes = names.len() > 1 && names.iter().all(|name| self.scope(name).is_some());
-        are_scopes.then(|| names.into_iter().map(str::to_owned).collect())
+        are_scopes.then(|| names.into_iter().map(str::to_owned).listed())
     }
 
     /// The scope of which this is the name without the prefix of the catalog.
@@ -69,7 +70,7 @@ impl Names<'_> {
         if is_negated(name) || !self.may_compare() {
             return None;
         }
-        let meant = nearest(name, self.all().filter(|name| name.chars().all(is_legal)))?;
+        let meant = nearest(name, self.all().iter().copied().filter(|name| name.chars().all(is_legal)))?;
         (are_alike(name, meant) || !self.has_words_of(name)).then(|| meant.to_owned())
     }
 
@@ -89,7 +90,7 @@ impl Names<'_> {
         if word.contains('*') || is_negated(word) || !self.may_compare() {
             return None;
         }
-        let words = self.all().filter_map(|name| {
+        let words = self.all().iter().filter_map(|name| {
             let (first, last) = (name.split_once(sign), name.rsplit_once(sign));
             if is_first { first.map(|(first, _)| first) } else { last.map(|(_, last)| last) }
         });

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::declared::Names;
 use super::lists::{List, Meaning};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Entry};
 use crate::raw;
@@ -52,7 +53,7 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
 /// What each scope implies; nothing where it does not fit.
 fn implied(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Option<Vec<Implied>> {
     let direct = direct(raw, names, report);
-    let edges: Vec<Vec<usize>> = direct.iter().map(|ranges| ranges.iter().cloned().flatten().collect()).collect();
+    let edges: Vec<Vec<usize>> = direct.iter().map(|ranges| ranges.iter().cloned().flatten().listed()).listed();
     // A token of a catalog with gates walks the direct ones too.
     let fits = raw.gates.is_empty() || direct.iter().map(Vec::len).sum::<usize>() <= MOST_RANGES;
     let Some(closed) = close(&edges).filter(|_| fits) else {
@@ -61,7 +62,7 @@ fn implied(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Op
         report.add(message::Lists::TooManyImplications { limit: MOST_RANGES }, &span);
         return None;
     };
-    Some(closed.into_iter().zip(direct).map(|(closed, direct)| Implied { closed, direct }).collect())
+    Some(closed.into_iter().zip(direct).map(|(closed, direct)| Implied { closed, direct }).listed())
 }
 
 /// What the list of each scope selects.
@@ -76,15 +77,20 @@ fn direct(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec
             mask.remove(index);
             mask.ranges()
         })
-        .collect()
+        .listed()
 }
 
 /// What the list of each scope names one by one.
 fn one_by_one(raw: &raw::Catalog, names: &Names<'_>) -> Vec<Vec<usize>> {
-    let listed = |(index, scope): (usize, &raw::Scope)| {
-        scope.implies.iter().flatten().filter_map(|item| named(item, index, names)).collect()
-    };
-    raw.scopes.iter().enumerate().map(listed).collect()
+    let mut listed = vec![Vec::new(); raw.scopes.len()];
+    for (index, scope) in raw.scopes.iter().enumerate() {
+        for item in scope.implies.as_deref().unwrap_or_default() {
+            if let Some(implied) = named(item, index, names) {
+                listed[index].push(implied);
+            }
+        }
+    }
+    listed
 }
 
 /// Scopes that name each other one by one do not imply each other in a circle. Says whether it is so.
@@ -99,7 +105,7 @@ fn check_cycles(raw: &raw::Catalog, edges: &[Vec<usize>], report: &mut Report<'_
             }
             let first = &raw.scopes[cycle[0]].name;
             let circle = cycle.iter().chain(cycle.first());
-            let scopes = circle.map(|&scope| raw.scopes[scope].name.value.clone()).collect();
+            let scopes = circle.map(|&scope| raw.scopes[scope].name.value.clone()).listed();
             report.add(message::Lists::ImplicationCycle { scopes }, &first.span);
         });
     }
@@ -176,7 +182,7 @@ fn close(edges: &[Vec<usize>]) -> Option<Vec<Vec<Range<usize>>>> {
             return None;
         }
     }
-    Some(closures.iter().enumerate().map(|(scope, ranges)| without(scope, ranges)).collect())
+    Some(closures.iter().enumerate().map(|(scope, ranges)| without(scope, ranges)).listed())
 }
 
 fn without(scope: usize, ranges: &[Range<usize>]) -> Vec<Range<usize>> {

@@ -3,14 +3,15 @@
 //! Declaring a scope never changes what a list means. A text that is the name of a scope and, as a pattern, fits others too
 //! could be either, so it is refused until it says which.
 
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::declared::{Names, is_negated};
 use super::hints::reads_as_expression;
 use super::patterns::is_pattern;
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Hint, Message, Purpose};
+use crate::places::Places;
 use crate::raw::{Item, ItemKind, Text};
 use crate::report::{Finding, Report};
 use crate::rust_name::USUAL_SEPARATORS;
@@ -93,7 +94,7 @@ impl Names<'_> {
         report: &mut Report<'_>,
     ) -> Mask {
         check_repetition(list, &mut items.iter().map(|item| (item.kind, &item.text)), report);
-        let meanings: Vec<_> = items.iter().map(|item| self.meaning_in(list, item, own)).collect();
+        let meanings: Vec<_> = items.iter().map(|item| self.meaning_in(list, item, own)).listed();
         let mut fitting = Mask::new(self.count());
         let mut named = Mask::new(self.count());
         for (item, meaning) in items.iter().zip(&meanings) {
@@ -219,7 +220,7 @@ impl Names<'_> {
 
     /// The names of some scopes, as many as an error has, and how many more there are.
     pub(super) fn some_of(&self, scopes: &mut dyn Iterator<Item = usize>) -> (Vec<String>, usize) {
-        let named = (&mut *scopes).take(MOST_NAMED).map(|scope| self.name(scope).value.clone()).collect();
+        let named = (&mut *scopes).take(MOST_NAMED).map(|scope| self.name(scope).value.clone()).listed();
         (named, scopes.count())
     }
 
@@ -278,8 +279,8 @@ impl Names<'_> {
 /// A name beside a pattern that fits it has no effect; so has every other pattern beside `*`.
 fn refuse_covered(list: &List, items: &[Item], meanings: &[Meaning], fitting: &Mask, report: &mut Report<'_>) {
     let has_all = items.iter().any(|item| item.text.value == ALL && item.kind != ItemKind::Name);
-    let mut seen = HashSet::new();
-    for (item, meaning) in items.iter().zip(meanings).filter(|(item, _)| seen.insert(item.text.value.as_str())) {
+    let mut seen = Places::default();
+    for (item, meaning) in items.iter().zip(meanings).filter(|(item, _)| seen.add(&item.text.value)) {
         let pattern = match meaning {
             Meaning::Scope(scope) if fitting.contains(*scope) => pattern_of(*scope, items, meanings),
             Meaning::Fitting(_) if has_all && item.text.value != ALL => Some(ALL.to_owned()),
@@ -315,8 +316,8 @@ pub(super) fn check_repetition(
     items: &mut dyn Iterator<Item = (ItemKind, &Text)>,
     report: &mut Report<'_>,
 ) {
-    let items: Vec<_> = items.collect();
-    let mut seen: [HashMap<&str, usize>; 3] = Default::default();
+    let items: Vec<_> = items.listed();
+    let mut seen: [Places; 3] = Default::default();
     for (position, &(kind, text)) in items.iter().enumerate() {
         if let Some(first) = seen[kind as usize].insert(&text.value, position) {
             let (_, first) = items[first];

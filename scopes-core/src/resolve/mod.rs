@@ -22,6 +22,7 @@ mod separators;
 mod template;
 
 use crate::catalog::{Alias, Catalog, Scope, Texts};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Entry};
 use crate::raw;
@@ -87,7 +88,7 @@ fn scopes(
             implies_directly: implied.direct.clone(),
             proves: Vec::new(),
         })
-        .collect()
+        .listed()
 }
 
 fn aliases(raw: &raw::Catalog, names: &Names<'_>, paths: &rust_paths::Paths, report: &mut Report<'_>) -> Vec<Alias> {
@@ -103,12 +104,12 @@ fn aliases(raw: &raw::Catalog, names: &Names<'_>, paths: &rust_paths::Paths, rep
             deprecated: entries::deprecated(Entry::Alias, &alias.name, alias.deprecated.as_ref(), report)
                 .unwrap_or_else(|| advice(alias)),
         })
-        .collect()
+        .listed()
 }
 
 /// What to use instead, for an alias that does not say.
 fn advice(alias: &raw::Alias) -> String {
-    let targets: Vec<String> = alias.targets.iter().map(|target| format!("`{}`", target.value)).collect();
+    let targets: Vec<String> = alias.targets.iter().map(|target| format!("`{}`", target.value)).listed();
     format!("use {}", targets.join(" and "))
 }
 

@@ -16,7 +16,7 @@ pub(super) fn check(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'
 /// `orders::read` beside `orders:write` is written as in Rust: tokens that carry it are as unlikely as can be.
 fn check_double_colons(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) {
     let is_single = |name: &str| name.contains(':') && !name.contains("::");
-    if !names.separators().contains(&':') || !names.all().any(is_single) {
+    if !names.separators().contains(&':') || !names.all().iter().any(|name| is_single(name)) {
         return;
     }
     for scope in raw.scopes.iter().filter(|scope| scope.name.value.contains("::")) {

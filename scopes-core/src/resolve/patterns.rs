@@ -1,5 +1,7 @@
 //! Patterns over the names of scopes: a part that is `*` stands for one or more whole parts.
 
+use crate::listed::Listed as _;
+
 /// Whether a text has a part that is `*`.
 pub(super) fn is_pattern(text: &str, separators: &[char]) -> bool {
     text.split(separators).any(|part| part == "*")
@@ -12,7 +14,7 @@ pub(super) struct Pattern<'a> {
 
 impl<'a> Pattern<'a> {
     pub(super) fn new(text: &'a str, separators: &'a [char]) -> Self {
-        Self { pieces: pieces(text, separators).collect() }
+        Self { pieces: pieces(text, separators).listed() }
     }
 
     /// Whether a name, cut into the same kind of pieces, fits.

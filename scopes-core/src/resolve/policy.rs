@@ -5,6 +5,7 @@ use super::entries::{check_has_scopes, check_names};
 use super::lists::List;
 use super::{header, texts};
 use crate::catalog::{Actor, Gate, Role};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Entry, Left};
 use crate::raw;
@@ -14,7 +15,7 @@ use crate::rust_name::type_ident;
 pub(super) fn roles(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Role> {
     check_names(Entry::Role, &mut raw.roles.iter().map(|role| &role.name), Some(type_ident), report);
     check_roles_count(raw, report);
-    raw.roles.iter().map(|role| self::role(role, names, report)).collect()
+    raw.roles.iter().map(|role| self::role(role, names, report)).listed()
 }
 
 /// Roles count for an actor, unless there are none: then they always count.
@@ -42,7 +43,7 @@ pub(super) fn actors(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<
     check_names(Entry::Actor, &mut raw.actors.iter().map(|actor| &actor.name), Some(type_ident), report);
     check_capped_actors(raw, report);
     check_actors_say_whether_capped(raw, report);
-    raw.actors.iter().map(|actor| self::actor(actor, names, report)).collect()
+    raw.actors.iter().map(|actor| self::actor(actor, names, report)).listed()
 }
 
 fn actor(raw: &raw::Cap, names: &Names<'_>, report: &mut Report<'_>) -> Actor {
@@ -109,13 +110,13 @@ fn left(kept: &Mask, dropped: &Mask, names: &Names<'_>, is_known: bool) -> Left 
         count if count == kept.count() => Left::Kept,
         _ if kept.count() == names.count() => Left::NotDropped,
         count if count > MOST_NAMED => Left::Unknown,
-        _ => Left::Scopes(left.iter().map(|scope| names.name(scope).value.clone()).collect()),
+        _ => Left::Scopes(left.iter().map(|scope| names.name(scope).value.clone()).listed()),
     }
 }
 
 pub(super) fn gates(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Gate> {
     check_names(Entry::Gate, &mut raw.gates.iter().map(|gate| &gate.name), Some(type_ident), report);
-    raw.gates.iter().map(|gate| self::gate(gate, names, report)).collect()
+    raw.gates.iter().map(|gate| self::gate(gate, names, report)).listed()
 }
 
 fn gate(raw: &raw::Gate, names: &Names<'_>, report: &mut Report<'_>) -> Gate {

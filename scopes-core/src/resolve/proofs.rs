@@ -6,6 +6,7 @@
 
 use super::implications::{Implications, Implied};
 use crate::catalog::Catalog;
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message;
 use crate::raw;
@@ -56,7 +57,7 @@ fn proved_by(
     let mut proved = if implied.saturating_sub(named) > MOST_BY_PATTERN {
         reached(scope, &implications.one_by_one, is_before_it)
     } else if catalog.gates.is_empty() {
-        catalog.scopes[scope].implies.iter().cloned().flatten().collect()
+        catalog.scopes[scope].implies.iter().cloned().flatten().listed()
     } else {
         reached(scope, &implications.scopes, is_before_it)
     };
@@ -94,7 +95,7 @@ fn reached(from: usize, steps: &[impl Step], may_enter: impl Fn(usize) -> bool) 
         }
     }
     seen.remove(from);
-    seen.iter().collect()
+    seen.iter().listed()
 }
 
 /// What can keep each scope from a token, by the scope.
@@ -109,12 +110,12 @@ impl Barriers {
     fn new(catalog: &Catalog) -> Self {
         let Catalog { roles, actors, gates, .. } = catalog;
         let keeps: Vec<_> =
-            roles.iter().map(|role| &role.keeps).chain(actors.iter().map(|actor| &actor.keeps)).collect();
-        let gates: Vec<_> = gates.iter().map(|gate| &gate.scopes).collect();
+            roles.iter().map(|role| &role.keeps).chain(actors.iter().map(|actor| &actor.keeps)).listed();
+        let gates: Vec<_> = gates.iter().map(|gate| &gate.scopes).listed();
         let scopes = 0..catalog.scopes.len();
         Self {
-            gates: scopes.clone().map(|scope| positions(&gates, |gate| gate.contains(scope))).collect(),
-            caps: scopes.map(|scope| positions(&keeps, |keeps| !keeps.contains(scope))).collect(),
+            gates: scopes.clone().map(|scope| positions(&gates, |gate| gate.contains(scope))).listed(),
+            caps: scopes.map(|scope| positions(&keeps, |keeps| !keeps.contains(scope))).listed(),
         }
     }
 }

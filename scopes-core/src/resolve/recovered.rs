@@ -1,14 +1,15 @@
 //! What code can be made of a catalog that is refused.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::rust_paths::{self, Owner};
 use super::{header, resolve, separators};
 use crate::catalog::{Bits, Catalog, RustPath};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{Header, Message};
+use crate::places::Places;
 use crate::raw;
 use crate::report::Report;
 use crate::rust_name::{const_ident, type_ident};
@@ -58,7 +59,7 @@ fn decoded(bytes: &[u8]) -> Cow<'_, str> {
         [0xFE, 0xFF, ..] => u16::from_be_bytes,
         _ => return String::from_utf8_lossy(bytes),
     };
-    let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+    let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).listed();
     Cow::Owned(String::from_utf16_lossy(&units))
 }
 
@@ -113,7 +114,7 @@ fn remove_what_has_no_name(raw: &mut raw::Catalog, source: &Arc<Source>) -> Vec<
     remove(&mut raw.scopes, &scopes);
     remove(&mut raw.aliases, &aliases);
     let scopes = scopes.iter().map(|index| &paths.scopes[index]);
-    scopes.chain(aliases.iter().map(|index| &paths.aliases[index])).cloned().collect()
+    scopes.chain(aliases.iter().map(|index| &paths.aliases[index])).cloned().listed()
 }
 
 /// Where the names stand in Rust that lines begin with, in a file that is not TOML throughout.
@@ -125,7 +126,7 @@ fn names_in_lines(source: &Arc<Source>, raw: &raw::Catalog) -> Vec<RustPath> {
         prefix: raw.header.prefix.clone(),
         ..raw::Header::default()
     };
-    let raw = raw::Catalog { header, scopes: names.collect(), ..raw::Catalog::default() };
+    let raw = raw::Catalog { header, scopes: names.listed(), ..raw::Catalog::default() };
     let mut report = Report::new(source);
     let separators = separators::separators(&raw, &mut report);
     rust_paths::derive(&raw, &separators, &mut report).scopes
@@ -142,8 +143,8 @@ fn remove<T>(elements: &mut Vec<T>, positions: &Mask) {
 
 /// Removes presets that cannot be constants. Says whether there were any.
 fn remove_presets_without_a_name(catalog: &mut Catalog) -> bool {
-    let (mut taken, count) = (HashSet::new(), catalog.presets.len());
-    catalog.presets.retain(|preset| is_new(&mut taken, const_ident(&preset.name)));
+    let (mut taken, count) = (Places::default(), catalog.presets.len());
+    catalog.presets.retain(|preset| is_new(&mut taken, &const_ident(&preset.name)));
     catalog.presets.len() < count
 }
 
@@ -161,10 +162,11 @@ fn remove_conditions_without_a_name(catalog: &mut Catalog) {
 }
 
 fn have_variants<'n>(mut names: impl Iterator<Item = &'n String>) -> bool {
-    let mut taken = HashSet::from(["ALL".to_owned()]);
-    names.all(|name| is_new(&mut taken, type_ident(name)))
+    let mut taken = Places::default();
+    taken.add("ALL");
+    names.all(|name| is_new(&mut taken, &type_ident(name)))
 }
 
-fn is_new(taken: &mut HashSet<String>, ident: String) -> bool {
-    !ident.is_empty() && taken.insert(ident)
+fn is_new(taken: &mut Places, ident: &str) -> bool {
+    !ident.is_empty() && taken.add(ident)
 }

@@ -1,12 +1,12 @@
 //! Where scopes are in Rust.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 use std::ops::Range;
 
 use super::declared::is_legal;
 use crate::catalog::{Catalog, RustPath};
+use crate::listed::Listed as _;
 use crate::message::{self, Item};
+use crate::places::Places;
 use crate::raw::{self, Text};
 use crate::report::Report;
 use crate::rust_name::{FINDER, MARKERS, ROOT, USUAL_SEPARATORS, const_ident, module_ident, type_ident, variant_ident};
@@ -24,8 +24,8 @@ pub(super) fn derive(raw: &raw::Catalog, separators: &[char], report: &mut Repor
     let prefix = raw.header.prefix.as_ref().map(|prefix| prefix.value.as_str());
     let mut path = |name: &Text, written: Option<&Text>| {
         let segments: Vec<&str> = match written {
-            Some(written) => written.value.split("::").collect(),
-            None => wire_segments(&name.value, prefix, separators).collect(),
+            Some(written) => written.value.split("::").listed(),
+            None => wire_segments(&name.value, prefix, separators).listed(),
         };
         match written {
             _ if !check_depth(segments.len(), written.unwrap_or(name), report) => no_path(),
@@ -34,8 +34,8 @@ pub(super) fn derive(raw: &raw::Catalog, separators: &[char], report: &mut Repor
         }
     };
     Paths {
-        scopes: raw.scopes.iter().map(|scope| path(&scope.name, scope.path.as_ref())).collect(),
-        aliases: raw.aliases.iter().map(|alias| path(&alias.name, alias.path.as_ref())).collect(),
+        scopes: raw.scopes.iter().map(|scope| path(&scope.name, scope.path.as_ref())).listed(),
+        aliases: raw.aliases.iter().map(|alias| path(&alias.name, alias.path.as_ref())).listed(),
     }
 }
 
@@ -61,12 +61,12 @@ fn written_path(written: &Text, segments: &[&str], report: &mut Report<'_>) -> R
         // A path begins in the module of `scopes!`, so that a word for another beginning says nothing.
         let is_beginning = |segment: &str| matches!(segment, "crate" | "self" | "super");
         let segments = written.value.split(USUAL_SEPARATORS).filter(|segment| !is_beginning(segment)).map(module_ident);
-        let nearest = segments.filter(|segment| !segment.is_empty()).collect::<Vec<_>>().join("::");
+        let nearest = segments.filter(|segment| !segment.is_empty()).listed().join("::");
         let nearest = Some(nearest).filter(|nearest| !nearest.is_empty());
         report.add(message::RustNames::IllegalPath { path: written.value.clone(), nearest }, &written.span);
         return no_path();
     }
-    let mut modules: Vec<String> = segments.iter().map(|&segment| segment.to_owned()).collect();
+    let mut modules: Vec<String> = segments.iter().map(|&segment| segment.to_owned()).listed();
     let name = modules.pop().unwrap_or_default();
     RustPath { modules, name }
 }
@@ -110,7 +110,7 @@ pub(super) fn without_prefix<'a>(name: &'a str, prefix: Option<&str>) -> &'a str
 }
 
 /// A namespace of Rust in the generated code.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 enum Namespace {
     /// Modules and types.
     Types,
@@ -132,7 +132,9 @@ pub(super) enum Owner {
 
 /// The Rust names that are in use, with the way to them.
 pub(super) struct Taken {
-    owners: HashMap<(Namespace, String), Owner>,
+    /// The names, each behind the sign of its namespace.
+    names: Places,
+    owners: Vec<Owner>,
     /// The scopes and aliases that did not get their names.
     pub(super) refused: Vec<Owner>,
 }
@@ -140,13 +142,20 @@ pub(super) struct Taken {
 impl Taken {
     /// Takes the name of a module at the root for a resource. If it is not free, says who has it.
     pub(super) fn take_root_module(&mut self, name: &str, resource: usize) -> Option<Owner> {
-        match self.owners.entry((Namespace::Types, name.to_owned())) {
-            Entry::Occupied(taken) => Some(taken.get().clone()),
-            Entry::Vacant(free) => {
-                free.insert(Owner::Resource(resource));
-                None
-            }
+        let owner = self.owner(Namespace::Types, name).cloned();
+        if owner.is_none() {
+            self.take(Namespace::Types, name, Owner::Resource(resource));
         }
+        owner
+    }
+
+    fn owner(&self, namespace: Namespace, name: &str) -> Option<&Owner> {
+        Some(&self.owners[self.names.get(&in_namespace(namespace, name))?])
+    }
+
+    fn take(&mut self, namespace: Namespace, name: &str, owner: Owner) {
+        self.names.insert(&in_namespace(namespace, name), self.owners.len());
+        self.owners.push(owner);
     }
 
     fn generated(catalog: &Catalog) -> Self {
@@ -161,11 +170,23 @@ impl Taken {
             (!catalog.gates.is_empty(), "Gates"),
         ];
         types.extend(optional.into_iter().filter(|(exists, _)| *exists).map(|(_, name)| name));
-        let types = types.into_iter().map(|name| (Namespace::Types, name.to_owned()));
-        let values = [(Namespace::Values, "CATALOG".to_owned()), (Namespace::Variants, "ALL".to_owned())];
-        let owners = types.chain(values).map(|key| (key, Owner::Generated)).collect();
-        Self { owners, refused: Vec::new() }
+        let mut taken = Self { names: Places::default(), owners: Vec::new(), refused: Vec::new() };
+        for name in types {
+            taken.take(Namespace::Types, name, Owner::Generated);
+        }
+        taken.take(Namespace::Values, "CATALOG", Owner::Generated);
+        taken.take(Namespace::Variants, "ALL", Owner::Generated);
+        taken
     }
+}
+
+fn in_namespace(namespace: Namespace, name: &str) -> String {
+    let sign = match namespace {
+        Namespace::Types => "type",
+        Namespace::Values => "value",
+        Namespace::Variants => "variant",
+    };
+    format!("{sign} {name}")
 }
 
 /// Every name that a scope or an alias has in Rust is its own, and none is a name that `scopes!` generates.
@@ -196,8 +217,8 @@ impl<'r> Check<'r, '_, '_> {
     /// Scopes share modules with each other, but not with what is generated.
     fn modules(&mut self, path: &RustPath, owner: &Owner) {
         for depth in 0..path.modules.len() {
-            let key = (Namespace::Types, path.modules[..=depth].join("::"));
-            let has = self.taken.owners.get(&key);
+            let way = path.modules[..=depth].join("::");
+            let has = self.taken.owner(Namespace::Types, &way);
             match has {
                 Some(Owner::ModuleOfScope(_) | Owner::ModuleOfAlias(_)) => {}
                 _ if matches!(has, Some(Owner::Generated)) || path.modules[depth] == FINDER => {
@@ -206,7 +227,7 @@ impl<'r> Check<'r, '_, '_> {
                     self.taken.refused.push(owner.clone());
                 }
                 _ => {
-                    self.taken.owners.insert(key, owner.of_module());
+                    self.taken.take(Namespace::Types, &way, owner.of_module());
                 }
             }
         }
@@ -217,7 +238,7 @@ impl<'r> Check<'r, '_, '_> {
             return self.taken.refused.push(owner.clone());
         }
         let module = &path.modules;
-        let way: String = module.iter().flat_map(|module| [module, "::"]).collect();
+        let way: String = module.iter().flat_map(|module| [module, "::"]).listed().concat();
         let (ty, constant) = (type_ident(&path.name), const_ident(&path.name));
         let is_free = self.take(Namespace::Types, way.clone() + &ty, owner, Item::Type)
             && self.take(Namespace::Values, way + &constant, owner, Item::Constant);
@@ -229,12 +250,11 @@ impl<'r> Check<'r, '_, '_> {
 
     /// Whether the name was free. A name that is not is reported.
     fn take(&mut self, namespace: Namespace, name: String, owner: &Owner, item: fn(String) -> Item) -> bool {
-        let item = item(name.clone());
-        let key = (namespace, name);
-        let Some(first) = self.taken.owners.get(&key).cloned() else {
-            self.taken.owners.insert(key, owner.clone());
+        let Some(first) = self.taken.owner(namespace, &name).cloned() else {
+            self.taken.take(namespace, &name, owner.clone());
             return true;
         };
+        let item = item(name);
         self.taken.refused.push(owner.clone());
         match (self.named(&first), self.named(owner)) {
             (Some(first), Some(second)) => self.report_taken(&first, &second, item),

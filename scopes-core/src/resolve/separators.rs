@@ -1,6 +1,7 @@
 //! Where the names of a catalog are cut into parts.
 
 use super::rust_paths::without_prefix;
+use crate::listed::Listed as _;
 use crate::message;
 use crate::raw::{self, Text};
 use crate::report::Report;
@@ -14,8 +15,8 @@ pub(super) fn separators(raw: &raw::Catalog, report: &mut Report<'_>) -> Vec<cha
         check_effect(DEFAULT, &raw.header.span, &[DEFAULT], raw, report);
         return vec![DEFAULT];
     };
-    let legal: Vec<(char, &Text)> = written.iter().filter_map(|text| Some((separator(text, report)?, text))).collect();
-    let separators: Vec<char> = legal.iter().map(|(separator, _)| *separator).collect();
+    let legal: Vec<(char, &Text)> = written.iter().filter_map(|text| Some((separator(text, report)?, text))).listed();
+    let separators: Vec<char> = legal.iter().map(|(separator, _)| *separator).listed();
     // They are no more than there are punctuation marks.
     let mut firsts: Vec<(char, &Text)> = Vec::new();
     for (separator, text) in legal {
@@ -55,11 +56,12 @@ fn check_effect(
 ) {
     let prefix = raw.header.prefix.as_ref().map(|prefix| prefix.value.as_str());
     let derived = raw.scopes.iter().filter(|scope| scope.path.is_none());
-    let names = derived.map(|scope| without_prefix(&scope.name.value, prefix));
-    if names.clone().any(|name| name.contains(separator)) {
+    let names = derived.map(|scope| without_prefix(&scope.name.value, prefix)).listed();
+    let count_with = |separator: char| names.iter().filter(|name| name.contains(separator)).count();
+    if count_with(separator) > 0 {
         return;
     }
-    let have_most = |other: char| 2 * names.clone().filter(|name| name.contains(other)).count() > names.clone().count();
+    let have_most = |other: char| 2 * count_with(other) > names.len();
     if let Some(other) = USUAL_SEPARATORS.iter().copied().find(|&other| other != separator && have_most(other)) {
         let is_listed = all.contains(&other);
         report.add(message::Header::SeparatorOfNothing { separator, other, is_listed }, span);

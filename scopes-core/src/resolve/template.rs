@@ -2,6 +2,7 @@
 
 use super::endpoints::METHODS;
 use super::foreign;
+use crate::listed::Listed as _;
 use crate::message::{Form, Templates};
 
 /// What is wrong with an endpoint, which is a method and a path, whose parts are texts, parameters with or without text
@@ -95,7 +96,7 @@ fn problem_of_part(endpoint: &str, part: &str, is_last: bool) -> Templates {
 fn alternatives(endpoint: &str, part: &str) -> Vec<String> {
     const MOST: usize = 6;
     let inner = part.strip_prefix('(').and_then(|part| part.strip_suffix(')')).unwrap_or(part);
-    let texts: Vec<&str> = inner.split('|').collect();
+    let texts: Vec<&str> = inner.split('|').listed();
     if texts.len() > MOST
         || inner.contains(['(', ')'])
         || !texts.iter().all(|text| is_part(text))
@@ -103,7 +104,7 @@ fn alternatives(endpoint: &str, part: &str) -> Vec<String> {
     {
         return Vec::new();
     }
-    texts.into_iter().map(|text| endpoint.replacen(part, text, 1)).collect()
+    texts.into_iter().map(|text| endpoint.replacen(part, text, 1)).listed()
 }
 
 /// A part without encoded characters, where these mean the same as they are (RFC 3986 §2.3).
@@ -157,7 +158,7 @@ fn is_name(name: &str) -> bool {
 
 /// The template without the names of its parameters: what decides which requests it matches.
 pub(super) fn shape(path: &str) -> String {
-    path.split('/').map(shape_of_part).collect::<Vec<_>>().join("/")
+    path.split('/').map(shape_of_part).listed().join("/")
 }
 
 fn shape_of_part(part: &str) -> String {

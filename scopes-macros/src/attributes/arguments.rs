@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use scopes_core::message;
 use syn::parse::{ParseStream, Parser};
-use syn::{Error, Expr, Ident, Path, Token};
+use syn::{Error, Ident, Token};
 
 use super::options::{is_end, parse_option, peek_option};
 use crate::error;
@@ -11,6 +11,7 @@ use crate::requirement::{
     Combinator, Names, Optional, Reading, Written, is_option_name, missing_comma, parse_member, parse_optional,
     peek_optional, refuse_value, rest_of_member,
 };
+use crate::syntax::{Expression, Path};
 
 /// What the arguments say, as far as they can be read. What is wrong with them is in `reading`.
 pub(super) struct Arguments<'n> {
@@ -22,7 +23,7 @@ pub(super) struct Arguments<'n> {
 
 #[derive(Default)]
 pub(super) struct Options {
-    pub(super) token: Option<Expr>,
+    pub(super) token: Option<Expression>,
     pub(super) proof: Option<Ident>,
     pub(super) crate_path: Option<Path>,
 }

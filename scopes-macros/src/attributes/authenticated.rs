@@ -2,9 +2,10 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::parse::{Parse, ParseStream};
-use syn::{Error, Path, Token};
+use syn::{Error, Token};
 
 use super::arguments::Options;
 use super::options::{is_option, parse_name, parse_proof, set_once, unknown_option};
@@ -12,6 +13,7 @@ use super::{AUTHENTICATED, TOKEN_HOLDER, beside, check_single, documentation, wi
 use crate::error::{self, Errors, parse_crate_path};
 use crate::function::{Check, Function, Guard, Site, add_guard, refuse_keepers, refuse_options};
 use crate::requirement::{CRATE, Optional, PROOF, TOKEN, parse_optional_alone, peek_optional, with_optional};
+use crate::syntax::Path;
 
 /// The catalog's `Token` type, and what else is said.
 struct Arguments {
@@ -71,7 +73,7 @@ fn parse_token(input: ParseStream<'_>, token: &mut Option<Path>) -> Result<(), E
 
 /// What is not called as types are is the module of a catalog, or a scope.
 fn refuse_module(path: &Path) -> Option<message::Attributes> {
-    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).listed();
     let is_type = names.last()?.starts_with(|first: char| first.is_uppercase());
     let path = names.join("::");
     match names.len() {

@@ -2,22 +2,25 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
+use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Error, FnArg, ImplItem, ImplItemFn, ItemImpl, Meta, Pat, Path, Token, Type, parse_quote};
+use syn::{Error, Token, parse_quote};
 
+use super::impl_block::{ImplBlock, Item};
 use super::public::WITHOUT_PARAMETER;
 use super::reason::text_type;
 use super::{AUTHENTICATED, PUBLIC, REQUIRES, authenticated, public, requires};
 use crate::error::{self, Errors, parse_crate_path};
-use crate::function::{Site, item_kind};
+use crate::function::{Function, Parameter, Site, item_kind};
 use crate::requirement::TOKEN;
+use crate::syntax::{Attribute, Meta, Path, Type};
 use crate::written::parts_of;
 
 pub(super) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
-    let mut block = match syn::parse2::<ItemImpl>(item.clone()) {
+    let mut block = match syn::parse2::<ImplBlock>(item.clone()) {
         Ok(block) => block,
         Err(error) => {
             let error = refuse_item(item, error).into_compile_error();
@@ -30,7 +33,7 @@ pub(super) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
         None
     });
     let site = Site::new(crate_path.as_ref(), arguments);
-    let is_in_trait_impl = block.trait_.is_some();
+    let is_in_trait_impl = block.of.is_some();
     let (mut methods, mut written) = (Vec::new(), Written::default());
     for item in &mut block.items {
         match check(item, is_in_trait_impl, &site, &mut written) {
@@ -65,22 +68,16 @@ fn refuse_item(item: &TokenStream, error: Error) -> Error {
 }
 
 /// The attribute that says who may call a function of the block, by name, with its arguments. None for what is no function.
-fn check(
-    item: &mut ImplItem,
-    is_in_trait_impl: bool,
-    site: &Site,
-    paths: &mut Written,
-) -> Result<Option<Guard>, Error> {
+fn check(item: &mut Item, is_in_trait_impl: bool, site: &Site, paths: &mut Written) -> Result<Option<Guard>, Error> {
     match item {
-        ImplItem::Fn(function) => {
+        Item::Function(function) => {
             let guard = check_function(function, is_in_trait_impl)?;
-            let attribute = &mut function.attrs[guard.position];
+            let attribute = &mut function.attributes[guard.position];
             paths.take(resolve_to_ours(attribute, guard.attribute, site.crate_path()));
             Ok(Some(guard))
         }
-        ImplItem::Macro(call) => Err(error::on(&call.mac.path, message::Attributes::MacroInGuarded)),
-        ImplItem::Verbatim(tokens) => Err(error::on(&*tokens, message::Attributes::MacroInGuarded)),
-        _ => Ok(None),
+        Item::Macro { name, .. } => Err(error::on(&*name, message::Attributes::MacroInGuarded)),
+        Item::Other(_) => Ok(None),
     }
 }
 
@@ -91,22 +88,19 @@ struct Guard {
     arguments: TokenStream,
 }
 
-fn check_function(function: &mut ImplItemFn, is_in_trait_impl: bool) -> Result<Guard, Error> {
-    if let Some((conditional, attribute, right)) = function.attrs.iter().find_map(conditional_guard) {
+fn check_function(function: &mut Function, is_in_trait_impl: bool) -> Result<Guard, Error> {
+    if let Some((conditional, attribute, right)) = function.attributes.iter().find_map(conditional_guard) {
         return Err(error::on(&conditional, message::Attributes::ConditionalGuard { attribute, right }));
     }
-    let name = &function.sig.ident;
-    let Some((position, attribute)) = function.attrs.iter().enumerate().find_map(guard_at) else {
+    let name = &function.signature.ident;
+    let Some((position, attribute)) = function.attributes.iter().enumerate().find_map(guard_at) else {
         let message = message::Attributes::Unguarded { function: name.unraw().to_string(), is_in_trait_impl };
         return Err(error::on(name, message));
     };
-    let written = &mut function.attrs[position];
-    let arguments = match &written.meta {
-        Meta::List(list) => list.tokens.clone(),
-        Meta::Path(_) | Meta::NameValue(_) => TokenStream::new(),
-    };
+    let written = &mut function.attributes[position];
+    let arguments = written.meta.arguments().map(|arguments| arguments.stream()).unwrap_or_default();
     if is_in_trait_impl {
-        place_in_trait_impl(written, attribute, &arguments, &function.sig.inputs)?;
+        place_in_trait_impl(written, attribute, &arguments, &function.signature.inputs)?;
     }
     Ok(Guard { position, attribute, arguments })
 }
@@ -114,11 +108,7 @@ fn check_function(function: &mut ImplItemFn, is_in_trait_impl: bool) -> Result<G
 /// Has the attribute be the one of this crate, whatever its name means where it stands: another crate has a `requires` too, and
 /// below the name of a tool, as in `rustfmt::requires`, an attribute does nothing.
 fn resolve_to_ours(attribute: &mut Attribute, name: &str, crate_path: &TokenStream) -> Option<Path> {
-    let path = match &mut attribute.meta {
-        Meta::Path(path) => path,
-        Meta::List(list) => &mut list.path,
-        Meta::NameValue(value) => &mut value.path,
-    };
+    let path = &mut attribute.meta.path;
     let name = syn::Ident::new(name, path.segments.last()?.ident.span());
     // What was refused has become an attribute of the compiler's.
     guard_name(path)?;
@@ -138,7 +128,7 @@ impl Written {
     /// Imports them: else the compiler would call the imports that lead to them unused.
     fn keep_in_use(&self) -> Option<TokenStream> {
         let paths = self.0.iter().filter(|path| !is_of_tool(path));
-        let imports: Vec<_> = paths.map(|path| quote!(#[allow(unused_imports)] use #path as _;)).collect();
+        let imports: Vec<_> = paths.map(|path| quote!(#[allow(unused_imports)] use #path as _;)).listed();
         (!imports.is_empty()).then(|| quote!(const _: () = { #(#imports)* };))
     }
 }
@@ -155,12 +145,12 @@ fn place_in_trait_impl(
     written: &mut Attribute,
     attribute: &'static str,
     arguments: &TokenStream,
-    inputs: &Punctuated<FnArg, Token![,]>,
+    inputs: &Punctuated<Parameter, Token![,]>,
 ) -> Result<(), Error> {
     if attribute == PUBLIC {
-        if let Meta::List(list) = &mut written.meta {
+        if written.meta.arguments().is_some() {
             let marker = syn::Ident::new(WITHOUT_PARAMETER, proc_macro2::Span::call_site());
-            list.tokens = quote!(#marker, #arguments);
+            written.meta.set_arguments(quote!(#marker, #arguments));
         }
         return Ok(());
     }
@@ -176,18 +166,17 @@ fn place_in_trait_impl(
 }
 
 /// The name of the parameter that is a request of the protocol.
-fn request_among(inputs: &Punctuated<FnArg, Token![,]>) -> Option<String> {
+fn request_among(inputs: &Punctuated<Parameter, Token![,]>) -> Option<String> {
     inputs.iter().find_map(|input| match input {
-        FnArg::Typed(parameter) if is_request(&parameter.ty) => Some(match &*parameter.pat {
-            Pat::Ident(name) => name.ident.to_string(),
-            _ => "request".to_owned(),
-        }),
+        Parameter::Typed(parameter) if is_request(&parameter.ty) => {
+            Some(parameter.pattern.name().map_or_else(|| "request".to_owned(), |name| name.to_string()))
+        }
         _ => None,
     })
 }
 
 fn is_request(ty: &Type) -> bool {
-    matches!(ty, Type::Path(ty) if ty.path.segments.last().is_some_and(|last| last.ident == "Request"))
+    ty.path().is_some_and(|path| path.segments.last().is_some_and(|last| last.ident == "Request"))
 }
 
 /// The attribute as it should be, with the request as its token.
@@ -201,7 +190,7 @@ fn with_token(attribute: &Meta, parameter: &str) -> String {
 /// Whether `token =` stands among the arguments.
 fn has_token(arguments: &TokenStream) -> bool {
     use proc_macro2::TokenTree::{Ident, Punct};
-    let tokens: Vec<_> = arguments.clone().into_iter().collect();
+    let tokens: Vec<_> = arguments.clone().into_iter().listed();
     tokens
         .windows(2)
         .any(|pair| matches!(pair, [Ident(name), Punct(equals)] if name == TOKEN && equals.as_char() == '='))
@@ -219,29 +208,24 @@ fn guard_name(path: &Path) -> Option<&'static str> {
 
 /// A `cfg_attr` that one of the attributes stands in, which one it is, and how it is written.
 fn conditional_guard(attribute: &Attribute) -> Option<(Meta, &'static str, String)> {
-    let Meta::List(list) = &attribute.meta else { return None };
-    if !list.path.is_ident("cfg_attr") {
-        return None;
-    }
-    let inside = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok()?;
-    let (guard, inside) = inside.iter().skip(1).find_map(|meta| Some((guard_name(meta.path())?, meta)))?;
-    let right = match (inside, parts_of(inside)) {
-        (Meta::List(_), (name, arguments)) => format!("{name}({arguments})"),
-        (_, (name, _)) => name,
-    };
+    let list = attribute.meta.arguments().filter(|_| attribute.path().is_ident("cfg_attr"))?;
+    let inside = Punctuated::<Meta, Token![,]>::parse_terminated.parse2(list.stream()).ok()?;
+    let (guard, inside) = inside.iter().skip(1).find_map(|meta| Some((guard_name(&meta.path)?, meta)))?;
+    let (name, arguments) = parts_of(inside);
+    let right = if inside.arguments().is_some() { format!("{name}({arguments})") } else { name };
     Some((attribute.meta.clone(), guard, right))
 }
 
 /// The row of a method: its name, and what says who may call it.
-fn expand_method(item: &ImplItem, guard: &Guard, crate_path: &TokenStream) -> Option<TokenStream> {
-    let ImplItem::Fn(function) = item else { return None };
+fn expand_method(item: &Item, guard: &Guard, crate_path: &TokenStream) -> Option<TokenStream> {
+    let Item::Function(function) = item else { return None };
     let ty = match guard.attribute {
         REQUIRES => requires::guard_of(&guard.arguments),
         AUTHENTICATED => authenticated::guard_of(&guard.arguments),
         _ => public::guard_of(&guard.arguments),
     }?;
-    let conditions = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"));
-    let name = function.sig.ident.unraw().to_string();
+    let conditions = function.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    let name = function.signature.ident.unraw().to_string();
     Some(quote! {
         #(#conditions)*
         #crate_path::__private::Method { name: #name, guard: <#ty as #crate_path::__private::Described>::describe }
@@ -249,11 +233,11 @@ fn expand_method(item: &ImplItem, guard: &Guard, crate_path: &TokenStream) -> Op
 }
 
 /// What says of the type that its methods are guarded, and by what. An `impl` block without a trait is nothing that is served.
-fn expand_marker(block: &ItemImpl, methods: &[TokenStream], site: &Site) -> Option<TokenStream> {
-    let (path, _) = block.trait_.as_ref()?;
-    let (crate_path, ty) = (site.crate_path(), &block.self_ty);
+fn expand_marker(block: &ImplBlock, methods: &[TokenStream], site: &Site) -> Option<TokenStream> {
+    let (path, _) = block.of.as_ref()?;
+    let (crate_path, ty) = (site.crate_path(), &block.ty);
     let of = text_type(&path.to_token_stream().to_string().replace(' ', ""), crate_path);
-    let (generics, _, conditions) = block.generics.split_for_impl();
+    let (generics, conditions) = (&block.generics, &block.conditions);
     Some(quote! {
         #[automatically_derived]
         impl #generics #crate_path::__private::GuardedImpl<#of> for #ty #conditions {

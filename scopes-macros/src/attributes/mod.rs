@@ -3,6 +3,7 @@
 mod arguments;
 mod authenticated;
 mod guarded;
+mod impl_block;
 mod options;
 mod plain;
 mod public;
@@ -12,11 +13,11 @@ pub(crate) mod requires;
 use proc_macro2::TokenStream;
 use quote::quote;
 use scopes_core::message;
-use syn::{Error, Expr};
+use syn::Error;
 
 use crate::editor::{self, Grammar};
 use crate::error::{self, Errors};
-use crate::function::{Function, Proof};
+use crate::function::{Function, Proof, item_kind};
 use crate::program;
 use crate::requirement::Optional;
 
@@ -113,7 +114,7 @@ fn with_errors(function: &Function, results: impl IntoIterator<Item = Result<(),
 /// The item with errors beside it. An expression stays one, with statements before it.
 fn beside(item: &TokenStream, error: Error, statements: &TokenStream) -> TokenStream {
     let error = error.into_compile_error();
-    if let Ok(Expr::Closure(_) | Expr::Block(_)) = syn::parse2(item.clone()) {
+    if let Some((message::CLOSURE | message::BLOCK, _)) = item_kind(item) {
         return quote!({ #statements #error #item });
     }
     quote!(#error #item)

@@ -4,7 +4,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Error, Expr, Ident, Token, parenthesized, token};
+use syn::{Error, Ident, Token, parenthesized, token};
 
 use super::REQUIRES;
 use super::arguments::Options;
@@ -13,6 +13,7 @@ use crate::requirement::{
     CRATE, Combinator, Mistake, Names, PROOF, Reading, TOKEN, is_option_name, missing_comma, refuse_option,
     rest_of_member,
 };
+use crate::syntax::Expression;
 
 /// `name =`, and not `name ==`.
 pub(super) fn is_option(input: ParseStream<'_>) -> bool {
@@ -85,18 +86,18 @@ fn meant(name: &Ident, names: &Names) -> Option<String> {
     names.is_parameter(&name.to_string()).then(|| name.to_string())
 }
 
-fn parameter(name: &Ident, names: &Names) -> Option<Expr> {
+fn parameter(name: &Ident, names: &Names) -> Option<Expression> {
     meant(name, names).and_then(|name| syn::parse_str(&name).ok())
 }
 
 /// What stands behind the name of an option, in parentheses or after another sign than `=`.
-fn parse_value(input: ParseStream<'_>) -> Result<Expr, Error> {
+fn parse_value(input: ParseStream<'_>) -> Result<Expression, Error> {
     if input.peek(token::Paren) {
         let content;
         parenthesized!(content in input);
         return content.parse();
     }
-    while !is_end(input) && input.fork().parse::<Expr>().is_err() {
+    while !is_end(input) && input.fork().parse::<Expression>().is_err() {
         input.parse::<TokenTree>()?;
     }
     input.parse()

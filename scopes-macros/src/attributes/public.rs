@@ -1,10 +1,11 @@
 //! `#[public]`: the function needs no token, and says why.
 
 use proc_macro2::{Ident, Span, TokenStream};
+use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Error, LitStr, Path, Token};
+use syn::{Error, LitStr, Token};
 
 use super::options::{is_option, parse_name, set_once, unknown_option};
 use super::reason::{MOST_BYTES, text_type};
@@ -12,6 +13,7 @@ use super::{ANYBODY, PUBLIC, beside, check_single, documentation, with_errors};
 use crate::error::{self, parse_crate_path};
 use crate::function::{Function, Site, refuse_options};
 use crate::requirement::{CRATE, Optional, REASON, parse_optional_alone, peek_optional, with_optional};
+use crate::syntax::Path;
 
 /// What `#[guarded]` adds in the implementation of a trait, whose declarations have no parameter for it.
 pub(super) const WITHOUT_PARAMETER: &str = "without_parameter";
@@ -77,7 +79,7 @@ impl Arguments {
 
     fn documentation(&self) -> String {
         let reason = self.reason.value().replace('`', "'");
-        let reason = reason.split_whitespace().collect::<Vec<_>>().join(" ");
+        let reason = reason.split_whitespace().listed().join(" ");
         documentation(&format!("Needs no token: `{reason}`."), self.optional.as_ref())
     }
 }
@@ -91,7 +93,7 @@ pub(super) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
     let options = refuse_options(&function, ANYBODY);
     let placed = match syn::parse2::<Arguments>(arguments.clone()) {
         Ok(read) => insert(&mut function, &read, arguments),
-        Err(error) if function.signature.receiver().is_some() => Err(error),
+        Err(error) if function.signature.has_receiver() => Err(error),
         Err(error) => insert_type(&mut function, &Site::new(None, arguments), &error::as_type(error)),
     };
     with_errors(&function, [single, options, placed])
@@ -101,7 +103,7 @@ pub(super) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
 fn insert(function: &mut Function, arguments: &Arguments, written: &TokenStream) -> Result<(), Error> {
     let site = Site::new(arguments.crate_path.as_ref(), written);
     let ty = arguments.as_type(site.crate_path());
-    let placed = if function.signature.receiver().is_some() || !arguments.adds_parameter {
+    let placed = if function.signature.has_receiver() || !arguments.adds_parameter {
         function.keep_in_use(&site.path_type(ANYBODY.name, &ty));
         Ok(())
     } else {

@@ -1,6 +1,7 @@
 //! What stands in a call of `scopes!` where a text should.
 
 use proc_macro2::{TokenStream, TokenTree};
+use scopes_core::Listed as _;
 use scopes_core::message::Argument;
 use syn::LitStr;
 
@@ -41,7 +42,7 @@ fn name(text: &str) -> Argument {
 
 fn before_comma(tokens: &TokenStream) -> String {
     let is_comma = |tree: &TokenTree| matches!(tree, TokenTree::Punct(mark) if mark.as_char() == ',');
-    tokens.clone().into_iter().take_while(|tree| !is_comma(tree)).map(|tree| tree.to_string()).collect()
+    tokens.clone().into_iter().take_while(|tree| !is_comma(tree)).map(|tree| tree.to_string()).listed().concat()
 }
 
 /// The path that was probably meant: the texts that stand there, one after the other, or what stands there without quotes.

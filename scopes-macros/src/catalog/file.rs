@@ -5,6 +5,7 @@ use std::path::Path;
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use scopes_core::Listed as _;
 use scopes_core::message::{Calls, Detour, Files};
 use syn::LitStr;
 
@@ -79,7 +80,7 @@ fn refusal(file: &str, error: &std::io::Error) -> Calls {
     let folder = nearby::package().join(file);
     if folder.is_dir() {
         let path = |name: &String| format!("{}/{name}", file.trim_end_matches('/'));
-        return Calls::Folder { folder: written, catalogs: nearby::catalogs(&folder).iter().map(path).collect() };
+        return Calls::Folder { folder: written, catalogs: nearby::catalogs(&folder).iter().map(path).listed() };
     }
     if !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidInput) {
         return Calls::Unreadable { file: written, error: error.kind().to_string() };

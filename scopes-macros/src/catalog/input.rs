@@ -5,10 +5,11 @@ use scopes_core::message::{self, MeantOption};
 use scopes_core::nearest;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Error, Ident, LitStr, Path, Token};
+use syn::{Error, Ident, LitStr, Token};
 
 use super::{argument, nearby};
 use crate::error;
+use crate::syntax::Path;
 
 const TOML: &str = "toml";
 const CRATE: &str = "crate";

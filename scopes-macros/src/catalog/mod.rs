@@ -16,6 +16,7 @@ use syn::Error;
 
 use crate::error;
 use crate::program;
+use crate::syntax::Path;
 use file::File;
 use input::{Input, Origin};
 
@@ -88,7 +89,7 @@ impl Input {
 }
 
 /// `place` is what the call is about, and `file` its catalog with a name.
-fn options(crate_path: Option<&syn::Path>, place: Span, file: Option<(&str, &File)>) -> Options {
+fn options(crate_path: Option<&Path>, place: Span, file: Option<(&str, &File)>) -> Options {
     let mut options = Options::new(&call_site()).for_compiler(lex);
     if let Some(path) = crate_path {
         options = options.crate_path(quote!(#path));

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use scopes_core::Listed as _;
 use scopes_core::nearest;
 
 /// The folder that paths begin at.
@@ -28,7 +29,7 @@ fn meant_in(package: &Path, written: &str) -> Option<String> {
         .find(|path| package.join(path).is_file())
         .or_else(|| ends().find_map(|folder| Some(join(&folder, &nearest_file(&package.join(&folder), name)?))))
         .or_else(|| somewhere_in(package, name))
-        .or_else(|| in_another_package(package, &ends().collect::<Vec<_>>(), name))
+        .or_else(|| in_another_package(package, &ends().listed(), name))
 }
 
 /// The folders and the file of a path, without what only leads to the folder that it begins at.
@@ -36,7 +37,7 @@ fn parts(written: &str) -> Vec<&str> {
     let path = written.trim().trim_start_matches("file://");
     let leads_there =
         |part: &&str| !matches!(*part, "" | "." | ".." | "~") && !part.contains(['$', '%', ':', '*', '?', '"', '\n']);
-    path.split(['/', '\\']).filter(leads_there).collect()
+    path.split(['/', '\\']).filter(leads_there).listed()
 }
 
 fn join(folder: &str, name: &str) -> String {
@@ -55,7 +56,7 @@ fn nearest_file(folder: &Path, name: &str) -> Option<String> {
 pub(super) fn catalogs(folder: &Path) -> Vec<String> {
     let is_of_a_tool = |name: &str| name.starts_with('.') || OF_TOOLS.contains(&name);
     let files = names(folder).into_iter().filter(|name| folder.join(name).is_file());
-    files.filter(|name| name.to_lowercase().ends_with(".toml") && !is_of_a_tool(name)).collect()
+    files.filter(|name| name.to_lowercase().ends_with(".toml") && !is_of_a_tool(name)).listed()
 }
 
 const OF_TOOLS: &[&str] =
@@ -63,8 +64,8 @@ const OF_TOOLS: &[&str] =
 
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
-    names.sort();
+    let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).listed();
+    names.sort_unstable();
     names
 }
 

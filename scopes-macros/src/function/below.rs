@@ -2,12 +2,14 @@
 //! answers gives the answer to a caller who may have it to the next one, who may not.
 
 use quote::ToTokens;
+use scopes_core::Listed as _;
 use scopes_core::message;
+use syn::Error;
 use syn::ext::IdentExt;
-use syn::{Attribute, Error, Meta, Path};
 
 use super::Function;
 use crate::error::{self, Errors};
+use crate::syntax::{Attribute, Meta, Path};
 
 /// The compiler's own that can stand on a function: none changes what the body does. `cfg_attr` is not among them,
 /// because what it stands for is in its place before a macro sees the function.
@@ -77,7 +79,7 @@ pub(crate) fn refuse_keepers(function: &mut Function, check: &'static str) -> Re
 
 fn leaves_body_alone(attribute: &Attribute) -> bool {
     let segments = segments(attribute.path());
-    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+    let segments: Vec<&str> = segments.iter().map(String::as_str).listed();
     match *segments.as_slice() {
         ["unsafe"] => is_unsafe_of_the_compiler(attribute),
         [name] if OF_THE_COMPILER.contains(&name) => true,
@@ -90,15 +92,15 @@ fn leaves_body_alone(attribute: &Attribute) -> bool {
 
 /// What stands in `unsafe(…)`.
 fn is_unsafe_of_the_compiler(attribute: &Attribute) -> bool {
-    let Meta::List(list) = &attribute.meta else { return false };
-    list.parse_args::<Meta>().is_ok_and(|inside| match segments(inside.path()).as_slice() {
+    let Some(inside) = attribute.meta.arguments() else { return false };
+    syn::parse2::<Meta>(inside.stream()).is_ok_and(|inside| match segments(&inside.path).as_slice() {
         [name] => OF_THE_COMPILER.contains(&name.as_str()),
         _ => false,
     })
 }
 
 fn segments(path: &Path) -> Vec<String> {
-    path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect()
+    path.segments.iter().map(|segment| segment.ident.unraw().to_string()).listed()
 }
 
 fn written(path: &Path) -> String {

@@ -4,10 +4,11 @@
 use quote::ToTokens;
 use scopes_core::message;
 use syn::ext::IdentExt;
-use syn::{Attribute, Error, Meta, Path, parse_quote};
+use syn::{Error, parse_quote};
 
 use super::Function;
 use crate::error;
+use crate::syntax::{Attribute, Meta, Path};
 
 /// Attributes by which a function is found by its name, whatever its parameters are, or by another language. Each goes by
 /// its last segment, since it may be imported or not.
@@ -59,13 +60,9 @@ fn last_name(path: &Path) -> String {
 
 /// The path of an attribute, which may stand in `unsafe(…)`.
 fn path_of(attribute: &Attribute) -> Path {
-    match &attribute.meta {
-        Meta::List(list) if list.path.is_ident("unsafe") => match list.parse_args::<Meta>() {
-            Ok(inside) => inside.path().clone(),
-            Err(_) => list.path.clone(),
-        },
-        other => other.path().clone(),
-    }
+    let inside = attribute.meta.arguments().filter(|_| attribute.path().is_ident("unsafe"));
+    let inside = inside.and_then(|inside| syn::parse2::<Meta>(inside.stream()).ok());
+    inside.map_or_else(|| attribute.path().clone(), |inside| inside.path)
 }
 
 fn shown(path: &Path) -> String {

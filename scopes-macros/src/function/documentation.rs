@@ -3,11 +3,12 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{FnArg, Type, parse_quote};
+use syn::parse_quote;
 
 use super::granted::first_parameter;
-use super::{Function, Proof, Site};
+use super::{Function, Parameter, Proof, Site};
 use crate::program::may_document;
+use crate::syntax::Type;
 
 impl Function {
     /// Adds a paragraph behind the documentation that is written.
@@ -34,8 +35,8 @@ impl Function {
 pub(crate) fn expand_documented(ty: &TokenStream, item: TokenStream) -> TokenStream {
     let Ok(mut function) = Function::read(item.clone(), "documented") else { return item };
     let first = first_parameter(&function);
-    if let Some(FnArg::Typed(parameter)) = function.signature.inputs.get_mut(first) {
-        *parameter.ty = Type::Verbatim(ty.clone());
+    if let Some(Parameter::Typed(parameter)) = function.signature.inputs.get_mut(first) {
+        parameter.ty = Type::new(ty.clone());
     }
     quote!(#function)
 }

@@ -1,15 +1,12 @@
 //! Functions that code in other languages calls or has. A proof has no size, so such code calls, and is called, without
 //! one.
 
-use quote::ToTokens;
 use scopes_core::message;
+use syn::Error;
 use syn::ext::IdentExt;
-use syn::{Error, Visibility};
 
 use super::{Body, Function};
 use crate::error;
-
-const RUST: &str = "Rust";
 
 /// Attributes that only declarations in an `extern` block have.
 const OF_DECLARATIONS: [&str; 2] = ["link_name", "link_ordinal"];
@@ -20,19 +17,16 @@ impl Function {
         if self.is_foreign_declaration() {
             return Err(error::on(&self.signature.ident, message::Proofs::ForForeignFunction { attribute }));
         }
-        match &self.signature.abi {
-            Some(abi) if abi.name.as_ref().is_none_or(|name| name.value() != RUST) => {
-                let message = message::Proofs::FromForeignCode { attribute, abi: abi.to_token_stream().to_string() };
-                Err(error::on(abi, message))
-            }
-            _ => Ok(()),
+        match self.signature.foreign() {
+            None => Ok(()),
+            Some(abi) => Err(error::on(&abi, message::Proofs::FromForeignCode { attribute, abi: abi.to_string() })),
         }
     }
 
     /// Whether this is a declaration in an `extern` block, as far as it can be told from one in a trait.
     pub(super) fn is_foreign_declaration(&self) -> bool {
-        let is_public = !matches!(self.visibility, Visibility::Inherited);
-        let is_variadic = self.signature.variadic.is_some();
+        let is_public = !self.visibility.is_private();
+        let is_variadic = !self.signature.variadic.is_empty();
         matches!(self.body, Body::None(_)) && (is_public || is_variadic || self.safe.is_some() || self.has_link_name())
     }
 

@@ -5,17 +5,20 @@ use std::mem::replace;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use scopes_core::FINDER;
+use scopes_core::Listed as _;
 use scopes_core::message::{self, Message};
 use syn::ext::IdentExt;
-use syn::{Attribute, Error, FnArg, Ident, Pat, PatType, PatWild, Path, PathArguments, Token, Type, parse_quote};
+use syn::{Error, Ident, parse_quote};
 
 use super::Function;
 use super::option::single_argument;
+use super::parameter::{Parameter, Pattern};
 use super::refused::Position;
 use super::site::Site;
 use crate::editor::out_of_sight;
 use crate::error;
 use crate::program;
+use crate::syntax::{Attribute, Path, Type};
 
 /// The kind of proof that an attribute asks for.
 #[derive(Clone, Copy)]
@@ -50,16 +53,16 @@ impl Proof {
         let has_first = !matches!(written, Use::None);
         let has_later = self.refuse_later(function, first, has_first, site);
         match (written, function.signature.inputs.get_mut(first)) {
-            (Use::Alone, Some(FnArg::Typed(parameter))) => {
+            (Use::Alone, Some(Parameter::Typed(parameter))) => {
                 if program::is_editor() {
-                    let written = bare(&parameter.ty).clone();
-                    *parameter.ty = Type::Verbatim(quote!(#written<#argument>));
+                    let written = parameter.ty.bare();
+                    parameter.ty = Type::new(quote!(#written<#argument>));
                     let ours = site.path_type(self.name, argument);
                     function.prepend(&out_of_sight(quote!(let _: fn(#ours) = |_: #written<#argument>| {};)));
                     return true;
                 }
                 let ty = site.at(&parameter.ty).path_type(self.name, argument);
-                let written = replace(&mut *parameter.ty, Type::Verbatim(ty));
+                let written = replace(&mut parameter.ty, Type::new(ty));
                 mention(function, &written);
                 return true;
             }
@@ -80,7 +83,7 @@ impl Proof {
     /// The proof comes first: what stands before it would run before the check.
     fn refuse_later(self, function: &mut Function, first: usize, has_first: bool, site: &Site) -> bool {
         let proof = self.name;
-        let later: Vec<usize> = self.positions(function).into_iter().filter(|index| *index > first).collect();
+        let later: Vec<usize> = self.positions(function).into_iter().filter(|index| *index > first).listed();
         for (count, &index) in later.iter().enumerate().rev() {
             let message = match function.signature.inputs.get(index).map(|input| self.find(input, function)) {
                 Some(Use::Wrong(message @ Message::Proofs(message::Proofs::OptionalWithoutScope { .. })))
@@ -99,11 +102,11 @@ impl Proof {
     /// Where parameters are this proof, or have to do with it.
     fn positions(self, function: &Function) -> Vec<usize> {
         let inputs = function.signature.inputs.iter().enumerate();
-        inputs.filter(|(_, input)| !matches!(self.find(input, function), Use::None)).map(|(index, _)| index).collect()
+        inputs.filter(|(_, input)| !matches!(self.find(input, function), Use::None)).map(|(index, _)| index).listed()
     }
 
     fn refuse(self, function: &mut Function, index: usize, is_second: bool, message: impl Into<Message>, site: &Site) {
-        let Some(FnArg::Typed(parameter)) = function.signature.inputs.get(index) else { return };
+        let Some(Parameter::Typed(parameter)) = function.signature.inputs.get(index) else { return };
         let errors = error::on(&parameter.ty, message);
         function.refuse_proof(Position { index, is_second }, self.name, &errors, site);
     }
@@ -124,35 +127,34 @@ impl Proof {
         }
     }
 
-    fn find(self, input: &FnArg, function: &Function) -> Use {
-        let FnArg::Typed(parameter) = input else { return Use::None };
+    fn find(self, input: &Parameter, function: &Function) -> Use {
+        let Parameter::Typed(parameter) = input else { return Use::None };
         let proof = self.name;
-        if parameter.attrs.iter().any(is_conditional) && self.is_within(&parameter.ty) {
+        if parameter.attributes.iter().any(is_conditional) && self.is_within(&parameter.ty) {
             return Use::Wrong(message::Proofs::Conditional { proof }.into());
         }
-        match bare(&parameter.ty) {
-            Type::Path(ty) if ty.qself.is_none() && self.is_name_of(&ty.path) => match last_arguments(&ty.path) {
-                PathArguments::None => Use::Alone,
-                _ if is_unseen(&parameter.pat) => {
+        let ty = parameter.ty.bare();
+        match ty.path() {
+            Some(path) if self.is_name_of(&path) => {
+                if is_bare(&path) {
+                    Use::Alone
+                } else if is_unseen(&parameter.pattern) {
                     Use::Wrong(message::Attributes::Twice { attribute: self.attribute }.into())
+                } else {
+                    Use::Wrong(message::Proofs::WithArguments { proof, attribute: self.attribute }.into())
                 }
-                _ => Use::Wrong(message::Proofs::WithArguments { proof, attribute: self.attribute }.into()),
-            },
-            Type::Reference(reference) if self.is_within(reference) => {
-                Use::Wrong(message::Proofs::ByReference { proof }.into())
             }
-            Type::Path(ty) if self.optional(&ty.path).is_some() => {
-                self.find_optional(&ty.path, &parameter.pat, function)
-            }
-            other if self.is_within(other) => Use::Wrong(message::Proofs::Inside { proof }.into()),
-            _ => Use::None,
+            Some(path) if self.optional(&path).is_some() => self.find_optional(&path, &parameter.pattern, function),
+            _ if !self.is_within(&ty) => Use::None,
+            _ if ty.is_reference() => Use::Wrong(message::Proofs::ByReference { proof }.into()),
+            _ => Use::Wrong(message::Proofs::Inside { proof }.into()),
         }
     }
 
     /// `Optional<Granted<…>>` with its scope written out is another extractor.
-    fn find_optional(self, path: &Path, pattern: &Pat, function: &Function) -> Use {
+    fn find_optional(self, path: &Path, pattern: &Pattern, function: &Function) -> Use {
         match self.optional(path) {
-            Some((wrapper, inside)) if last_arguments(inside).is_none() => {
+            Some((wrapper, inside)) if is_bare(&inside) => {
                 let name = name_in(pattern);
                 let right = function.optional.as_ref().map(|scope| {
                     let wrapper = if function.handler_attribute().is_some() { "scopes::Optional" } else { &wrapper };
@@ -165,12 +167,10 @@ impl Proof {
     }
 
     /// What may be missing around a proof of scopes, and the proof.
-    fn optional(self, path: &Path) -> Option<(String, &Path)> {
+    fn optional(self, path: &Path) -> Option<(String, Path)> {
         let last = path.segments.last().filter(|_| self.name == "Granted")?;
-        match single_argument(last, &["Option", "Optional"])? {
-            Type::Path(inside) if self.is_name_of(&inside.path) => Some((last.ident.to_string(), &inside.path)),
-            _ => None,
-        }
+        let inside = single_argument(last, &["Option", "Optional"])?.path()?;
+        self.is_name_of(&inside).then(|| (last.ident.to_string(), inside))
     }
 
     /// A proof of scopes may have the name by which modules of scopes have it, where it was inserted.
@@ -188,10 +188,10 @@ impl Function {
     /// Gives a name to the parameter that a proof was inserted as.
     pub(crate) fn name_proof(&mut self, name: &Ident) {
         let first = first_parameter(self);
-        if let Some(FnArg::Typed(parameter)) = self.signature.inputs.get_mut(first)
-            && is_unseen(&parameter.pat)
+        if let Some(Parameter::Typed(parameter)) = self.signature.inputs.get_mut(first)
+            && is_unseen(&parameter.pattern)
         {
-            *parameter.pat = parse_quote!(#name);
+            parameter.pattern.rename(name);
         }
     }
 }
@@ -220,30 +220,21 @@ impl Function {
     }
 }
 
-fn is_unseen(pattern: &Pat) -> bool {
-    matches!(pattern, Pat::Wild(_)) || matches!(pattern, Pat::Ident(name) if name.ident == UNSEEN)
+fn is_unseen(pattern: &Pattern) -> bool {
+    pattern.is_wild() || pattern.name().is_some_and(|name| name == UNSEEN)
 }
 
 /// A parameter that has no name, or none that the body sees: what frameworks make of functions wants one.
-fn unnamed(ty: TokenStream, is_named: bool) -> FnArg {
+fn unnamed(ty: TokenStream, is_named: bool) -> Parameter {
     // An editor shows the pattern, and writes it where the function is called.
     let name = if program::is_editor() { "granted" } else { UNSEEN };
     let unseen = Ident::new(name, Span::mixed_site());
-    let wild = Pat::Wild(PatWild { attrs: Vec::new(), underscore_token: <Token![_]>::default() });
-    FnArg::Typed(PatType {
-        attrs: Vec::new(),
-        pat: Box::new(if is_named || program::is_editor() { parse_quote!(#unseen) } else { wild }),
-        colon_token: <Token![:]>::default(),
-        ty: Box::new(Type::Verbatim(ty)),
-    })
+    Parameter::new(if is_named || program::is_editor() { quote!(#unseen) } else { quote!(_) }, ty)
 }
 
 /// The name of a parameter.
-fn name_in(pattern: &Pat) -> String {
-    match pattern {
-        Pat::Ident(name) => name.ident.to_string(),
-        _ => "_".to_owned(),
-    }
+fn name_in(pattern: &Pattern) -> String {
+    pattern.name().map_or_else(|| "_".to_owned(), |name| name.to_string())
 }
 
 /// Whether a parameter may vanish.
@@ -260,13 +251,13 @@ enum Use {
 }
 
 pub(super) fn first_parameter(function: &Function) -> usize {
-    usize::from(function.signature.receiver().is_some())
+    usize::from(function.signature.has_receiver())
 }
 
 /// Lets a proof be used by reference, and keeps the type that is written in the signature in use: the one that took its place is always that of the `scopes`
 /// crate, whatever else has its name.
 fn mention(function: &mut Function, written: &Type) {
-    let written = bare(written);
+    let written = written.bare();
     function.attributes.push(parse_quote! {
         #[allow(clippy::needless_pass_by_value, reason = "a proof is taken by value, and may be used by reference")]
     });
@@ -276,17 +267,9 @@ fn mention(function: &mut Function, written: &Type) {
     });
 }
 
-/// A type without what macros and parentheses put around it.
-pub(super) fn bare(ty: &Type) -> &Type {
-    match ty {
-        Type::Paren(paren) => bare(&paren.elem),
-        Type::Group(group) => bare(&group.elem),
-        other => other,
-    }
-}
-
-fn last_arguments(path: &Path) -> &PathArguments {
-    path.segments.last().map_or(&PathArguments::None, |segment| &segment.arguments)
+/// Whether the last segment of a path has no arguments.
+fn is_bare(path: &Path) -> bool {
+    path.segments.last().is_none_or(|segment| segment.arguments.is_empty())
 }
 
 fn contains(tokens: TokenStream, name: &str) -> bool {

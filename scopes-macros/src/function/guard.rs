@@ -3,18 +3,18 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use scopes_core::message;
+use syn::Error;
 use syn::ext::IdentExt as _;
-use syn::{Error, Expr, ReturnType, Signature, Type, TypeParamBound};
 
-use super::Function;
-use super::granted::bare;
 use super::site::{Site, ends, reference_to, relocated};
+use super::{Function, Signature};
 use crate::error;
+use crate::syntax::{Expression, Path};
 
 /// A check in the body.
 pub(crate) struct Guard {
     /// The expression whose token is checked.
-    pub(crate) token: Expr,
+    pub(crate) token: Expression,
     /// The name that the body has for the proof.
     pub(crate) proof: Option<Ident>,
 }
@@ -24,17 +24,9 @@ impl Guard {
     /// of its own.
     pub(crate) fn keep_in_use(&self, function: &mut Function) {
         let token = &self.token;
-        if names_a_variable(token) {
+        if token.names_a_variable {
             function.prepend(&quote!(let _ = &#token;));
         }
-    }
-}
-
-fn names_a_variable(expression: &Expr) -> bool {
-    match expression {
-        Expr::Path(_) => true,
-        Expr::Reference(reference) => names_a_variable(&reference.expr),
-        _ => false,
     }
 }
 
@@ -105,12 +97,12 @@ fn guard_future(function: &mut Function, guard: &Guard, check: &TokenStream, ref
 }
 
 /// What the check comes to: a proof, or what is returned instead.
-fn expand_check(token: &Expr, signature: &Signature, asked: &Check, site: &Site) -> TokenStream {
+fn expand_check(token: &Expression, signature: &Signature, asked: &Check, site: &Site) -> TokenStream {
     let token = token.to_token_stream();
     let (first, _) = ends(&token);
     let crate_path = relocated(site.crate_path(), first);
     let holder = reference_to(&token);
-    let of = if signature.receiver().is_some() {
+    let of = if signature.has_receiver() {
         quote!(::core::any::type_name::<Self>())
     } else {
         quote!(::core::module_path!())
@@ -136,21 +128,17 @@ fn expand_refusal(function: &Function, missing: &Ident, site: &Site) -> TokenStr
 /// What an error about the return type is shown on.
 fn written_output(function: &Function) -> TokenStream {
     match &function.signature.output {
-        ReturnType::Default => {
-            let name = &function.signature.ident;
-            quote!(#name)
-        }
-        ReturnType::Type(_, ty) => quote!(#ty),
+        None => function.signature.ident.to_token_stream(),
+        Some(ty) => ty.to_token_stream(),
     }
 }
 
 /// Whether `impl Future<…>` is written, and the function itself does not wait.
 fn returns_written_future(signature: &Signature) -> bool {
-    let ReturnType::Type(_, ty) = &signature.output else { return false };
-    let Type::ImplTrait(opaque) = bare(ty) else { return false };
-    signature.asyncness.is_none() && opaque.bounds.iter().any(is_future)
+    let Some(output) = &signature.output else { return false };
+    signature.asyncness.is_none() && output.bare().bounds().iter().any(is_future)
 }
 
-fn is_future(bound: &TypeParamBound) -> bool {
-    matches!(bound, TypeParamBound::Trait(bound) if bound.path.segments.last().is_some_and(|last| last.ident == "Future"))
+fn is_future(bound: &Path) -> bool {
+    bound.segments.last().is_some_and(|last| last.ident == "Future")
 }

@@ -8,8 +8,10 @@ mod foreign;
 mod granted;
 mod guard;
 mod option;
+mod parameter;
 mod parse;
 mod refused;
+mod signature;
 mod site;
 
 pub(crate) use below::refuse_keepers;
@@ -17,13 +19,17 @@ pub(crate) use documentation::expand_documented;
 pub(crate) use granted::Proof;
 pub(crate) use guard::{Check, Guard, add_guard};
 pub(crate) use option::refuse_options;
+pub(crate) use parameter::Parameter;
 pub(crate) use parse::item_kind;
+pub(crate) use signature::Signature;
 pub(crate) use site::{Site, relocated};
 
 use crate::error;
+use crate::syntax::{Attribute, Visibility};
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::{ToTokens, TokenStreamExt as _, quote};
-use syn::{Attribute, Signature, Token, Visibility};
+use scopes_core::Listed as _;
+use syn::Token;
 
 /// A free function, a method, or a method of a trait.
 pub(crate) struct Function {
@@ -52,7 +58,7 @@ impl Function {
     /// Puts other statements in the place of those of the body, behind its inner attributes.
     fn replace_body(&mut self, replace: impl FnOnce(&TokenStream) -> TokenStream) {
         let Body::Block(block) = &self.body else { return };
-        let mut tokens: Vec<_> = block.stream().into_iter().collect();
+        let mut tokens: Vec<_> = block.stream().into_iter().listed();
         let inner = tokens.chunks(3).take_while(|chunk| is_inner_attribute(chunk)).count() * 3;
         let statements = replace(&tokens.split_off(inner).into_iter().collect());
         let stream = quote!(#(#tokens)* #statements);

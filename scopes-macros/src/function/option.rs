@@ -1,11 +1,12 @@
 //! `Option` among the parameters, below attributes of frameworks whose own `Option` takes every error for none.
 
 use scopes_core::message;
+use syn::Error;
 use syn::ext::IdentExt;
-use syn::{Error, FnArg, GenericArgument, PathArguments, PathSegment, Type};
 
-use super::{Function, Proof};
+use super::{Function, Parameter, Proof};
 use crate::error::{self, Errors};
+use crate::syntax::{Segment, Type};
 use crate::written::written;
 
 /// The attributes of actix-web, poem and rocket that make a handler of a function, by their last segment.
@@ -23,7 +24,7 @@ pub(crate) fn refuse_options(function: &Function, proof: Proof) -> Result<(), Er
     }
     let mut errors = Errors::default();
     for input in &function.signature.inputs {
-        let FnArg::Typed(parameter) = input else { continue };
+        let Parameter::Typed(parameter) = input else { continue };
         if let Some(inside) = inside_option(&parameter.ty, proof) {
             errors.add(error::on(&parameter.ty, message::Proofs::OptionOfFramework { inside }));
         }
@@ -43,25 +44,16 @@ impl Function {
 
 /// What an `Option` has in it, as it is written, if it is refused.
 fn inside_option(ty: &Type, proof: Proof) -> Option<String> {
-    let Type::Path(ty) = ty else { return None };
-    let inside = single_argument(ty.path.segments.last()?, &["Option"])?;
-    let Type::Path(inside) = inside else { return None };
-    let last = inside.path.segments.last()?;
-    let is_proof = last.ident == proof.name && last.arguments.is_none();
+    let inside = single_argument(ty.path()?.segments.last()?, &["Option"])?.path()?;
+    let last = inside.segments.last()?;
+    let is_proof = last.ident == proof.name && last.arguments.is_empty();
     let is_refused = REFUSING.iter().any(|name| last.ident == name) && !is_proof;
-    is_refused.then(|| written(inside))
+    is_refused.then(|| written(&inside))
 }
 
 /// The type argument of a segment with one of these names, if it has one only.
-pub(super) fn single_argument<'s>(segment: &'s PathSegment, names: &[&str]) -> Option<&'s Type> {
-    if !names.iter().any(|name| segment.ident == name) {
-        return None;
-    }
-    let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return None };
-    match arguments.args.first() {
-        Some(GenericArgument::Type(ty)) if arguments.args.len() == 1 => Some(ty),
-        _ => None,
-    }
+pub(super) fn single_argument(segment: &Segment, names: &[&str]) -> Option<Type> {
+    names.iter().any(|name| segment.ident == name).then(|| segment.single_argument())?
 }
 
 #[cfg(test)]

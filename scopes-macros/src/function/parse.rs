@@ -2,12 +2,14 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
+use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Error, Signature, Token, Visibility, token};
+use syn::{Error, Token, token};
 
-use super::{Body, Function};
+use super::{Body, Function, Signature};
 use crate::error;
+use crate::syntax::{Attribute, Visibility};
 
 /// What stands before the body.
 struct Head {
@@ -34,7 +36,7 @@ impl Parse for Head {
 
 /// Takes the block away from the end of an item, out of what a macro put around it.
 fn split_block(item: TokenStream) -> (TokenStream, Option<Group>) {
-    let mut tokens: Vec<TokenTree> = item.into_iter().collect();
+    let mut tokens: Vec<TokenTree> = item.into_iter().listed();
     while let Some(TokenTree::Group(group)) = tokens.last()
         && group.delimiter() == Delimiter::None
     {
@@ -62,10 +64,21 @@ impl Function {
         }
     }
 
+    /// Reads a function in an `impl` block.
+    pub(crate) fn parse_method(input: ParseStream<'_>) -> Result<Self, Error> {
+        let head: Head = input.parse()?;
+        let block = if head.semicolon.is_none() { Some(input.parse()?) } else { None };
+        Self::new(head, block)
+    }
+
     /// The body is not looked into: it costs nothing, however long it is.
     fn parse(item: TokenStream) -> Result<Self, Error> {
         let (head, block) = split_block(item);
-        let Head { attributes, visibility, defaultness, safe, signature, semicolon } = syn::parse2(head)?;
+        Self::new(syn::parse2(head)?, block)
+    }
+
+    fn new(head: Head, block: Option<Group>) -> Result<Self, Error> {
+        let Head { attributes, visibility, defaultness, safe, signature, semicolon } = head;
         let body = match (block, semicolon) {
             (Some(block), None) => Body::Block(block),
             (None, Some(semicolon)) => Body::None(semicolon),
@@ -121,10 +134,10 @@ fn what(input: ParseStream<'_>) -> Option<&'static str> {
         (ahead.peek(Token![static]), "a static"),
         (ahead.peek(Token![use]), "an import"),
         (ahead.peek(Token![let]), "a variable"),
-        (ahead.peek(Token![|]) || ahead.peek(Token![move]), "a closure"),
+        (ahead.peek(Token![|]) || ahead.peek(Token![move]), message::CLOSURE),
         (ahead.peek(Token![extern]) && !ahead.peek2(Token![fn]) && !ahead.peek3(Token![fn]), "an `extern` item"),
         (ahead.peek2(Token![!]), "a macro call"),
-        (ahead.peek(token::Brace), "a block"),
+        (ahead.peek(token::Brace), message::BLOCK),
     ];
     kinds.into_iter().find(|(is_kind, _)| *is_kind).map(|(_, kind)| kind)
 }

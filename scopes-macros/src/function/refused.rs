@@ -3,11 +3,13 @@
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::{Error, FnArg, Pat, PatType, Type, parse_quote};
+use syn::{Error, parse_quote};
 
 use super::granted::first_parameter;
+use super::parameter::{Parameter, Pattern};
 use super::{Function, Site};
 use crate::error;
+use crate::syntax::Type;
 
 /// A parameter in a function.
 #[derive(Clone, Copy)]
@@ -26,22 +28,22 @@ impl Function {
         let argument = error::as_type(errors.clone());
         let right = site.path_type(name, &argument);
         let stays = self.signature.asyncness.is_none() || !self.has_body();
-        let Some(FnArg::Typed(parameter)) = self.signature.inputs.get_mut(at.index) else { return };
-        parameter.attrs.clear();
-        let written = fill(parameter.ty.as_ref(), name, &argument);
+        let Some(Parameter::Typed(parameter)) = self.signature.inputs.get_mut(at.index) else { return };
+        parameter.attributes.clear();
+        let written = fill(&parameter.ty, name, &argument);
         if stays {
-            *parameter.ty = Type::Verbatim(written.unwrap_or(right));
+            parameter.ty = Type::new(written.unwrap_or(right));
             return;
         }
-        let PatType { pat, .. } = parameter.clone();
+        let pattern = parameter.pattern.clone();
         self.remove_parameter(at.index);
         if !at.is_second {
             let first = first_parameter(self);
             // Some frameworks want a name. This one is out of reach of the body.
             let unseen = Ident::new("_proof", Span::mixed_site());
-            self.signature.inputs.insert(first, parse_quote!(#unseen: #right));
+            self.signature.inputs.insert(first, Parameter::new(quote!(#unseen), right.clone()));
         }
-        self.declare(&pat, &written.unwrap_or(right));
+        self.declare(&pattern, &written.unwrap_or(right));
     }
 
     fn remove_parameter(&mut self, index: usize) {
@@ -50,7 +52,7 @@ impl Function {
     }
 
     /// Gives the body a variable that nobody has a value for, since the function does not compile.
-    fn declare(&mut self, pattern: &Pat, ty: &TokenStream) {
+    fn declare(&mut self, pattern: &Pattern, ty: &TokenStream) {
         self.attributes.push(parse_quote!(#[allow(unreachable_code, unused_variables)]));
         self.prepend(&quote!(let #pattern: #ty = ::core::unreachable!();));
     }
@@ -61,7 +63,7 @@ impl Function {
 fn fill(ty: &Type, name: &str, argument: &TokenStream) -> Option<TokenStream> {
     let mut is_filled = false;
     let filled = fill_tokens(quote!(#ty), name, argument, &mut is_filled);
-    (is_filled && !matches!(ty, Type::ImplTrait(_) | Type::Macro(_))).then_some(filled)
+    (is_filled && !ty.is_opaque() && !ty.is_macro()).then_some(filled)
 }
 
 fn fill_tokens(tokens: TokenStream, name: &str, argument: &TokenStream, is_filled: &mut bool) -> TokenStream {

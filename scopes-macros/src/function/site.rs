@@ -1,8 +1,8 @@
 //! Where the code that an attribute generates belongs.
 
+use crate::syntax::Path;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::Path;
 
 use crate::program;
 

@@ -2,7 +2,8 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{Error, Path};
+use scopes_core::Listed as _;
+use syn::Error;
 
 use super::check::{check, check_path};
 use super::expand::{expand, expand_module, expand_perhaps, expand_plain, expand_proof, expand_scope};
@@ -11,6 +12,7 @@ use super::{Reading, Requirement, Written};
 use crate::error::{as_type_after, in_use};
 use crate::function::relocated;
 use crate::program;
+use crate::syntax::Path;
 
 pub(crate) enum Asked {
     Valid(Valid),
@@ -51,7 +53,7 @@ impl Asked {
         let scopes = scopes.map(expand_scope);
         let modules = mentioned.modules.iter().filter_map(expand_module);
         let perhaps = expand_perhaps(&mentioned.perhaps);
-        Self::Refused { named: scopes.chain(modules).chain(perhaps).collect(), errors }
+        Self::Refused { named: scopes.chain(modules).chain(perhaps).listed(), errors }
     }
 
     /// The type, in error if the requirement is refused. Behind the error stands what is named, so that it is in use.
@@ -137,5 +139,5 @@ fn scopes(members: &[Written]) -> Vec<&Path> {
         Written::Scope(path) => vec![path],
         Written::Group { members, .. } => scopes(members),
     });
-    scopes.collect()
+    scopes.listed()
 }

@@ -1,13 +1,15 @@
 //! What stands behind a path where a comma should, and what was probably meant by it.
 
+use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Error, Ident, Lit, Path, Token, braced, token};
+use syn::{Error, Ident, Lit, Token, braced, token};
 
 use super::mistake::Mistake;
 use super::path::{parse_path, shown, single};
 use super::{Combinator, OPTIONAL, Reading, is_option_name, operators, separators, words};
+use crate::syntax::Path;
 
 /// A scope ends with a comma or with the list.
 pub(super) fn check_behind(
@@ -112,7 +114,7 @@ fn refuse_continuation(path: &Path, input: ParseStream<'_>) -> Mistake {
     if ahead.peek(token::Brace) {
         let place = ahead.span();
         let inside = parse_braces(&ahead).unwrap_or_default();
-        let paths = inside.iter().map(|inside| format!("{}::{}", shown(path), shown(inside))).collect();
+        let paths = inside.iter().map(|inside| format!("{}::{}", shown(path), shown(inside))).listed();
         return Mistake::at(place, message::Notation::PathsInBraces { paths });
     }
     Mistake::at(place, message::Notation::UnfinishedPath)
@@ -122,5 +124,5 @@ fn parse_braces(input: ParseStream<'_>) -> Result<Vec<Path>, Error> {
     let content;
     braced!(content in input);
     let paths = content.parse_terminated(parse_path, Token![,])?;
-    Ok(paths.into_iter().collect())
+    Ok(paths.into_iter().listed())
 }

@@ -3,13 +3,14 @@
 use std::fmt;
 
 use proc_macro2::Span;
+use scopes_core::Listed as _;
 use scopes_core::message::{self, Message};
-use syn::Path;
 use syn::spanned::Spanned;
 
 use super::mistake::{Mistake, Mistakes};
 use super::path::{is_of_type, shown, single};
 use super::{Combinator, Names, Reading, Requirement, Written};
+use crate::syntax::Path;
 
 /// How many members a group may have.
 pub(super) const MOST_MEMBERS: usize = 12;
@@ -157,7 +158,7 @@ impl fmt::Display for Requirement {
         match self {
             Self::Scope(path) => f.write_str(&shown(path)),
             Self::Group(combinator, members) => {
-                let members: Vec<String> = members.iter().map(Self::to_string).collect();
+                let members: Vec<String> = members.iter().map(Self::to_string).listed();
                 write!(f, "{combinator}({})", members.join(", "))
             }
         }

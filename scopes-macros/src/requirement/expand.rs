@@ -3,12 +3,12 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use scopes_core::{FINDER, MEMBER};
-use syn::Path;
 use syn::ext::IdentExt;
 
 use super::path::module_of;
 use super::{Combinator, Requirement};
 use crate::program;
+use crate::syntax::Path;
 
 /// The type of a requirement. `crate_path` is where the `scopes` crate is.
 pub(crate) fn expand(requirement: &Requirement, crate_path: &TokenStream) -> TokenStream {
@@ -75,9 +75,12 @@ pub(super) fn expand_module(path: &Path) -> Option<TokenStream> {
 /// A type that uses modules where they are. Where one is not, the name leads to a module that stands here: the block with the
 /// outer names is looked at first.
 pub(super) fn expand_perhaps(modules: &[Ident]) -> Option<TokenStream> {
-    let mut names: Vec<&Ident> = modules.iter().collect();
-    names.sort_unstable();
-    names.dedup();
+    let mut names: Vec<&Ident> = Vec::new();
+    for module in modules {
+        if !names.contains(&module) {
+            names.push(module);
+        }
+    }
     let finder = Ident::new(FINDER, Span::call_site());
     (!names.is_empty()).then(|| {
         quote! {

@@ -4,12 +4,14 @@
 //! removed it would have the next error.
 
 use proc_macro2::{TokenStream, TokenTree};
+use scopes_core::Listed as _;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Error, Ident, LitStr, Path, Token, token};
+use syn::{Error, Ident, LitStr, Token, token};
 
 use super::path::{is_of_type, module_of, parse_path, single};
 use super::{Combinator, Names, is_option_name, separators};
+use crate::syntax::Path;
 
 /// What tokens speak of that could not be read.
 #[derive(Default)]
@@ -68,7 +70,7 @@ fn modules_in_text(text: &LitStr) -> Vec<Ident> {
     let paths = scopes_core::paths_in_text(&text.value()).unwrap_or_default();
     let first = |path: &String| path.split_once("::").map(|(module, _)| module.to_owned());
     let modules = paths.iter().filter_map(first).filter_map(|module| syn::parse_str::<Ident>(&module).ok());
-    modules.map(|module| Ident::new(&module.to_string(), text.span())).collect()
+    modules.map(|module| Ident::new(&module.to_string(), text.span())).listed()
 }
 
 /// The module that a path speaks of, by what stands behind it.

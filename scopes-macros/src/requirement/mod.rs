@@ -24,8 +24,8 @@ pub(crate) use words::{refuse_option, refuse_value};
 
 use std::fmt;
 
+use crate::syntax::Path;
 use proc_macro2::Span;
-use syn::Path;
 
 pub(crate) const ALL: &str = "all";
 pub(crate) const ANY: &str = "any";

@@ -4,10 +4,11 @@ use proc_macro2::TokenTree;
 use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Ident, Path, Token};
+use syn::{Ident, Token};
 
 use super::mistake::Mistake;
 use super::path::{parse_path, shown, single};
+use crate::syntax::Path;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Operator {

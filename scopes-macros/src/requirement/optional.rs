@@ -2,11 +2,12 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
-use syn::{Error, Ident, Path, token};
+use syn::{Error, Ident, token};
 
 use super::check::{MOST_MEMBERS, check_path};
 use super::expand::{expand_scope, plain_scope};
@@ -15,6 +16,7 @@ use super::parse::{in_parentheses, parse_members};
 use super::path::shown;
 use super::{Combinator, Names, OPTIONAL, Reading, Written};
 use crate::program;
+use crate::syntax::Path;
 use crate::written::written;
 
 /// The scopes of `optional(…)`, without those that are refused.
@@ -125,7 +127,7 @@ impl Optional {
 
     /// The paths as they are written.
     pub(crate) fn shown(&self) -> Vec<String> {
-        self.scopes.iter().map(shown).collect()
+        self.scopes.iter().map(shown).listed()
     }
 
     /// A type with the optional scopes beside it.

@@ -1,10 +1,11 @@
 //! The grammar of requirements.
 
 use proc_macro2::TokenStream;
+use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::parse::{ParseBuffer, ParseStream, Parser};
 use syn::spanned::Spanned;
-use syn::{Error, LitStr, Path, Token, parenthesized, token};
+use syn::{Error, LitStr, Token, parenthesized, token};
 
 use super::behind::{check_behind, check_behind_list};
 use super::mistake::Mistake;
@@ -12,6 +13,7 @@ use super::path::{parse_path, shown, single};
 use super::reading::rest_of_member;
 use super::words::{self, Form};
 use super::{Combinator, OPTIONAL, Reading, Written, is_option_name};
+use crate::syntax::Path;
 
 /// Reads one member of a list, and what stands before the next comma. What cannot be read becomes an error.
 pub(crate) fn parse_member(input: ParseStream<'_>, list: Combinator, reading: &mut Reading<'_>) -> Option<Written> {
@@ -118,5 +120,5 @@ fn members(name: &str, content: &TokenStream) -> Vec<String> {
         Some(name) => format!("{module}::{name}"),
         None => shown(&path),
     });
-    paths.collect()
+    paths.listed()
 }

@@ -1,18 +1,20 @@
 //! Paths of scopes.
 
+use scopes_core::Listed as _;
 use scopes_core::{message, path_segment};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
-use syn::{Error, Ident, Path, PathSegment, Token};
+use syn::{Error, Ident, Token};
 
 use crate::error;
+use crate::syntax::{Path, Segment};
 
 /// A path. A keyword in it is called as the catalog calls it; the last name is one of the catalog's anyway, whether or not
 /// it is a keyword of this edition.
 pub(super) fn parse_path(input: ParseStream<'_>) -> Result<Path, Error> {
     let leading_colon = input.parse()?;
-    let mut segments: Punctuated<PathSegment, Token![::]> = Punctuated::new();
+    let mut segments: Punctuated<Segment, Token![::]> = Punctuated::new();
     loop {
         let leads = segments.iter().all(|segment| leads(&segment.ident));
         segments.push_value(parse_segment(input, leads)?.into());
@@ -49,7 +51,7 @@ fn as_in_catalog(ident: &Ident) -> Ident {
 
 /// The path as it is written, without spaces.
 pub(super) fn shown(path: &Path) -> String {
-    let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).listed();
     let leading = if path.leading_colon.is_some() { "::" } else { "" };
     format!("{leading}{}", segments.join("::"))
 }

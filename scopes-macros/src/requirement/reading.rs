@@ -1,13 +1,15 @@
 //! What is known while a requirement is read: the names of its function, and what went wrong so far.
 
 use proc_macro2::TokenStream;
+use scopes_core::Listed as _;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{FnArg, Ident, Pat, Signature, Token};
+use syn::{Ident, Token};
 
 use super::is_option_name;
 use super::mentions::{Mentioned, modules_in};
 use super::mistake::{Mistake, Mistakes};
+use crate::function::{Parameter, Signature};
 
 /// Names that mean something else than a module in the signature of a function.
 #[derive(Default)]
@@ -18,15 +20,11 @@ pub(crate) struct Names {
 
 impl Names {
     pub(crate) fn of(signature: &Signature) -> Self {
-        let generics = signature.generics.type_params().map(|parameter| parameter.ident.to_string());
         let parameters = signature.inputs.iter().filter_map(|input| match input {
-            FnArg::Receiver(_) => Some("self".to_owned()),
-            FnArg::Typed(parameter) => match &*parameter.pat {
-                Pat::Ident(name) => Some(name.ident.to_string()),
-                _ => None,
-            },
+            Parameter::Receiver(_) => Some("self".to_owned()),
+            Parameter::Typed(parameter) => parameter.pattern.name().map(|name| name.to_string()),
         });
-        Self { generics: generics.collect(), parameters: parameters.collect() }
+        Self { generics: signature.generics.types(), parameters: parameters.listed() }
     }
 
     pub(super) fn is_generic(&self, name: &str) -> bool {

@@ -1,14 +1,16 @@
 //! Characters by which catalogs and other languages separate the parts of a name, where `::` should stand.
 
 use proc_macro2::TokenTree;
+use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
-use syn::{Ident, Path, Token};
+use syn::{Ident, Token};
 
 use super::mistake::Mistake;
 use super::path::shown;
+use crate::syntax::Path;
 
 const SEPARATORS: [char; 4] = ['.', ':', '/', '-'];
 
@@ -59,5 +61,5 @@ fn join(path: &Path, parts: &[(char, Ident)]) -> String {
         '-' if has_others => format!("_{name}"),
         _ => format!("::{name}"),
     });
-    shown(path) + &parts.collect::<String>()
+    shown(path) + &parts.listed().concat()
 }

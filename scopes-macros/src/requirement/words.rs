@@ -2,16 +2,18 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
+use scopes_core::Listed as _;
 use scopes_core::message::{Notation, Requirements};
 use scopes_core::paths_in_text;
 use syn::parse::{ParseStream, Parser};
-use syn::{Error, Ident, LitStr, Path, Token};
+use syn::{Error, Ident, LitStr, Token};
 
 use super::mentions::modules_in;
 use super::mistake::Mistake;
 use super::path::{parse_path, shown, single};
 use super::reading::rest_of_member;
 use super::{Combinator, OPTIONAL, Reading};
+use crate::syntax::Path;
 
 /// Words for roles, without case and underscores. A word for several has `any` or `all` in it besides.
 const ROLES: [&str; 9] =
@@ -93,7 +95,7 @@ fn paths(value: TokenStream) -> Vec<String> {
         _ => value,
     };
     let paths = (|input: ParseStream<'_>| input.parse_terminated(parse_scope, Token![,])).parse2(value);
-    paths.into_iter().flatten().flatten().collect()
+    paths.into_iter().flatten().flatten().listed()
 }
 
 fn parse_scope(input: ParseStream<'_>) -> Result<Vec<String>, Error> {
@@ -120,6 +122,6 @@ pub(super) fn refuse_parameter(first: &Path, input: ParseStream<'_>) -> Mistake 
 
 /// The error for an expression among scopes.
 pub(super) fn refuse_expression(expression: &impl ToTokens) -> Mistake {
-    let written: String = expression.to_token_stream().to_string().split_whitespace().collect();
+    let written: String = expression.to_token_stream().to_string().split_whitespace().listed().concat();
     Mistake::on(expression, Notation::Expression { expression: written })
 }

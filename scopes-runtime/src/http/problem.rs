@@ -11,17 +11,34 @@ pub(super) fn problem(status: u16, title: &str, detail: &str, members: &str) -> 
 
 /// Adds a list of names.
 pub(super) fn push_names(members: &mut String, key: &str, names: &[&str]) {
-    // Writing to a `String` cannot fail.
-    let _ = write!(members, r#","{key}":{}"#, list(names));
+    push_key(members, key);
+    push_list(members, names);
 }
 
 /// Adds a list of lists of names.
 pub(super) fn push_lists(members: &mut String, key: &str, lists: &[Vec<&str>]) {
-    let lists: Vec<String> = lists.iter().map(|names| list(names)).collect();
-    let _ = write!(members, r#","{key}":[{}]"#, lists.join(","));
+    push_key(members, key);
+    members.push('[');
+    for (position, names) in lists.iter().enumerate() {
+        if position > 0 {
+            members.push(',');
+        }
+        push_list(members, names);
+    }
+    members.push(']');
 }
 
-fn list(names: &[&str]) -> String {
-    let names: Vec<String> = names.iter().map(|name| std::format!(r#""{name}""#)).collect();
-    std::format!("[{}]", names.join(","))
+fn push_key(members: &mut String, key: &str) {
+    // Writing to a `String` cannot fail.
+    let _ = write!(members, r#","{key}":"#);
+}
+
+fn push_list(members: &mut String, names: &[&str]) {
+    members.push('[');
+    for (position, name) in names.iter().enumerate() {
+        members.push_str(if position > 0 { ",\"" } else { "\"" });
+        members.push_str(name);
+        members.push('"');
+    }
+    members.push(']');
 }

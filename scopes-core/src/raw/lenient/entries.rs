@@ -4,6 +4,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Document, Key, Value, in_order, key, table_of_one};
+use crate::listed::Listed as _;
 use crate::message::{Entry, Table};
 use crate::raw::meant::may_be_scope;
 use crate::rust_name::{USUAL_SEPARATORS, module_ident};
@@ -110,7 +111,7 @@ impl<'a> Document<'a> {
 fn path(value: Value<'_>) -> Value<'_> {
     let DeValue::String(path) = value.get_ref() else { return value };
     let words = path.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '-').filter(|word| !word.is_empty());
-    let words: Vec<String> = words.map(module_ident).collect();
+    let words: Vec<String> = words.map(module_ident).listed();
     Spanned::new(value.span(), DeValue::String(words.join("::").into()))
 }
 

@@ -16,6 +16,7 @@ use super::meant::is_scope;
 use super::read::{self, HAVE_NAMES_OF_THEIR_OWN, HEADER_KEYS, SHARED_KEYS, TABLES};
 use super::syntax;
 use super::{Catalog, foreign_keys};
+use crate::listed::{Listed as _, in_order_of};
 use crate::message::{Meant, Table};
 use crate::nearest::nearest;
 use crate::report::Report;
@@ -84,9 +85,7 @@ impl<'a> Document<'a> {
     fn add_header(&mut self, value: Value<'a>) {
         let fields = match value.into_inner() {
             DeValue::Table(fields) => vec![fields],
-            DeValue::Array(elements) => {
-                elements.into_iter().filter_map(|element| table(element.into_inner())).collect()
-            }
+            DeValue::Array(elements) => elements.into_iter().filter_map(|element| table(element.into_inner())).listed(),
             _ => Vec::new(),
         };
         for (key, value) in fields.into_iter().flat_map(in_order) {
@@ -109,7 +108,7 @@ impl<'a> Document<'a> {
     fn add_table(&mut self, name: &'static str, span: std::ops::Range<usize>, value: Value<'a>) {
         let entries = match value.into_inner() {
             DeValue::Table(entries) => in_order(entries),
-            DeValue::Array(elements) => elements.into_iter().filter_map(|element| self.named(element)).collect(),
+            DeValue::Array(elements) => elements.into_iter().filter_map(|element| self.named(element)).listed(),
             _ => Vec::new(),
         };
         let mut table = DeTable::new();
@@ -213,7 +212,5 @@ fn table_of<'t, 'a>(value: &'t Value<'a>) -> Option<&'t DeTable<'a>> {
 
 /// The fields of a table in the order of the file.
 fn in_order(table: DeTable<'_>) -> Vec<(Key<'_>, Value<'_>)> {
-    let mut fields: Vec<_> = table.into_iter().collect();
-    fields.sort_by_key(|(key, _)| key.span().start);
-    fields
+    in_order_of(table.into_iter().listed(), |(key, _)| key.span().start)
 }

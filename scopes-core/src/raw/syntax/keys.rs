@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::outline::{Complaint, Inside};
 use super::{Mistake, behind, blocks, lines, values};
+use crate::listed::Listed as _;
 use crate::message::{self, Quote};
 
 /// What begins a line in a programming language, or an element of a list elsewhere.
@@ -146,7 +147,7 @@ fn word_of_code(line: &str, start: usize) -> Mistake {
 
 /// A table in braces behind its name.
 fn block(line: &str, place: Range<usize>) -> Mistake {
-    let names: Vec<_> = line.trim_end_matches('{').split_whitespace().filter_map(part).collect();
+    let names: Vec<_> = line.trim_end_matches('{').split_whitespace().filter_map(part).listed();
     let header = Some(format!("[{}]", names.join("."))).filter(|header| lines::is_toml(header));
     Mistake::new(message::Brackets::Block { header }, place)
 }

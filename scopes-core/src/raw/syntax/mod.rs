@@ -28,6 +28,7 @@ pub use self::foreign::path_in;
 
 use self::outline::Outline;
 use crate::diagnostic::Edit;
+use crate::listed::Listed as _;
 use crate::message::{self, Message};
 use crate::report::{Finding, Report};
 use crate::source::Source;
@@ -107,7 +108,7 @@ pub(super) fn is_readable(text: &str, document: &DeTable<'_>, errors: &[Error]) 
 
 /// Where every line is TOML, keys stand twice. What is no such key is said in the words of the parser.
 fn twice_or_unknown(text: &str, outline: &Outline, errors: &[Error]) -> (Vec<Mistake>, bool) {
-    let places: Vec<_> = errors.iter().map(|error| error.span().unwrap_or_default()).collect();
+    let places: Vec<_> = errors.iter().map(|error| error.span().unwrap_or_default()).listed();
     let (mut mistakes, unknown) = twice::find(text, outline, &places);
     let is_readable = unknown.is_empty();
     for position in unknown {
@@ -120,7 +121,7 @@ fn twice_or_unknown(text: &str, outline: &Outline, errors: &[Error]) -> (Vec<Mis
 
 /// What the parser refuses for a reason that is not known here.
 fn other(said: &str, place: &Range<usize>) -> Mistake {
-    let said = said.lines().collect::<Vec<_>>().join(" ");
+    let said = said.lines().listed().join(" ");
     Mistake::new(message::Toml::Other { said }, place.clone())
 }
 

@@ -9,6 +9,7 @@ use toml_parser::decoder::{Encoding, ScalarKind};
 use toml_parser::parser::{Event, EventKind, RecursionGuard, parse_document};
 use toml_parser::{ErrorSink, Expected, ParseError, Raw, Source, Span};
 
+use crate::listed::in_order_of;
 use crate::message::Quote;
 
 /// How deep brackets and parts of keys may be nested. The parser has the same limit.
@@ -80,7 +81,7 @@ impl Outline {
         let mut sink = |error: ParseError| reader.borrow_mut().complain(Part::Order, error);
         parse_document(&tokens, &mut guard, &mut sink);
         let mut outline = reader.into_inner().outline;
-        outline.complaints.sort_by_key(|complaint| complaint.at.start);
+        outline.complaints = in_order_of(outline.complaints, |complaint| complaint.at.start);
         outline
     }
 }

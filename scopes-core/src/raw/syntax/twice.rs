@@ -1,6 +1,5 @@
 //! Keys that stand twice. The parser says which; the first of each is looked for here, in a tree of all keys.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use toml_parser::Source;
@@ -8,8 +7,10 @@ use toml_parser::parser::{Event, EventKind};
 
 use super::Mistake;
 use super::outline::{Outline, range};
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Entry, Message};
+use crate::places::Places;
 
 /// The mistakes at these places, and the positions of places where no key stands.
 pub(super) fn find(text: &str, outline: &Outline, places: &[Range<usize>]) -> (Vec<Mistake>, Vec<usize>) {
@@ -17,7 +18,7 @@ pub(super) fn find(text: &str, outline: &Outline, places: &[Range<usize>]) -> (V
     for (position, event) in outline.events.iter().enumerate() {
         tree.read(event, outline.events.get(position + 1..).unwrap_or_default());
     }
-    let unknown = (0..places.len()).filter(|&position| !tree.found.contains(places[position].start)).collect();
+    let unknown = (0..places.len()).filter(|&position| !tree.found.contains(places[position].start)).listed();
     (tree.mistakes, unknown)
 }
 
@@ -60,7 +61,8 @@ struct Tree<'t> {
     found: Mask,
     mistakes: Vec<Mistake>,
     nodes: Vec<Node>,
-    children: HashMap<(usize, String), usize>,
+    /// The keys, each by the one that it stands below and its name.
+    children: Places,
     /// The table of the last header.
     table: usize,
     /// The key that is being read.
@@ -78,7 +80,7 @@ impl<'t> Tree<'t> {
             found: Mask::new(text.len()),
             mistakes: Vec::new(),
             nodes: Vec::new(),
-            children: HashMap::new(),
+            children: Places::default(),
             table: ROOT,
             parts: Vec::new(),
             current: ROOT,
@@ -137,7 +139,7 @@ impl<'t> Tree<'t> {
         for (position, (name, span)) in parts.into_iter().enumerate() {
             node = self.last_element(node);
             let is_last = position + 1 == count;
-            let child = self.children.get(&(node, name.clone())).copied();
+            let child = self.child(node, &name);
             node = if let Some(child) = child {
                 self.again(child, &span, is_last.then_some(value));
                 child
@@ -199,7 +201,7 @@ impl<'t> Tree<'t> {
             Value::Other => false,
         };
         let in_table = value == Some(Value::Header) || before == Value::Header;
-        let has_description = self.children.contains_key(&(node, "description".to_owned()));
+        let has_description = self.child(node, "description").is_some();
         match self.entry(node) {
             Some(Entry::Scope) if is_text_and_keys && !has_description => {
                 message::Toml::DescribedTwice { name: key, in_table }.into()
@@ -222,7 +224,7 @@ impl<'t> Tree<'t> {
 
     fn add(&mut self, parent: usize, name: String, first: Range<usize>) -> usize {
         let node = self.nodes.len();
-        self.children.insert((parent, name.clone()), node);
+        self.children.insert(&format!("{parent}.{name}"), node);
         self.nodes.push(Node { parent, name, first, defined: None, value: Value::Keys, is_twice: false });
         node
     }
@@ -232,8 +234,12 @@ impl<'t> Tree<'t> {
         self.add(list, ELEMENT.to_owned(), 0..0)
     }
 
+    fn child(&self, node: usize, name: &str) -> Option<usize> {
+        self.children.get(&format!("{node}.{name}"))
+    }
+
     fn last_element(&self, node: usize) -> usize {
-        self.children.get(&(node, ELEMENT.to_owned())).copied().unwrap_or(node)
+        self.child(node, ELEMENT).unwrap_or(node)
     }
 }
 

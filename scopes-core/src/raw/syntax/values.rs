@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::outline::{Complaint, Inside};
 use super::{Mistake, keys, lines};
+use crate::listed::Listed as _;
 use crate::message;
 
 /// What begins a placeholder of a template.
@@ -103,7 +104,7 @@ fn is_date_or_version(written: &str) -> bool {
 }
 
 fn meant_number(written: &str) -> Option<String> {
-    let digits: String = written.chars().filter(|c| !matches!(c, '_' | ' ' | '\'' | '+')).collect();
+    let digits: String = written.chars().filter(|c| !matches!(c, '_' | ' ' | '\'' | '+')).text();
     let small = digits.to_ascii_lowercase();
     let without_zeros = small.strip_prefix("0d").unwrap_or(&small).trim_start_matches('0');
     let without_zeros = if without_zeros.is_empty() { "0" } else { without_zeros };

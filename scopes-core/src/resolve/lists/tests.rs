@@ -1,5 +1,7 @@
 //! No list changes silently what it means.
 
+use std::collections::HashMap;
+
 use super::*;
 use crate::raw;
 

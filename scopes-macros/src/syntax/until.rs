@@ -1,0 +1,77 @@
+//! Tokens of which nothing is asked but where they end.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens as _, TokenStreamExt as _};
+use syn::parse::ParseStream;
+use syn::{Error, Token};
+
+use super::is_punct;
+
+/// What stands before the end.
+pub(crate) fn until(input: ParseStream<'_>, is_end: impl Fn(ParseStream<'_>) -> bool) -> Result<TokenStream, Error> {
+    let mut tokens = TokenStream::new();
+    while !input.is_empty() && !is_end(input) {
+        tokens.append(input.parse::<TokenTree>()?);
+    }
+    Ok(tokens)
+}
+
+/// What stands before the colon behind a pattern.
+pub(crate) fn until_colon(input: ParseStream<'_>) -> Result<TokenStream, Error> {
+    let mut tokens = TokenStream::new();
+    while !input.peek(Token![:]) || input.peek(Token![::]) {
+        if input.peek(Token![::]) {
+            input.parse::<Token![::]>()?.to_tokens(&mut tokens);
+        } else {
+            tokens.append(input.parse::<TokenTree>()?);
+        }
+    }
+    Ok(tokens)
+}
+
+/// What stands before the next comma that is not between `<` and `>`.
+pub(crate) fn until_comma(input: ParseStream<'_>) -> Result<TokenStream, Error> {
+    until_outside(input, |input| input.peek(Token![,]))
+}
+
+/// What stands before an end that is not between `<` and `>`.
+pub(super) fn until_outside(
+    input: ParseStream<'_>,
+    is_end: impl Fn(ParseStream<'_>) -> bool,
+) -> Result<TokenStream, Error> {
+    let mut tokens = TokenStream::new();
+    while !input.is_empty() && !is_end(input) {
+        if input.peek(Token![<]) {
+            in_angles(input, &mut tokens)?;
+        } else {
+            token(input, &mut tokens)?;
+        }
+    }
+    Ok(tokens)
+}
+
+/// Reads what stands between `<` and `>`, with both of them. Where no `<` stands, that is the next token.
+pub(super) fn in_angles(input: ParseStream<'_>, tokens: &mut TokenStream) -> Result<(), Error> {
+    let mut depth = 0_usize;
+    loop {
+        match token(input, tokens)? {
+            open if is_punct(&open, '<') => depth += 1,
+            close if is_punct(&close, '>') => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            return Ok(());
+        }
+    }
+}
+
+/// Reads a token. The `>` of an arrow closes nothing, so the arrow is one; its `-` stands for it.
+fn token(input: ParseStream<'_>, tokens: &mut TokenStream) -> Result<TokenTree, Error> {
+    let is_arrow = input.peek(Token![->]) || input.peek(Token![=>]);
+    let token: TokenTree = input.parse()?;
+    tokens.append(token.clone());
+    if is_arrow {
+        tokens.append(input.parse::<TokenTree>()?);
+    }
+    Ok(token)
+}
