@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, enums, grant, info, name_lookup, policy, scope};
+use super::{Context, enums, grant, info, macros, name_lookup, policy, scope};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let impls = scope::expand_impls(context);
@@ -13,6 +13,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let names = enums::names(context.catalog);
     let enums = enums::expand_impls(context);
     let grant = grant::expand_impl(context);
+    let shared = macros::expand_shared(context);
     let crate_private = &context.crate_private;
     quote! {
         #[allow(clippy::single_range_in_vec_init, reason = "positions are listed as ranges, however many there are")]
@@ -21,6 +22,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 
             use super::{Scope, ScopeSet #(, #names)*};
 
+            #shared
             #impls
             #enums
             #grant

@@ -12,6 +12,9 @@ use super::Context;
 use super::tree::Depth;
 use crate::rust_name::{FINDER, MEMBER};
 
+/// The module of what every other one imports.
+const IN_EACH_MODULE: &str = "in_each_module";
+
 /// The macro with the names of the whole catalog. It stands before all modules.
 pub(super) fn expand_names(context: &Context<'_>) -> TokenStream {
     let name = format_ident!("{}", names_macro(context));
@@ -39,13 +42,37 @@ pub(super) fn expand_names(context: &Context<'_>) -> TokenStream {
 /// to import.
 pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, Depth { root, allow }: &Depth) {
     write_module_macro(text, context, position);
-    let (scope, names) = (module_macro(context, position), names_macro(context));
-    let private = |item: &str| format!("{root}__generated::private::{item}");
-    let [proof, member, unknown] = ["ProofOf", "Scope", "unknown_scope"].map(private);
-    for (item, name) in [(scope, FINDER), (proof, FINDER), (member, MEMBER), (names, "__names"), (unknown, "__unknown")]
-    {
+    let _ = writeln!(text, "#[doc(hidden)] {allow} pub use {} as {FINDER};", module_macro(context, position));
+    // Beside what the user declares at the root each has to be named. In a module nothing else stands, and one import takes the
+    // compiler less than four.
+    if position != 0 {
+        let _ = writeln!(text, "#[doc(hidden)] pub use {root}__generated::{IN_EACH_MODULE}::*;");
+        return;
+    }
+    for (item, name) in shared(context, "__generated::private") {
         let _ = writeln!(text, "#[doc(hidden)] {allow} pub use {item} as {name};");
     }
+}
+
+/// What is the same in every module, to import it at once.
+pub(super) fn expand_shared(context: &Context<'_>) -> TokenStream {
+    let mut text = format!("pub mod {IN_EACH_MODULE} {{\n");
+    for (item, name) in shared(context, "super::private") {
+        let _ = writeln!(text, "pub use {item} as {name};");
+    }
+    text.push_str("}\n");
+    context.tokens(&text)
+}
+
+/// What the macro of a module has beside it, and the names that it has there.
+fn shared(context: &Context<'_>, private: &str) -> [(String, &'static str); 4] {
+    let private = |item: &str| format!("{private}::{item}");
+    [
+        (private("ProofOf"), FINDER),
+        (private("Scope"), MEMBER),
+        (names_macro(context), "__names"),
+        (private("unknown_scope"), "__unknown"),
+    ]
 }
 
 fn module_macro(context: &Context<'_>, module: usize) -> String {
