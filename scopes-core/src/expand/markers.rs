@@ -37,8 +37,7 @@ fn write_marker(text: &mut String, context: &Context<'_>, index: usize) {
         text,
         "{docs}pub enum {name} {{}}
         impl __private::Requirement for {name} {{
-            type Scope = super::Scope;
-            type Shape = __private::Is<{position}>;
+            type Shape = __private::Is<super::Scope, {position}>;
         }}\n"
     );
     for &proved in &*refused::proved(context, index) {

@@ -3,7 +3,7 @@
 use crate::http::check::{Asked, insufficient_scope, token_for};
 use crate::http::credentials::Credentials;
 use crate::http::refusal::Refusal;
-use crate::requirement::Requirement;
+use crate::requirement::{Requirement, ScopeOf};
 use crate::requirement::granted::Granted;
 use crate::requirement::shape::Shape as _;
 use crate::token::Token;
@@ -12,7 +12,7 @@ use crate::token::Token;
 /// token.
 #[inline]
 pub(crate) fn authorize<R: Requirement>(
-    credentials: Option<&Credentials<Token<R::Scope>>>,
+    credentials: Option<&Credentials<Token<ScopeOf<R>>>>,
     asked: impl Asked,
 ) -> Result<Granted<R>, Refusal> {
     let token = token_for(credentials, R::Shape::required_beside, asked)?;
