@@ -637,13 +637,7 @@ pub mod health {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `health:read` — Lets a worker check whether the Agents service is up.
 
  **Give when:** You want a bootstrap, smoke-check, or uptime worker.
@@ -680,13 +674,7 @@ pub mod readiness {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `readiness:read` — Lets a worker read the overall readiness score and warnings.
 
  **Give when:** You want a worker to report whether the site is operationally ready.
@@ -723,13 +711,7 @@ pub mod auth {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_3 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `auth:read` — Lets a worker inspect its own identity and active scopes via /auth/whoami.
 
  **Give when:** You want easy debugging of “who am I and what can I do?”.
@@ -766,13 +748,7 @@ pub mod adoption {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `adoption:read` — Lets a worker read adoption and usage instrumentation for Agents itself.
 
  **Give when:** You want internal reporting on how Agents features are being used.
@@ -818,13 +794,7 @@ pub mod metrics {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_5 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `metrics:read` — Lets a worker read runtime metrics snapshots from /metrics.
 
  **Give when:** You are building observability dashboards or operational summaries.
@@ -870,13 +840,7 @@ pub mod incidents {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_6 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `incidents:read` — Lets a worker read a redacted runtime incident summary.
 
  **Give when:** You want alerting or operational issue reporting.
@@ -913,13 +877,7 @@ pub mod lifecycle {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_7 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `lifecycle:read` — Lets a worker read machine-account lifecycle posture and risk signals.
 
  **Give when:** You want to monitor account expiry, pause/revoke posture, or governance hygiene.
@@ -966,13 +924,7 @@ pub mod diagnostics {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_8 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `diagnostics:read` — Lets a worker download the diagnostics/support bundle.
 
  **Give when:** You are building a support or operator troubleshooting workflow.
@@ -1009,13 +961,7 @@ pub mod capabilities {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_9 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `capabilities:read` — Lets a worker discover what the site supports.
 
  **Give when:** You want the worker to adapt to installed features and contract shape.
@@ -1052,13 +998,7 @@ pub mod openapi {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_10 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `openapi:read` — Lets a worker read the OpenAPI contract.
 
  **Give when:** You want generated clients, schema-aware tooling, or integration introspection.
@@ -1095,13 +1035,7 @@ pub mod schema {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_11 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `schema:read` — Lets a worker read machine-readable endpoint schemas.
 
  **Give when:** You are building schema-driven tooling or validation.
@@ -1138,13 +1072,7 @@ pub mod templates {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_12 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `templates:read` — Lets a worker read canonical integration templates and starter material.
 
  **Give when:** You want tooling that bootstraps itself from provided templates.
@@ -1187,13 +1115,7 @@ pub mod entries {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_13 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `entries:read` — Read live entries and entry detail endpoints.
 
  **Give when:** The worker reads published content.
@@ -1240,13 +1162,7 @@ pub mod entries {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_14 as a_scope_of_a_catalog;
         #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
+        pub use super::super::__generated::in_each_module::*;
         /** `entries:write:draft` — Create or update entry drafts through governed actions.
 
  **Give when:** The worker prepares drafts for human review.
@@ -1286,13 +1202,7 @@ pub mod assets {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_15 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `assets:read` — Read asset lists and asset details.
 
  **Give when:** The worker needs images, documents, or media metadata.
@@ -1329,13 +1239,7 @@ pub mod categories {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_16 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `categories:read` — Read categories and category details.
 
  **Give when:** The worker reasons about taxonomy or category-driven navigation.
@@ -1372,13 +1276,7 @@ pub mod tags {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_17 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `tags:read` — Read tags and tag details.
 
  **Give when:** The worker needs tag taxonomy.
@@ -1415,13 +1313,7 @@ pub mod globalsets {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_18 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `globalsets:read` — Read global sets.
 
  **Give when:** The worker needs shared site-wide content such as footer/legal/cookie text.
@@ -1458,13 +1350,7 @@ pub mod contentblocks {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_19 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `contentblocks:read` — Read content block records.
 
  **Give when:** The worker needs direct access to reusable/nested content blocks.
@@ -1501,13 +1387,7 @@ pub mod sections {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_20 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `sections:read` — Read the section catalog.
 
  **Give when:** The worker needs to understand site structure or restrict itself to certain sections.
@@ -1547,13 +1427,7 @@ pub mod users {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_21 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `users:read` — Read user lists and basic user detail endpoints.
 
  **Give when:** The worker needs assignee/author/operator user information.
@@ -1600,13 +1474,7 @@ pub mod products {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_22 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `products:read` — Read product records.
 
  **Give when:** The worker analyzes or reports on catalog products.
@@ -1643,13 +1511,7 @@ pub mod variants {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_23 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `variants:read` — Read product variants.
 
  **Give when:** The worker needs SKU/variant-level inventory or merchandising data.
@@ -1686,13 +1548,7 @@ pub mod subscriptions {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_24 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `subscriptions:read` — Read subscriptions.
 
  **Give when:** The worker reports on or syncs subscription records.
@@ -1729,13 +1585,7 @@ pub mod transfers {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_25 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `transfers:read` — Read transfer records.
 
  **Give when:** The worker needs stock/inventory transfer data.
@@ -1772,13 +1622,7 @@ pub mod donations {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_26 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `donations:read` — Read donation records.
 
  **Give when:** The worker analyzes donations.
@@ -1818,13 +1662,7 @@ pub mod orders {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_27 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `orders:read` — Read order metadata.
 
  **Give when:** The worker builds sales reports or order-level summaries.
@@ -1874,13 +1712,7 @@ pub mod addresses {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_28 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `addresses:read` — Read addresses in the dedicated addresses API.
 
  **Give when:** The worker needs address objects and the addresses API is enabled.
@@ -1927,13 +1759,7 @@ pub mod changes {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_29 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `changes:read` — Read the unified incremental changes feed.
 
  **Give when:** The worker syncs data to another system or tracks updates over time.
@@ -1973,13 +1799,7 @@ pub mod syncstate {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_30 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `syncstate:read` — Read checkpoint/lag status for integrations.
 
  **Give when:** The worker or operator needs to inspect sync health.
@@ -2031,13 +1851,7 @@ pub mod jobs {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_31 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `jobs:read` — Read managed Job definitions assigned to the account.
 
  **Give when:** The agent discovers or fetches Job config from Agents before it runs.
@@ -2077,13 +1891,7 @@ pub mod webhooks {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_32 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// Scopes of `webhooks::dlq`.
     pub mod dlq {
         #[doc(hidden)]
@@ -2103,13 +1911,7 @@ pub mod webhooks {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_33 as a_scope_of_a_catalog;
         #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
+        pub use super::super::__generated::in_each_module::*;
         /** `webhooks:dlq:read` — Read failed webhook dead-letter events.
 
  **Give when:** You are building webhook operations or failure reporting.
@@ -2154,13 +1956,7 @@ pub mod control {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_34 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// Scopes of `control::policies`.
     pub mod policies {
         #[doc(hidden)]
@@ -2180,13 +1976,7 @@ pub mod control {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_35 as a_scope_of_a_catalog;
         #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
+        pub use super::super::__generated::in_each_module::*;
         /** `control:policies:read` — Read control action policies.
 
  **Behind the gate `writes_experimental`.**
@@ -2235,13 +2025,7 @@ pub mod control {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_36 as a_scope_of_a_catalog;
         #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
+        pub use super::super::__generated::in_each_module::*;
         /** `control:approvals:read` — Read the approval queue.
 
  **Behind the gate `writes_experimental`.**
@@ -2315,13 +2099,7 @@ pub mod control {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_37 as a_scope_of_a_catalog;
         #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
+        pub use super::super::__generated::in_each_module::*;
         /** `control:executions:read` — Read the execution ledger.
 
  **Behind the gate `writes_experimental`.**
@@ -2352,13 +2130,7 @@ pub mod control {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_38 as a_scope_of_a_catalog;
         #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
+        pub use super::super::__generated::in_each_module::*;
         /** `control:actions:simulate` — Dry-run policy evaluation without actually executing.
 
  **Behind the gate `writes_experimental`.**
@@ -2396,13 +2168,7 @@ pub mod control {
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_39 as a_scope_of_a_catalog;
         #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
+        pub use super::super::__generated::in_each_module::*;
         /** `control:audit:read` — Read the immutable control-plane audit log.
 
  **Behind the gate `writes_experimental`.**
@@ -2445,13 +2211,7 @@ pub mod consumers {
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_40 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `consumers:read`, an alias of `syncstate:read` — Deprecated alias for syncstate:read.
 
  **Give when:** Only for older integrations.
@@ -2605,6 +2365,12 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
 mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet, Gate};
+    pub mod in_each_module {
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        pub use super::private::Scope as __scope;
+        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
+        pub use super::private::unknown_scope as __unknown;
+    }
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -3443,8 +3209,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker only reads content and you already know connectivity is stable.*/
     pub enum HealthRead {}
     impl __private::Requirement for HealthRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0>;
+        type Shape = __private::Is<super::Scope, __private::_0>;
     }
     /** `readiness:read` — Lets a worker read the overall readiness score and warnings.
 
@@ -3453,8 +3218,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker only needs business/content data.*/
     pub enum ReadinessRead {}
     impl __private::Requirement for ReadinessRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1>;
     }
     /** `auth:read` — Lets a worker inspect its own identity and active scopes via /auth/whoami.
 
@@ -3463,8 +3227,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker is already stable and you do not need self-diagnostics.*/
     pub enum AuthRead {}
     impl __private::Requirement for AuthRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_2>;
     }
     /** `adoption:read` — Lets a worker read adoption and usage instrumentation for Agents itself.
 
@@ -3482,8 +3245,7 @@ mod scopes_of_the_catalog {
  Most workers do not need it.*/
     pub enum AdoptionRead {}
     impl __private::Requirement for AdoptionRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3>;
+        type Shape = __private::Is<super::Scope, __private::_3>;
     }
     /** `metrics:read` — Lets a worker read runtime metrics snapshots from /metrics.
 
@@ -3501,8 +3263,7 @@ mod scopes_of_the_catalog {
  A content worker, translation worker, or sales-report worker usually does not need it.*/
     pub enum MetricsRead {}
     impl __private::Requirement for MetricsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4>;
+        type Shape = __private::Is<super::Scope, __private::_4>;
     }
     /** `incidents:read` — Lets a worker read a redacted runtime incident summary.
 
@@ -3511,8 +3272,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker is focused on content, catalog, or approvals.*/
     pub enum IncidentsRead {}
     impl __private::Requirement for IncidentsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5>;
+        type Shape = __private::Is<super::Scope, __private::_5>;
     }
     /** `lifecycle:read` — Lets a worker read machine-account lifecycle posture and risk signals.
 
@@ -3531,8 +3291,7 @@ mod scopes_of_the_catalog {
  A content-reading or draft-writing worker usually does not need it.*/
     pub enum LifecycleRead {}
     impl __private::Requirement for LifecycleRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6>;
+        type Shape = __private::Is<super::Scope, __private::_6>;
     }
     /** `diagnostics:read` — Lets a worker download the diagnostics/support bundle.
 
@@ -3541,8 +3300,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker is not a support or troubleshooting tool.*/
     pub enum DiagnosticsRead {}
     impl __private::Requirement for DiagnosticsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7>;
+        type Shape = __private::Is<super::Scope, __private::_7>;
     }
     /** `capabilities:read` — Lets a worker discover what the site supports.
 
@@ -3551,8 +3309,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker is fully hardcoded and does not need feature discovery.*/
     pub enum CapabilitiesRead {}
     impl __private::Requirement for CapabilitiesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8>;
+        type Shape = __private::Is<super::Scope, __private::_8>;
     }
     /** `openapi:read` — Lets a worker read the OpenAPI contract.
 
@@ -3561,8 +3318,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker never needs to inspect the API contract itself.*/
     pub enum OpenapiRead {}
     impl __private::Requirement for OpenapiRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9>;
+        type Shape = __private::Is<super::Scope, __private::_9>;
     }
     /** `schema:read` — Lets a worker read machine-readable endpoint schemas.
 
@@ -3571,8 +3327,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker just calls known endpoints directly.*/
     pub enum SchemaRead {}
     impl __private::Requirement for SchemaRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A>;
+        type Shape = __private::Is<super::Scope, __private::_A>;
     }
     /** `templates:read` — Lets a worker read canonical integration templates and starter material.
 
@@ -3581,8 +3336,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker already knows exactly what to do.*/
     pub enum TemplatesRead {}
     impl __private::Requirement for TemplatesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B>;
+        type Shape = __private::Is<super::Scope, __private::_B>;
     }
     /** `entries:read` — Read live entries and entry detail endpoints.
 
@@ -3591,8 +3345,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker never touches entries.*/
     pub enum EntriesRead {}
     impl __private::Requirement for EntriesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C>;
+        type Shape = __private::Is<super::Scope, __private::_C>;
     }
     /** `entries:read_all_statuses` — Read drafts, disabled, pending, expired, and other non-live entry states.
 
@@ -3601,8 +3354,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker only needs live published entries.*/
     pub enum EntriesReadAllStatuses {}
     impl __private::Requirement for EntriesReadAllStatuses {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D>;
+        type Shape = __private::Is<super::Scope, __private::_D>;
     }
     /** `entries:write:draft` — Create or update entry drafts through governed actions.
 
@@ -3613,8 +3365,7 @@ mod scopes_of_the_catalog {
  Deprecated aliases: `entries:write`.*/
     pub enum EntriesWriteDraft {}
     impl __private::Requirement for EntriesWriteDraft {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E>;
+        type Shape = __private::Is<super::Scope, __private::_E>;
     }
     /** `assets:read` — Read asset lists and asset details.
 
@@ -3623,8 +3374,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker only needs entries or commerce records.*/
     pub enum AssetsRead {}
     impl __private::Requirement for AssetsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F>;
+        type Shape = __private::Is<super::Scope, __private::_F>;
     }
     /** `categories:read` — Read categories and category details.
 
@@ -3633,8 +3383,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker does not use categories.*/
     pub enum CategoriesRead {}
     impl __private::Requirement for CategoriesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_0, __private::_1>;
     }
     /** `tags:read` — Read tags and tag details.
 
@@ -3643,8 +3392,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The site does not use tags or the worker does not need them.*/
     pub enum TagsRead {}
     impl __private::Requirement for TagsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1, __private::_1>;
     }
     /** `globalsets:read` — Read global sets.
 
@@ -3653,8 +3401,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker only needs entry-specific content.*/
     pub enum GlobalsetsRead {}
     impl __private::Requirement for GlobalsetsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_2, __private::_1>;
     }
     /** `contentblocks:read` — Read content block records.
 
@@ -3663,8 +3410,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** Entry-level content is enough.*/
     pub enum ContentblocksRead {}
     impl __private::Requirement for ContentblocksRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_3, __private::_1>;
     }
     /** `sections:read` — Read the section catalog.
 
@@ -3673,8 +3419,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.*/
     pub enum SectionsRead {}
     impl __private::Requirement for SectionsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_4, __private::_1>;
     }
     /** `users:read` — Read user lists and basic user detail endpoints.
 
@@ -3683,8 +3428,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The workflow never touches users.*/
     pub enum UsersRead {}
     impl __private::Requirement for UsersRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_5, __private::_1>;
     }
     /** `users:read_sensitive` — Read unredacted user profile detail such as email or sensitive fields.
 
@@ -3695,8 +3439,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** Most workers. Avoid unless clearly required.*/
     pub enum UsersReadSensitive {}
     impl __private::Requirement for UsersReadSensitive {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_6, __private::_1>;
     }
     /** `products:read` — Read product records.
 
@@ -3705,8 +3448,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The site is content-only or the worker does not care about products.*/
     pub enum ProductsRead {}
     impl __private::Requirement for ProductsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_7, __private::_1>;
     }
     /** `variants:read` — Read product variants.
 
@@ -3715,8 +3457,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** Product-level data is enough.*/
     pub enum VariantsRead {}
     impl __private::Requirement for VariantsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_8, __private::_1>;
     }
     /** `subscriptions:read` — Read subscriptions.
 
@@ -3725,8 +3466,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The site does not use subscriptions.*/
     pub enum SubscriptionsRead {}
     impl __private::Requirement for SubscriptionsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_9, __private::_1>;
     }
     /** `transfers:read` — Read transfer records.
 
@@ -3735,8 +3475,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The business does not use transfers.*/
     pub enum TransfersRead {}
     impl __private::Requirement for TransfersRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_A, __private::_1>;
     }
     /** `donations:read` — Read donation records.
 
@@ -3745,8 +3484,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The site does not use donations.*/
     pub enum DonationsRead {}
     impl __private::Requirement for DonationsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_B, __private::_1>;
     }
     /** `orders:read` — Read order metadata.
 
@@ -3755,8 +3493,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker is unrelated to orders.*/
     pub enum OrdersRead {}
     impl __private::Requirement for OrdersRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_C, __private::_1>;
     }
     /** `orders:read_sensitive` — Read unredacted order PII and financial details.
 
@@ -3767,8 +3504,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** Most reporting workers. Avoid unless essential.*/
     pub enum OrdersReadSensitive {}
     impl __private::Requirement for OrdersReadSensitive {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_D, __private::_1>;
     }
     /** `addresses:read` — Read addresses in the dedicated addresses API.
 
@@ -3777,8 +3513,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.*/
     pub enum AddressesRead {}
     impl __private::Requirement for AddressesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_E, __private::_1>;
     }
     /** `addresses:read_sensitive` — Read unredacted address PII.
 
@@ -3789,8 +3524,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** Almost always. Avoid unless necessary.*/
     pub enum AddressesReadSensitive {}
     impl __private::Requirement for AddressesReadSensitive {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_F, __private::_1>;
     }
     /** `changes:read` — Read the unified incremental changes feed.
 
@@ -3799,8 +3533,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker just fetches current snapshots on demand.*/
     pub enum ChangesRead {}
     impl __private::Requirement for ChangesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_0, __private::_2>;
     }
     /** `syncstate:read` — Read checkpoint/lag status for integrations.
 
@@ -3811,8 +3544,7 @@ mod scopes_of_the_catalog {
  Deprecated aliases: `consumers:read`.*/
     pub enum SyncstateRead {}
     impl __private::Requirement for SyncstateRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_1, __private::_2>;
     }
     /** `syncstate:write` — Record checkpoints for sync lag tracking.
 
@@ -3823,8 +3555,7 @@ mod scopes_of_the_catalog {
  Deprecated aliases: `consumers:write`.*/
     pub enum SyncstateWrite {}
     impl __private::Requirement for SyncstateWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_2, __private::_2>;
     }
     /** `jobs:read` — Read managed Job definitions assigned to the account.
 
@@ -3833,8 +3564,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The operator handles job instructions outside Agents entirely.*/
     pub enum JobsRead {}
     impl __private::Requirement for JobsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_3, __private::_2>;
     }
     /** `jobs:report` — Report Job run status back to Agents.
 
@@ -3843,8 +3573,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** Operators do not need run visibility inside Agents.*/
     pub enum JobsReport {}
     impl __private::Requirement for JobsReport {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_4, __private::_2>;
     }
     /** `webhooks:dlq:read` — Read failed webhook dead-letter events.
 
@@ -3853,8 +3582,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker does not manage webhook delivery issues.*/
     pub enum WebhooksDlqRead {}
     impl __private::Requirement for WebhooksDlqRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_5, __private::_2>;
     }
     /** `webhooks:dlq:replay` — Replay failed webhook dead-letter events.
 
@@ -3865,8 +3593,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker should never influence webhook delivery.*/
     pub enum WebhooksDlqReplay {}
     impl __private::Requirement for WebhooksDlqReplay {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_6, __private::_2>;
     }
     /** `control:policies:read` — Read control action policies.
 
@@ -3877,8 +3604,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker just submits requests and does not inspect policy config.*/
     pub enum ControlPoliciesRead {}
     impl __private::Requirement for ControlPoliciesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_7, __private::_2>;
     }
     /** `control:policies:write` — Create or update control policies.
 
@@ -3891,8 +3617,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** Almost all normal workers.*/
     pub enum ControlPoliciesWrite {}
     impl __private::Requirement for ControlPoliciesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_8, __private::_2>;
     }
     /** `control:approvals:read` — Read the approval queue.
 
@@ -3903,8 +3628,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker only submits requests and humans handle the rest manually.*/
     pub enum ControlApprovalsRead {}
     impl __private::Requirement for ControlApprovalsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_9, __private::_2>;
     }
     /** `control:approvals:request` — Create approval requests.
 
@@ -3917,8 +3641,7 @@ mod scopes_of_the_catalog {
  Deprecated aliases: `control:approvals:write`.*/
     pub enum ControlApprovalsRequest {}
     impl __private::Requirement for ControlApprovalsRequest {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_A, __private::_2>;
     }
     /** `control:approvals:decide` — Approve or reject pending approvals.
 
@@ -3933,8 +3656,7 @@ mod scopes_of_the_catalog {
  Deprecated aliases: `control:approvals:write`.*/
     pub enum ControlApprovalsDecide {}
     impl __private::Requirement for ControlApprovalsDecide {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_B, __private::_2>;
     }
     /** `control:executions:read` — Read the execution ledger.
 
@@ -3945,8 +3667,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker does not report on execution history.*/
     pub enum ControlExecutionsRead {}
     impl __private::Requirement for ControlExecutionsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_C, __private::_2>;
     }
     /** `control:actions:simulate` — Dry-run policy evaluation without actually executing.
 
@@ -3957,8 +3678,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker never simulates actions.*/
     pub enum ControlActionsSimulate {}
     impl __private::Requirement for ControlActionsSimulate {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_D, __private::_2>;
     }
     /** `control:actions:execute` — Execute approved governed actions.
 
@@ -3969,8 +3689,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker only requests approval and someone else executes later.*/
     pub enum ControlActionsExecute {}
     impl __private::Requirement for ControlActionsExecute {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_E, __private::_2>;
     }
     /** `control:audit:read` — Read the immutable control-plane audit log.
 
@@ -3981,7 +3700,6 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker does not need audit history.*/
     pub enum ControlAuditRead {}
     impl __private::Requirement for ControlAuditRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_F, __private::_2>;
     }
 }

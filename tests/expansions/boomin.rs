@@ -268,13 +268,7 @@ pub mod org {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `org:read` — Read current organization context.
     pub const READ: super::Scope = super::Scope::OrgRead;
     #[doc(inline)]
@@ -310,13 +304,7 @@ pub mod connect_config {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `connect_config:read` — Read Creator Connect developer setup.
     pub const READ: super::Scope = super::Scope::ConnectConfigRead;
     /// `connect_config:write` — Update Creator Connect allowed origins and setup.
@@ -362,13 +350,7 @@ pub mod programs {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_3 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `programs:read` — Read creator programs.
     pub const READ: super::Scope = super::Scope::ProgramsRead;
     /// `programs:create` — Create creator programs.
@@ -413,13 +395,7 @@ pub mod program_members {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `program_members:read` — Read program members.
     pub const READ: super::Scope = super::Scope::ProgramMembersRead;
     /// `program_members:approve` — Approve or reject program members.
@@ -459,13 +435,7 @@ pub mod program_resources {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_5 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `program_resources:read` — Read program resources.
     pub const READ: super::Scope = super::Scope::ProgramResourcesRead;
     /// `program_resources:write` — Create or update program resources.
@@ -505,13 +475,7 @@ pub mod campaigns {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_6 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `campaigns:read` — Read campaigns.
     pub const READ: super::Scope = super::Scope::CampaignsRead;
     /// `campaigns:write` — Create or update campaigns.
@@ -551,13 +515,7 @@ pub mod benefits {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_7 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `benefits:read` — Read benefits and entitlements.
     pub const READ: super::Scope = super::Scope::BenefitsRead;
     /// `benefits:write` — Create or update benefits.
@@ -595,13 +553,7 @@ pub mod webhooks {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_8 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `webhooks:read` — Read webhook sources, endpoints, and deliveries.
     pub const READ: super::Scope = super::Scope::WebhooksRead;
     /// `webhooks:write` — Create or update webhook configuration.
@@ -647,13 +599,7 @@ pub mod series {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_9 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `series:read` — Read series.
     pub const READ: super::Scope = super::Scope::SeriesRead;
     /// `series:create` — Create series.
@@ -707,13 +653,7 @@ pub mod units {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_10 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `units:read` — Read units.
     pub const READ: super::Scope = super::Scope::UnitsRead;
     /// `units:create` — Create units.
@@ -763,13 +703,7 @@ pub mod pages {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_11 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `pages:read` — Read pages.
     pub const READ: super::Scope = super::Scope::PagesRead;
     /// `pages:write` — Create or update pages.
@@ -814,13 +748,7 @@ pub mod canvas {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_12 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `canvas:read` — Read canvases.
     pub const READ: super::Scope = super::Scope::CanvasRead;
     /// `canvas:write` — Create or update canvases.
@@ -865,13 +793,7 @@ pub mod files {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_13 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `files:read` — Read files and folders.
     pub const READ: super::Scope = super::Scope::FilesRead;
     /// `files:write` — Upload, register, or move files and folders.
@@ -916,13 +838,7 @@ pub mod agents {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_14 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `agents:read` — Read agents.
     pub const READ: super::Scope = super::Scope::AgentsRead;
     /// `agents:write` — Create or update agents.
@@ -967,13 +883,7 @@ pub mod workflows {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_15 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `workflows:read` — Read workflows.
     pub const READ: super::Scope = super::Scope::WorkflowsRead;
     /// `workflows:write` — Create or update workflows.
@@ -1012,13 +922,7 @@ pub mod contacts {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_16 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `contacts:read` — Read contacts.
     pub const READ: super::Scope = super::Scope::ContactsRead;
     #[doc(inline)]
@@ -1054,13 +958,7 @@ pub mod segments {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_17 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `segments:read` — Read segments.
     pub const READ: super::Scope = super::Scope::SegmentsRead;
     /// `segments:write` — Create or update segments.
@@ -1098,13 +996,7 @@ pub mod events {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_18 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `events:read` — Read events.
     pub const READ: super::Scope = super::Scope::EventsRead;
     /// `events:write` — Record safe platform events.
@@ -1142,13 +1034,7 @@ pub mod commerce {
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_19 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `commerce:read` — Read commerce products, offers, and invoices.
     pub const READ: super::Scope = super::Scope::CommerceRead;
     /// `commerce:write` — Create or update safe commerce resources. Excludes billing and payouts.
@@ -1205,6 +1091,12 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
 mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet};
+    pub mod in_each_module {
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        pub use super::private::Scope as __scope;
+        pub use __scopes_boomin_f7ea5894b6412912_names as __names;
+        pub use super::private::unknown_scope as __unknown;
+    }
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -1652,289 +1544,241 @@ mod scopes_of_the_catalog {
     /// `org:read` — Read current organization context.
     pub enum OrgRead {}
     impl __private::Requirement for OrgRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0>;
+        type Shape = __private::Is<super::Scope, __private::_0>;
     }
     /// `connect_config:read` — Read Creator Connect developer setup.
     pub enum ConnectConfigRead {}
     impl __private::Requirement for ConnectConfigRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1>;
     }
     /// `connect_config:write` — Update Creator Connect allowed origins and setup.
     pub enum ConnectConfigWrite {}
     impl __private::Requirement for ConnectConfigWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_2>;
     }
     /// `programs:read` — Read creator programs.
     pub enum ProgramsRead {}
     impl __private::Requirement for ProgramsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3>;
+        type Shape = __private::Is<super::Scope, __private::_3>;
     }
     /// `programs:create` — Create creator programs.
     pub enum ProgramsCreate {}
     impl __private::Requirement for ProgramsCreate {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4>;
+        type Shape = __private::Is<super::Scope, __private::_4>;
     }
     /// `programs:update` — Update creator programs.
     pub enum ProgramsUpdate {}
     impl __private::Requirement for ProgramsUpdate {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5>;
+        type Shape = __private::Is<super::Scope, __private::_5>;
     }
     /// `programs:delete` — Archive creator programs.
     pub enum ProgramsDelete {}
     impl __private::Requirement for ProgramsDelete {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6>;
+        type Shape = __private::Is<super::Scope, __private::_6>;
     }
     /// `program_members:read` — Read program members.
     pub enum ProgramMembersRead {}
     impl __private::Requirement for ProgramMembersRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7>;
+        type Shape = __private::Is<super::Scope, __private::_7>;
     }
     /// `program_members:approve` — Approve or reject program members.
     pub enum ProgramMembersApprove {}
     impl __private::Requirement for ProgramMembersApprove {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8>;
+        type Shape = __private::Is<super::Scope, __private::_8>;
     }
     /// `program_resources:read` — Read program resources.
     pub enum ProgramResourcesRead {}
     impl __private::Requirement for ProgramResourcesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9>;
+        type Shape = __private::Is<super::Scope, __private::_9>;
     }
     /// `program_resources:write` — Create or update program resources.
     pub enum ProgramResourcesWrite {}
     impl __private::Requirement for ProgramResourcesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A>;
+        type Shape = __private::Is<super::Scope, __private::_A>;
     }
     /// `campaigns:read` — Read campaigns.
     pub enum CampaignsRead {}
     impl __private::Requirement for CampaignsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B>;
+        type Shape = __private::Is<super::Scope, __private::_B>;
     }
     /// `campaigns:write` — Create or update campaigns.
     pub enum CampaignsWrite {}
     impl __private::Requirement for CampaignsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C>;
+        type Shape = __private::Is<super::Scope, __private::_C>;
     }
     /// `benefits:read` — Read benefits and entitlements.
     pub enum BenefitsRead {}
     impl __private::Requirement for BenefitsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D>;
+        type Shape = __private::Is<super::Scope, __private::_D>;
     }
     /// `benefits:write` — Create or update benefits.
     pub enum BenefitsWrite {}
     impl __private::Requirement for BenefitsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E>;
+        type Shape = __private::Is<super::Scope, __private::_E>;
     }
     /// `webhooks:read` — Read webhook sources, endpoints, and deliveries.
     pub enum WebhooksRead {}
     impl __private::Requirement for WebhooksRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F>;
+        type Shape = __private::Is<super::Scope, __private::_F>;
     }
     /// `webhooks:write` — Create or update webhook configuration.
     pub enum WebhooksWrite {}
     impl __private::Requirement for WebhooksWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_0, __private::_1>;
     }
     /// `series:read` — Read series.
     pub enum SeriesRead {}
     impl __private::Requirement for SeriesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1, __private::_1>;
     }
     /// `series:create` — Create series.
     pub enum SeriesCreate {}
     impl __private::Requirement for SeriesCreate {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_2, __private::_1>;
     }
     /// `series:update` — Update series.
     pub enum SeriesUpdate {}
     impl __private::Requirement for SeriesUpdate {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_3, __private::_1>;
     }
     /// `series:delete` — Archive or delete series.
     pub enum SeriesDelete {}
     impl __private::Requirement for SeriesDelete {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_4, __private::_1>;
     }
     /// `units:read` — Read units.
     pub enum UnitsRead {}
     impl __private::Requirement for UnitsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_5, __private::_1>;
     }
     /// `units:create` — Create units.
     pub enum UnitsCreate {}
     impl __private::Requirement for UnitsCreate {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_6, __private::_1>;
     }
     /// `units:update` — Update units.
     pub enum UnitsUpdate {}
     impl __private::Requirement for UnitsUpdate {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_7, __private::_1>;
     }
     /// `units:delete` — Delete draft units.
     pub enum UnitsDelete {}
     impl __private::Requirement for UnitsDelete {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_8, __private::_1>;
     }
     /// `units:publish` — Publish units to connected channels.
     pub enum UnitsPublish {}
     impl __private::Requirement for UnitsPublish {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_9, __private::_1>;
     }
     /// `pages:read` — Read pages.
     pub enum PagesRead {}
     impl __private::Requirement for PagesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_A, __private::_1>;
     }
     /// `pages:write` — Create or update pages.
     pub enum PagesWrite {}
     impl __private::Requirement for PagesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_B, __private::_1>;
     }
     /// `pages:delete` — Delete pages.
     pub enum PagesDelete {}
     impl __private::Requirement for PagesDelete {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_C, __private::_1>;
     }
     /// `canvas:read` — Read canvases.
     pub enum CanvasRead {}
     impl __private::Requirement for CanvasRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_D, __private::_1>;
     }
     /// `canvas:write` — Create or update canvases.
     pub enum CanvasWrite {}
     impl __private::Requirement for CanvasWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_E, __private::_1>;
     }
     /// `canvas:delete` — Delete canvases.
     pub enum CanvasDelete {}
     impl __private::Requirement for CanvasDelete {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_F, __private::_1>;
     }
     /// `files:read` — Read files and folders.
     pub enum FilesRead {}
     impl __private::Requirement for FilesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_0, __private::_2>;
     }
     /// `files:write` — Upload, register, or move files and folders.
     pub enum FilesWrite {}
     impl __private::Requirement for FilesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_1, __private::_2>;
     }
     /// `files:delete` — Delete files and folders.
     pub enum FilesDelete {}
     impl __private::Requirement for FilesDelete {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_2, __private::_2>;
     }
     /// `agents:read` — Read agents.
     pub enum AgentsRead {}
     impl __private::Requirement for AgentsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_3, __private::_2>;
     }
     /// `agents:write` — Create or update agents.
     pub enum AgentsWrite {}
     impl __private::Requirement for AgentsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_4, __private::_2>;
     }
     /// `agents:run` — Run agents or read runs.
     pub enum AgentsRun {}
     impl __private::Requirement for AgentsRun {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_5, __private::_2>;
     }
     /// `workflows:read` — Read workflows.
     pub enum WorkflowsRead {}
     impl __private::Requirement for WorkflowsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_6, __private::_2>;
     }
     /// `workflows:write` — Create or update workflows.
     pub enum WorkflowsWrite {}
     impl __private::Requirement for WorkflowsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_7, __private::_2>;
     }
     /// `workflows:run` — Trigger workflows or read runs.
     pub enum WorkflowsRun {}
     impl __private::Requirement for WorkflowsRun {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_8, __private::_2>;
     }
     /// `contacts:read` — Read contacts.
     pub enum ContactsRead {}
     impl __private::Requirement for ContactsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_9, __private::_2>;
     }
     /// `segments:read` — Read segments.
     pub enum SegmentsRead {}
     impl __private::Requirement for SegmentsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_A, __private::_2>;
     }
     /// `segments:write` — Create or update segments.
     pub enum SegmentsWrite {}
     impl __private::Requirement for SegmentsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_B, __private::_2>;
     }
     /// `events:read` — Read events.
     pub enum EventsRead {}
     impl __private::Requirement for EventsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_C, __private::_2>;
     }
     /// `events:write` — Record safe platform events.
     pub enum EventsWrite {}
     impl __private::Requirement for EventsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_D, __private::_2>;
     }
     /// `commerce:read` — Read commerce products, offers, and invoices.
     pub enum CommerceRead {}
     impl __private::Requirement for CommerceRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_E, __private::_2>;
     }
     /// `commerce:write` — Create or update safe commerce resources. Excludes billing and payouts.
     pub enum CommerceWrite {}
     impl __private::Requirement for CommerceWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_F, __private::_2>;
     }
 }

@@ -461,13 +461,7 @@ pub mod units {
     #[doc(hidden)]
     pub use __scopes_everykey_d8d42164d502641d_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_everykey_d8d42164d502641d_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `app:units:read` — Read units.
 
  **Sensitive.**
@@ -569,13 +563,7 @@ pub mod reports {
     #[doc(hidden)]
     pub use __scopes_everykey_d8d42164d502641d_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_everykey_d8d42164d502641d_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `reports:write` — Write reports.
 
  **Behind the gate `beta`.**
@@ -680,6 +668,12 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
 mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet, Role, Actor, Gate};
+    pub mod in_each_module {
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        pub use super::private::Scope as __scope;
+        pub use __scopes_everykey_d8d42164d502641d_names as __names;
+        pub use super::private::unknown_scope as __unknown;
+    }
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -1369,8 +1363,7 @@ mod scopes_of_the_catalog {
  - `GET /window` — The \*window\* (optional)*/
     pub enum UnitsRead {}
     impl __private::Requirement for UnitsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0>;
+        type Shape = __private::Is<super::Scope, __private::_0>;
     }
     /** `app:admin`
 
@@ -1383,8 +1376,7 @@ mod scopes_of_the_catalog {
  - `POST /reports` — Create a report (more with `app:units:publish`)*/
     pub enum Admin {}
     impl __private::Requirement for Admin {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1>;
     }
     impl __private::Implies<UnitsRead> for Admin {}
     impl __private::Implies<UnitsRelease> for Admin {}
@@ -1399,8 +1391,7 @@ mod scopes_of_the_catalog {
  - `POST /reports` — Create a report (together with `app:units:read`; more with `app:units:publish`)*/
     pub enum ReportsWrite {}
     impl __private::Requirement for ReportsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_2>;
     }
     /** `app:units:publish` — Publish units. See http\://example.com/ and \[units::read].
 
@@ -1430,8 +1421,7 @@ mod scopes_of_the_catalog {
  - `POST /reports` — Create a report (optional)*/
     pub enum UnitsPublish {}
     impl __private::Requirement for UnitsPublish {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3>;
+        type Shape = __private::Is<super::Scope, __private::_3>;
     }
     impl __private::Implies<UnitsRead> for UnitsPublish {}
     /** `app:units.release`
@@ -1439,7 +1429,6 @@ mod scopes_of_the_catalog {
  Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
     pub enum UnitsRelease {}
     impl __private::Requirement for UnitsRelease {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4>;
+        type Shape = __private::Is<super::Scope, __private::_4>;
     }
 }

@@ -581,13 +581,7 @@ pub mod admin {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `admin:read` — Grants read-only access to administrative metadata.
 
  Endpoints:
@@ -627,13 +621,7 @@ pub mod apikeys {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `apikeys:read` — Grants read access to API key records and filters.
 
  Endpoints:
@@ -686,13 +674,7 @@ pub mod store {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_3 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `store:read` — Grants read access to folders, assets, and share links.
 
  Endpoints:
@@ -771,13 +753,7 @@ pub mod blueprints {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `blueprints:read` — Grants read access to workflow blueprints and factory tickets.
 
  Endpoints:
@@ -835,13 +811,7 @@ pub mod assemblies {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_5 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `assemblies:read` — Grants read access to factory assemblies, tasks, and related mail templates.
 
  Endpoints:
@@ -900,13 +870,7 @@ pub mod forms {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_6 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `forms:read` — Grants read access to dynamic forms and their configurations.
 
  Endpoints:
@@ -955,13 +919,7 @@ pub mod form_submissions {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_7 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `form_submissions:read` — Grants read access to historical form submission records.
 
  Endpoints:
@@ -1011,13 +969,7 @@ pub mod formbuilder {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_8 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `formbuilder:read` — Grants read access to the form builder tools and templates.
 
  Endpoints:
@@ -1072,13 +1024,7 @@ pub mod groups {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_9 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `groups:read` — Grants read access to user groups and their member lists.
 
  Endpoints:
@@ -1132,13 +1078,7 @@ pub mod users {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_10 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `users:read` — Grants read access to user account records.
 
  Endpoints:
@@ -1193,13 +1133,7 @@ pub mod audit {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_11 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `audit:read` — Grants read access to system audit logs.
 
  Endpoints:
@@ -1247,13 +1181,7 @@ pub mod logging {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_12 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `logging:read` — Grants read access to system execution logs.
 
  Endpoints:
@@ -1301,13 +1229,7 @@ pub mod mail_templates {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_13 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `mail_templates:read` — Grants read access to HTML mail templates.
 
  Endpoints:
@@ -1360,13 +1282,7 @@ pub mod scope_sets {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_14 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `scope_sets:read` — Grants read access to security scope sets.
 
  Endpoints:
@@ -1419,13 +1335,7 @@ pub mod themes {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_15 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `themes:read` — Grants read access to UI themes.
 
  Endpoints:
@@ -1478,13 +1388,7 @@ pub mod ui {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_16 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `ui:read` — Grants read access to UI components, variables, and categories.
 
  Endpoints:
@@ -1541,13 +1445,7 @@ pub mod self_ {
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_17 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `self:write` — Grants permissions for users to manage their own profiles and avatars.
 
  Note: Endpoints like reading self data, logging out, and managing active sessions require basic authentication but do not explicitly require the self:write scope.
@@ -1599,6 +1497,12 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
 mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet};
+    pub mod in_each_module {
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        pub use super::private::Scope as __scope;
+        pub use __scopes_factory_1d66ca0287c5f613_names as __names;
+        pub use super::private::unknown_scope as __unknown;
+    }
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -5640,8 +5544,7 @@ mod scopes_of_the_catalog {
  - `POST /api/admin/users/` — Create a new user (admin-only)*/
     pub enum Admin {}
     impl __private::Requirement for Admin {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0>;
+        type Shape = __private::Is<super::Scope, __private::_0>;
     }
     /** `admin:read` — Grants read-only access to administrative metadata.
 
@@ -5650,8 +5553,7 @@ mod scopes_of_the_catalog {
  - `GET /api/admin/sessions/filters` — Get Session filter metadata*/
     pub enum AdminRead {}
     impl __private::Requirement for AdminRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1>;
     }
     /** `apikeys:read` — Grants read access to API key records and filters.
 
@@ -5662,8 +5564,7 @@ mod scopes_of_the_catalog {
  - `GET /api/admin/api-keys/{id}` — Get Api Key by ID*/
     pub enum ApikeysRead {}
     impl __private::Requirement for ApikeysRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_2>;
     }
     /** `apikeys:write` — Grants permissions to generate, modify, and delete API keys.
 
@@ -5674,8 +5575,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID*/
     pub enum ApikeysWrite {}
     impl __private::Requirement for ApikeysWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3>;
+        type Shape = __private::Is<super::Scope, __private::_3>;
     }
     /** `store:read` — Grants read access to folders, assets, and share links.
 
@@ -5698,8 +5598,7 @@ mod scopes_of_the_catalog {
  - `GET /api/share/{id}` — Get Share by ID*/
     pub enum StoreRead {}
     impl __private::Requirement for StoreRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4>;
+        type Shape = __private::Is<super::Scope, __private::_4>;
     }
     /** `store:write` — Grants permissions to upload, update, and delete assets and folders.
 
@@ -5718,8 +5617,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/share/{id}` — Delete Share by ID*/
     pub enum StoreWrite {}
     impl __private::Requirement for StoreWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5>;
+        type Shape = __private::Is<super::Scope, __private::_5>;
     }
     /** `store:share` — Grants permissions to create and distribute external share links.
 
@@ -5729,8 +5627,7 @@ mod scopes_of_the_catalog {
  - `POST /api/share/send_email` — Send Share Email*/
     pub enum StoreShare {}
     impl __private::Requirement for StoreShare {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6>;
+        type Shape = __private::Is<super::Scope, __private::_6>;
     }
     /** `blueprints:read` — Grants read access to workflow blueprints and factory tickets.
 
@@ -5745,8 +5642,7 @@ mod scopes_of_the_catalog {
  - `GET /api/factory/tickets/{id}` — Get Ticket by ID*/
     pub enum BlueprintsRead {}
     impl __private::Requirement for BlueprintsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7>;
+        type Shape = __private::Is<super::Scope, __private::_7>;
     }
     /** `blueprints:write` — Grants permissions to create and manage workflow blueprints.
 
@@ -5759,8 +5655,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID*/
     pub enum BlueprintsWrite {}
     impl __private::Requirement for BlueprintsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8>;
+        type Shape = __private::Is<super::Scope, __private::_8>;
     }
     /** `assemblies:read` — Grants read access to factory assemblies, tasks, and related mail templates.
 
@@ -5776,8 +5671,7 @@ mod scopes_of_the_catalog {
  - `GET /api/factory/tasks/{id}` — Get Task by ID*/
     pub enum AssembliesRead {}
     impl __private::Requirement for AssembliesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9>;
+        type Shape = __private::Is<super::Scope, __private::_9>;
     }
     /** `assemblies:write` — Grants permissions to manage and delete assembly execution histories.
 
@@ -5790,8 +5684,7 @@ mod scopes_of_the_catalog {
  - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes*/
     pub enum AssembliesWrite {}
     impl __private::Requirement for AssembliesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A>;
+        type Shape = __private::Is<super::Scope, __private::_A>;
     }
     /** `forms:read` — Grants read access to dynamic forms and their configurations.
 
@@ -5802,8 +5695,7 @@ mod scopes_of_the_catalog {
  - `GET /api/form/{url_or_id}` — Open the form by URL or Id*/
     pub enum FormsRead {}
     impl __private::Requirement for FormsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B>;
+        type Shape = __private::Is<super::Scope, __private::_B>;
     }
     /** `forms:submit` — Grants permissions to submit data and upload files to active forms.
 
@@ -5813,8 +5705,7 @@ mod scopes_of_the_catalog {
  - `POST /api/form/{id}/upload` — Upload Files to Form by ID*/
     pub enum FormsSubmit {}
     impl __private::Requirement for FormsSubmit {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C>;
+        type Shape = __private::Is<super::Scope, __private::_C>;
     }
     /** `form_submissions:read` — Grants read access to historical form submission records.
 
@@ -5825,8 +5716,7 @@ mod scopes_of_the_catalog {
  - `GET /api/form/history/{id}` — Get Form Submission by ID*/
     pub enum FormSubmissionsRead {}
     impl __private::Requirement for FormSubmissionsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D>;
+        type Shape = __private::Is<super::Scope, __private::_D>;
     }
     /** `form_submissions:write` — Grants permissions to delete form submission records.
 
@@ -5835,8 +5725,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/form/history/{id}` — Delete Form Submission by ID*/
     pub enum FormSubmissionsWrite {}
     impl __private::Requirement for FormSubmissionsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E>;
+        type Shape = __private::Is<super::Scope, __private::_E>;
     }
     /** `formbuilder:read` — Grants read access to the form builder tools and templates.
 
@@ -5848,8 +5737,7 @@ mod scopes_of_the_catalog {
  - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID*/
     pub enum FormbuilderRead {}
     impl __private::Requirement for FormbuilderRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F>;
+        type Shape = __private::Is<super::Scope, __private::_F>;
     }
     /** `formbuilder:write` — Grants permissions to create, update, and manage dynamic forms in the builder.
 
@@ -5862,8 +5750,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/formbuilder/{id}` — Delete Form by ID*/
     pub enum FormbuilderWrite {}
     impl __private::Requirement for FormbuilderWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_0, __private::_1>;
     }
     /** `groups:read` — Grants read access to user groups and their member lists.
 
@@ -5875,8 +5762,7 @@ mod scopes_of_the_catalog {
  - `GET /api/admin/groups/{id}/users` — Get Group Users*/
     pub enum GroupsRead {}
     impl __private::Requirement for GroupsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1, __private::_1>;
     }
     /** `groups:write` — Grants permissions to create groups and manage group memberships.
 
@@ -5890,8 +5776,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group*/
     pub enum GroupsWrite {}
     impl __private::Requirement for GroupsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_2, __private::_1>;
     }
     /** `users:read` — Grants read access to user account records.
 
@@ -5902,8 +5787,7 @@ mod scopes_of_the_catalog {
  - `GET /api/admin/users/{id}` — Get User by ID*/
     pub enum UsersRead {}
     impl __private::Requirement for UsersRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_3, __private::_1>;
     }
     /** `users:write` — Grants permissions to modify existing user records, unlock accounts, and manage avatars.
 
@@ -5919,8 +5803,7 @@ mod scopes_of_the_catalog {
  - `POST /api/admin/users/{id}/unlock` — Unlock user*/
     pub enum UsersWrite {}
     impl __private::Requirement for UsersWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_4, __private::_1>;
     }
     /** `audit:read` — Grants read access to system audit logs.
 
@@ -5931,8 +5814,7 @@ mod scopes_of_the_catalog {
  - `GET /api/logging/audit/{id}` — Get Audit Log by ID*/
     pub enum AuditRead {}
     impl __private::Requirement for AuditRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_5, __private::_1>;
     }
     /** `audit:write` — Grants permissions to delete audit log entries.
 
@@ -5941,8 +5823,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID*/
     pub enum AuditWrite {}
     impl __private::Requirement for AuditWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_6, __private::_1>;
     }
     /** `logging:read` — Grants read access to system execution logs.
 
@@ -5953,8 +5834,7 @@ mod scopes_of_the_catalog {
  - `GET /api/logging/system/{id}` — Get System Log by ID*/
     pub enum LoggingRead {}
     impl __private::Requirement for LoggingRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_7, __private::_1>;
     }
     /** `logging:write` — Grants permissions to delete system log entries.
 
@@ -5963,8 +5843,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/logging/system/{id}` — Delete System Log by ID*/
     pub enum LoggingWrite {}
     impl __private::Requirement for LoggingWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_8, __private::_1>;
     }
     /** `mail_templates:read` — Grants read access to HTML mail templates.
 
@@ -5975,8 +5854,7 @@ mod scopes_of_the_catalog {
  - `GET /api/mailtemplates/{id}` — Get Mail Template by ID*/
     pub enum MailTemplatesRead {}
     impl __private::Requirement for MailTemplatesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_9, __private::_1>;
     }
     /** `mail_templates:write` — Grants permissions to create, update, and delete mail templates.
 
@@ -5988,8 +5866,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID*/
     pub enum MailTemplatesWrite {}
     impl __private::Requirement for MailTemplatesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_A, __private::_1>;
     }
     /** `scope_sets:read` — Grants read access to security scope sets.
 
@@ -6000,8 +5877,7 @@ mod scopes_of_the_catalog {
  - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID*/
     pub enum ScopeSetsRead {}
     impl __private::Requirement for ScopeSetsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_B, __private::_1>;
     }
     /** `scope_sets:write` — Grants permissions to create, modify, and delete security scope sets.
 
@@ -6013,8 +5889,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID*/
     pub enum ScopeSetsWrite {}
     impl __private::Requirement for ScopeSetsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_C, __private::_1>;
     }
     /** `themes:read` — Grants read access to UI themes.
 
@@ -6026,8 +5901,7 @@ mod scopes_of_the_catalog {
  - `GET /api/themes/{id}` — Get Theme Config by ID*/
     pub enum ThemesRead {}
     impl __private::Requirement for ThemesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_D, __private::_1>;
     }
     /** `themes:write` — Grants permissions to create, modify, and activate UI themes.
 
@@ -6040,8 +5914,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/themes/{id}` — Delete Theme Config by ID*/
     pub enum ThemesWrite {}
     impl __private::Requirement for ThemesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_E, __private::_1>;
     }
     /** `ui:read` — Grants read access to UI components, variables, and categories.
 
@@ -6057,8 +5930,7 @@ mod scopes_of_the_catalog {
  - `GET /api/ui/variables/{id}` — Get Ui Variable by ID*/
     pub enum UiRead {}
     impl __private::Requirement for UiRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_F, __private::_1>;
     }
     /** `ui:write` — Grants permissions to create, update, and manage UI variables and categories.
 
@@ -6074,8 +5946,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID*/
     pub enum UiWrite {}
     impl __private::Requirement for UiWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_0, __private::_2>;
     }
     /** `self:write` — Grants permissions for users to manage their own profiles and avatars.
 
@@ -6090,7 +5961,6 @@ mod scopes_of_the_catalog {
  - `DELETE /api/self` — Commit Suicide*/
     pub enum SelfWrite {}
     impl __private::Requirement for SelfWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_1, __private::_2>;
     }
 }

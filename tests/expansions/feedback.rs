@@ -373,13 +373,7 @@ pub mod posts {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `posts:read` — Read feature requests / feedback posts
     pub const READ: super::Scope = super::Scope::PostsRead;
     /// `posts:write` — Create, update, delete, assign posts
@@ -417,13 +411,7 @@ pub mod comments {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `comments:read` — Read comments
     pub const READ: super::Scope = super::Scope::CommentsRead;
     /// `comments:write` — Create, update, delete comments
@@ -461,13 +449,7 @@ pub mod votes {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_3 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `votes:read` — Read votes
     pub const READ: super::Scope = super::Scope::VotesRead;
     /// `votes:write` — Add / remove votes
@@ -505,13 +487,7 @@ pub mod changelog {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `changelog:read` — Read changelog entries
     pub const READ: super::Scope = super::Scope::ChangelogRead;
     /// `changelog:write` — Create / update changelog entries
@@ -548,13 +524,7 @@ pub mod roadmap {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_5 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `roadmap:read` — Read the roadmap
     pub const READ: super::Scope = super::Scope::RoadmapRead;
     #[doc(inline)]
@@ -590,13 +560,7 @@ pub mod articles {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_6 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `articles:read` — Read knowledge base articles
     pub const READ: super::Scope = super::Scope::ArticlesRead;
     /// `articles:write` — Create / update articles
@@ -634,13 +598,7 @@ pub mod tags {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_7 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `tags:read` — Read tags
     pub const READ: super::Scope = super::Scope::TagsRead;
     /// `tags:write` — Create / update / delete tags
@@ -675,13 +633,7 @@ pub mod collections {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_8 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `collections:read` — Read knowledge base collections
     pub const READ: super::Scope = super::Scope::CollectionsRead;
     #[doc(inline)]
@@ -717,13 +669,7 @@ pub mod customers {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_9 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /** `customers:read` — Read customers
 
  **Sensitive.***/
@@ -767,13 +713,7 @@ pub mod member {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_10 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `member:read` — Read organization team members
     pub const READ: super::Scope = super::Scope::MemberRead;
     /// `member:write` — Invite / update / remove organization team members
@@ -808,13 +748,7 @@ pub mod webhooks {
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_11 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `webhooks:manage` — Register a webhook URL and receive event notifications
     pub const MANAGE: super::Scope = super::Scope::WebhooksManage;
     #[doc(inline)]
@@ -856,6 +790,12 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
 mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet, Role, Actor};
+    pub mod in_each_module {
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        pub use super::private::Scope as __scope;
+        pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
+        pub use super::private::unknown_scope as __unknown;
+    }
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -1328,119 +1268,100 @@ mod scopes_of_the_catalog {
     /// `posts:read` — Read feature requests / feedback posts
     pub enum PostsRead {}
     impl __private::Requirement for PostsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0>;
+        type Shape = __private::Is<super::Scope, __private::_0>;
     }
     /// `posts:write` — Create, update, delete, assign posts
     pub enum PostsWrite {}
     impl __private::Requirement for PostsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1>;
     }
     /// `comments:read` — Read comments
     pub enum CommentsRead {}
     impl __private::Requirement for CommentsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_2>;
     }
     /// `comments:write` — Create, update, delete comments
     pub enum CommentsWrite {}
     impl __private::Requirement for CommentsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3>;
+        type Shape = __private::Is<super::Scope, __private::_3>;
     }
     /// `votes:read` — Read votes
     pub enum VotesRead {}
     impl __private::Requirement for VotesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4>;
+        type Shape = __private::Is<super::Scope, __private::_4>;
     }
     /// `votes:write` — Add / remove votes
     pub enum VotesWrite {}
     impl __private::Requirement for VotesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5>;
+        type Shape = __private::Is<super::Scope, __private::_5>;
     }
     /// `changelog:read` — Read changelog entries
     pub enum ChangelogRead {}
     impl __private::Requirement for ChangelogRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6>;
+        type Shape = __private::Is<super::Scope, __private::_6>;
     }
     /// `changelog:write` — Create / update changelog entries
     pub enum ChangelogWrite {}
     impl __private::Requirement for ChangelogWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7>;
+        type Shape = __private::Is<super::Scope, __private::_7>;
     }
     /// `roadmap:read` — Read the roadmap
     pub enum RoadmapRead {}
     impl __private::Requirement for RoadmapRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8>;
+        type Shape = __private::Is<super::Scope, __private::_8>;
     }
     /// `articles:read` — Read knowledge base articles
     pub enum ArticlesRead {}
     impl __private::Requirement for ArticlesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9>;
+        type Shape = __private::Is<super::Scope, __private::_9>;
     }
     /// `articles:write` — Create / update articles
     pub enum ArticlesWrite {}
     impl __private::Requirement for ArticlesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A>;
+        type Shape = __private::Is<super::Scope, __private::_A>;
     }
     /// `tags:read` — Read tags
     pub enum TagsRead {}
     impl __private::Requirement for TagsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B>;
+        type Shape = __private::Is<super::Scope, __private::_B>;
     }
     /// `tags:write` — Create / update / delete tags
     pub enum TagsWrite {}
     impl __private::Requirement for TagsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C>;
+        type Shape = __private::Is<super::Scope, __private::_C>;
     }
     /// `collections:read` — Read knowledge base collections
     pub enum CollectionsRead {}
     impl __private::Requirement for CollectionsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D>;
+        type Shape = __private::Is<super::Scope, __private::_D>;
     }
     /** `customers:read` — Read customers
 
  **Sensitive.***/
     pub enum CustomersRead {}
     impl __private::Requirement for CustomersRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E>;
+        type Shape = __private::Is<super::Scope, __private::_E>;
     }
     /** `customers:write` — Add / update / delete / import customers
 
  **Sensitive.***/
     pub enum CustomersWrite {}
     impl __private::Requirement for CustomersWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F>;
+        type Shape = __private::Is<super::Scope, __private::_F>;
     }
     /// `member:read` — Read organization team members
     pub enum MemberRead {}
     impl __private::Requirement for MemberRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_0, __private::_1>;
     }
     /// `member:write` — Invite / update / remove organization team members
     pub enum MemberWrite {}
     impl __private::Requirement for MemberWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1, __private::_1>;
     }
     /// `webhooks:manage` — Register a webhook URL and receive event notifications
     pub enum WebhooksManage {}
     impl __private::Requirement for WebhooksManage {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_2, __private::_1>;
     }
 }

@@ -256,13 +256,7 @@ pub mod core {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// Scopes of `core::option`.
     pub mod option {
         #[doc(hidden)]
@@ -279,13 +273,7 @@ pub mod core {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_2 as a_scope_of_a_catalog;
         #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
+        pub use super::super::__generated::in_each_module::*;
         /// `core:option:Some`
         pub const SOME: super::super::Scope = super::super::Scope::CoreOptionSome;
         #[doc(inline)]
@@ -307,13 +295,7 @@ pub mod core {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_3 as a_scope_of_a_catalog;
         #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
+        pub use super::super::__generated::in_each_module::*;
         /// `core:result:Result`
         pub const RESULT: super::super::Scope = super::super::Scope::CoreResultResult;
         #[doc(inline)]
@@ -344,13 +326,7 @@ pub mod std {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// Scopes of `std::u16`.
     pub mod u16 {
         #[doc(hidden)]
@@ -367,13 +343,7 @@ pub mod std {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_5 as a_scope_of_a_catalog;
         #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
+        pub use super::super::__generated::in_each_module::*;
         /// `std:u16:u64`
         pub const U64: super::super::Scope = super::super::Scope::StdU16U64;
         #[doc(inline)]
@@ -404,13 +374,7 @@ pub mod str {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_6 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// Scopes of `str::bool`.
     pub mod bool {
         #[doc(hidden)]
@@ -427,13 +391,7 @@ pub mod str {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_7 as a_scope_of_a_catalog;
         #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
+        pub use super::super::__generated::in_each_module::*;
         /// `str:bool:usize`
         pub const USIZE: super::super::Scope = super::super::Scope::StrBoolUsize;
         #[doc(inline)]
@@ -470,13 +428,7 @@ pub mod self_ {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_8 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `self:super`
     pub const SUPER: super::Scope = super::Scope::SelfSuper;
     /// `Self:Self`
@@ -508,13 +460,7 @@ pub mod crate_ {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_9 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// Scopes of `crate_::self_`.
     pub mod self_ {
         #[doc(hidden)]
@@ -531,13 +477,7 @@ pub mod crate_ {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_10 as a_scope_of_a_catalog;
         #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
+        pub use super::super::__generated::in_each_module::*;
         /// `crate:self:type`
         pub const TYPE: super::super::Scope = super::super::Scope::CrateSelfType;
         #[doc(inline)]
@@ -571,13 +511,7 @@ pub mod _1st {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_11 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `1st:2nd`
     pub const _2ND: super::Scope = super::Scope::_1st2nd;
     #[doc(inline)]
@@ -610,13 +544,7 @@ pub mod r_fn {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_12 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `r#fn:async`
     pub const ASYNC: super::Scope = super::Scope::RFnAsync;
     #[doc(inline)]
@@ -649,13 +577,7 @@ pub mod generated {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_13 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `__generated:__scope`
     pub const SCOPE: super::Scope = super::Scope::GeneratedScope;
     #[doc(inline)]
@@ -688,13 +610,7 @@ pub mod scope {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_14 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `scope:scope`
     pub const SCOPE: super::Scope = super::Scope::ScopeScope;
     #[doc(inline)]
@@ -727,13 +643,7 @@ pub mod words {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_15 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `words:EMPTY`
     pub const EMPTY: super::Scope = super::Scope::WordsEmpty;
     #[doc(inline)]
@@ -763,13 +673,7 @@ pub mod marker {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_16 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// Scopes of `marker::clone`.
     pub mod clone {
         #[doc(hidden)]
@@ -786,13 +690,7 @@ pub mod marker {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_17 as a_scope_of_a_catalog;
         #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
+        pub use super::super::__generated::in_each_module::*;
         /// `marker:clone:Copy`
         pub const COPY: super::super::Scope = super::super::Scope::MarkerCloneCopy;
         #[doc(inline)]
@@ -826,13 +724,7 @@ pub mod tick_s {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_18 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// ``` `tick``s`:{brace} ``` — \`\`\` \`code\` \</code>
     pub const BRACE: super::Scope = super::Scope::TickSBrace;
     #[doc(inline)]
@@ -865,13 +757,7 @@ pub mod drive {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_19 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `https://www.example.com/auth/drive.readonly`
     pub const READONLY: super::Scope = super::Scope::DriveReadonly;
     #[doc(inline)]
@@ -901,13 +787,7 @@ pub mod user {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_20 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// Scopes of `user::encounter`.
     pub mod encounter {
         #[doc(hidden)]
@@ -924,13 +804,7 @@ pub mod user {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_21 as a_scope_of_a_catalog;
         #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
+        pub use super::super::__generated::in_each_module::*;
         /// `user/Encounter.read`
         pub const READ: super::super::Scope = super::super::Scope::UserEncounterRead;
         #[doc(inline)]
@@ -961,13 +835,7 @@ pub mod vec {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_22 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// Scopes of `vec::ok`.
     pub mod ok {
         #[doc(hidden)]
@@ -981,13 +849,7 @@ pub mod vec {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_23 as a_scope_of_a_catalog;
         #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
+        pub use super::super::__generated::in_each_module::*;
         /// Scopes of `vec::ok::err`.
         pub mod err {
             #[doc(hidden)]
@@ -1004,13 +866,7 @@ pub mod vec {
             #[doc(hidden)]
             pub use __scopes_hostilenames_860d460906af1946_24 as a_scope_of_a_catalog;
             #[doc(hidden)]
-            pub use super::super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-            #[doc(hidden)]
-            pub use super::super::super::__generated::private::Scope as __scope;
-            #[doc(hidden)]
-            pub use __scopes_hostilenames_860d460906af1946_names as __names;
-            #[doc(hidden)]
-            pub use super::super::super::__generated::private::unknown_scope as __unknown;
+            pub use super::super::super::__generated::in_each_module::*;
             /// `Vec:Ok:Err:None`
             pub const NONE: super::super::super::Scope = super::super::super::Scope::VecOkErrNone;
             #[doc(inline)]
@@ -1042,13 +898,7 @@ pub mod names {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_25 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// Scopes of `names::all`.
     pub mod all {
         #[doc(hidden)]
@@ -1065,13 +915,7 @@ pub mod names {
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_26 as a_scope_of_a_catalog;
         #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
+        pub use super::super::__generated::in_each_module::*;
         /// `names:all:index`
         pub const INDEX: super::super::Scope = super::super::Scope::NamesAllIndex;
         #[doc(inline)]
@@ -1105,13 +949,7 @@ pub mod enum_ {
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_27 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `enum:struct`, an alias of `match`
     #[deprecated(note = "use `match`")]
     pub const STRUCT: super::Scope = super::Scope::Match;
@@ -1155,6 +993,12 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
 mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet};
+    pub mod in_each_module {
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        pub use super::private::Scope as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_names as __names;
+        pub use super::private::unknown_scope as __unknown;
+    }
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -1439,123 +1283,103 @@ mod scopes_of_the_catalog {
     /// `core:option:Some`
     pub enum CoreOptionSome {}
     impl __private::Requirement for CoreOptionSome {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0>;
+        type Shape = __private::Is<super::Scope, __private::_0>;
     }
     /// `core:result:Result`
     pub enum CoreResultResult {}
     impl __private::Requirement for CoreResultResult {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1>;
     }
     /// `std:u16:u64`
     pub enum StdU16U64 {}
     impl __private::Requirement for StdU16U64 {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_2>;
     }
     /// `str:bool:usize`
     pub enum StrBoolUsize {}
     impl __private::Requirement for StrBoolUsize {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3>;
+        type Shape = __private::Is<super::Scope, __private::_3>;
     }
     /// `self:super`
     pub enum SelfSuper {}
     impl __private::Requirement for SelfSuper {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4>;
+        type Shape = __private::Is<super::Scope, __private::_4>;
     }
     /// `crate:self:type`
     pub enum CrateSelfType {}
     impl __private::Requirement for CrateSelfType {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5>;
+        type Shape = __private::Is<super::Scope, __private::_5>;
     }
     /// `Self:Self`
     pub enum SelfSelf {}
     impl __private::Requirement for SelfSelf {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6>;
+        type Shape = __private::Is<super::Scope, __private::_6>;
     }
     /// `1st:2nd`
     pub enum _1st2nd {}
     impl __private::Requirement for _1st2nd {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7>;
+        type Shape = __private::Is<super::Scope, __private::_7>;
     }
     /** `match`
 
  Deprecated aliases: `enum:struct`.*/
     pub enum Match {}
     impl __private::Requirement for Match {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8>;
+        type Shape = __private::Is<super::Scope, __private::_8>;
     }
     /// `r#fn:async`
     pub enum RFnAsync {}
     impl __private::Requirement for RFnAsync {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9>;
+        type Shape = __private::Is<super::Scope, __private::_9>;
     }
     /// `__generated:__scope`
     pub enum GeneratedScope {}
     impl __private::Requirement for GeneratedScope {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A>;
+        type Shape = __private::Is<super::Scope, __private::_A>;
     }
     /// `scope:scope`
     pub enum ScopeScope {}
     impl __private::Requirement for ScopeScope {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B>;
+        type Shape = __private::Is<super::Scope, __private::_B>;
     }
     /// `words:EMPTY`
     pub enum WordsEmpty {}
     impl __private::Requirement for WordsEmpty {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C>;
+        type Shape = __private::Is<super::Scope, __private::_C>;
     }
     /// `marker:clone:Copy`
     pub enum MarkerCloneCopy {}
     impl __private::Requirement for MarkerCloneCopy {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D>;
+        type Shape = __private::Is<super::Scope, __private::_D>;
     }
     /// ``` `tick``s`:{brace} ``` — \`\`\` \`code\` \</code>
     pub enum TickSBrace {}
     impl __private::Requirement for TickSBrace {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E>;
+        type Shape = __private::Is<super::Scope, __private::_E>;
     }
     /// `https://www.example.com/auth/drive.readonly`
     pub enum DriveReadonly {}
     impl __private::Requirement for DriveReadonly {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F>;
+        type Shape = __private::Is<super::Scope, __private::_F>;
     }
     /// `user/Encounter.read`
     pub enum UserEncounterRead {}
     impl __private::Requirement for UserEncounterRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_0, __private::_1>;
     }
     /// `READ_USERS`
     pub enum ReadUsers {}
     impl __private::Requirement for ReadUsers {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1, __private::_1>;
     }
     /// `Vec:Ok:Err:None`
     pub enum VecOkErrNone {}
     impl __private::Requirement for VecOkErrNone {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_2, __private::_1>;
     }
     /// `names:all:index`
     pub enum NamesAllIndex {}
     impl __private::Requirement for NamesAllIndex {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_3, __private::_1>;
     }
 }

@@ -289,13 +289,7 @@ pub mod self_ {
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_1 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_seismic_40ca3e79059825f8_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `seismic.self.view` — Read information about the current user
     pub const VIEW: super::Scope = super::Scope::SelfView;
     /// `seismic.self.manage` — Manage information about the current user
@@ -333,13 +327,7 @@ pub mod user {
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_2 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_seismic_40ca3e79059825f8_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `seismic.user.view` — Read profile and group about all users in the system
     pub const VIEW: super::Scope = super::Scope::UserView;
     /// `seismic.user.manage` — Manage profile and group information about any user in the system
@@ -377,13 +365,7 @@ pub mod configuration {
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_3 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_seismic_40ca3e79059825f8_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `seismic.configuration.view` — Read information about how the system is configured
     pub const VIEW: super::Scope = super::Scope::ConfigurationView;
     /// `seismic.configuration.manage` — Manage information about how the system is configured
@@ -423,13 +405,7 @@ pub mod library {
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_4 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_seismic_40ca3e79059825f8_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `seismic.library.view` — Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
     pub const VIEW: super::Scope = super::Scope::LibraryView;
     /** `seismic.library.manage` — Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
@@ -475,13 +451,7 @@ pub mod workspace {
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_5 as a_scope_of_a_catalog;
     #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_seismic_40ca3e79059825f8_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
+    pub use super::__generated::in_each_module::*;
     /// `seismic.workspace.view` — Read item information and properties about an object. Ability to download content is also included.
     pub const VIEW: super::Scope = super::Scope::WorkspaceView;
     /** `seismic.workspace.manage` — Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
@@ -529,6 +499,12 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
 mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet};
+    pub mod in_each_module {
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        pub use super::private::Scope as __scope;
+        pub use __scopes_seismic_40ca3e79059825f8_names as __names;
+        pub use super::private::unknown_scope as __unknown;
+    }
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -786,56 +762,47 @@ mod scopes_of_the_catalog {
     /// `seismic.self.view` — Read information about the current user
     pub enum SelfView {}
     impl __private::Requirement for SelfView {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0>;
+        type Shape = __private::Is<super::Scope, __private::_0>;
     }
     /// `seismic.self.manage` — Manage information about the current user
     pub enum SelfManage {}
     impl __private::Requirement for SelfManage {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1>;
     }
     /// `seismic.user.view` — Read profile and group about all users in the system
     pub enum UserView {}
     impl __private::Requirement for UserView {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_2>;
     }
     /// `seismic.user.manage` — Manage profile and group information about any user in the system
     pub enum UserManage {}
     impl __private::Requirement for UserManage {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3>;
+        type Shape = __private::Is<super::Scope, __private::_3>;
     }
     /// `seismic.configuration.view` — Read information about how the system is configured
     pub enum ConfigurationView {}
     impl __private::Requirement for ConfigurationView {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4>;
+        type Shape = __private::Is<super::Scope, __private::_4>;
     }
     /// `seismic.configuration.manage` — Manage information about how the system is configured
     pub enum ConfigurationManage {}
     impl __private::Requirement for ConfigurationManage {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5>;
+        type Shape = __private::Is<super::Scope, __private::_5>;
     }
     /// `seismic.reporting` — Access to tenants reporting data
     pub enum Reporting {}
     impl __private::Requirement for Reporting {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6>;
+        type Shape = __private::Is<super::Scope, __private::_6>;
     }
     /// `seismic.delivery` — Access to all delivery methods including email, generated livesend links, and custom delivery options.
     pub enum Delivery {}
     impl __private::Requirement for Delivery {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7>;
+        type Shape = __private::Is<super::Scope, __private::_7>;
     }
     /// `seismic.library.view` — Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
     pub enum LibraryView {}
     impl __private::Requirement for LibraryView {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8>;
+        type Shape = __private::Is<super::Scope, __private::_8>;
     }
     /** `seismic.library.manage` — Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
 
@@ -848,29 +815,25 @@ mod scopes_of_the_catalog {
  Implies `seismic.library.view`.*/
     pub enum LibraryManage {}
     impl __private::Requirement for LibraryManage {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9>;
+        type Shape = __private::Is<super::Scope, __private::_9>;
     }
     impl __private::Implies<LibraryView> for LibraryManage {}
     /// `seismic.workspace.view` — Read item information and properties about an object. Ability to download content is also included.
     pub enum WorkspaceView {}
     impl __private::Requirement for WorkspaceView {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A>;
+        type Shape = __private::Is<super::Scope, __private::_A>;
     }
     /** `seismic.workspace.manage` — Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
 
  Implies `seismic.workspace.view`.*/
     pub enum WorkspaceManage {}
     impl __private::Requirement for WorkspaceManage {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B>;
+        type Shape = __private::Is<super::Scope, __private::_B>;
     }
     impl __private::Implies<WorkspaceView> for WorkspaceManage {}
     /// `seismic.search` — Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
     pub enum Search {}
     impl __private::Requirement for Search {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C>;
+        type Shape = __private::Is<super::Scope, __private::_C>;
     }
 }
