@@ -1,9 +1,9 @@
 //! The enum `Scope`, and what it tells the run-time crate.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tables::expand_names;
+use super::tables::{expand_names, number};
 use super::{Context, docs, escape_markdown, markers};
 use crate::mask::word_count;
 
@@ -119,7 +119,8 @@ fn expand_methods(context: &Context<'_>) -> TokenStream {
 
 fn expand_traits(context: &Context<'_>) -> TokenStream {
     let name = &context.catalog.name;
-    let words = Literal::usize_unsuffixed(word_count(context.catalog.scopes.len()));
+    let count = number(context.catalog.scopes.len());
+    let words = number(word_count(context.catalog.scopes.len()));
     let debug = expand_debug(context);
     let entry = |has_entries: bool, name| if has_entries { name } else { quote!(private::NoKeys) };
     let role = entry(!context.catalog.roles.is_empty(), quote!(Role));
@@ -140,8 +141,12 @@ fn expand_traits(context: &Context<'_>) -> TokenStream {
             type Declared = private::#declared;
             type Numbered = private::#numbered;
             const CATALOG_NAME: &'static str = #name;
-            const ALL: &'static [Self] = Self::ALL;
+            const COUNT: usize = #count;
             const PROVED: &'static [private::Implication] = &[#proved];
+
+            fn all() -> &'static [Self] {
+                Self::ALL
+            }
 
             fn index(self) -> usize {
                 self as usize

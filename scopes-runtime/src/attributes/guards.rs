@@ -4,9 +4,9 @@ use crate::attributes::reason::Reason;
 use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::identity::CatalogId;
 use crate::catalog::{CatalogScope, scope_from_name};
-use crate::requirement::{Requirement, ScopeOf};
 use crate::requirement::granted::Granted;
 use crate::requirement::shape::{Describe, Shape as _};
+use crate::requirement::{Requirement, ScopeOf};
 
 /// What an attribute gives to a function as its first parameter, or checks in its body: `Granted`, `Authenticated` or `Public`.
 #[doc(hidden)]

@@ -4,8 +4,8 @@ use crate::catalog::CatalogScope;
 use crate::http::check::{Asked, valid_token};
 use crate::http::credentials::Credentials;
 use crate::http::refusal::Refusal;
-use crate::requirement::{Requirement, ScopeOf};
 use crate::requirement::granted::Granted;
+use crate::requirement::{Requirement, ScopeOf};
 use crate::token::Token;
 
 /// The token of a request for which none is needed. Absent credentials are none; what else is no token is refused as by

@@ -3,9 +3,9 @@
 use crate::http::check::{Asked, insufficient_scope, token_for};
 use crate::http::credentials::Credentials;
 use crate::http::refusal::Refusal;
-use crate::requirement::{Requirement, ScopeOf};
 use crate::requirement::granted::Granted;
 use crate::requirement::shape::Shape as _;
+use crate::requirement::{Requirement, ScopeOf};
 use crate::token::Token;
 
 /// The proof that the token among what a request carries meets a requirement, or the answer to a request that has no such

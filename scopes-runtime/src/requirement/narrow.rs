@@ -135,7 +135,10 @@ where
 {
     const SOUND: Sound = {
         let (from, to) = (<From::Shape as Single>::INDEX, <To::Shape as Single>::INDEX);
-        assert!(is_proved(ScopeOf::<From>::PROVED, from, to), "an implementation of `Implies` says more than the catalog");
+        assert!(
+            is_proved(ScopeOf::<From>::PROVED, from, to),
+            "an implementation of `Implies` says more than the catalog"
+        );
         Sound::ALWAYS
     };
 }

@@ -99,7 +99,7 @@ impl<Scope, D0: Digit, D1: Digit, D2: Digit, D3: Digit> Is<Scope, D0, D1, D2, D3
     #[inline]
     fn index<S: CatalogScope>() -> usize {
         const {
-            let is_there = (Self::POSITION as usize) < S::ALL.len();
+            let is_there = (Self::POSITION as usize) < S::COUNT;
             assert!(is_there, "the catalog has no scope at the position of this requirement");
         };
         Self::POSITION.into()

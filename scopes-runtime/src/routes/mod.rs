@@ -23,8 +23,8 @@ use crate::attributes::guards::DescribeGuard;
 use crate::attributes::guards::Described;
 use crate::catalog::access::Access;
 use crate::catalog::identity::CatalogId;
-use crate::requirement::{Requirement, ScopeOf};
 use crate::requirement::shape::{Describe, Shape as _};
+use crate::requirement::{Requirement, ScopeOf};
 
 /// A route of a router, and who may call it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use core::fmt;
 
 use crate::catalog::CatalogScope;
-use crate::requirement::shape::Shape as _;
 use crate::requirement::OfCatalog;
+use crate::requirement::shape::Shape as _;
 use crate::set::Set;
 use crate::token::{Cause, Token};
 

@@ -3,10 +3,10 @@
 use core::fmt;
 
 use crate::catalog::CatalogScope;
-use crate::requirement::{OfCatalog, Requirement, ScopeOf};
 #[cfg(feature = "std")]
 use crate::requirement::shape::Describe;
 use crate::requirement::shape::Shape;
+use crate::requirement::{OfCatalog, Requirement, ScopeOf};
 use crate::set::Set;
 use crate::token::Token;
 #[cfg(feature = "std")]

@@ -17,9 +17,9 @@ pub use cause::Cause;
 use core::fmt;
 
 use crate::catalog::{CatalogScope, HasActors, HasDeclared, HasRoles, Unconditional};
+use crate::requirement::OfCatalog;
 use crate::requirement::granted::Granted;
 use crate::requirement::shape::Shape as _;
-use crate::requirement::OfCatalog;
 use crate::set::Set;
 use crate::token::conditions::Conditions;
 use crate::token::missing::MissingScopes;
