@@ -538,6 +538,957 @@ pub enum Gate {
  Behind it: `control:policies:read`, `control:policies:write`, `control:approvals:read`, `control:approvals:request`, `control:approvals:decide`, `control:executions:read`, `control:actions:simulate`, `control:actions:execute`, `control:audit:read`.*/
     WritesExperimental,
 }
+/// The presets that the catalog recommends.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod presets {
+    /** First bootstrap worker
+
+ **Give when:** Use when you only want to prove the account/token works.
+
+ Its scopes are `health:read`, `readiness:read`, `auth:read`.*/
+    pub const FIRST_BOOTSTRAP: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
+        name: "first_bootstrap",
+        title: "First bootstrap worker",
+        give_when: "Use when you only want to prove the account/token works.",
+        scopes: super::ScopeSet::__from_words([0x0000_0000_0000_0007]),
+        optional: super::ScopeSet::__from_words([0x0000_0000_0000_0000]),
+    };
+    /** Content-reading worker
+
+ **Give when:** Use when a worker reads entries, sections, assets, or taxonomy.
+
+ useful support scopes: capabilities:read, openapi:read
+
+ Its scopes are `entries:read`, `assets:read`, `sections:read`.
+
+ What may be added: `capabilities:read`, `openapi:read`, `categories:read`, `tags:read`, `globalsets:read`.*/
+    pub const CONTENT_READING: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
+        name: "content_reading",
+        title: "Content-reading worker",
+        give_when: "Use when a worker reads entries, sections, assets, or taxonomy.",
+        scopes: super::ScopeSet::__from_words([0x0000_0000_0010_9000]),
+        optional: super::ScopeSet::__from_words([0x0000_0000_0007_0300]),
+    };
+    /** Draft-writing worker
+
+ **Give when:** Use when a worker prepares drafts but must not publish directly.
+
+ if the same worker executes after approval: control:actions:execute
+
+ Its scopes are `entries:read`, `entries:read_all_statuses`, `entries:write:draft`, `sections:read`, `control:approvals:read`, `control:approvals:request`.
+
+ What may be added: `control:actions:execute`.*/
+    pub const DRAFT_WRITING: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
+        name: "draft_writing",
+        title: "Draft-writing worker",
+        give_when: "Use when a worker prepares drafts but must not publish directly.",
+        scopes: super::ScopeSet::__from_words([0x0000_0600_0010_7000]),
+        optional: super::ScopeSet::__from_words([0x0000_4000_0000_0000]),
+    };
+    /** Sync worker
+
+ **Give when:** Use when a worker consumes incremental changes and stores checkpoints.
+
+ optional: resource-specific read scopes like entries:read or orders:read
+
+ Its scopes are `changes:read`, `syncstate:read`, `syncstate:write`.
+
+ What may be added: `entries:read`, `orders:read`.*/
+    pub const SYNC: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
+        name: "sync",
+        title: "Sync worker",
+        give_when: "Use when a worker consumes incremental changes and stores checkpoints.",
+        scopes: super::ScopeSet::__from_words([0x0000_0007_0000_0000]),
+        optional: super::ScopeSet::__from_words([0x0000_0000_1000_1000]),
+    };
+    /** Operations / monitoring worker
+
+ **Give when:** Use when a worker reports on system state, reliability, or account posture.
+
+ Its scopes are `health:read`, `readiness:read`.
+
+ What may be added: `metrics:read`, `incidents:read`, `lifecycle:read`, `diagnostics:read`.*/
+    pub const OPERATIONS_MONITORING: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
+        name: "operations_monitoring",
+        title: "Operations / monitoring worker",
+        give_when: "Use when a worker reports on system state, reliability, or account posture.",
+        scopes: super::ScopeSet::__from_words([0x0000_0000_0000_0003]),
+        optional: super::ScopeSet::__from_words([0x0000_0000_0000_00f0]),
+    };
+}
+/// Everything that the catalog declares, as data.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
+    name: "agents",
+    title: "Scope Guide",
+    description: "Use this page when you are creating a managed account and need to decide which scopes a worker actually needs.\n\nThis page is intentionally operator-facing:\n- what a scope unlocks\n- why you would assign it\n- when a worker usually does not need it\n\nIf you want the technical auth transport details, see Auth & Scopes.",
+    notes: "How To Choose Scopes\n\nStart from the worker's job, not from the full scope list.\n\nAsk four questions:\n- What does the worker need to read?\n- Does it need any sensitive data, or only normal redacted/list data?\n- Does it need to request or execute governed actions?\n- Does it need runtime operations visibility, or is it only reading content/commerce data?\n\nGood default rule:\n- start with the smallest useful set\n- add scopes only when the worker has a clear reason to call the matching endpoint\n- avoid sensitive scopes until the use case is proven\n\nSensitive scopes: use sparingly\n\nThese scopes deserve an extra justification before you assign them:\n- orders:read_sensitive\n- addresses:read_sensitive\n- users:read_sensitive\n- control:approvals:decide\n- control:policies:write\n- webhooks:dlq:replay\n\nThey either expose sensitive personal/financial data or let the worker change governance or delivery behavior.\n\nWhen In Doubt\n\nIf you are unsure, do this:\n- start with read-only scopes\n- add only the exact resource scopes the worker touches\n- keep sensitive scopes out unless the use case proves they are needed\n- keep publish/apply/governance decisions separate from content-reading tasks\n\nThat usually produces a smaller, safer account than starting from the full list.",
+    declared: false,
+    aliases: &__generated::ALIAS_TEXTS,
+    groups: &__generated::GROUPS,
+    resources: &__generated::RESOURCES,
+    presets: &__generated::PRESETS,
+    roles: &__generated::ROLES,
+    actors: &__generated::ACTORS,
+    gates: &__generated::GATES,
+    endpoints: &__generated::ENDPOINTS,
+    scopes: __generated::SCOPES,
+    id: __generated::private::CatalogId::of::<Scope>,
+};
+#[allow(
+    clippy::single_range_in_vec_init,
+    reason = "positions are listed as ranges, however many there are"
+)]
+mod __generated {
+    pub(super) use ::scopes::__private as private;
+    use super::{Scope, ScopeSet, Gate};
+    pub mod in_each_module {
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        pub use super::private::Scope as __scope;
+        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
+        pub use super::private::unknown_scope as __unknown;
+    }
+    #[allow(
+        dead_code,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unreachable_pub,
+        unused_imports,
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
+    )]
+    impl Scope {
+        /// Every scope of the catalog, in order of declaration.
+        pub const ALL: &'static [Self] = &[
+            Scope::HealthRead,
+            Scope::ReadinessRead,
+            Scope::AuthRead,
+            Scope::AdoptionRead,
+            Scope::MetricsRead,
+            Scope::IncidentsRead,
+            Scope::LifecycleRead,
+            Scope::DiagnosticsRead,
+            Scope::CapabilitiesRead,
+            Scope::OpenapiRead,
+            Scope::SchemaRead,
+            Scope::TemplatesRead,
+            Scope::EntriesRead,
+            Scope::EntriesReadAllStatuses,
+            Scope::EntriesWriteDraft,
+            Scope::AssetsRead,
+            Scope::CategoriesRead,
+            Scope::TagsRead,
+            Scope::GlobalsetsRead,
+            Scope::ContentblocksRead,
+            Scope::SectionsRead,
+            Scope::UsersRead,
+            Scope::UsersReadSensitive,
+            Scope::ProductsRead,
+            Scope::VariantsRead,
+            Scope::SubscriptionsRead,
+            Scope::TransfersRead,
+            Scope::DonationsRead,
+            Scope::OrdersRead,
+            Scope::OrdersReadSensitive,
+            Scope::AddressesRead,
+            Scope::AddressesReadSensitive,
+            Scope::ChangesRead,
+            Scope::SyncstateRead,
+            Scope::SyncstateWrite,
+            Scope::JobsRead,
+            Scope::JobsReport,
+            Scope::WebhooksDlqRead,
+            Scope::WebhooksDlqReplay,
+            Scope::ControlPoliciesRead,
+            Scope::ControlPoliciesWrite,
+            Scope::ControlApprovalsRead,
+            Scope::ControlApprovalsRequest,
+            Scope::ControlApprovalsDecide,
+            Scope::ControlExecutionsRead,
+            Scope::ControlActionsSimulate,
+            Scope::ControlActionsExecute,
+            Scope::ControlAuditRead,
+        ];
+        /// The name on the wire.
+        pub const fn as_str(self) -> &'static str {
+            NAMES[self as usize]
+        }
+        /// The set of this scope alone.
+        pub const fn set(self) -> ScopeSet {
+            ScopeSet::EMPTY.__with_index(self as u16)
+        }
+        /// Whether the set has this scope.
+        pub const fn is_in(self, set: ScopeSet) -> bool {
+            set.__has_index(self as u16)
+        }
+        /// What the scope allows, in the catalog's words; empty where it does not say.
+        pub const fn description(self) -> &'static str {
+            DESCRIPTIONS[self as usize]
+        }
+        /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
+        pub fn implies(self) -> ScopeSet {
+            ScopeSet::__implied_by(self)
+        }
+        /// Whether the catalog marks the scope as sensitive.
+        pub const fn is_sensitive(self) -> bool {
+            SENSITIVE.__has_index(self as u16)
+        }
+        /// The endpoints that the catalog lists for the scope, alone or together with others.
+        pub fn endpoints(
+            self,
+        ) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
+            private::endpoints_of(&ENDPOINTS, self as u16)
+        }
+        /// The group that documentation shows the scope in; the first where it is in several.
+        pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
+            private::group_of(&GROUPS, self as u16)
+        }
+        /// The gates that the scope is behind: all of them have to be open.
+        pub fn gates(
+            self,
+        ) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
+            private::gates_of(&GATES, self as u16)
+        }
+    }
+    pub(super) static VARIANTS: [&str; 48] = [
+        "HealthRead",
+        "ReadinessRead",
+        "AuthRead",
+        "AdoptionRead",
+        "MetricsRead",
+        "IncidentsRead",
+        "LifecycleRead",
+        "DiagnosticsRead",
+        "CapabilitiesRead",
+        "OpenapiRead",
+        "SchemaRead",
+        "TemplatesRead",
+        "EntriesRead",
+        "EntriesReadAllStatuses",
+        "EntriesWriteDraft",
+        "AssetsRead",
+        "CategoriesRead",
+        "TagsRead",
+        "GlobalsetsRead",
+        "ContentblocksRead",
+        "SectionsRead",
+        "UsersRead",
+        "UsersReadSensitive",
+        "ProductsRead",
+        "VariantsRead",
+        "SubscriptionsRead",
+        "TransfersRead",
+        "DonationsRead",
+        "OrdersRead",
+        "OrdersReadSensitive",
+        "AddressesRead",
+        "AddressesReadSensitive",
+        "ChangesRead",
+        "SyncstateRead",
+        "SyncstateWrite",
+        "JobsRead",
+        "JobsReport",
+        "WebhooksDlqRead",
+        "WebhooksDlqReplay",
+        "ControlPoliciesRead",
+        "ControlPoliciesWrite",
+        "ControlApprovalsRead",
+        "ControlApprovalsRequest",
+        "ControlApprovalsDecide",
+        "ControlExecutionsRead",
+        "ControlActionsSimulate",
+        "ControlActionsExecute",
+        "ControlAuditRead",
+    ];
+    impl ::core::fmt::Debug for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(VARIANTS[*self as usize])
+        }
+    }
+    impl private::CatalogScope for Scope {
+        type Words = [u64; 1];
+        type Role = private::NoKeys;
+        type Actor = private::NoKeys;
+        type Gate = Gate;
+        type Declared = private::No;
+        type Numbered = private::No;
+        const CATALOG_NAME: &'static str = "agents";
+        const COUNT: usize = 48;
+        const PROVED: &'static [private::Implication] = &[];
+        fn all() -> &'static [Self] {
+            Self::ALL
+        }
+        fn index(self) -> usize {
+            self as usize
+        }
+        fn names() -> &'static private::NameTable {
+            &LOOKUP
+        }
+        fn implications() -> &'static [private::Implication] {
+            &IMPLICATIONS
+        }
+        fn direct_implications() -> &'static [private::Implication] {
+            &DIRECT_IMPLICATIONS
+        }
+        fn deprecated() -> &'static [(u16, &'static str)] {
+            &DEPRECATED
+        }
+        fn sensitive() -> ScopeSet {
+            SENSITIVE
+        }
+        fn endpoints() -> &'static [private::EndpointInfo] {
+            &ENDPOINTS
+        }
+        fn policy() -> &'static private::Policy<Self> {
+            &POLICY
+        }
+    }
+    impl private::TakesRole<private::NoKeys> for Scope {
+        fn __role(given: private::NoKeys) -> private::NoKeys {
+            given
+        }
+    }
+    impl ::core::ops::BitOr for Scope {
+        type Output = ScopeSet;
+        fn bitor(self, other: Self) -> ScopeSet {
+            self.set().union(other.set())
+        }
+    }
+    impl ::core::fmt::Display for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::str::FromStr for Scope {
+        type Err = private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
+            private::scope_from_name(name)
+        }
+    }
+    private::impl_serde!(Scope, "the name of one scope of catalog `agents`");
+    #[allow(
+        dead_code,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unreachable_pub,
+        unused_imports,
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
+    )]
+    impl Gate {
+        /// All of them, in order of declaration.
+        pub const ALL: &'static [Self] = &[Self::WritesExperimental];
+        /// The key in the catalog.
+        pub const fn as_str(self) -> &'static str {
+            <Self as private::KeyEnum>::KEYS.names[self as usize]
+        }
+        /// The description in the catalog; empty where it has none.
+        pub const fn description(self) -> &'static str {
+            const DESCRIPTIONS: &[&str] = &[
+                "These are only meaningful when PLUGIN_AGENTS_WRITES_EXPERIMENTAL=true.",
+            ];
+            DESCRIPTIONS[self as usize]
+        }
+        /// The scopes behind the gate.
+        pub const fn scopes(self) -> ScopeSet {
+            POLICY.gates[self as usize].scopes
+        }
+        /// The environment variable that opens the gate; empty where only code does.
+        pub const fn variable(self) -> &'static str {
+            POLICY.gates[self as usize].variable
+        }
+    }
+    impl private::KeyEnum for Gate {
+        type Words = [u64; 1];
+        const ALL: &'static [Self] = Self::ALL;
+        const KEYS: &'static private::KeyNames = &private::KeyNames {
+            kind: "gate",
+            catalog: "agents",
+            names: &["writes_experimental"],
+        };
+        fn index(self) -> usize {
+            self as usize
+        }
+    }
+    impl private::Key for Gate {}
+    impl ::core::fmt::Display for Gate {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::str::FromStr for Gate {
+        type Err = private::UnknownKey;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
+            private::key_from_name(name)
+        }
+    }
+    private::impl_serde!(Gate, "the name of one gate of catalog `agents`");
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "a program may forbid it to its own code"
+    )]
+    impl ::core::convert::From<super::Grant> for private::Token<Scope> {
+        fn from(grant: super::Grant) -> Self {
+            let conditions = private::Conditions {
+                declared: ScopeSet::EMPTY,
+                actor: ::core::option::Option::None,
+                roles: private::Roles::NONE,
+                gates: grant.gates,
+            };
+            private::Token::__of_grant(grant.granted, conditions)
+        }
+    }
+    const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0940_a040_0000]);
+    static POLICY: private::Policy<Scope> = private::Policy {
+        declared: false,
+        roles: &[],
+        actors: &[],
+        gates: &[
+            private::GatePolicy {
+                scopes: ScopeSet::__from_words([0x0000_ff80_0000_0000]),
+                variable: "PLUGIN_AGENTS_WRITES_EXPERIMENTAL",
+            },
+        ],
+    };
+    pub(super) static NAMES: [&str; 52] = [
+        "health:read",
+        "readiness:read",
+        "auth:read",
+        "adoption:read",
+        "metrics:read",
+        "incidents:read",
+        "lifecycle:read",
+        "diagnostics:read",
+        "capabilities:read",
+        "openapi:read",
+        "schema:read",
+        "templates:read",
+        "entries:read",
+        "entries:read_all_statuses",
+        "entries:write:draft",
+        "assets:read",
+        "categories:read",
+        "tags:read",
+        "globalsets:read",
+        "contentblocks:read",
+        "sections:read",
+        "users:read",
+        "users:read_sensitive",
+        "products:read",
+        "variants:read",
+        "subscriptions:read",
+        "transfers:read",
+        "donations:read",
+        "orders:read",
+        "orders:read_sensitive",
+        "addresses:read",
+        "addresses:read_sensitive",
+        "changes:read",
+        "syncstate:read",
+        "syncstate:write",
+        "jobs:read",
+        "jobs:report",
+        "webhooks:dlq:read",
+        "webhooks:dlq:replay",
+        "control:policies:read",
+        "control:policies:write",
+        "control:approvals:read",
+        "control:approvals:request",
+        "control:approvals:decide",
+        "control:executions:read",
+        "control:actions:simulate",
+        "control:actions:execute",
+        "control:audit:read",
+        "entries:write",
+        "consumers:read",
+        "consumers:write",
+        "control:approvals:write",
+    ];
+    pub(super) static ALIASES: [private::Alias; 4] = [
+        private::Alias {
+            targets: &[14],
+            deprecated: "Deprecated alias for entries:write:draft.",
+        },
+        private::Alias {
+            targets: &[33],
+            deprecated: "Deprecated alias for syncstate:read.",
+        },
+        private::Alias {
+            targets: &[34],
+            deprecated: "Deprecated alias for syncstate:write.",
+        },
+        private::Alias {
+            targets: &[42, 43],
+            deprecated: "New workers should use the split scopes instead.",
+        },
+    ];
+    static LOOKUP: private::NameTable = private::NameTable {
+        names: &NAMES,
+        aliases: &ALIASES,
+        longest: 25,
+        seed: 0,
+        pilots: &[0, 13, 2, 5, 1, 0, 6, 0, 1, 0, 1, 0, 0, 0, 0, 0],
+        slots: &[
+            65535, 65535, 65535, 65535, 65535, 28, 65535, 65535, 46, 65535, 65535, 38,
+            65535, 24, 65535, 7, 10, 45, 65535, 26, 65535, 65535, 65535, 65535, 32,
+            65535, 35, 65535, 19, 65535, 65535, 65535, 65535, 13, 65535, 65535, 36,
+            65535, 44, 65535, 49, 65535, 29, 65535, 65535, 65535, 65535, 65535, 65535,
+            50, 11, 65535, 65535, 34, 65535, 42, 0, 31, 65535, 65535, 65535, 65535,
+            65535, 65535, 12, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 47, 3,
+            65535, 16, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 4, 65535, 65535,
+            22, 37, 65535, 8, 65535, 65535, 27, 14, 65535, 65535, 48, 5, 65535, 33,
+            65535, 20, 65535, 65535, 51, 40, 15, 65535, 65535, 30, 23, 65535, 17, 2, 18,
+            65535, 41, 9, 1, 65535, 65535, 43, 6, 65535, 21, 65535, 25, 39,
+        ],
+    };
+    pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
+    pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
+    pub(super) static DESCRIPTIONS: [&str; 48] = [
+        "Lets a worker check whether the Agents service is up.",
+        "Lets a worker read the overall readiness score and warnings.",
+        "Lets a worker inspect its own identity and active scopes via /auth/whoami.",
+        "Lets a worker read adoption and usage instrumentation for Agents itself.",
+        "Lets a worker read runtime metrics snapshots from /metrics.",
+        "Lets a worker read a redacted runtime incident summary.",
+        "Lets a worker read machine-account lifecycle posture and risk signals.",
+        "Lets a worker download the diagnostics/support bundle.",
+        "Lets a worker discover what the site supports.",
+        "Lets a worker read the OpenAPI contract.",
+        "Lets a worker read machine-readable endpoint schemas.",
+        "Lets a worker read canonical integration templates and starter material.",
+        "Read live entries and entry detail endpoints.",
+        "Read drafts, disabled, pending, expired, and other non-live entry states.",
+        "Create or update entry drafts through governed actions.",
+        "Read asset lists and asset details.",
+        "Read categories and category details.",
+        "Read tags and tag details.",
+        "Read global sets.",
+        "Read content block records.",
+        "Read the section catalog.",
+        "Read user lists and basic user detail endpoints.",
+        "Read unredacted user profile detail such as email or sensitive fields.",
+        "Read product records.",
+        "Read product variants.",
+        "Read subscriptions.",
+        "Read transfer records.",
+        "Read donation records.",
+        "Read order metadata.",
+        "Read unredacted order PII and financial details.",
+        "Read addresses in the dedicated addresses API.",
+        "Read unredacted address PII.",
+        "Read the unified incremental changes feed.",
+        "Read checkpoint/lag status for integrations.",
+        "Record checkpoints for sync lag tracking.",
+        "Read managed Job definitions assigned to the account.",
+        "Report Job run status back to Agents.",
+        "Read failed webhook dead-letter events.",
+        "Replay failed webhook dead-letter events.",
+        "Read control action policies.",
+        "Create or update control policies.",
+        "Read the approval queue.",
+        "Create approval requests.",
+        "Approve or reject pending approvals.",
+        "Read the execution ledger.",
+        "Dry-run policy evaluation without actually executing.",
+        "Execute approved governed actions.",
+        "Read the immutable control-plane audit log.",
+    ];
+    pub(super) static DEPRECATED: [(u16, &str); 0] = [];
+    pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
+        names: &NAMES,
+        descriptions: &DESCRIPTIONS,
+        notes: &[
+            (
+                3,
+                "This is not a content or commerce scope.\n\nUse it when you want a worker to answer questions like:\n- how much is Agents being used?\n- which parts of the contract are being exercised?\n- what does platform adoption look like over time?\n\nMost workers do not need it.",
+            ),
+            (
+                4,
+                "This is for runtime observability.\n\nUse it when you want a worker to:\n- build ops dashboards\n- summarize service behavior\n- watch runtime metrics over time\n\nA content worker, translation worker, or sales-report worker usually does not need it.",
+            ),
+            (
+                6,
+                "This is for account and machine-identity governance.\n\nUse it when you want a worker to report on:\n- paused accounts\n- revoked accounts\n- expiry posture\n- lifecycle risk signals\n\nA content-reading or draft-writing worker usually does not need it.",
+            ),
+        ],
+        give_when: &[
+            (0, "You want a bootstrap, smoke-check, or uptime worker."),
+            (1, "You want a worker to report whether the site is operationally ready."),
+            (2, "You want easy debugging of “who am I and what can I do?”."),
+            (3, "You want internal reporting on how Agents features are being used."),
+            (4, "You are building observability dashboards or operational summaries."),
+            (5, "You want alerting or operational issue reporting."),
+            (
+                6,
+                "You want to monitor account expiry, pause/revoke posture, or governance hygiene.",
+            ),
+            (7, "You are building a support or operator troubleshooting workflow."),
+            (
+                8,
+                "You want the worker to adapt to installed features and contract shape.",
+            ),
+            (
+                9,
+                "You want generated clients, schema-aware tooling, or integration introspection.",
+            ),
+            (10, "You are building schema-driven tooling or validation."),
+            (11, "You want tooling that bootstraps itself from provided templates."),
+            (12, "The worker reads published content."),
+            (13, "The worker needs to inspect drafts or non-live content states."),
+            (14, "The worker prepares drafts for human review."),
+            (15, "The worker needs images, documents, or media metadata."),
+            (16, "The worker reasons about taxonomy or category-driven navigation."),
+            (17, "The worker needs tag taxonomy."),
+            (
+                18,
+                "The worker needs shared site-wide content such as footer/legal/cookie text.",
+            ),
+            (19, "The worker needs direct access to reusable/nested content blocks."),
+            (
+                20,
+                "The worker needs to understand site structure or restrict itself to certain sections.",
+            ),
+            (21, "The worker needs assignee/author/operator user information."),
+            (22, "The worker has a strong operational reason to handle user PII."),
+            (23, "The worker analyzes or reports on catalog products."),
+            (24, "The worker needs SKU/variant-level inventory or merchandising data."),
+            (25, "The worker reports on or syncs subscription records."),
+            (26, "The worker needs stock/inventory transfer data."),
+            (27, "The worker analyzes donations."),
+            (28, "The worker builds sales reports or order-level summaries."),
+            (
+                29,
+                "The worker must handle customer/order sensitive data with a clear business need.",
+            ),
+            (30, "The worker needs address objects and the addresses API is enabled."),
+            (31, "A very specific workflow requires full address detail."),
+            (32, "The worker syncs data to another system or tracks updates over time."),
+            (33, "The worker or operator needs to inspect sync health."),
+            (34, "The worker is a real incremental sync consumer."),
+            (
+                35,
+                "The agent discovers or fetches Job config from Agents before it runs.",
+            ),
+            (
+                36,
+                "The agent should record started, blocked, failed, or succeeded runs in the Jobs view.",
+            ),
+            (37, "You are building webhook operations or failure reporting."),
+            (38, "An operator or recovery worker needs to retry failed deliveries."),
+            (39, "The worker or operator tooling needs to inspect policy posture."),
+            (40, "You are building trusted operator tooling for policy administration."),
+            (
+                41,
+                "The worker monitors approval state or shows approval status elsewhere.",
+            ),
+            (
+                42,
+                "The worker asks humans to approve draft writes or other governed actions.",
+            ),
+            (43, "A human-operated tool or explicit approver bot needs to sign off."),
+            (44, "The worker or operator tooling needs to inspect past executions."),
+            (45, "You want “what would happen?” checks before execution."),
+            (46, "The worker actually carries out a governed action after approval."),
+            (
+                47,
+                "You need compliance, governance, or operator reporting on approvals/executions.",
+            ),
+        ],
+        not_needed_when: &[
+            (
+                0,
+                "The worker only reads content and you already know connectivity is stable.",
+            ),
+            (1, "The worker only needs business/content data."),
+            (2, "The worker is already stable and you do not need self-diagnostics."),
+            (
+                3,
+                "The worker is about content, commerce, or approvals. Most workers do not need this.",
+            ),
+            (4, "The worker is not doing monitoring or runtime reporting."),
+            (5, "The worker is focused on content, catalog, or approvals."),
+            (
+                6,
+                "The worker is not responsible for account operations or governance reporting.",
+            ),
+            (7, "The worker is not a support or troubleshooting tool."),
+            (8, "The worker is fully hardcoded and does not need feature discovery."),
+            (9, "The worker never needs to inspect the API contract itself."),
+            (10, "The worker just calls known endpoints directly."),
+            (11, "The worker already knows exactly what to do."),
+            (12, "The worker never touches entries."),
+            (13, "The worker only needs live published entries."),
+            (14, "The worker is read-only or should never change content."),
+            (15, "The worker only needs entries or commerce records."),
+            (16, "The worker does not use categories."),
+            (17, "The site does not use tags or the worker does not need them."),
+            (18, "The worker only needs entry-specific content."),
+            (19, "Entry-level content is enough."),
+            (
+                20,
+                "The worker is hardcoded to one known entry or endpoint and never inspects structure.",
+            ),
+            (21, "The workflow never touches users."),
+            (22, "Most workers. Avoid unless clearly required."),
+            (23, "The site is content-only or the worker does not care about products."),
+            (24, "Product-level data is enough."),
+            (25, "The site does not use subscriptions."),
+            (26, "The business does not use transfers."),
+            (27, "The site does not use donations."),
+            (28, "The worker is unrelated to orders."),
+            (29, "Most reporting workers. Avoid unless essential."),
+            (
+                30,
+                "The site does not expose the addresses API or the worker does not need addresses.",
+            ),
+            (31, "Almost always. Avoid unless necessary."),
+            (32, "The worker just fetches current snapshots on demand."),
+            (33, "The worker does not manage sync checkpoints."),
+            (34, "The worker is not responsible for checkpoints."),
+            (35, "The operator handles job instructions outside Agents entirely."),
+            (36, "Operators do not need run visibility inside Agents."),
+            (37, "The worker does not manage webhook delivery issues."),
+            (38, "The worker should never influence webhook delivery."),
+            (39, "The worker just submits requests and does not inspect policy config."),
+            (40, "Almost all normal workers."),
+            (
+                41,
+                "The worker only submits requests and humans handle the rest manually.",
+            ),
+            (42, "The worker is purely read-only."),
+            (43, "Normal automation workers. This should usually stay human-only."),
+            (44, "The worker does not report on execution history."),
+            (45, "The worker never simulates actions."),
+            (46, "The worker only requests approval and someone else executes later."),
+            (47, "The worker does not need audit history."),
+        ],
+        deprecated: &DEPRECATED,
+        sensitive: private::ScopeList {
+            names: &NAMES,
+            ranges: &[22..23, 29..30, 31..32, 38..39, 40..41, 43..44],
+        },
+        implications: &IMPLICATIONS,
+    };
+    pub(super) static ALIAS_TEXTS: [private::AliasInfo; 4] = [
+        private::AliasInfo {
+            name: "entries:write",
+            targets: private::ScopeList {
+                names: &NAMES,
+                ranges: &[14..15],
+            },
+            description: "Deprecated alias for entries:write:draft.",
+            notes: "",
+            give_when: "Only for backward compatibility with older integrations.",
+            not_needed_when: "New workers should not use it.",
+            deprecated: "Deprecated alias for entries:write:draft.",
+        },
+        private::AliasInfo {
+            name: "consumers:read",
+            targets: private::ScopeList {
+                names: &NAMES,
+                ranges: &[33..34],
+            },
+            description: "Deprecated alias for syncstate:read.",
+            notes: "",
+            give_when: "Only for older integrations.",
+            not_needed_when: "New workers should not use it.",
+            deprecated: "Deprecated alias for syncstate:read.",
+        },
+        private::AliasInfo {
+            name: "consumers:write",
+            targets: private::ScopeList {
+                names: &NAMES,
+                ranges: &[34..35],
+            },
+            description: "Deprecated alias for syncstate:write.",
+            notes: "",
+            give_when: "Only for older integrations.",
+            not_needed_when: "New workers should not use it.",
+            deprecated: "Deprecated alias for syncstate:write.",
+        },
+        private::AliasInfo {
+            name: "control:approvals:write",
+            targets: private::ScopeList {
+                names: &NAMES,
+                ranges: &[42..43, 43..44],
+            },
+            description: "Legacy combined scope for requesting and deciding approvals.",
+            notes: "",
+            give_when: "Only for backward compatibility.",
+            not_needed_when: "New workers should use the split scopes instead.",
+            deprecated: "New workers should use the split scopes instead.",
+        },
+    ];
+    pub(super) static GROUPS: [private::GroupInfo; 5] = [
+        private::GroupInfo {
+            name: "diagnostics",
+            title: "Core diagnostics and contract scopes",
+            description: "",
+            notes: "",
+            scopes: private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..12],
+            },
+        },
+        private::GroupInfo {
+            name: "content",
+            title: "Content and site structure scopes",
+            description: "",
+            notes: "",
+            scopes: private::ScopeList {
+                names: &NAMES,
+                ranges: &[12..23],
+            },
+        },
+        private::GroupInfo {
+            name: "commerce",
+            title: "Commerce and address scopes",
+            description: "",
+            notes: "",
+            scopes: private::ScopeList {
+                names: &NAMES,
+                ranges: &[23..32],
+            },
+        },
+        private::GroupInfo {
+            name: "sync",
+            title: "Change feeds, sync, and runtime integration scopes",
+            description: "",
+            notes: "",
+            scopes: private::ScopeList {
+                names: &NAMES,
+                ranges: &[32..39],
+            },
+        },
+        private::GroupInfo {
+            name: "control",
+            title: "Control plane and governed-action scopes",
+            description: "",
+            notes: "",
+            scopes: private::ScopeList {
+                names: &NAMES,
+                ranges: &[39..48],
+            },
+        },
+    ];
+    pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
+    pub(super) static PRESETS: [private::PresetInfo; 5] = [
+        private::PresetInfo {
+            name: "first_bootstrap",
+            title: "First bootstrap worker",
+            description: "",
+            notes: "",
+            give_when: "Use when you only want to prove the account/token works.",
+            scopes: private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..3],
+            },
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[],
+            },
+        },
+        private::PresetInfo {
+            name: "content_reading",
+            title: "Content-reading worker",
+            description: "",
+            notes: "useful support scopes: capabilities:read, openapi:read",
+            give_when: "Use when a worker reads entries, sections, assets, or taxonomy.",
+            scopes: private::ScopeList {
+                names: &NAMES,
+                ranges: &[12..13, 15..16, 20..21],
+            },
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[8..10, 16..19],
+            },
+        },
+        private::PresetInfo {
+            name: "draft_writing",
+            title: "Draft-writing worker",
+            description: "",
+            notes: "if the same worker executes after approval: control:actions:execute",
+            give_when: "Use when a worker prepares drafts but must not publish directly.",
+            scopes: private::ScopeList {
+                names: &NAMES,
+                ranges: &[12..15, 20..21, 41..43],
+            },
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[46..47],
+            },
+        },
+        private::PresetInfo {
+            name: "sync",
+            title: "Sync worker",
+            description: "",
+            notes: "optional: resource-specific read scopes like entries:read or orders:read",
+            give_when: "Use when a worker consumes incremental changes and stores checkpoints.",
+            scopes: private::ScopeList {
+                names: &NAMES,
+                ranges: &[32..35],
+            },
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[12..13, 28..29],
+            },
+        },
+        private::PresetInfo {
+            name: "operations_monitoring",
+            title: "Operations / monitoring worker",
+            description: "",
+            notes: "",
+            give_when: "Use when a worker reports on system state, reliability, or account posture.",
+            scopes: private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..2],
+            },
+            optional: private::ScopeList {
+                names: &NAMES,
+                ranges: &[4..8],
+            },
+        },
+    ];
+    pub(super) static ROLES: [private::RoleInfo; 0] = [];
+    pub(super) static ACTORS: [private::ActorInfo; 0] = [];
+    pub(super) static GATES: [private::GateInfo; 1] = [
+        private::GateInfo {
+            name: "writes_experimental",
+            env: "PLUGIN_AGENTS_WRITES_EXPERIMENTAL",
+            description: "These are only meaningful when PLUGIN_AGENTS_WRITES_EXPERIMENTAL=true.",
+            notes: "",
+            scopes: private::ScopeList {
+                names: &NAMES,
+                ranges: &[39..48],
+            },
+        },
+    ];
+    pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
+}
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_0 {
@@ -2240,954 +3191,6 @@ pub mod consumers {
  **Not needed when:** New workers should not use it.*/
     #[deprecated(note = "Deprecated alias for syncstate:write.")]
     pub type Write = super::scopes_of_the_catalog::SyncstateWrite;
-}
-/// The presets that the catalog recommends.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod presets {
-    /** First bootstrap worker
-
- **Give when:** Use when you only want to prove the account/token works.
-
- Its scopes are `health:read`, `readiness:read`, `auth:read`.*/
-    pub const FIRST_BOOTSTRAP: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
-        name: "first_bootstrap",
-        title: "First bootstrap worker",
-        give_when: "Use when you only want to prove the account/token works.",
-        scopes: super::ScopeSet::__from_words([0x0000_0000_0000_0007]),
-        optional: super::ScopeSet::__from_words([0x0000_0000_0000_0000]),
-    };
-    /** Content-reading worker
-
- **Give when:** Use when a worker reads entries, sections, assets, or taxonomy.
-
- useful support scopes: capabilities:read, openapi:read
-
- Its scopes are `entries:read`, `assets:read`, `sections:read`.
-
- What may be added: `capabilities:read`, `openapi:read`, `categories:read`, `tags:read`, `globalsets:read`.*/
-    pub const CONTENT_READING: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
-        name: "content_reading",
-        title: "Content-reading worker",
-        give_when: "Use when a worker reads entries, sections, assets, or taxonomy.",
-        scopes: super::ScopeSet::__from_words([0x0000_0000_0010_9000]),
-        optional: super::ScopeSet::__from_words([0x0000_0000_0007_0300]),
-    };
-    /** Draft-writing worker
-
- **Give when:** Use when a worker prepares drafts but must not publish directly.
-
- if the same worker executes after approval: control:actions:execute
-
- Its scopes are `entries:read`, `entries:read_all_statuses`, `entries:write:draft`, `sections:read`, `control:approvals:read`, `control:approvals:request`.
-
- What may be added: `control:actions:execute`.*/
-    pub const DRAFT_WRITING: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
-        name: "draft_writing",
-        title: "Draft-writing worker",
-        give_when: "Use when a worker prepares drafts but must not publish directly.",
-        scopes: super::ScopeSet::__from_words([0x0000_0600_0010_7000]),
-        optional: super::ScopeSet::__from_words([0x0000_4000_0000_0000]),
-    };
-    /** Sync worker
-
- **Give when:** Use when a worker consumes incremental changes and stores checkpoints.
-
- optional: resource-specific read scopes like entries:read or orders:read
-
- Its scopes are `changes:read`, `syncstate:read`, `syncstate:write`.
-
- What may be added: `entries:read`, `orders:read`.*/
-    pub const SYNC: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
-        name: "sync",
-        title: "Sync worker",
-        give_when: "Use when a worker consumes incremental changes and stores checkpoints.",
-        scopes: super::ScopeSet::__from_words([0x0000_0007_0000_0000]),
-        optional: super::ScopeSet::__from_words([0x0000_0000_1000_1000]),
-    };
-    /** Operations / monitoring worker
-
- **Give when:** Use when a worker reports on system state, reliability, or account posture.
-
- Its scopes are `health:read`, `readiness:read`.
-
- What may be added: `metrics:read`, `incidents:read`, `lifecycle:read`, `diagnostics:read`.*/
-    pub const OPERATIONS_MONITORING: super::__generated::private::Preset<super::Scope> = super::__generated::private::Preset {
-        name: "operations_monitoring",
-        title: "Operations / monitoring worker",
-        give_when: "Use when a worker reports on system state, reliability, or account posture.",
-        scopes: super::ScopeSet::__from_words([0x0000_0000_0000_0003]),
-        optional: super::ScopeSet::__from_words([0x0000_0000_0000_00f0]),
-    };
-}
-/// Everything that the catalog declares, as data.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
-    name: "agents",
-    title: "Scope Guide",
-    description: "Use this page when you are creating a managed account and need to decide which scopes a worker actually needs.\n\nThis page is intentionally operator-facing:\n- what a scope unlocks\n- why you would assign it\n- when a worker usually does not need it\n\nIf you want the technical auth transport details, see Auth & Scopes.",
-    notes: "How To Choose Scopes\n\nStart from the worker's job, not from the full scope list.\n\nAsk four questions:\n- What does the worker need to read?\n- Does it need any sensitive data, or only normal redacted/list data?\n- Does it need to request or execute governed actions?\n- Does it need runtime operations visibility, or is it only reading content/commerce data?\n\nGood default rule:\n- start with the smallest useful set\n- add scopes only when the worker has a clear reason to call the matching endpoint\n- avoid sensitive scopes until the use case is proven\n\nSensitive scopes: use sparingly\n\nThese scopes deserve an extra justification before you assign them:\n- orders:read_sensitive\n- addresses:read_sensitive\n- users:read_sensitive\n- control:approvals:decide\n- control:policies:write\n- webhooks:dlq:replay\n\nThey either expose sensitive personal/financial data or let the worker change governance or delivery behavior.\n\nWhen In Doubt\n\nIf you are unsure, do this:\n- start with read-only scopes\n- add only the exact resource scopes the worker touches\n- keep sensitive scopes out unless the use case proves they are needed\n- keep publish/apply/governance decisions separate from content-reading tasks\n\nThat usually produces a smaller, safer account than starting from the full list.",
-    declared: false,
-    aliases: &__generated::ALIAS_TEXTS,
-    groups: &__generated::GROUPS,
-    resources: &__generated::RESOURCES,
-    presets: &__generated::PRESETS,
-    roles: &__generated::ROLES,
-    actors: &__generated::ACTORS,
-    gates: &__generated::GATES,
-    endpoints: &__generated::ENDPOINTS,
-    scopes: __generated::SCOPES,
-    id: __generated::private::CatalogId::of::<Scope>,
-};
-#[allow(
-    clippy::single_range_in_vec_init,
-    reason = "positions are listed as ranges, however many there are"
-)]
-mod __generated {
-    pub(super) use ::scopes::__private as private;
-    use super::{Scope, ScopeSet, Gate};
-    pub mod in_each_module {
-        pub use super::private::ProofOf as a_scope_of_a_catalog;
-        pub use super::private::Scope as __scope;
-        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-        pub use super::private::unknown_scope as __unknown;
-    }
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
-    impl Scope {
-        /// Every scope of the catalog, in order of declaration.
-        pub const ALL: &'static [Self] = &[
-            Scope::HealthRead,
-            Scope::ReadinessRead,
-            Scope::AuthRead,
-            Scope::AdoptionRead,
-            Scope::MetricsRead,
-            Scope::IncidentsRead,
-            Scope::LifecycleRead,
-            Scope::DiagnosticsRead,
-            Scope::CapabilitiesRead,
-            Scope::OpenapiRead,
-            Scope::SchemaRead,
-            Scope::TemplatesRead,
-            Scope::EntriesRead,
-            Scope::EntriesReadAllStatuses,
-            Scope::EntriesWriteDraft,
-            Scope::AssetsRead,
-            Scope::CategoriesRead,
-            Scope::TagsRead,
-            Scope::GlobalsetsRead,
-            Scope::ContentblocksRead,
-            Scope::SectionsRead,
-            Scope::UsersRead,
-            Scope::UsersReadSensitive,
-            Scope::ProductsRead,
-            Scope::VariantsRead,
-            Scope::SubscriptionsRead,
-            Scope::TransfersRead,
-            Scope::DonationsRead,
-            Scope::OrdersRead,
-            Scope::OrdersReadSensitive,
-            Scope::AddressesRead,
-            Scope::AddressesReadSensitive,
-            Scope::ChangesRead,
-            Scope::SyncstateRead,
-            Scope::SyncstateWrite,
-            Scope::JobsRead,
-            Scope::JobsReport,
-            Scope::WebhooksDlqRead,
-            Scope::WebhooksDlqReplay,
-            Scope::ControlPoliciesRead,
-            Scope::ControlPoliciesWrite,
-            Scope::ControlApprovalsRead,
-            Scope::ControlApprovalsRequest,
-            Scope::ControlApprovalsDecide,
-            Scope::ControlExecutionsRead,
-            Scope::ControlActionsSimulate,
-            Scope::ControlActionsExecute,
-            Scope::ControlAuditRead,
-        ];
-        /// The name on the wire.
-        pub const fn as_str(self) -> &'static str {
-            NAMES[self as usize]
-        }
-        /// The set of this scope alone.
-        pub const fn set(self) -> ScopeSet {
-            ScopeSet::EMPTY.__with_index(self as u16)
-        }
-        /// Whether the set has this scope.
-        pub const fn is_in(self, set: ScopeSet) -> bool {
-            set.__has_index(self as u16)
-        }
-        /// What the scope allows, in the catalog's words; empty where it does not say.
-        pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
-        }
-        /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
-        pub fn implies(self) -> ScopeSet {
-            ScopeSet::__implied_by(self)
-        }
-        /// Whether the catalog marks the scope as sensitive.
-        pub const fn is_sensitive(self) -> bool {
-            SENSITIVE.__has_index(self as u16)
-        }
-        /// The endpoints that the catalog lists for the scope, alone or together with others.
-        pub fn endpoints(
-            self,
-        ) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
-            private::endpoints_of(&ENDPOINTS, self as u16)
-        }
-        /// The group that documentation shows the scope in; the first where it is in several.
-        pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
-            private::group_of(&GROUPS, self as u16)
-        }
-        /// The gates that the scope is behind: all of them have to be open.
-        pub fn gates(
-            self,
-        ) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
-            private::gates_of(&GATES, self as u16)
-        }
-    }
-    pub(super) static VARIANTS: [&str; 48] = [
-        "HealthRead",
-        "ReadinessRead",
-        "AuthRead",
-        "AdoptionRead",
-        "MetricsRead",
-        "IncidentsRead",
-        "LifecycleRead",
-        "DiagnosticsRead",
-        "CapabilitiesRead",
-        "OpenapiRead",
-        "SchemaRead",
-        "TemplatesRead",
-        "EntriesRead",
-        "EntriesReadAllStatuses",
-        "EntriesWriteDraft",
-        "AssetsRead",
-        "CategoriesRead",
-        "TagsRead",
-        "GlobalsetsRead",
-        "ContentblocksRead",
-        "SectionsRead",
-        "UsersRead",
-        "UsersReadSensitive",
-        "ProductsRead",
-        "VariantsRead",
-        "SubscriptionsRead",
-        "TransfersRead",
-        "DonationsRead",
-        "OrdersRead",
-        "OrdersReadSensitive",
-        "AddressesRead",
-        "AddressesReadSensitive",
-        "ChangesRead",
-        "SyncstateRead",
-        "SyncstateWrite",
-        "JobsRead",
-        "JobsReport",
-        "WebhooksDlqRead",
-        "WebhooksDlqReplay",
-        "ControlPoliciesRead",
-        "ControlPoliciesWrite",
-        "ControlApprovalsRead",
-        "ControlApprovalsRequest",
-        "ControlApprovalsDecide",
-        "ControlExecutionsRead",
-        "ControlActionsSimulate",
-        "ControlActionsExecute",
-        "ControlAuditRead",
-    ];
-    impl ::core::fmt::Debug for Scope {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
-        }
-    }
-    impl private::CatalogScope for Scope {
-        type Words = [u64; 1];
-        type Role = private::NoKeys;
-        type Actor = private::NoKeys;
-        type Gate = Gate;
-        type Declared = private::No;
-        type Numbered = private::No;
-        const CATALOG_NAME: &'static str = "agents";
-        const ALL: &'static [Self] = Self::ALL;
-        const PROVED: &'static [private::Implication] = &[];
-        fn index(self) -> usize {
-            self as usize
-        }
-        fn names() -> &'static private::NameTable {
-            &LOOKUP
-        }
-        fn implications() -> &'static [private::Implication] {
-            &IMPLICATIONS
-        }
-        fn direct_implications() -> &'static [private::Implication] {
-            &DIRECT_IMPLICATIONS
-        }
-        fn deprecated() -> &'static [(u16, &'static str)] {
-            &DEPRECATED
-        }
-        fn sensitive() -> ScopeSet {
-            SENSITIVE
-        }
-        fn endpoints() -> &'static [private::EndpointInfo] {
-            &ENDPOINTS
-        }
-        fn policy() -> &'static private::Policy<Self> {
-            &POLICY
-        }
-    }
-    impl private::TakesRole<private::NoKeys> for Scope {
-        fn __role(given: private::NoKeys) -> private::NoKeys {
-            given
-        }
-    }
-    impl ::core::ops::BitOr for Scope {
-        type Output = ScopeSet;
-        fn bitor(self, other: Self) -> ScopeSet {
-            self.set().union(other.set())
-        }
-    }
-    impl ::core::fmt::Display for Scope {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.as_str())
-        }
-    }
-    impl ::core::str::FromStr for Scope {
-        type Err = private::UnknownScope;
-        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
-            private::scope_from_name(name)
-        }
-    }
-    private::impl_serde!(Scope, "the name of one scope of catalog `agents`");
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
-    impl Gate {
-        /// All of them, in order of declaration.
-        pub const ALL: &'static [Self] = &[Self::WritesExperimental];
-        /// The key in the catalog.
-        pub const fn as_str(self) -> &'static str {
-            <Self as private::KeyEnum>::KEYS.names[self as usize]
-        }
-        /// The description in the catalog; empty where it has none.
-        pub const fn description(self) -> &'static str {
-            const DESCRIPTIONS: &[&str] = &[
-                "These are only meaningful when PLUGIN_AGENTS_WRITES_EXPERIMENTAL=true.",
-            ];
-            DESCRIPTIONS[self as usize]
-        }
-        /// The scopes behind the gate.
-        pub const fn scopes(self) -> ScopeSet {
-            POLICY.gates[self as usize].scopes
-        }
-        /// The environment variable that opens the gate; empty where only code does.
-        pub const fn variable(self) -> &'static str {
-            POLICY.gates[self as usize].variable
-        }
-    }
-    impl private::KeyEnum for Gate {
-        type Words = [u64; 1];
-        const ALL: &'static [Self] = Self::ALL;
-        const KEYS: &'static private::KeyNames = &private::KeyNames {
-            kind: "gate",
-            catalog: "agents",
-            names: &["writes_experimental"],
-        };
-        fn index(self) -> usize {
-            self as usize
-        }
-    }
-    impl private::Key for Gate {}
-    impl ::core::fmt::Display for Gate {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.as_str())
-        }
-    }
-    impl ::core::str::FromStr for Gate {
-        type Err = private::UnknownKey;
-        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
-            private::key_from_name(name)
-        }
-    }
-    private::impl_serde!(Gate, "the name of one gate of catalog `agents`");
-    #[allow(
-        clippy::disallowed_methods,
-        reason = "a program may forbid it to its own code"
-    )]
-    impl ::core::convert::From<super::Grant> for private::Token<Scope> {
-        fn from(grant: super::Grant) -> Self {
-            let conditions = private::Conditions {
-                declared: ScopeSet::EMPTY,
-                actor: ::core::option::Option::None,
-                roles: private::Roles::NONE,
-                gates: grant.gates,
-            };
-            private::Token::__of_grant(grant.granted, conditions)
-        }
-    }
-    const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0940_a040_0000]);
-    static POLICY: private::Policy<Scope> = private::Policy {
-        declared: false,
-        roles: &[],
-        actors: &[],
-        gates: &[
-            private::GatePolicy {
-                scopes: ScopeSet::__from_words([0x0000_ff80_0000_0000]),
-                variable: "PLUGIN_AGENTS_WRITES_EXPERIMENTAL",
-            },
-        ],
-    };
-    pub(super) static NAMES: [&str; 52] = [
-        "health:read",
-        "readiness:read",
-        "auth:read",
-        "adoption:read",
-        "metrics:read",
-        "incidents:read",
-        "lifecycle:read",
-        "diagnostics:read",
-        "capabilities:read",
-        "openapi:read",
-        "schema:read",
-        "templates:read",
-        "entries:read",
-        "entries:read_all_statuses",
-        "entries:write:draft",
-        "assets:read",
-        "categories:read",
-        "tags:read",
-        "globalsets:read",
-        "contentblocks:read",
-        "sections:read",
-        "users:read",
-        "users:read_sensitive",
-        "products:read",
-        "variants:read",
-        "subscriptions:read",
-        "transfers:read",
-        "donations:read",
-        "orders:read",
-        "orders:read_sensitive",
-        "addresses:read",
-        "addresses:read_sensitive",
-        "changes:read",
-        "syncstate:read",
-        "syncstate:write",
-        "jobs:read",
-        "jobs:report",
-        "webhooks:dlq:read",
-        "webhooks:dlq:replay",
-        "control:policies:read",
-        "control:policies:write",
-        "control:approvals:read",
-        "control:approvals:request",
-        "control:approvals:decide",
-        "control:executions:read",
-        "control:actions:simulate",
-        "control:actions:execute",
-        "control:audit:read",
-        "entries:write",
-        "consumers:read",
-        "consumers:write",
-        "control:approvals:write",
-    ];
-    pub(super) static ALIASES: [private::Alias; 4] = [
-        private::Alias {
-            targets: &[14],
-            deprecated: "Deprecated alias for entries:write:draft.",
-        },
-        private::Alias {
-            targets: &[33],
-            deprecated: "Deprecated alias for syncstate:read.",
-        },
-        private::Alias {
-            targets: &[34],
-            deprecated: "Deprecated alias for syncstate:write.",
-        },
-        private::Alias {
-            targets: &[42, 43],
-            deprecated: "New workers should use the split scopes instead.",
-        },
-    ];
-    static LOOKUP: private::NameTable = private::NameTable {
-        names: &NAMES,
-        aliases: &ALIASES,
-        longest: 25,
-        seed: 0,
-        pilots: &[0, 13, 2, 5, 1, 0, 6, 0, 1, 0, 1, 0, 0, 0, 0, 0],
-        slots: &[
-            65535, 65535, 65535, 65535, 65535, 28, 65535, 65535, 46, 65535, 65535, 38,
-            65535, 24, 65535, 7, 10, 45, 65535, 26, 65535, 65535, 65535, 65535, 32,
-            65535, 35, 65535, 19, 65535, 65535, 65535, 65535, 13, 65535, 65535, 36,
-            65535, 44, 65535, 49, 65535, 29, 65535, 65535, 65535, 65535, 65535, 65535,
-            50, 11, 65535, 65535, 34, 65535, 42, 0, 31, 65535, 65535, 65535, 65535,
-            65535, 65535, 12, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 47, 3,
-            65535, 16, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 4, 65535, 65535,
-            22, 37, 65535, 8, 65535, 65535, 27, 14, 65535, 65535, 48, 5, 65535, 33,
-            65535, 20, 65535, 65535, 51, 40, 15, 65535, 65535, 30, 23, 65535, 17, 2, 18,
-            65535, 41, 9, 1, 65535, 65535, 43, 6, 65535, 21, 65535, 25, 39,
-        ],
-    };
-    pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&str; 48] = [
-        "Lets a worker check whether the Agents service is up.",
-        "Lets a worker read the overall readiness score and warnings.",
-        "Lets a worker inspect its own identity and active scopes via /auth/whoami.",
-        "Lets a worker read adoption and usage instrumentation for Agents itself.",
-        "Lets a worker read runtime metrics snapshots from /metrics.",
-        "Lets a worker read a redacted runtime incident summary.",
-        "Lets a worker read machine-account lifecycle posture and risk signals.",
-        "Lets a worker download the diagnostics/support bundle.",
-        "Lets a worker discover what the site supports.",
-        "Lets a worker read the OpenAPI contract.",
-        "Lets a worker read machine-readable endpoint schemas.",
-        "Lets a worker read canonical integration templates and starter material.",
-        "Read live entries and entry detail endpoints.",
-        "Read drafts, disabled, pending, expired, and other non-live entry states.",
-        "Create or update entry drafts through governed actions.",
-        "Read asset lists and asset details.",
-        "Read categories and category details.",
-        "Read tags and tag details.",
-        "Read global sets.",
-        "Read content block records.",
-        "Read the section catalog.",
-        "Read user lists and basic user detail endpoints.",
-        "Read unredacted user profile detail such as email or sensitive fields.",
-        "Read product records.",
-        "Read product variants.",
-        "Read subscriptions.",
-        "Read transfer records.",
-        "Read donation records.",
-        "Read order metadata.",
-        "Read unredacted order PII and financial details.",
-        "Read addresses in the dedicated addresses API.",
-        "Read unredacted address PII.",
-        "Read the unified incremental changes feed.",
-        "Read checkpoint/lag status for integrations.",
-        "Record checkpoints for sync lag tracking.",
-        "Read managed Job definitions assigned to the account.",
-        "Report Job run status back to Agents.",
-        "Read failed webhook dead-letter events.",
-        "Replay failed webhook dead-letter events.",
-        "Read control action policies.",
-        "Create or update control policies.",
-        "Read the approval queue.",
-        "Create approval requests.",
-        "Approve or reject pending approvals.",
-        "Read the execution ledger.",
-        "Dry-run policy evaluation without actually executing.",
-        "Execute approved governed actions.",
-        "Read the immutable control-plane audit log.",
-    ];
-    pub(super) static DEPRECATED: [(u16, &str); 0] = [];
-    pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
-        names: &NAMES,
-        descriptions: &DESCRIPTIONS,
-        notes: &[
-            (
-                3,
-                "This is not a content or commerce scope.\n\nUse it when you want a worker to answer questions like:\n- how much is Agents being used?\n- which parts of the contract are being exercised?\n- what does platform adoption look like over time?\n\nMost workers do not need it.",
-            ),
-            (
-                4,
-                "This is for runtime observability.\n\nUse it when you want a worker to:\n- build ops dashboards\n- summarize service behavior\n- watch runtime metrics over time\n\nA content worker, translation worker, or sales-report worker usually does not need it.",
-            ),
-            (
-                6,
-                "This is for account and machine-identity governance.\n\nUse it when you want a worker to report on:\n- paused accounts\n- revoked accounts\n- expiry posture\n- lifecycle risk signals\n\nA content-reading or draft-writing worker usually does not need it.",
-            ),
-        ],
-        give_when: &[
-            (0, "You want a bootstrap, smoke-check, or uptime worker."),
-            (1, "You want a worker to report whether the site is operationally ready."),
-            (2, "You want easy debugging of “who am I and what can I do?”."),
-            (3, "You want internal reporting on how Agents features are being used."),
-            (4, "You are building observability dashboards or operational summaries."),
-            (5, "You want alerting or operational issue reporting."),
-            (
-                6,
-                "You want to monitor account expiry, pause/revoke posture, or governance hygiene.",
-            ),
-            (7, "You are building a support or operator troubleshooting workflow."),
-            (
-                8,
-                "You want the worker to adapt to installed features and contract shape.",
-            ),
-            (
-                9,
-                "You want generated clients, schema-aware tooling, or integration introspection.",
-            ),
-            (10, "You are building schema-driven tooling or validation."),
-            (11, "You want tooling that bootstraps itself from provided templates."),
-            (12, "The worker reads published content."),
-            (13, "The worker needs to inspect drafts or non-live content states."),
-            (14, "The worker prepares drafts for human review."),
-            (15, "The worker needs images, documents, or media metadata."),
-            (16, "The worker reasons about taxonomy or category-driven navigation."),
-            (17, "The worker needs tag taxonomy."),
-            (
-                18,
-                "The worker needs shared site-wide content such as footer/legal/cookie text.",
-            ),
-            (19, "The worker needs direct access to reusable/nested content blocks."),
-            (
-                20,
-                "The worker needs to understand site structure or restrict itself to certain sections.",
-            ),
-            (21, "The worker needs assignee/author/operator user information."),
-            (22, "The worker has a strong operational reason to handle user PII."),
-            (23, "The worker analyzes or reports on catalog products."),
-            (24, "The worker needs SKU/variant-level inventory or merchandising data."),
-            (25, "The worker reports on or syncs subscription records."),
-            (26, "The worker needs stock/inventory transfer data."),
-            (27, "The worker analyzes donations."),
-            (28, "The worker builds sales reports or order-level summaries."),
-            (
-                29,
-                "The worker must handle customer/order sensitive data with a clear business need.",
-            ),
-            (30, "The worker needs address objects and the addresses API is enabled."),
-            (31, "A very specific workflow requires full address detail."),
-            (32, "The worker syncs data to another system or tracks updates over time."),
-            (33, "The worker or operator needs to inspect sync health."),
-            (34, "The worker is a real incremental sync consumer."),
-            (
-                35,
-                "The agent discovers or fetches Job config from Agents before it runs.",
-            ),
-            (
-                36,
-                "The agent should record started, blocked, failed, or succeeded runs in the Jobs view.",
-            ),
-            (37, "You are building webhook operations or failure reporting."),
-            (38, "An operator or recovery worker needs to retry failed deliveries."),
-            (39, "The worker or operator tooling needs to inspect policy posture."),
-            (40, "You are building trusted operator tooling for policy administration."),
-            (
-                41,
-                "The worker monitors approval state or shows approval status elsewhere.",
-            ),
-            (
-                42,
-                "The worker asks humans to approve draft writes or other governed actions.",
-            ),
-            (43, "A human-operated tool or explicit approver bot needs to sign off."),
-            (44, "The worker or operator tooling needs to inspect past executions."),
-            (45, "You want “what would happen?” checks before execution."),
-            (46, "The worker actually carries out a governed action after approval."),
-            (
-                47,
-                "You need compliance, governance, or operator reporting on approvals/executions.",
-            ),
-        ],
-        not_needed_when: &[
-            (
-                0,
-                "The worker only reads content and you already know connectivity is stable.",
-            ),
-            (1, "The worker only needs business/content data."),
-            (2, "The worker is already stable and you do not need self-diagnostics."),
-            (
-                3,
-                "The worker is about content, commerce, or approvals. Most workers do not need this.",
-            ),
-            (4, "The worker is not doing monitoring or runtime reporting."),
-            (5, "The worker is focused on content, catalog, or approvals."),
-            (
-                6,
-                "The worker is not responsible for account operations or governance reporting.",
-            ),
-            (7, "The worker is not a support or troubleshooting tool."),
-            (8, "The worker is fully hardcoded and does not need feature discovery."),
-            (9, "The worker never needs to inspect the API contract itself."),
-            (10, "The worker just calls known endpoints directly."),
-            (11, "The worker already knows exactly what to do."),
-            (12, "The worker never touches entries."),
-            (13, "The worker only needs live published entries."),
-            (14, "The worker is read-only or should never change content."),
-            (15, "The worker only needs entries or commerce records."),
-            (16, "The worker does not use categories."),
-            (17, "The site does not use tags or the worker does not need them."),
-            (18, "The worker only needs entry-specific content."),
-            (19, "Entry-level content is enough."),
-            (
-                20,
-                "The worker is hardcoded to one known entry or endpoint and never inspects structure.",
-            ),
-            (21, "The workflow never touches users."),
-            (22, "Most workers. Avoid unless clearly required."),
-            (23, "The site is content-only or the worker does not care about products."),
-            (24, "Product-level data is enough."),
-            (25, "The site does not use subscriptions."),
-            (26, "The business does not use transfers."),
-            (27, "The site does not use donations."),
-            (28, "The worker is unrelated to orders."),
-            (29, "Most reporting workers. Avoid unless essential."),
-            (
-                30,
-                "The site does not expose the addresses API or the worker does not need addresses.",
-            ),
-            (31, "Almost always. Avoid unless necessary."),
-            (32, "The worker just fetches current snapshots on demand."),
-            (33, "The worker does not manage sync checkpoints."),
-            (34, "The worker is not responsible for checkpoints."),
-            (35, "The operator handles job instructions outside Agents entirely."),
-            (36, "Operators do not need run visibility inside Agents."),
-            (37, "The worker does not manage webhook delivery issues."),
-            (38, "The worker should never influence webhook delivery."),
-            (39, "The worker just submits requests and does not inspect policy config."),
-            (40, "Almost all normal workers."),
-            (
-                41,
-                "The worker only submits requests and humans handle the rest manually.",
-            ),
-            (42, "The worker is purely read-only."),
-            (43, "Normal automation workers. This should usually stay human-only."),
-            (44, "The worker does not report on execution history."),
-            (45, "The worker never simulates actions."),
-            (46, "The worker only requests approval and someone else executes later."),
-            (47, "The worker does not need audit history."),
-        ],
-        deprecated: &DEPRECATED,
-        sensitive: private::ScopeList {
-            names: &NAMES,
-            ranges: &[22..23, 29..30, 31..32, 38..39, 40..41, 43..44],
-        },
-        implications: &IMPLICATIONS,
-    };
-    pub(super) static ALIAS_TEXTS: [private::AliasInfo; 4] = [
-        private::AliasInfo {
-            name: "entries:write",
-            targets: private::ScopeList {
-                names: &NAMES,
-                ranges: &[14..15],
-            },
-            description: "Deprecated alias for entries:write:draft.",
-            notes: "",
-            give_when: "Only for backward compatibility with older integrations.",
-            not_needed_when: "New workers should not use it.",
-            deprecated: "Deprecated alias for entries:write:draft.",
-        },
-        private::AliasInfo {
-            name: "consumers:read",
-            targets: private::ScopeList {
-                names: &NAMES,
-                ranges: &[33..34],
-            },
-            description: "Deprecated alias for syncstate:read.",
-            notes: "",
-            give_when: "Only for older integrations.",
-            not_needed_when: "New workers should not use it.",
-            deprecated: "Deprecated alias for syncstate:read.",
-        },
-        private::AliasInfo {
-            name: "consumers:write",
-            targets: private::ScopeList {
-                names: &NAMES,
-                ranges: &[34..35],
-            },
-            description: "Deprecated alias for syncstate:write.",
-            notes: "",
-            give_when: "Only for older integrations.",
-            not_needed_when: "New workers should not use it.",
-            deprecated: "Deprecated alias for syncstate:write.",
-        },
-        private::AliasInfo {
-            name: "control:approvals:write",
-            targets: private::ScopeList {
-                names: &NAMES,
-                ranges: &[42..43, 43..44],
-            },
-            description: "Legacy combined scope for requesting and deciding approvals.",
-            notes: "",
-            give_when: "Only for backward compatibility.",
-            not_needed_when: "New workers should use the split scopes instead.",
-            deprecated: "New workers should use the split scopes instead.",
-        },
-    ];
-    pub(super) static GROUPS: [private::GroupInfo; 5] = [
-        private::GroupInfo {
-            name: "diagnostics",
-            title: "Core diagnostics and contract scopes",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..12],
-            },
-        },
-        private::GroupInfo {
-            name: "content",
-            title: "Content and site structure scopes",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[12..23],
-            },
-        },
-        private::GroupInfo {
-            name: "commerce",
-            title: "Commerce and address scopes",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[23..32],
-            },
-        },
-        private::GroupInfo {
-            name: "sync",
-            title: "Change feeds, sync, and runtime integration scopes",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[32..39],
-            },
-        },
-        private::GroupInfo {
-            name: "control",
-            title: "Control plane and governed-action scopes",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[39..48],
-            },
-        },
-    ];
-    pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
-    pub(super) static PRESETS: [private::PresetInfo; 5] = [
-        private::PresetInfo {
-            name: "first_bootstrap",
-            title: "First bootstrap worker",
-            description: "",
-            notes: "",
-            give_when: "Use when you only want to prove the account/token works.",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..3],
-            },
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::PresetInfo {
-            name: "content_reading",
-            title: "Content-reading worker",
-            description: "",
-            notes: "useful support scopes: capabilities:read, openapi:read",
-            give_when: "Use when a worker reads entries, sections, assets, or taxonomy.",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[12..13, 15..16, 20..21],
-            },
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[8..10, 16..19],
-            },
-        },
-        private::PresetInfo {
-            name: "draft_writing",
-            title: "Draft-writing worker",
-            description: "",
-            notes: "if the same worker executes after approval: control:actions:execute",
-            give_when: "Use when a worker prepares drafts but must not publish directly.",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[12..15, 20..21, 41..43],
-            },
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[46..47],
-            },
-        },
-        private::PresetInfo {
-            name: "sync",
-            title: "Sync worker",
-            description: "",
-            notes: "optional: resource-specific read scopes like entries:read or orders:read",
-            give_when: "Use when a worker consumes incremental changes and stores checkpoints.",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[32..35],
-            },
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[12..13, 28..29],
-            },
-        },
-        private::PresetInfo {
-            name: "operations_monitoring",
-            title: "Operations / monitoring worker",
-            description: "",
-            notes: "",
-            give_when: "Use when a worker reports on system state, reliability, or account posture.",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..2],
-            },
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[4..8],
-            },
-        },
-    ];
-    pub(super) static ROLES: [private::RoleInfo; 0] = [];
-    pub(super) static ACTORS: [private::ActorInfo; 0] = [];
-    pub(super) static GATES: [private::GateInfo; 1] = [
-        private::GateInfo {
-            name: "writes_experimental",
-            env: "PLUGIN_AGENTS_WRITES_EXPERIMENTAL",
-            description: "These are only meaningful when PLUGIN_AGENTS_WRITES_EXPERIMENTAL=true.",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[39..48],
-            },
-        },
-    ];
-    pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
 #[allow(
     dead_code,

@@ -169,6 +169,482 @@ pub type Token = __generated::private::Token<Scope>;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
+/// Everything that the catalog declares, as data.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
+    name: "boomin",
+    title: "Scope Reference",
+    description: "Scope names follow resource:action.",
+    notes: "",
+    declared: false,
+    aliases: &__generated::ALIAS_TEXTS,
+    groups: &__generated::GROUPS,
+    resources: &__generated::RESOURCES,
+    presets: &__generated::PRESETS,
+    roles: &__generated::ROLES,
+    actors: &__generated::ACTORS,
+    gates: &__generated::GATES,
+    endpoints: &__generated::ENDPOINTS,
+    scopes: __generated::SCOPES,
+    id: __generated::private::CatalogId::of::<Scope>,
+};
+#[allow(
+    clippy::single_range_in_vec_init,
+    reason = "positions are listed as ranges, however many there are"
+)]
+mod __generated {
+    pub(super) use ::scopes::__private as private;
+    use super::{Scope, ScopeSet};
+    pub mod in_each_module {
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        pub use super::private::Scope as __scope;
+        pub use __scopes_boomin_f7ea5894b6412912_names as __names;
+        pub use super::private::unknown_scope as __unknown;
+    }
+    #[allow(
+        dead_code,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unreachable_pub,
+        unused_imports,
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
+    )]
+    impl Scope {
+        /// Every scope of the catalog, in order of declaration.
+        pub const ALL: &'static [Self] = &[
+            Scope::OrgRead,
+            Scope::ConnectConfigRead,
+            Scope::ConnectConfigWrite,
+            Scope::ProgramsRead,
+            Scope::ProgramsCreate,
+            Scope::ProgramsUpdate,
+            Scope::ProgramsDelete,
+            Scope::ProgramMembersRead,
+            Scope::ProgramMembersApprove,
+            Scope::ProgramResourcesRead,
+            Scope::ProgramResourcesWrite,
+            Scope::CampaignsRead,
+            Scope::CampaignsWrite,
+            Scope::BenefitsRead,
+            Scope::BenefitsWrite,
+            Scope::WebhooksRead,
+            Scope::WebhooksWrite,
+            Scope::SeriesRead,
+            Scope::SeriesCreate,
+            Scope::SeriesUpdate,
+            Scope::SeriesDelete,
+            Scope::UnitsRead,
+            Scope::UnitsCreate,
+            Scope::UnitsUpdate,
+            Scope::UnitsDelete,
+            Scope::UnitsPublish,
+            Scope::PagesRead,
+            Scope::PagesWrite,
+            Scope::PagesDelete,
+            Scope::CanvasRead,
+            Scope::CanvasWrite,
+            Scope::CanvasDelete,
+            Scope::FilesRead,
+            Scope::FilesWrite,
+            Scope::FilesDelete,
+            Scope::AgentsRead,
+            Scope::AgentsWrite,
+            Scope::AgentsRun,
+            Scope::WorkflowsRead,
+            Scope::WorkflowsWrite,
+            Scope::WorkflowsRun,
+            Scope::ContactsRead,
+            Scope::SegmentsRead,
+            Scope::SegmentsWrite,
+            Scope::EventsRead,
+            Scope::EventsWrite,
+            Scope::CommerceRead,
+            Scope::CommerceWrite,
+        ];
+        /// The name on the wire.
+        pub const fn as_str(self) -> &'static str {
+            NAMES[self as usize]
+        }
+        /// The set of this scope alone.
+        pub const fn set(self) -> ScopeSet {
+            ScopeSet::EMPTY.__with_index(self as u16)
+        }
+        /// Whether the set has this scope.
+        pub const fn is_in(self, set: ScopeSet) -> bool {
+            set.__has_index(self as u16)
+        }
+        /// What the scope allows, in the catalog's words; empty where it does not say.
+        pub const fn description(self) -> &'static str {
+            DESCRIPTIONS[self as usize]
+        }
+        /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
+        pub fn implies(self) -> ScopeSet {
+            ScopeSet::__implied_by(self)
+        }
+        /// Whether the catalog marks the scope as sensitive.
+        pub const fn is_sensitive(self) -> bool {
+            SENSITIVE.__has_index(self as u16)
+        }
+        /// The endpoints that the catalog lists for the scope, alone or together with others.
+        pub fn endpoints(
+            self,
+        ) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
+            private::endpoints_of(&ENDPOINTS, self as u16)
+        }
+        /// The group that documentation shows the scope in; the first where it is in several.
+        pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
+            private::group_of(&GROUPS, self as u16)
+        }
+        /// The gates that the scope is behind: all of them have to be open.
+        pub fn gates(
+            self,
+        ) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
+            private::gates_of(&GATES, self as u16)
+        }
+    }
+    pub(super) static VARIANTS: [&str; 48] = [
+        "OrgRead",
+        "ConnectConfigRead",
+        "ConnectConfigWrite",
+        "ProgramsRead",
+        "ProgramsCreate",
+        "ProgramsUpdate",
+        "ProgramsDelete",
+        "ProgramMembersRead",
+        "ProgramMembersApprove",
+        "ProgramResourcesRead",
+        "ProgramResourcesWrite",
+        "CampaignsRead",
+        "CampaignsWrite",
+        "BenefitsRead",
+        "BenefitsWrite",
+        "WebhooksRead",
+        "WebhooksWrite",
+        "SeriesRead",
+        "SeriesCreate",
+        "SeriesUpdate",
+        "SeriesDelete",
+        "UnitsRead",
+        "UnitsCreate",
+        "UnitsUpdate",
+        "UnitsDelete",
+        "UnitsPublish",
+        "PagesRead",
+        "PagesWrite",
+        "PagesDelete",
+        "CanvasRead",
+        "CanvasWrite",
+        "CanvasDelete",
+        "FilesRead",
+        "FilesWrite",
+        "FilesDelete",
+        "AgentsRead",
+        "AgentsWrite",
+        "AgentsRun",
+        "WorkflowsRead",
+        "WorkflowsWrite",
+        "WorkflowsRun",
+        "ContactsRead",
+        "SegmentsRead",
+        "SegmentsWrite",
+        "EventsRead",
+        "EventsWrite",
+        "CommerceRead",
+        "CommerceWrite",
+    ];
+    impl ::core::fmt::Debug for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(VARIANTS[*self as usize])
+        }
+    }
+    impl private::CatalogScope for Scope {
+        type Words = [u64; 1];
+        type Role = private::NoKeys;
+        type Actor = private::NoKeys;
+        type Gate = private::NoKeys;
+        type Declared = private::No;
+        type Numbered = private::No;
+        const CATALOG_NAME: &'static str = "boomin";
+        const COUNT: usize = 48;
+        const PROVED: &'static [private::Implication] = &[];
+        fn all() -> &'static [Self] {
+            Self::ALL
+        }
+        fn index(self) -> usize {
+            self as usize
+        }
+        fn names() -> &'static private::NameTable {
+            &LOOKUP
+        }
+        fn implications() -> &'static [private::Implication] {
+            &IMPLICATIONS
+        }
+        fn direct_implications() -> &'static [private::Implication] {
+            &DIRECT_IMPLICATIONS
+        }
+        fn deprecated() -> &'static [(u16, &'static str)] {
+            &DEPRECATED
+        }
+        fn sensitive() -> ScopeSet {
+            SENSITIVE
+        }
+        fn endpoints() -> &'static [private::EndpointInfo] {
+            &ENDPOINTS
+        }
+        fn policy() -> &'static private::Policy<Self> {
+            &POLICY
+        }
+    }
+    impl private::TakesRole<private::NoKeys> for Scope {
+        fn __role(given: private::NoKeys) -> private::NoKeys {
+            given
+        }
+    }
+    impl ::core::ops::BitOr for Scope {
+        type Output = ScopeSet;
+        fn bitor(self, other: Self) -> ScopeSet {
+            self.set().union(other.set())
+        }
+    }
+    impl ::core::fmt::Display for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::str::FromStr for Scope {
+        type Err = private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
+            private::scope_from_name(name)
+        }
+    }
+    private::impl_serde!(Scope, "the name of one scope of catalog `boomin`");
+    const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
+    static POLICY: private::Policy<Scope> = private::Policy {
+        declared: false,
+        roles: &[],
+        actors: &[],
+        gates: &[],
+    };
+    pub(super) static NAMES: [&str; 48] = [
+        "org:read",
+        "connect_config:read",
+        "connect_config:write",
+        "programs:read",
+        "programs:create",
+        "programs:update",
+        "programs:delete",
+        "program_members:read",
+        "program_members:approve",
+        "program_resources:read",
+        "program_resources:write",
+        "campaigns:read",
+        "campaigns:write",
+        "benefits:read",
+        "benefits:write",
+        "webhooks:read",
+        "webhooks:write",
+        "series:read",
+        "series:create",
+        "series:update",
+        "series:delete",
+        "units:read",
+        "units:create",
+        "units:update",
+        "units:delete",
+        "units:publish",
+        "pages:read",
+        "pages:write",
+        "pages:delete",
+        "canvas:read",
+        "canvas:write",
+        "canvas:delete",
+        "files:read",
+        "files:write",
+        "files:delete",
+        "agents:read",
+        "agents:write",
+        "agents:run",
+        "workflows:read",
+        "workflows:write",
+        "workflows:run",
+        "contacts:read",
+        "segments:read",
+        "segments:write",
+        "events:read",
+        "events:write",
+        "commerce:read",
+        "commerce:write",
+    ];
+    pub(super) static ALIASES: [private::Alias; 0] = [];
+    static LOOKUP: private::NameTable = private::NameTable {
+        names: &NAMES,
+        aliases: &ALIASES,
+        longest: 23,
+        seed: 0,
+        pilots: &[0, 1, 15, 1, 1, 14, 0, 2, 0, 2, 0, 9, 9, 14, 0, 0],
+        slots: &[
+            65535, 65535, 27, 23, 11, 65535, 39, 19, 2, 65535, 32, 7, 41, 6, 65535, 9, 3,
+            10, 14, 65535, 24, 17, 65535, 45, 37, 35, 28, 46, 65535, 22, 26, 18, 40, 36,
+            65535, 47, 42, 13, 65535, 33, 16, 65535, 38, 65535, 4, 8, 43, 20, 25, 65535,
+            15, 21, 34, 31, 65535, 65535, 0, 65535, 44, 1, 30, 29, 12, 5,
+        ],
+    };
+    pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
+    pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
+    pub(super) static DESCRIPTIONS: [&str; 48] = [
+        "Read current organization context.",
+        "Read Creator Connect developer setup.",
+        "Update Creator Connect allowed origins and setup.",
+        "Read creator programs.",
+        "Create creator programs.",
+        "Update creator programs.",
+        "Archive creator programs.",
+        "Read program members.",
+        "Approve or reject program members.",
+        "Read program resources.",
+        "Create or update program resources.",
+        "Read campaigns.",
+        "Create or update campaigns.",
+        "Read benefits and entitlements.",
+        "Create or update benefits.",
+        "Read webhook sources, endpoints, and deliveries.",
+        "Create or update webhook configuration.",
+        "Read series.",
+        "Create series.",
+        "Update series.",
+        "Archive or delete series.",
+        "Read units.",
+        "Create units.",
+        "Update units.",
+        "Delete draft units.",
+        "Publish units to connected channels.",
+        "Read pages.",
+        "Create or update pages.",
+        "Delete pages.",
+        "Read canvases.",
+        "Create or update canvases.",
+        "Delete canvases.",
+        "Read files and folders.",
+        "Upload, register, or move files and folders.",
+        "Delete files and folders.",
+        "Read agents.",
+        "Create or update agents.",
+        "Run agents or read runs.",
+        "Read workflows.",
+        "Create or update workflows.",
+        "Trigger workflows or read runs.",
+        "Read contacts.",
+        "Read segments.",
+        "Create or update segments.",
+        "Read events.",
+        "Record safe platform events.",
+        "Read commerce products, offers, and invoices.",
+        "Create or update safe commerce resources. Excludes billing and payouts.",
+    ];
+    pub(super) static DEPRECATED: [(u16, &str); 0] = [];
+    pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
+        names: &NAMES,
+        descriptions: &DESCRIPTIONS,
+        notes: &[],
+        give_when: &[],
+        not_needed_when: &[],
+        deprecated: &DEPRECATED,
+        sensitive: private::ScopeList {
+            names: &NAMES,
+            ranges: &[],
+        },
+        implications: &IMPLICATIONS,
+    };
+    pub(super) static ALIAS_TEXTS: [private::AliasInfo; 0] = [];
+    pub(super) static GROUPS: [private::GroupInfo; 6] = [
+        private::GroupInfo {
+            name: "organization",
+            title: "",
+            description: "",
+            notes: "",
+            scopes: private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..3],
+            },
+        },
+        private::GroupInfo {
+            name: "programs",
+            title: "",
+            description: "",
+            notes: "",
+            scopes: private::ScopeList {
+                names: &NAMES,
+                ranges: &[3..17],
+            },
+        },
+        private::GroupInfo {
+            name: "publishing",
+            title: "",
+            description: "",
+            notes: "",
+            scopes: private::ScopeList {
+                names: &NAMES,
+                ranges: &[17..26],
+            },
+        },
+        private::GroupInfo {
+            name: "content",
+            title: "",
+            description: "",
+            notes: "",
+            scopes: private::ScopeList {
+                names: &NAMES,
+                ranges: &[26..35],
+            },
+        },
+        private::GroupInfo {
+            name: "automation",
+            title: "",
+            description: "",
+            notes: "",
+            scopes: private::ScopeList {
+                names: &NAMES,
+                ranges: &[35..46],
+            },
+        },
+        private::GroupInfo {
+            name: "commerce",
+            title: "",
+            description: "",
+            notes: "",
+            scopes: private::ScopeList {
+                names: &NAMES,
+                ranges: &[46..48],
+            },
+        },
+    ];
+    pub(super) static RESOURCES: [private::ResourceInfo; 1] = [
+        private::ResourceInfo {
+            name: "series",
+            rust_alias: "productions",
+            description: "Public API docs use series. Internally, Boomin may still call the same resource productions.",
+            notes: "",
+        },
+    ];
+    pub(super) static PRESETS: [private::PresetInfo; 0] = [];
+    pub(super) static ROLES: [private::RoleInfo; 0] = [];
+    pub(super) static ACTORS: [private::ActorInfo; 0] = [];
+    pub(super) static GATES: [private::GateInfo; 0] = [];
+    pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
+}
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_0 {
@@ -1055,479 +1531,6 @@ pub mod commerce {
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub use series as productions;
-/// Everything that the catalog declares, as data.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
-    name: "boomin",
-    title: "Scope Reference",
-    description: "Scope names follow resource:action.",
-    notes: "",
-    declared: false,
-    aliases: &__generated::ALIAS_TEXTS,
-    groups: &__generated::GROUPS,
-    resources: &__generated::RESOURCES,
-    presets: &__generated::PRESETS,
-    roles: &__generated::ROLES,
-    actors: &__generated::ACTORS,
-    gates: &__generated::GATES,
-    endpoints: &__generated::ENDPOINTS,
-    scopes: __generated::SCOPES,
-    id: __generated::private::CatalogId::of::<Scope>,
-};
-#[allow(
-    clippy::single_range_in_vec_init,
-    reason = "positions are listed as ranges, however many there are"
-)]
-mod __generated {
-    pub(super) use ::scopes::__private as private;
-    use super::{Scope, ScopeSet};
-    pub mod in_each_module {
-        pub use super::private::ProofOf as a_scope_of_a_catalog;
-        pub use super::private::Scope as __scope;
-        pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-        pub use super::private::unknown_scope as __unknown;
-    }
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
-    impl Scope {
-        /// Every scope of the catalog, in order of declaration.
-        pub const ALL: &'static [Self] = &[
-            Scope::OrgRead,
-            Scope::ConnectConfigRead,
-            Scope::ConnectConfigWrite,
-            Scope::ProgramsRead,
-            Scope::ProgramsCreate,
-            Scope::ProgramsUpdate,
-            Scope::ProgramsDelete,
-            Scope::ProgramMembersRead,
-            Scope::ProgramMembersApprove,
-            Scope::ProgramResourcesRead,
-            Scope::ProgramResourcesWrite,
-            Scope::CampaignsRead,
-            Scope::CampaignsWrite,
-            Scope::BenefitsRead,
-            Scope::BenefitsWrite,
-            Scope::WebhooksRead,
-            Scope::WebhooksWrite,
-            Scope::SeriesRead,
-            Scope::SeriesCreate,
-            Scope::SeriesUpdate,
-            Scope::SeriesDelete,
-            Scope::UnitsRead,
-            Scope::UnitsCreate,
-            Scope::UnitsUpdate,
-            Scope::UnitsDelete,
-            Scope::UnitsPublish,
-            Scope::PagesRead,
-            Scope::PagesWrite,
-            Scope::PagesDelete,
-            Scope::CanvasRead,
-            Scope::CanvasWrite,
-            Scope::CanvasDelete,
-            Scope::FilesRead,
-            Scope::FilesWrite,
-            Scope::FilesDelete,
-            Scope::AgentsRead,
-            Scope::AgentsWrite,
-            Scope::AgentsRun,
-            Scope::WorkflowsRead,
-            Scope::WorkflowsWrite,
-            Scope::WorkflowsRun,
-            Scope::ContactsRead,
-            Scope::SegmentsRead,
-            Scope::SegmentsWrite,
-            Scope::EventsRead,
-            Scope::EventsWrite,
-            Scope::CommerceRead,
-            Scope::CommerceWrite,
-        ];
-        /// The name on the wire.
-        pub const fn as_str(self) -> &'static str {
-            NAMES[self as usize]
-        }
-        /// The set of this scope alone.
-        pub const fn set(self) -> ScopeSet {
-            ScopeSet::EMPTY.__with_index(self as u16)
-        }
-        /// Whether the set has this scope.
-        pub const fn is_in(self, set: ScopeSet) -> bool {
-            set.__has_index(self as u16)
-        }
-        /// What the scope allows, in the catalog's words; empty where it does not say.
-        pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
-        }
-        /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
-        pub fn implies(self) -> ScopeSet {
-            ScopeSet::__implied_by(self)
-        }
-        /// Whether the catalog marks the scope as sensitive.
-        pub const fn is_sensitive(self) -> bool {
-            SENSITIVE.__has_index(self as u16)
-        }
-        /// The endpoints that the catalog lists for the scope, alone or together with others.
-        pub fn endpoints(
-            self,
-        ) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
-            private::endpoints_of(&ENDPOINTS, self as u16)
-        }
-        /// The group that documentation shows the scope in; the first where it is in several.
-        pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
-            private::group_of(&GROUPS, self as u16)
-        }
-        /// The gates that the scope is behind: all of them have to be open.
-        pub fn gates(
-            self,
-        ) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
-            private::gates_of(&GATES, self as u16)
-        }
-    }
-    pub(super) static VARIANTS: [&str; 48] = [
-        "OrgRead",
-        "ConnectConfigRead",
-        "ConnectConfigWrite",
-        "ProgramsRead",
-        "ProgramsCreate",
-        "ProgramsUpdate",
-        "ProgramsDelete",
-        "ProgramMembersRead",
-        "ProgramMembersApprove",
-        "ProgramResourcesRead",
-        "ProgramResourcesWrite",
-        "CampaignsRead",
-        "CampaignsWrite",
-        "BenefitsRead",
-        "BenefitsWrite",
-        "WebhooksRead",
-        "WebhooksWrite",
-        "SeriesRead",
-        "SeriesCreate",
-        "SeriesUpdate",
-        "SeriesDelete",
-        "UnitsRead",
-        "UnitsCreate",
-        "UnitsUpdate",
-        "UnitsDelete",
-        "UnitsPublish",
-        "PagesRead",
-        "PagesWrite",
-        "PagesDelete",
-        "CanvasRead",
-        "CanvasWrite",
-        "CanvasDelete",
-        "FilesRead",
-        "FilesWrite",
-        "FilesDelete",
-        "AgentsRead",
-        "AgentsWrite",
-        "AgentsRun",
-        "WorkflowsRead",
-        "WorkflowsWrite",
-        "WorkflowsRun",
-        "ContactsRead",
-        "SegmentsRead",
-        "SegmentsWrite",
-        "EventsRead",
-        "EventsWrite",
-        "CommerceRead",
-        "CommerceWrite",
-    ];
-    impl ::core::fmt::Debug for Scope {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
-        }
-    }
-    impl private::CatalogScope for Scope {
-        type Words = [u64; 1];
-        type Role = private::NoKeys;
-        type Actor = private::NoKeys;
-        type Gate = private::NoKeys;
-        type Declared = private::No;
-        type Numbered = private::No;
-        const CATALOG_NAME: &'static str = "boomin";
-        const ALL: &'static [Self] = Self::ALL;
-        const PROVED: &'static [private::Implication] = &[];
-        fn index(self) -> usize {
-            self as usize
-        }
-        fn names() -> &'static private::NameTable {
-            &LOOKUP
-        }
-        fn implications() -> &'static [private::Implication] {
-            &IMPLICATIONS
-        }
-        fn direct_implications() -> &'static [private::Implication] {
-            &DIRECT_IMPLICATIONS
-        }
-        fn deprecated() -> &'static [(u16, &'static str)] {
-            &DEPRECATED
-        }
-        fn sensitive() -> ScopeSet {
-            SENSITIVE
-        }
-        fn endpoints() -> &'static [private::EndpointInfo] {
-            &ENDPOINTS
-        }
-        fn policy() -> &'static private::Policy<Self> {
-            &POLICY
-        }
-    }
-    impl private::TakesRole<private::NoKeys> for Scope {
-        fn __role(given: private::NoKeys) -> private::NoKeys {
-            given
-        }
-    }
-    impl ::core::ops::BitOr for Scope {
-        type Output = ScopeSet;
-        fn bitor(self, other: Self) -> ScopeSet {
-            self.set().union(other.set())
-        }
-    }
-    impl ::core::fmt::Display for Scope {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.as_str())
-        }
-    }
-    impl ::core::str::FromStr for Scope {
-        type Err = private::UnknownScope;
-        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
-            private::scope_from_name(name)
-        }
-    }
-    private::impl_serde!(Scope, "the name of one scope of catalog `boomin`");
-    const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
-    static POLICY: private::Policy<Scope> = private::Policy {
-        declared: false,
-        roles: &[],
-        actors: &[],
-        gates: &[],
-    };
-    pub(super) static NAMES: [&str; 48] = [
-        "org:read",
-        "connect_config:read",
-        "connect_config:write",
-        "programs:read",
-        "programs:create",
-        "programs:update",
-        "programs:delete",
-        "program_members:read",
-        "program_members:approve",
-        "program_resources:read",
-        "program_resources:write",
-        "campaigns:read",
-        "campaigns:write",
-        "benefits:read",
-        "benefits:write",
-        "webhooks:read",
-        "webhooks:write",
-        "series:read",
-        "series:create",
-        "series:update",
-        "series:delete",
-        "units:read",
-        "units:create",
-        "units:update",
-        "units:delete",
-        "units:publish",
-        "pages:read",
-        "pages:write",
-        "pages:delete",
-        "canvas:read",
-        "canvas:write",
-        "canvas:delete",
-        "files:read",
-        "files:write",
-        "files:delete",
-        "agents:read",
-        "agents:write",
-        "agents:run",
-        "workflows:read",
-        "workflows:write",
-        "workflows:run",
-        "contacts:read",
-        "segments:read",
-        "segments:write",
-        "events:read",
-        "events:write",
-        "commerce:read",
-        "commerce:write",
-    ];
-    pub(super) static ALIASES: [private::Alias; 0] = [];
-    static LOOKUP: private::NameTable = private::NameTable {
-        names: &NAMES,
-        aliases: &ALIASES,
-        longest: 23,
-        seed: 0,
-        pilots: &[0, 1, 15, 1, 1, 14, 0, 2, 0, 2, 0, 9, 9, 14, 0, 0],
-        slots: &[
-            65535, 65535, 27, 23, 11, 65535, 39, 19, 2, 65535, 32, 7, 41, 6, 65535, 9, 3,
-            10, 14, 65535, 24, 17, 65535, 45, 37, 35, 28, 46, 65535, 22, 26, 18, 40, 36,
-            65535, 47, 42, 13, 65535, 33, 16, 65535, 38, 65535, 4, 8, 43, 20, 25, 65535,
-            15, 21, 34, 31, 65535, 65535, 0, 65535, 44, 1, 30, 29, 12, 5,
-        ],
-    };
-    pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&str; 48] = [
-        "Read current organization context.",
-        "Read Creator Connect developer setup.",
-        "Update Creator Connect allowed origins and setup.",
-        "Read creator programs.",
-        "Create creator programs.",
-        "Update creator programs.",
-        "Archive creator programs.",
-        "Read program members.",
-        "Approve or reject program members.",
-        "Read program resources.",
-        "Create or update program resources.",
-        "Read campaigns.",
-        "Create or update campaigns.",
-        "Read benefits and entitlements.",
-        "Create or update benefits.",
-        "Read webhook sources, endpoints, and deliveries.",
-        "Create or update webhook configuration.",
-        "Read series.",
-        "Create series.",
-        "Update series.",
-        "Archive or delete series.",
-        "Read units.",
-        "Create units.",
-        "Update units.",
-        "Delete draft units.",
-        "Publish units to connected channels.",
-        "Read pages.",
-        "Create or update pages.",
-        "Delete pages.",
-        "Read canvases.",
-        "Create or update canvases.",
-        "Delete canvases.",
-        "Read files and folders.",
-        "Upload, register, or move files and folders.",
-        "Delete files and folders.",
-        "Read agents.",
-        "Create or update agents.",
-        "Run agents or read runs.",
-        "Read workflows.",
-        "Create or update workflows.",
-        "Trigger workflows or read runs.",
-        "Read contacts.",
-        "Read segments.",
-        "Create or update segments.",
-        "Read events.",
-        "Record safe platform events.",
-        "Read commerce products, offers, and invoices.",
-        "Create or update safe commerce resources. Excludes billing and payouts.",
-    ];
-    pub(super) static DEPRECATED: [(u16, &str); 0] = [];
-    pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
-        names: &NAMES,
-        descriptions: &DESCRIPTIONS,
-        notes: &[],
-        give_when: &[],
-        not_needed_when: &[],
-        deprecated: &DEPRECATED,
-        sensitive: private::ScopeList {
-            names: &NAMES,
-            ranges: &[],
-        },
-        implications: &IMPLICATIONS,
-    };
-    pub(super) static ALIAS_TEXTS: [private::AliasInfo; 0] = [];
-    pub(super) static GROUPS: [private::GroupInfo; 6] = [
-        private::GroupInfo {
-            name: "organization",
-            title: "",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..3],
-            },
-        },
-        private::GroupInfo {
-            name: "programs",
-            title: "",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[3..17],
-            },
-        },
-        private::GroupInfo {
-            name: "publishing",
-            title: "",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[17..26],
-            },
-        },
-        private::GroupInfo {
-            name: "content",
-            title: "",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[26..35],
-            },
-        },
-        private::GroupInfo {
-            name: "automation",
-            title: "",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[35..46],
-            },
-        },
-        private::GroupInfo {
-            name: "commerce",
-            title: "",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[46..48],
-            },
-        },
-    ];
-    pub(super) static RESOURCES: [private::ResourceInfo; 1] = [
-        private::ResourceInfo {
-            name: "series",
-            rust_alias: "productions",
-            description: "Public API docs use series. Internally, Boomin may still call the same resource productions.",
-            notes: "",
-        },
-    ];
-    pub(super) static PRESETS: [private::PresetInfo; 0] = [];
-    pub(super) static ROLES: [private::RoleInfo; 0] = [];
-    pub(super) static ACTORS: [private::ActorInfo; 0] = [];
-    pub(super) static GATES: [private::GateInfo; 0] = [];
-    pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
-}
 #[allow(
     dead_code,
     missing_copy_implementations,

@@ -309,287 +309,6 @@ pub enum Gate {
  Behind it: `reports:write`.*/
     Beta,
 }
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_everykey_d8d42164d502641d_0 {
-    (admin $found:ident $($module:tt)+) => {
-        $($module)+::$found
-    };
-    ($given:tt $found:ident $($module:tt)+) => {
-        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
-    };
-}
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_everykey_d8d42164d502641d_0 as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::Scope as __scope;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_everykey_d8d42164d502641d_names as __names;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::unknown_scope as __unknown;
-/** `app:admin`
-
- Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release` (deprecated).
-
- Number 2 in `[bits]`, of the compact form. `as u16` gives the position instead.
-
- Endpoints:
-
- - `POST /reports` — Create a report (more with `app:units:publish`)*/
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub const ADMIN: Scope = Scope::Admin;
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-#[doc(inline)]
-pub use scopes_of_the_catalog::Admin as Admin;
-/** Scopes of `units`.
-
- What is published.
-
- Internally an entity.*/
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod units {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_everykey_d8d42164d502641d_1 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (publish $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (release $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (all $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "units" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_everykey_d8d42164d502641d_1 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `app:units:read` — Read units.
-
- **Sensitive.**
-
- Number 0 in `[bits]`, of the compact form. `as u16` gives the position instead.
-
- Deprecated aliases: `units:all`.
-
- Endpoints:
-
- - `POST /reports` — Create a report (together with `reports:write`; more with `app:units:publish`)
- - `GET /units` — My units (optional)
- - `GET /window` — The \*window\* (optional)*/
-    pub const READ: super::Scope = super::Scope::UnitsRead;
-    /** `app:units:publish` — Publish units. See http\://example.com/ and \[units::read].
-
- **Sensitive.**
-
- **Give when:** Units are \*ready\*.
-
- **Not needed when:** They are not.
-
- let indented = code;
-
- \- a list
- 1\. another
-
- \| a | table |
-
- Implies `app:units:read`.
-
- Number 3 in `[bits]`, of the compact form. `as u16` gives the position instead.
-
- Deprecated aliases: `units:write`, `units:all`.
-
- Endpoints:
-
- - `POST /units/{id}/publish` — Publish a \`unit\`
- - `GET /units/{id}`
- - `POST /reports` — Create a report (optional)*/
-    pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
-    /** `app:units.release`
-
- Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
-    #[deprecated(note = "use \\<units:publish> \\[now]")]
-    #[allow(deprecated, reason = "a deprecated scope is still a scope")]
-    pub const RELEASE: super::Scope = super::Scope::UnitsRelease;
-    /** `app:units.release`
-
- Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
-    #[deprecated(note = "use \\<units:publish> \\[now]")]
-    pub type Release = super::scopes_of_the_catalog::UnitsRelease;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{UnitsRead as Read, UnitsPublish as Publish};
-    /// `units:write`, an alias of `app:units:publish`
-    #[deprecated(note = "use units:publish")]
-    pub const WRITE: super::Scope = super::Scope::UnitsPublish;
-    /// `units:write`, an alias of `app:units:publish`
-    #[deprecated(note = "use units:publish")]
-    pub type Write = super::scopes_of_the_catalog::UnitsPublish;
-    /// `units:all`, an alias of `app:units:read` and `app:units:publish` — Both.
-    #[deprecated(note = "use `app:units:read` and `app:units:publish`")]
-    pub const ALL: super::ScopeSet = super::ScopeSet::__from_words([
-        0x0000_0000_0000_0009,
-    ]);
-    /// `units:all`, an alias of `app:units:read` and `app:units:publish` — Both.
-    #[deprecated(note = "use `app:units:read` and `app:units:publish`")]
-    pub type All = super::__generated::private::All<
-        (
-            super::scopes_of_the_catalog::UnitsRead,
-            super::scopes_of_the_catalog::UnitsPublish,
-        ),
-    >;
-}
-/// Scopes of `reports`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod reports {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_everykey_d8d42164d502641d_2 {
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "reports" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_everykey_d8d42164d502641d_2 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `reports:write` — Write reports.
-
- **Behind the gate `beta`.**
-
- Number 5 in `[bits]`, of the compact form. `as u16` gives the position instead.
-
- Endpoints:
-
- - `POST /reports` — Create a report (together with `app:units:read`; more with `app:units:publish`)*/
-    pub const WRITE: super::Scope = super::Scope::ReportsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ReportsWrite as Write;
-}
-#[doc(no_inline)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use units as entities;
 /// The presets that the catalog recommends.
 #[allow(
     dead_code,
@@ -756,7 +475,7 @@ mod __generated {
         type Declared = private::Yes;
         type Numbered = private::Yes;
         const CATALOG_NAME: &'static str = "every_key";
-        const ALL: &'static [Self] = Self::ALL;
+        const COUNT: usize = 5;
         const PROVED: &'static [private::Implication] = &[
             private::Implication {
                 scope: 1,
@@ -767,6 +486,9 @@ mod __generated {
                 implied: &[0..1],
             },
         ];
+        fn all() -> &'static [Self] {
+            Self::ALL
+        }
         fn index(self) -> usize {
             self as usize
         }
@@ -1334,6 +1056,287 @@ mod __generated {
         },
     ];
 }
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_everykey_d8d42164d502641d_0 {
+    (admin $found:ident $($module:tt)+) => {
+        $($module)+::$found
+    };
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
+    };
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __scopes_everykey_d8d42164d502641d_0 as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __scopes_everykey_d8d42164d502641d_names as __names;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::unknown_scope as __unknown;
+/** `app:admin`
+
+ Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release` (deprecated).
+
+ Number 2 in `[bits]`, of the compact form. `as u16` gives the position instead.
+
+ Endpoints:
+
+ - `POST /reports` — Create a report (more with `app:units:publish`)*/
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub const ADMIN: Scope = Scope::Admin;
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+#[doc(inline)]
+pub use scopes_of_the_catalog::Admin as Admin;
+/** Scopes of `units`.
+
+ What is published.
+
+ Internally an entity.*/
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod units {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_everykey_d8d42164d502641d_1 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (publish $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (release $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (all $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "units" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_everykey_d8d42164d502641d_1 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `app:units:read` — Read units.
+
+ **Sensitive.**
+
+ Number 0 in `[bits]`, of the compact form. `as u16` gives the position instead.
+
+ Deprecated aliases: `units:all`.
+
+ Endpoints:
+
+ - `POST /reports` — Create a report (together with `reports:write`; more with `app:units:publish`)
+ - `GET /units` — My units (optional)
+ - `GET /window` — The \*window\* (optional)*/
+    pub const READ: super::Scope = super::Scope::UnitsRead;
+    /** `app:units:publish` — Publish units. See http\://example.com/ and \[units::read].
+
+ **Sensitive.**
+
+ **Give when:** Units are \*ready\*.
+
+ **Not needed when:** They are not.
+
+ let indented = code;
+
+ \- a list
+ 1\. another
+
+ \| a | table |
+
+ Implies `app:units:read`.
+
+ Number 3 in `[bits]`, of the compact form. `as u16` gives the position instead.
+
+ Deprecated aliases: `units:write`, `units:all`.
+
+ Endpoints:
+
+ - `POST /units/{id}/publish` — Publish a \`unit\`
+ - `GET /units/{id}`
+ - `POST /reports` — Create a report (optional)*/
+    pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
+    /** `app:units.release`
+
+ Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
+    #[deprecated(note = "use \\<units:publish> \\[now]")]
+    #[allow(deprecated, reason = "a deprecated scope is still a scope")]
+    pub const RELEASE: super::Scope = super::Scope::UnitsRelease;
+    /** `app:units.release`
+
+ Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
+    #[deprecated(note = "use \\<units:publish> \\[now]")]
+    pub type Release = super::scopes_of_the_catalog::UnitsRelease;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::{UnitsRead as Read, UnitsPublish as Publish};
+    /// `units:write`, an alias of `app:units:publish`
+    #[deprecated(note = "use units:publish")]
+    pub const WRITE: super::Scope = super::Scope::UnitsPublish;
+    /// `units:write`, an alias of `app:units:publish`
+    #[deprecated(note = "use units:publish")]
+    pub type Write = super::scopes_of_the_catalog::UnitsPublish;
+    /// `units:all`, an alias of `app:units:read` and `app:units:publish` — Both.
+    #[deprecated(note = "use `app:units:read` and `app:units:publish`")]
+    pub const ALL: super::ScopeSet = super::ScopeSet::__from_words([
+        0x0000_0000_0000_0009,
+    ]);
+    /// `units:all`, an alias of `app:units:read` and `app:units:publish` — Both.
+    #[deprecated(note = "use `app:units:read` and `app:units:publish`")]
+    pub type All = super::__generated::private::All<
+        (
+            super::scopes_of_the_catalog::UnitsRead,
+            super::scopes_of_the_catalog::UnitsPublish,
+        ),
+    >;
+}
+/// Scopes of `reports`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod reports {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_everykey_d8d42164d502641d_2 {
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "reports" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_everykey_d8d42164d502641d_2 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `reports:write` — Write reports.
+
+ **Behind the gate `beta`.**
+
+ Number 5 in `[bits]`, of the compact form. `as u16` gives the position instead.
+
+ Endpoints:
+
+ - `POST /reports` — Create a report (together with `app:units:read`; more with `app:units:publish`)*/
+    pub const WRITE: super::Scope = super::Scope::ReportsWrite;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::ReportsWrite as Write;
+}
+#[doc(no_inline)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use units as entities;
 #[allow(
     dead_code,
     missing_copy_implementations,

@@ -423,1044 +423,6 @@ pub type Token = __generated::private::Token<Scope>;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
-    (admin $found:ident $($module:tt)+) => {
-        $($module)+::$found
-    };
-    ($given:tt $found:ident $($module:tt)+) => {
-        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
-    };
-}
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_factory_1d66ca0287c5f613_0 as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::Scope as __scope;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::unknown_scope as __unknown;
-/** `admin` — Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
-
- Endpoints:
-
- - `POST /api/users/password-recovery` — Recover Password
- - `GET /api/admin/config/` — Get all config keys
- - `GET /api/admin/config/mail/verify` — Verify Mail Config
- - `GET /api/admin/config/{key}` — Get config by key
- - `PATCH /api/admin/config/{key}` — Update config partially
- - `PUT /api/admin/config/{key}` — Replace config
- - `GET /api/admin/health/` — Return all service health snapshots
- - `GET /api/admin/health/{full_service_name}` — Return detailed service health snapshot
- - `POST /api/activate/` — Prepare bootstrap admin
- - `GET /api/admin/sessions/` — List Sessions
- - `GET /api/admin/sessions/{id}` — Get Session by ID
- - `DELETE /api/admin/sessions/{id}` — Delete Session by ID
- - `GET /api/admin/indexes/models` — Get list of available models for index management
- - `GET /api/admin/indexes/{model_name}/status` — Get index status for a model
- - `POST /api/admin/indexes/{model_name}/cleanup` — Clean up dead indexes for a model
- - `POST /api/admin/indexes/{model_name}/recreate` — Recreate missing indexes for a model
- - `POST /api/admin/indexes/{model_name}/recreate-all` — Recreate all indexes for a model (drop and recreate)
- - `GET /api/admin/defaults/` — List default object recreate targets
- - `POST /api/admin/defaults/all/recreate` — Force recreate all default objects
- - `POST /api/admin/defaults/assets/recreate` — Force recreate default asset objects
- - `POST /api/admin/defaults/blueprints/recreate` — Force recreate default blueprint objects
- - `POST /api/admin/defaults/forms/recreate` — Force recreate default form objects
- - `POST /api/admin/defaults/menu/recreate` — Force recreate default menu objects
- - `POST /api/admin/defaults/scope-sets/recreate` — Force recreate default scope set objects
- - `POST /api/admin/defaults/templates/recreate` — Force recreate default template objects
- - `POST /api/admin/defaults/themes/recreate` — Force recreate default theme objects
- - `POST /api/admin/users/` — Create a new user (admin-only)*/
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub const ADMIN: Scope = Scope::Admin;
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-#[doc(inline)]
-pub use scopes_of_the_catalog::Admin as Admin;
-/// Scopes of `admin`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod admin {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_1 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "admin" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_1 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `admin:read` — Grants read-only access to administrative metadata.
-
- Endpoints:
-
- - `GET /api/admin/sessions/filters` — Get Session filter metadata*/
-    pub const READ: super::Scope = super::Scope::AdminRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::AdminRead as Read;
-}
-/// Scopes of `apikeys`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod apikeys {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_2 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "apikeys" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_2 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `apikeys:read` — Grants read access to API key records and filters.
-
- Endpoints:
-
- - `GET /api/admin/api-keys/` — List Api Keys
- - `GET /api/admin/api-keys/filters` — Get Api Key filter metadata
- - `GET /api/admin/api-keys/{id}` — Get Api Key by ID*/
-    pub const READ: super::Scope = super::Scope::ApikeysRead;
-    /** `apikeys:write` — Grants permissions to generate, modify, and delete API keys.
-
- Endpoints:
-
- - `GET /api/admin/api-keys/scopes` — Get all available API key scopes
- - `POST /api/admin/api-keys/` — Create API key
- - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID*/
-    pub const WRITE: super::Scope = super::Scope::ApikeysWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{ApikeysRead as Read, ApikeysWrite as Write};
-}
-/// Scopes of `store`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod store {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_3 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (share $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "store" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_3 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `store:read` — Grants read access to folders, assets, and share links.
-
- Endpoints:
-
- - `GET /api/store/` — Get Store Object By Url
- - `GET /api/store/asset/` — List Assets
- - `GET /api/store/asset/download` — Download Assets
- - `GET /api/store/asset/filters` — Get Asset filter metadata
- - `GET /api/store/asset/{id}` — Get Asset by ID
- - `GET /api/store/asset/{id}/shares` — Get Asset Shares
- - `GET /api/store/folder/` — List Folders
- - `GET /api/store/folder/filters` — Get Folder filter metadata
- - `GET /api/store/folder/{id}` — Get Folder by ID
- - `GET /api/store/folder/{id}/download` — Download Folder
- - `GET /api/store/folder/{id}/shares` — Get Folder Shares
- - `GET /api/share/` — List Shares
- - `GET /api/share/download/{token}` — Download Share By Token
- - `GET /api/share/filters` — Get Share filter metadata
- - `GET /api/share/{id}` — Get Share by ID*/
-    pub const READ: super::Scope = super::Scope::StoreRead;
-    /** `store:write` — Grants permissions to upload, update, and delete assets and folders.
-
- Endpoints:
-
- - `POST /api/store/asset/upload` — Upload Asset
- - `PUT /api/store/asset/{id}` — Update Asset by ID
- - `PATCH /api/store/asset/{id}` — Patch Asset
- - `DELETE /api/store/asset/{id}` — Delete Asset by ID
- - `POST /api/store/folder/` — Create Folder
- - `PUT /api/store/folder/{id}` — Update Folder by ID
- - `PATCH /api/store/folder/{id}` — Patch Folder
- - `DELETE /api/store/folder/{id}` — Delete Folder by ID
- - `PUT /api/share/{id}` — Update Share by ID
- - `PATCH /api/share/{id}` — Patch Share
- - `DELETE /api/share/{id}` — Delete Share by ID*/
-    pub const WRITE: super::Scope = super::Scope::StoreWrite;
-    /** `store:share` — Grants permissions to create and distribute external share links.
-
- Endpoints:
-
- - `POST /api/share/` — Create Share
- - `POST /api/share/send_email` — Send Share Email*/
-    pub const SHARE: super::Scope = super::Scope::StoreShare;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        StoreRead as Read, StoreWrite as Write, StoreShare as Share,
-    };
-}
-/// Scopes of `blueprints`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod blueprints {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_4 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "blueprints" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_4 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `blueprints:read` — Grants read access to workflow blueprints and factory tickets.
-
- Endpoints:
-
- - `GET /api/factory/workflows/` — List Blueprints
- - `GET /api/factory/workflows/filters` — Get Blueprint filter metadata
- - `GET /api/factory/workflows/{id}` — Get Blueprint by ID
- - `GET /api/factory/workflows/{id}/thumbnail` — Get thumbnail for workflow template by ID
- - `GET /api/factory/tickets/` — List Tickets
- - `GET /api/factory/tickets/filters` — Get Ticket filter metadata
- - `GET /api/factory/tickets/{id}` — Get Ticket by ID*/
-    pub const READ: super::Scope = super::Scope::BlueprintsRead;
-    /** `blueprints:write` — Grants permissions to create and manage workflow blueprints.
-
- Endpoints:
-
- - `POST /api/factory/workflows/` — Create Blueprint
- - `POST /api/factory/workflows/{id}/thumbnail` — Upload thumbnail for Blueprint by ID
- - `PUT /api/factory/workflows/{id}` — Update Blueprint by ID
- - `PATCH /api/factory/workflows/{id}` — Patch Blueprint
- - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID*/
-    pub const WRITE: super::Scope = super::Scope::BlueprintsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        BlueprintsRead as Read, BlueprintsWrite as Write,
-    };
-}
-/// Scopes of `assemblies`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod assemblies {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_5 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "assemblies" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_5 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `assemblies:read` — Grants read access to factory assemblies, tasks, and related mail templates.
-
- Endpoints:
-
- - `GET /api/factory/history/` — List Assemblys
- - `GET /api/factory/history/filters` — Get Assembly filter metadata
- - `GET /api/factory/history/{id}` — Get Assembly by ID
- - `GET /api/factory/mailtemplates/` — List Mail Templates
- - `GET /api/factory/mailtemplates/filters` — Get Mail Template filter metadata
- - `GET /api/factory/tasks/` — List Tasks
- - `GET /api/factory/tasks/filters` — Get Task filter metadata
- - `GET /api/factory/tasks/{id}` — Get Task by ID*/
-    pub const READ: super::Scope = super::Scope::AssembliesRead;
-    /** `assemblies:write` — Grants permissions to manage and delete assembly execution histories.
-
- Endpoints:
-
- - `DELETE /api/factory/history/{id}` — Delete Assembly by ID
- - `GET /api/factory/smartnames` — Get smartnames
- - `GET /api/factory/store` — Get Store Object By Url
- - `DELETE /api/factory/tasks/{id}` — Delete Task by ID
- - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes*/
-    pub const WRITE: super::Scope = super::Scope::AssembliesWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        AssembliesRead as Read, AssembliesWrite as Write,
-    };
-}
-/// Scopes of `forms`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod forms {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_6 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (submit $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "forms" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_6 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `forms:read` — Grants read access to dynamic forms and their configurations.
-
- Endpoints:
-
- - `GET /api/form/` — List Forms
- - `GET /api/form/filters` — Get Form filter metadata
- - `GET /api/form/{url_or_id}` — Open the form by URL or Id*/
-    pub const READ: super::Scope = super::Scope::FormsRead;
-    /** `forms:submit` — Grants permissions to submit data and upload files to active forms.
-
- Endpoints:
-
- - `POST /api/form/{id}` — Submit the form by ID
- - `POST /api/form/{id}/upload` — Upload Files to Form by ID*/
-    pub const SUBMIT: super::Scope = super::Scope::FormsSubmit;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{FormsRead as Read, FormsSubmit as Submit};
-}
-/// Scopes of `form_submissions`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod form_submissions {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_7 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "form_submissions" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_7 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `form_submissions:read` — Grants read access to historical form submission records.
-
- Endpoints:
-
- - `GET /api/form/history/` — List Form Submissions
- - `GET /api/form/history/filters` — Get Form Submission filter metadata
- - `GET /api/form/history/{id}` — Get Form Submission by ID*/
-    pub const READ: super::Scope = super::Scope::FormSubmissionsRead;
-    /** `form_submissions:write` — Grants permissions to delete form submission records.
-
- Endpoints:
-
- - `DELETE /api/form/history/{id}` — Delete Form Submission by ID*/
-    pub const WRITE: super::Scope = super::Scope::FormSubmissionsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        FormSubmissionsRead as Read, FormSubmissionsWrite as Write,
-    };
-}
-/// Scopes of `formbuilder`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod formbuilder {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_8 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "formbuilder" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_8 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `formbuilder:read` — Grants read access to the form builder tools and templates.
-
- Endpoints:
-
- - `GET /api/formbuilder/` — List Forms
- - `GET /api/formbuilder/filters` — Get Form filter metadata
- - `GET /api/formbuilder/{id}` — Get Form by ID
- - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID*/
-    pub const READ: super::Scope = super::Scope::FormbuilderRead;
-    /** `formbuilder:write` — Grants permissions to create, update, and manage dynamic forms in the builder.
-
- Endpoints:
-
- - `POST /api/formbuilder/` — Create Form
- - `POST /api/formbuilder/{id}/thumbnail` — Upload thumbnail for Dynamic Form
- - `PUT /api/formbuilder/{id}` — Update Form by ID
- - `PATCH /api/formbuilder/{id}` — Patch Form
- - `DELETE /api/formbuilder/{id}` — Delete Form by ID*/
-    pub const WRITE: super::Scope = super::Scope::FormbuilderWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        FormbuilderRead as Read, FormbuilderWrite as Write,
-    };
-}
-/// Scopes of `groups`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod groups {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_9 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "groups" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_9 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `groups:read` — Grants read access to user groups and their member lists.
-
- Endpoints:
-
- - `GET /api/admin/groups/` — List Groups
- - `GET /api/admin/groups/filters` — Get Group filter metadata
- - `GET /api/admin/groups/{id}` — Get Group by ID
- - `GET /api/admin/groups/{id}/users` — Get Group Users*/
-    pub const READ: super::Scope = super::Scope::GroupsRead;
-    /** `groups:write` — Grants permissions to create groups and manage group memberships.
-
- Endpoints:
-
- - `POST /api/admin/groups/` — Create Group
- - `PUT /api/admin/groups/{id}` — Update Group by ID
- - `PATCH /api/admin/groups/{id}` — Patch Group
- - `DELETE /api/admin/groups/{id}` — Delete Group by ID
- - `POST /api/admin/groups/{id}/users/{user_id}` — Add Users To Group
- - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group*/
-    pub const WRITE: super::Scope = super::Scope::GroupsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{GroupsRead as Read, GroupsWrite as Write};
-}
-/// Scopes of `users`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod users {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_10 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "users" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_10 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `users:read` — Grants read access to user account records.
-
- Endpoints:
-
- - `GET /api/admin/users/` — List Users
- - `GET /api/admin/users/filters` — Get User filter metadata
- - `GET /api/admin/users/{id}` — Get User by ID*/
-    pub const READ: super::Scope = super::Scope::UsersRead;
-    /** `users:write` — Grants permissions to modify existing user records, unlock accounts, and manage avatars.
-
- Endpoints:
-
- - `GET /api/admin/users/check-email-unique` — Check if email is unique
- - `GET /api/admin/users/check-login-unique` — Check if login is unique
- - `PUT /api/admin/users/{id}` — Update User by ID
- - `PATCH /api/admin/users/{id}` — Patch User
- - `DELETE /api/admin/users/{id}` — Delete User by ID
- - `POST /api/admin/users/{id}/avatar` — Set user avatar
- - `DELETE /api/admin/users/{id}/avatar` — Delete user avatar
- - `POST /api/admin/users/{id}/unlock` — Unlock user*/
-    pub const WRITE: super::Scope = super::Scope::UsersWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{UsersRead as Read, UsersWrite as Write};
-}
-/// Scopes of `audit`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod audit {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_11 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "audit" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_11 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `audit:read` — Grants read access to system audit logs.
-
- Endpoints:
-
- - `GET /api/logging/audit/` — List Audit Logs
- - `GET /api/logging/audit/filters` — Get Audit Log filter metadata
- - `GET /api/logging/audit/{id}` — Get Audit Log by ID*/
-    pub const READ: super::Scope = super::Scope::AuditRead;
-    /** `audit:write` — Grants permissions to delete audit log entries.
-
- Endpoints:
-
- - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID*/
-    pub const WRITE: super::Scope = super::Scope::AuditWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{AuditRead as Read, AuditWrite as Write};
-}
-/// Scopes of `logging`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod logging {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_12 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "logging" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_12 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `logging:read` — Grants read access to system execution logs.
-
- Endpoints:
-
- - `GET /api/logging/system/` — List System Logs
- - `GET /api/logging/system/filters` — Get System Log filter metadata
- - `GET /api/logging/system/{id}` — Get System Log by ID*/
-    pub const READ: super::Scope = super::Scope::LoggingRead;
-    /** `logging:write` — Grants permissions to delete system log entries.
-
- Endpoints:
-
- - `DELETE /api/logging/system/{id}` — Delete System Log by ID*/
-    pub const WRITE: super::Scope = super::Scope::LoggingWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{LoggingRead as Read, LoggingWrite as Write};
-}
-/// Scopes of `mail_templates`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod mail_templates {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_13 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "mail_templates" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_13 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `mail_templates:read` — Grants read access to HTML mail templates.
-
- Endpoints:
-
- - `GET /api/mailtemplates/` — List Mail Templates
- - `GET /api/mailtemplates/filters` — Get Mail Template filter metadata
- - `GET /api/mailtemplates/{id}` — Get Mail Template by ID*/
-    pub const READ: super::Scope = super::Scope::MailTemplatesRead;
-    /** `mail_templates:write` — Grants permissions to create, update, and delete mail templates.
-
- Endpoints:
-
- - `POST /api/mailtemplates/` — Create Mail Template
- - `PUT /api/mailtemplates/{id}` — Update Mail Template by ID
- - `PATCH /api/mailtemplates/{id}` — Patch Mail Template
- - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID*/
-    pub const WRITE: super::Scope = super::Scope::MailTemplatesWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        MailTemplatesRead as Read, MailTemplatesWrite as Write,
-    };
-}
-/// Scopes of `scope_sets`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod scope_sets {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_14 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "scope_sets" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_14 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `scope_sets:read` — Grants read access to security scope sets.
-
- Endpoints:
-
- - `GET /api/admin/scope-sets/` — List Scope Sets
- - `GET /api/admin/scope-sets/filters` — Get Scope Set filter metadata
- - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID*/
-    pub const READ: super::Scope = super::Scope::ScopeSetsRead;
-    /** `scope_sets:write` — Grants permissions to create, modify, and delete security scope sets.
-
- Endpoints:
-
- - `POST /api/admin/scope-sets/` — Create Scope Set
- - `PUT /api/admin/scope-sets/{id}` — Update Scope Set by ID
- - `PATCH /api/admin/scope-sets/{id}` — Patch Scope Set
- - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID*/
-    pub const WRITE: super::Scope = super::Scope::ScopeSetsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        ScopeSetsRead as Read, ScopeSetsWrite as Write,
-    };
-}
-/// Scopes of `themes`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod themes {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_15 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "themes" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_15 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `themes:read` — Grants read access to UI themes.
-
- Endpoints:
-
- - `GET /api/themes/` — List Theme Configs
- - `GET /api/themes/active` — Get active theme
- - `GET /api/themes/filters` — Get Theme Config filter metadata
- - `GET /api/themes/{id}` — Get Theme Config by ID*/
-    pub const READ: super::Scope = super::Scope::ThemesRead;
-    /** `themes:write` — Grants permissions to create, modify, and activate UI themes.
-
- Endpoints:
-
- - `POST /api/themes/` — Create Theme Config
- - `POST /api/themes/{id_or_name}/activate` — Activate theme
- - `PUT /api/themes/{id}` — Update Theme Config by ID
- - `PATCH /api/themes/{id}` — Patch Theme Config
- - `DELETE /api/themes/{id}` — Delete Theme Config by ID*/
-    pub const WRITE: super::Scope = super::Scope::ThemesWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{ThemesRead as Read, ThemesWrite as Write};
-}
-/// Scopes of `ui`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod ui {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_16 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "ui" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_16 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `ui:read` — Grants read access to UI components, variables, and categories.
-
- Endpoints:
-
- - `GET /api/ui/` — Get style config
- - `GET /api/ui/categories/` — List Ui Categorys
- - `GET /api/ui/categories/filters` — Get Ui Category filter metadata
- - `GET /api/ui/categories/{id}` — Get Ui Category by ID
- - `GET /api/ui/menu` — Get menu config
- - `GET /api/ui/variables/` — List Ui Variables
- - `GET /api/ui/variables/filters` — Get Ui Variable filter metadata
- - `GET /api/ui/variables/{id}` — Get Ui Variable by ID*/
-    pub const READ: super::Scope = super::Scope::UiRead;
-    /** `ui:write` — Grants permissions to create, update, and manage UI variables and categories.
-
- Endpoints:
-
- - `POST /api/ui/categories/` — Create Ui Category
- - `PUT /api/ui/categories/categories/{id}` — Update Ui Category by ID
- - `PATCH /api/ui/categories/categories/{id}` — Patch Ui Category
- - `DELETE /api/ui/categories/categories/{id}` — Delete Ui Category by ID
- - `POST /api/ui/variables/` — Create Ui Variable
- - `PUT /api/ui/variables/variables/{id}` — Update Ui Variable by ID
- - `PATCH /api/ui/variables/variables/{id}` — Patch Ui Variable
- - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID*/
-    pub const WRITE: super::Scope = super::Scope::UiWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{UiRead as Read, UiWrite as Write};
-}
-/// Scopes of `self_`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod self_ {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_17 {
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "self_" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_17 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::in_each_module::*;
-    /** `self:write` — Grants permissions for users to manage their own profiles and avatars.
-
- Note: Endpoints like reading self data, logging out, and managing active sessions require basic authentication but do not explicitly require the self:write scope.
-
- Endpoints:
-
- - `POST /api/self/avatar` — Upload avatar for self
- - `DELETE /api/self/avatar` — Delete avatar for self
- - `PUT /api/self` — Replace User Self
- - `PATCH /api/self` — Update User Self
- - `DELETE /api/self` — Commit Suicide*/
-    pub const WRITE: super::Scope = super::Scope::SelfWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::SelfWrite as Write;
-}
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
@@ -1642,8 +604,11 @@ mod __generated {
         type Declared = private::No;
         type Numbered = private::No;
         const CATALOG_NAME: &'static str = "factory";
-        const ALL: &'static [Self] = Self::ALL;
+        const COUNT: usize = 34;
         const PROVED: &'static [private::Implication] = &[];
+        fn all() -> &'static [Self] {
+            Self::ALL
+        }
         fn index(self) -> usize {
             self as usize
         }
@@ -5497,6 +4462,1044 @@ mod __generated {
             },
         },
     ];
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
+    (admin $found:ident $($module:tt)+) => {
+        $($module)+::$found
+    };
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
+    };
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __scopes_factory_1d66ca0287c5f613_0 as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __scopes_factory_1d66ca0287c5f613_names as __names;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::unknown_scope as __unknown;
+/** `admin` — Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
+
+ Endpoints:
+
+ - `POST /api/users/password-recovery` — Recover Password
+ - `GET /api/admin/config/` — Get all config keys
+ - `GET /api/admin/config/mail/verify` — Verify Mail Config
+ - `GET /api/admin/config/{key}` — Get config by key
+ - `PATCH /api/admin/config/{key}` — Update config partially
+ - `PUT /api/admin/config/{key}` — Replace config
+ - `GET /api/admin/health/` — Return all service health snapshots
+ - `GET /api/admin/health/{full_service_name}` — Return detailed service health snapshot
+ - `POST /api/activate/` — Prepare bootstrap admin
+ - `GET /api/admin/sessions/` — List Sessions
+ - `GET /api/admin/sessions/{id}` — Get Session by ID
+ - `DELETE /api/admin/sessions/{id}` — Delete Session by ID
+ - `GET /api/admin/indexes/models` — Get list of available models for index management
+ - `GET /api/admin/indexes/{model_name}/status` — Get index status for a model
+ - `POST /api/admin/indexes/{model_name}/cleanup` — Clean up dead indexes for a model
+ - `POST /api/admin/indexes/{model_name}/recreate` — Recreate missing indexes for a model
+ - `POST /api/admin/indexes/{model_name}/recreate-all` — Recreate all indexes for a model (drop and recreate)
+ - `GET /api/admin/defaults/` — List default object recreate targets
+ - `POST /api/admin/defaults/all/recreate` — Force recreate all default objects
+ - `POST /api/admin/defaults/assets/recreate` — Force recreate default asset objects
+ - `POST /api/admin/defaults/blueprints/recreate` — Force recreate default blueprint objects
+ - `POST /api/admin/defaults/forms/recreate` — Force recreate default form objects
+ - `POST /api/admin/defaults/menu/recreate` — Force recreate default menu objects
+ - `POST /api/admin/defaults/scope-sets/recreate` — Force recreate default scope set objects
+ - `POST /api/admin/defaults/templates/recreate` — Force recreate default template objects
+ - `POST /api/admin/defaults/themes/recreate` — Force recreate default theme objects
+ - `POST /api/admin/users/` — Create a new user (admin-only)*/
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub const ADMIN: Scope = Scope::Admin;
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+#[doc(inline)]
+pub use scopes_of_the_catalog::Admin as Admin;
+/// Scopes of `admin`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod admin {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_1 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "admin" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_1 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `admin:read` — Grants read-only access to administrative metadata.
+
+ Endpoints:
+
+ - `GET /api/admin/sessions/filters` — Get Session filter metadata*/
+    pub const READ: super::Scope = super::Scope::AdminRead;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::AdminRead as Read;
+}
+/// Scopes of `apikeys`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod apikeys {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_2 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "apikeys" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_2 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `apikeys:read` — Grants read access to API key records and filters.
+
+ Endpoints:
+
+ - `GET /api/admin/api-keys/` — List Api Keys
+ - `GET /api/admin/api-keys/filters` — Get Api Key filter metadata
+ - `GET /api/admin/api-keys/{id}` — Get Api Key by ID*/
+    pub const READ: super::Scope = super::Scope::ApikeysRead;
+    /** `apikeys:write` — Grants permissions to generate, modify, and delete API keys.
+
+ Endpoints:
+
+ - `GET /api/admin/api-keys/scopes` — Get all available API key scopes
+ - `POST /api/admin/api-keys/` — Create API key
+ - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID*/
+    pub const WRITE: super::Scope = super::Scope::ApikeysWrite;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::{ApikeysRead as Read, ApikeysWrite as Write};
+}
+/// Scopes of `store`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod store {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_3 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (share $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "store" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_3 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `store:read` — Grants read access to folders, assets, and share links.
+
+ Endpoints:
+
+ - `GET /api/store/` — Get Store Object By Url
+ - `GET /api/store/asset/` — List Assets
+ - `GET /api/store/asset/download` — Download Assets
+ - `GET /api/store/asset/filters` — Get Asset filter metadata
+ - `GET /api/store/asset/{id}` — Get Asset by ID
+ - `GET /api/store/asset/{id}/shares` — Get Asset Shares
+ - `GET /api/store/folder/` — List Folders
+ - `GET /api/store/folder/filters` — Get Folder filter metadata
+ - `GET /api/store/folder/{id}` — Get Folder by ID
+ - `GET /api/store/folder/{id}/download` — Download Folder
+ - `GET /api/store/folder/{id}/shares` — Get Folder Shares
+ - `GET /api/share/` — List Shares
+ - `GET /api/share/download/{token}` — Download Share By Token
+ - `GET /api/share/filters` — Get Share filter metadata
+ - `GET /api/share/{id}` — Get Share by ID*/
+    pub const READ: super::Scope = super::Scope::StoreRead;
+    /** `store:write` — Grants permissions to upload, update, and delete assets and folders.
+
+ Endpoints:
+
+ - `POST /api/store/asset/upload` — Upload Asset
+ - `PUT /api/store/asset/{id}` — Update Asset by ID
+ - `PATCH /api/store/asset/{id}` — Patch Asset
+ - `DELETE /api/store/asset/{id}` — Delete Asset by ID
+ - `POST /api/store/folder/` — Create Folder
+ - `PUT /api/store/folder/{id}` — Update Folder by ID
+ - `PATCH /api/store/folder/{id}` — Patch Folder
+ - `DELETE /api/store/folder/{id}` — Delete Folder by ID
+ - `PUT /api/share/{id}` — Update Share by ID
+ - `PATCH /api/share/{id}` — Patch Share
+ - `DELETE /api/share/{id}` — Delete Share by ID*/
+    pub const WRITE: super::Scope = super::Scope::StoreWrite;
+    /** `store:share` — Grants permissions to create and distribute external share links.
+
+ Endpoints:
+
+ - `POST /api/share/` — Create Share
+ - `POST /api/share/send_email` — Send Share Email*/
+    pub const SHARE: super::Scope = super::Scope::StoreShare;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::{
+        StoreRead as Read, StoreWrite as Write, StoreShare as Share,
+    };
+}
+/// Scopes of `blueprints`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod blueprints {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_4 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "blueprints" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_4 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `blueprints:read` — Grants read access to workflow blueprints and factory tickets.
+
+ Endpoints:
+
+ - `GET /api/factory/workflows/` — List Blueprints
+ - `GET /api/factory/workflows/filters` — Get Blueprint filter metadata
+ - `GET /api/factory/workflows/{id}` — Get Blueprint by ID
+ - `GET /api/factory/workflows/{id}/thumbnail` — Get thumbnail for workflow template by ID
+ - `GET /api/factory/tickets/` — List Tickets
+ - `GET /api/factory/tickets/filters` — Get Ticket filter metadata
+ - `GET /api/factory/tickets/{id}` — Get Ticket by ID*/
+    pub const READ: super::Scope = super::Scope::BlueprintsRead;
+    /** `blueprints:write` — Grants permissions to create and manage workflow blueprints.
+
+ Endpoints:
+
+ - `POST /api/factory/workflows/` — Create Blueprint
+ - `POST /api/factory/workflows/{id}/thumbnail` — Upload thumbnail for Blueprint by ID
+ - `PUT /api/factory/workflows/{id}` — Update Blueprint by ID
+ - `PATCH /api/factory/workflows/{id}` — Patch Blueprint
+ - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID*/
+    pub const WRITE: super::Scope = super::Scope::BlueprintsWrite;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::{
+        BlueprintsRead as Read, BlueprintsWrite as Write,
+    };
+}
+/// Scopes of `assemblies`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod assemblies {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_5 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "assemblies" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_5 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `assemblies:read` — Grants read access to factory assemblies, tasks, and related mail templates.
+
+ Endpoints:
+
+ - `GET /api/factory/history/` — List Assemblys
+ - `GET /api/factory/history/filters` — Get Assembly filter metadata
+ - `GET /api/factory/history/{id}` — Get Assembly by ID
+ - `GET /api/factory/mailtemplates/` — List Mail Templates
+ - `GET /api/factory/mailtemplates/filters` — Get Mail Template filter metadata
+ - `GET /api/factory/tasks/` — List Tasks
+ - `GET /api/factory/tasks/filters` — Get Task filter metadata
+ - `GET /api/factory/tasks/{id}` — Get Task by ID*/
+    pub const READ: super::Scope = super::Scope::AssembliesRead;
+    /** `assemblies:write` — Grants permissions to manage and delete assembly execution histories.
+
+ Endpoints:
+
+ - `DELETE /api/factory/history/{id}` — Delete Assembly by ID
+ - `GET /api/factory/smartnames` — Get smartnames
+ - `GET /api/factory/store` — Get Store Object By Url
+ - `DELETE /api/factory/tasks/{id}` — Delete Task by ID
+ - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes*/
+    pub const WRITE: super::Scope = super::Scope::AssembliesWrite;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::{
+        AssembliesRead as Read, AssembliesWrite as Write,
+    };
+}
+/// Scopes of `forms`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod forms {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_6 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (submit $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "forms" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_6 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `forms:read` — Grants read access to dynamic forms and their configurations.
+
+ Endpoints:
+
+ - `GET /api/form/` — List Forms
+ - `GET /api/form/filters` — Get Form filter metadata
+ - `GET /api/form/{url_or_id}` — Open the form by URL or Id*/
+    pub const READ: super::Scope = super::Scope::FormsRead;
+    /** `forms:submit` — Grants permissions to submit data and upload files to active forms.
+
+ Endpoints:
+
+ - `POST /api/form/{id}` — Submit the form by ID
+ - `POST /api/form/{id}/upload` — Upload Files to Form by ID*/
+    pub const SUBMIT: super::Scope = super::Scope::FormsSubmit;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::{FormsRead as Read, FormsSubmit as Submit};
+}
+/// Scopes of `form_submissions`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod form_submissions {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_7 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "form_submissions" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_7 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `form_submissions:read` — Grants read access to historical form submission records.
+
+ Endpoints:
+
+ - `GET /api/form/history/` — List Form Submissions
+ - `GET /api/form/history/filters` — Get Form Submission filter metadata
+ - `GET /api/form/history/{id}` — Get Form Submission by ID*/
+    pub const READ: super::Scope = super::Scope::FormSubmissionsRead;
+    /** `form_submissions:write` — Grants permissions to delete form submission records.
+
+ Endpoints:
+
+ - `DELETE /api/form/history/{id}` — Delete Form Submission by ID*/
+    pub const WRITE: super::Scope = super::Scope::FormSubmissionsWrite;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::{
+        FormSubmissionsRead as Read, FormSubmissionsWrite as Write,
+    };
+}
+/// Scopes of `formbuilder`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod formbuilder {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_8 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "formbuilder" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_8 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `formbuilder:read` — Grants read access to the form builder tools and templates.
+
+ Endpoints:
+
+ - `GET /api/formbuilder/` — List Forms
+ - `GET /api/formbuilder/filters` — Get Form filter metadata
+ - `GET /api/formbuilder/{id}` — Get Form by ID
+ - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID*/
+    pub const READ: super::Scope = super::Scope::FormbuilderRead;
+    /** `formbuilder:write` — Grants permissions to create, update, and manage dynamic forms in the builder.
+
+ Endpoints:
+
+ - `POST /api/formbuilder/` — Create Form
+ - `POST /api/formbuilder/{id}/thumbnail` — Upload thumbnail for Dynamic Form
+ - `PUT /api/formbuilder/{id}` — Update Form by ID
+ - `PATCH /api/formbuilder/{id}` — Patch Form
+ - `DELETE /api/formbuilder/{id}` — Delete Form by ID*/
+    pub const WRITE: super::Scope = super::Scope::FormbuilderWrite;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::{
+        FormbuilderRead as Read, FormbuilderWrite as Write,
+    };
+}
+/// Scopes of `groups`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod groups {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_9 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "groups" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_9 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `groups:read` — Grants read access to user groups and their member lists.
+
+ Endpoints:
+
+ - `GET /api/admin/groups/` — List Groups
+ - `GET /api/admin/groups/filters` — Get Group filter metadata
+ - `GET /api/admin/groups/{id}` — Get Group by ID
+ - `GET /api/admin/groups/{id}/users` — Get Group Users*/
+    pub const READ: super::Scope = super::Scope::GroupsRead;
+    /** `groups:write` — Grants permissions to create groups and manage group memberships.
+
+ Endpoints:
+
+ - `POST /api/admin/groups/` — Create Group
+ - `PUT /api/admin/groups/{id}` — Update Group by ID
+ - `PATCH /api/admin/groups/{id}` — Patch Group
+ - `DELETE /api/admin/groups/{id}` — Delete Group by ID
+ - `POST /api/admin/groups/{id}/users/{user_id}` — Add Users To Group
+ - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group*/
+    pub const WRITE: super::Scope = super::Scope::GroupsWrite;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::{GroupsRead as Read, GroupsWrite as Write};
+}
+/// Scopes of `users`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod users {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_10 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "users" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_10 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `users:read` — Grants read access to user account records.
+
+ Endpoints:
+
+ - `GET /api/admin/users/` — List Users
+ - `GET /api/admin/users/filters` — Get User filter metadata
+ - `GET /api/admin/users/{id}` — Get User by ID*/
+    pub const READ: super::Scope = super::Scope::UsersRead;
+    /** `users:write` — Grants permissions to modify existing user records, unlock accounts, and manage avatars.
+
+ Endpoints:
+
+ - `GET /api/admin/users/check-email-unique` — Check if email is unique
+ - `GET /api/admin/users/check-login-unique` — Check if login is unique
+ - `PUT /api/admin/users/{id}` — Update User by ID
+ - `PATCH /api/admin/users/{id}` — Patch User
+ - `DELETE /api/admin/users/{id}` — Delete User by ID
+ - `POST /api/admin/users/{id}/avatar` — Set user avatar
+ - `DELETE /api/admin/users/{id}/avatar` — Delete user avatar
+ - `POST /api/admin/users/{id}/unlock` — Unlock user*/
+    pub const WRITE: super::Scope = super::Scope::UsersWrite;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::{UsersRead as Read, UsersWrite as Write};
+}
+/// Scopes of `audit`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod audit {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_11 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "audit" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_11 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `audit:read` — Grants read access to system audit logs.
+
+ Endpoints:
+
+ - `GET /api/logging/audit/` — List Audit Logs
+ - `GET /api/logging/audit/filters` — Get Audit Log filter metadata
+ - `GET /api/logging/audit/{id}` — Get Audit Log by ID*/
+    pub const READ: super::Scope = super::Scope::AuditRead;
+    /** `audit:write` — Grants permissions to delete audit log entries.
+
+ Endpoints:
+
+ - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID*/
+    pub const WRITE: super::Scope = super::Scope::AuditWrite;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::{AuditRead as Read, AuditWrite as Write};
+}
+/// Scopes of `logging`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod logging {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_12 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "logging" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_12 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `logging:read` — Grants read access to system execution logs.
+
+ Endpoints:
+
+ - `GET /api/logging/system/` — List System Logs
+ - `GET /api/logging/system/filters` — Get System Log filter metadata
+ - `GET /api/logging/system/{id}` — Get System Log by ID*/
+    pub const READ: super::Scope = super::Scope::LoggingRead;
+    /** `logging:write` — Grants permissions to delete system log entries.
+
+ Endpoints:
+
+ - `DELETE /api/logging/system/{id}` — Delete System Log by ID*/
+    pub const WRITE: super::Scope = super::Scope::LoggingWrite;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::{LoggingRead as Read, LoggingWrite as Write};
+}
+/// Scopes of `mail_templates`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod mail_templates {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_13 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "mail_templates" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_13 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `mail_templates:read` — Grants read access to HTML mail templates.
+
+ Endpoints:
+
+ - `GET /api/mailtemplates/` — List Mail Templates
+ - `GET /api/mailtemplates/filters` — Get Mail Template filter metadata
+ - `GET /api/mailtemplates/{id}` — Get Mail Template by ID*/
+    pub const READ: super::Scope = super::Scope::MailTemplatesRead;
+    /** `mail_templates:write` — Grants permissions to create, update, and delete mail templates.
+
+ Endpoints:
+
+ - `POST /api/mailtemplates/` — Create Mail Template
+ - `PUT /api/mailtemplates/{id}` — Update Mail Template by ID
+ - `PATCH /api/mailtemplates/{id}` — Patch Mail Template
+ - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID*/
+    pub const WRITE: super::Scope = super::Scope::MailTemplatesWrite;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::{
+        MailTemplatesRead as Read, MailTemplatesWrite as Write,
+    };
+}
+/// Scopes of `scope_sets`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod scope_sets {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_14 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "scope_sets" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_14 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `scope_sets:read` — Grants read access to security scope sets.
+
+ Endpoints:
+
+ - `GET /api/admin/scope-sets/` — List Scope Sets
+ - `GET /api/admin/scope-sets/filters` — Get Scope Set filter metadata
+ - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID*/
+    pub const READ: super::Scope = super::Scope::ScopeSetsRead;
+    /** `scope_sets:write` — Grants permissions to create, modify, and delete security scope sets.
+
+ Endpoints:
+
+ - `POST /api/admin/scope-sets/` — Create Scope Set
+ - `PUT /api/admin/scope-sets/{id}` — Update Scope Set by ID
+ - `PATCH /api/admin/scope-sets/{id}` — Patch Scope Set
+ - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID*/
+    pub const WRITE: super::Scope = super::Scope::ScopeSetsWrite;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::{
+        ScopeSetsRead as Read, ScopeSetsWrite as Write,
+    };
+}
+/// Scopes of `themes`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod themes {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_15 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "themes" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_15 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `themes:read` — Grants read access to UI themes.
+
+ Endpoints:
+
+ - `GET /api/themes/` — List Theme Configs
+ - `GET /api/themes/active` — Get active theme
+ - `GET /api/themes/filters` — Get Theme Config filter metadata
+ - `GET /api/themes/{id}` — Get Theme Config by ID*/
+    pub const READ: super::Scope = super::Scope::ThemesRead;
+    /** `themes:write` — Grants permissions to create, modify, and activate UI themes.
+
+ Endpoints:
+
+ - `POST /api/themes/` — Create Theme Config
+ - `POST /api/themes/{id_or_name}/activate` — Activate theme
+ - `PUT /api/themes/{id}` — Update Theme Config by ID
+ - `PATCH /api/themes/{id}` — Patch Theme Config
+ - `DELETE /api/themes/{id}` — Delete Theme Config by ID*/
+    pub const WRITE: super::Scope = super::Scope::ThemesWrite;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::{ThemesRead as Read, ThemesWrite as Write};
+}
+/// Scopes of `ui`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod ui {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_16 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "ui" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_16 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `ui:read` — Grants read access to UI components, variables, and categories.
+
+ Endpoints:
+
+ - `GET /api/ui/` — Get style config
+ - `GET /api/ui/categories/` — List Ui Categorys
+ - `GET /api/ui/categories/filters` — Get Ui Category filter metadata
+ - `GET /api/ui/categories/{id}` — Get Ui Category by ID
+ - `GET /api/ui/menu` — Get menu config
+ - `GET /api/ui/variables/` — List Ui Variables
+ - `GET /api/ui/variables/filters` — Get Ui Variable filter metadata
+ - `GET /api/ui/variables/{id}` — Get Ui Variable by ID*/
+    pub const READ: super::Scope = super::Scope::UiRead;
+    /** `ui:write` — Grants permissions to create, update, and manage UI variables and categories.
+
+ Endpoints:
+
+ - `POST /api/ui/categories/` — Create Ui Category
+ - `PUT /api/ui/categories/categories/{id}` — Update Ui Category by ID
+ - `PATCH /api/ui/categories/categories/{id}` — Patch Ui Category
+ - `DELETE /api/ui/categories/categories/{id}` — Delete Ui Category by ID
+ - `POST /api/ui/variables/` — Create Ui Variable
+ - `PUT /api/ui/variables/variables/{id}` — Update Ui Variable by ID
+ - `PATCH /api/ui/variables/variables/{id}` — Patch Ui Variable
+ - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID*/
+    pub const WRITE: super::Scope = super::Scope::UiWrite;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::{UiRead as Read, UiWrite as Write};
+}
+/// Scopes of `self_`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod self_ {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_17 {
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "self_" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_17 as a_scope_of_a_catalog;
+    #[doc(hidden)]
+    pub use super::__generated::in_each_module::*;
+    /** `self:write` — Grants permissions for users to manage their own profiles and avatars.
+
+ Note: Endpoints like reading self data, logging out, and managing active sessions require basic authentication but do not explicitly require the self:write scope.
+
+ Endpoints:
+
+ - `POST /api/self/avatar` — Upload avatar for self
+ - `DELETE /api/self/avatar` — Delete avatar for self
+ - `PUT /api/self` — Replace User Self
+ - `PATCH /api/self` — Update User Self
+ - `DELETE /api/self` — Commit Suicide*/
+    pub const WRITE: super::Scope = super::Scope::SelfWrite;
+    #[doc(inline)]
+    pub use super::scopes_of_the_catalog::SelfWrite as Write;
 }
 #[allow(
     dead_code,

@@ -271,6 +271,507 @@ pub enum Actor {
  The roles of the user take scopes away too.*/
     Self_,
 }
+/// Everything that the catalog declares, as data.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
+    name: "feedback",
+    title: "Scopes & Actor Modes",
+    description: "The OAuth scope catalog, declared vs granted scopes, actor modes, and role capping.",
+    notes: "Scopes\n\nA scope gates a class of API operations. Your app declares the scopes it may ever need (declared_scopes); each install grants a subset (granted_scopes) that ends up on the token. A request to an endpoint whose scope the token wasn't granted returns 403.\n\nRequest the minimum scopes you need. Admins reviewing the consent screen are more likely to approve a focused request, and sensitive scopes (e.g. customers:*) should only be requested when genuinely required.\n\nDeclared vs granted\n\n  • declared_scopes (app-level) — the maximum set your app can ever request.\n  • granted_scopes (token-level) — what a specific install actually allows. Always a subset of declared, and (for self tokens) further capped by the user's role.\n\nActor modes\n\nWhen you register an app you choose which actor modes it allows (allowed_actor_modes), and each authorization picks one:",
+    declared: true,
+    aliases: &__generated::ALIAS_TEXTS,
+    groups: &__generated::GROUPS,
+    resources: &__generated::RESOURCES,
+    presets: &__generated::PRESETS,
+    roles: &__generated::ROLES,
+    actors: &__generated::ACTORS,
+    gates: &__generated::GATES,
+    endpoints: &__generated::ENDPOINTS,
+    scopes: __generated::SCOPES,
+    id: __generated::private::CatalogId::of::<Scope>,
+};
+#[allow(
+    clippy::single_range_in_vec_init,
+    reason = "positions are listed as ranges, however many there are"
+)]
+mod __generated {
+    pub(super) use ::scopes::__private as private;
+    use super::{Scope, ScopeSet, Role, Actor};
+    pub mod in_each_module {
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        pub use super::private::Scope as __scope;
+        pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
+        pub use super::private::unknown_scope as __unknown;
+    }
+    #[allow(
+        dead_code,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unreachable_pub,
+        unused_imports,
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
+    )]
+    impl Scope {
+        /// Every scope of the catalog, in order of declaration.
+        pub const ALL: &'static [Self] = &[
+            Scope::PostsRead,
+            Scope::PostsWrite,
+            Scope::CommentsRead,
+            Scope::CommentsWrite,
+            Scope::VotesRead,
+            Scope::VotesWrite,
+            Scope::ChangelogRead,
+            Scope::ChangelogWrite,
+            Scope::RoadmapRead,
+            Scope::ArticlesRead,
+            Scope::ArticlesWrite,
+            Scope::TagsRead,
+            Scope::TagsWrite,
+            Scope::CollectionsRead,
+            Scope::CustomersRead,
+            Scope::CustomersWrite,
+            Scope::MemberRead,
+            Scope::MemberWrite,
+            Scope::WebhooksManage,
+        ];
+        /// The name on the wire.
+        pub const fn as_str(self) -> &'static str {
+            NAMES[self as usize]
+        }
+        /// The set of this scope alone.
+        pub const fn set(self) -> ScopeSet {
+            ScopeSet::EMPTY.__with_index(self as u16)
+        }
+        /// Whether the set has this scope.
+        pub const fn is_in(self, set: ScopeSet) -> bool {
+            set.__has_index(self as u16)
+        }
+        /// What the scope allows, in the catalog's words; empty where it does not say.
+        pub const fn description(self) -> &'static str {
+            DESCRIPTIONS[self as usize]
+        }
+        /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
+        pub fn implies(self) -> ScopeSet {
+            ScopeSet::__implied_by(self)
+        }
+        /// Whether the catalog marks the scope as sensitive.
+        pub const fn is_sensitive(self) -> bool {
+            SENSITIVE.__has_index(self as u16)
+        }
+        /// The endpoints that the catalog lists for the scope, alone or together with others.
+        pub fn endpoints(
+            self,
+        ) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
+            private::endpoints_of(&ENDPOINTS, self as u16)
+        }
+        /// The group that documentation shows the scope in; the first where it is in several.
+        pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
+            private::group_of(&GROUPS, self as u16)
+        }
+        /// The gates that the scope is behind: all of them have to be open.
+        pub fn gates(
+            self,
+        ) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
+            private::gates_of(&GATES, self as u16)
+        }
+    }
+    pub(super) static VARIANTS: [&str; 19] = [
+        "PostsRead",
+        "PostsWrite",
+        "CommentsRead",
+        "CommentsWrite",
+        "VotesRead",
+        "VotesWrite",
+        "ChangelogRead",
+        "ChangelogWrite",
+        "RoadmapRead",
+        "ArticlesRead",
+        "ArticlesWrite",
+        "TagsRead",
+        "TagsWrite",
+        "CollectionsRead",
+        "CustomersRead",
+        "CustomersWrite",
+        "MemberRead",
+        "MemberWrite",
+        "WebhooksManage",
+    ];
+    impl ::core::fmt::Debug for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(VARIANTS[*self as usize])
+        }
+    }
+    impl private::CatalogScope for Scope {
+        type Words = [u64; 1];
+        type Role = Role;
+        type Actor = Actor;
+        type Gate = private::NoKeys;
+        type Declared = private::Yes;
+        type Numbered = private::No;
+        const CATALOG_NAME: &'static str = "feedback";
+        const COUNT: usize = 19;
+        const PROVED: &'static [private::Implication] = &[];
+        fn all() -> &'static [Self] {
+            Self::ALL
+        }
+        fn index(self) -> usize {
+            self as usize
+        }
+        fn names() -> &'static private::NameTable {
+            &LOOKUP
+        }
+        fn implications() -> &'static [private::Implication] {
+            &IMPLICATIONS
+        }
+        fn direct_implications() -> &'static [private::Implication] {
+            &DIRECT_IMPLICATIONS
+        }
+        fn deprecated() -> &'static [(u16, &'static str)] {
+            &DEPRECATED
+        }
+        fn sensitive() -> ScopeSet {
+            SENSITIVE
+        }
+        fn endpoints() -> &'static [private::EndpointInfo] {
+            &ENDPOINTS
+        }
+        fn policy() -> &'static private::Policy<Self> {
+            &POLICY
+        }
+    }
+    impl private::TakesRole<Role> for Scope {
+        fn __role(given: Role) -> Role {
+            given
+        }
+    }
+    impl ::core::ops::BitOr for Scope {
+        type Output = ScopeSet;
+        fn bitor(self, other: Self) -> ScopeSet {
+            self.set().union(other.set())
+        }
+    }
+    impl ::core::fmt::Display for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::str::FromStr for Scope {
+        type Err = private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
+            private::scope_from_name(name)
+        }
+    }
+    private::impl_serde!(Scope, "the name of one scope of catalog `feedback`");
+    #[allow(
+        dead_code,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unreachable_pub,
+        unused_imports,
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
+    )]
+    impl Role {
+        /// All of them, in order of declaration.
+        pub const ALL: &'static [Self] = &[
+            Self::Admin,
+            Self::Member,
+            Self::Csm,
+            Self::Collaborator,
+        ];
+        /// The key in the catalog.
+        pub const fn as_str(self) -> &'static str {
+            <Self as private::KeyEnum>::KEYS.names[self as usize]
+        }
+        /// The description in the catalog; empty where it has none.
+        pub const fn description(self) -> &'static str {
+            const DESCRIPTIONS: &[&str] = &[
+                "Admins keep all granted scopes.",
+                "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
+                "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
+                "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
+            ];
+            DESCRIPTIONS[self as usize]
+        }
+        /// The scopes that the role keeps; it takes all others away.
+        pub const fn keeps(self) -> ScopeSet {
+            POLICY.roles[self as usize]
+        }
+    }
+    impl private::KeyEnum for Role {
+        type Words = [u64; 1];
+        const ALL: &'static [Self] = Self::ALL;
+        const KEYS: &'static private::KeyNames = &private::KeyNames {
+            kind: "role",
+            catalog: "feedback",
+            names: &["admin", "member", "csm", "collaborator"],
+        };
+        fn index(self) -> usize {
+            self as usize
+        }
+    }
+    impl private::Key for Role {}
+    impl ::core::fmt::Display for Role {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::str::FromStr for Role {
+        type Err = private::UnknownKey;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
+            private::key_from_name(name)
+        }
+    }
+    private::impl_serde!(Role, "the name of one role of catalog `feedback`");
+    #[allow(
+        dead_code,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unreachable_pub,
+        unused_imports,
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
+    )]
+    impl Actor {
+        /// All of them, in order of declaration.
+        pub const ALL: &'static [Self] = &[Self::App, Self::Self_];
+        /// The key in the catalog.
+        pub const fn as_str(self) -> &'static str {
+            <Self as private::KeyEnum>::KEYS.names[self as usize]
+        }
+        /// The description in the catalog; empty where it has none.
+        pub const fn description(self) -> &'static str {
+            const DESCRIPTIONS: &[&str] = &[
+                "A dedicated bot identity owned by your app",
+                "The user who authorized the install",
+            ];
+            DESCRIPTIONS[self as usize]
+        }
+        /// The scopes that the actor keeps; it takes all others away.
+        pub const fn keeps(self) -> ScopeSet {
+            POLICY.actors[self as usize].keeps
+        }
+        /// Whether the role of the user takes scopes away too.
+        pub const fn is_capped_by_role(self) -> bool {
+            POLICY.actors[self as usize].capped_by_role
+        }
+    }
+    impl private::KeyEnum for Actor {
+        type Words = [u64; 1];
+        const ALL: &'static [Self] = Self::ALL;
+        const KEYS: &'static private::KeyNames = &private::KeyNames {
+            kind: "actor",
+            catalog: "feedback",
+            names: &["app", "self"],
+        };
+        fn index(self) -> usize {
+            self as usize
+        }
+    }
+    impl private::Key for Actor {}
+    impl ::core::fmt::Display for Actor {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::str::FromStr for Actor {
+        type Err = private::UnknownKey;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
+            private::key_from_name(name)
+        }
+    }
+    private::impl_serde!(Actor, "the name of one actor of catalog `feedback`");
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "a program may forbid it to its own code"
+    )]
+    impl ::core::convert::From<super::Grant> for private::Token<Scope> {
+        fn from(grant: super::Grant) -> Self {
+            let conditions = private::Conditions {
+                declared: grant.declared,
+                actor: ::core::option::Option::Some(grant.actor),
+                roles: grant.roles,
+                gates: private::Gates::NONE,
+            };
+            private::Token::__of_grant(grant.granted, conditions)
+        }
+    }
+    const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_c000]);
+    static POLICY: private::Policy<Scope> = private::Policy {
+        declared: true,
+        roles: &[
+            ScopeSet::__from_words([0x0000_0000_0007_ffff]),
+            ScopeSet::__from_words([0x0000_0000_0001_6b55]),
+            ScopeSet::__from_words([0x0000_0000_0001_6b55]),
+            ScopeSet::__from_words([0x0000_0000_0001_6b55]),
+        ],
+        actors: &[
+            private::ActorPolicy {
+                keeps: ScopeSet::__from_words([0x0000_0000_0007_ffff]),
+                capped_by_role: false,
+            },
+            private::ActorPolicy {
+                keeps: ScopeSet::__from_words([0x0000_0000_0007_ffff]),
+                capped_by_role: true,
+            },
+        ],
+        gates: &[],
+    };
+    pub(super) static NAMES: [&str; 19] = [
+        "posts:read",
+        "posts:write",
+        "comments:read",
+        "comments:write",
+        "votes:read",
+        "votes:write",
+        "changelog:read",
+        "changelog:write",
+        "roadmap:read",
+        "articles:read",
+        "articles:write",
+        "tags:read",
+        "tags:write",
+        "collections:read",
+        "customers:read",
+        "customers:write",
+        "member:read",
+        "member:write",
+        "webhooks:manage",
+    ];
+    pub(super) static ALIASES: [private::Alias; 0] = [];
+    static LOOKUP: private::NameTable = private::NameTable {
+        names: &NAMES,
+        aliases: &ALIASES,
+        longest: 16,
+        seed: 0,
+        pilots: &[0, 2, 0, 0, 4, 0, 5, 4],
+        slots: &[
+            65535, 65535, 7, 65535, 65535, 65535, 0, 16, 2, 15, 65535, 1, 65535, 3, 8,
+            18, 6, 4, 5, 14, 9, 65535, 17, 65535, 65535, 65535, 10, 65535, 12, 65535, 11,
+            13,
+        ],
+    };
+    pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
+    pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
+    pub(super) static DESCRIPTIONS: [&str; 19] = [
+        "Read feature requests / feedback posts",
+        "Create, update, delete, assign posts",
+        "Read comments",
+        "Create, update, delete comments",
+        "Read votes",
+        "Add / remove votes",
+        "Read changelog entries",
+        "Create / update changelog entries",
+        "Read the roadmap",
+        "Read knowledge base articles",
+        "Create / update articles",
+        "Read tags",
+        "Create / update / delete tags",
+        "Read knowledge base collections",
+        "Read customers",
+        "Add / update / delete / import customers",
+        "Read organization team members",
+        "Invite / update / remove organization team members",
+        "Register a webhook URL and receive event notifications",
+    ];
+    pub(super) static DEPRECATED: [(u16, &str); 0] = [];
+    pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
+        names: &NAMES,
+        descriptions: &DESCRIPTIONS,
+        notes: &[],
+        give_when: &[],
+        not_needed_when: &[],
+        deprecated: &DEPRECATED,
+        sensitive: private::ScopeList {
+            names: &NAMES,
+            ranges: &[14..16],
+        },
+        implications: &IMPLICATIONS,
+    };
+    pub(super) static ALIAS_TEXTS: [private::AliasInfo; 0] = [];
+    pub(super) static GROUPS: [private::GroupInfo; 0] = [];
+    pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
+    pub(super) static PRESETS: [private::PresetInfo; 0] = [];
+    pub(super) static ROLES: [private::RoleInfo; 4] = [
+        private::RoleInfo {
+            name: "admin",
+            description: "Admins keep all granted scopes.",
+            notes: "",
+            keeps: private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..19],
+            },
+        },
+        private::RoleInfo {
+            name: "member",
+            description: "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
+            notes: "",
+            keeps: private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
+            },
+        },
+        private::RoleInfo {
+            name: "csm",
+            description: "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
+            notes: "",
+            keeps: private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
+            },
+        },
+        private::RoleInfo {
+            name: "collaborator",
+            description: "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
+            notes: "",
+            keeps: private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
+            },
+        },
+    ];
+    pub(super) static ACTORS: [private::ActorInfo; 2] = [
+        private::ActorInfo {
+            name: "app",
+            description: "A dedicated bot identity owned by your app",
+            notes: "Use when: Server-to-server automation not tied to a person (changes are attributed to your app).\n\napp-actor tokens are not role-capped; they're bounded only by the granted scopes.",
+            capped_by_role: false,
+            keeps: private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..19],
+            },
+        },
+        private::ActorInfo {
+            name: "self",
+            description: "The user who authorized the install",
+            notes: "Use when: The integration should act as that user, respecting their permissions.\n\nRole capping (self actor)\n\nFor self-actor tokens, the effective scopes are capped by the user's role in the target org at request time:\n\n  • Admins keep all granted scopes.\n  • Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).\n\nThis is re-evaluated on every request — if the user's role is downgraded or their membership is removed, the token's effective permissions shrink (or the token stops working) immediately, without you doing anything.",
+            capped_by_role: true,
+            keeps: private::ScopeList {
+                names: &NAMES,
+                ranges: &[0..19],
+            },
+        },
+    ];
+    pub(super) static GATES: [private::GateInfo; 0] = [];
+    pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
+}
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_feedback_37010dd1baf1cf80_0 {
@@ -753,504 +1254,6 @@ pub mod webhooks {
     pub const MANAGE: super::Scope = super::Scope::WebhooksManage;
     #[doc(inline)]
     pub use super::scopes_of_the_catalog::WebhooksManage as Manage;
-}
-/// Everything that the catalog declares, as data.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
-    name: "feedback",
-    title: "Scopes & Actor Modes",
-    description: "The OAuth scope catalog, declared vs granted scopes, actor modes, and role capping.",
-    notes: "Scopes\n\nA scope gates a class of API operations. Your app declares the scopes it may ever need (declared_scopes); each install grants a subset (granted_scopes) that ends up on the token. A request to an endpoint whose scope the token wasn't granted returns 403.\n\nRequest the minimum scopes you need. Admins reviewing the consent screen are more likely to approve a focused request, and sensitive scopes (e.g. customers:*) should only be requested when genuinely required.\n\nDeclared vs granted\n\n  • declared_scopes (app-level) — the maximum set your app can ever request.\n  • granted_scopes (token-level) — what a specific install actually allows. Always a subset of declared, and (for self tokens) further capped by the user's role.\n\nActor modes\n\nWhen you register an app you choose which actor modes it allows (allowed_actor_modes), and each authorization picks one:",
-    declared: true,
-    aliases: &__generated::ALIAS_TEXTS,
-    groups: &__generated::GROUPS,
-    resources: &__generated::RESOURCES,
-    presets: &__generated::PRESETS,
-    roles: &__generated::ROLES,
-    actors: &__generated::ACTORS,
-    gates: &__generated::GATES,
-    endpoints: &__generated::ENDPOINTS,
-    scopes: __generated::SCOPES,
-    id: __generated::private::CatalogId::of::<Scope>,
-};
-#[allow(
-    clippy::single_range_in_vec_init,
-    reason = "positions are listed as ranges, however many there are"
-)]
-mod __generated {
-    pub(super) use ::scopes::__private as private;
-    use super::{Scope, ScopeSet, Role, Actor};
-    pub mod in_each_module {
-        pub use super::private::ProofOf as a_scope_of_a_catalog;
-        pub use super::private::Scope as __scope;
-        pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-        pub use super::private::unknown_scope as __unknown;
-    }
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
-    impl Scope {
-        /// Every scope of the catalog, in order of declaration.
-        pub const ALL: &'static [Self] = &[
-            Scope::PostsRead,
-            Scope::PostsWrite,
-            Scope::CommentsRead,
-            Scope::CommentsWrite,
-            Scope::VotesRead,
-            Scope::VotesWrite,
-            Scope::ChangelogRead,
-            Scope::ChangelogWrite,
-            Scope::RoadmapRead,
-            Scope::ArticlesRead,
-            Scope::ArticlesWrite,
-            Scope::TagsRead,
-            Scope::TagsWrite,
-            Scope::CollectionsRead,
-            Scope::CustomersRead,
-            Scope::CustomersWrite,
-            Scope::MemberRead,
-            Scope::MemberWrite,
-            Scope::WebhooksManage,
-        ];
-        /// The name on the wire.
-        pub const fn as_str(self) -> &'static str {
-            NAMES[self as usize]
-        }
-        /// The set of this scope alone.
-        pub const fn set(self) -> ScopeSet {
-            ScopeSet::EMPTY.__with_index(self as u16)
-        }
-        /// Whether the set has this scope.
-        pub const fn is_in(self, set: ScopeSet) -> bool {
-            set.__has_index(self as u16)
-        }
-        /// What the scope allows, in the catalog's words; empty where it does not say.
-        pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
-        }
-        /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
-        pub fn implies(self) -> ScopeSet {
-            ScopeSet::__implied_by(self)
-        }
-        /// Whether the catalog marks the scope as sensitive.
-        pub const fn is_sensitive(self) -> bool {
-            SENSITIVE.__has_index(self as u16)
-        }
-        /// The endpoints that the catalog lists for the scope, alone or together with others.
-        pub fn endpoints(
-            self,
-        ) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
-            private::endpoints_of(&ENDPOINTS, self as u16)
-        }
-        /// The group that documentation shows the scope in; the first where it is in several.
-        pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
-            private::group_of(&GROUPS, self as u16)
-        }
-        /// The gates that the scope is behind: all of them have to be open.
-        pub fn gates(
-            self,
-        ) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
-            private::gates_of(&GATES, self as u16)
-        }
-    }
-    pub(super) static VARIANTS: [&str; 19] = [
-        "PostsRead",
-        "PostsWrite",
-        "CommentsRead",
-        "CommentsWrite",
-        "VotesRead",
-        "VotesWrite",
-        "ChangelogRead",
-        "ChangelogWrite",
-        "RoadmapRead",
-        "ArticlesRead",
-        "ArticlesWrite",
-        "TagsRead",
-        "TagsWrite",
-        "CollectionsRead",
-        "CustomersRead",
-        "CustomersWrite",
-        "MemberRead",
-        "MemberWrite",
-        "WebhooksManage",
-    ];
-    impl ::core::fmt::Debug for Scope {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
-        }
-    }
-    impl private::CatalogScope for Scope {
-        type Words = [u64; 1];
-        type Role = Role;
-        type Actor = Actor;
-        type Gate = private::NoKeys;
-        type Declared = private::Yes;
-        type Numbered = private::No;
-        const CATALOG_NAME: &'static str = "feedback";
-        const ALL: &'static [Self] = Self::ALL;
-        const PROVED: &'static [private::Implication] = &[];
-        fn index(self) -> usize {
-            self as usize
-        }
-        fn names() -> &'static private::NameTable {
-            &LOOKUP
-        }
-        fn implications() -> &'static [private::Implication] {
-            &IMPLICATIONS
-        }
-        fn direct_implications() -> &'static [private::Implication] {
-            &DIRECT_IMPLICATIONS
-        }
-        fn deprecated() -> &'static [(u16, &'static str)] {
-            &DEPRECATED
-        }
-        fn sensitive() -> ScopeSet {
-            SENSITIVE
-        }
-        fn endpoints() -> &'static [private::EndpointInfo] {
-            &ENDPOINTS
-        }
-        fn policy() -> &'static private::Policy<Self> {
-            &POLICY
-        }
-    }
-    impl private::TakesRole<Role> for Scope {
-        fn __role(given: Role) -> Role {
-            given
-        }
-    }
-    impl ::core::ops::BitOr for Scope {
-        type Output = ScopeSet;
-        fn bitor(self, other: Self) -> ScopeSet {
-            self.set().union(other.set())
-        }
-    }
-    impl ::core::fmt::Display for Scope {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.as_str())
-        }
-    }
-    impl ::core::str::FromStr for Scope {
-        type Err = private::UnknownScope;
-        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
-            private::scope_from_name(name)
-        }
-    }
-    private::impl_serde!(Scope, "the name of one scope of catalog `feedback`");
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
-    impl Role {
-        /// All of them, in order of declaration.
-        pub const ALL: &'static [Self] = &[
-            Self::Admin,
-            Self::Member,
-            Self::Csm,
-            Self::Collaborator,
-        ];
-        /// The key in the catalog.
-        pub const fn as_str(self) -> &'static str {
-            <Self as private::KeyEnum>::KEYS.names[self as usize]
-        }
-        /// The description in the catalog; empty where it has none.
-        pub const fn description(self) -> &'static str {
-            const DESCRIPTIONS: &[&str] = &[
-                "Admins keep all granted scopes.",
-                "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
-                "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
-                "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
-            ];
-            DESCRIPTIONS[self as usize]
-        }
-        /// The scopes that the role keeps; it takes all others away.
-        pub const fn keeps(self) -> ScopeSet {
-            POLICY.roles[self as usize]
-        }
-    }
-    impl private::KeyEnum for Role {
-        type Words = [u64; 1];
-        const ALL: &'static [Self] = Self::ALL;
-        const KEYS: &'static private::KeyNames = &private::KeyNames {
-            kind: "role",
-            catalog: "feedback",
-            names: &["admin", "member", "csm", "collaborator"],
-        };
-        fn index(self) -> usize {
-            self as usize
-        }
-    }
-    impl private::Key for Role {}
-    impl ::core::fmt::Display for Role {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.as_str())
-        }
-    }
-    impl ::core::str::FromStr for Role {
-        type Err = private::UnknownKey;
-        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
-            private::key_from_name(name)
-        }
-    }
-    private::impl_serde!(Role, "the name of one role of catalog `feedback`");
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
-    impl Actor {
-        /// All of them, in order of declaration.
-        pub const ALL: &'static [Self] = &[Self::App, Self::Self_];
-        /// The key in the catalog.
-        pub const fn as_str(self) -> &'static str {
-            <Self as private::KeyEnum>::KEYS.names[self as usize]
-        }
-        /// The description in the catalog; empty where it has none.
-        pub const fn description(self) -> &'static str {
-            const DESCRIPTIONS: &[&str] = &[
-                "A dedicated bot identity owned by your app",
-                "The user who authorized the install",
-            ];
-            DESCRIPTIONS[self as usize]
-        }
-        /// The scopes that the actor keeps; it takes all others away.
-        pub const fn keeps(self) -> ScopeSet {
-            POLICY.actors[self as usize].keeps
-        }
-        /// Whether the role of the user takes scopes away too.
-        pub const fn is_capped_by_role(self) -> bool {
-            POLICY.actors[self as usize].capped_by_role
-        }
-    }
-    impl private::KeyEnum for Actor {
-        type Words = [u64; 1];
-        const ALL: &'static [Self] = Self::ALL;
-        const KEYS: &'static private::KeyNames = &private::KeyNames {
-            kind: "actor",
-            catalog: "feedback",
-            names: &["app", "self"],
-        };
-        fn index(self) -> usize {
-            self as usize
-        }
-    }
-    impl private::Key for Actor {}
-    impl ::core::fmt::Display for Actor {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.as_str())
-        }
-    }
-    impl ::core::str::FromStr for Actor {
-        type Err = private::UnknownKey;
-        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownKey> {
-            private::key_from_name(name)
-        }
-    }
-    private::impl_serde!(Actor, "the name of one actor of catalog `feedback`");
-    #[allow(
-        clippy::disallowed_methods,
-        reason = "a program may forbid it to its own code"
-    )]
-    impl ::core::convert::From<super::Grant> for private::Token<Scope> {
-        fn from(grant: super::Grant) -> Self {
-            let conditions = private::Conditions {
-                declared: grant.declared,
-                actor: ::core::option::Option::Some(grant.actor),
-                roles: grant.roles,
-                gates: private::Gates::NONE,
-            };
-            private::Token::__of_grant(grant.granted, conditions)
-        }
-    }
-    const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_c000]);
-    static POLICY: private::Policy<Scope> = private::Policy {
-        declared: true,
-        roles: &[
-            ScopeSet::__from_words([0x0000_0000_0007_ffff]),
-            ScopeSet::__from_words([0x0000_0000_0001_6b55]),
-            ScopeSet::__from_words([0x0000_0000_0001_6b55]),
-            ScopeSet::__from_words([0x0000_0000_0001_6b55]),
-        ],
-        actors: &[
-            private::ActorPolicy {
-                keeps: ScopeSet::__from_words([0x0000_0000_0007_ffff]),
-                capped_by_role: false,
-            },
-            private::ActorPolicy {
-                keeps: ScopeSet::__from_words([0x0000_0000_0007_ffff]),
-                capped_by_role: true,
-            },
-        ],
-        gates: &[],
-    };
-    pub(super) static NAMES: [&str; 19] = [
-        "posts:read",
-        "posts:write",
-        "comments:read",
-        "comments:write",
-        "votes:read",
-        "votes:write",
-        "changelog:read",
-        "changelog:write",
-        "roadmap:read",
-        "articles:read",
-        "articles:write",
-        "tags:read",
-        "tags:write",
-        "collections:read",
-        "customers:read",
-        "customers:write",
-        "member:read",
-        "member:write",
-        "webhooks:manage",
-    ];
-    pub(super) static ALIASES: [private::Alias; 0] = [];
-    static LOOKUP: private::NameTable = private::NameTable {
-        names: &NAMES,
-        aliases: &ALIASES,
-        longest: 16,
-        seed: 0,
-        pilots: &[0, 2, 0, 0, 4, 0, 5, 4],
-        slots: &[
-            65535, 65535, 7, 65535, 65535, 65535, 0, 16, 2, 15, 65535, 1, 65535, 3, 8,
-            18, 6, 4, 5, 14, 9, 65535, 17, 65535, 65535, 65535, 10, 65535, 12, 65535, 11,
-            13,
-        ],
-    };
-    pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&str; 19] = [
-        "Read feature requests / feedback posts",
-        "Create, update, delete, assign posts",
-        "Read comments",
-        "Create, update, delete comments",
-        "Read votes",
-        "Add / remove votes",
-        "Read changelog entries",
-        "Create / update changelog entries",
-        "Read the roadmap",
-        "Read knowledge base articles",
-        "Create / update articles",
-        "Read tags",
-        "Create / update / delete tags",
-        "Read knowledge base collections",
-        "Read customers",
-        "Add / update / delete / import customers",
-        "Read organization team members",
-        "Invite / update / remove organization team members",
-        "Register a webhook URL and receive event notifications",
-    ];
-    pub(super) static DEPRECATED: [(u16, &str); 0] = [];
-    pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
-        names: &NAMES,
-        descriptions: &DESCRIPTIONS,
-        notes: &[],
-        give_when: &[],
-        not_needed_when: &[],
-        deprecated: &DEPRECATED,
-        sensitive: private::ScopeList {
-            names: &NAMES,
-            ranges: &[14..16],
-        },
-        implications: &IMPLICATIONS,
-    };
-    pub(super) static ALIAS_TEXTS: [private::AliasInfo; 0] = [];
-    pub(super) static GROUPS: [private::GroupInfo; 0] = [];
-    pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
-    pub(super) static PRESETS: [private::PresetInfo; 0] = [];
-    pub(super) static ROLES: [private::RoleInfo; 4] = [
-        private::RoleInfo {
-            name: "admin",
-            description: "Admins keep all granted scopes.",
-            notes: "",
-            keeps: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..19],
-            },
-        },
-        private::RoleInfo {
-            name: "member",
-            description: "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
-            notes: "",
-            keeps: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
-            },
-        },
-        private::RoleInfo {
-            name: "csm",
-            description: "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
-            notes: "",
-            keeps: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
-            },
-        },
-        private::RoleInfo {
-            name: "collaborator",
-            description: "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
-            notes: "",
-            keeps: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
-            },
-        },
-    ];
-    pub(super) static ACTORS: [private::ActorInfo; 2] = [
-        private::ActorInfo {
-            name: "app",
-            description: "A dedicated bot identity owned by your app",
-            notes: "Use when: Server-to-server automation not tied to a person (changes are attributed to your app).\n\napp-actor tokens are not role-capped; they're bounded only by the granted scopes.",
-            capped_by_role: false,
-            keeps: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..19],
-            },
-        },
-        private::ActorInfo {
-            name: "self",
-            description: "The user who authorized the install",
-            notes: "Use when: The integration should act as that user, respecting their permissions.\n\nRole capping (self actor)\n\nFor self-actor tokens, the effective scopes are capped by the user's role in the target org at request time:\n\n  • Admins keep all granted scopes.\n  • Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).\n\nThis is re-evaluated on every request — if the user's role is downgraded or their membership is removed, the token's effective permissions shrink (or the token stops working) immediately, without you doing anything.",
-            capped_by_role: true,
-            keeps: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..19],
-            },
-        },
-    ];
-    pub(super) static GATES: [private::GateInfo; 0] = [];
-    pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
 #[allow(
     dead_code,

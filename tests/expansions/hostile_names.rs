@@ -113,6 +113,319 @@ pub type Token = __generated::private::Token<Scope>;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
+/// Everything that the catalog declares, as data.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
+    name: "hostile-names",
+    title: "",
+    description: "",
+    notes: "",
+    declared: false,
+    aliases: &__generated::ALIAS_TEXTS,
+    groups: &__generated::GROUPS,
+    resources: &__generated::RESOURCES,
+    presets: &__generated::PRESETS,
+    roles: &__generated::ROLES,
+    actors: &__generated::ACTORS,
+    gates: &__generated::GATES,
+    endpoints: &__generated::ENDPOINTS,
+    scopes: __generated::SCOPES,
+    id: __generated::private::CatalogId::of::<Scope>,
+};
+#[allow(
+    clippy::single_range_in_vec_init,
+    reason = "positions are listed as ranges, however many there are"
+)]
+mod __generated {
+    pub(super) use ::scopes::__private as private;
+    use super::{Scope, ScopeSet};
+    pub mod in_each_module {
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        pub use super::private::Scope as __scope;
+        pub use __scopes_hostilenames_860d460906af1946_names as __names;
+        pub use super::private::unknown_scope as __unknown;
+    }
+    #[allow(
+        dead_code,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unreachable_pub,
+        unused_imports,
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
+    )]
+    impl Scope {
+        /// Every scope of the catalog, in order of declaration.
+        pub const ALL: &'static [Self] = &[
+            Scope::CoreOptionSome,
+            Scope::CoreResultResult,
+            Scope::StdU16U64,
+            Scope::StrBoolUsize,
+            Scope::SelfSuper,
+            Scope::CrateSelfType,
+            Scope::SelfSelf,
+            Scope::_1st2nd,
+            Scope::Match,
+            Scope::RFnAsync,
+            Scope::GeneratedScope,
+            Scope::ScopeScope,
+            Scope::WordsEmpty,
+            Scope::MarkerCloneCopy,
+            Scope::TickSBrace,
+            Scope::DriveReadonly,
+            Scope::UserEncounterRead,
+            Scope::ReadUsers,
+            Scope::VecOkErrNone,
+            Scope::NamesAllIndex,
+        ];
+        /// The name on the wire.
+        pub const fn as_str(self) -> &'static str {
+            NAMES[self as usize]
+        }
+        /// The set of this scope alone.
+        pub const fn set(self) -> ScopeSet {
+            ScopeSet::EMPTY.__with_index(self as u16)
+        }
+        /// Whether the set has this scope.
+        pub const fn is_in(self, set: ScopeSet) -> bool {
+            set.__has_index(self as u16)
+        }
+        /// What the scope allows, in the catalog's words; empty where it does not say.
+        pub const fn description(self) -> &'static str {
+            DESCRIPTIONS[self as usize]
+        }
+        /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
+        pub fn implies(self) -> ScopeSet {
+            ScopeSet::__implied_by(self)
+        }
+        /// Whether the catalog marks the scope as sensitive.
+        pub const fn is_sensitive(self) -> bool {
+            SENSITIVE.__has_index(self as u16)
+        }
+        /// The endpoints that the catalog lists for the scope, alone or together with others.
+        pub fn endpoints(
+            self,
+        ) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
+            private::endpoints_of(&ENDPOINTS, self as u16)
+        }
+        /// The group that documentation shows the scope in; the first where it is in several.
+        pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
+            private::group_of(&GROUPS, self as u16)
+        }
+        /// The gates that the scope is behind: all of them have to be open.
+        pub fn gates(
+            self,
+        ) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
+            private::gates_of(&GATES, self as u16)
+        }
+    }
+    pub(super) static VARIANTS: [&str; 20] = [
+        "CoreOptionSome",
+        "CoreResultResult",
+        "StdU16U64",
+        "StrBoolUsize",
+        "SelfSuper",
+        "CrateSelfType",
+        "SelfSelf",
+        "_1st2nd",
+        "Match",
+        "RFnAsync",
+        "GeneratedScope",
+        "ScopeScope",
+        "WordsEmpty",
+        "MarkerCloneCopy",
+        "TickSBrace",
+        "DriveReadonly",
+        "UserEncounterRead",
+        "ReadUsers",
+        "VecOkErrNone",
+        "NamesAllIndex",
+    ];
+    impl ::core::fmt::Debug for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(VARIANTS[*self as usize])
+        }
+    }
+    impl private::CatalogScope for Scope {
+        type Words = [u64; 1];
+        type Role = private::NoKeys;
+        type Actor = private::NoKeys;
+        type Gate = private::NoKeys;
+        type Declared = private::No;
+        type Numbered = private::No;
+        const CATALOG_NAME: &'static str = "hostile-names";
+        const COUNT: usize = 20;
+        const PROVED: &'static [private::Implication] = &[];
+        fn all() -> &'static [Self] {
+            Self::ALL
+        }
+        fn index(self) -> usize {
+            self as usize
+        }
+        fn names() -> &'static private::NameTable {
+            &LOOKUP
+        }
+        fn implications() -> &'static [private::Implication] {
+            &IMPLICATIONS
+        }
+        fn direct_implications() -> &'static [private::Implication] {
+            &DIRECT_IMPLICATIONS
+        }
+        fn deprecated() -> &'static [(u16, &'static str)] {
+            &DEPRECATED
+        }
+        fn sensitive() -> ScopeSet {
+            SENSITIVE
+        }
+        fn endpoints() -> &'static [private::EndpointInfo] {
+            &ENDPOINTS
+        }
+        fn policy() -> &'static private::Policy<Self> {
+            &POLICY
+        }
+    }
+    impl private::TakesRole<private::NoKeys> for Scope {
+        fn __role(given: private::NoKeys) -> private::NoKeys {
+            given
+        }
+    }
+    impl ::core::ops::BitOr for Scope {
+        type Output = ScopeSet;
+        fn bitor(self, other: Self) -> ScopeSet {
+            self.set().union(other.set())
+        }
+    }
+    impl ::core::fmt::Display for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::str::FromStr for Scope {
+        type Err = private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
+            private::scope_from_name(name)
+        }
+    }
+    private::impl_serde!(Scope, "the name of one scope of catalog `hostile-names`");
+    const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
+    static POLICY: private::Policy<Scope> = private::Policy {
+        declared: false,
+        roles: &[],
+        actors: &[],
+        gates: &[],
+    };
+    pub(super) static NAMES: [&str; 21] = [
+        "core:option:Some",
+        "core:result:Result",
+        "std:u16:u64",
+        "str:bool:usize",
+        "self:super",
+        "crate:self:type",
+        "Self:Self",
+        "1st:2nd",
+        "match",
+        "r#fn:async",
+        "__generated:__scope",
+        "scope:scope",
+        "words:EMPTY",
+        "marker:clone:Copy",
+        "`tick``s`:{brace}",
+        "https://www.example.com/auth/drive.readonly",
+        "user/Encounter.read",
+        "READ_USERS",
+        "Vec:Ok:Err:None",
+        "names:all:index",
+        "enum:struct",
+    ];
+    pub(super) static ALIASES: [private::Alias; 1] = [
+        private::Alias {
+            targets: &[8],
+            deprecated: "use `match`",
+        },
+    ];
+    static LOOKUP: private::NameTable = private::NameTable {
+        names: &NAMES,
+        aliases: &ALIASES,
+        longest: 43,
+        seed: 0,
+        pilots: &[3, 6, 1, 0, 0, 2, 2, 1],
+        slots: &[
+            14, 65535, 0, 65535, 16, 9, 11, 4, 19, 65535, 65535, 15, 65535, 18, 65535,
+            65535, 12, 7, 17, 3, 65535, 8, 5, 13, 1, 6, 10, 65535, 2, 65535, 65535, 20,
+        ],
+    };
+    pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
+    pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
+    pub(super) static DESCRIPTIONS: [&str; 20] = [
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "``` `code` </code>",
+        "",
+        "",
+        "",
+        "",
+        "",
+    ];
+    pub(super) static DEPRECATED: [(u16, &str); 0] = [];
+    pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
+        names: &NAMES,
+        descriptions: &DESCRIPTIONS,
+        notes: &[],
+        give_when: &[],
+        not_needed_when: &[],
+        deprecated: &DEPRECATED,
+        sensitive: private::ScopeList {
+            names: &NAMES,
+            ranges: &[],
+        },
+        implications: &IMPLICATIONS,
+    };
+    pub(super) static ALIAS_TEXTS: [private::AliasInfo; 1] = [
+        private::AliasInfo {
+            name: "enum:struct",
+            targets: private::ScopeList {
+                names: &NAMES,
+                ranges: &[8..9],
+            },
+            description: "",
+            notes: "",
+            give_when: "",
+            not_needed_when: "",
+            deprecated: "use `match`",
+        },
+    ];
+    pub(super) static GROUPS: [private::GroupInfo; 0] = [];
+    pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
+    pub(super) static PRESETS: [private::PresetInfo; 0] = [];
+    pub(super) static ROLES: [private::RoleInfo; 0] = [];
+    pub(super) static ACTORS: [private::ActorInfo; 0] = [];
+    pub(super) static GATES: [private::GateInfo; 0] = [];
+    pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
+}
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_0 {
@@ -956,316 +1269,6 @@ pub mod enum_ {
     /// `enum:struct`, an alias of `match`
     #[deprecated(note = "use `match`")]
     pub type Struct = super::scopes_of_the_catalog::Match;
-}
-/// Everything that the catalog declares, as data.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
-    name: "hostile-names",
-    title: "",
-    description: "",
-    notes: "",
-    declared: false,
-    aliases: &__generated::ALIAS_TEXTS,
-    groups: &__generated::GROUPS,
-    resources: &__generated::RESOURCES,
-    presets: &__generated::PRESETS,
-    roles: &__generated::ROLES,
-    actors: &__generated::ACTORS,
-    gates: &__generated::GATES,
-    endpoints: &__generated::ENDPOINTS,
-    scopes: __generated::SCOPES,
-    id: __generated::private::CatalogId::of::<Scope>,
-};
-#[allow(
-    clippy::single_range_in_vec_init,
-    reason = "positions are listed as ranges, however many there are"
-)]
-mod __generated {
-    pub(super) use ::scopes::__private as private;
-    use super::{Scope, ScopeSet};
-    pub mod in_each_module {
-        pub use super::private::ProofOf as a_scope_of_a_catalog;
-        pub use super::private::Scope as __scope;
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        pub use super::private::unknown_scope as __unknown;
-    }
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
-    impl Scope {
-        /// Every scope of the catalog, in order of declaration.
-        pub const ALL: &'static [Self] = &[
-            Scope::CoreOptionSome,
-            Scope::CoreResultResult,
-            Scope::StdU16U64,
-            Scope::StrBoolUsize,
-            Scope::SelfSuper,
-            Scope::CrateSelfType,
-            Scope::SelfSelf,
-            Scope::_1st2nd,
-            Scope::Match,
-            Scope::RFnAsync,
-            Scope::GeneratedScope,
-            Scope::ScopeScope,
-            Scope::WordsEmpty,
-            Scope::MarkerCloneCopy,
-            Scope::TickSBrace,
-            Scope::DriveReadonly,
-            Scope::UserEncounterRead,
-            Scope::ReadUsers,
-            Scope::VecOkErrNone,
-            Scope::NamesAllIndex,
-        ];
-        /// The name on the wire.
-        pub const fn as_str(self) -> &'static str {
-            NAMES[self as usize]
-        }
-        /// The set of this scope alone.
-        pub const fn set(self) -> ScopeSet {
-            ScopeSet::EMPTY.__with_index(self as u16)
-        }
-        /// Whether the set has this scope.
-        pub const fn is_in(self, set: ScopeSet) -> bool {
-            set.__has_index(self as u16)
-        }
-        /// What the scope allows, in the catalog's words; empty where it does not say.
-        pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
-        }
-        /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
-        pub fn implies(self) -> ScopeSet {
-            ScopeSet::__implied_by(self)
-        }
-        /// Whether the catalog marks the scope as sensitive.
-        pub const fn is_sensitive(self) -> bool {
-            SENSITIVE.__has_index(self as u16)
-        }
-        /// The endpoints that the catalog lists for the scope, alone or together with others.
-        pub fn endpoints(
-            self,
-        ) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
-            private::endpoints_of(&ENDPOINTS, self as u16)
-        }
-        /// The group that documentation shows the scope in; the first where it is in several.
-        pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
-            private::group_of(&GROUPS, self as u16)
-        }
-        /// The gates that the scope is behind: all of them have to be open.
-        pub fn gates(
-            self,
-        ) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
-            private::gates_of(&GATES, self as u16)
-        }
-    }
-    pub(super) static VARIANTS: [&str; 20] = [
-        "CoreOptionSome",
-        "CoreResultResult",
-        "StdU16U64",
-        "StrBoolUsize",
-        "SelfSuper",
-        "CrateSelfType",
-        "SelfSelf",
-        "_1st2nd",
-        "Match",
-        "RFnAsync",
-        "GeneratedScope",
-        "ScopeScope",
-        "WordsEmpty",
-        "MarkerCloneCopy",
-        "TickSBrace",
-        "DriveReadonly",
-        "UserEncounterRead",
-        "ReadUsers",
-        "VecOkErrNone",
-        "NamesAllIndex",
-    ];
-    impl ::core::fmt::Debug for Scope {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
-        }
-    }
-    impl private::CatalogScope for Scope {
-        type Words = [u64; 1];
-        type Role = private::NoKeys;
-        type Actor = private::NoKeys;
-        type Gate = private::NoKeys;
-        type Declared = private::No;
-        type Numbered = private::No;
-        const CATALOG_NAME: &'static str = "hostile-names";
-        const ALL: &'static [Self] = Self::ALL;
-        const PROVED: &'static [private::Implication] = &[];
-        fn index(self) -> usize {
-            self as usize
-        }
-        fn names() -> &'static private::NameTable {
-            &LOOKUP
-        }
-        fn implications() -> &'static [private::Implication] {
-            &IMPLICATIONS
-        }
-        fn direct_implications() -> &'static [private::Implication] {
-            &DIRECT_IMPLICATIONS
-        }
-        fn deprecated() -> &'static [(u16, &'static str)] {
-            &DEPRECATED
-        }
-        fn sensitive() -> ScopeSet {
-            SENSITIVE
-        }
-        fn endpoints() -> &'static [private::EndpointInfo] {
-            &ENDPOINTS
-        }
-        fn policy() -> &'static private::Policy<Self> {
-            &POLICY
-        }
-    }
-    impl private::TakesRole<private::NoKeys> for Scope {
-        fn __role(given: private::NoKeys) -> private::NoKeys {
-            given
-        }
-    }
-    impl ::core::ops::BitOr for Scope {
-        type Output = ScopeSet;
-        fn bitor(self, other: Self) -> ScopeSet {
-            self.set().union(other.set())
-        }
-    }
-    impl ::core::fmt::Display for Scope {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.as_str())
-        }
-    }
-    impl ::core::str::FromStr for Scope {
-        type Err = private::UnknownScope;
-        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
-            private::scope_from_name(name)
-        }
-    }
-    private::impl_serde!(Scope, "the name of one scope of catalog `hostile-names`");
-    const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
-    static POLICY: private::Policy<Scope> = private::Policy {
-        declared: false,
-        roles: &[],
-        actors: &[],
-        gates: &[],
-    };
-    pub(super) static NAMES: [&str; 21] = [
-        "core:option:Some",
-        "core:result:Result",
-        "std:u16:u64",
-        "str:bool:usize",
-        "self:super",
-        "crate:self:type",
-        "Self:Self",
-        "1st:2nd",
-        "match",
-        "r#fn:async",
-        "__generated:__scope",
-        "scope:scope",
-        "words:EMPTY",
-        "marker:clone:Copy",
-        "`tick``s`:{brace}",
-        "https://www.example.com/auth/drive.readonly",
-        "user/Encounter.read",
-        "READ_USERS",
-        "Vec:Ok:Err:None",
-        "names:all:index",
-        "enum:struct",
-    ];
-    pub(super) static ALIASES: [private::Alias; 1] = [
-        private::Alias {
-            targets: &[8],
-            deprecated: "use `match`",
-        },
-    ];
-    static LOOKUP: private::NameTable = private::NameTable {
-        names: &NAMES,
-        aliases: &ALIASES,
-        longest: 43,
-        seed: 0,
-        pilots: &[3, 6, 1, 0, 0, 2, 2, 1],
-        slots: &[
-            14, 65535, 0, 65535, 16, 9, 11, 4, 19, 65535, 65535, 15, 65535, 18, 65535,
-            65535, 12, 7, 17, 3, 65535, 8, 5, 13, 1, 6, 10, 65535, 2, 65535, 65535, 20,
-        ],
-    };
-    pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&str; 20] = [
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "``` `code` </code>",
-        "",
-        "",
-        "",
-        "",
-        "",
-    ];
-    pub(super) static DEPRECATED: [(u16, &str); 0] = [];
-    pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
-        names: &NAMES,
-        descriptions: &DESCRIPTIONS,
-        notes: &[],
-        give_when: &[],
-        not_needed_when: &[],
-        deprecated: &DEPRECATED,
-        sensitive: private::ScopeList {
-            names: &NAMES,
-            ranges: &[],
-        },
-        implications: &IMPLICATIONS,
-    };
-    pub(super) static ALIAS_TEXTS: [private::AliasInfo; 1] = [
-        private::AliasInfo {
-            name: "enum:struct",
-            targets: private::ScopeList {
-                names: &NAMES,
-                ranges: &[8..9],
-            },
-            description: "",
-            notes: "",
-            give_when: "",
-            not_needed_when: "",
-            deprecated: "use `match`",
-        },
-    ];
-    pub(super) static GROUPS: [private::GroupInfo; 0] = [];
-    pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
-    pub(super) static PRESETS: [private::PresetInfo; 0] = [];
-    pub(super) static ROLES: [private::RoleInfo; 0] = [];
-    pub(super) static ACTORS: [private::ActorInfo; 0] = [];
-    pub(super) static GATES: [private::GateInfo; 0] = [];
-    pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
 #[allow(
     dead_code,

@@ -124,6 +124,292 @@ pub type Token = __generated::private::Token<Scope>;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
+/// Everything that the catalog declares, as data.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
+    name: "seismic",
+    title: "Permissons",
+    description: "What are scopes?\n\nScopes let you specify exactly how your app needs to access a Seismic tenant.\n\nSeismic uses scopes that refer to the object they grant access to, followed by the defined action that is permitted (e.g seismic.library.view).\n\nThe list of objects includes self, user, configuration, reporting, delivery, library, and workspace.\n\nThere are currently only 2 defined sets of actions:\n\n  • view: Reading the full information about a resource.\n  • manage: Modifying the resource (e.g. creating, updating, or deleting)",
+    notes: "Permissions\n\nScopes are not intended to override a users defined permissions. E.g. a business user cannot upload content to content manager when using an auth token with seismic.library.manage scope.",
+    declared: false,
+    aliases: &__generated::ALIAS_TEXTS,
+    groups: &__generated::GROUPS,
+    resources: &__generated::RESOURCES,
+    presets: &__generated::PRESETS,
+    roles: &__generated::ROLES,
+    actors: &__generated::ACTORS,
+    gates: &__generated::GATES,
+    endpoints: &__generated::ENDPOINTS,
+    scopes: __generated::SCOPES,
+    id: __generated::private::CatalogId::of::<Scope>,
+};
+#[allow(
+    clippy::single_range_in_vec_init,
+    reason = "positions are listed as ranges, however many there are"
+)]
+mod __generated {
+    pub(super) use ::scopes::__private as private;
+    use super::{Scope, ScopeSet};
+    pub mod in_each_module {
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        pub use super::private::Scope as __scope;
+        pub use __scopes_seismic_40ca3e79059825f8_names as __names;
+        pub use super::private::unknown_scope as __unknown;
+    }
+    #[allow(
+        dead_code,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unreachable_pub,
+        unused_imports,
+        clippy::doc_markdown,
+        clippy::enum_variant_names,
+        clippy::must_use_candidate,
+        reason = "the catalog decides about names and texts, and no program uses all of them"
+    )]
+    impl Scope {
+        /// Every scope of the catalog, in order of declaration.
+        pub const ALL: &'static [Self] = &[
+            Scope::SelfView,
+            Scope::SelfManage,
+            Scope::UserView,
+            Scope::UserManage,
+            Scope::ConfigurationView,
+            Scope::ConfigurationManage,
+            Scope::Reporting,
+            Scope::Delivery,
+            Scope::LibraryView,
+            Scope::LibraryManage,
+            Scope::WorkspaceView,
+            Scope::WorkspaceManage,
+            Scope::Search,
+        ];
+        /// The name on the wire.
+        pub const fn as_str(self) -> &'static str {
+            NAMES[self as usize]
+        }
+        /// The set of this scope alone.
+        pub const fn set(self) -> ScopeSet {
+            ScopeSet::EMPTY.__with_index(self as u16)
+        }
+        /// Whether the set has this scope.
+        pub const fn is_in(self, set: ScopeSet) -> bool {
+            set.__has_index(self as u16)
+        }
+        /// What the scope allows, in the catalog's words; empty where it does not say.
+        pub const fn description(self) -> &'static str {
+            DESCRIPTIONS[self as usize]
+        }
+        /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
+        pub fn implies(self) -> ScopeSet {
+            ScopeSet::__implied_by(self)
+        }
+        /// Whether the catalog marks the scope as sensitive.
+        pub const fn is_sensitive(self) -> bool {
+            SENSITIVE.__has_index(self as u16)
+        }
+        /// The endpoints that the catalog lists for the scope, alone or together with others.
+        pub fn endpoints(
+            self,
+        ) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
+            private::endpoints_of(&ENDPOINTS, self as u16)
+        }
+        /// The group that documentation shows the scope in; the first where it is in several.
+        pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
+            private::group_of(&GROUPS, self as u16)
+        }
+        /// The gates that the scope is behind: all of them have to be open.
+        pub fn gates(
+            self,
+        ) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
+            private::gates_of(&GATES, self as u16)
+        }
+    }
+    pub(super) static VARIANTS: [&str; 13] = [
+        "SelfView",
+        "SelfManage",
+        "UserView",
+        "UserManage",
+        "ConfigurationView",
+        "ConfigurationManage",
+        "Reporting",
+        "Delivery",
+        "LibraryView",
+        "LibraryManage",
+        "WorkspaceView",
+        "WorkspaceManage",
+        "Search",
+    ];
+    impl ::core::fmt::Debug for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(VARIANTS[*self as usize])
+        }
+    }
+    impl private::CatalogScope for Scope {
+        type Words = [u64; 1];
+        type Role = private::NoKeys;
+        type Actor = private::NoKeys;
+        type Gate = private::NoKeys;
+        type Declared = private::No;
+        type Numbered = private::No;
+        const CATALOG_NAME: &'static str = "seismic";
+        const COUNT: usize = 13;
+        const PROVED: &'static [private::Implication] = &[
+            private::Implication {
+                scope: 9,
+                implied: &[8..9],
+            },
+            private::Implication {
+                scope: 11,
+                implied: &[10..11],
+            },
+        ];
+        fn all() -> &'static [Self] {
+            Self::ALL
+        }
+        fn index(self) -> usize {
+            self as usize
+        }
+        fn names() -> &'static private::NameTable {
+            &LOOKUP
+        }
+        fn implications() -> &'static [private::Implication] {
+            &IMPLICATIONS
+        }
+        fn direct_implications() -> &'static [private::Implication] {
+            &DIRECT_IMPLICATIONS
+        }
+        fn deprecated() -> &'static [(u16, &'static str)] {
+            &DEPRECATED
+        }
+        fn sensitive() -> ScopeSet {
+            SENSITIVE
+        }
+        fn endpoints() -> &'static [private::EndpointInfo] {
+            &ENDPOINTS
+        }
+        fn policy() -> &'static private::Policy<Self> {
+            &POLICY
+        }
+    }
+    impl private::TakesRole<private::NoKeys> for Scope {
+        fn __role(given: private::NoKeys) -> private::NoKeys {
+            given
+        }
+    }
+    impl ::core::ops::BitOr for Scope {
+        type Output = ScopeSet;
+        fn bitor(self, other: Self) -> ScopeSet {
+            self.set().union(other.set())
+        }
+    }
+    impl ::core::fmt::Display for Scope {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::str::FromStr for Scope {
+        type Err = private::UnknownScope;
+        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
+            private::scope_from_name(name)
+        }
+    }
+    private::impl_serde!(Scope, "the name of one scope of catalog `seismic`");
+    const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
+    static POLICY: private::Policy<Scope> = private::Policy {
+        declared: false,
+        roles: &[],
+        actors: &[],
+        gates: &[],
+    };
+    pub(super) static NAMES: [&str; 13] = [
+        "seismic.self.view",
+        "seismic.self.manage",
+        "seismic.user.view",
+        "seismic.user.manage",
+        "seismic.configuration.view",
+        "seismic.configuration.manage",
+        "seismic.reporting",
+        "seismic.delivery",
+        "seismic.library.view",
+        "seismic.library.manage",
+        "seismic.workspace.view",
+        "seismic.workspace.manage",
+        "seismic.search",
+    ];
+    pub(super) static ALIASES: [private::Alias; 0] = [];
+    static LOOKUP: private::NameTable = private::NameTable {
+        names: &NAMES,
+        aliases: &ALIASES,
+        longest: 28,
+        seed: 0,
+        pilots: &[7, 0, 15, 0],
+        slots: &[12, 10, 9, 65535, 65535, 11, 5, 0, 2, 6, 3, 4, 8, 1, 65535, 7],
+    };
+    pub(super) static IMPLICATIONS: [private::Implication; 2] = [
+        private::Implication {
+            scope: 9,
+            implied: &[8..9],
+        },
+        private::Implication {
+            scope: 11,
+            implied: &[10..11],
+        },
+    ];
+    pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
+    pub(super) static DESCRIPTIONS: [&str; 13] = [
+        "Read information about the current user",
+        "Manage information about the current user",
+        "Read profile and group about all users in the system",
+        "Manage profile and group information about any user in the system",
+        "Read information about how the system is configured",
+        "Manage information about how the system is configured",
+        "Access to tenants reporting data",
+        "Access to all delivery methods including email, generated livesend links, and custom delivery options.",
+        "Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.",
+        "Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.",
+        "Read item information and properties about an object. Ability to download content is also included.",
+        "Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.",
+        "Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.",
+    ];
+    pub(super) static DEPRECATED: [(u16, &str); 0] = [];
+    pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
+        names: &NAMES,
+        descriptions: &DESCRIPTIONS,
+        notes: &[
+            (
+                9,
+                "Additional capabilities include:\n\n  • Ability to publish content to doccenter and newscenter\n  • Ability to submit into approval workflows\n  • Ability to manage approval process steps (approve and reject)",
+            ),
+        ],
+        give_when: &[],
+        not_needed_when: &[],
+        deprecated: &DEPRECATED,
+        sensitive: private::ScopeList {
+            names: &NAMES,
+            ranges: &[],
+        },
+        implications: &IMPLICATIONS,
+    };
+    pub(super) static ALIAS_TEXTS: [private::AliasInfo; 0] = [];
+    pub(super) static GROUPS: [private::GroupInfo; 0] = [];
+    pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
+    pub(super) static PRESETS: [private::PresetInfo; 0] = [];
+    pub(super) static ROLES: [private::RoleInfo; 0] = [];
+    pub(super) static ACTORS: [private::ActorInfo; 0] = [];
+    pub(super) static GATES: [private::GateInfo; 0] = [];
+    pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
+}
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_seismic_40ca3e79059825f8_0 {
@@ -462,289 +748,6 @@ pub mod workspace {
     pub use super::scopes_of_the_catalog::{
         WorkspaceView as View, WorkspaceManage as Manage,
     };
-}
-/// Everything that the catalog declares, as data.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
-    name: "seismic",
-    title: "Permissons",
-    description: "What are scopes?\n\nScopes let you specify exactly how your app needs to access a Seismic tenant.\n\nSeismic uses scopes that refer to the object they grant access to, followed by the defined action that is permitted (e.g seismic.library.view).\n\nThe list of objects includes self, user, configuration, reporting, delivery, library, and workspace.\n\nThere are currently only 2 defined sets of actions:\n\n  • view: Reading the full information about a resource.\n  • manage: Modifying the resource (e.g. creating, updating, or deleting)",
-    notes: "Permissions\n\nScopes are not intended to override a users defined permissions. E.g. a business user cannot upload content to content manager when using an auth token with seismic.library.manage scope.",
-    declared: false,
-    aliases: &__generated::ALIAS_TEXTS,
-    groups: &__generated::GROUPS,
-    resources: &__generated::RESOURCES,
-    presets: &__generated::PRESETS,
-    roles: &__generated::ROLES,
-    actors: &__generated::ACTORS,
-    gates: &__generated::GATES,
-    endpoints: &__generated::ENDPOINTS,
-    scopes: __generated::SCOPES,
-    id: __generated::private::CatalogId::of::<Scope>,
-};
-#[allow(
-    clippy::single_range_in_vec_init,
-    reason = "positions are listed as ranges, however many there are"
-)]
-mod __generated {
-    pub(super) use ::scopes::__private as private;
-    use super::{Scope, ScopeSet};
-    pub mod in_each_module {
-        pub use super::private::ProofOf as a_scope_of_a_catalog;
-        pub use super::private::Scope as __scope;
-        pub use __scopes_seismic_40ca3e79059825f8_names as __names;
-        pub use super::private::unknown_scope as __unknown;
-    }
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
-    impl Scope {
-        /// Every scope of the catalog, in order of declaration.
-        pub const ALL: &'static [Self] = &[
-            Scope::SelfView,
-            Scope::SelfManage,
-            Scope::UserView,
-            Scope::UserManage,
-            Scope::ConfigurationView,
-            Scope::ConfigurationManage,
-            Scope::Reporting,
-            Scope::Delivery,
-            Scope::LibraryView,
-            Scope::LibraryManage,
-            Scope::WorkspaceView,
-            Scope::WorkspaceManage,
-            Scope::Search,
-        ];
-        /// The name on the wire.
-        pub const fn as_str(self) -> &'static str {
-            NAMES[self as usize]
-        }
-        /// The set of this scope alone.
-        pub const fn set(self) -> ScopeSet {
-            ScopeSet::EMPTY.__with_index(self as u16)
-        }
-        /// Whether the set has this scope.
-        pub const fn is_in(self, set: ScopeSet) -> bool {
-            set.__has_index(self as u16)
-        }
-        /// What the scope allows, in the catalog's words; empty where it does not say.
-        pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
-        }
-        /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
-        pub fn implies(self) -> ScopeSet {
-            ScopeSet::__implied_by(self)
-        }
-        /// Whether the catalog marks the scope as sensitive.
-        pub const fn is_sensitive(self) -> bool {
-            SENSITIVE.__has_index(self as u16)
-        }
-        /// The endpoints that the catalog lists for the scope, alone or together with others.
-        pub fn endpoints(
-            self,
-        ) -> impl ::core::iter::Iterator<Item = &'static private::EndpointInfo> {
-            private::endpoints_of(&ENDPOINTS, self as u16)
-        }
-        /// The group that documentation shows the scope in; the first where it is in several.
-        pub fn group(self) -> ::core::option::Option<&'static private::GroupInfo> {
-            private::group_of(&GROUPS, self as u16)
-        }
-        /// The gates that the scope is behind: all of them have to be open.
-        pub fn gates(
-            self,
-        ) -> impl ::core::iter::Iterator<Item = &'static private::GateInfo> {
-            private::gates_of(&GATES, self as u16)
-        }
-    }
-    pub(super) static VARIANTS: [&str; 13] = [
-        "SelfView",
-        "SelfManage",
-        "UserView",
-        "UserManage",
-        "ConfigurationView",
-        "ConfigurationManage",
-        "Reporting",
-        "Delivery",
-        "LibraryView",
-        "LibraryManage",
-        "WorkspaceView",
-        "WorkspaceManage",
-        "Search",
-    ];
-    impl ::core::fmt::Debug for Scope {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
-        }
-    }
-    impl private::CatalogScope for Scope {
-        type Words = [u64; 1];
-        type Role = private::NoKeys;
-        type Actor = private::NoKeys;
-        type Gate = private::NoKeys;
-        type Declared = private::No;
-        type Numbered = private::No;
-        const CATALOG_NAME: &'static str = "seismic";
-        const ALL: &'static [Self] = Self::ALL;
-        const PROVED: &'static [private::Implication] = &[
-            private::Implication {
-                scope: 9,
-                implied: &[8..9],
-            },
-            private::Implication {
-                scope: 11,
-                implied: &[10..11],
-            },
-        ];
-        fn index(self) -> usize {
-            self as usize
-        }
-        fn names() -> &'static private::NameTable {
-            &LOOKUP
-        }
-        fn implications() -> &'static [private::Implication] {
-            &IMPLICATIONS
-        }
-        fn direct_implications() -> &'static [private::Implication] {
-            &DIRECT_IMPLICATIONS
-        }
-        fn deprecated() -> &'static [(u16, &'static str)] {
-            &DEPRECATED
-        }
-        fn sensitive() -> ScopeSet {
-            SENSITIVE
-        }
-        fn endpoints() -> &'static [private::EndpointInfo] {
-            &ENDPOINTS
-        }
-        fn policy() -> &'static private::Policy<Self> {
-            &POLICY
-        }
-    }
-    impl private::TakesRole<private::NoKeys> for Scope {
-        fn __role(given: private::NoKeys) -> private::NoKeys {
-            given
-        }
-    }
-    impl ::core::ops::BitOr for Scope {
-        type Output = ScopeSet;
-        fn bitor(self, other: Self) -> ScopeSet {
-            self.set().union(other.set())
-        }
-    }
-    impl ::core::fmt::Display for Scope {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.as_str())
-        }
-    }
-    impl ::core::str::FromStr for Scope {
-        type Err = private::UnknownScope;
-        fn from_str(name: &str) -> ::core::result::Result<Self, private::UnknownScope> {
-            private::scope_from_name(name)
-        }
-    }
-    private::impl_serde!(Scope, "the name of one scope of catalog `seismic`");
-    const SENSITIVE: ScopeSet = ScopeSet::__from_words([0x0000_0000_0000_0000]);
-    static POLICY: private::Policy<Scope> = private::Policy {
-        declared: false,
-        roles: &[],
-        actors: &[],
-        gates: &[],
-    };
-    pub(super) static NAMES: [&str; 13] = [
-        "seismic.self.view",
-        "seismic.self.manage",
-        "seismic.user.view",
-        "seismic.user.manage",
-        "seismic.configuration.view",
-        "seismic.configuration.manage",
-        "seismic.reporting",
-        "seismic.delivery",
-        "seismic.library.view",
-        "seismic.library.manage",
-        "seismic.workspace.view",
-        "seismic.workspace.manage",
-        "seismic.search",
-    ];
-    pub(super) static ALIASES: [private::Alias; 0] = [];
-    static LOOKUP: private::NameTable = private::NameTable {
-        names: &NAMES,
-        aliases: &ALIASES,
-        longest: 28,
-        seed: 0,
-        pilots: &[7, 0, 15, 0],
-        slots: &[12, 10, 9, 65535, 65535, 11, 5, 0, 2, 6, 3, 4, 8, 1, 65535, 7],
-    };
-    pub(super) static IMPLICATIONS: [private::Implication; 2] = [
-        private::Implication {
-            scope: 9,
-            implied: &[8..9],
-        },
-        private::Implication {
-            scope: 11,
-            implied: &[10..11],
-        },
-    ];
-    pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&str; 13] = [
-        "Read information about the current user",
-        "Manage information about the current user",
-        "Read profile and group about all users in the system",
-        "Manage profile and group information about any user in the system",
-        "Read information about how the system is configured",
-        "Manage information about how the system is configured",
-        "Access to tenants reporting data",
-        "Access to all delivery methods including email, generated livesend links, and custom delivery options.",
-        "Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.",
-        "Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.",
-        "Read item information and properties about an object. Ability to download content is also included.",
-        "Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.",
-        "Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.",
-    ];
-    pub(super) static DEPRECATED: [(u16, &str); 0] = [];
-    pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
-        names: &NAMES,
-        descriptions: &DESCRIPTIONS,
-        notes: &[
-            (
-                9,
-                "Additional capabilities include:\n\n  • Ability to publish content to doccenter and newscenter\n  • Ability to submit into approval workflows\n  • Ability to manage approval process steps (approve and reject)",
-            ),
-        ],
-        give_when: &[],
-        not_needed_when: &[],
-        deprecated: &DEPRECATED,
-        sensitive: private::ScopeList {
-            names: &NAMES,
-            ranges: &[],
-        },
-        implications: &IMPLICATIONS,
-    };
-    pub(super) static ALIAS_TEXTS: [private::AliasInfo; 0] = [];
-    pub(super) static GROUPS: [private::GroupInfo; 0] = [];
-    pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
-    pub(super) static PRESETS: [private::PresetInfo; 0] = [];
-    pub(super) static ROLES: [private::RoleInfo; 0] = [];
-    pub(super) static ACTORS: [private::ActorInfo; 0] = [];
-    pub(super) static GATES: [private::GateInfo; 0] = [];
-    pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
 #[allow(
     dead_code,

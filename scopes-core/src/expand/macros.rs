@@ -40,7 +40,7 @@ pub(super) fn expand_names(context: &Context<'_>) -> TokenStream {
 /// The macro has a type beside it that is reached by the same path. A module that is not there is thereby a type in error,
 /// about which the compiler says nothing more; and the path of a type, if it has two parts, is one for which it knows what
 /// to import.
-pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, Depth { root, allow }: &Depth) {
+pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, Depth { root, allow }: &Depth<'_>) {
     write_module_macro(text, context, position);
     let _ = writeln!(text, "#[doc(hidden)] {allow} pub use {} as {FINDER};", module_macro(context, position));
     // Beside what the user declares at the root each has to be named. In a module nothing else stands, and one import takes the

@@ -38,6 +38,8 @@ pub use refused::expand_refused;
 pub struct Options {
     call_site: String,
     crate_path: TokenStream,
+    /// The attribute of each item at the root, and of each module for all that is in it.
+    allows: &'static str,
     lex: Lex,
 }
 
@@ -54,6 +56,7 @@ impl Options {
         Self {
             call_site: call_site.to_owned(),
             crate_path: quote!(::scopes),
+            allows: LINT_ALLOWS,
             lex: |text| text.parse().map_err(|error: LexError| error.to_string()),
         }
     }
@@ -69,16 +72,17 @@ impl Options {
         Self { crate_path, ..self }
     }
 
-    /// What makes tokens of generated text, where something is faster than `proc_macro2`: in a procedural macro the
-    /// compiler itself is. An error of it becomes a `compile_error!` in the place of the tokens.
+    /// For the code of a procedural macro. `lex` makes tokens of generated text, which the compiler itself does faster than
+    /// `proc_macro2`; an error of it becomes a `compile_error!` in the place of the tokens. Code that stands in a file allows
+    /// the lints that it cannot heed. About that of a macro of another crate the compiler reports none of them.
     ///
     /// ```
     /// let options = scopes_core::Options::new("src/access.rs:3:1");
-    /// let options = options.lex_with(|text| text.parse().map_err(|_| "this is no Rust".to_owned()));
+    /// let options = options.in_a_macro(|text| text.parse().map_err(|_| "this is no Rust".to_owned()));
     /// ```
     #[must_use]
-    pub fn lex_with(self, lex: fn(&str) -> Result<TokenStream, String>) -> Self {
-        Self { lex, ..self }
+    pub fn in_a_macro(self, lex: fn(&str) -> Result<TokenStream, String>) -> Self {
+        Self { lex, allows: "", ..self }
     }
 }
 
@@ -100,7 +104,9 @@ fn expand_in(context: &Context<'_>) -> TokenStream {
     let info = info::expand_catalog(context);
     let hidden = hidden::expand(context);
     let markers = markers::expand(context);
-    quote! { #names #scope #types #grant #enums #modules #presets #info #hidden #markers }
+    // Functions and tables stand before what there is much of. The compiler keeps what it knows of items in tables as long as
+    // the number of the last item that has an entry, and of modules and markers there is nothing to know in most of them.
+    quote! { #names #scope #types #grant #enums #presets #info #hidden #modules #markers }
 }
 
 const ALLOW_DEPRECATED: &str = r#"#[allow(deprecated, reason = "a deprecated scope is still a scope")]"#;
@@ -129,7 +135,9 @@ struct Context<'a> {
     crate_private: TokenStream,
     /// What the names of this expansion's macros begin with.
     macro_prefix: String,
-    /// [`LINT_ALLOWS`] as tokens.
+    /// [`LINT_ALLOWS`], or nothing where no lint is reported.
+    allows: &'static str,
+    /// The same as tokens.
     allow: TokenStream,
     lex: Lex,
     /// Where the catalog is refused.
@@ -138,7 +146,7 @@ struct Context<'a> {
 
 impl<'a> Context<'a> {
     fn new(catalog: &'a Catalog, options: &Options, refusal: Option<Refusal>) -> Self {
-        let Options { crate_path, lex, .. } = options;
+        let Options { crate_path, allows, lex, .. } = options;
         let name: String = catalog.name.chars().filter(char::is_ascii_alphanumeric).collect();
         let hash = perfect_hash::text_hash(&options.call_site);
         Self {
@@ -147,7 +155,8 @@ impl<'a> Context<'a> {
             docs: docs::scopes(catalog),
             crate_private: quote!(#crate_path::__private),
             macro_prefix: format!("__scopes_{name}_{hash:016x}"),
-            allow: tokens(LINT_ALLOWS, *lex),
+            allows,
+            allow: tokens(allows, *lex),
             lex: *lex,
             refusal,
         }

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 
 use super::scope::deprecated;
 use super::tree::Depth;
-use super::{ALLOW_DEPRECATED, Context, LINT_ALLOWS, docs, macros, tables};
+use super::{ALLOW_DEPRECATED, Context, docs, macros, tables};
 use crate::catalog::{Alias, Texts};
 use crate::mask::Mask;
 use crate::rust_name::{MARKERS, const_ident, type_ident};
@@ -20,7 +20,8 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     write_items(&mut text, context, 0);
     for resource in &context.catalog.resources {
         if let Some(alias) = &resource.rust_alias {
-            let _ = writeln!(text, "#[doc(no_inline)] {LINT_ALLOWS} pub use {} as {alias};", resource.module);
+            let (allow, module) = (context.allows, &resource.module);
+            let _ = writeln!(text, "#[doc(no_inline)] {allow} pub use {module} as {alias};");
         }
     }
     context.tokens(&text)
@@ -32,7 +33,7 @@ fn write_module(text: &mut String, context: &Context<'_>, position: usize) {
     let first = format!("Scopes of {}.", docs::code(&path.join("::")));
     let resource = context.catalog.resources.iter().find(|resource| [resource.module.as_str()] == *path);
     let docs = docs::entry_text(first, resource.map_or(&Texts::default(), |resource| &resource.texts));
-    let allow = if path.len() == 1 { LINT_ALLOWS } else { "" };
+    let allow = if path.len() == 1 { context.allows } else { "" };
     let _ = writeln!(text, "{docs}{allow} pub mod {name} {{");
     write_items(text, context, position);
     text.push_str("}\n");
@@ -40,7 +41,7 @@ fn write_module(text: &mut String, context: &Context<'_>, position: usize) {
 
 fn write_items(text: &mut String, context: &Context<'_>, position: usize) {
     let module = &context.tree.modules[position];
-    let depth = Depth::new(module.path.len());
+    let depth = Depth::new(module.path.len(), context.allows);
     macros::write(text, context, position, &depth);
     for &index in &module.scopes {
         write_scope(text, context, &depth, index);
@@ -54,7 +55,7 @@ fn write_items(text: &mut String, context: &Context<'_>, position: usize) {
     }
 }
 
-fn write_scope(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth, index: usize) {
+fn write_scope(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth<'_>, index: usize) {
     let scope = &context.catalog.scopes[index];
     let docs = &context.docs[index];
     let is_deprecated = deprecated(scope.deprecated.as_deref());
@@ -73,7 +74,7 @@ fn write_scope(text: &mut String, context: &Context<'_>, Depth { root, allow }: 
 }
 
 /// The types of scopes, in one item: each more is one for the compiler to read and to walk through.
-fn write_types(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth, scopes: &[usize]) {
+fn write_types(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth<'_>, scopes: &[usize]) {
     let scopes = scopes.iter().map(|&index| (index, &context.catalog.scopes[index]));
     let types = scopes.filter(|(_, scope)| scope.deprecated.is_none());
     let types = types.map(|(index, scope)| format!("{} as {}", context.variant(index), type_ident(&scope.path.name)));
@@ -86,7 +87,7 @@ fn write_types(text: &mut String, context: &Context<'_>, Depth { root, allow }: 
     let _ = writeln!(text, "{allow}#[doc(inline)] pub use {root}{MARKERS}::{types};");
 }
 
-fn write_alias(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth, alias: &Alias) {
+fn write_alias(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth<'_>, alias: &Alias) {
     let docs = docs::alias(context.catalog, alias);
     let deprecated = deprecated(Some(&alias.deprecated));
     let (constant, ty) = (const_ident(&alias.path.name), type_ident(&alias.path.name));

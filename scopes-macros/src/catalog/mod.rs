@@ -72,7 +72,7 @@ fn refuse_there(message: Calls, catalog: &[u8], options: &Options, place: Span) 
 }
 
 fn options(crate_path: Option<&syn::Path>) -> Options {
-    let options = Options::new(&call_site()).lex_with(lex);
+    let options = Options::new(&call_site()).in_a_macro(lex);
     match crate_path {
         Some(path) => options.crate_path(quote!(#path)),
         None => options,
