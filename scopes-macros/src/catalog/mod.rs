@@ -4,6 +4,7 @@ mod argument;
 mod file;
 mod input;
 mod nearby;
+mod site;
 mod source;
 mod surroundings;
 
@@ -72,7 +73,7 @@ fn refuse_there(message: Calls, catalog: &[u8], options: &Options, place: Span) 
 }
 
 fn options(crate_path: Option<&syn::Path>) -> Options {
-    let options = Options::new(&call_site()).in_a_macro(lex);
+    let options = Options::new(&site::next()).in_a_macro(lex);
     match crate_path {
         Some(path) => options.crate_path(quote!(#path)),
         None => options,
@@ -82,11 +83,4 @@ fn options(crate_path: Option<&syn::Path>) -> Options {
 /// The compiler's own lexer.
 fn lex(text: &str) -> Result<TokenStream, String> {
     text.parse::<proc_macro::TokenStream>().map(TokenStream::from).map_err(|error| error.to_string())
-}
-
-/// What no other call in the crate has. One that a macro of the user makes several times stands in one place of the
-/// source; what tells its expansions apart is in the `Debug` form of the span only.
-fn call_site() -> String {
-    let span = proc_macro::Span::call_site();
-    format!("{}:{}:{} {span:?}", span.file(), span.line(), span.column())
 }
