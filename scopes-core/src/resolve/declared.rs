@@ -20,6 +20,9 @@ pub(super) fn check_scope_names(raw: &raw::Catalog, report: &mut Report<'_>) {
 
 /// An alias has such a name too, and it is not the name of a scope.
 pub(super) fn check_alias_names(raw: &raw::Catalog, report: &mut Report<'_>) {
+    if raw.aliases.is_empty() {
+        return;
+    }
     let scopes = positions_of(raw.scopes.iter().map(|scope| &scope.name));
     for alias in &raw.aliases {
         check_scope_name(Entry::Alias, &alias.name, report);
@@ -38,7 +41,7 @@ pub(super) fn check_alias_names(raw: &raw::Catalog, report: &mut Report<'_>) {
 
 /// Where each name stands among others; the last place of one that stands twice.
 pub(super) fn positions_of<'r>(names: impl Iterator<Item = &'r Text>) -> HashMap<&'r str, usize> {
-    let mut positions = HashMap::new();
+    let mut positions = HashMap::with_capacity(names.size_hint().0);
     for (position, name) in names.enumerate() {
         positions.insert(name.value.as_str(), position);
     }

@@ -163,7 +163,9 @@ impl Taken {
         types.extend(optional.into_iter().filter(|(exists, _)| *exists).map(|(_, name)| name));
         let types = types.into_iter().map(|name| (Namespace::Types, name.to_owned()));
         let values = [(Namespace::Values, "CATALOG".to_owned()), (Namespace::Variants, "ALL".to_owned())];
-        let owners = types.chain(values).map(|key| (key, Owner::Generated)).collect();
+        // Each scope has three names, and a module with others.
+        let mut owners = HashMap::with_capacity(4 * (catalog.scopes.len() + catalog.aliases.len()));
+        owners.extend(types.chain(values).map(|key| (key, Owner::Generated)));
         Self { owners, refused: Vec::new() }
     }
 }
@@ -229,12 +231,14 @@ impl<'r> Check<'r, '_, '_> {
 
     /// Whether the name was free. A name that is not is reported.
     fn take(&mut self, namespace: Namespace, name: String, owner: &Owner, item: fn(String) -> Item) -> bool {
-        let item = item(name.clone());
-        let key = (namespace, name);
-        let Some(first) = self.taken.owners.get(&key).cloned() else {
-            self.taken.owners.insert(key, owner.clone());
-            return true;
+        let (first, name) = match self.taken.owners.entry((namespace, name)) {
+            Entry::Vacant(free) => {
+                free.insert(owner.clone());
+                return true;
+            }
+            Entry::Occupied(taken) => (taken.get().clone(), taken.key().1.clone()),
         };
+        let item = item(name);
         self.taken.refused.push(owner.clone());
         match (self.named(&first), self.named(owner)) {
             (Some(first), Some(second)) => self.report_taken(&first, &second, item),
