@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tables::{expand_names, expand_static, list, number};
+use super::tables::{expand_static, expand_texts, list, number};
 use super::{Context, docs};
 use crate::catalog::{Access, Actor, Alias, Catalog, Endpoint, Gate, Group, Preset, Resource, Role, Scope, Texts};
 
@@ -58,7 +58,7 @@ fn table(name: &str, ty: &TokenStream, rows: Vec<TokenStream>) -> TokenStream {
 fn expand_scopes(context: &Context<'_>) -> TokenStream {
     let catalog = context.catalog;
     let descriptions = catalog.scopes.iter().map(|scope| scope.texts.description.as_str());
-    let descriptions = expand_names(context, "DESCRIPTIONS", descriptions);
+    let descriptions = expand_texts("DESCRIPTIONS", descriptions);
     let notes = sparse(catalog, |scope| &scope.texts.notes);
     let give_when = sparse(catalog, |scope| &scope.texts.give_when);
     let not_needed_when = sparse(catalog, |scope| &scope.texts.not_needed_when);

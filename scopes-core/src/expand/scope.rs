@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tables::{expand_names, number};
+use super::tables::{expand_texts, number};
 use super::{Context, docs, escape_markdown, markers};
 use crate::mask::word_count;
 
@@ -86,7 +86,7 @@ fn expand_methods(context: &Context<'_>) -> TokenStream {
 
             /// What the scope allows, in the catalog's words; empty where it does not say.
             pub const fn description(self) -> &'static str {
-                DESCRIPTIONS[self as usize]
+                DESCRIPTIONS.at(self as usize)
             }
 
             /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
@@ -230,13 +230,13 @@ fn expand_bits(context: &Context<'_>) -> (TokenStream, TokenStream) {
 
 /// The derived `Debug` is a match, which takes the compiler time and memory by the square of the number of variants.
 fn expand_debug(context: &Context<'_>) -> TokenStream {
-    let variants = expand_names(context, "VARIANTS", context.tree.variants.iter().map(String::as_str));
+    let variants = expand_texts("VARIANTS", context.tree.variants.iter().map(String::as_str));
     quote! {
         #variants
 
         impl ::core::fmt::Debug for Scope {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(VARIANTS[*self as usize])
+                f.write_str(VARIANTS.at(*self as usize))
             }
         }
     }

@@ -53,6 +53,17 @@ pub(super) fn expand_static(name: &str, ty: &TokenStream, elements: &[TokenStrea
     quote!(pub(super) static #name: [#ty; #count] = [#(#elements),*];)
 }
 
+/// Texts for which nobody waits, as one value.
+pub(super) fn expand_texts<'t>(name: &str, texts: impl Iterator<Item = &'t str>) -> TokenStream {
+    let (mut all, mut ends) = (String::new(), Vec::new());
+    for text in texts {
+        all.push_str(text);
+        ends.extend_from_slice(&u32::try_from(all.len()).unwrap_or(u32::MAX).to_le_bytes());
+    }
+    let (name, ends) = (quote::format_ident!("{name}"), Literal::byte_string(&ends));
+    quote!(pub(super) static #name: private::Texts = private::Texts { all: #all, ends: #ends };)
+}
+
 /// The same of texts.
 pub(super) fn expand_names<'t>(
     context: &Context<'_>,

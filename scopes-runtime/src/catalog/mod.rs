@@ -9,6 +9,7 @@ pub(crate) mod info;
 pub(crate) mod keys;
 pub(crate) mod name_table;
 pub(crate) mod policy;
+pub(crate) mod texts;
 
 pub use conditions::{HasActors, HasDeclared, HasGates, HasRoles, PinnedBits, Unconditional};
 
