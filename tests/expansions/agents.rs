@@ -663,9 +663,13 @@ mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet, Gate};
     pub mod in_each_module {
+        #[doc(hidden)]
         pub use super::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
         pub use super::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
+        #[doc(hidden)]
         pub use super::private::unknown_scope as __unknown;
     }
     #[allow(
@@ -745,7 +749,7 @@ mod __generated {
         }
         /// What the scope allows, in the catalog's words; empty where it does not say.
         pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
+            DESCRIPTIONS.at(self as usize)
         }
         /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
         pub fn implies(self) -> ScopeSet {
@@ -772,59 +776,13 @@ mod __generated {
             private::gates_of(&GATES, self as u16)
         }
     }
-    pub(super) static VARIANTS: [&str; 48] = [
-        "HealthRead",
-        "ReadinessRead",
-        "AuthRead",
-        "AdoptionRead",
-        "MetricsRead",
-        "IncidentsRead",
-        "LifecycleRead",
-        "DiagnosticsRead",
-        "CapabilitiesRead",
-        "OpenapiRead",
-        "SchemaRead",
-        "TemplatesRead",
-        "EntriesRead",
-        "EntriesReadAllStatuses",
-        "EntriesWriteDraft",
-        "AssetsRead",
-        "CategoriesRead",
-        "TagsRead",
-        "GlobalsetsRead",
-        "ContentblocksRead",
-        "SectionsRead",
-        "UsersRead",
-        "UsersReadSensitive",
-        "ProductsRead",
-        "VariantsRead",
-        "SubscriptionsRead",
-        "TransfersRead",
-        "DonationsRead",
-        "OrdersRead",
-        "OrdersReadSensitive",
-        "AddressesRead",
-        "AddressesReadSensitive",
-        "ChangesRead",
-        "SyncstateRead",
-        "SyncstateWrite",
-        "JobsRead",
-        "JobsReport",
-        "WebhooksDlqRead",
-        "WebhooksDlqReplay",
-        "ControlPoliciesRead",
-        "ControlPoliciesWrite",
-        "ControlApprovalsRead",
-        "ControlApprovalsRequest",
-        "ControlApprovalsDecide",
-        "ControlExecutionsRead",
-        "ControlActionsSimulate",
-        "ControlActionsExecute",
-        "ControlAuditRead",
-    ];
+    pub(super) static VARIANTS: private::Texts = private::Texts {
+        all: "HealthReadReadinessReadAuthReadAdoptionReadMetricsReadIncidentsReadLifecycleReadDiagnosticsReadCapabilitiesReadOpenapiReadSchemaReadTemplatesReadEntriesReadEntriesReadAllStatusesEntriesWriteDraftAssetsReadCategoriesReadTagsReadGlobalsetsReadContentblocksReadSectionsReadUsersReadUsersReadSensitiveProductsReadVariantsReadSubscriptionsReadTransfersReadDonationsReadOrdersReadOrdersReadSensitiveAddressesReadAddressesReadSensitiveChangesReadSyncstateReadSyncstateWriteJobsReadJobsReportWebhooksDlqReadWebhooksDlqReplayControlPoliciesReadControlPoliciesWriteControlApprovalsReadControlApprovalsRequestControlApprovalsDecideControlExecutionsReadControlActionsSimulateControlActionsExecuteControlAuditRead",
+        ends: b"\n\0\0\0\x17\0\0\0\x1F\0\0\0+\0\0\x006\0\0\0C\0\0\0P\0\0\0_\0\0\0o\0\0\0z\0\0\0\x84\0\0\0\x91\0\0\0\x9C\0\0\0\xB2\0\0\0\xC3\0\0\0\xCD\0\0\0\xDB\0\0\0\xE3\0\0\0\xF1\0\0\0\x02\x01\0\0\x0E\x01\0\0\x17\x01\0\0)\x01\0\x005\x01\0\0A\x01\0\0R\x01\0\0_\x01\0\0l\x01\0\0v\x01\0\0\x89\x01\0\0\x96\x01\0\0\xAC\x01\0\0\xB7\x01\0\0\xC4\x01\0\0\xD2\x01\0\0\xDA\x01\0\0\xE4\x01\0\0\xF3\x01\0\0\x04\x02\0\0\x17\x02\0\0+\x02\0\0?\x02\0\0V\x02\0\0l\x02\0\0\x81\x02\0\0\x97\x02\0\0\xAC\x02\0\0\xBC\x02\0\0",
+    };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
+            f.write_str(VARIANTS.at(*self as usize))
         }
     }
     impl private::CatalogScope for Scope {
@@ -1067,56 +1025,10 @@ mod __generated {
     };
     pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&str; 48] = [
-        "Lets a worker check whether the Agents service is up.",
-        "Lets a worker read the overall readiness score and warnings.",
-        "Lets a worker inspect its own identity and active scopes via /auth/whoami.",
-        "Lets a worker read adoption and usage instrumentation for Agents itself.",
-        "Lets a worker read runtime metrics snapshots from /metrics.",
-        "Lets a worker read a redacted runtime incident summary.",
-        "Lets a worker read machine-account lifecycle posture and risk signals.",
-        "Lets a worker download the diagnostics/support bundle.",
-        "Lets a worker discover what the site supports.",
-        "Lets a worker read the OpenAPI contract.",
-        "Lets a worker read machine-readable endpoint schemas.",
-        "Lets a worker read canonical integration templates and starter material.",
-        "Read live entries and entry detail endpoints.",
-        "Read drafts, disabled, pending, expired, and other non-live entry states.",
-        "Create or update entry drafts through governed actions.",
-        "Read asset lists and asset details.",
-        "Read categories and category details.",
-        "Read tags and tag details.",
-        "Read global sets.",
-        "Read content block records.",
-        "Read the section catalog.",
-        "Read user lists and basic user detail endpoints.",
-        "Read unredacted user profile detail such as email or sensitive fields.",
-        "Read product records.",
-        "Read product variants.",
-        "Read subscriptions.",
-        "Read transfer records.",
-        "Read donation records.",
-        "Read order metadata.",
-        "Read unredacted order PII and financial details.",
-        "Read addresses in the dedicated addresses API.",
-        "Read unredacted address PII.",
-        "Read the unified incremental changes feed.",
-        "Read checkpoint/lag status for integrations.",
-        "Record checkpoints for sync lag tracking.",
-        "Read managed Job definitions assigned to the account.",
-        "Report Job run status back to Agents.",
-        "Read failed webhook dead-letter events.",
-        "Replay failed webhook dead-letter events.",
-        "Read control action policies.",
-        "Create or update control policies.",
-        "Read the approval queue.",
-        "Create approval requests.",
-        "Approve or reject pending approvals.",
-        "Read the execution ledger.",
-        "Dry-run policy evaluation without actually executing.",
-        "Execute approved governed actions.",
-        "Read the immutable control-plane audit log.",
-    ];
+    pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
+        all: "Lets a worker check whether the Agents service is up.Lets a worker read the overall readiness score and warnings.Lets a worker inspect its own identity and active scopes via /auth/whoami.Lets a worker read adoption and usage instrumentation for Agents itself.Lets a worker read runtime metrics snapshots from /metrics.Lets a worker read a redacted runtime incident summary.Lets a worker read machine-account lifecycle posture and risk signals.Lets a worker download the diagnostics/support bundle.Lets a worker discover what the site supports.Lets a worker read the OpenAPI contract.Lets a worker read machine-readable endpoint schemas.Lets a worker read canonical integration templates and starter material.Read live entries and entry detail endpoints.Read drafts, disabled, pending, expired, and other non-live entry states.Create or update entry drafts through governed actions.Read asset lists and asset details.Read categories and category details.Read tags and tag details.Read global sets.Read content block records.Read the section catalog.Read user lists and basic user detail endpoints.Read unredacted user profile detail such as email or sensitive fields.Read product records.Read product variants.Read subscriptions.Read transfer records.Read donation records.Read order metadata.Read unredacted order PII and financial details.Read addresses in the dedicated addresses API.Read unredacted address PII.Read the unified incremental changes feed.Read checkpoint/lag status for integrations.Record checkpoints for sync lag tracking.Read managed Job definitions assigned to the account.Report Job run status back to Agents.Read failed webhook dead-letter events.Replay failed webhook dead-letter events.Read control action policies.Create or update control policies.Read the approval queue.Create approval requests.Approve or reject pending approvals.Read the execution ledger.Dry-run policy evaluation without actually executing.Execute approved governed actions.Read the immutable control-plane audit log.",
+        ends: b"5\0\0\0q\0\0\0\xBB\0\0\0\x03\x01\0\0>\x01\0\0u\x01\0\0\xBB\x01\0\0\xF1\x01\0\0\x1F\x02\0\0G\x02\0\0|\x02\0\0\xC4\x02\0\0\xF1\x02\0\0:\x03\0\0q\x03\0\0\x94\x03\0\0\xB9\x03\0\0\xD3\x03\0\0\xE4\x03\0\0\xFF\x03\0\0\x18\x04\0\0H\x04\0\0\x8E\x04\0\0\xA3\x04\0\0\xB9\x04\0\0\xCC\x04\0\0\xE2\x04\0\0\xF8\x04\0\0\x0C\x05\0\0<\x05\0\0j\x05\0\0\x86\x05\0\0\xB0\x05\0\0\xDC\x05\0\0\x05\x06\0\0:\x06\0\0_\x06\0\0\x86\x06\0\0\xAF\x06\0\0\xCC\x06\0\0\xEE\x06\0\0\x06\x07\0\0\x1F\x07\0\0C\x07\0\0]\x07\0\0\x92\x07\0\0\xB4\x07\0\0\xDF\x07\0\0",
+    };
     pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
@@ -1587,7 +1499,6 @@ pub mod health {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_1 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `health:read` — Lets a worker check whether the Agents service is up.
 
@@ -1595,7 +1506,6 @@ pub mod health {
 
  **Not needed when:** The worker only reads content and you already know connectivity is stable.*/
     pub const READ: super::Scope = super::Scope::HealthRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::HealthRead as Read;
 }
 /// Scopes of `readiness`.
@@ -1624,7 +1534,6 @@ pub mod readiness {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_2 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `readiness:read` — Lets a worker read the overall readiness score and warnings.
 
@@ -1632,7 +1541,6 @@ pub mod readiness {
 
  **Not needed when:** The worker only needs business/content data.*/
     pub const READ: super::Scope = super::Scope::ReadinessRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::ReadinessRead as Read;
 }
 /// Scopes of `auth`.
@@ -1661,7 +1569,6 @@ pub mod auth {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_3 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `auth:read` — Lets a worker inspect its own identity and active scopes via /auth/whoami.
 
@@ -1669,7 +1576,6 @@ pub mod auth {
 
  **Not needed when:** The worker is already stable and you do not need self-diagnostics.*/
     pub const READ: super::Scope = super::Scope::AuthRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::AuthRead as Read;
 }
 /// Scopes of `adoption`.
@@ -1698,7 +1604,6 @@ pub mod adoption {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_4 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `adoption:read` — Lets a worker read adoption and usage instrumentation for Agents itself.
 
@@ -1715,7 +1620,6 @@ pub mod adoption {
 
  Most workers do not need it.*/
     pub const READ: super::Scope = super::Scope::AdoptionRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::AdoptionRead as Read;
 }
 /// Scopes of `metrics`.
@@ -1744,7 +1648,6 @@ pub mod metrics {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_5 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `metrics:read` — Lets a worker read runtime metrics snapshots from /metrics.
 
@@ -1761,7 +1664,6 @@ pub mod metrics {
 
  A content worker, translation worker, or sales-report worker usually does not need it.*/
     pub const READ: super::Scope = super::Scope::MetricsRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::MetricsRead as Read;
 }
 /// Scopes of `incidents`.
@@ -1790,7 +1692,6 @@ pub mod incidents {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_6 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `incidents:read` — Lets a worker read a redacted runtime incident summary.
 
@@ -1798,7 +1699,6 @@ pub mod incidents {
 
  **Not needed when:** The worker is focused on content, catalog, or approvals.*/
     pub const READ: super::Scope = super::Scope::IncidentsRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::IncidentsRead as Read;
 }
 /// Scopes of `lifecycle`.
@@ -1827,7 +1727,6 @@ pub mod lifecycle {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_7 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `lifecycle:read` — Lets a worker read machine-account lifecycle posture and risk signals.
 
@@ -1845,7 +1744,6 @@ pub mod lifecycle {
 
  A content-reading or draft-writing worker usually does not need it.*/
     pub const READ: super::Scope = super::Scope::LifecycleRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::LifecycleRead as Read;
 }
 /// Scopes of `diagnostics`.
@@ -1874,7 +1772,6 @@ pub mod diagnostics {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_8 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `diagnostics:read` — Lets a worker download the diagnostics/support bundle.
 
@@ -1882,7 +1779,6 @@ pub mod diagnostics {
 
  **Not needed when:** The worker is not a support or troubleshooting tool.*/
     pub const READ: super::Scope = super::Scope::DiagnosticsRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::DiagnosticsRead as Read;
 }
 /// Scopes of `capabilities`.
@@ -1911,7 +1807,6 @@ pub mod capabilities {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_9 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `capabilities:read` — Lets a worker discover what the site supports.
 
@@ -1919,7 +1814,6 @@ pub mod capabilities {
 
  **Not needed when:** The worker is fully hardcoded and does not need feature discovery.*/
     pub const READ: super::Scope = super::Scope::CapabilitiesRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::CapabilitiesRead as Read;
 }
 /// Scopes of `openapi`.
@@ -1948,7 +1842,6 @@ pub mod openapi {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_10 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `openapi:read` — Lets a worker read the OpenAPI contract.
 
@@ -1956,7 +1849,6 @@ pub mod openapi {
 
  **Not needed when:** The worker never needs to inspect the API contract itself.*/
     pub const READ: super::Scope = super::Scope::OpenapiRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::OpenapiRead as Read;
 }
 /// Scopes of `schema`.
@@ -1985,7 +1877,6 @@ pub mod schema {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_11 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `schema:read` — Lets a worker read machine-readable endpoint schemas.
 
@@ -1993,7 +1884,6 @@ pub mod schema {
 
  **Not needed when:** The worker just calls known endpoints directly.*/
     pub const READ: super::Scope = super::Scope::SchemaRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::SchemaRead as Read;
 }
 /// Scopes of `templates`.
@@ -2022,7 +1912,6 @@ pub mod templates {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_12 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `templates:read` — Lets a worker read canonical integration templates and starter material.
 
@@ -2030,7 +1919,6 @@ pub mod templates {
 
  **Not needed when:** The worker already knows exactly what to do.*/
     pub const READ: super::Scope = super::Scope::TemplatesRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::TemplatesRead as Read;
 }
 /// Scopes of `entries`.
@@ -2065,7 +1953,6 @@ pub mod entries {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_13 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `entries:read` — Read live entries and entry detail endpoints.
 
@@ -2073,16 +1960,14 @@ pub mod entries {
 
  **Not needed when:** The worker never touches entries.*/
     pub const READ: super::Scope = super::Scope::EntriesRead;
+    pub use super::scopes_of_the_catalog::EntriesRead as Read;
     /** `entries:read_all_statuses` — Read drafts, disabled, pending, expired, and other non-live entry states.
 
  **Give when:** The worker needs to inspect drafts or non-live content states.
 
  **Not needed when:** The worker only needs live published entries.*/
     pub const READ_ALL_STATUSES: super::Scope = super::Scope::EntriesReadAllStatuses;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        EntriesRead as Read, EntriesReadAllStatuses as ReadAllStatuses,
-    };
+    pub use super::scopes_of_the_catalog::EntriesReadAllStatuses as ReadAllStatuses;
     /** `entries:write`, an alias of `entries:write:draft` — Deprecated alias for entries:write:draft.
 
  **Give when:** Only for backward compatibility with older integrations.
@@ -2112,7 +1997,6 @@ pub mod entries {
         }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_14 as a_scope_of_a_catalog;
-        #[doc(hidden)]
         pub use super::super::__generated::in_each_module::*;
         /** `entries:write:draft` — Create or update entry drafts through governed actions.
 
@@ -2122,7 +2006,6 @@ pub mod entries {
 
  Deprecated aliases: `entries:write`.*/
         pub const DRAFT: super::super::Scope = super::super::Scope::EntriesWriteDraft;
-        #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::EntriesWriteDraft as Draft;
     }
 }
@@ -2152,7 +2035,6 @@ pub mod assets {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_15 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `assets:read` — Read asset lists and asset details.
 
@@ -2160,7 +2042,6 @@ pub mod assets {
 
  **Not needed when:** The worker only needs entries or commerce records.*/
     pub const READ: super::Scope = super::Scope::AssetsRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::AssetsRead as Read;
 }
 /// Scopes of `categories`.
@@ -2189,7 +2070,6 @@ pub mod categories {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_16 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `categories:read` — Read categories and category details.
 
@@ -2197,7 +2077,6 @@ pub mod categories {
 
  **Not needed when:** The worker does not use categories.*/
     pub const READ: super::Scope = super::Scope::CategoriesRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::CategoriesRead as Read;
 }
 /// Scopes of `tags`.
@@ -2226,7 +2105,6 @@ pub mod tags {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_17 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `tags:read` — Read tags and tag details.
 
@@ -2234,7 +2112,6 @@ pub mod tags {
 
  **Not needed when:** The site does not use tags or the worker does not need them.*/
     pub const READ: super::Scope = super::Scope::TagsRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::TagsRead as Read;
 }
 /// Scopes of `globalsets`.
@@ -2263,7 +2140,6 @@ pub mod globalsets {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_18 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `globalsets:read` — Read global sets.
 
@@ -2271,7 +2147,6 @@ pub mod globalsets {
 
  **Not needed when:** The worker only needs entry-specific content.*/
     pub const READ: super::Scope = super::Scope::GlobalsetsRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::GlobalsetsRead as Read;
 }
 /// Scopes of `contentblocks`.
@@ -2300,7 +2175,6 @@ pub mod contentblocks {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_19 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `contentblocks:read` — Read content block records.
 
@@ -2308,7 +2182,6 @@ pub mod contentblocks {
 
  **Not needed when:** Entry-level content is enough.*/
     pub const READ: super::Scope = super::Scope::ContentblocksRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::ContentblocksRead as Read;
 }
 /// Scopes of `sections`.
@@ -2337,7 +2210,6 @@ pub mod sections {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_20 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `sections:read` — Read the section catalog.
 
@@ -2345,7 +2217,6 @@ pub mod sections {
 
  **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.*/
     pub const READ: super::Scope = super::Scope::SectionsRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::SectionsRead as Read;
 }
 /// Scopes of `users`.
@@ -2377,7 +2248,6 @@ pub mod users {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_21 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `users:read` — Read user lists and basic user detail endpoints.
 
@@ -2385,6 +2255,7 @@ pub mod users {
 
  **Not needed when:** The workflow never touches users.*/
     pub const READ: super::Scope = super::Scope::UsersRead;
+    pub use super::scopes_of_the_catalog::UsersRead as Read;
     /** `users:read_sensitive` — Read unredacted user profile detail such as email or sensitive fields.
 
  **Sensitive.**
@@ -2393,10 +2264,7 @@ pub mod users {
 
  **Not needed when:** Most workers. Avoid unless clearly required.*/
     pub const READ_SENSITIVE: super::Scope = super::Scope::UsersReadSensitive;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        UsersRead as Read, UsersReadSensitive as ReadSensitive,
-    };
+    pub use super::scopes_of_the_catalog::UsersReadSensitive as ReadSensitive;
 }
 /// Scopes of `products`.
 #[allow(
@@ -2424,7 +2292,6 @@ pub mod products {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_22 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `products:read` — Read product records.
 
@@ -2432,7 +2299,6 @@ pub mod products {
 
  **Not needed when:** The site is content-only or the worker does not care about products.*/
     pub const READ: super::Scope = super::Scope::ProductsRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::ProductsRead as Read;
 }
 /// Scopes of `variants`.
@@ -2461,7 +2327,6 @@ pub mod variants {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_23 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `variants:read` — Read product variants.
 
@@ -2469,7 +2334,6 @@ pub mod variants {
 
  **Not needed when:** Product-level data is enough.*/
     pub const READ: super::Scope = super::Scope::VariantsRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::VariantsRead as Read;
 }
 /// Scopes of `subscriptions`.
@@ -2498,7 +2362,6 @@ pub mod subscriptions {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_24 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `subscriptions:read` — Read subscriptions.
 
@@ -2506,7 +2369,6 @@ pub mod subscriptions {
 
  **Not needed when:** The site does not use subscriptions.*/
     pub const READ: super::Scope = super::Scope::SubscriptionsRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::SubscriptionsRead as Read;
 }
 /// Scopes of `transfers`.
@@ -2535,7 +2397,6 @@ pub mod transfers {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_25 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `transfers:read` — Read transfer records.
 
@@ -2543,7 +2404,6 @@ pub mod transfers {
 
  **Not needed when:** The business does not use transfers.*/
     pub const READ: super::Scope = super::Scope::TransfersRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::TransfersRead as Read;
 }
 /// Scopes of `donations`.
@@ -2572,7 +2432,6 @@ pub mod donations {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_26 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `donations:read` — Read donation records.
 
@@ -2580,7 +2439,6 @@ pub mod donations {
 
  **Not needed when:** The site does not use donations.*/
     pub const READ: super::Scope = super::Scope::DonationsRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::DonationsRead as Read;
 }
 /// Scopes of `orders`.
@@ -2612,7 +2470,6 @@ pub mod orders {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_27 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `orders:read` — Read order metadata.
 
@@ -2620,6 +2477,7 @@ pub mod orders {
 
  **Not needed when:** The worker is unrelated to orders.*/
     pub const READ: super::Scope = super::Scope::OrdersRead;
+    pub use super::scopes_of_the_catalog::OrdersRead as Read;
     /** `orders:read_sensitive` — Read unredacted order PII and financial details.
 
  **Sensitive.**
@@ -2628,10 +2486,7 @@ pub mod orders {
 
  **Not needed when:** Most reporting workers. Avoid unless essential.*/
     pub const READ_SENSITIVE: super::Scope = super::Scope::OrdersReadSensitive;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        OrdersRead as Read, OrdersReadSensitive as ReadSensitive,
-    };
+    pub use super::scopes_of_the_catalog::OrdersReadSensitive as ReadSensitive;
 }
 /// Scopes of `addresses`.
 #[allow(
@@ -2662,7 +2517,6 @@ pub mod addresses {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_28 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `addresses:read` — Read addresses in the dedicated addresses API.
 
@@ -2670,6 +2524,7 @@ pub mod addresses {
 
  **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.*/
     pub const READ: super::Scope = super::Scope::AddressesRead;
+    pub use super::scopes_of_the_catalog::AddressesRead as Read;
     /** `addresses:read_sensitive` — Read unredacted address PII.
 
  **Sensitive.**
@@ -2678,10 +2533,7 @@ pub mod addresses {
 
  **Not needed when:** Almost always. Avoid unless necessary.*/
     pub const READ_SENSITIVE: super::Scope = super::Scope::AddressesReadSensitive;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        AddressesRead as Read, AddressesReadSensitive as ReadSensitive,
-    };
+    pub use super::scopes_of_the_catalog::AddressesReadSensitive as ReadSensitive;
 }
 /// Scopes of `changes`.
 #[allow(
@@ -2709,7 +2561,6 @@ pub mod changes {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_29 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `changes:read` — Read the unified incremental changes feed.
 
@@ -2717,7 +2568,6 @@ pub mod changes {
 
  **Not needed when:** The worker just fetches current snapshots on demand.*/
     pub const READ: super::Scope = super::Scope::ChangesRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::ChangesRead as Read;
 }
 /// Scopes of `syncstate`.
@@ -2749,7 +2599,6 @@ pub mod syncstate {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_30 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `syncstate:read` — Read checkpoint/lag status for integrations.
 
@@ -2759,6 +2608,7 @@ pub mod syncstate {
 
  Deprecated aliases: `consumers:read`.*/
     pub const READ: super::Scope = super::Scope::SyncstateRead;
+    pub use super::scopes_of_the_catalog::SyncstateRead as Read;
     /** `syncstate:write` — Record checkpoints for sync lag tracking.
 
  **Give when:** The worker is a real incremental sync consumer.
@@ -2767,10 +2617,7 @@ pub mod syncstate {
 
  Deprecated aliases: `consumers:write`.*/
     pub const WRITE: super::Scope = super::Scope::SyncstateWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        SyncstateRead as Read, SyncstateWrite as Write,
-    };
+    pub use super::scopes_of_the_catalog::SyncstateWrite as Write;
 }
 /// Scopes of `jobs`.
 #[allow(
@@ -2801,7 +2648,6 @@ pub mod jobs {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_31 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `jobs:read` — Read managed Job definitions assigned to the account.
 
@@ -2809,14 +2655,14 @@ pub mod jobs {
 
  **Not needed when:** The operator handles job instructions outside Agents entirely.*/
     pub const READ: super::Scope = super::Scope::JobsRead;
+    pub use super::scopes_of_the_catalog::JobsRead as Read;
     /** `jobs:report` — Report Job run status back to Agents.
 
  **Give when:** The agent should record started, blocked, failed, or succeeded runs in the Jobs view.
 
  **Not needed when:** Operators do not need run visibility inside Agents.*/
     pub const REPORT: super::Scope = super::Scope::JobsReport;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{JobsRead as Read, JobsReport as Report};
+    pub use super::scopes_of_the_catalog::JobsReport as Report;
 }
 /// Scopes of `webhooks`.
 #[allow(
@@ -2841,7 +2687,6 @@ pub mod webhooks {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_32 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// Scopes of `webhooks::dlq`.
     pub mod dlq {
@@ -2861,7 +2706,6 @@ pub mod webhooks {
         }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_33 as a_scope_of_a_catalog;
-        #[doc(hidden)]
         pub use super::super::__generated::in_each_module::*;
         /** `webhooks:dlq:read` — Read failed webhook dead-letter events.
 
@@ -2869,6 +2713,7 @@ pub mod webhooks {
 
  **Not needed when:** The worker does not manage webhook delivery issues.*/
         pub const READ: super::super::Scope = super::super::Scope::WebhooksDlqRead;
+        pub use super::super::scopes_of_the_catalog::WebhooksDlqRead as Read;
         /** `webhooks:dlq:replay` — Replay failed webhook dead-letter events.
 
  **Sensitive.**
@@ -2877,10 +2722,7 @@ pub mod webhooks {
 
  **Not needed when:** The worker should never influence webhook delivery.*/
         pub const REPLAY: super::super::Scope = super::super::Scope::WebhooksDlqReplay;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::{
-            WebhooksDlqRead as Read, WebhooksDlqReplay as Replay,
-        };
+        pub use super::super::scopes_of_the_catalog::WebhooksDlqReplay as Replay;
     }
 }
 /// Scopes of `control`.
@@ -2906,7 +2748,6 @@ pub mod control {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_34 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// Scopes of `control::policies`.
     pub mod policies {
@@ -2926,7 +2767,6 @@ pub mod control {
         }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_35 as a_scope_of_a_catalog;
-        #[doc(hidden)]
         pub use super::super::__generated::in_each_module::*;
         /** `control:policies:read` — Read control action policies.
 
@@ -2936,6 +2776,7 @@ pub mod control {
 
  **Not needed when:** The worker just submits requests and does not inspect policy config.*/
         pub const READ: super::super::Scope = super::super::Scope::ControlPoliciesRead;
+        pub use super::super::scopes_of_the_catalog::ControlPoliciesRead as Read;
         /** `control:policies:write` — Create or update control policies.
 
  **Sensitive.**
@@ -2946,10 +2787,7 @@ pub mod control {
 
  **Not needed when:** Almost all normal workers.*/
         pub const WRITE: super::super::Scope = super::super::Scope::ControlPoliciesWrite;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::{
-            ControlPoliciesRead as Read, ControlPoliciesWrite as Write,
-        };
+        pub use super::super::scopes_of_the_catalog::ControlPoliciesWrite as Write;
     }
     /// Scopes of `control::approvals`.
     pub mod approvals {
@@ -2975,7 +2813,6 @@ pub mod control {
         }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_36 as a_scope_of_a_catalog;
-        #[doc(hidden)]
         pub use super::super::__generated::in_each_module::*;
         /** `control:approvals:read` — Read the approval queue.
 
@@ -2985,6 +2822,7 @@ pub mod control {
 
  **Not needed when:** The worker only submits requests and humans handle the rest manually.*/
         pub const READ: super::super::Scope = super::super::Scope::ControlApprovalsRead;
+        pub use super::super::scopes_of_the_catalog::ControlApprovalsRead as Read;
         /** `control:approvals:request` — Create approval requests.
 
  **Behind the gate `writes_experimental`.**
@@ -2995,6 +2833,7 @@ pub mod control {
 
  Deprecated aliases: `control:approvals:write`.*/
         pub const REQUEST: super::super::Scope = super::super::Scope::ControlApprovalsRequest;
+        pub use super::super::scopes_of_the_catalog::ControlApprovalsRequest as Request;
         /** `control:approvals:decide` — Approve or reject pending approvals.
 
  **Sensitive.**
@@ -3007,11 +2846,7 @@ pub mod control {
 
  Deprecated aliases: `control:approvals:write`.*/
         pub const DECIDE: super::super::Scope = super::super::Scope::ControlApprovalsDecide;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::{
-            ControlApprovalsRead as Read, ControlApprovalsRequest as Request,
-            ControlApprovalsDecide as Decide,
-        };
+        pub use super::super::scopes_of_the_catalog::ControlApprovalsDecide as Decide;
         /** `control:approvals:write`, an alias of `control:approvals:request` and `control:approvals:decide` — Legacy combined scope for requesting and deciding approvals.
 
  **Give when:** Only for backward compatibility.
@@ -3049,7 +2884,6 @@ pub mod control {
         }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_37 as a_scope_of_a_catalog;
-        #[doc(hidden)]
         pub use super::super::__generated::in_each_module::*;
         /** `control:executions:read` — Read the execution ledger.
 
@@ -3059,7 +2893,6 @@ pub mod control {
 
  **Not needed when:** The worker does not report on execution history.*/
         pub const READ: super::super::Scope = super::super::Scope::ControlExecutionsRead;
-        #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::ControlExecutionsRead as Read;
     }
     /// Scopes of `control::actions`.
@@ -3080,7 +2913,6 @@ pub mod control {
         }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_38 as a_scope_of_a_catalog;
-        #[doc(hidden)]
         pub use super::super::__generated::in_each_module::*;
         /** `control:actions:simulate` — Dry-run policy evaluation without actually executing.
 
@@ -3090,6 +2922,7 @@ pub mod control {
 
  **Not needed when:** The worker never simulates actions.*/
         pub const SIMULATE: super::super::Scope = super::super::Scope::ControlActionsSimulate;
+        pub use super::super::scopes_of_the_catalog::ControlActionsSimulate as Simulate;
         /** `control:actions:execute` — Execute approved governed actions.
 
  **Behind the gate `writes_experimental`.**
@@ -3098,10 +2931,7 @@ pub mod control {
 
  **Not needed when:** The worker only requests approval and someone else executes later.*/
         pub const EXECUTE: super::super::Scope = super::super::Scope::ControlActionsExecute;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::{
-            ControlActionsSimulate as Simulate, ControlActionsExecute as Execute,
-        };
+        pub use super::super::scopes_of_the_catalog::ControlActionsExecute as Execute;
     }
     /// Scopes of `control::audit`.
     pub mod audit {
@@ -3118,7 +2948,6 @@ pub mod control {
         }
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_39 as a_scope_of_a_catalog;
-        #[doc(hidden)]
         pub use super::super::__generated::in_each_module::*;
         /** `control:audit:read` — Read the immutable control-plane audit log.
 
@@ -3128,7 +2957,6 @@ pub mod control {
 
  **Not needed when:** The worker does not need audit history.*/
         pub const READ: super::super::Scope = super::super::Scope::ControlAuditRead;
-        #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::ControlAuditRead as Read;
     }
 }
@@ -3161,7 +2989,6 @@ pub mod consumers {
     }
     #[doc(hidden)]
     pub use __scopes_agents_3af0b5dae28131e2_40 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `consumers:read`, an alias of `syncstate:read` — Deprecated alias for syncstate:read.
 

@@ -206,9 +206,13 @@ mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet};
     pub mod in_each_module {
+        #[doc(hidden)]
         pub use super::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
         pub use super::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_boomin_f7ea5894b6412912_names as __names;
+        #[doc(hidden)]
         pub use super::private::unknown_scope as __unknown;
     }
     #[allow(
@@ -288,7 +292,7 @@ mod __generated {
         }
         /// What the scope allows, in the catalog's words; empty where it does not say.
         pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
+            DESCRIPTIONS.at(self as usize)
         }
         /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
         pub fn implies(self) -> ScopeSet {
@@ -315,59 +319,13 @@ mod __generated {
             private::gates_of(&GATES, self as u16)
         }
     }
-    pub(super) static VARIANTS: [&str; 48] = [
-        "OrgRead",
-        "ConnectConfigRead",
-        "ConnectConfigWrite",
-        "ProgramsRead",
-        "ProgramsCreate",
-        "ProgramsUpdate",
-        "ProgramsDelete",
-        "ProgramMembersRead",
-        "ProgramMembersApprove",
-        "ProgramResourcesRead",
-        "ProgramResourcesWrite",
-        "CampaignsRead",
-        "CampaignsWrite",
-        "BenefitsRead",
-        "BenefitsWrite",
-        "WebhooksRead",
-        "WebhooksWrite",
-        "SeriesRead",
-        "SeriesCreate",
-        "SeriesUpdate",
-        "SeriesDelete",
-        "UnitsRead",
-        "UnitsCreate",
-        "UnitsUpdate",
-        "UnitsDelete",
-        "UnitsPublish",
-        "PagesRead",
-        "PagesWrite",
-        "PagesDelete",
-        "CanvasRead",
-        "CanvasWrite",
-        "CanvasDelete",
-        "FilesRead",
-        "FilesWrite",
-        "FilesDelete",
-        "AgentsRead",
-        "AgentsWrite",
-        "AgentsRun",
-        "WorkflowsRead",
-        "WorkflowsWrite",
-        "WorkflowsRun",
-        "ContactsRead",
-        "SegmentsRead",
-        "SegmentsWrite",
-        "EventsRead",
-        "EventsWrite",
-        "CommerceRead",
-        "CommerceWrite",
-    ];
+    pub(super) static VARIANTS: private::Texts = private::Texts {
+        all: "OrgReadConnectConfigReadConnectConfigWriteProgramsReadProgramsCreateProgramsUpdateProgramsDeleteProgramMembersReadProgramMembersApproveProgramResourcesReadProgramResourcesWriteCampaignsReadCampaignsWriteBenefitsReadBenefitsWriteWebhooksReadWebhooksWriteSeriesReadSeriesCreateSeriesUpdateSeriesDeleteUnitsReadUnitsCreateUnitsUpdateUnitsDeleteUnitsPublishPagesReadPagesWritePagesDeleteCanvasReadCanvasWriteCanvasDeleteFilesReadFilesWriteFilesDeleteAgentsReadAgentsWriteAgentsRunWorkflowsReadWorkflowsWriteWorkflowsRunContactsReadSegmentsReadSegmentsWriteEventsReadEventsWriteCommerceReadCommerceWrite",
+        ends: b"\x07\0\0\0\x18\0\0\0*\0\0\x006\0\0\0D\0\0\0R\0\0\0`\0\0\0r\0\0\0\x87\0\0\0\x9B\0\0\0\xB0\0\0\0\xBD\0\0\0\xCB\0\0\0\xD7\0\0\0\xE4\0\0\0\xF0\0\0\0\xFD\0\0\0\x07\x01\0\0\x13\x01\0\0\x1F\x01\0\0+\x01\0\x004\x01\0\0?\x01\0\0J\x01\0\0U\x01\0\0a\x01\0\0j\x01\0\0t\x01\0\0\x7F\x01\0\0\x89\x01\0\0\x94\x01\0\0\xA0\x01\0\0\xA9\x01\0\0\xB3\x01\0\0\xBE\x01\0\0\xC8\x01\0\0\xD3\x01\0\0\xDC\x01\0\0\xE9\x01\0\0\xF7\x01\0\0\x03\x02\0\0\x0F\x02\0\0\x1B\x02\0\0(\x02\0\x002\x02\0\0=\x02\0\0I\x02\0\0V\x02\0\0",
+    };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
+            f.write_str(VARIANTS.at(*self as usize))
         }
     }
     impl private::CatalogScope for Scope {
@@ -504,56 +462,10 @@ mod __generated {
     };
     pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&str; 48] = [
-        "Read current organization context.",
-        "Read Creator Connect developer setup.",
-        "Update Creator Connect allowed origins and setup.",
-        "Read creator programs.",
-        "Create creator programs.",
-        "Update creator programs.",
-        "Archive creator programs.",
-        "Read program members.",
-        "Approve or reject program members.",
-        "Read program resources.",
-        "Create or update program resources.",
-        "Read campaigns.",
-        "Create or update campaigns.",
-        "Read benefits and entitlements.",
-        "Create or update benefits.",
-        "Read webhook sources, endpoints, and deliveries.",
-        "Create or update webhook configuration.",
-        "Read series.",
-        "Create series.",
-        "Update series.",
-        "Archive or delete series.",
-        "Read units.",
-        "Create units.",
-        "Update units.",
-        "Delete draft units.",
-        "Publish units to connected channels.",
-        "Read pages.",
-        "Create or update pages.",
-        "Delete pages.",
-        "Read canvases.",
-        "Create or update canvases.",
-        "Delete canvases.",
-        "Read files and folders.",
-        "Upload, register, or move files and folders.",
-        "Delete files and folders.",
-        "Read agents.",
-        "Create or update agents.",
-        "Run agents or read runs.",
-        "Read workflows.",
-        "Create or update workflows.",
-        "Trigger workflows or read runs.",
-        "Read contacts.",
-        "Read segments.",
-        "Create or update segments.",
-        "Read events.",
-        "Record safe platform events.",
-        "Read commerce products, offers, and invoices.",
-        "Create or update safe commerce resources. Excludes billing and payouts.",
-    ];
+    pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
+        all: "Read current organization context.Read Creator Connect developer setup.Update Creator Connect allowed origins and setup.Read creator programs.Create creator programs.Update creator programs.Archive creator programs.Read program members.Approve or reject program members.Read program resources.Create or update program resources.Read campaigns.Create or update campaigns.Read benefits and entitlements.Create or update benefits.Read webhook sources, endpoints, and deliveries.Create or update webhook configuration.Read series.Create series.Update series.Archive or delete series.Read units.Create units.Update units.Delete draft units.Publish units to connected channels.Read pages.Create or update pages.Delete pages.Read canvases.Create or update canvases.Delete canvases.Read files and folders.Upload, register, or move files and folders.Delete files and folders.Read agents.Create or update agents.Run agents or read runs.Read workflows.Create or update workflows.Trigger workflows or read runs.Read contacts.Read segments.Create or update segments.Read events.Record safe platform events.Read commerce products, offers, and invoices.Create or update safe commerce resources. Excludes billing and payouts.",
+        ends: b"\"\0\0\0G\0\0\0x\0\0\0\x8E\0\0\0\xA6\0\0\0\xBE\0\0\0\xD7\0\0\0\xEC\0\0\0\x0E\x01\0\0%\x01\0\0H\x01\0\0W\x01\0\0r\x01\0\0\x91\x01\0\0\xAB\x01\0\0\xDB\x01\0\0\x02\x02\0\0\x0E\x02\0\0\x1C\x02\0\0*\x02\0\0C\x02\0\0N\x02\0\0[\x02\0\0h\x02\0\0{\x02\0\0\x9F\x02\0\0\xAA\x02\0\0\xC1\x02\0\0\xCE\x02\0\0\xDC\x02\0\0\xF6\x02\0\0\x06\x03\0\0\x1D\x03\0\0I\x03\0\0b\x03\0\0n\x03\0\0\x86\x03\0\0\x9E\x03\0\0\xAD\x03\0\0\xC8\x03\0\0\xE7\x03\0\0\xF5\x03\0\0\x03\x04\0\0\x1D\x04\0\0)\x04\0\0E\x04\0\0r\x04\0\0\xB9\x04\0\0",
+    };
     pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
@@ -743,11 +655,9 @@ pub mod org {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_1 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `org:read` — Read current organization context.
     pub const READ: super::Scope = super::Scope::OrgRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::OrgRead as Read;
 }
 /// Scopes of `connect_config`.
@@ -779,16 +689,13 @@ pub mod connect_config {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_2 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `connect_config:read` — Read Creator Connect developer setup.
     pub const READ: super::Scope = super::Scope::ConnectConfigRead;
+    pub use super::scopes_of_the_catalog::ConnectConfigRead as Read;
     /// `connect_config:write` — Update Creator Connect allowed origins and setup.
     pub const WRITE: super::Scope = super::Scope::ConnectConfigWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        ConnectConfigRead as Read, ConnectConfigWrite as Write,
-    };
+    pub use super::scopes_of_the_catalog::ConnectConfigWrite as Write;
 }
 /// Scopes of `programs`.
 #[allow(
@@ -825,21 +732,19 @@ pub mod programs {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_3 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `programs:read` — Read creator programs.
     pub const READ: super::Scope = super::Scope::ProgramsRead;
+    pub use super::scopes_of_the_catalog::ProgramsRead as Read;
     /// `programs:create` — Create creator programs.
     pub const CREATE: super::Scope = super::Scope::ProgramsCreate;
+    pub use super::scopes_of_the_catalog::ProgramsCreate as Create;
     /// `programs:update` — Update creator programs.
     pub const UPDATE: super::Scope = super::Scope::ProgramsUpdate;
+    pub use super::scopes_of_the_catalog::ProgramsUpdate as Update;
     /// `programs:delete` — Archive creator programs.
     pub const DELETE: super::Scope = super::Scope::ProgramsDelete;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        ProgramsRead as Read, ProgramsCreate as Create, ProgramsUpdate as Update,
-        ProgramsDelete as Delete,
-    };
+    pub use super::scopes_of_the_catalog::ProgramsDelete as Delete;
 }
 /// Scopes of `program_members`.
 #[allow(
@@ -870,16 +775,13 @@ pub mod program_members {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_4 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `program_members:read` — Read program members.
     pub const READ: super::Scope = super::Scope::ProgramMembersRead;
+    pub use super::scopes_of_the_catalog::ProgramMembersRead as Read;
     /// `program_members:approve` — Approve or reject program members.
     pub const APPROVE: super::Scope = super::Scope::ProgramMembersApprove;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        ProgramMembersRead as Read, ProgramMembersApprove as Approve,
-    };
+    pub use super::scopes_of_the_catalog::ProgramMembersApprove as Approve;
 }
 /// Scopes of `program_resources`.
 #[allow(
@@ -910,16 +812,13 @@ pub mod program_resources {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_5 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `program_resources:read` — Read program resources.
     pub const READ: super::Scope = super::Scope::ProgramResourcesRead;
+    pub use super::scopes_of_the_catalog::ProgramResourcesRead as Read;
     /// `program_resources:write` — Create or update program resources.
     pub const WRITE: super::Scope = super::Scope::ProgramResourcesWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        ProgramResourcesRead as Read, ProgramResourcesWrite as Write,
-    };
+    pub use super::scopes_of_the_catalog::ProgramResourcesWrite as Write;
 }
 /// Scopes of `campaigns`.
 #[allow(
@@ -950,16 +849,13 @@ pub mod campaigns {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_6 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `campaigns:read` — Read campaigns.
     pub const READ: super::Scope = super::Scope::CampaignsRead;
+    pub use super::scopes_of_the_catalog::CampaignsRead as Read;
     /// `campaigns:write` — Create or update campaigns.
     pub const WRITE: super::Scope = super::Scope::CampaignsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        CampaignsRead as Read, CampaignsWrite as Write,
-    };
+    pub use super::scopes_of_the_catalog::CampaignsWrite as Write;
 }
 /// Scopes of `benefits`.
 #[allow(
@@ -990,14 +886,13 @@ pub mod benefits {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_7 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `benefits:read` — Read benefits and entitlements.
     pub const READ: super::Scope = super::Scope::BenefitsRead;
+    pub use super::scopes_of_the_catalog::BenefitsRead as Read;
     /// `benefits:write` — Create or update benefits.
     pub const WRITE: super::Scope = super::Scope::BenefitsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{BenefitsRead as Read, BenefitsWrite as Write};
+    pub use super::scopes_of_the_catalog::BenefitsWrite as Write;
 }
 /// Scopes of `webhooks`.
 #[allow(
@@ -1028,14 +923,13 @@ pub mod webhooks {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_8 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `webhooks:read` — Read webhook sources, endpoints, and deliveries.
     pub const READ: super::Scope = super::Scope::WebhooksRead;
+    pub use super::scopes_of_the_catalog::WebhooksRead as Read;
     /// `webhooks:write` — Create or update webhook configuration.
     pub const WRITE: super::Scope = super::Scope::WebhooksWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{WebhooksRead as Read, WebhooksWrite as Write};
+    pub use super::scopes_of_the_catalog::WebhooksWrite as Write;
 }
 /** Scopes of `series`.
 
@@ -1074,21 +968,19 @@ pub mod series {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_9 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `series:read` — Read series.
     pub const READ: super::Scope = super::Scope::SeriesRead;
+    pub use super::scopes_of_the_catalog::SeriesRead as Read;
     /// `series:create` — Create series.
     pub const CREATE: super::Scope = super::Scope::SeriesCreate;
+    pub use super::scopes_of_the_catalog::SeriesCreate as Create;
     /// `series:update` — Update series.
     pub const UPDATE: super::Scope = super::Scope::SeriesUpdate;
+    pub use super::scopes_of_the_catalog::SeriesUpdate as Update;
     /// `series:delete` — Archive or delete series.
     pub const DELETE: super::Scope = super::Scope::SeriesDelete;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        SeriesRead as Read, SeriesCreate as Create, SeriesUpdate as Update,
-        SeriesDelete as Delete,
-    };
+    pub use super::scopes_of_the_catalog::SeriesDelete as Delete;
 }
 /// Scopes of `units`.
 #[allow(
@@ -1128,23 +1020,22 @@ pub mod units {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_10 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `units:read` — Read units.
     pub const READ: super::Scope = super::Scope::UnitsRead;
+    pub use super::scopes_of_the_catalog::UnitsRead as Read;
     /// `units:create` — Create units.
     pub const CREATE: super::Scope = super::Scope::UnitsCreate;
+    pub use super::scopes_of_the_catalog::UnitsCreate as Create;
     /// `units:update` — Update units.
     pub const UPDATE: super::Scope = super::Scope::UnitsUpdate;
+    pub use super::scopes_of_the_catalog::UnitsUpdate as Update;
     /// `units:delete` — Delete draft units.
     pub const DELETE: super::Scope = super::Scope::UnitsDelete;
+    pub use super::scopes_of_the_catalog::UnitsDelete as Delete;
     /// `units:publish` — Publish units to connected channels.
     pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        UnitsRead as Read, UnitsCreate as Create, UnitsUpdate as Update,
-        UnitsDelete as Delete, UnitsPublish as Publish,
-    };
+    pub use super::scopes_of_the_catalog::UnitsPublish as Publish;
 }
 /// Scopes of `pages`.
 #[allow(
@@ -1178,18 +1069,16 @@ pub mod pages {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_11 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `pages:read` — Read pages.
     pub const READ: super::Scope = super::Scope::PagesRead;
+    pub use super::scopes_of_the_catalog::PagesRead as Read;
     /// `pages:write` — Create or update pages.
     pub const WRITE: super::Scope = super::Scope::PagesWrite;
+    pub use super::scopes_of_the_catalog::PagesWrite as Write;
     /// `pages:delete` — Delete pages.
     pub const DELETE: super::Scope = super::Scope::PagesDelete;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        PagesRead as Read, PagesWrite as Write, PagesDelete as Delete,
-    };
+    pub use super::scopes_of_the_catalog::PagesDelete as Delete;
 }
 /// Scopes of `canvas`.
 #[allow(
@@ -1223,18 +1112,16 @@ pub mod canvas {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_12 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `canvas:read` — Read canvases.
     pub const READ: super::Scope = super::Scope::CanvasRead;
+    pub use super::scopes_of_the_catalog::CanvasRead as Read;
     /// `canvas:write` — Create or update canvases.
     pub const WRITE: super::Scope = super::Scope::CanvasWrite;
+    pub use super::scopes_of_the_catalog::CanvasWrite as Write;
     /// `canvas:delete` — Delete canvases.
     pub const DELETE: super::Scope = super::Scope::CanvasDelete;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        CanvasRead as Read, CanvasWrite as Write, CanvasDelete as Delete,
-    };
+    pub use super::scopes_of_the_catalog::CanvasDelete as Delete;
 }
 /// Scopes of `files`.
 #[allow(
@@ -1268,18 +1155,16 @@ pub mod files {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_13 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `files:read` — Read files and folders.
     pub const READ: super::Scope = super::Scope::FilesRead;
+    pub use super::scopes_of_the_catalog::FilesRead as Read;
     /// `files:write` — Upload, register, or move files and folders.
     pub const WRITE: super::Scope = super::Scope::FilesWrite;
+    pub use super::scopes_of_the_catalog::FilesWrite as Write;
     /// `files:delete` — Delete files and folders.
     pub const DELETE: super::Scope = super::Scope::FilesDelete;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        FilesRead as Read, FilesWrite as Write, FilesDelete as Delete,
-    };
+    pub use super::scopes_of_the_catalog::FilesDelete as Delete;
 }
 /// Scopes of `agents`.
 #[allow(
@@ -1313,18 +1198,16 @@ pub mod agents {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_14 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `agents:read` — Read agents.
     pub const READ: super::Scope = super::Scope::AgentsRead;
+    pub use super::scopes_of_the_catalog::AgentsRead as Read;
     /// `agents:write` — Create or update agents.
     pub const WRITE: super::Scope = super::Scope::AgentsWrite;
+    pub use super::scopes_of_the_catalog::AgentsWrite as Write;
     /// `agents:run` — Run agents or read runs.
     pub const RUN: super::Scope = super::Scope::AgentsRun;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        AgentsRead as Read, AgentsWrite as Write, AgentsRun as Run,
-    };
+    pub use super::scopes_of_the_catalog::AgentsRun as Run;
 }
 /// Scopes of `workflows`.
 #[allow(
@@ -1358,18 +1241,16 @@ pub mod workflows {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_15 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `workflows:read` — Read workflows.
     pub const READ: super::Scope = super::Scope::WorkflowsRead;
+    pub use super::scopes_of_the_catalog::WorkflowsRead as Read;
     /// `workflows:write` — Create or update workflows.
     pub const WRITE: super::Scope = super::Scope::WorkflowsWrite;
+    pub use super::scopes_of_the_catalog::WorkflowsWrite as Write;
     /// `workflows:run` — Trigger workflows or read runs.
     pub const RUN: super::Scope = super::Scope::WorkflowsRun;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        WorkflowsRead as Read, WorkflowsWrite as Write, WorkflowsRun as Run,
-    };
+    pub use super::scopes_of_the_catalog::WorkflowsRun as Run;
 }
 /// Scopes of `contacts`.
 #[allow(
@@ -1397,11 +1278,9 @@ pub mod contacts {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_16 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `contacts:read` — Read contacts.
     pub const READ: super::Scope = super::Scope::ContactsRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::ContactsRead as Read;
 }
 /// Scopes of `segments`.
@@ -1433,14 +1312,13 @@ pub mod segments {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_17 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `segments:read` — Read segments.
     pub const READ: super::Scope = super::Scope::SegmentsRead;
+    pub use super::scopes_of_the_catalog::SegmentsRead as Read;
     /// `segments:write` — Create or update segments.
     pub const WRITE: super::Scope = super::Scope::SegmentsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{SegmentsRead as Read, SegmentsWrite as Write};
+    pub use super::scopes_of_the_catalog::SegmentsWrite as Write;
 }
 /// Scopes of `events`.
 #[allow(
@@ -1471,14 +1349,13 @@ pub mod events {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_18 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `events:read` — Read events.
     pub const READ: super::Scope = super::Scope::EventsRead;
+    pub use super::scopes_of_the_catalog::EventsRead as Read;
     /// `events:write` — Record safe platform events.
     pub const WRITE: super::Scope = super::Scope::EventsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{EventsRead as Read, EventsWrite as Write};
+    pub use super::scopes_of_the_catalog::EventsWrite as Write;
 }
 /// Scopes of `commerce`.
 #[allow(
@@ -1509,14 +1386,13 @@ pub mod commerce {
     }
     #[doc(hidden)]
     pub use __scopes_boomin_f7ea5894b6412912_19 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `commerce:read` — Read commerce products, offers, and invoices.
     pub const READ: super::Scope = super::Scope::CommerceRead;
+    pub use super::scopes_of_the_catalog::CommerceRead as Read;
     /// `commerce:write` — Create or update safe commerce resources. Excludes billing and payouts.
     pub const WRITE: super::Scope = super::Scope::CommerceWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{CommerceRead as Read, CommerceWrite as Write};
+    pub use super::scopes_of_the_catalog::CommerceWrite as Write;
 }
 #[doc(no_inline)]
 #[allow(

@@ -388,9 +388,13 @@ mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet, Role, Actor, Gate};
     pub mod in_each_module {
+        #[doc(hidden)]
         pub use super::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
         pub use super::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_everykey_d8d42164d502641d_names as __names;
+        #[doc(hidden)]
         pub use super::private::unknown_scope as __unknown;
     }
     #[allow(
@@ -428,7 +432,7 @@ mod __generated {
         }
         /// What the scope allows, in the catalog's words; empty where it does not say.
         pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
+            DESCRIPTIONS.at(self as usize)
         }
         /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
         pub fn implies(self) -> ScopeSet {
@@ -455,16 +459,13 @@ mod __generated {
             private::gates_of(&GATES, self as u16)
         }
     }
-    pub(super) static VARIANTS: [&str; 5] = [
-        "UnitsRead",
-        "Admin",
-        "ReportsWrite",
-        "UnitsPublish",
-        "UnitsRelease",
-    ];
+    pub(super) static VARIANTS: private::Texts = private::Texts {
+        all: "UnitsReadAdminReportsWriteUnitsPublishUnitsRelease",
+        ends: b"\t\0\0\0\x0E\0\0\0\x1A\0\0\0&\0\0\x002\0\0\0",
+    };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
+            f.write_str(VARIANTS.at(*self as usize))
         }
     }
     impl private::CatalogScope for Scope {
@@ -797,13 +798,10 @@ mod __generated {
             implied: &[0..1],
         },
     ];
-    pub(super) static DESCRIPTIONS: [&str; 5] = [
-        "Read units.",
-        "",
-        "Write reports.",
-        "Publish units. See http://example.com/ and [units::read].",
-        "",
-    ];
+    pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
+        all: "Read units.Write reports.Publish units. See http://example.com/ and [units::read].",
+        ends: b"\x0B\0\0\0\x0B\0\0\0\x19\0\0\0R\0\0\0R\0\0\0",
+    };
     pub(super) static DEPRECATED: [(u16, &str); 1] = [(4, "use <units:publish> [now]")];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
@@ -1163,7 +1161,6 @@ pub const ADMIN: Scope = Scope::Admin;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-#[doc(inline)]
 pub use scopes_of_the_catalog::Admin as Admin;
 /** Scopes of `units`.
 
@@ -1207,7 +1204,6 @@ pub mod units {
     }
     #[doc(hidden)]
     pub use __scopes_everykey_d8d42164d502641d_1 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `app:units:read` — Read units.
 
@@ -1223,6 +1219,7 @@ pub mod units {
  - `GET /units` — My units (optional)
  - `GET /window` — The \*window\* (optional)*/
     pub const READ: super::Scope = super::Scope::UnitsRead;
+    pub use super::scopes_of_the_catalog::UnitsRead as Read;
     /** `app:units:publish` — Publish units. See http\://example.com/ and \[units::read].
 
  **Sensitive.**
@@ -1250,6 +1247,7 @@ pub mod units {
  - `GET /units/{id}`
  - `POST /reports` — Create a report (optional)*/
     pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
+    pub use super::scopes_of_the_catalog::UnitsPublish as Publish;
     /** `app:units.release`
 
  Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
@@ -1261,8 +1259,6 @@ pub mod units {
  Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
     #[deprecated(note = "use \\<units:publish> \\[now]")]
     pub type Release = super::scopes_of_the_catalog::UnitsRelease;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{UnitsRead as Read, UnitsPublish as Publish};
     /// `units:write`, an alias of `app:units:publish`
     #[deprecated(note = "use units:publish")]
     pub const WRITE: super::Scope = super::Scope::UnitsPublish;
@@ -1309,7 +1305,6 @@ pub mod reports {
     }
     #[doc(hidden)]
     pub use __scopes_everykey_d8d42164d502641d_2 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `reports:write` — Write reports.
 
@@ -1321,7 +1316,6 @@ pub mod reports {
 
  - `POST /reports` — Create a report (together with `app:units:read`; more with `app:units:publish`)*/
     pub const WRITE: super::Scope = super::Scope::ReportsWrite;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::ReportsWrite as Write;
 }
 #[doc(no_inline)]

@@ -460,9 +460,13 @@ mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet};
     pub mod in_each_module {
+        #[doc(hidden)]
         pub use super::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
         pub use super::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_factory_1d66ca0287c5f613_names as __names;
+        #[doc(hidden)]
         pub use super::private::unknown_scope as __unknown;
     }
     #[allow(
@@ -528,7 +532,7 @@ mod __generated {
         }
         /// What the scope allows, in the catalog's words; empty where it does not say.
         pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
+            DESCRIPTIONS.at(self as usize)
         }
         /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
         pub fn implies(self) -> ScopeSet {
@@ -555,45 +559,13 @@ mod __generated {
             private::gates_of(&GATES, self as u16)
         }
     }
-    pub(super) static VARIANTS: [&str; 34] = [
-        "Admin",
-        "AdminRead",
-        "ApikeysRead",
-        "ApikeysWrite",
-        "StoreRead",
-        "StoreWrite",
-        "StoreShare",
-        "BlueprintsRead",
-        "BlueprintsWrite",
-        "AssembliesRead",
-        "AssembliesWrite",
-        "FormsRead",
-        "FormsSubmit",
-        "FormSubmissionsRead",
-        "FormSubmissionsWrite",
-        "FormbuilderRead",
-        "FormbuilderWrite",
-        "GroupsRead",
-        "GroupsWrite",
-        "UsersRead",
-        "UsersWrite",
-        "AuditRead",
-        "AuditWrite",
-        "LoggingRead",
-        "LoggingWrite",
-        "MailTemplatesRead",
-        "MailTemplatesWrite",
-        "ScopeSetsRead",
-        "ScopeSetsWrite",
-        "ThemesRead",
-        "ThemesWrite",
-        "UiRead",
-        "UiWrite",
-        "SelfWrite",
-    ];
+    pub(super) static VARIANTS: private::Texts = private::Texts {
+        all: "AdminAdminReadApikeysReadApikeysWriteStoreReadStoreWriteStoreShareBlueprintsReadBlueprintsWriteAssembliesReadAssembliesWriteFormsReadFormsSubmitFormSubmissionsReadFormSubmissionsWriteFormbuilderReadFormbuilderWriteGroupsReadGroupsWriteUsersReadUsersWriteAuditReadAuditWriteLoggingReadLoggingWriteMailTemplatesReadMailTemplatesWriteScopeSetsReadScopeSetsWriteThemesReadThemesWriteUiReadUiWriteSelfWrite",
+        ends: b"\x05\0\0\0\x0E\0\0\0\x19\0\0\0%\0\0\0.\0\0\08\0\0\0B\0\0\0P\0\0\0_\0\0\0m\0\0\0|\0\0\0\x85\0\0\0\x90\0\0\0\xA3\0\0\0\xB7\0\0\0\xC6\0\0\0\xD6\0\0\0\xE0\0\0\0\xEB\0\0\0\xF4\0\0\0\xFE\0\0\0\x07\x01\0\0\x11\x01\0\0\x1C\x01\0\0(\x01\0\09\x01\0\0K\x01\0\0X\x01\0\0f\x01\0\0p\x01\0\0{\x01\0\0\x81\x01\0\0\x88\x01\0\0\x91\x01\0\0",
+    };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
+            f.write_str(VARIANTS.at(*self as usize))
         }
     }
     impl private::CatalogScope for Scope {
@@ -717,42 +689,10 @@ mod __generated {
     };
     pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&str; 34] = [
-        "Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.",
-        "Grants read-only access to administrative metadata.",
-        "Grants read access to API key records and filters.",
-        "Grants permissions to generate, modify, and delete API keys.",
-        "Grants read access to folders, assets, and share links.",
-        "Grants permissions to upload, update, and delete assets and folders.",
-        "Grants permissions to create and distribute external share links.",
-        "Grants read access to workflow blueprints and factory tickets.",
-        "Grants permissions to create and manage workflow blueprints.",
-        "Grants read access to factory assemblies, tasks, and related mail templates.",
-        "Grants permissions to manage and delete assembly execution histories.",
-        "Grants read access to dynamic forms and their configurations.",
-        "Grants permissions to submit data and upload files to active forms.",
-        "Grants read access to historical form submission records.",
-        "Grants permissions to delete form submission records.",
-        "Grants read access to the form builder tools and templates.",
-        "Grants permissions to create, update, and manage dynamic forms in the builder.",
-        "Grants read access to user groups and their member lists.",
-        "Grants permissions to create groups and manage group memberships.",
-        "Grants read access to user account records.",
-        "Grants permissions to modify existing user records, unlock accounts, and manage avatars.",
-        "Grants read access to system audit logs.",
-        "Grants permissions to delete audit log entries.",
-        "Grants read access to system execution logs.",
-        "Grants permissions to delete system log entries.",
-        "Grants read access to HTML mail templates.",
-        "Grants permissions to create, update, and delete mail templates.",
-        "Grants read access to security scope sets.",
-        "Grants permissions to create, modify, and delete security scope sets.",
-        "Grants read access to UI themes.",
-        "Grants permissions to create, modify, and activate UI themes.",
-        "Grants read access to UI components, variables, and categories.",
-        "Grants permissions to create, update, and manage UI variables and categories.",
-        "Grants permissions for users to manage their own profiles and avatars.",
-    ];
+    pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
+        all: "Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.Grants read-only access to administrative metadata.Grants read access to API key records and filters.Grants permissions to generate, modify, and delete API keys.Grants read access to folders, assets, and share links.Grants permissions to upload, update, and delete assets and folders.Grants permissions to create and distribute external share links.Grants read access to workflow blueprints and factory tickets.Grants permissions to create and manage workflow blueprints.Grants read access to factory assemblies, tasks, and related mail templates.Grants permissions to manage and delete assembly execution histories.Grants read access to dynamic forms and their configurations.Grants permissions to submit data and upload files to active forms.Grants read access to historical form submission records.Grants permissions to delete form submission records.Grants read access to the form builder tools and templates.Grants permissions to create, update, and manage dynamic forms in the builder.Grants read access to user groups and their member lists.Grants permissions to create groups and manage group memberships.Grants read access to user account records.Grants permissions to modify existing user records, unlock accounts, and manage avatars.Grants read access to system audit logs.Grants permissions to delete audit log entries.Grants read access to system execution logs.Grants permissions to delete system log entries.Grants read access to HTML mail templates.Grants permissions to create, update, and delete mail templates.Grants read access to security scope sets.Grants permissions to create, modify, and delete security scope sets.Grants read access to UI themes.Grants permissions to create, modify, and activate UI themes.Grants read access to UI components, variables, and categories.Grants permissions to create, update, and manage UI variables and categories.Grants permissions for users to manage their own profiles and avatars.",
+        ends: b"\x9A\0\0\0\xCD\0\0\0\xFF\0\0\0;\x01\0\0r\x01\0\0\xB6\x01\0\0\xF7\x01\0\x005\x02\0\0q\x02\0\0\xBD\x02\0\0\x02\x03\0\0?\x03\0\0\x82\x03\0\0\xBB\x03\0\0\xF0\x03\0\0+\x04\0\0y\x04\0\0\xB2\x04\0\0\xF3\x04\0\0\x1E\x05\0\0v\x05\0\0\x9E\x05\0\0\xCD\x05\0\0\xF9\x05\0\0)\x06\0\0S\x06\0\0\x93\x06\0\0\xBD\x06\0\0\x02\x07\0\0\"\x07\0\0_\x07\0\0\x9E\x07\0\0\xEB\x07\0\x001\x08\0\0",
+    };
     pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
@@ -4592,7 +4532,6 @@ pub const ADMIN: Scope = Scope::Admin;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-#[doc(inline)]
 pub use scopes_of_the_catalog::Admin as Admin;
 /// Scopes of `admin`.
 #[allow(
@@ -4620,7 +4559,6 @@ pub mod admin {
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_1 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `admin:read` — Grants read-only access to administrative metadata.
 
@@ -4628,7 +4566,6 @@ pub mod admin {
 
  - `GET /api/admin/sessions/filters` — Get Session filter metadata*/
     pub const READ: super::Scope = super::Scope::AdminRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::AdminRead as Read;
 }
 /// Scopes of `apikeys`.
@@ -4660,7 +4597,6 @@ pub mod apikeys {
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_2 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `apikeys:read` — Grants read access to API key records and filters.
 
@@ -4670,6 +4606,7 @@ pub mod apikeys {
  - `GET /api/admin/api-keys/filters` — Get Api Key filter metadata
  - `GET /api/admin/api-keys/{id}` — Get Api Key by ID*/
     pub const READ: super::Scope = super::Scope::ApikeysRead;
+    pub use super::scopes_of_the_catalog::ApikeysRead as Read;
     /** `apikeys:write` — Grants permissions to generate, modify, and delete API keys.
 
  Endpoints:
@@ -4678,8 +4615,7 @@ pub mod apikeys {
  - `POST /api/admin/api-keys/` — Create API key
  - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID*/
     pub const WRITE: super::Scope = super::Scope::ApikeysWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{ApikeysRead as Read, ApikeysWrite as Write};
+    pub use super::scopes_of_the_catalog::ApikeysWrite as Write;
 }
 /// Scopes of `store`.
 #[allow(
@@ -4713,7 +4649,6 @@ pub mod store {
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_3 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `store:read` — Grants read access to folders, assets, and share links.
 
@@ -4735,6 +4670,7 @@ pub mod store {
  - `GET /api/share/filters` — Get Share filter metadata
  - `GET /api/share/{id}` — Get Share by ID*/
     pub const READ: super::Scope = super::Scope::StoreRead;
+    pub use super::scopes_of_the_catalog::StoreRead as Read;
     /** `store:write` — Grants permissions to upload, update, and delete assets and folders.
 
  Endpoints:
@@ -4751,6 +4687,7 @@ pub mod store {
  - `PATCH /api/share/{id}` — Patch Share
  - `DELETE /api/share/{id}` — Delete Share by ID*/
     pub const WRITE: super::Scope = super::Scope::StoreWrite;
+    pub use super::scopes_of_the_catalog::StoreWrite as Write;
     /** `store:share` — Grants permissions to create and distribute external share links.
 
  Endpoints:
@@ -4758,10 +4695,7 @@ pub mod store {
  - `POST /api/share/` — Create Share
  - `POST /api/share/send_email` — Send Share Email*/
     pub const SHARE: super::Scope = super::Scope::StoreShare;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        StoreRead as Read, StoreWrite as Write, StoreShare as Share,
-    };
+    pub use super::scopes_of_the_catalog::StoreShare as Share;
 }
 /// Scopes of `blueprints`.
 #[allow(
@@ -4792,7 +4726,6 @@ pub mod blueprints {
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_4 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `blueprints:read` — Grants read access to workflow blueprints and factory tickets.
 
@@ -4806,6 +4739,7 @@ pub mod blueprints {
  - `GET /api/factory/tickets/filters` — Get Ticket filter metadata
  - `GET /api/factory/tickets/{id}` — Get Ticket by ID*/
     pub const READ: super::Scope = super::Scope::BlueprintsRead;
+    pub use super::scopes_of_the_catalog::BlueprintsRead as Read;
     /** `blueprints:write` — Grants permissions to create and manage workflow blueprints.
 
  Endpoints:
@@ -4816,10 +4750,7 @@ pub mod blueprints {
  - `PATCH /api/factory/workflows/{id}` — Patch Blueprint
  - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID*/
     pub const WRITE: super::Scope = super::Scope::BlueprintsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        BlueprintsRead as Read, BlueprintsWrite as Write,
-    };
+    pub use super::scopes_of_the_catalog::BlueprintsWrite as Write;
 }
 /// Scopes of `assemblies`.
 #[allow(
@@ -4850,7 +4781,6 @@ pub mod assemblies {
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_5 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `assemblies:read` — Grants read access to factory assemblies, tasks, and related mail templates.
 
@@ -4865,6 +4795,7 @@ pub mod assemblies {
  - `GET /api/factory/tasks/filters` — Get Task filter metadata
  - `GET /api/factory/tasks/{id}` — Get Task by ID*/
     pub const READ: super::Scope = super::Scope::AssembliesRead;
+    pub use super::scopes_of_the_catalog::AssembliesRead as Read;
     /** `assemblies:write` — Grants permissions to manage and delete assembly execution histories.
 
  Endpoints:
@@ -4875,10 +4806,7 @@ pub mod assemblies {
  - `DELETE /api/factory/tasks/{id}` — Delete Task by ID
  - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes*/
     pub const WRITE: super::Scope = super::Scope::AssembliesWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        AssembliesRead as Read, AssembliesWrite as Write,
-    };
+    pub use super::scopes_of_the_catalog::AssembliesWrite as Write;
 }
 /// Scopes of `forms`.
 #[allow(
@@ -4909,7 +4837,6 @@ pub mod forms {
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_6 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `forms:read` — Grants read access to dynamic forms and their configurations.
 
@@ -4919,6 +4846,7 @@ pub mod forms {
  - `GET /api/form/filters` — Get Form filter metadata
  - `GET /api/form/{url_or_id}` — Open the form by URL or Id*/
     pub const READ: super::Scope = super::Scope::FormsRead;
+    pub use super::scopes_of_the_catalog::FormsRead as Read;
     /** `forms:submit` — Grants permissions to submit data and upload files to active forms.
 
  Endpoints:
@@ -4926,8 +4854,7 @@ pub mod forms {
  - `POST /api/form/{id}` — Submit the form by ID
  - `POST /api/form/{id}/upload` — Upload Files to Form by ID*/
     pub const SUBMIT: super::Scope = super::Scope::FormsSubmit;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{FormsRead as Read, FormsSubmit as Submit};
+    pub use super::scopes_of_the_catalog::FormsSubmit as Submit;
 }
 /// Scopes of `form_submissions`.
 #[allow(
@@ -4958,7 +4885,6 @@ pub mod form_submissions {
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_7 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `form_submissions:read` — Grants read access to historical form submission records.
 
@@ -4968,16 +4894,14 @@ pub mod form_submissions {
  - `GET /api/form/history/filters` — Get Form Submission filter metadata
  - `GET /api/form/history/{id}` — Get Form Submission by ID*/
     pub const READ: super::Scope = super::Scope::FormSubmissionsRead;
+    pub use super::scopes_of_the_catalog::FormSubmissionsRead as Read;
     /** `form_submissions:write` — Grants permissions to delete form submission records.
 
  Endpoints:
 
  - `DELETE /api/form/history/{id}` — Delete Form Submission by ID*/
     pub const WRITE: super::Scope = super::Scope::FormSubmissionsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        FormSubmissionsRead as Read, FormSubmissionsWrite as Write,
-    };
+    pub use super::scopes_of_the_catalog::FormSubmissionsWrite as Write;
 }
 /// Scopes of `formbuilder`.
 #[allow(
@@ -5008,7 +4932,6 @@ pub mod formbuilder {
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_8 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `formbuilder:read` — Grants read access to the form builder tools and templates.
 
@@ -5019,6 +4942,7 @@ pub mod formbuilder {
  - `GET /api/formbuilder/{id}` — Get Form by ID
  - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID*/
     pub const READ: super::Scope = super::Scope::FormbuilderRead;
+    pub use super::scopes_of_the_catalog::FormbuilderRead as Read;
     /** `formbuilder:write` — Grants permissions to create, update, and manage dynamic forms in the builder.
 
  Endpoints:
@@ -5029,10 +4953,7 @@ pub mod formbuilder {
  - `PATCH /api/formbuilder/{id}` — Patch Form
  - `DELETE /api/formbuilder/{id}` — Delete Form by ID*/
     pub const WRITE: super::Scope = super::Scope::FormbuilderWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        FormbuilderRead as Read, FormbuilderWrite as Write,
-    };
+    pub use super::scopes_of_the_catalog::FormbuilderWrite as Write;
 }
 /// Scopes of `groups`.
 #[allow(
@@ -5063,7 +4984,6 @@ pub mod groups {
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_9 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `groups:read` — Grants read access to user groups and their member lists.
 
@@ -5074,6 +4994,7 @@ pub mod groups {
  - `GET /api/admin/groups/{id}` — Get Group by ID
  - `GET /api/admin/groups/{id}/users` — Get Group Users*/
     pub const READ: super::Scope = super::Scope::GroupsRead;
+    pub use super::scopes_of_the_catalog::GroupsRead as Read;
     /** `groups:write` — Grants permissions to create groups and manage group memberships.
 
  Endpoints:
@@ -5085,8 +5006,7 @@ pub mod groups {
  - `POST /api/admin/groups/{id}/users/{user_id}` — Add Users To Group
  - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group*/
     pub const WRITE: super::Scope = super::Scope::GroupsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{GroupsRead as Read, GroupsWrite as Write};
+    pub use super::scopes_of_the_catalog::GroupsWrite as Write;
 }
 /// Scopes of `users`.
 #[allow(
@@ -5117,7 +5037,6 @@ pub mod users {
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_10 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `users:read` — Grants read access to user account records.
 
@@ -5127,6 +5046,7 @@ pub mod users {
  - `GET /api/admin/users/filters` — Get User filter metadata
  - `GET /api/admin/users/{id}` — Get User by ID*/
     pub const READ: super::Scope = super::Scope::UsersRead;
+    pub use super::scopes_of_the_catalog::UsersRead as Read;
     /** `users:write` — Grants permissions to modify existing user records, unlock accounts, and manage avatars.
 
  Endpoints:
@@ -5140,8 +5060,7 @@ pub mod users {
  - `DELETE /api/admin/users/{id}/avatar` — Delete user avatar
  - `POST /api/admin/users/{id}/unlock` — Unlock user*/
     pub const WRITE: super::Scope = super::Scope::UsersWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{UsersRead as Read, UsersWrite as Write};
+    pub use super::scopes_of_the_catalog::UsersWrite as Write;
 }
 /// Scopes of `audit`.
 #[allow(
@@ -5172,7 +5091,6 @@ pub mod audit {
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_11 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `audit:read` — Grants read access to system audit logs.
 
@@ -5182,14 +5100,14 @@ pub mod audit {
  - `GET /api/logging/audit/filters` — Get Audit Log filter metadata
  - `GET /api/logging/audit/{id}` — Get Audit Log by ID*/
     pub const READ: super::Scope = super::Scope::AuditRead;
+    pub use super::scopes_of_the_catalog::AuditRead as Read;
     /** `audit:write` — Grants permissions to delete audit log entries.
 
  Endpoints:
 
  - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID*/
     pub const WRITE: super::Scope = super::Scope::AuditWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{AuditRead as Read, AuditWrite as Write};
+    pub use super::scopes_of_the_catalog::AuditWrite as Write;
 }
 /// Scopes of `logging`.
 #[allow(
@@ -5220,7 +5138,6 @@ pub mod logging {
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_12 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `logging:read` — Grants read access to system execution logs.
 
@@ -5230,14 +5147,14 @@ pub mod logging {
  - `GET /api/logging/system/filters` — Get System Log filter metadata
  - `GET /api/logging/system/{id}` — Get System Log by ID*/
     pub const READ: super::Scope = super::Scope::LoggingRead;
+    pub use super::scopes_of_the_catalog::LoggingRead as Read;
     /** `logging:write` — Grants permissions to delete system log entries.
 
  Endpoints:
 
  - `DELETE /api/logging/system/{id}` — Delete System Log by ID*/
     pub const WRITE: super::Scope = super::Scope::LoggingWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{LoggingRead as Read, LoggingWrite as Write};
+    pub use super::scopes_of_the_catalog::LoggingWrite as Write;
 }
 /// Scopes of `mail_templates`.
 #[allow(
@@ -5268,7 +5185,6 @@ pub mod mail_templates {
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_13 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `mail_templates:read` — Grants read access to HTML mail templates.
 
@@ -5278,6 +5194,7 @@ pub mod mail_templates {
  - `GET /api/mailtemplates/filters` — Get Mail Template filter metadata
  - `GET /api/mailtemplates/{id}` — Get Mail Template by ID*/
     pub const READ: super::Scope = super::Scope::MailTemplatesRead;
+    pub use super::scopes_of_the_catalog::MailTemplatesRead as Read;
     /** `mail_templates:write` — Grants permissions to create, update, and delete mail templates.
 
  Endpoints:
@@ -5287,10 +5204,7 @@ pub mod mail_templates {
  - `PATCH /api/mailtemplates/{id}` — Patch Mail Template
  - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID*/
     pub const WRITE: super::Scope = super::Scope::MailTemplatesWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        MailTemplatesRead as Read, MailTemplatesWrite as Write,
-    };
+    pub use super::scopes_of_the_catalog::MailTemplatesWrite as Write;
 }
 /// Scopes of `scope_sets`.
 #[allow(
@@ -5321,7 +5235,6 @@ pub mod scope_sets {
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_14 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `scope_sets:read` — Grants read access to security scope sets.
 
@@ -5331,6 +5244,7 @@ pub mod scope_sets {
  - `GET /api/admin/scope-sets/filters` — Get Scope Set filter metadata
  - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID*/
     pub const READ: super::Scope = super::Scope::ScopeSetsRead;
+    pub use super::scopes_of_the_catalog::ScopeSetsRead as Read;
     /** `scope_sets:write` — Grants permissions to create, modify, and delete security scope sets.
 
  Endpoints:
@@ -5340,10 +5254,7 @@ pub mod scope_sets {
  - `PATCH /api/admin/scope-sets/{id}` — Patch Scope Set
  - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID*/
     pub const WRITE: super::Scope = super::Scope::ScopeSetsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        ScopeSetsRead as Read, ScopeSetsWrite as Write,
-    };
+    pub use super::scopes_of_the_catalog::ScopeSetsWrite as Write;
 }
 /// Scopes of `themes`.
 #[allow(
@@ -5374,7 +5285,6 @@ pub mod themes {
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_15 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `themes:read` — Grants read access to UI themes.
 
@@ -5385,6 +5295,7 @@ pub mod themes {
  - `GET /api/themes/filters` — Get Theme Config filter metadata
  - `GET /api/themes/{id}` — Get Theme Config by ID*/
     pub const READ: super::Scope = super::Scope::ThemesRead;
+    pub use super::scopes_of_the_catalog::ThemesRead as Read;
     /** `themes:write` — Grants permissions to create, modify, and activate UI themes.
 
  Endpoints:
@@ -5395,8 +5306,7 @@ pub mod themes {
  - `PATCH /api/themes/{id}` — Patch Theme Config
  - `DELETE /api/themes/{id}` — Delete Theme Config by ID*/
     pub const WRITE: super::Scope = super::Scope::ThemesWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{ThemesRead as Read, ThemesWrite as Write};
+    pub use super::scopes_of_the_catalog::ThemesWrite as Write;
 }
 /// Scopes of `ui`.
 #[allow(
@@ -5427,7 +5337,6 @@ pub mod ui {
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_16 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `ui:read` — Grants read access to UI components, variables, and categories.
 
@@ -5442,6 +5351,7 @@ pub mod ui {
  - `GET /api/ui/variables/filters` — Get Ui Variable filter metadata
  - `GET /api/ui/variables/{id}` — Get Ui Variable by ID*/
     pub const READ: super::Scope = super::Scope::UiRead;
+    pub use super::scopes_of_the_catalog::UiRead as Read;
     /** `ui:write` — Grants permissions to create, update, and manage UI variables and categories.
 
  Endpoints:
@@ -5455,8 +5365,7 @@ pub mod ui {
  - `PATCH /api/ui/variables/variables/{id}` — Patch Ui Variable
  - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID*/
     pub const WRITE: super::Scope = super::Scope::UiWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{UiRead as Read, UiWrite as Write};
+    pub use super::scopes_of_the_catalog::UiWrite as Write;
 }
 /// Scopes of `self_`.
 #[allow(
@@ -5484,7 +5393,6 @@ pub mod self_ {
     }
     #[doc(hidden)]
     pub use __scopes_factory_1d66ca0287c5f613_17 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `self:write` — Grants permissions for users to manage their own profiles and avatars.
 
@@ -5498,7 +5406,6 @@ pub mod self_ {
  - `PATCH /api/self` — Update User Self
  - `DELETE /api/self` — Commit Suicide*/
     pub const WRITE: super::Scope = super::Scope::SelfWrite;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::SelfWrite as Write;
 }
 #[allow(

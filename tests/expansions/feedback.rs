@@ -308,9 +308,13 @@ mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet, Role, Actor};
     pub mod in_each_module {
+        #[doc(hidden)]
         pub use super::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
         pub use super::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
+        #[doc(hidden)]
         pub use super::private::unknown_scope as __unknown;
     }
     #[allow(
@@ -361,7 +365,7 @@ mod __generated {
         }
         /// What the scope allows, in the catalog's words; empty where it does not say.
         pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
+            DESCRIPTIONS.at(self as usize)
         }
         /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
         pub fn implies(self) -> ScopeSet {
@@ -388,30 +392,13 @@ mod __generated {
             private::gates_of(&GATES, self as u16)
         }
     }
-    pub(super) static VARIANTS: [&str; 19] = [
-        "PostsRead",
-        "PostsWrite",
-        "CommentsRead",
-        "CommentsWrite",
-        "VotesRead",
-        "VotesWrite",
-        "ChangelogRead",
-        "ChangelogWrite",
-        "RoadmapRead",
-        "ArticlesRead",
-        "ArticlesWrite",
-        "TagsRead",
-        "TagsWrite",
-        "CollectionsRead",
-        "CustomersRead",
-        "CustomersWrite",
-        "MemberRead",
-        "MemberWrite",
-        "WebhooksManage",
-    ];
+    pub(super) static VARIANTS: private::Texts = private::Texts {
+        all: "PostsReadPostsWriteCommentsReadCommentsWriteVotesReadVotesWriteChangelogReadChangelogWriteRoadmapReadArticlesReadArticlesWriteTagsReadTagsWriteCollectionsReadCustomersReadCustomersWriteMemberReadMemberWriteWebhooksManage",
+        ends: b"\t\0\0\0\x13\0\0\0\x1F\0\0\0,\0\0\x005\0\0\0?\0\0\0L\0\0\0Z\0\0\0e\0\0\0q\0\0\0~\0\0\0\x86\0\0\0\x8F\0\0\0\x9E\0\0\0\xAB\0\0\0\xB9\0\0\0\xC3\0\0\0\xCE\0\0\0\xDC\0\0\0",
+    };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
+            f.write_str(VARIANTS.at(*self as usize))
         }
     }
     impl private::CatalogScope for Scope {
@@ -670,27 +657,10 @@ mod __generated {
     };
     pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&str; 19] = [
-        "Read feature requests / feedback posts",
-        "Create, update, delete, assign posts",
-        "Read comments",
-        "Create, update, delete comments",
-        "Read votes",
-        "Add / remove votes",
-        "Read changelog entries",
-        "Create / update changelog entries",
-        "Read the roadmap",
-        "Read knowledge base articles",
-        "Create / update articles",
-        "Read tags",
-        "Create / update / delete tags",
-        "Read knowledge base collections",
-        "Read customers",
-        "Add / update / delete / import customers",
-        "Read organization team members",
-        "Invite / update / remove organization team members",
-        "Register a webhook URL and receive event notifications",
-    ];
+    pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
+        all: "Read feature requests / feedback postsCreate, update, delete, assign postsRead commentsCreate, update, delete commentsRead votesAdd / remove votesRead changelog entriesCreate / update changelog entriesRead the roadmapRead knowledge base articlesCreate / update articlesRead tagsCreate / update / delete tagsRead knowledge base collectionsRead customersAdd / update / delete / import customersRead organization team membersInvite / update / remove organization team membersRegister a webhook URL and receive event notifications",
+        ends: b"&\0\0\0J\0\0\0W\0\0\0v\0\0\0\x80\0\0\0\x92\0\0\0\xA8\0\0\0\xC9\0\0\0\xD9\0\0\0\xF5\0\0\0\r\x01\0\0\x16\x01\0\x003\x01\0\0R\x01\0\0`\x01\0\0\x88\x01\0\0\xA6\x01\0\0\xD8\x01\0\0\x0E\x02\0\0",
+    };
     pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
@@ -873,14 +843,13 @@ pub mod posts {
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_1 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `posts:read` — Read feature requests / feedback posts
     pub const READ: super::Scope = super::Scope::PostsRead;
+    pub use super::scopes_of_the_catalog::PostsRead as Read;
     /// `posts:write` — Create, update, delete, assign posts
     pub const WRITE: super::Scope = super::Scope::PostsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{PostsRead as Read, PostsWrite as Write};
+    pub use super::scopes_of_the_catalog::PostsWrite as Write;
 }
 /// Scopes of `comments`.
 #[allow(
@@ -911,14 +880,13 @@ pub mod comments {
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_2 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `comments:read` — Read comments
     pub const READ: super::Scope = super::Scope::CommentsRead;
+    pub use super::scopes_of_the_catalog::CommentsRead as Read;
     /// `comments:write` — Create, update, delete comments
     pub const WRITE: super::Scope = super::Scope::CommentsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{CommentsRead as Read, CommentsWrite as Write};
+    pub use super::scopes_of_the_catalog::CommentsWrite as Write;
 }
 /// Scopes of `votes`.
 #[allow(
@@ -949,14 +917,13 @@ pub mod votes {
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_3 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `votes:read` — Read votes
     pub const READ: super::Scope = super::Scope::VotesRead;
+    pub use super::scopes_of_the_catalog::VotesRead as Read;
     /// `votes:write` — Add / remove votes
     pub const WRITE: super::Scope = super::Scope::VotesWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{VotesRead as Read, VotesWrite as Write};
+    pub use super::scopes_of_the_catalog::VotesWrite as Write;
 }
 /// Scopes of `changelog`.
 #[allow(
@@ -987,16 +954,13 @@ pub mod changelog {
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_4 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `changelog:read` — Read changelog entries
     pub const READ: super::Scope = super::Scope::ChangelogRead;
+    pub use super::scopes_of_the_catalog::ChangelogRead as Read;
     /// `changelog:write` — Create / update changelog entries
     pub const WRITE: super::Scope = super::Scope::ChangelogWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        ChangelogRead as Read, ChangelogWrite as Write,
-    };
+    pub use super::scopes_of_the_catalog::ChangelogWrite as Write;
 }
 /// Scopes of `roadmap`.
 #[allow(
@@ -1024,11 +988,9 @@ pub mod roadmap {
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_5 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `roadmap:read` — Read the roadmap
     pub const READ: super::Scope = super::Scope::RoadmapRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::RoadmapRead as Read;
 }
 /// Scopes of `articles`.
@@ -1060,14 +1022,13 @@ pub mod articles {
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_6 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `articles:read` — Read knowledge base articles
     pub const READ: super::Scope = super::Scope::ArticlesRead;
+    pub use super::scopes_of_the_catalog::ArticlesRead as Read;
     /// `articles:write` — Create / update articles
     pub const WRITE: super::Scope = super::Scope::ArticlesWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{ArticlesRead as Read, ArticlesWrite as Write};
+    pub use super::scopes_of_the_catalog::ArticlesWrite as Write;
 }
 /// Scopes of `tags`.
 #[allow(
@@ -1098,14 +1059,13 @@ pub mod tags {
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_7 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `tags:read` — Read tags
     pub const READ: super::Scope = super::Scope::TagsRead;
+    pub use super::scopes_of_the_catalog::TagsRead as Read;
     /// `tags:write` — Create / update / delete tags
     pub const WRITE: super::Scope = super::Scope::TagsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{TagsRead as Read, TagsWrite as Write};
+    pub use super::scopes_of_the_catalog::TagsWrite as Write;
 }
 /// Scopes of `collections`.
 #[allow(
@@ -1133,11 +1093,9 @@ pub mod collections {
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_8 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `collections:read` — Read knowledge base collections
     pub const READ: super::Scope = super::Scope::CollectionsRead;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::CollectionsRead as Read;
 }
 /// Scopes of `customers`.
@@ -1169,20 +1127,17 @@ pub mod customers {
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_9 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /** `customers:read` — Read customers
 
  **Sensitive.***/
     pub const READ: super::Scope = super::Scope::CustomersRead;
+    pub use super::scopes_of_the_catalog::CustomersRead as Read;
     /** `customers:write` — Add / update / delete / import customers
 
  **Sensitive.***/
     pub const WRITE: super::Scope = super::Scope::CustomersWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        CustomersRead as Read, CustomersWrite as Write,
-    };
+    pub use super::scopes_of_the_catalog::CustomersWrite as Write;
 }
 /// Scopes of `member`.
 #[allow(
@@ -1213,14 +1168,13 @@ pub mod member {
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_10 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `member:read` — Read organization team members
     pub const READ: super::Scope = super::Scope::MemberRead;
+    pub use super::scopes_of_the_catalog::MemberRead as Read;
     /// `member:write` — Invite / update / remove organization team members
     pub const WRITE: super::Scope = super::Scope::MemberWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{MemberRead as Read, MemberWrite as Write};
+    pub use super::scopes_of_the_catalog::MemberWrite as Write;
 }
 /// Scopes of `webhooks`.
 #[allow(
@@ -1248,11 +1202,9 @@ pub mod webhooks {
     }
     #[doc(hidden)]
     pub use __scopes_feedback_37010dd1baf1cf80_11 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `webhooks:manage` — Register a webhook URL and receive event notifications
     pub const MANAGE: super::Scope = super::Scope::WebhooksManage;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::WebhooksManage as Manage;
 }
 #[allow(

@@ -150,9 +150,13 @@ mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet};
     pub mod in_each_module {
+        #[doc(hidden)]
         pub use super::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
         pub use super::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
+        #[doc(hidden)]
         pub use super::private::unknown_scope as __unknown;
     }
     #[allow(
@@ -204,7 +208,7 @@ mod __generated {
         }
         /// What the scope allows, in the catalog's words; empty where it does not say.
         pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
+            DESCRIPTIONS.at(self as usize)
         }
         /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
         pub fn implies(self) -> ScopeSet {
@@ -231,31 +235,13 @@ mod __generated {
             private::gates_of(&GATES, self as u16)
         }
     }
-    pub(super) static VARIANTS: [&str; 20] = [
-        "CoreOptionSome",
-        "CoreResultResult",
-        "StdU16U64",
-        "StrBoolUsize",
-        "SelfSuper",
-        "CrateSelfType",
-        "SelfSelf",
-        "_1st2nd",
-        "Match",
-        "RFnAsync",
-        "GeneratedScope",
-        "ScopeScope",
-        "WordsEmpty",
-        "MarkerCloneCopy",
-        "TickSBrace",
-        "DriveReadonly",
-        "UserEncounterRead",
-        "ReadUsers",
-        "VecOkErrNone",
-        "NamesAllIndex",
-    ];
+    pub(super) static VARIANTS: private::Texts = private::Texts {
+        all: "CoreOptionSomeCoreResultResultStdU16U64StrBoolUsizeSelfSuperCrateSelfTypeSelfSelf_1st2ndMatchRFnAsyncGeneratedScopeScopeScopeWordsEmptyMarkerCloneCopyTickSBraceDriveReadonlyUserEncounterReadReadUsersVecOkErrNoneNamesAllIndex",
+        ends: b"\x0E\0\0\0\x1E\0\0\0'\0\0\x003\0\0\0<\0\0\0I\0\0\0Q\0\0\0X\0\0\0]\0\0\0e\0\0\0s\0\0\0}\0\0\0\x87\0\0\0\x96\0\0\0\xA0\0\0\0\xAD\0\0\0\xBE\0\0\0\xC7\0\0\0\xD3\0\0\0\xE0\0\0\0",
+    };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
+            f.write_str(VARIANTS.at(*self as usize))
         }
     }
     impl private::CatalogScope for Scope {
@@ -368,28 +354,10 @@ mod __generated {
     };
     pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&str; 20] = [
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "``` `code` </code>",
-        "",
-        "",
-        "",
-        "",
-        "",
-    ];
+    pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
+        all: "``` `code` </code>",
+        ends: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0",
+    };
     pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
@@ -519,6 +487,18 @@ pub use __generated::private::unknown_scope as __unknown;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub const MATCH: Scope = Scope::Match;
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use scopes_of_the_catalog::Match as Match;
 /// `READ_USERS`
 #[allow(
     dead_code,
@@ -543,8 +523,7 @@ pub const READ_USERS: Scope = Scope::ReadUsers;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-#[doc(inline)]
-pub use scopes_of_the_catalog::{Match as Match, ReadUsers as ReadUsers};
+pub use scopes_of_the_catalog::ReadUsers as ReadUsers;
 /// Scopes of `core`.
 #[allow(
     dead_code,
@@ -568,7 +547,6 @@ pub mod core {
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_1 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// Scopes of `core::option`.
     pub mod option {
@@ -585,11 +563,9 @@ pub mod core {
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_2 as a_scope_of_a_catalog;
-        #[doc(hidden)]
         pub use super::super::__generated::in_each_module::*;
         /// `core:option:Some`
         pub const SOME: super::super::Scope = super::super::Scope::CoreOptionSome;
-        #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::CoreOptionSome as Some;
     }
     /// Scopes of `core::result`.
@@ -607,11 +583,9 @@ pub mod core {
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_3 as a_scope_of_a_catalog;
-        #[doc(hidden)]
         pub use super::super::__generated::in_each_module::*;
         /// `core:result:Result`
         pub const RESULT: super::super::Scope = super::super::Scope::CoreResultResult;
-        #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::CoreResultResult as Result;
     }
 }
@@ -638,7 +612,6 @@ pub mod std {
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_4 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// Scopes of `std::u16`.
     pub mod u16 {
@@ -655,11 +628,9 @@ pub mod std {
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_5 as a_scope_of_a_catalog;
-        #[doc(hidden)]
         pub use super::super::__generated::in_each_module::*;
         /// `std:u16:u64`
         pub const U64: super::super::Scope = super::super::Scope::StdU16U64;
-        #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::StdU16U64 as U64;
     }
 }
@@ -686,7 +657,6 @@ pub mod str {
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_6 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// Scopes of `str::bool`.
     pub mod bool {
@@ -703,11 +673,9 @@ pub mod str {
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_7 as a_scope_of_a_catalog;
-        #[doc(hidden)]
         pub use super::super::__generated::in_each_module::*;
         /// `str:bool:usize`
         pub const USIZE: super::super::Scope = super::super::Scope::StrBoolUsize;
-        #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::StrBoolUsize as Usize;
     }
 }
@@ -740,14 +708,13 @@ pub mod self_ {
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_8 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `self:super`
     pub const SUPER: super::Scope = super::Scope::SelfSuper;
+    pub use super::scopes_of_the_catalog::SelfSuper as Super;
     /// `Self:Self`
     pub const SELF: super::Scope = super::Scope::SelfSelf;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{SelfSuper as Super, SelfSelf as Self_};
+    pub use super::scopes_of_the_catalog::SelfSelf as Self_;
 }
 /// Scopes of `crate_`.
 #[allow(
@@ -772,7 +739,6 @@ pub mod crate_ {
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_9 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// Scopes of `crate_::self_`.
     pub mod self_ {
@@ -789,11 +755,9 @@ pub mod crate_ {
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_10 as a_scope_of_a_catalog;
-        #[doc(hidden)]
         pub use super::super::__generated::in_each_module::*;
         /// `crate:self:type`
         pub const TYPE: super::super::Scope = super::super::Scope::CrateSelfType;
-        #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::CrateSelfType as Type;
     }
 }
@@ -823,11 +787,9 @@ pub mod _1st {
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_11 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `1st:2nd`
     pub const _2ND: super::Scope = super::Scope::_1st2nd;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::_1st2nd as _2nd;
 }
 /// Scopes of `r_fn`.
@@ -856,11 +818,9 @@ pub mod r_fn {
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_12 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `r#fn:async`
     pub const ASYNC: super::Scope = super::Scope::RFnAsync;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::RFnAsync as Async;
 }
 /// Scopes of `generated`.
@@ -889,11 +849,9 @@ pub mod generated {
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_13 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `__generated:__scope`
     pub const SCOPE: super::Scope = super::Scope::GeneratedScope;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::GeneratedScope as Scope;
 }
 /// Scopes of `scope`.
@@ -922,11 +880,9 @@ pub mod scope {
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_14 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `scope:scope`
     pub const SCOPE: super::Scope = super::Scope::ScopeScope;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::ScopeScope as Scope;
 }
 /// Scopes of `words`.
@@ -955,11 +911,9 @@ pub mod words {
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_15 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `words:EMPTY`
     pub const EMPTY: super::Scope = super::Scope::WordsEmpty;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::WordsEmpty as Empty;
 }
 /// Scopes of `marker`.
@@ -985,7 +939,6 @@ pub mod marker {
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_16 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// Scopes of `marker::clone`.
     pub mod clone {
@@ -1002,11 +955,9 @@ pub mod marker {
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_17 as a_scope_of_a_catalog;
-        #[doc(hidden)]
         pub use super::super::__generated::in_each_module::*;
         /// `marker:clone:Copy`
         pub const COPY: super::super::Scope = super::super::Scope::MarkerCloneCopy;
-        #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::MarkerCloneCopy as Copy;
     }
 }
@@ -1036,11 +987,9 @@ pub mod tick_s {
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_18 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// ``` `tick``s`:{brace} ``` — \`\`\` \`code\` \</code>
     pub const BRACE: super::Scope = super::Scope::TickSBrace;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::TickSBrace as Brace;
 }
 /// Scopes of `drive`.
@@ -1069,11 +1018,9 @@ pub mod drive {
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_19 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `https://www.example.com/auth/drive.readonly`
     pub const READONLY: super::Scope = super::Scope::DriveReadonly;
-    #[doc(inline)]
     pub use super::scopes_of_the_catalog::DriveReadonly as Readonly;
 }
 /// Scopes of `user`.
@@ -1099,7 +1046,6 @@ pub mod user {
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_20 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// Scopes of `user::encounter`.
     pub mod encounter {
@@ -1116,11 +1062,9 @@ pub mod user {
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_21 as a_scope_of_a_catalog;
-        #[doc(hidden)]
         pub use super::super::__generated::in_each_module::*;
         /// `user/Encounter.read`
         pub const READ: super::super::Scope = super::super::Scope::UserEncounterRead;
-        #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::UserEncounterRead as Read;
     }
 }
@@ -1147,7 +1091,6 @@ pub mod vec {
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_22 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// Scopes of `vec::ok`.
     pub mod ok {
@@ -1161,7 +1104,6 @@ pub mod vec {
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_23 as a_scope_of_a_catalog;
-        #[doc(hidden)]
         pub use super::super::__generated::in_each_module::*;
         /// Scopes of `vec::ok::err`.
         pub mod err {
@@ -1178,11 +1120,9 @@ pub mod vec {
             }
             #[doc(hidden)]
             pub use __scopes_hostilenames_860d460906af1946_24 as a_scope_of_a_catalog;
-            #[doc(hidden)]
             pub use super::super::super::__generated::in_each_module::*;
             /// `Vec:Ok:Err:None`
             pub const NONE: super::super::super::Scope = super::super::super::Scope::VecOkErrNone;
-            #[doc(inline)]
             pub use super::super::super::scopes_of_the_catalog::VecOkErrNone as None;
         }
     }
@@ -1210,7 +1150,6 @@ pub mod names {
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_25 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// Scopes of `names::all`.
     pub mod all {
@@ -1227,11 +1166,9 @@ pub mod names {
         }
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_26 as a_scope_of_a_catalog;
-        #[doc(hidden)]
         pub use super::super::__generated::in_each_module::*;
         /// `names:all:index`
         pub const INDEX: super::super::Scope = super::super::Scope::NamesAllIndex;
-        #[doc(inline)]
         pub use super::super::scopes_of_the_catalog::NamesAllIndex as Index;
     }
 }
@@ -1261,7 +1198,6 @@ pub mod enum_ {
     }
     #[doc(hidden)]
     pub use __scopes_hostilenames_860d460906af1946_27 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `enum:struct`, an alias of `match`
     #[deprecated(note = "use `match`")]

@@ -161,9 +161,13 @@ mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet};
     pub mod in_each_module {
+        #[doc(hidden)]
         pub use super::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
         pub use super::private::Scope as __scope;
+        #[doc(hidden)]
         pub use __scopes_seismic_40ca3e79059825f8_names as __names;
+        #[doc(hidden)]
         pub use super::private::unknown_scope as __unknown;
     }
     #[allow(
@@ -208,7 +212,7 @@ mod __generated {
         }
         /// What the scope allows, in the catalog's words; empty where it does not say.
         pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
+            DESCRIPTIONS.at(self as usize)
         }
         /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
         pub fn implies(self) -> ScopeSet {
@@ -235,24 +239,13 @@ mod __generated {
             private::gates_of(&GATES, self as u16)
         }
     }
-    pub(super) static VARIANTS: [&str; 13] = [
-        "SelfView",
-        "SelfManage",
-        "UserView",
-        "UserManage",
-        "ConfigurationView",
-        "ConfigurationManage",
-        "Reporting",
-        "Delivery",
-        "LibraryView",
-        "LibraryManage",
-        "WorkspaceView",
-        "WorkspaceManage",
-        "Search",
-    ];
+    pub(super) static VARIANTS: private::Texts = private::Texts {
+        all: "SelfViewSelfManageUserViewUserManageConfigurationViewConfigurationManageReportingDeliveryLibraryViewLibraryManageWorkspaceViewWorkspaceManageSearch",
+        ends: b"\x08\0\0\0\x12\0\0\0\x1A\0\0\0$\0\0\x005\0\0\0H\0\0\0Q\0\0\0Y\0\0\0d\0\0\0q\0\0\0~\0\0\0\x8D\0\0\0\x93\0\0\0",
+    };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
+            f.write_str(VARIANTS.at(*self as usize))
         }
     }
     impl private::CatalogScope for Scope {
@@ -367,21 +360,10 @@ mod __generated {
         },
     ];
     pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&str; 13] = [
-        "Read information about the current user",
-        "Manage information about the current user",
-        "Read profile and group about all users in the system",
-        "Manage profile and group information about any user in the system",
-        "Read information about how the system is configured",
-        "Manage information about how the system is configured",
-        "Access to tenants reporting data",
-        "Access to all delivery methods including email, generated livesend links, and custom delivery options.",
-        "Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.",
-        "Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.",
-        "Read item information and properties about an object. Ability to download content is also included.",
-        "Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.",
-        "Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.",
-    ];
+    pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
+        all: "Read information about the current userManage information about the current userRead profile and group about all users in the systemManage profile and group information about any user in the systemRead information about how the system is configuredManage information about how the system is configuredAccess to tenants reporting dataAccess to all delivery methods including email, generated livesend links, and custom delivery options.Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.Read item information and properties about an object. Ability to download content is also included.Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.",
+        ends: b"'\0\0\0P\0\0\0\x84\0\0\0\xC5\0\0\0\xF8\0\0\0-\x01\0\0M\x01\0\0\xB3\x01\0\0_\x02\0\0\xED\x02\0\0P\x03\0\0\xE9\x03\0\0\x9B\x04\0\0",
+    };
     pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
@@ -504,6 +486,18 @@ pub use __generated::private::unknown_scope as __unknown;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub const REPORTING: Scope = Scope::Reporting;
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use scopes_of_the_catalog::Reporting as Reporting;
 /// `seismic.delivery` — Access to all delivery methods including email, generated livesend links, and custom delivery options.
 #[allow(
     dead_code,
@@ -517,6 +511,18 @@ pub const REPORTING: Scope = Scope::Reporting;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub const DELIVERY: Scope = Scope::Delivery;
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use scopes_of_the_catalog::Delivery as Delivery;
 /// `seismic.search` — Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
 #[allow(
     dead_code,
@@ -541,10 +547,7 @@ pub const SEARCH: Scope = Scope::Search;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-#[doc(inline)]
-pub use scopes_of_the_catalog::{
-    Reporting as Reporting, Delivery as Delivery, Search as Search,
-};
+pub use scopes_of_the_catalog::Search as Search;
 /// Scopes of `self_`.
 #[allow(
     dead_code,
@@ -574,14 +577,13 @@ pub mod self_ {
     }
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_1 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `seismic.self.view` — Read information about the current user
     pub const VIEW: super::Scope = super::Scope::SelfView;
+    pub use super::scopes_of_the_catalog::SelfView as View;
     /// `seismic.self.manage` — Manage information about the current user
     pub const MANAGE: super::Scope = super::Scope::SelfManage;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{SelfView as View, SelfManage as Manage};
+    pub use super::scopes_of_the_catalog::SelfManage as Manage;
 }
 /// Scopes of `user`.
 #[allow(
@@ -612,14 +614,13 @@ pub mod user {
     }
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_2 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `seismic.user.view` — Read profile and group about all users in the system
     pub const VIEW: super::Scope = super::Scope::UserView;
+    pub use super::scopes_of_the_catalog::UserView as View;
     /// `seismic.user.manage` — Manage profile and group information about any user in the system
     pub const MANAGE: super::Scope = super::Scope::UserManage;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{UserView as View, UserManage as Manage};
+    pub use super::scopes_of_the_catalog::UserManage as Manage;
 }
 /// Scopes of `configuration`.
 #[allow(
@@ -650,16 +651,13 @@ pub mod configuration {
     }
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_3 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `seismic.configuration.view` — Read information about how the system is configured
     pub const VIEW: super::Scope = super::Scope::ConfigurationView;
+    pub use super::scopes_of_the_catalog::ConfigurationView as View;
     /// `seismic.configuration.manage` — Manage information about how the system is configured
     pub const MANAGE: super::Scope = super::Scope::ConfigurationManage;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        ConfigurationView as View, ConfigurationManage as Manage,
-    };
+    pub use super::scopes_of_the_catalog::ConfigurationManage as Manage;
 }
 /// Scopes of `library`.
 #[allow(
@@ -690,10 +688,10 @@ pub mod library {
     }
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_4 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `seismic.library.view` — Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.
     pub const VIEW: super::Scope = super::Scope::LibraryView;
+    pub use super::scopes_of_the_catalog::LibraryView as View;
     /** `seismic.library.manage` — Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.
 
  Additional capabilities include:
@@ -704,8 +702,7 @@ pub mod library {
 
  Implies `seismic.library.view`.*/
     pub const MANAGE: super::Scope = super::Scope::LibraryManage;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{LibraryView as View, LibraryManage as Manage};
+    pub use super::scopes_of_the_catalog::LibraryManage as Manage;
 }
 /// Scopes of `workspace`.
 #[allow(
@@ -736,18 +733,15 @@ pub mod workspace {
     }
     #[doc(hidden)]
     pub use __scopes_seismic_40ca3e79059825f8_5 as a_scope_of_a_catalog;
-    #[doc(hidden)]
     pub use super::__generated::in_each_module::*;
     /// `seismic.workspace.view` — Read item information and properties about an object. Ability to download content is also included.
     pub const VIEW: super::Scope = super::Scope::WorkspaceView;
+    pub use super::scopes_of_the_catalog::WorkspaceView as View;
     /** `seismic.workspace.manage` — Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.
 
  Implies `seismic.workspace.view`.*/
     pub const MANAGE: super::Scope = super::Scope::WorkspaceManage;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        WorkspaceView as View, WorkspaceManage as Manage,
-    };
+    pub use super::scopes_of_the_catalog::WorkspaceManage as Manage;
 }
 #[allow(
     dead_code,

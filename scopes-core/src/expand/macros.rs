@@ -46,7 +46,7 @@ pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, D
     // Beside what the user declares at the root each has to be named. In a module nothing else stands, and one import takes the
     // compiler less than four.
     if position != 0 {
-        let _ = writeln!(text, "#[doc(hidden)] pub use {root}__generated::{IN_EACH_MODULE}::*;");
+        let _ = writeln!(text, "pub use {root}__generated::{IN_EACH_MODULE}::*;");
         return;
     }
     for (item, name) in shared(context, "__generated::private") {
@@ -58,7 +58,7 @@ pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, D
 pub(super) fn expand_shared(context: &Context<'_>) -> TokenStream {
     let mut text = format!("pub mod {IN_EACH_MODULE} {{\n");
     for (item, name) in shared(context, "super::private") {
-        let _ = writeln!(text, "pub use {item} as {name};");
+        let _ = writeln!(text, "#[doc(hidden)] pub use {item} as {name};");
     }
     text.push_str("}\n");
     context.tokens(&text)

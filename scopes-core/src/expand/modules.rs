@@ -46,7 +46,6 @@ fn write_items(text: &mut String, context: &Context<'_>, position: usize) {
     for &index in &module.scopes {
         write_scope(text, context, &depth, index);
     }
-    write_types(text, context, &depth, &module.scopes);
     for &index in &module.aliases {
         write_alias(text, context, &depth, &context.catalog.aliases[index]);
     }
@@ -67,24 +66,14 @@ fn write_scope(text: &mut String, context: &Context<'_>, Depth { root, allow }: 
         "{docs}{is_deprecated}{allow}{still}
         pub const {constant}: {root}Scope = {root}Scope::{variant};\n"
     );
-    // The compiler says where something deprecated is declared, and this is where users know it.
-    if scope.deprecated.is_some() {
-        let _ = writeln!(text, "{docs}{is_deprecated}{allow}pub type {ty} = {root}{MARKERS}::{variant};");
-    }
-}
-
-/// The types of scopes, in one item: each more is one for the compiler to read and to walk through.
-fn write_types(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth<'_>, scopes: &[usize]) {
-    let scopes = scopes.iter().map(|&index| (index, &context.catalog.scopes[index]));
-    let types = scopes.filter(|(_, scope)| scope.deprecated.is_none());
-    let types = types.map(|(index, scope)| format!("{} as {}", context.variant(index), type_ident(&scope.path.name)));
-    let types: Vec<String> = types.collect();
-    let types = match types.as_slice() {
-        [] => return,
-        [one] => one.clone(),
-        several => format!("{{{}}}", several.join(", ")),
+    let marker = format!("{root}{MARKERS}::{variant}");
+    // The compiler says where something deprecated is declared, and this is where users know it. The others are imported one by
+    // one: of a list the compiler keeps the list as well.
+    let _ = if scope.deprecated.is_some() {
+        writeln!(text, "{docs}{is_deprecated}{allow}pub type {ty} = {marker};")
+    } else {
+        writeln!(text, "{allow}pub use {marker} as {ty};")
     };
-    let _ = writeln!(text, "{allow}#[doc(inline)] pub use {root}{MARKERS}::{types};");
 }
 
 fn write_alias(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth<'_>, alias: &Alias) {
