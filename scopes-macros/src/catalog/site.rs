@@ -11,14 +11,14 @@ use std::sync::{Mutex, PoisonError};
 pub(super) fn next() -> String {
     let name = env::var("CARGO_CRATE_NAME").unwrap_or_default();
     let file = proc_macro::Span::call_site().file();
-    number(format!("{name} {file}"))
+    number(&format!("{name} {file}"))
 }
 
 /// The file with a number that it has not had before.
-fn number(file: String) -> String {
+fn number(file: &str) -> String {
     static CALLS: Mutex<BTreeMap<String, usize>> = Mutex::new(BTreeMap::new());
     let mut calls = CALLS.lock().unwrap_or_else(PoisonError::into_inner);
-    let count = calls.entry(file.clone()).or_default();
+    let count = calls.entry(file.to_owned()).or_default();
     *count += 1;
     format!("{file} {count}")
 }
@@ -29,7 +29,7 @@ mod tests {
 
     #[test]
     fn no_two_calls_have_the_same_site() {
-        let sites = ["one.rs", "one.rs", "two.rs", "one.rs"].map(|file| number(file.to_owned()));
+        let sites = ["one.rs", "one.rs", "two.rs", "one.rs"].map(number);
         assert_eq!(sites, ["one.rs 1", "one.rs 2", "two.rs 1", "one.rs 3"]);
     }
 }

@@ -54,7 +54,7 @@ pub trait Describe {
 
 /// The meaning of one scope of a catalog, by the [`digits`](crate::requirement::digits) of its position, the lowest first.
 #[doc(hidden)]
-pub struct Is<Scope, D0, D1 = _0, D2 = _0, D3 = _0>(PhantomData<fn() -> (Scope, D0, D1, D2, D3)>);
+pub struct Is<Scope, D0, D1 = _0, D2 = _0, D3 = _0>(PhantomData<(Scope, D0, D1, D2, D3)>);
 
 /// Every meaning of the tuple.
 #[doc(hidden)]
