@@ -39,7 +39,7 @@ macro_rules! catalog {
     ($function:ident, $catalog:ident[$at:literal], $A:path, $B:path, $C:path, $one:expr, $all:expr, $any:expr) => {
         fn $function(is_met: bool) -> Vec<Case> {
             use $catalog::{Scope, Token};
-            const fn position<R: Requirement<Scope = Scope, Shape: Single>>() -> usize {
+            const fn position<R: Requirement<Shape: Single<Scope = Scope>>>() -> usize {
                 <R::Shape as Single>::INDEX as usize
             }
             const WORDS: usize = Scope::ALL.len().div_ceil(64);

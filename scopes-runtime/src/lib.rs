@@ -146,6 +146,7 @@ pub mod __private {
     pub use crate::catalog::name_table::{Alias, NameTable};
     pub use crate::catalog::policy::{ActorPolicy, GatePolicy, Policy};
     pub use crate::catalog::scope_from_name;
+    pub use crate::catalog::texts::Texts;
     pub use crate::catalog::{CatalogScope, TakesRole, UnknownScope};
     pub use crate::requirement::digits::{_0, _1, _2, _3, _4, _5, _6, _7, _8, _9, _A, _B, _C, _D, _E, _F};
     pub use crate::requirement::meaning::expect_effect;

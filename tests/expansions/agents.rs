@@ -1,3 +1,12 @@
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_3af0b5dae28131e2_names {
+    ($module:literal $given:tt $found:ty, $unknown:path) => {
+        $unknown ! { "agents" $module $given $found,
+        "health::read health:read\nreadiness::read readiness:read\nauth::read auth:read\nadoption::read adoption:read\nmetrics::read metrics:read\nincidents::read incidents:read\nlifecycle::read lifecycle:read\ndiagnostics::read diagnostics:read\ncapabilities::read capabilities:read\nopenapi::read openapi:read\nschema::read schema:read\ntemplates::read templates:read\nentries::read entries:read\nentries::read_all_statuses entries:read_all_statuses\nentries::write::draft entries:write:draft\nassets::read assets:read\ncategories::read categories:read\ntags::read tags:read\nglobalsets::read globalsets:read\ncontentblocks::read contentblocks:read\nsections::read sections:read\nusers::read users:read\nusers::read_sensitive users:read_sensitive\nproducts::read products:read\nvariants::read variants:read\nsubscriptions::read subscriptions:read\ntransfers::read transfers:read\ndonations::read donations:read\norders::read orders:read\norders::read_sensitive orders:read_sensitive\naddresses::read addresses:read\naddresses::read_sensitive addresses:read_sensitive\nchanges::read changes:read\nsyncstate::read syncstate:read\nsyncstate::write syncstate:write\njobs::read jobs:read\njobs::report jobs:report\nwebhooks::dlq::read webhooks:dlq:read\nwebhooks::dlq::replay webhooks:dlq:replay\ncontrol::policies::read control:policies:read\ncontrol::policies::write control:policies:write\ncontrol::approvals::read control:approvals:read\ncontrol::approvals::request control:approvals:request\ncontrol::approvals::decide control:approvals:decide\ncontrol::executions::read control:executions:read\ncontrol::actions::simulate control:actions:simulate\ncontrol::actions::execute control:actions:execute\ncontrol::audit::read control:audit:read\nentries::write entries:write\nconsumers::read consumers:read\nconsumers::write consumers:write\ncontrol::approvals::write control:approvals:write"
+        }
+    };
+}
 /** A scope of `Scope Guide`.
 
  Use this page when you are creating a managed account and need to decide which scopes a worker actually needs.
@@ -529,1958 +538,6 @@ pub enum Gate {
  Behind it: `control:policies:read`, `control:policies:write`, `control:approvals:read`, `control:approvals:request`, `control:approvals:decide`, `control:executions:read`, `control:actions:simulate`, `control:actions:execute`, `control:audit:read`.*/
     WritesExperimental,
 }
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_names {
-    ($module:literal $given:tt $found:ty, $unknown:path) => {
-        $unknown ! { "agents" $module $given $found,
-        "health::read health:read\nreadiness::read readiness:read\nauth::read auth:read\nadoption::read adoption:read\nmetrics::read metrics:read\nincidents::read incidents:read\nlifecycle::read lifecycle:read\ndiagnostics::read diagnostics:read\ncapabilities::read capabilities:read\nopenapi::read openapi:read\nschema::read schema:read\ntemplates::read templates:read\nentries::read entries:read\nentries::read_all_statuses entries:read_all_statuses\nentries::write::draft entries:write:draft\nassets::read assets:read\ncategories::read categories:read\ntags::read tags:read\nglobalsets::read globalsets:read\ncontentblocks::read contentblocks:read\nsections::read sections:read\nusers::read users:read\nusers::read_sensitive users:read_sensitive\nproducts::read products:read\nvariants::read variants:read\nsubscriptions::read subscriptions:read\ntransfers::read transfers:read\ndonations::read donations:read\norders::read orders:read\norders::read_sensitive orders:read_sensitive\naddresses::read addresses:read\naddresses::read_sensitive addresses:read_sensitive\nchanges::read changes:read\nsyncstate::read syncstate:read\nsyncstate::write syncstate:write\njobs::read jobs:read\njobs::report jobs:report\nwebhooks::dlq::read webhooks:dlq:read\nwebhooks::dlq::replay webhooks:dlq:replay\ncontrol::policies::read control:policies:read\ncontrol::policies::write control:policies:write\ncontrol::approvals::read control:approvals:read\ncontrol::approvals::request control:approvals:request\ncontrol::approvals::decide control:approvals:decide\ncontrol::executions::read control:executions:read\ncontrol::actions::simulate control:actions:simulate\ncontrol::actions::execute control:actions:execute\ncontrol::audit::read control:audit:read\nentries::write entries:write\nconsumers::read consumers:read\nconsumers::write consumers:write\ncontrol::approvals::write control:approvals:write"
-        }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_0 {
-    ($given:tt $found:ident $($module:tt)+) => {
-        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
-    };
-}
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_agents_3af0b5dae28131e2_0 as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::Scope as __scope;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::unknown_scope as __unknown;
-/// Scopes of `health`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod health {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_1 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "health" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_1 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `health:read` — Lets a worker check whether the Agents service is up.
-
- **Give when:** You want a bootstrap, smoke-check, or uptime worker.
-
- **Not needed when:** The worker only reads content and you already know connectivity is stable.*/
-    pub const READ: super::Scope = super::Scope::HealthRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::HealthRead as Read;
-}
-/// Scopes of `readiness`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod readiness {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_2 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "readiness" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_2 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `readiness:read` — Lets a worker read the overall readiness score and warnings.
-
- **Give when:** You want a worker to report whether the site is operationally ready.
-
- **Not needed when:** The worker only needs business/content data.*/
-    pub const READ: super::Scope = super::Scope::ReadinessRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ReadinessRead as Read;
-}
-/// Scopes of `auth`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod auth {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_3 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "auth" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_3 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `auth:read` — Lets a worker inspect its own identity and active scopes via /auth/whoami.
-
- **Give when:** You want easy debugging of “who am I and what can I do?”.
-
- **Not needed when:** The worker is already stable and you do not need self-diagnostics.*/
-    pub const READ: super::Scope = super::Scope::AuthRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::AuthRead as Read;
-}
-/// Scopes of `adoption`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod adoption {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_4 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "adoption" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_4 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `adoption:read` — Lets a worker read adoption and usage instrumentation for Agents itself.
-
- **Give when:** You want internal reporting on how Agents features are being used.
-
- **Not needed when:** The worker is about content, commerce, or approvals. Most workers do not need this.
-
- This is not a content or commerce scope.
-
- Use it when you want a worker to answer questions like:
- \- how much is Agents being used?
- \- which parts of the contract are being exercised?
- \- what does platform adoption look like over time?
-
- Most workers do not need it.*/
-    pub const READ: super::Scope = super::Scope::AdoptionRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::AdoptionRead as Read;
-}
-/// Scopes of `metrics`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod metrics {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_5 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "metrics" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_5 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `metrics:read` — Lets a worker read runtime metrics snapshots from /metrics.
-
- **Give when:** You are building observability dashboards or operational summaries.
-
- **Not needed when:** The worker is not doing monitoring or runtime reporting.
-
- This is for runtime observability.
-
- Use it when you want a worker to:
- \- build ops dashboards
- \- summarize service behavior
- \- watch runtime metrics over time
-
- A content worker, translation worker, or sales-report worker usually does not need it.*/
-    pub const READ: super::Scope = super::Scope::MetricsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::MetricsRead as Read;
-}
-/// Scopes of `incidents`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod incidents {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_6 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "incidents" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_6 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `incidents:read` — Lets a worker read a redacted runtime incident summary.
-
- **Give when:** You want alerting or operational issue reporting.
-
- **Not needed when:** The worker is focused on content, catalog, or approvals.*/
-    pub const READ: super::Scope = super::Scope::IncidentsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::IncidentsRead as Read;
-}
-/// Scopes of `lifecycle`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod lifecycle {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_7 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "lifecycle" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_7 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `lifecycle:read` — Lets a worker read machine-account lifecycle posture and risk signals.
-
- **Give when:** You want to monitor account expiry, pause/revoke posture, or governance hygiene.
-
- **Not needed when:** The worker is not responsible for account operations or governance reporting.
-
- This is for account and machine-identity governance.
-
- Use it when you want a worker to report on:
- \- paused accounts
- \- revoked accounts
- \- expiry posture
- \- lifecycle risk signals
-
- A content-reading or draft-writing worker usually does not need it.*/
-    pub const READ: super::Scope = super::Scope::LifecycleRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::LifecycleRead as Read;
-}
-/// Scopes of `diagnostics`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod diagnostics {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_8 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "diagnostics" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_8 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `diagnostics:read` — Lets a worker download the diagnostics/support bundle.
-
- **Give when:** You are building a support or operator troubleshooting workflow.
-
- **Not needed when:** The worker is not a support or troubleshooting tool.*/
-    pub const READ: super::Scope = super::Scope::DiagnosticsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::DiagnosticsRead as Read;
-}
-/// Scopes of `capabilities`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod capabilities {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_9 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "capabilities" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_9 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `capabilities:read` — Lets a worker discover what the site supports.
-
- **Give when:** You want the worker to adapt to installed features and contract shape.
-
- **Not needed when:** The worker is fully hardcoded and does not need feature discovery.*/
-    pub const READ: super::Scope = super::Scope::CapabilitiesRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::CapabilitiesRead as Read;
-}
-/// Scopes of `openapi`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod openapi {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_10 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "openapi" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_10 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `openapi:read` — Lets a worker read the OpenAPI contract.
-
- **Give when:** You want generated clients, schema-aware tooling, or integration introspection.
-
- **Not needed when:** The worker never needs to inspect the API contract itself.*/
-    pub const READ: super::Scope = super::Scope::OpenapiRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::OpenapiRead as Read;
-}
-/// Scopes of `schema`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod schema {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_11 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "schema" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_11 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `schema:read` — Lets a worker read machine-readable endpoint schemas.
-
- **Give when:** You are building schema-driven tooling or validation.
-
- **Not needed when:** The worker just calls known endpoints directly.*/
-    pub const READ: super::Scope = super::Scope::SchemaRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::SchemaRead as Read;
-}
-/// Scopes of `templates`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod templates {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_12 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "templates" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_12 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `templates:read` — Lets a worker read canonical integration templates and starter material.
-
- **Give when:** You want tooling that bootstraps itself from provided templates.
-
- **Not needed when:** The worker already knows exactly what to do.*/
-    pub const READ: super::Scope = super::Scope::TemplatesRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::TemplatesRead as Read;
-}
-/// Scopes of `entries`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod entries {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_13 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (read_all_statuses $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "entries" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_13 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `entries:read` — Read live entries and entry detail endpoints.
-
- **Give when:** The worker reads published content.
-
- **Not needed when:** The worker never touches entries.*/
-    pub const READ: super::Scope = super::Scope::EntriesRead;
-    /** `entries:read_all_statuses` — Read drafts, disabled, pending, expired, and other non-live entry states.
-
- **Give when:** The worker needs to inspect drafts or non-live content states.
-
- **Not needed when:** The worker only needs live published entries.*/
-    pub const READ_ALL_STATUSES: super::Scope = super::Scope::EntriesReadAllStatuses;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        EntriesRead as Read, EntriesReadAllStatuses as ReadAllStatuses,
-    };
-    /** `entries:write`, an alias of `entries:write:draft` — Deprecated alias for entries:write:draft.
-
- **Give when:** Only for backward compatibility with older integrations.
-
- **Not needed when:** New workers should not use it.*/
-    #[deprecated(note = "Deprecated alias for entries:write:draft.")]
-    pub const WRITE: super::Scope = super::Scope::EntriesWriteDraft;
-    /** `entries:write`, an alias of `entries:write:draft` — Deprecated alias for entries:write:draft.
-
- **Give when:** Only for backward compatibility with older integrations.
-
- **Not needed when:** New workers should not use it.*/
-    #[deprecated(note = "Deprecated alias for entries:write:draft.")]
-    pub type Write = super::scopes_of_the_catalog::EntriesWriteDraft;
-    /// Scopes of `entries::write`.
-    pub mod write {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! __scopes_agents_3af0b5dae28131e2_14 {
-            (draft $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            ($given:tt $found:ident $($module:tt)+) => {
-                $($module)+:: __names! { "entries::write" $given $($module)+::$found,
-                $($module)+:: __unknown }
-            };
-        }
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_14 as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
-        /** `entries:write:draft` — Create or update entry drafts through governed actions.
-
- **Give when:** The worker prepares drafts for human review.
-
- **Not needed when:** The worker is read-only or should never change content.
-
- Deprecated aliases: `entries:write`.*/
-        pub const DRAFT: super::super::Scope = super::super::Scope::EntriesWriteDraft;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::EntriesWriteDraft as Draft;
-    }
-}
-/// Scopes of `assets`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod assets {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_15 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "assets" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_15 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `assets:read` — Read asset lists and asset details.
-
- **Give when:** The worker needs images, documents, or media metadata.
-
- **Not needed when:** The worker only needs entries or commerce records.*/
-    pub const READ: super::Scope = super::Scope::AssetsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::AssetsRead as Read;
-}
-/// Scopes of `categories`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod categories {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_16 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "categories" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_16 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `categories:read` — Read categories and category details.
-
- **Give when:** The worker reasons about taxonomy or category-driven navigation.
-
- **Not needed when:** The worker does not use categories.*/
-    pub const READ: super::Scope = super::Scope::CategoriesRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::CategoriesRead as Read;
-}
-/// Scopes of `tags`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod tags {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_17 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "tags" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_17 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `tags:read` — Read tags and tag details.
-
- **Give when:** The worker needs tag taxonomy.
-
- **Not needed when:** The site does not use tags or the worker does not need them.*/
-    pub const READ: super::Scope = super::Scope::TagsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::TagsRead as Read;
-}
-/// Scopes of `globalsets`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod globalsets {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_18 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "globalsets" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_18 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `globalsets:read` — Read global sets.
-
- **Give when:** The worker needs shared site-wide content such as footer/legal/cookie text.
-
- **Not needed when:** The worker only needs entry-specific content.*/
-    pub const READ: super::Scope = super::Scope::GlobalsetsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::GlobalsetsRead as Read;
-}
-/// Scopes of `contentblocks`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod contentblocks {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_19 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "contentblocks" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_19 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `contentblocks:read` — Read content block records.
-
- **Give when:** The worker needs direct access to reusable/nested content blocks.
-
- **Not needed when:** Entry-level content is enough.*/
-    pub const READ: super::Scope = super::Scope::ContentblocksRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ContentblocksRead as Read;
-}
-/// Scopes of `sections`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod sections {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_20 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "sections" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_20 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `sections:read` — Read the section catalog.
-
- **Give when:** The worker needs to understand site structure or restrict itself to certain sections.
-
- **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.*/
-    pub const READ: super::Scope = super::Scope::SectionsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::SectionsRead as Read;
-}
-/// Scopes of `users`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod users {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_21 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (read_sensitive $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "users" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_21 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `users:read` — Read user lists and basic user detail endpoints.
-
- **Give when:** The worker needs assignee/author/operator user information.
-
- **Not needed when:** The workflow never touches users.*/
-    pub const READ: super::Scope = super::Scope::UsersRead;
-    /** `users:read_sensitive` — Read unredacted user profile detail such as email or sensitive fields.
-
- **Sensitive.**
-
- **Give when:** The worker has a strong operational reason to handle user PII.
-
- **Not needed when:** Most workers. Avoid unless clearly required.*/
-    pub const READ_SENSITIVE: super::Scope = super::Scope::UsersReadSensitive;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        UsersRead as Read, UsersReadSensitive as ReadSensitive,
-    };
-}
-/// Scopes of `products`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod products {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_22 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "products" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_22 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `products:read` — Read product records.
-
- **Give when:** The worker analyzes or reports on catalog products.
-
- **Not needed when:** The site is content-only or the worker does not care about products.*/
-    pub const READ: super::Scope = super::Scope::ProductsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ProductsRead as Read;
-}
-/// Scopes of `variants`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod variants {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_23 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "variants" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_23 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `variants:read` — Read product variants.
-
- **Give when:** The worker needs SKU/variant-level inventory or merchandising data.
-
- **Not needed when:** Product-level data is enough.*/
-    pub const READ: super::Scope = super::Scope::VariantsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::VariantsRead as Read;
-}
-/// Scopes of `subscriptions`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod subscriptions {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_24 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "subscriptions" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_24 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `subscriptions:read` — Read subscriptions.
-
- **Give when:** The worker reports on or syncs subscription records.
-
- **Not needed when:** The site does not use subscriptions.*/
-    pub const READ: super::Scope = super::Scope::SubscriptionsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::SubscriptionsRead as Read;
-}
-/// Scopes of `transfers`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod transfers {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_25 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "transfers" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_25 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `transfers:read` — Read transfer records.
-
- **Give when:** The worker needs stock/inventory transfer data.
-
- **Not needed when:** The business does not use transfers.*/
-    pub const READ: super::Scope = super::Scope::TransfersRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::TransfersRead as Read;
-}
-/// Scopes of `donations`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod donations {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_26 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "donations" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_26 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `donations:read` — Read donation records.
-
- **Give when:** The worker analyzes donations.
-
- **Not needed when:** The site does not use donations.*/
-    pub const READ: super::Scope = super::Scope::DonationsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::DonationsRead as Read;
-}
-/// Scopes of `orders`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod orders {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_27 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (read_sensitive $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "orders" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_27 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `orders:read` — Read order metadata.
-
- **Give when:** The worker builds sales reports or order-level summaries.
-
- **Not needed when:** The worker is unrelated to orders.*/
-    pub const READ: super::Scope = super::Scope::OrdersRead;
-    /** `orders:read_sensitive` — Read unredacted order PII and financial details.
-
- **Sensitive.**
-
- **Give when:** The worker must handle customer/order sensitive data with a clear business need.
-
- **Not needed when:** Most reporting workers. Avoid unless essential.*/
-    pub const READ_SENSITIVE: super::Scope = super::Scope::OrdersReadSensitive;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        OrdersRead as Read, OrdersReadSensitive as ReadSensitive,
-    };
-}
-/// Scopes of `addresses`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod addresses {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_28 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (read_sensitive $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "addresses" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_28 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `addresses:read` — Read addresses in the dedicated addresses API.
-
- **Give when:** The worker needs address objects and the addresses API is enabled.
-
- **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.*/
-    pub const READ: super::Scope = super::Scope::AddressesRead;
-    /** `addresses:read_sensitive` — Read unredacted address PII.
-
- **Sensitive.**
-
- **Give when:** A very specific workflow requires full address detail.
-
- **Not needed when:** Almost always. Avoid unless necessary.*/
-    pub const READ_SENSITIVE: super::Scope = super::Scope::AddressesReadSensitive;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        AddressesRead as Read, AddressesReadSensitive as ReadSensitive,
-    };
-}
-/// Scopes of `changes`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod changes {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_29 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "changes" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_29 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `changes:read` — Read the unified incremental changes feed.
-
- **Give when:** The worker syncs data to another system or tracks updates over time.
-
- **Not needed when:** The worker just fetches current snapshots on demand.*/
-    pub const READ: super::Scope = super::Scope::ChangesRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ChangesRead as Read;
-}
-/// Scopes of `syncstate`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod syncstate {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_30 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "syncstate" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_30 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `syncstate:read` — Read checkpoint/lag status for integrations.
-
- **Give when:** The worker or operator needs to inspect sync health.
-
- **Not needed when:** The worker does not manage sync checkpoints.
-
- Deprecated aliases: `consumers:read`.*/
-    pub const READ: super::Scope = super::Scope::SyncstateRead;
-    /** `syncstate:write` — Record checkpoints for sync lag tracking.
-
- **Give when:** The worker is a real incremental sync consumer.
-
- **Not needed when:** The worker is not responsible for checkpoints.
-
- Deprecated aliases: `consumers:write`.*/
-    pub const WRITE: super::Scope = super::Scope::SyncstateWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        SyncstateRead as Read, SyncstateWrite as Write,
-    };
-}
-/// Scopes of `jobs`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod jobs {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_31 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (report $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "jobs" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_31 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `jobs:read` — Read managed Job definitions assigned to the account.
-
- **Give when:** The agent discovers or fetches Job config from Agents before it runs.
-
- **Not needed when:** The operator handles job instructions outside Agents entirely.*/
-    pub const READ: super::Scope = super::Scope::JobsRead;
-    /** `jobs:report` — Report Job run status back to Agents.
-
- **Give when:** The agent should record started, blocked, failed, or succeeded runs in the Jobs view.
-
- **Not needed when:** Operators do not need run visibility inside Agents.*/
-    pub const REPORT: super::Scope = super::Scope::JobsReport;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{JobsRead as Read, JobsReport as Report};
-}
-/// Scopes of `webhooks`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod webhooks {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_32 {
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "webhooks" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_32 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// Scopes of `webhooks::dlq`.
-    pub mod dlq {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! __scopes_agents_3af0b5dae28131e2_33 {
-            (read $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            (replay $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            ($given:tt $found:ident $($module:tt)+) => {
-                $($module)+:: __names! { "webhooks::dlq" $given $($module)+::$found,
-                $($module)+:: __unknown }
-            };
-        }
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_33 as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
-        /** `webhooks:dlq:read` — Read failed webhook dead-letter events.
-
- **Give when:** You are building webhook operations or failure reporting.
-
- **Not needed when:** The worker does not manage webhook delivery issues.*/
-        pub const READ: super::super::Scope = super::super::Scope::WebhooksDlqRead;
-        /** `webhooks:dlq:replay` — Replay failed webhook dead-letter events.
-
- **Sensitive.**
-
- **Give when:** An operator or recovery worker needs to retry failed deliveries.
-
- **Not needed when:** The worker should never influence webhook delivery.*/
-        pub const REPLAY: super::super::Scope = super::super::Scope::WebhooksDlqReplay;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::{
-            WebhooksDlqRead as Read, WebhooksDlqReplay as Replay,
-        };
-    }
-}
-/// Scopes of `control`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod control {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_34 {
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "control" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_34 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// Scopes of `control::policies`.
-    pub mod policies {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! __scopes_agents_3af0b5dae28131e2_35 {
-            (read $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            (write $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            ($given:tt $found:ident $($module:tt)+) => {
-                $($module)+:: __names! { "control::policies" $given $($module)+::$found,
-                $($module)+:: __unknown }
-            };
-        }
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_35 as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
-        /** `control:policies:read` — Read control action policies.
-
- **Behind the gate `writes_experimental`.**
-
- **Give when:** The worker or operator tooling needs to inspect policy posture.
-
- **Not needed when:** The worker just submits requests and does not inspect policy config.*/
-        pub const READ: super::super::Scope = super::super::Scope::ControlPoliciesRead;
-        /** `control:policies:write` — Create or update control policies.
-
- **Sensitive.**
-
- **Behind the gate `writes_experimental`.**
-
- **Give when:** You are building trusted operator tooling for policy administration.
-
- **Not needed when:** Almost all normal workers.*/
-        pub const WRITE: super::super::Scope = super::super::Scope::ControlPoliciesWrite;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::{
-            ControlPoliciesRead as Read, ControlPoliciesWrite as Write,
-        };
-    }
-    /// Scopes of `control::approvals`.
-    pub mod approvals {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! __scopes_agents_3af0b5dae28131e2_36 {
-            (read $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            (request $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            (decide $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            (write $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            ($given:tt $found:ident $($module:tt)+) => {
-                $($module)+:: __names! { "control::approvals" $given $($module)+::$found,
-                $($module)+:: __unknown }
-            };
-        }
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_36 as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
-        /** `control:approvals:read` — Read the approval queue.
-
- **Behind the gate `writes_experimental`.**
-
- **Give when:** The worker monitors approval state or shows approval status elsewhere.
-
- **Not needed when:** The worker only submits requests and humans handle the rest manually.*/
-        pub const READ: super::super::Scope = super::super::Scope::ControlApprovalsRead;
-        /** `control:approvals:request` — Create approval requests.
-
- **Behind the gate `writes_experimental`.**
-
- **Give when:** The worker asks humans to approve draft writes or other governed actions.
-
- **Not needed when:** The worker is purely read-only.
-
- Deprecated aliases: `control:approvals:write`.*/
-        pub const REQUEST: super::super::Scope = super::super::Scope::ControlApprovalsRequest;
-        /** `control:approvals:decide` — Approve or reject pending approvals.
-
- **Sensitive.**
-
- **Behind the gate `writes_experimental`.**
-
- **Give when:** A human-operated tool or explicit approver bot needs to sign off.
-
- **Not needed when:** Normal automation workers. This should usually stay human-only.
-
- Deprecated aliases: `control:approvals:write`.*/
-        pub const DECIDE: super::super::Scope = super::super::Scope::ControlApprovalsDecide;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::{
-            ControlApprovalsRead as Read, ControlApprovalsRequest as Request,
-            ControlApprovalsDecide as Decide,
-        };
-        /** `control:approvals:write`, an alias of `control:approvals:request` and `control:approvals:decide` — Legacy combined scope for requesting and deciding approvals.
-
- **Give when:** Only for backward compatibility.
-
- **Not needed when:** New workers should use the split scopes instead.*/
-        #[deprecated(note = "New workers should use the split scopes instead.")]
-        pub const WRITE: super::super::ScopeSet = super::super::ScopeSet::__from_words([
-            0x0000_0c00_0000_0000,
-        ]);
-        /** `control:approvals:write`, an alias of `control:approvals:request` and `control:approvals:decide` — Legacy combined scope for requesting and deciding approvals.
-
- **Give when:** Only for backward compatibility.
-
- **Not needed when:** New workers should use the split scopes instead.*/
-        #[deprecated(note = "New workers should use the split scopes instead.")]
-        pub type Write = super::super::__generated::private::All<
-            (
-                super::super::scopes_of_the_catalog::ControlApprovalsRequest,
-                super::super::scopes_of_the_catalog::ControlApprovalsDecide,
-            ),
-        >;
-    }
-    /// Scopes of `control::executions`.
-    pub mod executions {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! __scopes_agents_3af0b5dae28131e2_37 {
-            (read $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            ($given:tt $found:ident $($module:tt)+) => {
-                $($module)+:: __names! { "control::executions" $given
-                $($module)+::$found, $($module)+:: __unknown }
-            };
-        }
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_37 as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
-        /** `control:executions:read` — Read the execution ledger.
-
- **Behind the gate `writes_experimental`.**
-
- **Give when:** The worker or operator tooling needs to inspect past executions.
-
- **Not needed when:** The worker does not report on execution history.*/
-        pub const READ: super::super::Scope = super::super::Scope::ControlExecutionsRead;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::ControlExecutionsRead as Read;
-    }
-    /// Scopes of `control::actions`.
-    pub mod actions {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! __scopes_agents_3af0b5dae28131e2_38 {
-            (simulate $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            (execute $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            ($given:tt $found:ident $($module:tt)+) => {
-                $($module)+:: __names! { "control::actions" $given $($module)+::$found,
-                $($module)+:: __unknown }
-            };
-        }
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_38 as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
-        /** `control:actions:simulate` — Dry-run policy evaluation without actually executing.
-
- **Behind the gate `writes_experimental`.**
-
- **Give when:** You want “what would happen?” checks before execution.
-
- **Not needed when:** The worker never simulates actions.*/
-        pub const SIMULATE: super::super::Scope = super::super::Scope::ControlActionsSimulate;
-        /** `control:actions:execute` — Execute approved governed actions.
-
- **Behind the gate `writes_experimental`.**
-
- **Give when:** The worker actually carries out a governed action after approval.
-
- **Not needed when:** The worker only requests approval and someone else executes later.*/
-        pub const EXECUTE: super::super::Scope = super::super::Scope::ControlActionsExecute;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::{
-            ControlActionsSimulate as Simulate, ControlActionsExecute as Execute,
-        };
-    }
-    /// Scopes of `control::audit`.
-    pub mod audit {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! __scopes_agents_3af0b5dae28131e2_39 {
-            (read $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            ($given:tt $found:ident $($module:tt)+) => {
-                $($module)+:: __names! { "control::audit" $given $($module)+::$found,
-                $($module)+:: __unknown }
-            };
-        }
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_39 as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
-        /** `control:audit:read` — Read the immutable control-plane audit log.
-
- **Behind the gate `writes_experimental`.**
-
- **Give when:** You need compliance, governance, or operator reporting on approvals/executions.
-
- **Not needed when:** The worker does not need audit history.*/
-        pub const READ: super::super::Scope = super::super::Scope::ControlAuditRead;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::ControlAuditRead as Read;
-    }
-}
-/// Scopes of `consumers`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod consumers {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_agents_3af0b5dae28131e2_40 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "consumers" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_40 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `consumers:read`, an alias of `syncstate:read` — Deprecated alias for syncstate:read.
-
- **Give when:** Only for older integrations.
-
- **Not needed when:** New workers should not use it.*/
-    #[deprecated(note = "Deprecated alias for syncstate:read.")]
-    pub const READ: super::Scope = super::Scope::SyncstateRead;
-    /** `consumers:read`, an alias of `syncstate:read` — Deprecated alias for syncstate:read.
-
- **Give when:** Only for older integrations.
-
- **Not needed when:** New workers should not use it.*/
-    #[deprecated(note = "Deprecated alias for syncstate:read.")]
-    pub type Read = super::scopes_of_the_catalog::SyncstateRead;
-    /** `consumers:write`, an alias of `syncstate:write` — Deprecated alias for syncstate:write.
-
- **Give when:** Only for older integrations.
-
- **Not needed when:** New workers should not use it.*/
-    #[deprecated(note = "Deprecated alias for syncstate:write.")]
-    pub const WRITE: super::Scope = super::Scope::SyncstateWrite;
-    /** `consumers:write`, an alias of `syncstate:write` — Deprecated alias for syncstate:write.
-
- **Give when:** Only for older integrations.
-
- **Not needed when:** New workers should not use it.*/
-    #[deprecated(note = "Deprecated alias for syncstate:write.")]
-    pub type Write = super::scopes_of_the_catalog::SyncstateWrite;
-}
 /// The presets that the catalog recommends.
 #[allow(
     dead_code,
@@ -2605,6 +662,16 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
 mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet, Gate};
+    pub mod in_each_module {
+        #[doc(hidden)]
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::private::Scope as __scope;
+        #[doc(hidden)]
+        pub use __scopes_agents_3af0b5dae28131e2_names as __names;
+        #[doc(hidden)]
+        pub use super::private::unknown_scope as __unknown;
+    }
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -2682,7 +749,7 @@ mod __generated {
         }
         /// What the scope allows, in the catalog's words; empty where it does not say.
         pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
+            DESCRIPTIONS.at(self as usize)
         }
         /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
         pub fn implies(self) -> ScopeSet {
@@ -2709,59 +776,13 @@ mod __generated {
             private::gates_of(&GATES, self as u16)
         }
     }
-    pub(super) static VARIANTS: [&str; 48] = [
-        "HealthRead",
-        "ReadinessRead",
-        "AuthRead",
-        "AdoptionRead",
-        "MetricsRead",
-        "IncidentsRead",
-        "LifecycleRead",
-        "DiagnosticsRead",
-        "CapabilitiesRead",
-        "OpenapiRead",
-        "SchemaRead",
-        "TemplatesRead",
-        "EntriesRead",
-        "EntriesReadAllStatuses",
-        "EntriesWriteDraft",
-        "AssetsRead",
-        "CategoriesRead",
-        "TagsRead",
-        "GlobalsetsRead",
-        "ContentblocksRead",
-        "SectionsRead",
-        "UsersRead",
-        "UsersReadSensitive",
-        "ProductsRead",
-        "VariantsRead",
-        "SubscriptionsRead",
-        "TransfersRead",
-        "DonationsRead",
-        "OrdersRead",
-        "OrdersReadSensitive",
-        "AddressesRead",
-        "AddressesReadSensitive",
-        "ChangesRead",
-        "SyncstateRead",
-        "SyncstateWrite",
-        "JobsRead",
-        "JobsReport",
-        "WebhooksDlqRead",
-        "WebhooksDlqReplay",
-        "ControlPoliciesRead",
-        "ControlPoliciesWrite",
-        "ControlApprovalsRead",
-        "ControlApprovalsRequest",
-        "ControlApprovalsDecide",
-        "ControlExecutionsRead",
-        "ControlActionsSimulate",
-        "ControlActionsExecute",
-        "ControlAuditRead",
-    ];
+    pub(super) static VARIANTS: private::Texts = private::Texts {
+        all: "HealthReadReadinessReadAuthReadAdoptionReadMetricsReadIncidentsReadLifecycleReadDiagnosticsReadCapabilitiesReadOpenapiReadSchemaReadTemplatesReadEntriesReadEntriesReadAllStatusesEntriesWriteDraftAssetsReadCategoriesReadTagsReadGlobalsetsReadContentblocksReadSectionsReadUsersReadUsersReadSensitiveProductsReadVariantsReadSubscriptionsReadTransfersReadDonationsReadOrdersReadOrdersReadSensitiveAddressesReadAddressesReadSensitiveChangesReadSyncstateReadSyncstateWriteJobsReadJobsReportWebhooksDlqReadWebhooksDlqReplayControlPoliciesReadControlPoliciesWriteControlApprovalsReadControlApprovalsRequestControlApprovalsDecideControlExecutionsReadControlActionsSimulateControlActionsExecuteControlAuditRead",
+        ends: b"\n\0\0\0\x17\0\0\0\x1F\0\0\0+\0\0\x006\0\0\0C\0\0\0P\0\0\0_\0\0\0o\0\0\0z\0\0\0\x84\0\0\0\x91\0\0\0\x9C\0\0\0\xB2\0\0\0\xC3\0\0\0\xCD\0\0\0\xDB\0\0\0\xE3\0\0\0\xF1\0\0\0\x02\x01\0\0\x0E\x01\0\0\x17\x01\0\0)\x01\0\x005\x01\0\0A\x01\0\0R\x01\0\0_\x01\0\0l\x01\0\0v\x01\0\0\x89\x01\0\0\x96\x01\0\0\xAC\x01\0\0\xB7\x01\0\0\xC4\x01\0\0\xD2\x01\0\0\xDA\x01\0\0\xE4\x01\0\0\xF3\x01\0\0\x04\x02\0\0\x17\x02\0\0+\x02\0\0?\x02\0\0V\x02\0\0l\x02\0\0\x81\x02\0\0\x97\x02\0\0\xAC\x02\0\0\xBC\x02\0\0",
+    };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
+            f.write_str(VARIANTS.at(*self as usize))
         }
     }
     impl private::CatalogScope for Scope {
@@ -2772,8 +793,11 @@ mod __generated {
         type Declared = private::No;
         type Numbered = private::No;
         const CATALOG_NAME: &'static str = "agents";
-        const ALL: &'static [Self] = Self::ALL;
+        const COUNT: usize = 48;
         const PROVED: &'static [private::Implication] = &[];
+        fn all() -> &'static [Self] {
+            Self::ALL
+        }
         fn index(self) -> usize {
             self as usize
         }
@@ -3001,56 +1025,10 @@ mod __generated {
     };
     pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&str; 48] = [
-        "Lets a worker check whether the Agents service is up.",
-        "Lets a worker read the overall readiness score and warnings.",
-        "Lets a worker inspect its own identity and active scopes via /auth/whoami.",
-        "Lets a worker read adoption and usage instrumentation for Agents itself.",
-        "Lets a worker read runtime metrics snapshots from /metrics.",
-        "Lets a worker read a redacted runtime incident summary.",
-        "Lets a worker read machine-account lifecycle posture and risk signals.",
-        "Lets a worker download the diagnostics/support bundle.",
-        "Lets a worker discover what the site supports.",
-        "Lets a worker read the OpenAPI contract.",
-        "Lets a worker read machine-readable endpoint schemas.",
-        "Lets a worker read canonical integration templates and starter material.",
-        "Read live entries and entry detail endpoints.",
-        "Read drafts, disabled, pending, expired, and other non-live entry states.",
-        "Create or update entry drafts through governed actions.",
-        "Read asset lists and asset details.",
-        "Read categories and category details.",
-        "Read tags and tag details.",
-        "Read global sets.",
-        "Read content block records.",
-        "Read the section catalog.",
-        "Read user lists and basic user detail endpoints.",
-        "Read unredacted user profile detail such as email or sensitive fields.",
-        "Read product records.",
-        "Read product variants.",
-        "Read subscriptions.",
-        "Read transfer records.",
-        "Read donation records.",
-        "Read order metadata.",
-        "Read unredacted order PII and financial details.",
-        "Read addresses in the dedicated addresses API.",
-        "Read unredacted address PII.",
-        "Read the unified incremental changes feed.",
-        "Read checkpoint/lag status for integrations.",
-        "Record checkpoints for sync lag tracking.",
-        "Read managed Job definitions assigned to the account.",
-        "Report Job run status back to Agents.",
-        "Read failed webhook dead-letter events.",
-        "Replay failed webhook dead-letter events.",
-        "Read control action policies.",
-        "Create or update control policies.",
-        "Read the approval queue.",
-        "Create approval requests.",
-        "Approve or reject pending approvals.",
-        "Read the execution ledger.",
-        "Dry-run policy evaluation without actually executing.",
-        "Execute approved governed actions.",
-        "Read the immutable control-plane audit log.",
-    ];
+    pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
+        all: "Lets a worker check whether the Agents service is up.Lets a worker read the overall readiness score and warnings.Lets a worker inspect its own identity and active scopes via /auth/whoami.Lets a worker read adoption and usage instrumentation for Agents itself.Lets a worker read runtime metrics snapshots from /metrics.Lets a worker read a redacted runtime incident summary.Lets a worker read machine-account lifecycle posture and risk signals.Lets a worker download the diagnostics/support bundle.Lets a worker discover what the site supports.Lets a worker read the OpenAPI contract.Lets a worker read machine-readable endpoint schemas.Lets a worker read canonical integration templates and starter material.Read live entries and entry detail endpoints.Read drafts, disabled, pending, expired, and other non-live entry states.Create or update entry drafts through governed actions.Read asset lists and asset details.Read categories and category details.Read tags and tag details.Read global sets.Read content block records.Read the section catalog.Read user lists and basic user detail endpoints.Read unredacted user profile detail such as email or sensitive fields.Read product records.Read product variants.Read subscriptions.Read transfer records.Read donation records.Read order metadata.Read unredacted order PII and financial details.Read addresses in the dedicated addresses API.Read unredacted address PII.Read the unified incremental changes feed.Read checkpoint/lag status for integrations.Record checkpoints for sync lag tracking.Read managed Job definitions assigned to the account.Report Job run status back to Agents.Read failed webhook dead-letter events.Replay failed webhook dead-letter events.Read control action policies.Create or update control policies.Read the approval queue.Create approval requests.Approve or reject pending approvals.Read the execution ledger.Dry-run policy evaluation without actually executing.Execute approved governed actions.Read the immutable control-plane audit log.",
+        ends: b"5\0\0\0q\0\0\0\xBB\0\0\0\x03\x01\0\0>\x01\0\0u\x01\0\0\xBB\x01\0\0\xF1\x01\0\0\x1F\x02\0\0G\x02\0\0|\x02\0\0\xC4\x02\0\0\xF1\x02\0\0:\x03\0\0q\x03\0\0\x94\x03\0\0\xB9\x03\0\0\xD3\x03\0\0\xE4\x03\0\0\xFF\x03\0\0\x18\x04\0\0H\x04\0\0\x8E\x04\0\0\xA3\x04\0\0\xB9\x04\0\0\xCC\x04\0\0\xE2\x04\0\0\xF8\x04\0\0\x0C\x05\0\0<\x05\0\0j\x05\0\0\x86\x05\0\0\xB0\x05\0\0\xDC\x05\0\0\x05\x06\0\0:\x06\0\0_\x06\0\0\x86\x06\0\0\xAF\x06\0\0\xCC\x06\0\0\xEE\x06\0\0\x06\x07\0\0\x1F\x07\0\0C\x07\0\0]\x07\0\0\x92\x07\0\0\xB4\x07\0\0\xDF\x07\0\0",
+    };
     pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
@@ -3423,6 +1401,1624 @@ mod __generated {
     ];
     pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_3af0b5dae28131e2_0 {
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
+    };
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __scopes_agents_3af0b5dae28131e2_0 as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __scopes_agents_3af0b5dae28131e2_names as __names;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::unknown_scope as __unknown;
+/// Scopes of `health`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod health {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_1 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "health" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_1 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `health:read` — Lets a worker check whether the Agents service is up.
+
+ **Give when:** You want a bootstrap, smoke-check, or uptime worker.
+
+ **Not needed when:** The worker only reads content and you already know connectivity is stable.*/
+    pub const READ: super::Scope = super::Scope::HealthRead;
+    pub use super::scopes_of_the_catalog::HealthRead as Read;
+}
+/// Scopes of `readiness`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod readiness {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_2 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "readiness" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_2 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `readiness:read` — Lets a worker read the overall readiness score and warnings.
+
+ **Give when:** You want a worker to report whether the site is operationally ready.
+
+ **Not needed when:** The worker only needs business/content data.*/
+    pub const READ: super::Scope = super::Scope::ReadinessRead;
+    pub use super::scopes_of_the_catalog::ReadinessRead as Read;
+}
+/// Scopes of `auth`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod auth {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_3 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "auth" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_3 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `auth:read` — Lets a worker inspect its own identity and active scopes via /auth/whoami.
+
+ **Give when:** You want easy debugging of “who am I and what can I do?”.
+
+ **Not needed when:** The worker is already stable and you do not need self-diagnostics.*/
+    pub const READ: super::Scope = super::Scope::AuthRead;
+    pub use super::scopes_of_the_catalog::AuthRead as Read;
+}
+/// Scopes of `adoption`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod adoption {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_4 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "adoption" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_4 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `adoption:read` — Lets a worker read adoption and usage instrumentation for Agents itself.
+
+ **Give when:** You want internal reporting on how Agents features are being used.
+
+ **Not needed when:** The worker is about content, commerce, or approvals. Most workers do not need this.
+
+ This is not a content or commerce scope.
+
+ Use it when you want a worker to answer questions like:
+ \- how much is Agents being used?
+ \- which parts of the contract are being exercised?
+ \- what does platform adoption look like over time?
+
+ Most workers do not need it.*/
+    pub const READ: super::Scope = super::Scope::AdoptionRead;
+    pub use super::scopes_of_the_catalog::AdoptionRead as Read;
+}
+/// Scopes of `metrics`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod metrics {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_5 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "metrics" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_5 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `metrics:read` — Lets a worker read runtime metrics snapshots from /metrics.
+
+ **Give when:** You are building observability dashboards or operational summaries.
+
+ **Not needed when:** The worker is not doing monitoring or runtime reporting.
+
+ This is for runtime observability.
+
+ Use it when you want a worker to:
+ \- build ops dashboards
+ \- summarize service behavior
+ \- watch runtime metrics over time
+
+ A content worker, translation worker, or sales-report worker usually does not need it.*/
+    pub const READ: super::Scope = super::Scope::MetricsRead;
+    pub use super::scopes_of_the_catalog::MetricsRead as Read;
+}
+/// Scopes of `incidents`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod incidents {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_6 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "incidents" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_6 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `incidents:read` — Lets a worker read a redacted runtime incident summary.
+
+ **Give when:** You want alerting or operational issue reporting.
+
+ **Not needed when:** The worker is focused on content, catalog, or approvals.*/
+    pub const READ: super::Scope = super::Scope::IncidentsRead;
+    pub use super::scopes_of_the_catalog::IncidentsRead as Read;
+}
+/// Scopes of `lifecycle`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod lifecycle {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_7 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "lifecycle" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_7 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `lifecycle:read` — Lets a worker read machine-account lifecycle posture and risk signals.
+
+ **Give when:** You want to monitor account expiry, pause/revoke posture, or governance hygiene.
+
+ **Not needed when:** The worker is not responsible for account operations or governance reporting.
+
+ This is for account and machine-identity governance.
+
+ Use it when you want a worker to report on:
+ \- paused accounts
+ \- revoked accounts
+ \- expiry posture
+ \- lifecycle risk signals
+
+ A content-reading or draft-writing worker usually does not need it.*/
+    pub const READ: super::Scope = super::Scope::LifecycleRead;
+    pub use super::scopes_of_the_catalog::LifecycleRead as Read;
+}
+/// Scopes of `diagnostics`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod diagnostics {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_8 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "diagnostics" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_8 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `diagnostics:read` — Lets a worker download the diagnostics/support bundle.
+
+ **Give when:** You are building a support or operator troubleshooting workflow.
+
+ **Not needed when:** The worker is not a support or troubleshooting tool.*/
+    pub const READ: super::Scope = super::Scope::DiagnosticsRead;
+    pub use super::scopes_of_the_catalog::DiagnosticsRead as Read;
+}
+/// Scopes of `capabilities`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod capabilities {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_9 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "capabilities" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_9 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `capabilities:read` — Lets a worker discover what the site supports.
+
+ **Give when:** You want the worker to adapt to installed features and contract shape.
+
+ **Not needed when:** The worker is fully hardcoded and does not need feature discovery.*/
+    pub const READ: super::Scope = super::Scope::CapabilitiesRead;
+    pub use super::scopes_of_the_catalog::CapabilitiesRead as Read;
+}
+/// Scopes of `openapi`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod openapi {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_10 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "openapi" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_10 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `openapi:read` — Lets a worker read the OpenAPI contract.
+
+ **Give when:** You want generated clients, schema-aware tooling, or integration introspection.
+
+ **Not needed when:** The worker never needs to inspect the API contract itself.*/
+    pub const READ: super::Scope = super::Scope::OpenapiRead;
+    pub use super::scopes_of_the_catalog::OpenapiRead as Read;
+}
+/// Scopes of `schema`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod schema {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_11 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "schema" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_11 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `schema:read` — Lets a worker read machine-readable endpoint schemas.
+
+ **Give when:** You are building schema-driven tooling or validation.
+
+ **Not needed when:** The worker just calls known endpoints directly.*/
+    pub const READ: super::Scope = super::Scope::SchemaRead;
+    pub use super::scopes_of_the_catalog::SchemaRead as Read;
+}
+/// Scopes of `templates`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod templates {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_12 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "templates" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_12 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `templates:read` — Lets a worker read canonical integration templates and starter material.
+
+ **Give when:** You want tooling that bootstraps itself from provided templates.
+
+ **Not needed when:** The worker already knows exactly what to do.*/
+    pub const READ: super::Scope = super::Scope::TemplatesRead;
+    pub use super::scopes_of_the_catalog::TemplatesRead as Read;
+}
+/// Scopes of `entries`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod entries {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_13 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (read_all_statuses $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "entries" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_13 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `entries:read` — Read live entries and entry detail endpoints.
+
+ **Give when:** The worker reads published content.
+
+ **Not needed when:** The worker never touches entries.*/
+    pub const READ: super::Scope = super::Scope::EntriesRead;
+    pub use super::scopes_of_the_catalog::EntriesRead as Read;
+    /** `entries:read_all_statuses` — Read drafts, disabled, pending, expired, and other non-live entry states.
+
+ **Give when:** The worker needs to inspect drafts or non-live content states.
+
+ **Not needed when:** The worker only needs live published entries.*/
+    pub const READ_ALL_STATUSES: super::Scope = super::Scope::EntriesReadAllStatuses;
+    pub use super::scopes_of_the_catalog::EntriesReadAllStatuses as ReadAllStatuses;
+    /** `entries:write`, an alias of `entries:write:draft` — Deprecated alias for entries:write:draft.
+
+ **Give when:** Only for backward compatibility with older integrations.
+
+ **Not needed when:** New workers should not use it.*/
+    #[deprecated(note = "Deprecated alias for entries:write:draft.")]
+    pub const WRITE: super::Scope = super::Scope::EntriesWriteDraft;
+    /** `entries:write`, an alias of `entries:write:draft` — Deprecated alias for entries:write:draft.
+
+ **Give when:** Only for backward compatibility with older integrations.
+
+ **Not needed when:** New workers should not use it.*/
+    #[deprecated(note = "Deprecated alias for entries:write:draft.")]
+    pub type Write = super::scopes_of_the_catalog::EntriesWriteDraft;
+    /// Scopes of `entries::write`.
+    pub mod write {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_agents_3af0b5dae28131e2_14 {
+            (draft $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "entries::write" $given $($module)+::$found,
+                $($module)+:: __unknown }
+            };
+        }
+        #[doc(hidden)]
+        pub use __scopes_agents_3af0b5dae28131e2_14 as a_scope_of_a_catalog;
+        pub use super::super::__generated::in_each_module::*;
+        /** `entries:write:draft` — Create or update entry drafts through governed actions.
+
+ **Give when:** The worker prepares drafts for human review.
+
+ **Not needed when:** The worker is read-only or should never change content.
+
+ Deprecated aliases: `entries:write`.*/
+        pub const DRAFT: super::super::Scope = super::super::Scope::EntriesWriteDraft;
+        pub use super::super::scopes_of_the_catalog::EntriesWriteDraft as Draft;
+    }
+}
+/// Scopes of `assets`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod assets {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_15 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "assets" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_15 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `assets:read` — Read asset lists and asset details.
+
+ **Give when:** The worker needs images, documents, or media metadata.
+
+ **Not needed when:** The worker only needs entries or commerce records.*/
+    pub const READ: super::Scope = super::Scope::AssetsRead;
+    pub use super::scopes_of_the_catalog::AssetsRead as Read;
+}
+/// Scopes of `categories`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod categories {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_16 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "categories" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_16 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `categories:read` — Read categories and category details.
+
+ **Give when:** The worker reasons about taxonomy or category-driven navigation.
+
+ **Not needed when:** The worker does not use categories.*/
+    pub const READ: super::Scope = super::Scope::CategoriesRead;
+    pub use super::scopes_of_the_catalog::CategoriesRead as Read;
+}
+/// Scopes of `tags`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod tags {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_17 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "tags" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_17 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `tags:read` — Read tags and tag details.
+
+ **Give when:** The worker needs tag taxonomy.
+
+ **Not needed when:** The site does not use tags or the worker does not need them.*/
+    pub const READ: super::Scope = super::Scope::TagsRead;
+    pub use super::scopes_of_the_catalog::TagsRead as Read;
+}
+/// Scopes of `globalsets`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod globalsets {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_18 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "globalsets" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_18 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `globalsets:read` — Read global sets.
+
+ **Give when:** The worker needs shared site-wide content such as footer/legal/cookie text.
+
+ **Not needed when:** The worker only needs entry-specific content.*/
+    pub const READ: super::Scope = super::Scope::GlobalsetsRead;
+    pub use super::scopes_of_the_catalog::GlobalsetsRead as Read;
+}
+/// Scopes of `contentblocks`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod contentblocks {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_19 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "contentblocks" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_19 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `contentblocks:read` — Read content block records.
+
+ **Give when:** The worker needs direct access to reusable/nested content blocks.
+
+ **Not needed when:** Entry-level content is enough.*/
+    pub const READ: super::Scope = super::Scope::ContentblocksRead;
+    pub use super::scopes_of_the_catalog::ContentblocksRead as Read;
+}
+/// Scopes of `sections`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod sections {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_20 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "sections" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_20 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `sections:read` — Read the section catalog.
+
+ **Give when:** The worker needs to understand site structure or restrict itself to certain sections.
+
+ **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.*/
+    pub const READ: super::Scope = super::Scope::SectionsRead;
+    pub use super::scopes_of_the_catalog::SectionsRead as Read;
+}
+/// Scopes of `users`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod users {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_21 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (read_sensitive $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "users" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_21 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `users:read` — Read user lists and basic user detail endpoints.
+
+ **Give when:** The worker needs assignee/author/operator user information.
+
+ **Not needed when:** The workflow never touches users.*/
+    pub const READ: super::Scope = super::Scope::UsersRead;
+    pub use super::scopes_of_the_catalog::UsersRead as Read;
+    /** `users:read_sensitive` — Read unredacted user profile detail such as email or sensitive fields.
+
+ **Sensitive.**
+
+ **Give when:** The worker has a strong operational reason to handle user PII.
+
+ **Not needed when:** Most workers. Avoid unless clearly required.*/
+    pub const READ_SENSITIVE: super::Scope = super::Scope::UsersReadSensitive;
+    pub use super::scopes_of_the_catalog::UsersReadSensitive as ReadSensitive;
+}
+/// Scopes of `products`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod products {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_22 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "products" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_22 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `products:read` — Read product records.
+
+ **Give when:** The worker analyzes or reports on catalog products.
+
+ **Not needed when:** The site is content-only or the worker does not care about products.*/
+    pub const READ: super::Scope = super::Scope::ProductsRead;
+    pub use super::scopes_of_the_catalog::ProductsRead as Read;
+}
+/// Scopes of `variants`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod variants {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_23 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "variants" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_23 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `variants:read` — Read product variants.
+
+ **Give when:** The worker needs SKU/variant-level inventory or merchandising data.
+
+ **Not needed when:** Product-level data is enough.*/
+    pub const READ: super::Scope = super::Scope::VariantsRead;
+    pub use super::scopes_of_the_catalog::VariantsRead as Read;
+}
+/// Scopes of `subscriptions`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod subscriptions {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_24 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "subscriptions" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_24 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `subscriptions:read` — Read subscriptions.
+
+ **Give when:** The worker reports on or syncs subscription records.
+
+ **Not needed when:** The site does not use subscriptions.*/
+    pub const READ: super::Scope = super::Scope::SubscriptionsRead;
+    pub use super::scopes_of_the_catalog::SubscriptionsRead as Read;
+}
+/// Scopes of `transfers`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod transfers {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_25 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "transfers" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_25 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `transfers:read` — Read transfer records.
+
+ **Give when:** The worker needs stock/inventory transfer data.
+
+ **Not needed when:** The business does not use transfers.*/
+    pub const READ: super::Scope = super::Scope::TransfersRead;
+    pub use super::scopes_of_the_catalog::TransfersRead as Read;
+}
+/// Scopes of `donations`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod donations {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_26 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "donations" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_26 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `donations:read` — Read donation records.
+
+ **Give when:** The worker analyzes donations.
+
+ **Not needed when:** The site does not use donations.*/
+    pub const READ: super::Scope = super::Scope::DonationsRead;
+    pub use super::scopes_of_the_catalog::DonationsRead as Read;
+}
+/// Scopes of `orders`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod orders {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_27 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (read_sensitive $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "orders" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_27 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `orders:read` — Read order metadata.
+
+ **Give when:** The worker builds sales reports or order-level summaries.
+
+ **Not needed when:** The worker is unrelated to orders.*/
+    pub const READ: super::Scope = super::Scope::OrdersRead;
+    pub use super::scopes_of_the_catalog::OrdersRead as Read;
+    /** `orders:read_sensitive` — Read unredacted order PII and financial details.
+
+ **Sensitive.**
+
+ **Give when:** The worker must handle customer/order sensitive data with a clear business need.
+
+ **Not needed when:** Most reporting workers. Avoid unless essential.*/
+    pub const READ_SENSITIVE: super::Scope = super::Scope::OrdersReadSensitive;
+    pub use super::scopes_of_the_catalog::OrdersReadSensitive as ReadSensitive;
+}
+/// Scopes of `addresses`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod addresses {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_28 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (read_sensitive $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "addresses" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_28 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `addresses:read` — Read addresses in the dedicated addresses API.
+
+ **Give when:** The worker needs address objects and the addresses API is enabled.
+
+ **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.*/
+    pub const READ: super::Scope = super::Scope::AddressesRead;
+    pub use super::scopes_of_the_catalog::AddressesRead as Read;
+    /** `addresses:read_sensitive` — Read unredacted address PII.
+
+ **Sensitive.**
+
+ **Give when:** A very specific workflow requires full address detail.
+
+ **Not needed when:** Almost always. Avoid unless necessary.*/
+    pub const READ_SENSITIVE: super::Scope = super::Scope::AddressesReadSensitive;
+    pub use super::scopes_of_the_catalog::AddressesReadSensitive as ReadSensitive;
+}
+/// Scopes of `changes`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod changes {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_29 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "changes" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_29 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `changes:read` — Read the unified incremental changes feed.
+
+ **Give when:** The worker syncs data to another system or tracks updates over time.
+
+ **Not needed when:** The worker just fetches current snapshots on demand.*/
+    pub const READ: super::Scope = super::Scope::ChangesRead;
+    pub use super::scopes_of_the_catalog::ChangesRead as Read;
+}
+/// Scopes of `syncstate`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod syncstate {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_30 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "syncstate" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_30 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `syncstate:read` — Read checkpoint/lag status for integrations.
+
+ **Give when:** The worker or operator needs to inspect sync health.
+
+ **Not needed when:** The worker does not manage sync checkpoints.
+
+ Deprecated aliases: `consumers:read`.*/
+    pub const READ: super::Scope = super::Scope::SyncstateRead;
+    pub use super::scopes_of_the_catalog::SyncstateRead as Read;
+    /** `syncstate:write` — Record checkpoints for sync lag tracking.
+
+ **Give when:** The worker is a real incremental sync consumer.
+
+ **Not needed when:** The worker is not responsible for checkpoints.
+
+ Deprecated aliases: `consumers:write`.*/
+    pub const WRITE: super::Scope = super::Scope::SyncstateWrite;
+    pub use super::scopes_of_the_catalog::SyncstateWrite as Write;
+}
+/// Scopes of `jobs`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod jobs {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_31 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (report $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "jobs" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_31 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `jobs:read` — Read managed Job definitions assigned to the account.
+
+ **Give when:** The agent discovers or fetches Job config from Agents before it runs.
+
+ **Not needed when:** The operator handles job instructions outside Agents entirely.*/
+    pub const READ: super::Scope = super::Scope::JobsRead;
+    pub use super::scopes_of_the_catalog::JobsRead as Read;
+    /** `jobs:report` — Report Job run status back to Agents.
+
+ **Give when:** The agent should record started, blocked, failed, or succeeded runs in the Jobs view.
+
+ **Not needed when:** Operators do not need run visibility inside Agents.*/
+    pub const REPORT: super::Scope = super::Scope::JobsReport;
+    pub use super::scopes_of_the_catalog::JobsReport as Report;
+}
+/// Scopes of `webhooks`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod webhooks {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_32 {
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "webhooks" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_32 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// Scopes of `webhooks::dlq`.
+    pub mod dlq {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_agents_3af0b5dae28131e2_33 {
+            (read $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            (replay $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "webhooks::dlq" $given $($module)+::$found,
+                $($module)+:: __unknown }
+            };
+        }
+        #[doc(hidden)]
+        pub use __scopes_agents_3af0b5dae28131e2_33 as a_scope_of_a_catalog;
+        pub use super::super::__generated::in_each_module::*;
+        /** `webhooks:dlq:read` — Read failed webhook dead-letter events.
+
+ **Give when:** You are building webhook operations or failure reporting.
+
+ **Not needed when:** The worker does not manage webhook delivery issues.*/
+        pub const READ: super::super::Scope = super::super::Scope::WebhooksDlqRead;
+        pub use super::super::scopes_of_the_catalog::WebhooksDlqRead as Read;
+        /** `webhooks:dlq:replay` — Replay failed webhook dead-letter events.
+
+ **Sensitive.**
+
+ **Give when:** An operator or recovery worker needs to retry failed deliveries.
+
+ **Not needed when:** The worker should never influence webhook delivery.*/
+        pub const REPLAY: super::super::Scope = super::super::Scope::WebhooksDlqReplay;
+        pub use super::super::scopes_of_the_catalog::WebhooksDlqReplay as Replay;
+    }
+}
+/// Scopes of `control`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod control {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_34 {
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "control" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_34 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// Scopes of `control::policies`.
+    pub mod policies {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_agents_3af0b5dae28131e2_35 {
+            (read $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            (write $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "control::policies" $given $($module)+::$found,
+                $($module)+:: __unknown }
+            };
+        }
+        #[doc(hidden)]
+        pub use __scopes_agents_3af0b5dae28131e2_35 as a_scope_of_a_catalog;
+        pub use super::super::__generated::in_each_module::*;
+        /** `control:policies:read` — Read control action policies.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker or operator tooling needs to inspect policy posture.
+
+ **Not needed when:** The worker just submits requests and does not inspect policy config.*/
+        pub const READ: super::super::Scope = super::super::Scope::ControlPoliciesRead;
+        pub use super::super::scopes_of_the_catalog::ControlPoliciesRead as Read;
+        /** `control:policies:write` — Create or update control policies.
+
+ **Sensitive.**
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** You are building trusted operator tooling for policy administration.
+
+ **Not needed when:** Almost all normal workers.*/
+        pub const WRITE: super::super::Scope = super::super::Scope::ControlPoliciesWrite;
+        pub use super::super::scopes_of_the_catalog::ControlPoliciesWrite as Write;
+    }
+    /// Scopes of `control::approvals`.
+    pub mod approvals {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_agents_3af0b5dae28131e2_36 {
+            (read $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            (request $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            (decide $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            (write $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "control::approvals" $given $($module)+::$found,
+                $($module)+:: __unknown }
+            };
+        }
+        #[doc(hidden)]
+        pub use __scopes_agents_3af0b5dae28131e2_36 as a_scope_of_a_catalog;
+        pub use super::super::__generated::in_each_module::*;
+        /** `control:approvals:read` — Read the approval queue.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker monitors approval state or shows approval status elsewhere.
+
+ **Not needed when:** The worker only submits requests and humans handle the rest manually.*/
+        pub const READ: super::super::Scope = super::super::Scope::ControlApprovalsRead;
+        pub use super::super::scopes_of_the_catalog::ControlApprovalsRead as Read;
+        /** `control:approvals:request` — Create approval requests.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker asks humans to approve draft writes or other governed actions.
+
+ **Not needed when:** The worker is purely read-only.
+
+ Deprecated aliases: `control:approvals:write`.*/
+        pub const REQUEST: super::super::Scope = super::super::Scope::ControlApprovalsRequest;
+        pub use super::super::scopes_of_the_catalog::ControlApprovalsRequest as Request;
+        /** `control:approvals:decide` — Approve or reject pending approvals.
+
+ **Sensitive.**
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** A human-operated tool or explicit approver bot needs to sign off.
+
+ **Not needed when:** Normal automation workers. This should usually stay human-only.
+
+ Deprecated aliases: `control:approvals:write`.*/
+        pub const DECIDE: super::super::Scope = super::super::Scope::ControlApprovalsDecide;
+        pub use super::super::scopes_of_the_catalog::ControlApprovalsDecide as Decide;
+        /** `control:approvals:write`, an alias of `control:approvals:request` and `control:approvals:decide` — Legacy combined scope for requesting and deciding approvals.
+
+ **Give when:** Only for backward compatibility.
+
+ **Not needed when:** New workers should use the split scopes instead.*/
+        #[deprecated(note = "New workers should use the split scopes instead.")]
+        pub const WRITE: super::super::ScopeSet = super::super::ScopeSet::__from_words([
+            0x0000_0c00_0000_0000,
+        ]);
+        /** `control:approvals:write`, an alias of `control:approvals:request` and `control:approvals:decide` — Legacy combined scope for requesting and deciding approvals.
+
+ **Give when:** Only for backward compatibility.
+
+ **Not needed when:** New workers should use the split scopes instead.*/
+        #[deprecated(note = "New workers should use the split scopes instead.")]
+        pub type Write = super::super::__generated::private::All<
+            (
+                super::super::scopes_of_the_catalog::ControlApprovalsRequest,
+                super::super::scopes_of_the_catalog::ControlApprovalsDecide,
+            ),
+        >;
+    }
+    /// Scopes of `control::executions`.
+    pub mod executions {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_agents_3af0b5dae28131e2_37 {
+            (read $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "control::executions" $given
+                $($module)+::$found, $($module)+:: __unknown }
+            };
+        }
+        #[doc(hidden)]
+        pub use __scopes_agents_3af0b5dae28131e2_37 as a_scope_of_a_catalog;
+        pub use super::super::__generated::in_each_module::*;
+        /** `control:executions:read` — Read the execution ledger.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker or operator tooling needs to inspect past executions.
+
+ **Not needed when:** The worker does not report on execution history.*/
+        pub const READ: super::super::Scope = super::super::Scope::ControlExecutionsRead;
+        pub use super::super::scopes_of_the_catalog::ControlExecutionsRead as Read;
+    }
+    /// Scopes of `control::actions`.
+    pub mod actions {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_agents_3af0b5dae28131e2_38 {
+            (simulate $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            (execute $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "control::actions" $given $($module)+::$found,
+                $($module)+:: __unknown }
+            };
+        }
+        #[doc(hidden)]
+        pub use __scopes_agents_3af0b5dae28131e2_38 as a_scope_of_a_catalog;
+        pub use super::super::__generated::in_each_module::*;
+        /** `control:actions:simulate` — Dry-run policy evaluation without actually executing.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** You want “what would happen?” checks before execution.
+
+ **Not needed when:** The worker never simulates actions.*/
+        pub const SIMULATE: super::super::Scope = super::super::Scope::ControlActionsSimulate;
+        pub use super::super::scopes_of_the_catalog::ControlActionsSimulate as Simulate;
+        /** `control:actions:execute` — Execute approved governed actions.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** The worker actually carries out a governed action after approval.
+
+ **Not needed when:** The worker only requests approval and someone else executes later.*/
+        pub const EXECUTE: super::super::Scope = super::super::Scope::ControlActionsExecute;
+        pub use super::super::scopes_of_the_catalog::ControlActionsExecute as Execute;
+    }
+    /// Scopes of `control::audit`.
+    pub mod audit {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_agents_3af0b5dae28131e2_39 {
+            (read $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "control::audit" $given $($module)+::$found,
+                $($module)+:: __unknown }
+            };
+        }
+        #[doc(hidden)]
+        pub use __scopes_agents_3af0b5dae28131e2_39 as a_scope_of_a_catalog;
+        pub use super::super::__generated::in_each_module::*;
+        /** `control:audit:read` — Read the immutable control-plane audit log.
+
+ **Behind the gate `writes_experimental`.**
+
+ **Give when:** You need compliance, governance, or operator reporting on approvals/executions.
+
+ **Not needed when:** The worker does not need audit history.*/
+        pub const READ: super::super::Scope = super::super::Scope::ControlAuditRead;
+        pub use super::super::scopes_of_the_catalog::ControlAuditRead as Read;
+    }
+}
+/// Scopes of `consumers`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod consumers {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_agents_3af0b5dae28131e2_40 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "consumers" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_agents_3af0b5dae28131e2_40 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `consumers:read`, an alias of `syncstate:read` — Deprecated alias for syncstate:read.
+
+ **Give when:** Only for older integrations.
+
+ **Not needed when:** New workers should not use it.*/
+    #[deprecated(note = "Deprecated alias for syncstate:read.")]
+    pub const READ: super::Scope = super::Scope::SyncstateRead;
+    /** `consumers:read`, an alias of `syncstate:read` — Deprecated alias for syncstate:read.
+
+ **Give when:** Only for older integrations.
+
+ **Not needed when:** New workers should not use it.*/
+    #[deprecated(note = "Deprecated alias for syncstate:read.")]
+    pub type Read = super::scopes_of_the_catalog::SyncstateRead;
+    /** `consumers:write`, an alias of `syncstate:write` — Deprecated alias for syncstate:write.
+
+ **Give when:** Only for older integrations.
+
+ **Not needed when:** New workers should not use it.*/
+    #[deprecated(note = "Deprecated alias for syncstate:write.")]
+    pub const WRITE: super::Scope = super::Scope::SyncstateWrite;
+    /** `consumers:write`, an alias of `syncstate:write` — Deprecated alias for syncstate:write.
+
+ **Give when:** Only for older integrations.
+
+ **Not needed when:** New workers should not use it.*/
+    #[deprecated(note = "Deprecated alias for syncstate:write.")]
+    pub type Write = super::scopes_of_the_catalog::SyncstateWrite;
+}
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -3443,8 +3039,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker only reads content and you already know connectivity is stable.*/
     pub enum HealthRead {}
     impl __private::Requirement for HealthRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0>;
+        type Shape = __private::Is<super::Scope, __private::_0>;
     }
     /** `readiness:read` — Lets a worker read the overall readiness score and warnings.
 
@@ -3453,8 +3048,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker only needs business/content data.*/
     pub enum ReadinessRead {}
     impl __private::Requirement for ReadinessRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1>;
     }
     /** `auth:read` — Lets a worker inspect its own identity and active scopes via /auth/whoami.
 
@@ -3463,8 +3057,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker is already stable and you do not need self-diagnostics.*/
     pub enum AuthRead {}
     impl __private::Requirement for AuthRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_2>;
     }
     /** `adoption:read` — Lets a worker read adoption and usage instrumentation for Agents itself.
 
@@ -3482,8 +3075,7 @@ mod scopes_of_the_catalog {
  Most workers do not need it.*/
     pub enum AdoptionRead {}
     impl __private::Requirement for AdoptionRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3>;
+        type Shape = __private::Is<super::Scope, __private::_3>;
     }
     /** `metrics:read` — Lets a worker read runtime metrics snapshots from /metrics.
 
@@ -3501,8 +3093,7 @@ mod scopes_of_the_catalog {
  A content worker, translation worker, or sales-report worker usually does not need it.*/
     pub enum MetricsRead {}
     impl __private::Requirement for MetricsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4>;
+        type Shape = __private::Is<super::Scope, __private::_4>;
     }
     /** `incidents:read` — Lets a worker read a redacted runtime incident summary.
 
@@ -3511,8 +3102,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker is focused on content, catalog, or approvals.*/
     pub enum IncidentsRead {}
     impl __private::Requirement for IncidentsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5>;
+        type Shape = __private::Is<super::Scope, __private::_5>;
     }
     /** `lifecycle:read` — Lets a worker read machine-account lifecycle posture and risk signals.
 
@@ -3531,8 +3121,7 @@ mod scopes_of_the_catalog {
  A content-reading or draft-writing worker usually does not need it.*/
     pub enum LifecycleRead {}
     impl __private::Requirement for LifecycleRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6>;
+        type Shape = __private::Is<super::Scope, __private::_6>;
     }
     /** `diagnostics:read` — Lets a worker download the diagnostics/support bundle.
 
@@ -3541,8 +3130,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker is not a support or troubleshooting tool.*/
     pub enum DiagnosticsRead {}
     impl __private::Requirement for DiagnosticsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7>;
+        type Shape = __private::Is<super::Scope, __private::_7>;
     }
     /** `capabilities:read` — Lets a worker discover what the site supports.
 
@@ -3551,8 +3139,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker is fully hardcoded and does not need feature discovery.*/
     pub enum CapabilitiesRead {}
     impl __private::Requirement for CapabilitiesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8>;
+        type Shape = __private::Is<super::Scope, __private::_8>;
     }
     /** `openapi:read` — Lets a worker read the OpenAPI contract.
 
@@ -3561,8 +3148,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker never needs to inspect the API contract itself.*/
     pub enum OpenapiRead {}
     impl __private::Requirement for OpenapiRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9>;
+        type Shape = __private::Is<super::Scope, __private::_9>;
     }
     /** `schema:read` — Lets a worker read machine-readable endpoint schemas.
 
@@ -3571,8 +3157,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker just calls known endpoints directly.*/
     pub enum SchemaRead {}
     impl __private::Requirement for SchemaRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A>;
+        type Shape = __private::Is<super::Scope, __private::_A>;
     }
     /** `templates:read` — Lets a worker read canonical integration templates and starter material.
 
@@ -3581,8 +3166,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker already knows exactly what to do.*/
     pub enum TemplatesRead {}
     impl __private::Requirement for TemplatesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B>;
+        type Shape = __private::Is<super::Scope, __private::_B>;
     }
     /** `entries:read` — Read live entries and entry detail endpoints.
 
@@ -3591,8 +3175,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker never touches entries.*/
     pub enum EntriesRead {}
     impl __private::Requirement for EntriesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C>;
+        type Shape = __private::Is<super::Scope, __private::_C>;
     }
     /** `entries:read_all_statuses` — Read drafts, disabled, pending, expired, and other non-live entry states.
 
@@ -3601,8 +3184,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker only needs live published entries.*/
     pub enum EntriesReadAllStatuses {}
     impl __private::Requirement for EntriesReadAllStatuses {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D>;
+        type Shape = __private::Is<super::Scope, __private::_D>;
     }
     /** `entries:write:draft` — Create or update entry drafts through governed actions.
 
@@ -3613,8 +3195,7 @@ mod scopes_of_the_catalog {
  Deprecated aliases: `entries:write`.*/
     pub enum EntriesWriteDraft {}
     impl __private::Requirement for EntriesWriteDraft {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E>;
+        type Shape = __private::Is<super::Scope, __private::_E>;
     }
     /** `assets:read` — Read asset lists and asset details.
 
@@ -3623,8 +3204,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker only needs entries or commerce records.*/
     pub enum AssetsRead {}
     impl __private::Requirement for AssetsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F>;
+        type Shape = __private::Is<super::Scope, __private::_F>;
     }
     /** `categories:read` — Read categories and category details.
 
@@ -3633,8 +3213,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker does not use categories.*/
     pub enum CategoriesRead {}
     impl __private::Requirement for CategoriesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_0, __private::_1>;
     }
     /** `tags:read` — Read tags and tag details.
 
@@ -3643,8 +3222,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The site does not use tags or the worker does not need them.*/
     pub enum TagsRead {}
     impl __private::Requirement for TagsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1, __private::_1>;
     }
     /** `globalsets:read` — Read global sets.
 
@@ -3653,8 +3231,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker only needs entry-specific content.*/
     pub enum GlobalsetsRead {}
     impl __private::Requirement for GlobalsetsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_2, __private::_1>;
     }
     /** `contentblocks:read` — Read content block records.
 
@@ -3663,8 +3240,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** Entry-level content is enough.*/
     pub enum ContentblocksRead {}
     impl __private::Requirement for ContentblocksRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_3, __private::_1>;
     }
     /** `sections:read` — Read the section catalog.
 
@@ -3673,8 +3249,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker is hardcoded to one known entry or endpoint and never inspects structure.*/
     pub enum SectionsRead {}
     impl __private::Requirement for SectionsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_4, __private::_1>;
     }
     /** `users:read` — Read user lists and basic user detail endpoints.
 
@@ -3683,8 +3258,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The workflow never touches users.*/
     pub enum UsersRead {}
     impl __private::Requirement for UsersRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_5, __private::_1>;
     }
     /** `users:read_sensitive` — Read unredacted user profile detail such as email or sensitive fields.
 
@@ -3695,8 +3269,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** Most workers. Avoid unless clearly required.*/
     pub enum UsersReadSensitive {}
     impl __private::Requirement for UsersReadSensitive {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_6, __private::_1>;
     }
     /** `products:read` — Read product records.
 
@@ -3705,8 +3278,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The site is content-only or the worker does not care about products.*/
     pub enum ProductsRead {}
     impl __private::Requirement for ProductsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_7, __private::_1>;
     }
     /** `variants:read` — Read product variants.
 
@@ -3715,8 +3287,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** Product-level data is enough.*/
     pub enum VariantsRead {}
     impl __private::Requirement for VariantsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_8, __private::_1>;
     }
     /** `subscriptions:read` — Read subscriptions.
 
@@ -3725,8 +3296,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The site does not use subscriptions.*/
     pub enum SubscriptionsRead {}
     impl __private::Requirement for SubscriptionsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_9, __private::_1>;
     }
     /** `transfers:read` — Read transfer records.
 
@@ -3735,8 +3305,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The business does not use transfers.*/
     pub enum TransfersRead {}
     impl __private::Requirement for TransfersRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_A, __private::_1>;
     }
     /** `donations:read` — Read donation records.
 
@@ -3745,8 +3314,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The site does not use donations.*/
     pub enum DonationsRead {}
     impl __private::Requirement for DonationsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_B, __private::_1>;
     }
     /** `orders:read` — Read order metadata.
 
@@ -3755,8 +3323,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker is unrelated to orders.*/
     pub enum OrdersRead {}
     impl __private::Requirement for OrdersRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_C, __private::_1>;
     }
     /** `orders:read_sensitive` — Read unredacted order PII and financial details.
 
@@ -3767,8 +3334,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** Most reporting workers. Avoid unless essential.*/
     pub enum OrdersReadSensitive {}
     impl __private::Requirement for OrdersReadSensitive {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_D, __private::_1>;
     }
     /** `addresses:read` — Read addresses in the dedicated addresses API.
 
@@ -3777,8 +3343,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The site does not expose the addresses API or the worker does not need addresses.*/
     pub enum AddressesRead {}
     impl __private::Requirement for AddressesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_E, __private::_1>;
     }
     /** `addresses:read_sensitive` — Read unredacted address PII.
 
@@ -3789,8 +3354,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** Almost always. Avoid unless necessary.*/
     pub enum AddressesReadSensitive {}
     impl __private::Requirement for AddressesReadSensitive {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_F, __private::_1>;
     }
     /** `changes:read` — Read the unified incremental changes feed.
 
@@ -3799,8 +3363,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker just fetches current snapshots on demand.*/
     pub enum ChangesRead {}
     impl __private::Requirement for ChangesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_0, __private::_2>;
     }
     /** `syncstate:read` — Read checkpoint/lag status for integrations.
 
@@ -3811,8 +3374,7 @@ mod scopes_of_the_catalog {
  Deprecated aliases: `consumers:read`.*/
     pub enum SyncstateRead {}
     impl __private::Requirement for SyncstateRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_1, __private::_2>;
     }
     /** `syncstate:write` — Record checkpoints for sync lag tracking.
 
@@ -3823,8 +3385,7 @@ mod scopes_of_the_catalog {
  Deprecated aliases: `consumers:write`.*/
     pub enum SyncstateWrite {}
     impl __private::Requirement for SyncstateWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_2, __private::_2>;
     }
     /** `jobs:read` — Read managed Job definitions assigned to the account.
 
@@ -3833,8 +3394,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The operator handles job instructions outside Agents entirely.*/
     pub enum JobsRead {}
     impl __private::Requirement for JobsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_3, __private::_2>;
     }
     /** `jobs:report` — Report Job run status back to Agents.
 
@@ -3843,8 +3403,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** Operators do not need run visibility inside Agents.*/
     pub enum JobsReport {}
     impl __private::Requirement for JobsReport {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_4, __private::_2>;
     }
     /** `webhooks:dlq:read` — Read failed webhook dead-letter events.
 
@@ -3853,8 +3412,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker does not manage webhook delivery issues.*/
     pub enum WebhooksDlqRead {}
     impl __private::Requirement for WebhooksDlqRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_5, __private::_2>;
     }
     /** `webhooks:dlq:replay` — Replay failed webhook dead-letter events.
 
@@ -3865,8 +3423,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker should never influence webhook delivery.*/
     pub enum WebhooksDlqReplay {}
     impl __private::Requirement for WebhooksDlqReplay {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_6, __private::_2>;
     }
     /** `control:policies:read` — Read control action policies.
 
@@ -3877,8 +3434,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker just submits requests and does not inspect policy config.*/
     pub enum ControlPoliciesRead {}
     impl __private::Requirement for ControlPoliciesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_7, __private::_2>;
     }
     /** `control:policies:write` — Create or update control policies.
 
@@ -3891,8 +3447,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** Almost all normal workers.*/
     pub enum ControlPoliciesWrite {}
     impl __private::Requirement for ControlPoliciesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_8, __private::_2>;
     }
     /** `control:approvals:read` — Read the approval queue.
 
@@ -3903,8 +3458,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker only submits requests and humans handle the rest manually.*/
     pub enum ControlApprovalsRead {}
     impl __private::Requirement for ControlApprovalsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_9, __private::_2>;
     }
     /** `control:approvals:request` — Create approval requests.
 
@@ -3917,8 +3471,7 @@ mod scopes_of_the_catalog {
  Deprecated aliases: `control:approvals:write`.*/
     pub enum ControlApprovalsRequest {}
     impl __private::Requirement for ControlApprovalsRequest {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_A, __private::_2>;
     }
     /** `control:approvals:decide` — Approve or reject pending approvals.
 
@@ -3933,8 +3486,7 @@ mod scopes_of_the_catalog {
  Deprecated aliases: `control:approvals:write`.*/
     pub enum ControlApprovalsDecide {}
     impl __private::Requirement for ControlApprovalsDecide {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_B, __private::_2>;
     }
     /** `control:executions:read` — Read the execution ledger.
 
@@ -3945,8 +3497,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker does not report on execution history.*/
     pub enum ControlExecutionsRead {}
     impl __private::Requirement for ControlExecutionsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_C, __private::_2>;
     }
     /** `control:actions:simulate` — Dry-run policy evaluation without actually executing.
 
@@ -3957,8 +3508,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker never simulates actions.*/
     pub enum ControlActionsSimulate {}
     impl __private::Requirement for ControlActionsSimulate {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_D, __private::_2>;
     }
     /** `control:actions:execute` — Execute approved governed actions.
 
@@ -3969,8 +3519,7 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker only requests approval and someone else executes later.*/
     pub enum ControlActionsExecute {}
     impl __private::Requirement for ControlActionsExecute {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_E, __private::_2>;
     }
     /** `control:audit:read` — Read the immutable control-plane audit log.
 
@@ -3981,7 +3530,6 @@ mod scopes_of_the_catalog {
  **Not needed when:** The worker does not need audit history.*/
     pub enum ControlAuditRead {}
     impl __private::Requirement for ControlAuditRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_F, __private::_2>;
     }
 }

@@ -1,3 +1,12 @@
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_f7ea5894b6412912_names {
+    ($module:literal $given:tt $found:ty, $unknown:path) => {
+        $unknown ! { "boomin" $module $given $found,
+        "org::read org:read\nconnect_config::read connect_config:read\nconnect_config::write connect_config:write\nprograms::read programs:read\nprograms::create programs:create\nprograms::update programs:update\nprograms::delete programs:delete\nprogram_members::read program_members:read\nprogram_members::approve program_members:approve\nprogram_resources::read program_resources:read\nprogram_resources::write program_resources:write\ncampaigns::read campaigns:read\ncampaigns::write campaigns:write\nbenefits::read benefits:read\nbenefits::write benefits:write\nwebhooks::read webhooks:read\nwebhooks::write webhooks:write\nseries::read series:read\nseries::create series:create\nseries::update series:update\nseries::delete series:delete\nunits::read units:read\nunits::create units:create\nunits::update units:update\nunits::delete units:delete\nunits::publish units:publish\npages::read pages:read\npages::write pages:write\npages::delete pages:delete\ncanvas::read canvas:read\ncanvas::write canvas:write\ncanvas::delete canvas:delete\nfiles::read files:read\nfiles::write files:write\nfiles::delete files:delete\nagents::read agents:read\nagents::write agents:write\nagents::run agents:run\nworkflows::read workflows:read\nworkflows::write workflows:write\nworkflows::run workflows:run\ncontacts::read contacts:read\nsegments::read segments:read\nsegments::write segments:write\nevents::read events:read\nevents::write events:write\ncommerce::read commerce:read\ncommerce::write commerce:write"
+        }
+    };
+}
 /** A scope of `Scope Reference`.
 
  Scope names follow resource:action.*/
@@ -160,1015 +169,6 @@ pub type Token = __generated::private::Token<Scope>;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_names {
-    ($module:literal $given:tt $found:ty, $unknown:path) => {
-        $unknown ! { "boomin" $module $given $found,
-        "org::read org:read\nconnect_config::read connect_config:read\nconnect_config::write connect_config:write\nprograms::read programs:read\nprograms::create programs:create\nprograms::update programs:update\nprograms::delete programs:delete\nprogram_members::read program_members:read\nprogram_members::approve program_members:approve\nprogram_resources::read program_resources:read\nprogram_resources::write program_resources:write\ncampaigns::read campaigns:read\ncampaigns::write campaigns:write\nbenefits::read benefits:read\nbenefits::write benefits:write\nwebhooks::read webhooks:read\nwebhooks::write webhooks:write\nseries::read series:read\nseries::create series:create\nseries::update series:update\nseries::delete series:delete\nunits::read units:read\nunits::create units:create\nunits::update units:update\nunits::delete units:delete\nunits::publish units:publish\npages::read pages:read\npages::write pages:write\npages::delete pages:delete\ncanvas::read canvas:read\ncanvas::write canvas:write\ncanvas::delete canvas:delete\nfiles::read files:read\nfiles::write files:write\nfiles::delete files:delete\nagents::read agents:read\nagents::write agents:write\nagents::run agents:run\nworkflows::read workflows:read\nworkflows::write workflows:write\nworkflows::run workflows:run\ncontacts::read contacts:read\nsegments::read segments:read\nsegments::write segments:write\nevents::read events:read\nevents::write events:write\ncommerce::read commerce:read\ncommerce::write commerce:write"
-        }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_0 {
-    ($given:tt $found:ident $($module:tt)+) => {
-        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
-    };
-}
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_boomin_f7ea5894b6412912_0 as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::Scope as __scope;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::unknown_scope as __unknown;
-/// Scopes of `org`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod org {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_1 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "org" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_1 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `org:read` — Read current organization context.
-    pub const READ: super::Scope = super::Scope::OrgRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::OrgRead as Read;
-}
-/// Scopes of `connect_config`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod connect_config {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_2 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "connect_config" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_2 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `connect_config:read` — Read Creator Connect developer setup.
-    pub const READ: super::Scope = super::Scope::ConnectConfigRead;
-    /// `connect_config:write` — Update Creator Connect allowed origins and setup.
-    pub const WRITE: super::Scope = super::Scope::ConnectConfigWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        ConnectConfigRead as Read, ConnectConfigWrite as Write,
-    };
-}
-/// Scopes of `programs`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod programs {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_3 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (create $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (update $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (delete $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "programs" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_3 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `programs:read` — Read creator programs.
-    pub const READ: super::Scope = super::Scope::ProgramsRead;
-    /// `programs:create` — Create creator programs.
-    pub const CREATE: super::Scope = super::Scope::ProgramsCreate;
-    /// `programs:update` — Update creator programs.
-    pub const UPDATE: super::Scope = super::Scope::ProgramsUpdate;
-    /// `programs:delete` — Archive creator programs.
-    pub const DELETE: super::Scope = super::Scope::ProgramsDelete;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        ProgramsRead as Read, ProgramsCreate as Create, ProgramsUpdate as Update,
-        ProgramsDelete as Delete,
-    };
-}
-/// Scopes of `program_members`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod program_members {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_4 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (approve $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "program_members" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_4 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `program_members:read` — Read program members.
-    pub const READ: super::Scope = super::Scope::ProgramMembersRead;
-    /// `program_members:approve` — Approve or reject program members.
-    pub const APPROVE: super::Scope = super::Scope::ProgramMembersApprove;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        ProgramMembersRead as Read, ProgramMembersApprove as Approve,
-    };
-}
-/// Scopes of `program_resources`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod program_resources {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_5 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "program_resources" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_5 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `program_resources:read` — Read program resources.
-    pub const READ: super::Scope = super::Scope::ProgramResourcesRead;
-    /// `program_resources:write` — Create or update program resources.
-    pub const WRITE: super::Scope = super::Scope::ProgramResourcesWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        ProgramResourcesRead as Read, ProgramResourcesWrite as Write,
-    };
-}
-/// Scopes of `campaigns`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod campaigns {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_6 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "campaigns" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_6 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `campaigns:read` — Read campaigns.
-    pub const READ: super::Scope = super::Scope::CampaignsRead;
-    /// `campaigns:write` — Create or update campaigns.
-    pub const WRITE: super::Scope = super::Scope::CampaignsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        CampaignsRead as Read, CampaignsWrite as Write,
-    };
-}
-/// Scopes of `benefits`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod benefits {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_7 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "benefits" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_7 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `benefits:read` — Read benefits and entitlements.
-    pub const READ: super::Scope = super::Scope::BenefitsRead;
-    /// `benefits:write` — Create or update benefits.
-    pub const WRITE: super::Scope = super::Scope::BenefitsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{BenefitsRead as Read, BenefitsWrite as Write};
-}
-/// Scopes of `webhooks`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod webhooks {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_8 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "webhooks" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_8 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `webhooks:read` — Read webhook sources, endpoints, and deliveries.
-    pub const READ: super::Scope = super::Scope::WebhooksRead;
-    /// `webhooks:write` — Create or update webhook configuration.
-    pub const WRITE: super::Scope = super::Scope::WebhooksWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{WebhooksRead as Read, WebhooksWrite as Write};
-}
-/** Scopes of `series`.
-
- Public API docs use series. Internally, Boomin may still call the same resource productions.*/
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod series {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_9 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (create $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (update $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (delete $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "series" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_9 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `series:read` — Read series.
-    pub const READ: super::Scope = super::Scope::SeriesRead;
-    /// `series:create` — Create series.
-    pub const CREATE: super::Scope = super::Scope::SeriesCreate;
-    /// `series:update` — Update series.
-    pub const UPDATE: super::Scope = super::Scope::SeriesUpdate;
-    /// `series:delete` — Archive or delete series.
-    pub const DELETE: super::Scope = super::Scope::SeriesDelete;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        SeriesRead as Read, SeriesCreate as Create, SeriesUpdate as Update,
-        SeriesDelete as Delete,
-    };
-}
-/// Scopes of `units`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod units {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_10 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (create $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (update $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (delete $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (publish $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "units" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_10 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `units:read` — Read units.
-    pub const READ: super::Scope = super::Scope::UnitsRead;
-    /// `units:create` — Create units.
-    pub const CREATE: super::Scope = super::Scope::UnitsCreate;
-    /// `units:update` — Update units.
-    pub const UPDATE: super::Scope = super::Scope::UnitsUpdate;
-    /// `units:delete` — Delete draft units.
-    pub const DELETE: super::Scope = super::Scope::UnitsDelete;
-    /// `units:publish` — Publish units to connected channels.
-    pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        UnitsRead as Read, UnitsCreate as Create, UnitsUpdate as Update,
-        UnitsDelete as Delete, UnitsPublish as Publish,
-    };
-}
-/// Scopes of `pages`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod pages {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_11 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (delete $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "pages" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_11 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `pages:read` — Read pages.
-    pub const READ: super::Scope = super::Scope::PagesRead;
-    /// `pages:write` — Create or update pages.
-    pub const WRITE: super::Scope = super::Scope::PagesWrite;
-    /// `pages:delete` — Delete pages.
-    pub const DELETE: super::Scope = super::Scope::PagesDelete;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        PagesRead as Read, PagesWrite as Write, PagesDelete as Delete,
-    };
-}
-/// Scopes of `canvas`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod canvas {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_12 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (delete $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "canvas" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_12 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `canvas:read` — Read canvases.
-    pub const READ: super::Scope = super::Scope::CanvasRead;
-    /// `canvas:write` — Create or update canvases.
-    pub const WRITE: super::Scope = super::Scope::CanvasWrite;
-    /// `canvas:delete` — Delete canvases.
-    pub const DELETE: super::Scope = super::Scope::CanvasDelete;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        CanvasRead as Read, CanvasWrite as Write, CanvasDelete as Delete,
-    };
-}
-/// Scopes of `files`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod files {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_13 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (delete $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "files" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_13 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `files:read` — Read files and folders.
-    pub const READ: super::Scope = super::Scope::FilesRead;
-    /// `files:write` — Upload, register, or move files and folders.
-    pub const WRITE: super::Scope = super::Scope::FilesWrite;
-    /// `files:delete` — Delete files and folders.
-    pub const DELETE: super::Scope = super::Scope::FilesDelete;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        FilesRead as Read, FilesWrite as Write, FilesDelete as Delete,
-    };
-}
-/// Scopes of `agents`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod agents {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_14 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (run $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "agents" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_14 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `agents:read` — Read agents.
-    pub const READ: super::Scope = super::Scope::AgentsRead;
-    /// `agents:write` — Create or update agents.
-    pub const WRITE: super::Scope = super::Scope::AgentsWrite;
-    /// `agents:run` — Run agents or read runs.
-    pub const RUN: super::Scope = super::Scope::AgentsRun;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        AgentsRead as Read, AgentsWrite as Write, AgentsRun as Run,
-    };
-}
-/// Scopes of `workflows`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod workflows {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_15 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (run $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "workflows" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_15 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `workflows:read` — Read workflows.
-    pub const READ: super::Scope = super::Scope::WorkflowsRead;
-    /// `workflows:write` — Create or update workflows.
-    pub const WRITE: super::Scope = super::Scope::WorkflowsWrite;
-    /// `workflows:run` — Trigger workflows or read runs.
-    pub const RUN: super::Scope = super::Scope::WorkflowsRun;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        WorkflowsRead as Read, WorkflowsWrite as Write, WorkflowsRun as Run,
-    };
-}
-/// Scopes of `contacts`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod contacts {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_16 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "contacts" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_16 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `contacts:read` — Read contacts.
-    pub const READ: super::Scope = super::Scope::ContactsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ContactsRead as Read;
-}
-/// Scopes of `segments`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod segments {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_17 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "segments" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_17 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `segments:read` — Read segments.
-    pub const READ: super::Scope = super::Scope::SegmentsRead;
-    /// `segments:write` — Create or update segments.
-    pub const WRITE: super::Scope = super::Scope::SegmentsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{SegmentsRead as Read, SegmentsWrite as Write};
-}
-/// Scopes of `events`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod events {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_18 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "events" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_18 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `events:read` — Read events.
-    pub const READ: super::Scope = super::Scope::EventsRead;
-    /// `events:write` — Record safe platform events.
-    pub const WRITE: super::Scope = super::Scope::EventsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{EventsRead as Read, EventsWrite as Write};
-}
-/// Scopes of `commerce`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod commerce {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_boomin_f7ea5894b6412912_19 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "commerce" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_19 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `commerce:read` — Read commerce products, offers, and invoices.
-    pub const READ: super::Scope = super::Scope::CommerceRead;
-    /// `commerce:write` — Create or update safe commerce resources. Excludes billing and payouts.
-    pub const WRITE: super::Scope = super::Scope::CommerceWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{CommerceRead as Read, CommerceWrite as Write};
-}
-#[doc(no_inline)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use series as productions;
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
@@ -1205,6 +205,16 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
 mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet};
+    pub mod in_each_module {
+        #[doc(hidden)]
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::private::Scope as __scope;
+        #[doc(hidden)]
+        pub use __scopes_boomin_f7ea5894b6412912_names as __names;
+        #[doc(hidden)]
+        pub use super::private::unknown_scope as __unknown;
+    }
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -1282,7 +292,7 @@ mod __generated {
         }
         /// What the scope allows, in the catalog's words; empty where it does not say.
         pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
+            DESCRIPTIONS.at(self as usize)
         }
         /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
         pub fn implies(self) -> ScopeSet {
@@ -1309,59 +319,13 @@ mod __generated {
             private::gates_of(&GATES, self as u16)
         }
     }
-    pub(super) static VARIANTS: [&str; 48] = [
-        "OrgRead",
-        "ConnectConfigRead",
-        "ConnectConfigWrite",
-        "ProgramsRead",
-        "ProgramsCreate",
-        "ProgramsUpdate",
-        "ProgramsDelete",
-        "ProgramMembersRead",
-        "ProgramMembersApprove",
-        "ProgramResourcesRead",
-        "ProgramResourcesWrite",
-        "CampaignsRead",
-        "CampaignsWrite",
-        "BenefitsRead",
-        "BenefitsWrite",
-        "WebhooksRead",
-        "WebhooksWrite",
-        "SeriesRead",
-        "SeriesCreate",
-        "SeriesUpdate",
-        "SeriesDelete",
-        "UnitsRead",
-        "UnitsCreate",
-        "UnitsUpdate",
-        "UnitsDelete",
-        "UnitsPublish",
-        "PagesRead",
-        "PagesWrite",
-        "PagesDelete",
-        "CanvasRead",
-        "CanvasWrite",
-        "CanvasDelete",
-        "FilesRead",
-        "FilesWrite",
-        "FilesDelete",
-        "AgentsRead",
-        "AgentsWrite",
-        "AgentsRun",
-        "WorkflowsRead",
-        "WorkflowsWrite",
-        "WorkflowsRun",
-        "ContactsRead",
-        "SegmentsRead",
-        "SegmentsWrite",
-        "EventsRead",
-        "EventsWrite",
-        "CommerceRead",
-        "CommerceWrite",
-    ];
+    pub(super) static VARIANTS: private::Texts = private::Texts {
+        all: "OrgReadConnectConfigReadConnectConfigWriteProgramsReadProgramsCreateProgramsUpdateProgramsDeleteProgramMembersReadProgramMembersApproveProgramResourcesReadProgramResourcesWriteCampaignsReadCampaignsWriteBenefitsReadBenefitsWriteWebhooksReadWebhooksWriteSeriesReadSeriesCreateSeriesUpdateSeriesDeleteUnitsReadUnitsCreateUnitsUpdateUnitsDeleteUnitsPublishPagesReadPagesWritePagesDeleteCanvasReadCanvasWriteCanvasDeleteFilesReadFilesWriteFilesDeleteAgentsReadAgentsWriteAgentsRunWorkflowsReadWorkflowsWriteWorkflowsRunContactsReadSegmentsReadSegmentsWriteEventsReadEventsWriteCommerceReadCommerceWrite",
+        ends: b"\x07\0\0\0\x18\0\0\0*\0\0\x006\0\0\0D\0\0\0R\0\0\0`\0\0\0r\0\0\0\x87\0\0\0\x9B\0\0\0\xB0\0\0\0\xBD\0\0\0\xCB\0\0\0\xD7\0\0\0\xE4\0\0\0\xF0\0\0\0\xFD\0\0\0\x07\x01\0\0\x13\x01\0\0\x1F\x01\0\0+\x01\0\x004\x01\0\0?\x01\0\0J\x01\0\0U\x01\0\0a\x01\0\0j\x01\0\0t\x01\0\0\x7F\x01\0\0\x89\x01\0\0\x94\x01\0\0\xA0\x01\0\0\xA9\x01\0\0\xB3\x01\0\0\xBE\x01\0\0\xC8\x01\0\0\xD3\x01\0\0\xDC\x01\0\0\xE9\x01\0\0\xF7\x01\0\0\x03\x02\0\0\x0F\x02\0\0\x1B\x02\0\0(\x02\0\x002\x02\0\0=\x02\0\0I\x02\0\0V\x02\0\0",
+    };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
+            f.write_str(VARIANTS.at(*self as usize))
         }
     }
     impl private::CatalogScope for Scope {
@@ -1372,8 +336,11 @@ mod __generated {
         type Declared = private::No;
         type Numbered = private::No;
         const CATALOG_NAME: &'static str = "boomin";
-        const ALL: &'static [Self] = Self::ALL;
+        const COUNT: usize = 48;
         const PROVED: &'static [private::Implication] = &[];
+        fn all() -> &'static [Self] {
+            Self::ALL
+        }
         fn index(self) -> usize {
             self as usize
         }
@@ -1495,56 +462,10 @@ mod __generated {
     };
     pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&str; 48] = [
-        "Read current organization context.",
-        "Read Creator Connect developer setup.",
-        "Update Creator Connect allowed origins and setup.",
-        "Read creator programs.",
-        "Create creator programs.",
-        "Update creator programs.",
-        "Archive creator programs.",
-        "Read program members.",
-        "Approve or reject program members.",
-        "Read program resources.",
-        "Create or update program resources.",
-        "Read campaigns.",
-        "Create or update campaigns.",
-        "Read benefits and entitlements.",
-        "Create or update benefits.",
-        "Read webhook sources, endpoints, and deliveries.",
-        "Create or update webhook configuration.",
-        "Read series.",
-        "Create series.",
-        "Update series.",
-        "Archive or delete series.",
-        "Read units.",
-        "Create units.",
-        "Update units.",
-        "Delete draft units.",
-        "Publish units to connected channels.",
-        "Read pages.",
-        "Create or update pages.",
-        "Delete pages.",
-        "Read canvases.",
-        "Create or update canvases.",
-        "Delete canvases.",
-        "Read files and folders.",
-        "Upload, register, or move files and folders.",
-        "Delete files and folders.",
-        "Read agents.",
-        "Create or update agents.",
-        "Run agents or read runs.",
-        "Read workflows.",
-        "Create or update workflows.",
-        "Trigger workflows or read runs.",
-        "Read contacts.",
-        "Read segments.",
-        "Create or update segments.",
-        "Read events.",
-        "Record safe platform events.",
-        "Read commerce products, offers, and invoices.",
-        "Create or update safe commerce resources. Excludes billing and payouts.",
-    ];
+    pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
+        all: "Read current organization context.Read Creator Connect developer setup.Update Creator Connect allowed origins and setup.Read creator programs.Create creator programs.Update creator programs.Archive creator programs.Read program members.Approve or reject program members.Read program resources.Create or update program resources.Read campaigns.Create or update campaigns.Read benefits and entitlements.Create or update benefits.Read webhook sources, endpoints, and deliveries.Create or update webhook configuration.Read series.Create series.Update series.Archive or delete series.Read units.Create units.Update units.Delete draft units.Publish units to connected channels.Read pages.Create or update pages.Delete pages.Read canvases.Create or update canvases.Delete canvases.Read files and folders.Upload, register, or move files and folders.Delete files and folders.Read agents.Create or update agents.Run agents or read runs.Read workflows.Create or update workflows.Trigger workflows or read runs.Read contacts.Read segments.Create or update segments.Read events.Record safe platform events.Read commerce products, offers, and invoices.Create or update safe commerce resources. Excludes billing and payouts.",
+        ends: b"\"\0\0\0G\0\0\0x\0\0\0\x8E\0\0\0\xA6\0\0\0\xBE\0\0\0\xD7\0\0\0\xEC\0\0\0\x0E\x01\0\0%\x01\0\0H\x01\0\0W\x01\0\0r\x01\0\0\x91\x01\0\0\xAB\x01\0\0\xDB\x01\0\0\x02\x02\0\0\x0E\x02\0\0\x1C\x02\0\0*\x02\0\0C\x02\0\0N\x02\0\0[\x02\0\0h\x02\0\0{\x02\0\0\x9F\x02\0\0\xAA\x02\0\0\xC1\x02\0\0\xCE\x02\0\0\xDC\x02\0\0\xF6\x02\0\0\x06\x03\0\0\x1D\x03\0\0I\x03\0\0b\x03\0\0n\x03\0\0\x86\x03\0\0\x9E\x03\0\0\xAD\x03\0\0\xC8\x03\0\0\xE7\x03\0\0\xF5\x03\0\0\x03\x04\0\0\x1D\x04\0\0)\x04\0\0E\x04\0\0r\x04\0\0\xB9\x04\0\0",
+    };
     pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
@@ -1636,6 +557,856 @@ mod __generated {
     pub(super) static GATES: [private::GateInfo; 0] = [];
     pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_f7ea5894b6412912_0 {
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
+    };
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __scopes_boomin_f7ea5894b6412912_0 as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __scopes_boomin_f7ea5894b6412912_names as __names;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::unknown_scope as __unknown;
+/// Scopes of `org`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod org {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_1 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "org" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_1 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `org:read` — Read current organization context.
+    pub const READ: super::Scope = super::Scope::OrgRead;
+    pub use super::scopes_of_the_catalog::OrgRead as Read;
+}
+/// Scopes of `connect_config`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod connect_config {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_2 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "connect_config" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_2 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `connect_config:read` — Read Creator Connect developer setup.
+    pub const READ: super::Scope = super::Scope::ConnectConfigRead;
+    pub use super::scopes_of_the_catalog::ConnectConfigRead as Read;
+    /// `connect_config:write` — Update Creator Connect allowed origins and setup.
+    pub const WRITE: super::Scope = super::Scope::ConnectConfigWrite;
+    pub use super::scopes_of_the_catalog::ConnectConfigWrite as Write;
+}
+/// Scopes of `programs`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod programs {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_3 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (create $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (update $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (delete $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "programs" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_3 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `programs:read` — Read creator programs.
+    pub const READ: super::Scope = super::Scope::ProgramsRead;
+    pub use super::scopes_of_the_catalog::ProgramsRead as Read;
+    /// `programs:create` — Create creator programs.
+    pub const CREATE: super::Scope = super::Scope::ProgramsCreate;
+    pub use super::scopes_of_the_catalog::ProgramsCreate as Create;
+    /// `programs:update` — Update creator programs.
+    pub const UPDATE: super::Scope = super::Scope::ProgramsUpdate;
+    pub use super::scopes_of_the_catalog::ProgramsUpdate as Update;
+    /// `programs:delete` — Archive creator programs.
+    pub const DELETE: super::Scope = super::Scope::ProgramsDelete;
+    pub use super::scopes_of_the_catalog::ProgramsDelete as Delete;
+}
+/// Scopes of `program_members`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod program_members {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_4 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (approve $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "program_members" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_4 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `program_members:read` — Read program members.
+    pub const READ: super::Scope = super::Scope::ProgramMembersRead;
+    pub use super::scopes_of_the_catalog::ProgramMembersRead as Read;
+    /// `program_members:approve` — Approve or reject program members.
+    pub const APPROVE: super::Scope = super::Scope::ProgramMembersApprove;
+    pub use super::scopes_of_the_catalog::ProgramMembersApprove as Approve;
+}
+/// Scopes of `program_resources`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod program_resources {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_5 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "program_resources" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_5 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `program_resources:read` — Read program resources.
+    pub const READ: super::Scope = super::Scope::ProgramResourcesRead;
+    pub use super::scopes_of_the_catalog::ProgramResourcesRead as Read;
+    /// `program_resources:write` — Create or update program resources.
+    pub const WRITE: super::Scope = super::Scope::ProgramResourcesWrite;
+    pub use super::scopes_of_the_catalog::ProgramResourcesWrite as Write;
+}
+/// Scopes of `campaigns`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod campaigns {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_6 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "campaigns" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_6 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `campaigns:read` — Read campaigns.
+    pub const READ: super::Scope = super::Scope::CampaignsRead;
+    pub use super::scopes_of_the_catalog::CampaignsRead as Read;
+    /// `campaigns:write` — Create or update campaigns.
+    pub const WRITE: super::Scope = super::Scope::CampaignsWrite;
+    pub use super::scopes_of_the_catalog::CampaignsWrite as Write;
+}
+/// Scopes of `benefits`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod benefits {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_7 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "benefits" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_7 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `benefits:read` — Read benefits and entitlements.
+    pub const READ: super::Scope = super::Scope::BenefitsRead;
+    pub use super::scopes_of_the_catalog::BenefitsRead as Read;
+    /// `benefits:write` — Create or update benefits.
+    pub const WRITE: super::Scope = super::Scope::BenefitsWrite;
+    pub use super::scopes_of_the_catalog::BenefitsWrite as Write;
+}
+/// Scopes of `webhooks`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod webhooks {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_8 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "webhooks" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_8 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `webhooks:read` — Read webhook sources, endpoints, and deliveries.
+    pub const READ: super::Scope = super::Scope::WebhooksRead;
+    pub use super::scopes_of_the_catalog::WebhooksRead as Read;
+    /// `webhooks:write` — Create or update webhook configuration.
+    pub const WRITE: super::Scope = super::Scope::WebhooksWrite;
+    pub use super::scopes_of_the_catalog::WebhooksWrite as Write;
+}
+/** Scopes of `series`.
+
+ Public API docs use series. Internally, Boomin may still call the same resource productions.*/
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod series {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_9 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (create $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (update $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (delete $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "series" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_9 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `series:read` — Read series.
+    pub const READ: super::Scope = super::Scope::SeriesRead;
+    pub use super::scopes_of_the_catalog::SeriesRead as Read;
+    /// `series:create` — Create series.
+    pub const CREATE: super::Scope = super::Scope::SeriesCreate;
+    pub use super::scopes_of_the_catalog::SeriesCreate as Create;
+    /// `series:update` — Update series.
+    pub const UPDATE: super::Scope = super::Scope::SeriesUpdate;
+    pub use super::scopes_of_the_catalog::SeriesUpdate as Update;
+    /// `series:delete` — Archive or delete series.
+    pub const DELETE: super::Scope = super::Scope::SeriesDelete;
+    pub use super::scopes_of_the_catalog::SeriesDelete as Delete;
+}
+/// Scopes of `units`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod units {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_10 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (create $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (update $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (delete $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (publish $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "units" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_10 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `units:read` — Read units.
+    pub const READ: super::Scope = super::Scope::UnitsRead;
+    pub use super::scopes_of_the_catalog::UnitsRead as Read;
+    /// `units:create` — Create units.
+    pub const CREATE: super::Scope = super::Scope::UnitsCreate;
+    pub use super::scopes_of_the_catalog::UnitsCreate as Create;
+    /// `units:update` — Update units.
+    pub const UPDATE: super::Scope = super::Scope::UnitsUpdate;
+    pub use super::scopes_of_the_catalog::UnitsUpdate as Update;
+    /// `units:delete` — Delete draft units.
+    pub const DELETE: super::Scope = super::Scope::UnitsDelete;
+    pub use super::scopes_of_the_catalog::UnitsDelete as Delete;
+    /// `units:publish` — Publish units to connected channels.
+    pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
+    pub use super::scopes_of_the_catalog::UnitsPublish as Publish;
+}
+/// Scopes of `pages`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod pages {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_11 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (delete $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "pages" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_11 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `pages:read` — Read pages.
+    pub const READ: super::Scope = super::Scope::PagesRead;
+    pub use super::scopes_of_the_catalog::PagesRead as Read;
+    /// `pages:write` — Create or update pages.
+    pub const WRITE: super::Scope = super::Scope::PagesWrite;
+    pub use super::scopes_of_the_catalog::PagesWrite as Write;
+    /// `pages:delete` — Delete pages.
+    pub const DELETE: super::Scope = super::Scope::PagesDelete;
+    pub use super::scopes_of_the_catalog::PagesDelete as Delete;
+}
+/// Scopes of `canvas`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod canvas {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_12 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (delete $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "canvas" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_12 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `canvas:read` — Read canvases.
+    pub const READ: super::Scope = super::Scope::CanvasRead;
+    pub use super::scopes_of_the_catalog::CanvasRead as Read;
+    /// `canvas:write` — Create or update canvases.
+    pub const WRITE: super::Scope = super::Scope::CanvasWrite;
+    pub use super::scopes_of_the_catalog::CanvasWrite as Write;
+    /// `canvas:delete` — Delete canvases.
+    pub const DELETE: super::Scope = super::Scope::CanvasDelete;
+    pub use super::scopes_of_the_catalog::CanvasDelete as Delete;
+}
+/// Scopes of `files`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod files {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_13 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (delete $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "files" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_13 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `files:read` — Read files and folders.
+    pub const READ: super::Scope = super::Scope::FilesRead;
+    pub use super::scopes_of_the_catalog::FilesRead as Read;
+    /// `files:write` — Upload, register, or move files and folders.
+    pub const WRITE: super::Scope = super::Scope::FilesWrite;
+    pub use super::scopes_of_the_catalog::FilesWrite as Write;
+    /// `files:delete` — Delete files and folders.
+    pub const DELETE: super::Scope = super::Scope::FilesDelete;
+    pub use super::scopes_of_the_catalog::FilesDelete as Delete;
+}
+/// Scopes of `agents`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod agents {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_14 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (run $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "agents" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_14 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `agents:read` — Read agents.
+    pub const READ: super::Scope = super::Scope::AgentsRead;
+    pub use super::scopes_of_the_catalog::AgentsRead as Read;
+    /// `agents:write` — Create or update agents.
+    pub const WRITE: super::Scope = super::Scope::AgentsWrite;
+    pub use super::scopes_of_the_catalog::AgentsWrite as Write;
+    /// `agents:run` — Run agents or read runs.
+    pub const RUN: super::Scope = super::Scope::AgentsRun;
+    pub use super::scopes_of_the_catalog::AgentsRun as Run;
+}
+/// Scopes of `workflows`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod workflows {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_15 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (run $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "workflows" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_15 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `workflows:read` — Read workflows.
+    pub const READ: super::Scope = super::Scope::WorkflowsRead;
+    pub use super::scopes_of_the_catalog::WorkflowsRead as Read;
+    /// `workflows:write` — Create or update workflows.
+    pub const WRITE: super::Scope = super::Scope::WorkflowsWrite;
+    pub use super::scopes_of_the_catalog::WorkflowsWrite as Write;
+    /// `workflows:run` — Trigger workflows or read runs.
+    pub const RUN: super::Scope = super::Scope::WorkflowsRun;
+    pub use super::scopes_of_the_catalog::WorkflowsRun as Run;
+}
+/// Scopes of `contacts`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod contacts {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_16 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "contacts" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_16 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `contacts:read` — Read contacts.
+    pub const READ: super::Scope = super::Scope::ContactsRead;
+    pub use super::scopes_of_the_catalog::ContactsRead as Read;
+}
+/// Scopes of `segments`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod segments {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_17 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "segments" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_17 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `segments:read` — Read segments.
+    pub const READ: super::Scope = super::Scope::SegmentsRead;
+    pub use super::scopes_of_the_catalog::SegmentsRead as Read;
+    /// `segments:write` — Create or update segments.
+    pub const WRITE: super::Scope = super::Scope::SegmentsWrite;
+    pub use super::scopes_of_the_catalog::SegmentsWrite as Write;
+}
+/// Scopes of `events`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod events {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_18 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "events" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_18 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `events:read` — Read events.
+    pub const READ: super::Scope = super::Scope::EventsRead;
+    pub use super::scopes_of_the_catalog::EventsRead as Read;
+    /// `events:write` — Record safe platform events.
+    pub const WRITE: super::Scope = super::Scope::EventsWrite;
+    pub use super::scopes_of_the_catalog::EventsWrite as Write;
+}
+/// Scopes of `commerce`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod commerce {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_boomin_f7ea5894b6412912_19 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "commerce" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_boomin_f7ea5894b6412912_19 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `commerce:read` — Read commerce products, offers, and invoices.
+    pub const READ: super::Scope = super::Scope::CommerceRead;
+    pub use super::scopes_of_the_catalog::CommerceRead as Read;
+    /// `commerce:write` — Create or update safe commerce resources. Excludes billing and payouts.
+    pub const WRITE: super::Scope = super::Scope::CommerceWrite;
+    pub use super::scopes_of_the_catalog::CommerceWrite as Write;
+}
+#[doc(no_inline)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use series as productions;
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -1652,289 +1423,241 @@ mod scopes_of_the_catalog {
     /// `org:read` — Read current organization context.
     pub enum OrgRead {}
     impl __private::Requirement for OrgRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0>;
+        type Shape = __private::Is<super::Scope, __private::_0>;
     }
     /// `connect_config:read` — Read Creator Connect developer setup.
     pub enum ConnectConfigRead {}
     impl __private::Requirement for ConnectConfigRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1>;
     }
     /// `connect_config:write` — Update Creator Connect allowed origins and setup.
     pub enum ConnectConfigWrite {}
     impl __private::Requirement for ConnectConfigWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_2>;
     }
     /// `programs:read` — Read creator programs.
     pub enum ProgramsRead {}
     impl __private::Requirement for ProgramsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3>;
+        type Shape = __private::Is<super::Scope, __private::_3>;
     }
     /// `programs:create` — Create creator programs.
     pub enum ProgramsCreate {}
     impl __private::Requirement for ProgramsCreate {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4>;
+        type Shape = __private::Is<super::Scope, __private::_4>;
     }
     /// `programs:update` — Update creator programs.
     pub enum ProgramsUpdate {}
     impl __private::Requirement for ProgramsUpdate {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5>;
+        type Shape = __private::Is<super::Scope, __private::_5>;
     }
     /// `programs:delete` — Archive creator programs.
     pub enum ProgramsDelete {}
     impl __private::Requirement for ProgramsDelete {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6>;
+        type Shape = __private::Is<super::Scope, __private::_6>;
     }
     /// `program_members:read` — Read program members.
     pub enum ProgramMembersRead {}
     impl __private::Requirement for ProgramMembersRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7>;
+        type Shape = __private::Is<super::Scope, __private::_7>;
     }
     /// `program_members:approve` — Approve or reject program members.
     pub enum ProgramMembersApprove {}
     impl __private::Requirement for ProgramMembersApprove {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8>;
+        type Shape = __private::Is<super::Scope, __private::_8>;
     }
     /// `program_resources:read` — Read program resources.
     pub enum ProgramResourcesRead {}
     impl __private::Requirement for ProgramResourcesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9>;
+        type Shape = __private::Is<super::Scope, __private::_9>;
     }
     /// `program_resources:write` — Create or update program resources.
     pub enum ProgramResourcesWrite {}
     impl __private::Requirement for ProgramResourcesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A>;
+        type Shape = __private::Is<super::Scope, __private::_A>;
     }
     /// `campaigns:read` — Read campaigns.
     pub enum CampaignsRead {}
     impl __private::Requirement for CampaignsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B>;
+        type Shape = __private::Is<super::Scope, __private::_B>;
     }
     /// `campaigns:write` — Create or update campaigns.
     pub enum CampaignsWrite {}
     impl __private::Requirement for CampaignsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C>;
+        type Shape = __private::Is<super::Scope, __private::_C>;
     }
     /// `benefits:read` — Read benefits and entitlements.
     pub enum BenefitsRead {}
     impl __private::Requirement for BenefitsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D>;
+        type Shape = __private::Is<super::Scope, __private::_D>;
     }
     /// `benefits:write` — Create or update benefits.
     pub enum BenefitsWrite {}
     impl __private::Requirement for BenefitsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E>;
+        type Shape = __private::Is<super::Scope, __private::_E>;
     }
     /// `webhooks:read` — Read webhook sources, endpoints, and deliveries.
     pub enum WebhooksRead {}
     impl __private::Requirement for WebhooksRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F>;
+        type Shape = __private::Is<super::Scope, __private::_F>;
     }
     /// `webhooks:write` — Create or update webhook configuration.
     pub enum WebhooksWrite {}
     impl __private::Requirement for WebhooksWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_0, __private::_1>;
     }
     /// `series:read` — Read series.
     pub enum SeriesRead {}
     impl __private::Requirement for SeriesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1, __private::_1>;
     }
     /// `series:create` — Create series.
     pub enum SeriesCreate {}
     impl __private::Requirement for SeriesCreate {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_2, __private::_1>;
     }
     /// `series:update` — Update series.
     pub enum SeriesUpdate {}
     impl __private::Requirement for SeriesUpdate {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_3, __private::_1>;
     }
     /// `series:delete` — Archive or delete series.
     pub enum SeriesDelete {}
     impl __private::Requirement for SeriesDelete {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_4, __private::_1>;
     }
     /// `units:read` — Read units.
     pub enum UnitsRead {}
     impl __private::Requirement for UnitsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_5, __private::_1>;
     }
     /// `units:create` — Create units.
     pub enum UnitsCreate {}
     impl __private::Requirement for UnitsCreate {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_6, __private::_1>;
     }
     /// `units:update` — Update units.
     pub enum UnitsUpdate {}
     impl __private::Requirement for UnitsUpdate {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_7, __private::_1>;
     }
     /// `units:delete` — Delete draft units.
     pub enum UnitsDelete {}
     impl __private::Requirement for UnitsDelete {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_8, __private::_1>;
     }
     /// `units:publish` — Publish units to connected channels.
     pub enum UnitsPublish {}
     impl __private::Requirement for UnitsPublish {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_9, __private::_1>;
     }
     /// `pages:read` — Read pages.
     pub enum PagesRead {}
     impl __private::Requirement for PagesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_A, __private::_1>;
     }
     /// `pages:write` — Create or update pages.
     pub enum PagesWrite {}
     impl __private::Requirement for PagesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_B, __private::_1>;
     }
     /// `pages:delete` — Delete pages.
     pub enum PagesDelete {}
     impl __private::Requirement for PagesDelete {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_C, __private::_1>;
     }
     /// `canvas:read` — Read canvases.
     pub enum CanvasRead {}
     impl __private::Requirement for CanvasRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_D, __private::_1>;
     }
     /// `canvas:write` — Create or update canvases.
     pub enum CanvasWrite {}
     impl __private::Requirement for CanvasWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_E, __private::_1>;
     }
     /// `canvas:delete` — Delete canvases.
     pub enum CanvasDelete {}
     impl __private::Requirement for CanvasDelete {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_F, __private::_1>;
     }
     /// `files:read` — Read files and folders.
     pub enum FilesRead {}
     impl __private::Requirement for FilesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_0, __private::_2>;
     }
     /// `files:write` — Upload, register, or move files and folders.
     pub enum FilesWrite {}
     impl __private::Requirement for FilesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_1, __private::_2>;
     }
     /// `files:delete` — Delete files and folders.
     pub enum FilesDelete {}
     impl __private::Requirement for FilesDelete {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_2, __private::_2>;
     }
     /// `agents:read` — Read agents.
     pub enum AgentsRead {}
     impl __private::Requirement for AgentsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_3, __private::_2>;
     }
     /// `agents:write` — Create or update agents.
     pub enum AgentsWrite {}
     impl __private::Requirement for AgentsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_4, __private::_2>;
     }
     /// `agents:run` — Run agents or read runs.
     pub enum AgentsRun {}
     impl __private::Requirement for AgentsRun {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_5, __private::_2>;
     }
     /// `workflows:read` — Read workflows.
     pub enum WorkflowsRead {}
     impl __private::Requirement for WorkflowsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_6, __private::_2>;
     }
     /// `workflows:write` — Create or update workflows.
     pub enum WorkflowsWrite {}
     impl __private::Requirement for WorkflowsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_7, __private::_2>;
     }
     /// `workflows:run` — Trigger workflows or read runs.
     pub enum WorkflowsRun {}
     impl __private::Requirement for WorkflowsRun {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_8, __private::_2>;
     }
     /// `contacts:read` — Read contacts.
     pub enum ContactsRead {}
     impl __private::Requirement for ContactsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_9, __private::_2>;
     }
     /// `segments:read` — Read segments.
     pub enum SegmentsRead {}
     impl __private::Requirement for SegmentsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_A, __private::_2>;
     }
     /// `segments:write` — Create or update segments.
     pub enum SegmentsWrite {}
     impl __private::Requirement for SegmentsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_B, __private::_2>;
     }
     /// `events:read` — Read events.
     pub enum EventsRead {}
     impl __private::Requirement for EventsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_C, __private::_2>;
     }
     /// `events:write` — Record safe platform events.
     pub enum EventsWrite {}
     impl __private::Requirement for EventsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_D, __private::_2>;
     }
     /// `commerce:read` — Read commerce products, offers, and invoices.
     pub enum CommerceRead {}
     impl __private::Requirement for CommerceRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_E, __private::_2>;
     }
     /// `commerce:write` — Create or update safe commerce resources. Excludes billing and payouts.
     pub enum CommerceWrite {}
     impl __private::Requirement for CommerceWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_F, __private::_2>;
     }
 }

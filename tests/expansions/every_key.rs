@@ -1,3 +1,12 @@
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_everykey_d8d42164d502641d_names {
+    ($module:literal $given:tt $found:ty, $unknown:path) => {
+        $unknown ! { "every_key" $module $given $found,
+        "units::read app:units:read\nadmin app:admin\nreports::write reports:write\nunits::publish app:units:publish\nunits::release app:units.release\nunits::write units:write\nunits::all units:all"
+        }
+    };
+}
 /** A scope of `Every *key* of the [format]`.
 
  A catalog \<b>without\</b> a platform.
@@ -300,308 +309,6 @@ pub enum Gate {
  Behind it: `reports:write`.*/
     Beta,
 }
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_everykey_d8d42164d502641d_names {
-    ($module:literal $given:tt $found:ty, $unknown:path) => {
-        $unknown ! { "every_key" $module $given $found,
-        "units::read app:units:read\nadmin app:admin\nreports::write reports:write\nunits::publish app:units:publish\nunits::release app:units.release\nunits::write units:write\nunits::all units:all"
-        }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_everykey_d8d42164d502641d_0 {
-    (admin $found:ident $($module:tt)+) => {
-        $($module)+::$found
-    };
-    ($given:tt $found:ident $($module:tt)+) => {
-        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
-    };
-}
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_everykey_d8d42164d502641d_0 as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::Scope as __scope;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_everykey_d8d42164d502641d_names as __names;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::unknown_scope as __unknown;
-/** `app:admin`
-
- Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release` (deprecated).
-
- Number 2 in `[bits]`, of the compact form. `as u16` gives the position instead.
-
- Endpoints:
-
- - `POST /reports` — Create a report (more with `app:units:publish`)*/
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub const ADMIN: Scope = Scope::Admin;
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-#[doc(inline)]
-pub use scopes_of_the_catalog::Admin as Admin;
-/** Scopes of `units`.
-
- What is published.
-
- Internally an entity.*/
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod units {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_everykey_d8d42164d502641d_1 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (publish $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (release $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (all $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "units" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_everykey_d8d42164d502641d_1 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_everykey_d8d42164d502641d_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `app:units:read` — Read units.
-
- **Sensitive.**
-
- Number 0 in `[bits]`, of the compact form. `as u16` gives the position instead.
-
- Deprecated aliases: `units:all`.
-
- Endpoints:
-
- - `POST /reports` — Create a report (together with `reports:write`; more with `app:units:publish`)
- - `GET /units` — My units (optional)
- - `GET /window` — The \*window\* (optional)*/
-    pub const READ: super::Scope = super::Scope::UnitsRead;
-    /** `app:units:publish` — Publish units. See http\://example.com/ and \[units::read].
-
- **Sensitive.**
-
- **Give when:** Units are \*ready\*.
-
- **Not needed when:** They are not.
-
- let indented = code;
-
- \- a list
- 1\. another
-
- \| a | table |
-
- Implies `app:units:read`.
-
- Number 3 in `[bits]`, of the compact form. `as u16` gives the position instead.
-
- Deprecated aliases: `units:write`, `units:all`.
-
- Endpoints:
-
- - `POST /units/{id}/publish` — Publish a \`unit\`
- - `GET /units/{id}`
- - `POST /reports` — Create a report (optional)*/
-    pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
-    /** `app:units.release`
-
- Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
-    #[deprecated(note = "use \\<units:publish> \\[now]")]
-    #[allow(deprecated, reason = "a deprecated scope is still a scope")]
-    pub const RELEASE: super::Scope = super::Scope::UnitsRelease;
-    /** `app:units.release`
-
- Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
-    #[deprecated(note = "use \\<units:publish> \\[now]")]
-    pub type Release = super::scopes_of_the_catalog::UnitsRelease;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{UnitsRead as Read, UnitsPublish as Publish};
-    /// `units:write`, an alias of `app:units:publish`
-    #[deprecated(note = "use units:publish")]
-    pub const WRITE: super::Scope = super::Scope::UnitsPublish;
-    /// `units:write`, an alias of `app:units:publish`
-    #[deprecated(note = "use units:publish")]
-    pub type Write = super::scopes_of_the_catalog::UnitsPublish;
-    /// `units:all`, an alias of `app:units:read` and `app:units:publish` — Both.
-    #[deprecated(note = "use `app:units:read` and `app:units:publish`")]
-    pub const ALL: super::ScopeSet = super::ScopeSet::__from_words([
-        0x0000_0000_0000_0009,
-    ]);
-    /// `units:all`, an alias of `app:units:read` and `app:units:publish` — Both.
-    #[deprecated(note = "use `app:units:read` and `app:units:publish`")]
-    pub type All = super::__generated::private::All<
-        (
-            super::scopes_of_the_catalog::UnitsRead,
-            super::scopes_of_the_catalog::UnitsPublish,
-        ),
-    >;
-}
-/// Scopes of `reports`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod reports {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_everykey_d8d42164d502641d_2 {
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "reports" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_everykey_d8d42164d502641d_2 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_everykey_d8d42164d502641d_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `reports:write` — Write reports.
-
- **Behind the gate `beta`.**
-
- Number 5 in `[bits]`, of the compact form. `as u16` gives the position instead.
-
- Endpoints:
-
- - `POST /reports` — Create a report (together with `app:units:read`; more with `app:units:publish`)*/
-    pub const WRITE: super::Scope = super::Scope::ReportsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ReportsWrite as Write;
-}
-#[doc(no_inline)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use units as entities;
 /// The presets that the catalog recommends.
 #[allow(
     dead_code,
@@ -680,6 +387,16 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
 mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet, Role, Actor, Gate};
+    pub mod in_each_module {
+        #[doc(hidden)]
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::private::Scope as __scope;
+        #[doc(hidden)]
+        pub use __scopes_everykey_d8d42164d502641d_names as __names;
+        #[doc(hidden)]
+        pub use super::private::unknown_scope as __unknown;
+    }
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -715,7 +432,7 @@ mod __generated {
         }
         /// What the scope allows, in the catalog's words; empty where it does not say.
         pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
+            DESCRIPTIONS.at(self as usize)
         }
         /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
         pub fn implies(self) -> ScopeSet {
@@ -742,16 +459,13 @@ mod __generated {
             private::gates_of(&GATES, self as u16)
         }
     }
-    pub(super) static VARIANTS: [&str; 5] = [
-        "UnitsRead",
-        "Admin",
-        "ReportsWrite",
-        "UnitsPublish",
-        "UnitsRelease",
-    ];
+    pub(super) static VARIANTS: private::Texts = private::Texts {
+        all: "UnitsReadAdminReportsWriteUnitsPublishUnitsRelease",
+        ends: b"\t\0\0\0\x0E\0\0\0\x1A\0\0\0&\0\0\x002\0\0\0",
+    };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
+            f.write_str(VARIANTS.at(*self as usize))
         }
     }
     impl private::CatalogScope for Scope {
@@ -762,7 +476,7 @@ mod __generated {
         type Declared = private::Yes;
         type Numbered = private::Yes;
         const CATALOG_NAME: &'static str = "every_key";
-        const ALL: &'static [Self] = Self::ALL;
+        const COUNT: usize = 5;
         const PROVED: &'static [private::Implication] = &[
             private::Implication {
                 scope: 1,
@@ -773,6 +487,9 @@ mod __generated {
                 implied: &[0..1],
             },
         ];
+        fn all() -> &'static [Self] {
+            Self::ALL
+        }
         fn index(self) -> usize {
             self as usize
         }
@@ -1081,13 +798,10 @@ mod __generated {
             implied: &[0..1],
         },
     ];
-    pub(super) static DESCRIPTIONS: [&str; 5] = [
-        "Read units.",
-        "",
-        "Write reports.",
-        "Publish units. See http://example.com/ and [units::read].",
-        "",
-    ];
+    pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
+        all: "Read units.Write reports.Publish units. See http://example.com/ and [units::read].",
+        ends: b"\x0B\0\0\0\x0B\0\0\0\x19\0\0\0R\0\0\0R\0\0\0",
+    };
     pub(super) static DEPRECATED: [(u16, &str); 1] = [(4, "use <units:publish> [now]")];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
@@ -1340,6 +1054,283 @@ mod __generated {
         },
     ];
 }
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_everykey_d8d42164d502641d_0 {
+    (admin $found:ident $($module:tt)+) => {
+        $($module)+::$found
+    };
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
+    };
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __scopes_everykey_d8d42164d502641d_0 as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __scopes_everykey_d8d42164d502641d_names as __names;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::unknown_scope as __unknown;
+/** `app:admin`
+
+ Implies `app:units:read`, `reports:write`, `app:units:publish`, `app:units.release` (deprecated).
+
+ Number 2 in `[bits]`, of the compact form. `as u16` gives the position instead.
+
+ Endpoints:
+
+ - `POST /reports` — Create a report (more with `app:units:publish`)*/
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub const ADMIN: Scope = Scope::Admin;
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use scopes_of_the_catalog::Admin as Admin;
+/** Scopes of `units`.
+
+ What is published.
+
+ Internally an entity.*/
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod units {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_everykey_d8d42164d502641d_1 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (publish $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (release $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (all $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "units" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_everykey_d8d42164d502641d_1 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `app:units:read` — Read units.
+
+ **Sensitive.**
+
+ Number 0 in `[bits]`, of the compact form. `as u16` gives the position instead.
+
+ Deprecated aliases: `units:all`.
+
+ Endpoints:
+
+ - `POST /reports` — Create a report (together with `reports:write`; more with `app:units:publish`)
+ - `GET /units` — My units (optional)
+ - `GET /window` — The \*window\* (optional)*/
+    pub const READ: super::Scope = super::Scope::UnitsRead;
+    pub use super::scopes_of_the_catalog::UnitsRead as Read;
+    /** `app:units:publish` — Publish units. See http\://example.com/ and \[units::read].
+
+ **Sensitive.**
+
+ **Give when:** Units are \*ready\*.
+
+ **Not needed when:** They are not.
+
+ let indented = code;
+
+ \- a list
+ 1\. another
+
+ \| a | table |
+
+ Implies `app:units:read`.
+
+ Number 3 in `[bits]`, of the compact form. `as u16` gives the position instead.
+
+ Deprecated aliases: `units:write`, `units:all`.
+
+ Endpoints:
+
+ - `POST /units/{id}/publish` — Publish a \`unit\`
+ - `GET /units/{id}`
+ - `POST /reports` — Create a report (optional)*/
+    pub const PUBLISH: super::Scope = super::Scope::UnitsPublish;
+    pub use super::scopes_of_the_catalog::UnitsPublish as Publish;
+    /** `app:units.release`
+
+ Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
+    #[deprecated(note = "use \\<units:publish> \\[now]")]
+    #[allow(deprecated, reason = "a deprecated scope is still a scope")]
+    pub const RELEASE: super::Scope = super::Scope::UnitsRelease;
+    /** `app:units.release`
+
+ Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
+    #[deprecated(note = "use \\<units:publish> \\[now]")]
+    pub type Release = super::scopes_of_the_catalog::UnitsRelease;
+    /// `units:write`, an alias of `app:units:publish`
+    #[deprecated(note = "use units:publish")]
+    pub const WRITE: super::Scope = super::Scope::UnitsPublish;
+    /// `units:write`, an alias of `app:units:publish`
+    #[deprecated(note = "use units:publish")]
+    pub type Write = super::scopes_of_the_catalog::UnitsPublish;
+    /// `units:all`, an alias of `app:units:read` and `app:units:publish` — Both.
+    #[deprecated(note = "use `app:units:read` and `app:units:publish`")]
+    pub const ALL: super::ScopeSet = super::ScopeSet::__from_words([
+        0x0000_0000_0000_0009,
+    ]);
+    /// `units:all`, an alias of `app:units:read` and `app:units:publish` — Both.
+    #[deprecated(note = "use `app:units:read` and `app:units:publish`")]
+    pub type All = super::__generated::private::All<
+        (
+            super::scopes_of_the_catalog::UnitsRead,
+            super::scopes_of_the_catalog::UnitsPublish,
+        ),
+    >;
+}
+/// Scopes of `reports`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod reports {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_everykey_d8d42164d502641d_2 {
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "reports" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_everykey_d8d42164d502641d_2 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `reports:write` — Write reports.
+
+ **Behind the gate `beta`.**
+
+ Number 5 in `[bits]`, of the compact form. `as u16` gives the position instead.
+
+ Endpoints:
+
+ - `POST /reports` — Create a report (together with `app:units:read`; more with `app:units:publish`)*/
+    pub const WRITE: super::Scope = super::Scope::ReportsWrite;
+    pub use super::scopes_of_the_catalog::ReportsWrite as Write;
+}
+#[doc(no_inline)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use units as entities;
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -1369,8 +1360,7 @@ mod scopes_of_the_catalog {
  - `GET /window` — The \*window\* (optional)*/
     pub enum UnitsRead {}
     impl __private::Requirement for UnitsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0>;
+        type Shape = __private::Is<super::Scope, __private::_0>;
     }
     /** `app:admin`
 
@@ -1383,8 +1373,7 @@ mod scopes_of_the_catalog {
  - `POST /reports` — Create a report (more with `app:units:publish`)*/
     pub enum Admin {}
     impl __private::Requirement for Admin {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1>;
     }
     impl __private::Implies<UnitsRead> for Admin {}
     impl __private::Implies<UnitsRelease> for Admin {}
@@ -1399,8 +1388,7 @@ mod scopes_of_the_catalog {
  - `POST /reports` — Create a report (together with `app:units:read`; more with `app:units:publish`)*/
     pub enum ReportsWrite {}
     impl __private::Requirement for ReportsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_2>;
     }
     /** `app:units:publish` — Publish units. See http\://example.com/ and \[units::read].
 
@@ -1430,8 +1418,7 @@ mod scopes_of_the_catalog {
  - `POST /reports` — Create a report (optional)*/
     pub enum UnitsPublish {}
     impl __private::Requirement for UnitsPublish {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3>;
+        type Shape = __private::Is<super::Scope, __private::_3>;
     }
     impl __private::Implies<UnitsRead> for UnitsPublish {}
     /** `app:units.release`
@@ -1439,7 +1426,6 @@ mod scopes_of_the_catalog {
  Number 4 in `[bits]`, of the compact form. `as u16` gives the position instead.*/
     pub enum UnitsRelease {}
     impl __private::Requirement for UnitsRelease {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4>;
+        type Shape = __private::Is<super::Scope, __private::_4>;
     }
 }

@@ -1,3 +1,12 @@
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_factory_1d66ca0287c5f613_names {
+    ($module:literal $given:tt $found:ty, $unknown:path) => {
+        $unknown ! { "factory" $module $given $found,
+        "admin admin\nadmin::read admin:read\napikeys::read apikeys:read\napikeys::write apikeys:write\nstore::read store:read\nstore::write store:write\nstore::share store:share\nblueprints::read blueprints:read\nblueprints::write blueprints:write\nassemblies::read assemblies:read\nassemblies::write assemblies:write\nforms::read forms:read\nforms::submit forms:submit\nform_submissions::read form_submissions:read\nform_submissions::write form_submissions:write\nformbuilder::read formbuilder:read\nformbuilder::write formbuilder:write\ngroups::read groups:read\ngroups::write groups:write\nusers::read users:read\nusers::write users:write\naudit::read audit:read\naudit::write audit:write\nlogging::read logging:read\nlogging::write logging:write\nmail_templates::read mail_templates:read\nmail_templates::write mail_templates:write\nscope_sets::read scope_sets:read\nscope_sets::write scope_sets:write\nthemes::read themes:read\nthemes::write themes:write\nui::read ui:read\nui::write ui:write\nself_::write self:write"
+        }
+    };
+}
 /** A scope of `Scopes`.
 
  This document outlines the available security scopes within the platform and the specific endpoints they grant access to.*/
@@ -414,1155 +423,6 @@ pub type Token = __generated::private::Token<Scope>;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_names {
-    ($module:literal $given:tt $found:ty, $unknown:path) => {
-        $unknown ! { "factory" $module $given $found,
-        "admin admin\nadmin::read admin:read\napikeys::read apikeys:read\napikeys::write apikeys:write\nstore::read store:read\nstore::write store:write\nstore::share store:share\nblueprints::read blueprints:read\nblueprints::write blueprints:write\nassemblies::read assemblies:read\nassemblies::write assemblies:write\nforms::read forms:read\nforms::submit forms:submit\nform_submissions::read form_submissions:read\nform_submissions::write form_submissions:write\nformbuilder::read formbuilder:read\nformbuilder::write formbuilder:write\ngroups::read groups:read\ngroups::write groups:write\nusers::read users:read\nusers::write users:write\naudit::read audit:read\naudit::write audit:write\nlogging::read logging:read\nlogging::write logging:write\nmail_templates::read mail_templates:read\nmail_templates::write mail_templates:write\nscope_sets::read scope_sets:read\nscope_sets::write scope_sets:write\nthemes::read themes:read\nthemes::write themes:write\nui::read ui:read\nui::write ui:write\nself_::write self:write"
-        }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
-    (admin $found:ident $($module:tt)+) => {
-        $($module)+::$found
-    };
-    ($given:tt $found:ident $($module:tt)+) => {
-        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
-    };
-}
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_factory_1d66ca0287c5f613_0 as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::Scope as __scope;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::unknown_scope as __unknown;
-/** `admin` — Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
-
- Endpoints:
-
- - `POST /api/users/password-recovery` — Recover Password
- - `GET /api/admin/config/` — Get all config keys
- - `GET /api/admin/config/mail/verify` — Verify Mail Config
- - `GET /api/admin/config/{key}` — Get config by key
- - `PATCH /api/admin/config/{key}` — Update config partially
- - `PUT /api/admin/config/{key}` — Replace config
- - `GET /api/admin/health/` — Return all service health snapshots
- - `GET /api/admin/health/{full_service_name}` — Return detailed service health snapshot
- - `POST /api/activate/` — Prepare bootstrap admin
- - `GET /api/admin/sessions/` — List Sessions
- - `GET /api/admin/sessions/{id}` — Get Session by ID
- - `DELETE /api/admin/sessions/{id}` — Delete Session by ID
- - `GET /api/admin/indexes/models` — Get list of available models for index management
- - `GET /api/admin/indexes/{model_name}/status` — Get index status for a model
- - `POST /api/admin/indexes/{model_name}/cleanup` — Clean up dead indexes for a model
- - `POST /api/admin/indexes/{model_name}/recreate` — Recreate missing indexes for a model
- - `POST /api/admin/indexes/{model_name}/recreate-all` — Recreate all indexes for a model (drop and recreate)
- - `GET /api/admin/defaults/` — List default object recreate targets
- - `POST /api/admin/defaults/all/recreate` — Force recreate all default objects
- - `POST /api/admin/defaults/assets/recreate` — Force recreate default asset objects
- - `POST /api/admin/defaults/blueprints/recreate` — Force recreate default blueprint objects
- - `POST /api/admin/defaults/forms/recreate` — Force recreate default form objects
- - `POST /api/admin/defaults/menu/recreate` — Force recreate default menu objects
- - `POST /api/admin/defaults/scope-sets/recreate` — Force recreate default scope set objects
- - `POST /api/admin/defaults/templates/recreate` — Force recreate default template objects
- - `POST /api/admin/defaults/themes/recreate` — Force recreate default theme objects
- - `POST /api/admin/users/` — Create a new user (admin-only)*/
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub const ADMIN: Scope = Scope::Admin;
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-#[doc(inline)]
-pub use scopes_of_the_catalog::Admin as Admin;
-/// Scopes of `admin`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod admin {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_1 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "admin" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_1 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `admin:read` — Grants read-only access to administrative metadata.
-
- Endpoints:
-
- - `GET /api/admin/sessions/filters` — Get Session filter metadata*/
-    pub const READ: super::Scope = super::Scope::AdminRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::AdminRead as Read;
-}
-/// Scopes of `apikeys`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod apikeys {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_2 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "apikeys" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_2 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `apikeys:read` — Grants read access to API key records and filters.
-
- Endpoints:
-
- - `GET /api/admin/api-keys/` — List Api Keys
- - `GET /api/admin/api-keys/filters` — Get Api Key filter metadata
- - `GET /api/admin/api-keys/{id}` — Get Api Key by ID*/
-    pub const READ: super::Scope = super::Scope::ApikeysRead;
-    /** `apikeys:write` — Grants permissions to generate, modify, and delete API keys.
-
- Endpoints:
-
- - `GET /api/admin/api-keys/scopes` — Get all available API key scopes
- - `POST /api/admin/api-keys/` — Create API key
- - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID*/
-    pub const WRITE: super::Scope = super::Scope::ApikeysWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{ApikeysRead as Read, ApikeysWrite as Write};
-}
-/// Scopes of `store`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod store {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_3 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (share $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "store" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_3 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `store:read` — Grants read access to folders, assets, and share links.
-
- Endpoints:
-
- - `GET /api/store/` — Get Store Object By Url
- - `GET /api/store/asset/` — List Assets
- - `GET /api/store/asset/download` — Download Assets
- - `GET /api/store/asset/filters` — Get Asset filter metadata
- - `GET /api/store/asset/{id}` — Get Asset by ID
- - `GET /api/store/asset/{id}/shares` — Get Asset Shares
- - `GET /api/store/folder/` — List Folders
- - `GET /api/store/folder/filters` — Get Folder filter metadata
- - `GET /api/store/folder/{id}` — Get Folder by ID
- - `GET /api/store/folder/{id}/download` — Download Folder
- - `GET /api/store/folder/{id}/shares` — Get Folder Shares
- - `GET /api/share/` — List Shares
- - `GET /api/share/download/{token}` — Download Share By Token
- - `GET /api/share/filters` — Get Share filter metadata
- - `GET /api/share/{id}` — Get Share by ID*/
-    pub const READ: super::Scope = super::Scope::StoreRead;
-    /** `store:write` — Grants permissions to upload, update, and delete assets and folders.
-
- Endpoints:
-
- - `POST /api/store/asset/upload` — Upload Asset
- - `PUT /api/store/asset/{id}` — Update Asset by ID
- - `PATCH /api/store/asset/{id}` — Patch Asset
- - `DELETE /api/store/asset/{id}` — Delete Asset by ID
- - `POST /api/store/folder/` — Create Folder
- - `PUT /api/store/folder/{id}` — Update Folder by ID
- - `PATCH /api/store/folder/{id}` — Patch Folder
- - `DELETE /api/store/folder/{id}` — Delete Folder by ID
- - `PUT /api/share/{id}` — Update Share by ID
- - `PATCH /api/share/{id}` — Patch Share
- - `DELETE /api/share/{id}` — Delete Share by ID*/
-    pub const WRITE: super::Scope = super::Scope::StoreWrite;
-    /** `store:share` — Grants permissions to create and distribute external share links.
-
- Endpoints:
-
- - `POST /api/share/` — Create Share
- - `POST /api/share/send_email` — Send Share Email*/
-    pub const SHARE: super::Scope = super::Scope::StoreShare;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        StoreRead as Read, StoreWrite as Write, StoreShare as Share,
-    };
-}
-/// Scopes of `blueprints`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod blueprints {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_4 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "blueprints" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_4 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `blueprints:read` — Grants read access to workflow blueprints and factory tickets.
-
- Endpoints:
-
- - `GET /api/factory/workflows/` — List Blueprints
- - `GET /api/factory/workflows/filters` — Get Blueprint filter metadata
- - `GET /api/factory/workflows/{id}` — Get Blueprint by ID
- - `GET /api/factory/workflows/{id}/thumbnail` — Get thumbnail for workflow template by ID
- - `GET /api/factory/tickets/` — List Tickets
- - `GET /api/factory/tickets/filters` — Get Ticket filter metadata
- - `GET /api/factory/tickets/{id}` — Get Ticket by ID*/
-    pub const READ: super::Scope = super::Scope::BlueprintsRead;
-    /** `blueprints:write` — Grants permissions to create and manage workflow blueprints.
-
- Endpoints:
-
- - `POST /api/factory/workflows/` — Create Blueprint
- - `POST /api/factory/workflows/{id}/thumbnail` — Upload thumbnail for Blueprint by ID
- - `PUT /api/factory/workflows/{id}` — Update Blueprint by ID
- - `PATCH /api/factory/workflows/{id}` — Patch Blueprint
- - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID*/
-    pub const WRITE: super::Scope = super::Scope::BlueprintsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        BlueprintsRead as Read, BlueprintsWrite as Write,
-    };
-}
-/// Scopes of `assemblies`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod assemblies {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_5 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "assemblies" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_5 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `assemblies:read` — Grants read access to factory assemblies, tasks, and related mail templates.
-
- Endpoints:
-
- - `GET /api/factory/history/` — List Assemblys
- - `GET /api/factory/history/filters` — Get Assembly filter metadata
- - `GET /api/factory/history/{id}` — Get Assembly by ID
- - `GET /api/factory/mailtemplates/` — List Mail Templates
- - `GET /api/factory/mailtemplates/filters` — Get Mail Template filter metadata
- - `GET /api/factory/tasks/` — List Tasks
- - `GET /api/factory/tasks/filters` — Get Task filter metadata
- - `GET /api/factory/tasks/{id}` — Get Task by ID*/
-    pub const READ: super::Scope = super::Scope::AssembliesRead;
-    /** `assemblies:write` — Grants permissions to manage and delete assembly execution histories.
-
- Endpoints:
-
- - `DELETE /api/factory/history/{id}` — Delete Assembly by ID
- - `GET /api/factory/smartnames` — Get smartnames
- - `GET /api/factory/store` — Get Store Object By Url
- - `DELETE /api/factory/tasks/{id}` — Delete Task by ID
- - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes*/
-    pub const WRITE: super::Scope = super::Scope::AssembliesWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        AssembliesRead as Read, AssembliesWrite as Write,
-    };
-}
-/// Scopes of `forms`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod forms {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_6 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (submit $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "forms" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_6 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `forms:read` — Grants read access to dynamic forms and their configurations.
-
- Endpoints:
-
- - `GET /api/form/` — List Forms
- - `GET /api/form/filters` — Get Form filter metadata
- - `GET /api/form/{url_or_id}` — Open the form by URL or Id*/
-    pub const READ: super::Scope = super::Scope::FormsRead;
-    /** `forms:submit` — Grants permissions to submit data and upload files to active forms.
-
- Endpoints:
-
- - `POST /api/form/{id}` — Submit the form by ID
- - `POST /api/form/{id}/upload` — Upload Files to Form by ID*/
-    pub const SUBMIT: super::Scope = super::Scope::FormsSubmit;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{FormsRead as Read, FormsSubmit as Submit};
-}
-/// Scopes of `form_submissions`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod form_submissions {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_7 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "form_submissions" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_7 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `form_submissions:read` — Grants read access to historical form submission records.
-
- Endpoints:
-
- - `GET /api/form/history/` — List Form Submissions
- - `GET /api/form/history/filters` — Get Form Submission filter metadata
- - `GET /api/form/history/{id}` — Get Form Submission by ID*/
-    pub const READ: super::Scope = super::Scope::FormSubmissionsRead;
-    /** `form_submissions:write` — Grants permissions to delete form submission records.
-
- Endpoints:
-
- - `DELETE /api/form/history/{id}` — Delete Form Submission by ID*/
-    pub const WRITE: super::Scope = super::Scope::FormSubmissionsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        FormSubmissionsRead as Read, FormSubmissionsWrite as Write,
-    };
-}
-/// Scopes of `formbuilder`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod formbuilder {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_8 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "formbuilder" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_8 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `formbuilder:read` — Grants read access to the form builder tools and templates.
-
- Endpoints:
-
- - `GET /api/formbuilder/` — List Forms
- - `GET /api/formbuilder/filters` — Get Form filter metadata
- - `GET /api/formbuilder/{id}` — Get Form by ID
- - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID*/
-    pub const READ: super::Scope = super::Scope::FormbuilderRead;
-    /** `formbuilder:write` — Grants permissions to create, update, and manage dynamic forms in the builder.
-
- Endpoints:
-
- - `POST /api/formbuilder/` — Create Form
- - `POST /api/formbuilder/{id}/thumbnail` — Upload thumbnail for Dynamic Form
- - `PUT /api/formbuilder/{id}` — Update Form by ID
- - `PATCH /api/formbuilder/{id}` — Patch Form
- - `DELETE /api/formbuilder/{id}` — Delete Form by ID*/
-    pub const WRITE: super::Scope = super::Scope::FormbuilderWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        FormbuilderRead as Read, FormbuilderWrite as Write,
-    };
-}
-/// Scopes of `groups`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod groups {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_9 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "groups" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_9 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `groups:read` — Grants read access to user groups and their member lists.
-
- Endpoints:
-
- - `GET /api/admin/groups/` — List Groups
- - `GET /api/admin/groups/filters` — Get Group filter metadata
- - `GET /api/admin/groups/{id}` — Get Group by ID
- - `GET /api/admin/groups/{id}/users` — Get Group Users*/
-    pub const READ: super::Scope = super::Scope::GroupsRead;
-    /** `groups:write` — Grants permissions to create groups and manage group memberships.
-
- Endpoints:
-
- - `POST /api/admin/groups/` — Create Group
- - `PUT /api/admin/groups/{id}` — Update Group by ID
- - `PATCH /api/admin/groups/{id}` — Patch Group
- - `DELETE /api/admin/groups/{id}` — Delete Group by ID
- - `POST /api/admin/groups/{id}/users/{user_id}` — Add Users To Group
- - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group*/
-    pub const WRITE: super::Scope = super::Scope::GroupsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{GroupsRead as Read, GroupsWrite as Write};
-}
-/// Scopes of `users`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod users {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_10 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "users" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_10 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `users:read` — Grants read access to user account records.
-
- Endpoints:
-
- - `GET /api/admin/users/` — List Users
- - `GET /api/admin/users/filters` — Get User filter metadata
- - `GET /api/admin/users/{id}` — Get User by ID*/
-    pub const READ: super::Scope = super::Scope::UsersRead;
-    /** `users:write` — Grants permissions to modify existing user records, unlock accounts, and manage avatars.
-
- Endpoints:
-
- - `GET /api/admin/users/check-email-unique` — Check if email is unique
- - `GET /api/admin/users/check-login-unique` — Check if login is unique
- - `PUT /api/admin/users/{id}` — Update User by ID
- - `PATCH /api/admin/users/{id}` — Patch User
- - `DELETE /api/admin/users/{id}` — Delete User by ID
- - `POST /api/admin/users/{id}/avatar` — Set user avatar
- - `DELETE /api/admin/users/{id}/avatar` — Delete user avatar
- - `POST /api/admin/users/{id}/unlock` — Unlock user*/
-    pub const WRITE: super::Scope = super::Scope::UsersWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{UsersRead as Read, UsersWrite as Write};
-}
-/// Scopes of `audit`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod audit {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_11 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "audit" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_11 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `audit:read` — Grants read access to system audit logs.
-
- Endpoints:
-
- - `GET /api/logging/audit/` — List Audit Logs
- - `GET /api/logging/audit/filters` — Get Audit Log filter metadata
- - `GET /api/logging/audit/{id}` — Get Audit Log by ID*/
-    pub const READ: super::Scope = super::Scope::AuditRead;
-    /** `audit:write` — Grants permissions to delete audit log entries.
-
- Endpoints:
-
- - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID*/
-    pub const WRITE: super::Scope = super::Scope::AuditWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{AuditRead as Read, AuditWrite as Write};
-}
-/// Scopes of `logging`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod logging {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_12 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "logging" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_12 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `logging:read` — Grants read access to system execution logs.
-
- Endpoints:
-
- - `GET /api/logging/system/` — List System Logs
- - `GET /api/logging/system/filters` — Get System Log filter metadata
- - `GET /api/logging/system/{id}` — Get System Log by ID*/
-    pub const READ: super::Scope = super::Scope::LoggingRead;
-    /** `logging:write` — Grants permissions to delete system log entries.
-
- Endpoints:
-
- - `DELETE /api/logging/system/{id}` — Delete System Log by ID*/
-    pub const WRITE: super::Scope = super::Scope::LoggingWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{LoggingRead as Read, LoggingWrite as Write};
-}
-/// Scopes of `mail_templates`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod mail_templates {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_13 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "mail_templates" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_13 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `mail_templates:read` — Grants read access to HTML mail templates.
-
- Endpoints:
-
- - `GET /api/mailtemplates/` — List Mail Templates
- - `GET /api/mailtemplates/filters` — Get Mail Template filter metadata
- - `GET /api/mailtemplates/{id}` — Get Mail Template by ID*/
-    pub const READ: super::Scope = super::Scope::MailTemplatesRead;
-    /** `mail_templates:write` — Grants permissions to create, update, and delete mail templates.
-
- Endpoints:
-
- - `POST /api/mailtemplates/` — Create Mail Template
- - `PUT /api/mailtemplates/{id}` — Update Mail Template by ID
- - `PATCH /api/mailtemplates/{id}` — Patch Mail Template
- - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID*/
-    pub const WRITE: super::Scope = super::Scope::MailTemplatesWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        MailTemplatesRead as Read, MailTemplatesWrite as Write,
-    };
-}
-/// Scopes of `scope_sets`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod scope_sets {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_14 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "scope_sets" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_14 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `scope_sets:read` — Grants read access to security scope sets.
-
- Endpoints:
-
- - `GET /api/admin/scope-sets/` — List Scope Sets
- - `GET /api/admin/scope-sets/filters` — Get Scope Set filter metadata
- - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID*/
-    pub const READ: super::Scope = super::Scope::ScopeSetsRead;
-    /** `scope_sets:write` — Grants permissions to create, modify, and delete security scope sets.
-
- Endpoints:
-
- - `POST /api/admin/scope-sets/` — Create Scope Set
- - `PUT /api/admin/scope-sets/{id}` — Update Scope Set by ID
- - `PATCH /api/admin/scope-sets/{id}` — Patch Scope Set
- - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID*/
-    pub const WRITE: super::Scope = super::Scope::ScopeSetsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        ScopeSetsRead as Read, ScopeSetsWrite as Write,
-    };
-}
-/// Scopes of `themes`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod themes {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_15 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "themes" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_15 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `themes:read` — Grants read access to UI themes.
-
- Endpoints:
-
- - `GET /api/themes/` — List Theme Configs
- - `GET /api/themes/active` — Get active theme
- - `GET /api/themes/filters` — Get Theme Config filter metadata
- - `GET /api/themes/{id}` — Get Theme Config by ID*/
-    pub const READ: super::Scope = super::Scope::ThemesRead;
-    /** `themes:write` — Grants permissions to create, modify, and activate UI themes.
-
- Endpoints:
-
- - `POST /api/themes/` — Create Theme Config
- - `POST /api/themes/{id_or_name}/activate` — Activate theme
- - `PUT /api/themes/{id}` — Update Theme Config by ID
- - `PATCH /api/themes/{id}` — Patch Theme Config
- - `DELETE /api/themes/{id}` — Delete Theme Config by ID*/
-    pub const WRITE: super::Scope = super::Scope::ThemesWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{ThemesRead as Read, ThemesWrite as Write};
-}
-/// Scopes of `ui`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod ui {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_16 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "ui" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_16 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `ui:read` — Grants read access to UI components, variables, and categories.
-
- Endpoints:
-
- - `GET /api/ui/` — Get style config
- - `GET /api/ui/categories/` — List Ui Categorys
- - `GET /api/ui/categories/filters` — Get Ui Category filter metadata
- - `GET /api/ui/categories/{id}` — Get Ui Category by ID
- - `GET /api/ui/menu` — Get menu config
- - `GET /api/ui/variables/` — List Ui Variables
- - `GET /api/ui/variables/filters` — Get Ui Variable filter metadata
- - `GET /api/ui/variables/{id}` — Get Ui Variable by ID*/
-    pub const READ: super::Scope = super::Scope::UiRead;
-    /** `ui:write` — Grants permissions to create, update, and manage UI variables and categories.
-
- Endpoints:
-
- - `POST /api/ui/categories/` — Create Ui Category
- - `PUT /api/ui/categories/categories/{id}` — Update Ui Category by ID
- - `PATCH /api/ui/categories/categories/{id}` — Patch Ui Category
- - `DELETE /api/ui/categories/categories/{id}` — Delete Ui Category by ID
- - `POST /api/ui/variables/` — Create Ui Variable
- - `PUT /api/ui/variables/variables/{id}` — Update Ui Variable by ID
- - `PATCH /api/ui/variables/variables/{id}` — Patch Ui Variable
- - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID*/
-    pub const WRITE: super::Scope = super::Scope::UiWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{UiRead as Read, UiWrite as Write};
-}
-/// Scopes of `self_`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod self_ {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_factory_1d66ca0287c5f613_17 {
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "self_" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_17 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `self:write` — Grants permissions for users to manage their own profiles and avatars.
-
- Note: Endpoints like reading self data, logging out, and managing active sessions require basic authentication but do not explicitly require the self:write scope.
-
- Endpoints:
-
- - `POST /api/self/avatar` — Upload avatar for self
- - `DELETE /api/self/avatar` — Delete avatar for self
- - `PUT /api/self` — Replace User Self
- - `PATCH /api/self` — Update User Self
- - `DELETE /api/self` — Commit Suicide*/
-    pub const WRITE: super::Scope = super::Scope::SelfWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::SelfWrite as Write;
-}
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
@@ -1599,6 +459,16 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
 mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet};
+    pub mod in_each_module {
+        #[doc(hidden)]
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::private::Scope as __scope;
+        #[doc(hidden)]
+        pub use __scopes_factory_1d66ca0287c5f613_names as __names;
+        #[doc(hidden)]
+        pub use super::private::unknown_scope as __unknown;
+    }
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -1662,7 +532,7 @@ mod __generated {
         }
         /// What the scope allows, in the catalog's words; empty where it does not say.
         pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
+            DESCRIPTIONS.at(self as usize)
         }
         /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
         pub fn implies(self) -> ScopeSet {
@@ -1689,45 +559,13 @@ mod __generated {
             private::gates_of(&GATES, self as u16)
         }
     }
-    pub(super) static VARIANTS: [&str; 34] = [
-        "Admin",
-        "AdminRead",
-        "ApikeysRead",
-        "ApikeysWrite",
-        "StoreRead",
-        "StoreWrite",
-        "StoreShare",
-        "BlueprintsRead",
-        "BlueprintsWrite",
-        "AssembliesRead",
-        "AssembliesWrite",
-        "FormsRead",
-        "FormsSubmit",
-        "FormSubmissionsRead",
-        "FormSubmissionsWrite",
-        "FormbuilderRead",
-        "FormbuilderWrite",
-        "GroupsRead",
-        "GroupsWrite",
-        "UsersRead",
-        "UsersWrite",
-        "AuditRead",
-        "AuditWrite",
-        "LoggingRead",
-        "LoggingWrite",
-        "MailTemplatesRead",
-        "MailTemplatesWrite",
-        "ScopeSetsRead",
-        "ScopeSetsWrite",
-        "ThemesRead",
-        "ThemesWrite",
-        "UiRead",
-        "UiWrite",
-        "SelfWrite",
-    ];
+    pub(super) static VARIANTS: private::Texts = private::Texts {
+        all: "AdminAdminReadApikeysReadApikeysWriteStoreReadStoreWriteStoreShareBlueprintsReadBlueprintsWriteAssembliesReadAssembliesWriteFormsReadFormsSubmitFormSubmissionsReadFormSubmissionsWriteFormbuilderReadFormbuilderWriteGroupsReadGroupsWriteUsersReadUsersWriteAuditReadAuditWriteLoggingReadLoggingWriteMailTemplatesReadMailTemplatesWriteScopeSetsReadScopeSetsWriteThemesReadThemesWriteUiReadUiWriteSelfWrite",
+        ends: b"\x05\0\0\0\x0E\0\0\0\x19\0\0\0%\0\0\0.\0\0\08\0\0\0B\0\0\0P\0\0\0_\0\0\0m\0\0\0|\0\0\0\x85\0\0\0\x90\0\0\0\xA3\0\0\0\xB7\0\0\0\xC6\0\0\0\xD6\0\0\0\xE0\0\0\0\xEB\0\0\0\xF4\0\0\0\xFE\0\0\0\x07\x01\0\0\x11\x01\0\0\x1C\x01\0\0(\x01\0\09\x01\0\0K\x01\0\0X\x01\0\0f\x01\0\0p\x01\0\0{\x01\0\0\x81\x01\0\0\x88\x01\0\0\x91\x01\0\0",
+    };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
+            f.write_str(VARIANTS.at(*self as usize))
         }
     }
     impl private::CatalogScope for Scope {
@@ -1738,8 +576,11 @@ mod __generated {
         type Declared = private::No;
         type Numbered = private::No;
         const CATALOG_NAME: &'static str = "factory";
-        const ALL: &'static [Self] = Self::ALL;
+        const COUNT: usize = 34;
         const PROVED: &'static [private::Implication] = &[];
+        fn all() -> &'static [Self] {
+            Self::ALL
+        }
         fn index(self) -> usize {
             self as usize
         }
@@ -1848,42 +689,10 @@ mod __generated {
     };
     pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&str; 34] = [
-        "Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.",
-        "Grants read-only access to administrative metadata.",
-        "Grants read access to API key records and filters.",
-        "Grants permissions to generate, modify, and delete API keys.",
-        "Grants read access to folders, assets, and share links.",
-        "Grants permissions to upload, update, and delete assets and folders.",
-        "Grants permissions to create and distribute external share links.",
-        "Grants read access to workflow blueprints and factory tickets.",
-        "Grants permissions to create and manage workflow blueprints.",
-        "Grants read access to factory assemblies, tasks, and related mail templates.",
-        "Grants permissions to manage and delete assembly execution histories.",
-        "Grants read access to dynamic forms and their configurations.",
-        "Grants permissions to submit data and upload files to active forms.",
-        "Grants read access to historical form submission records.",
-        "Grants permissions to delete form submission records.",
-        "Grants read access to the form builder tools and templates.",
-        "Grants permissions to create, update, and manage dynamic forms in the builder.",
-        "Grants read access to user groups and their member lists.",
-        "Grants permissions to create groups and manage group memberships.",
-        "Grants read access to user account records.",
-        "Grants permissions to modify existing user records, unlock accounts, and manage avatars.",
-        "Grants read access to system audit logs.",
-        "Grants permissions to delete audit log entries.",
-        "Grants read access to system execution logs.",
-        "Grants permissions to delete system log entries.",
-        "Grants read access to HTML mail templates.",
-        "Grants permissions to create, update, and delete mail templates.",
-        "Grants read access to security scope sets.",
-        "Grants permissions to create, modify, and delete security scope sets.",
-        "Grants read access to UI themes.",
-        "Grants permissions to create, modify, and activate UI themes.",
-        "Grants read access to UI components, variables, and categories.",
-        "Grants permissions to create, update, and manage UI variables and categories.",
-        "Grants permissions for users to manage their own profiles and avatars.",
-    ];
+    pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
+        all: "Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.Grants read-only access to administrative metadata.Grants read access to API key records and filters.Grants permissions to generate, modify, and delete API keys.Grants read access to folders, assets, and share links.Grants permissions to upload, update, and delete assets and folders.Grants permissions to create and distribute external share links.Grants read access to workflow blueprints and factory tickets.Grants permissions to create and manage workflow blueprints.Grants read access to factory assemblies, tasks, and related mail templates.Grants permissions to manage and delete assembly execution histories.Grants read access to dynamic forms and their configurations.Grants permissions to submit data and upload files to active forms.Grants read access to historical form submission records.Grants permissions to delete form submission records.Grants read access to the form builder tools and templates.Grants permissions to create, update, and manage dynamic forms in the builder.Grants read access to user groups and their member lists.Grants permissions to create groups and manage group memberships.Grants read access to user account records.Grants permissions to modify existing user records, unlock accounts, and manage avatars.Grants read access to system audit logs.Grants permissions to delete audit log entries.Grants read access to system execution logs.Grants permissions to delete system log entries.Grants read access to HTML mail templates.Grants permissions to create, update, and delete mail templates.Grants read access to security scope sets.Grants permissions to create, modify, and delete security scope sets.Grants read access to UI themes.Grants permissions to create, modify, and activate UI themes.Grants read access to UI components, variables, and categories.Grants permissions to create, update, and manage UI variables and categories.Grants permissions for users to manage their own profiles and avatars.",
+        ends: b"\x9A\0\0\0\xCD\0\0\0\xFF\0\0\0;\x01\0\0r\x01\0\0\xB6\x01\0\0\xF7\x01\0\x005\x02\0\0q\x02\0\0\xBD\x02\0\0\x02\x03\0\0?\x03\0\0\x82\x03\0\0\xBB\x03\0\0\xF0\x03\0\0+\x04\0\0y\x04\0\0\xB2\x04\0\0\xF3\x04\0\0\x1E\x05\0\0v\x05\0\0\x9E\x05\0\0\xCD\x05\0\0\xF9\x05\0\0)\x06\0\0S\x06\0\0\x93\x06\0\0\xBD\x06\0\0\x02\x07\0\0\"\x07\0\0_\x07\0\0\x9E\x07\0\0\xEB\x07\0\x001\x08\0\0",
+    };
     pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
@@ -5594,6 +4403,1011 @@ mod __generated {
         },
     ];
 }
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
+    (admin $found:ident $($module:tt)+) => {
+        $($module)+::$found
+    };
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
+    };
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __scopes_factory_1d66ca0287c5f613_0 as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __scopes_factory_1d66ca0287c5f613_names as __names;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::unknown_scope as __unknown;
+/** `admin` — Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
+
+ Endpoints:
+
+ - `POST /api/users/password-recovery` — Recover Password
+ - `GET /api/admin/config/` — Get all config keys
+ - `GET /api/admin/config/mail/verify` — Verify Mail Config
+ - `GET /api/admin/config/{key}` — Get config by key
+ - `PATCH /api/admin/config/{key}` — Update config partially
+ - `PUT /api/admin/config/{key}` — Replace config
+ - `GET /api/admin/health/` — Return all service health snapshots
+ - `GET /api/admin/health/{full_service_name}` — Return detailed service health snapshot
+ - `POST /api/activate/` — Prepare bootstrap admin
+ - `GET /api/admin/sessions/` — List Sessions
+ - `GET /api/admin/sessions/{id}` — Get Session by ID
+ - `DELETE /api/admin/sessions/{id}` — Delete Session by ID
+ - `GET /api/admin/indexes/models` — Get list of available models for index management
+ - `GET /api/admin/indexes/{model_name}/status` — Get index status for a model
+ - `POST /api/admin/indexes/{model_name}/cleanup` — Clean up dead indexes for a model
+ - `POST /api/admin/indexes/{model_name}/recreate` — Recreate missing indexes for a model
+ - `POST /api/admin/indexes/{model_name}/recreate-all` — Recreate all indexes for a model (drop and recreate)
+ - `GET /api/admin/defaults/` — List default object recreate targets
+ - `POST /api/admin/defaults/all/recreate` — Force recreate all default objects
+ - `POST /api/admin/defaults/assets/recreate` — Force recreate default asset objects
+ - `POST /api/admin/defaults/blueprints/recreate` — Force recreate default blueprint objects
+ - `POST /api/admin/defaults/forms/recreate` — Force recreate default form objects
+ - `POST /api/admin/defaults/menu/recreate` — Force recreate default menu objects
+ - `POST /api/admin/defaults/scope-sets/recreate` — Force recreate default scope set objects
+ - `POST /api/admin/defaults/templates/recreate` — Force recreate default template objects
+ - `POST /api/admin/defaults/themes/recreate` — Force recreate default theme objects
+ - `POST /api/admin/users/` — Create a new user (admin-only)*/
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub const ADMIN: Scope = Scope::Admin;
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use scopes_of_the_catalog::Admin as Admin;
+/// Scopes of `admin`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod admin {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_1 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "admin" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_1 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `admin:read` — Grants read-only access to administrative metadata.
+
+ Endpoints:
+
+ - `GET /api/admin/sessions/filters` — Get Session filter metadata*/
+    pub const READ: super::Scope = super::Scope::AdminRead;
+    pub use super::scopes_of_the_catalog::AdminRead as Read;
+}
+/// Scopes of `apikeys`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod apikeys {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_2 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "apikeys" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_2 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `apikeys:read` — Grants read access to API key records and filters.
+
+ Endpoints:
+
+ - `GET /api/admin/api-keys/` — List Api Keys
+ - `GET /api/admin/api-keys/filters` — Get Api Key filter metadata
+ - `GET /api/admin/api-keys/{id}` — Get Api Key by ID*/
+    pub const READ: super::Scope = super::Scope::ApikeysRead;
+    pub use super::scopes_of_the_catalog::ApikeysRead as Read;
+    /** `apikeys:write` — Grants permissions to generate, modify, and delete API keys.
+
+ Endpoints:
+
+ - `GET /api/admin/api-keys/scopes` — Get all available API key scopes
+ - `POST /api/admin/api-keys/` — Create API key
+ - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID*/
+    pub const WRITE: super::Scope = super::Scope::ApikeysWrite;
+    pub use super::scopes_of_the_catalog::ApikeysWrite as Write;
+}
+/// Scopes of `store`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod store {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_3 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (share $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "store" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_3 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `store:read` — Grants read access to folders, assets, and share links.
+
+ Endpoints:
+
+ - `GET /api/store/` — Get Store Object By Url
+ - `GET /api/store/asset/` — List Assets
+ - `GET /api/store/asset/download` — Download Assets
+ - `GET /api/store/asset/filters` — Get Asset filter metadata
+ - `GET /api/store/asset/{id}` — Get Asset by ID
+ - `GET /api/store/asset/{id}/shares` — Get Asset Shares
+ - `GET /api/store/folder/` — List Folders
+ - `GET /api/store/folder/filters` — Get Folder filter metadata
+ - `GET /api/store/folder/{id}` — Get Folder by ID
+ - `GET /api/store/folder/{id}/download` — Download Folder
+ - `GET /api/store/folder/{id}/shares` — Get Folder Shares
+ - `GET /api/share/` — List Shares
+ - `GET /api/share/download/{token}` — Download Share By Token
+ - `GET /api/share/filters` — Get Share filter metadata
+ - `GET /api/share/{id}` — Get Share by ID*/
+    pub const READ: super::Scope = super::Scope::StoreRead;
+    pub use super::scopes_of_the_catalog::StoreRead as Read;
+    /** `store:write` — Grants permissions to upload, update, and delete assets and folders.
+
+ Endpoints:
+
+ - `POST /api/store/asset/upload` — Upload Asset
+ - `PUT /api/store/asset/{id}` — Update Asset by ID
+ - `PATCH /api/store/asset/{id}` — Patch Asset
+ - `DELETE /api/store/asset/{id}` — Delete Asset by ID
+ - `POST /api/store/folder/` — Create Folder
+ - `PUT /api/store/folder/{id}` — Update Folder by ID
+ - `PATCH /api/store/folder/{id}` — Patch Folder
+ - `DELETE /api/store/folder/{id}` — Delete Folder by ID
+ - `PUT /api/share/{id}` — Update Share by ID
+ - `PATCH /api/share/{id}` — Patch Share
+ - `DELETE /api/share/{id}` — Delete Share by ID*/
+    pub const WRITE: super::Scope = super::Scope::StoreWrite;
+    pub use super::scopes_of_the_catalog::StoreWrite as Write;
+    /** `store:share` — Grants permissions to create and distribute external share links.
+
+ Endpoints:
+
+ - `POST /api/share/` — Create Share
+ - `POST /api/share/send_email` — Send Share Email*/
+    pub const SHARE: super::Scope = super::Scope::StoreShare;
+    pub use super::scopes_of_the_catalog::StoreShare as Share;
+}
+/// Scopes of `blueprints`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod blueprints {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_4 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "blueprints" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_4 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `blueprints:read` — Grants read access to workflow blueprints and factory tickets.
+
+ Endpoints:
+
+ - `GET /api/factory/workflows/` — List Blueprints
+ - `GET /api/factory/workflows/filters` — Get Blueprint filter metadata
+ - `GET /api/factory/workflows/{id}` — Get Blueprint by ID
+ - `GET /api/factory/workflows/{id}/thumbnail` — Get thumbnail for workflow template by ID
+ - `GET /api/factory/tickets/` — List Tickets
+ - `GET /api/factory/tickets/filters` — Get Ticket filter metadata
+ - `GET /api/factory/tickets/{id}` — Get Ticket by ID*/
+    pub const READ: super::Scope = super::Scope::BlueprintsRead;
+    pub use super::scopes_of_the_catalog::BlueprintsRead as Read;
+    /** `blueprints:write` — Grants permissions to create and manage workflow blueprints.
+
+ Endpoints:
+
+ - `POST /api/factory/workflows/` — Create Blueprint
+ - `POST /api/factory/workflows/{id}/thumbnail` — Upload thumbnail for Blueprint by ID
+ - `PUT /api/factory/workflows/{id}` — Update Blueprint by ID
+ - `PATCH /api/factory/workflows/{id}` — Patch Blueprint
+ - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID*/
+    pub const WRITE: super::Scope = super::Scope::BlueprintsWrite;
+    pub use super::scopes_of_the_catalog::BlueprintsWrite as Write;
+}
+/// Scopes of `assemblies`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod assemblies {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_5 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "assemblies" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_5 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `assemblies:read` — Grants read access to factory assemblies, tasks, and related mail templates.
+
+ Endpoints:
+
+ - `GET /api/factory/history/` — List Assemblys
+ - `GET /api/factory/history/filters` — Get Assembly filter metadata
+ - `GET /api/factory/history/{id}` — Get Assembly by ID
+ - `GET /api/factory/mailtemplates/` — List Mail Templates
+ - `GET /api/factory/mailtemplates/filters` — Get Mail Template filter metadata
+ - `GET /api/factory/tasks/` — List Tasks
+ - `GET /api/factory/tasks/filters` — Get Task filter metadata
+ - `GET /api/factory/tasks/{id}` — Get Task by ID*/
+    pub const READ: super::Scope = super::Scope::AssembliesRead;
+    pub use super::scopes_of_the_catalog::AssembliesRead as Read;
+    /** `assemblies:write` — Grants permissions to manage and delete assembly execution histories.
+
+ Endpoints:
+
+ - `DELETE /api/factory/history/{id}` — Delete Assembly by ID
+ - `GET /api/factory/smartnames` — Get smartnames
+ - `GET /api/factory/store` — Get Store Object By Url
+ - `DELETE /api/factory/tasks/{id}` — Delete Task by ID
+ - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes*/
+    pub const WRITE: super::Scope = super::Scope::AssembliesWrite;
+    pub use super::scopes_of_the_catalog::AssembliesWrite as Write;
+}
+/// Scopes of `forms`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod forms {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_6 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (submit $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "forms" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_6 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `forms:read` — Grants read access to dynamic forms and their configurations.
+
+ Endpoints:
+
+ - `GET /api/form/` — List Forms
+ - `GET /api/form/filters` — Get Form filter metadata
+ - `GET /api/form/{url_or_id}` — Open the form by URL or Id*/
+    pub const READ: super::Scope = super::Scope::FormsRead;
+    pub use super::scopes_of_the_catalog::FormsRead as Read;
+    /** `forms:submit` — Grants permissions to submit data and upload files to active forms.
+
+ Endpoints:
+
+ - `POST /api/form/{id}` — Submit the form by ID
+ - `POST /api/form/{id}/upload` — Upload Files to Form by ID*/
+    pub const SUBMIT: super::Scope = super::Scope::FormsSubmit;
+    pub use super::scopes_of_the_catalog::FormsSubmit as Submit;
+}
+/// Scopes of `form_submissions`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod form_submissions {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_7 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "form_submissions" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_7 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `form_submissions:read` — Grants read access to historical form submission records.
+
+ Endpoints:
+
+ - `GET /api/form/history/` — List Form Submissions
+ - `GET /api/form/history/filters` — Get Form Submission filter metadata
+ - `GET /api/form/history/{id}` — Get Form Submission by ID*/
+    pub const READ: super::Scope = super::Scope::FormSubmissionsRead;
+    pub use super::scopes_of_the_catalog::FormSubmissionsRead as Read;
+    /** `form_submissions:write` — Grants permissions to delete form submission records.
+
+ Endpoints:
+
+ - `DELETE /api/form/history/{id}` — Delete Form Submission by ID*/
+    pub const WRITE: super::Scope = super::Scope::FormSubmissionsWrite;
+    pub use super::scopes_of_the_catalog::FormSubmissionsWrite as Write;
+}
+/// Scopes of `formbuilder`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod formbuilder {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_8 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "formbuilder" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_8 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `formbuilder:read` — Grants read access to the form builder tools and templates.
+
+ Endpoints:
+
+ - `GET /api/formbuilder/` — List Forms
+ - `GET /api/formbuilder/filters` — Get Form filter metadata
+ - `GET /api/formbuilder/{id}` — Get Form by ID
+ - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID*/
+    pub const READ: super::Scope = super::Scope::FormbuilderRead;
+    pub use super::scopes_of_the_catalog::FormbuilderRead as Read;
+    /** `formbuilder:write` — Grants permissions to create, update, and manage dynamic forms in the builder.
+
+ Endpoints:
+
+ - `POST /api/formbuilder/` — Create Form
+ - `POST /api/formbuilder/{id}/thumbnail` — Upload thumbnail for Dynamic Form
+ - `PUT /api/formbuilder/{id}` — Update Form by ID
+ - `PATCH /api/formbuilder/{id}` — Patch Form
+ - `DELETE /api/formbuilder/{id}` — Delete Form by ID*/
+    pub const WRITE: super::Scope = super::Scope::FormbuilderWrite;
+    pub use super::scopes_of_the_catalog::FormbuilderWrite as Write;
+}
+/// Scopes of `groups`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod groups {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_9 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "groups" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_9 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `groups:read` — Grants read access to user groups and their member lists.
+
+ Endpoints:
+
+ - `GET /api/admin/groups/` — List Groups
+ - `GET /api/admin/groups/filters` — Get Group filter metadata
+ - `GET /api/admin/groups/{id}` — Get Group by ID
+ - `GET /api/admin/groups/{id}/users` — Get Group Users*/
+    pub const READ: super::Scope = super::Scope::GroupsRead;
+    pub use super::scopes_of_the_catalog::GroupsRead as Read;
+    /** `groups:write` — Grants permissions to create groups and manage group memberships.
+
+ Endpoints:
+
+ - `POST /api/admin/groups/` — Create Group
+ - `PUT /api/admin/groups/{id}` — Update Group by ID
+ - `PATCH /api/admin/groups/{id}` — Patch Group
+ - `DELETE /api/admin/groups/{id}` — Delete Group by ID
+ - `POST /api/admin/groups/{id}/users/{user_id}` — Add Users To Group
+ - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group*/
+    pub const WRITE: super::Scope = super::Scope::GroupsWrite;
+    pub use super::scopes_of_the_catalog::GroupsWrite as Write;
+}
+/// Scopes of `users`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod users {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_10 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "users" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_10 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `users:read` — Grants read access to user account records.
+
+ Endpoints:
+
+ - `GET /api/admin/users/` — List Users
+ - `GET /api/admin/users/filters` — Get User filter metadata
+ - `GET /api/admin/users/{id}` — Get User by ID*/
+    pub const READ: super::Scope = super::Scope::UsersRead;
+    pub use super::scopes_of_the_catalog::UsersRead as Read;
+    /** `users:write` — Grants permissions to modify existing user records, unlock accounts, and manage avatars.
+
+ Endpoints:
+
+ - `GET /api/admin/users/check-email-unique` — Check if email is unique
+ - `GET /api/admin/users/check-login-unique` — Check if login is unique
+ - `PUT /api/admin/users/{id}` — Update User by ID
+ - `PATCH /api/admin/users/{id}` — Patch User
+ - `DELETE /api/admin/users/{id}` — Delete User by ID
+ - `POST /api/admin/users/{id}/avatar` — Set user avatar
+ - `DELETE /api/admin/users/{id}/avatar` — Delete user avatar
+ - `POST /api/admin/users/{id}/unlock` — Unlock user*/
+    pub const WRITE: super::Scope = super::Scope::UsersWrite;
+    pub use super::scopes_of_the_catalog::UsersWrite as Write;
+}
+/// Scopes of `audit`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod audit {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_11 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "audit" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_11 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `audit:read` — Grants read access to system audit logs.
+
+ Endpoints:
+
+ - `GET /api/logging/audit/` — List Audit Logs
+ - `GET /api/logging/audit/filters` — Get Audit Log filter metadata
+ - `GET /api/logging/audit/{id}` — Get Audit Log by ID*/
+    pub const READ: super::Scope = super::Scope::AuditRead;
+    pub use super::scopes_of_the_catalog::AuditRead as Read;
+    /** `audit:write` — Grants permissions to delete audit log entries.
+
+ Endpoints:
+
+ - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID*/
+    pub const WRITE: super::Scope = super::Scope::AuditWrite;
+    pub use super::scopes_of_the_catalog::AuditWrite as Write;
+}
+/// Scopes of `logging`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod logging {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_12 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "logging" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_12 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `logging:read` — Grants read access to system execution logs.
+
+ Endpoints:
+
+ - `GET /api/logging/system/` — List System Logs
+ - `GET /api/logging/system/filters` — Get System Log filter metadata
+ - `GET /api/logging/system/{id}` — Get System Log by ID*/
+    pub const READ: super::Scope = super::Scope::LoggingRead;
+    pub use super::scopes_of_the_catalog::LoggingRead as Read;
+    /** `logging:write` — Grants permissions to delete system log entries.
+
+ Endpoints:
+
+ - `DELETE /api/logging/system/{id}` — Delete System Log by ID*/
+    pub const WRITE: super::Scope = super::Scope::LoggingWrite;
+    pub use super::scopes_of_the_catalog::LoggingWrite as Write;
+}
+/// Scopes of `mail_templates`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod mail_templates {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_13 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "mail_templates" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_13 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `mail_templates:read` — Grants read access to HTML mail templates.
+
+ Endpoints:
+
+ - `GET /api/mailtemplates/` — List Mail Templates
+ - `GET /api/mailtemplates/filters` — Get Mail Template filter metadata
+ - `GET /api/mailtemplates/{id}` — Get Mail Template by ID*/
+    pub const READ: super::Scope = super::Scope::MailTemplatesRead;
+    pub use super::scopes_of_the_catalog::MailTemplatesRead as Read;
+    /** `mail_templates:write` — Grants permissions to create, update, and delete mail templates.
+
+ Endpoints:
+
+ - `POST /api/mailtemplates/` — Create Mail Template
+ - `PUT /api/mailtemplates/{id}` — Update Mail Template by ID
+ - `PATCH /api/mailtemplates/{id}` — Patch Mail Template
+ - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID*/
+    pub const WRITE: super::Scope = super::Scope::MailTemplatesWrite;
+    pub use super::scopes_of_the_catalog::MailTemplatesWrite as Write;
+}
+/// Scopes of `scope_sets`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod scope_sets {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_14 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "scope_sets" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_14 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `scope_sets:read` — Grants read access to security scope sets.
+
+ Endpoints:
+
+ - `GET /api/admin/scope-sets/` — List Scope Sets
+ - `GET /api/admin/scope-sets/filters` — Get Scope Set filter metadata
+ - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID*/
+    pub const READ: super::Scope = super::Scope::ScopeSetsRead;
+    pub use super::scopes_of_the_catalog::ScopeSetsRead as Read;
+    /** `scope_sets:write` — Grants permissions to create, modify, and delete security scope sets.
+
+ Endpoints:
+
+ - `POST /api/admin/scope-sets/` — Create Scope Set
+ - `PUT /api/admin/scope-sets/{id}` — Update Scope Set by ID
+ - `PATCH /api/admin/scope-sets/{id}` — Patch Scope Set
+ - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID*/
+    pub const WRITE: super::Scope = super::Scope::ScopeSetsWrite;
+    pub use super::scopes_of_the_catalog::ScopeSetsWrite as Write;
+}
+/// Scopes of `themes`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod themes {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_15 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "themes" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_15 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `themes:read` — Grants read access to UI themes.
+
+ Endpoints:
+
+ - `GET /api/themes/` — List Theme Configs
+ - `GET /api/themes/active` — Get active theme
+ - `GET /api/themes/filters` — Get Theme Config filter metadata
+ - `GET /api/themes/{id}` — Get Theme Config by ID*/
+    pub const READ: super::Scope = super::Scope::ThemesRead;
+    pub use super::scopes_of_the_catalog::ThemesRead as Read;
+    /** `themes:write` — Grants permissions to create, modify, and activate UI themes.
+
+ Endpoints:
+
+ - `POST /api/themes/` — Create Theme Config
+ - `POST /api/themes/{id_or_name}/activate` — Activate theme
+ - `PUT /api/themes/{id}` — Update Theme Config by ID
+ - `PATCH /api/themes/{id}` — Patch Theme Config
+ - `DELETE /api/themes/{id}` — Delete Theme Config by ID*/
+    pub const WRITE: super::Scope = super::Scope::ThemesWrite;
+    pub use super::scopes_of_the_catalog::ThemesWrite as Write;
+}
+/// Scopes of `ui`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod ui {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_16 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "ui" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_16 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `ui:read` — Grants read access to UI components, variables, and categories.
+
+ Endpoints:
+
+ - `GET /api/ui/` — Get style config
+ - `GET /api/ui/categories/` — List Ui Categorys
+ - `GET /api/ui/categories/filters` — Get Ui Category filter metadata
+ - `GET /api/ui/categories/{id}` — Get Ui Category by ID
+ - `GET /api/ui/menu` — Get menu config
+ - `GET /api/ui/variables/` — List Ui Variables
+ - `GET /api/ui/variables/filters` — Get Ui Variable filter metadata
+ - `GET /api/ui/variables/{id}` — Get Ui Variable by ID*/
+    pub const READ: super::Scope = super::Scope::UiRead;
+    pub use super::scopes_of_the_catalog::UiRead as Read;
+    /** `ui:write` — Grants permissions to create, update, and manage UI variables and categories.
+
+ Endpoints:
+
+ - `POST /api/ui/categories/` — Create Ui Category
+ - `PUT /api/ui/categories/categories/{id}` — Update Ui Category by ID
+ - `PATCH /api/ui/categories/categories/{id}` — Patch Ui Category
+ - `DELETE /api/ui/categories/categories/{id}` — Delete Ui Category by ID
+ - `POST /api/ui/variables/` — Create Ui Variable
+ - `PUT /api/ui/variables/variables/{id}` — Update Ui Variable by ID
+ - `PATCH /api/ui/variables/variables/{id}` — Patch Ui Variable
+ - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID*/
+    pub const WRITE: super::Scope = super::Scope::UiWrite;
+    pub use super::scopes_of_the_catalog::UiWrite as Write;
+}
+/// Scopes of `self_`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod self_ {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_factory_1d66ca0287c5f613_17 {
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "self_" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_factory_1d66ca0287c5f613_17 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `self:write` — Grants permissions for users to manage their own profiles and avatars.
+
+ Note: Endpoints like reading self data, logging out, and managing active sessions require basic authentication but do not explicitly require the self:write scope.
+
+ Endpoints:
+
+ - `POST /api/self/avatar` — Upload avatar for self
+ - `DELETE /api/self/avatar` — Delete avatar for self
+ - `PUT /api/self` — Replace User Self
+ - `PATCH /api/self` — Update User Self
+ - `DELETE /api/self` — Commit Suicide*/
+    pub const WRITE: super::Scope = super::Scope::SelfWrite;
+    pub use super::scopes_of_the_catalog::SelfWrite as Write;
+}
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -5640,8 +5454,7 @@ mod scopes_of_the_catalog {
  - `POST /api/admin/users/` — Create a new user (admin-only)*/
     pub enum Admin {}
     impl __private::Requirement for Admin {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0>;
+        type Shape = __private::Is<super::Scope, __private::_0>;
     }
     /** `admin:read` — Grants read-only access to administrative metadata.
 
@@ -5650,8 +5463,7 @@ mod scopes_of_the_catalog {
  - `GET /api/admin/sessions/filters` — Get Session filter metadata*/
     pub enum AdminRead {}
     impl __private::Requirement for AdminRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1>;
     }
     /** `apikeys:read` — Grants read access to API key records and filters.
 
@@ -5662,8 +5474,7 @@ mod scopes_of_the_catalog {
  - `GET /api/admin/api-keys/{id}` — Get Api Key by ID*/
     pub enum ApikeysRead {}
     impl __private::Requirement for ApikeysRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_2>;
     }
     /** `apikeys:write` — Grants permissions to generate, modify, and delete API keys.
 
@@ -5674,8 +5485,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/admin/api-keys/{id}` — Delete Api Key by ID*/
     pub enum ApikeysWrite {}
     impl __private::Requirement for ApikeysWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3>;
+        type Shape = __private::Is<super::Scope, __private::_3>;
     }
     /** `store:read` — Grants read access to folders, assets, and share links.
 
@@ -5698,8 +5508,7 @@ mod scopes_of_the_catalog {
  - `GET /api/share/{id}` — Get Share by ID*/
     pub enum StoreRead {}
     impl __private::Requirement for StoreRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4>;
+        type Shape = __private::Is<super::Scope, __private::_4>;
     }
     /** `store:write` — Grants permissions to upload, update, and delete assets and folders.
 
@@ -5718,8 +5527,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/share/{id}` — Delete Share by ID*/
     pub enum StoreWrite {}
     impl __private::Requirement for StoreWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5>;
+        type Shape = __private::Is<super::Scope, __private::_5>;
     }
     /** `store:share` — Grants permissions to create and distribute external share links.
 
@@ -5729,8 +5537,7 @@ mod scopes_of_the_catalog {
  - `POST /api/share/send_email` — Send Share Email*/
     pub enum StoreShare {}
     impl __private::Requirement for StoreShare {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6>;
+        type Shape = __private::Is<super::Scope, __private::_6>;
     }
     /** `blueprints:read` — Grants read access to workflow blueprints and factory tickets.
 
@@ -5745,8 +5552,7 @@ mod scopes_of_the_catalog {
  - `GET /api/factory/tickets/{id}` — Get Ticket by ID*/
     pub enum BlueprintsRead {}
     impl __private::Requirement for BlueprintsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7>;
+        type Shape = __private::Is<super::Scope, __private::_7>;
     }
     /** `blueprints:write` — Grants permissions to create and manage workflow blueprints.
 
@@ -5759,8 +5565,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/factory/workflows/{id}` — Delete Blueprint by ID*/
     pub enum BlueprintsWrite {}
     impl __private::Requirement for BlueprintsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8>;
+        type Shape = __private::Is<super::Scope, __private::_8>;
     }
     /** `assemblies:read` — Grants read access to factory assemblies, tasks, and related mail templates.
 
@@ -5776,8 +5581,7 @@ mod scopes_of_the_catalog {
  - `GET /api/factory/tasks/{id}` — Get Task by ID*/
     pub enum AssembliesRead {}
     impl __private::Requirement for AssembliesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9>;
+        type Shape = __private::Is<super::Scope, __private::_9>;
     }
     /** `assemblies:write` — Grants permissions to manage and delete assembly execution histories.
 
@@ -5790,8 +5594,7 @@ mod scopes_of_the_catalog {
  - `GET /api/factory/ucs-allowed-scopes` — Get factory UCS allowed scopes*/
     pub enum AssembliesWrite {}
     impl __private::Requirement for AssembliesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A>;
+        type Shape = __private::Is<super::Scope, __private::_A>;
     }
     /** `forms:read` — Grants read access to dynamic forms and their configurations.
 
@@ -5802,8 +5605,7 @@ mod scopes_of_the_catalog {
  - `GET /api/form/{url_or_id}` — Open the form by URL or Id*/
     pub enum FormsRead {}
     impl __private::Requirement for FormsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B>;
+        type Shape = __private::Is<super::Scope, __private::_B>;
     }
     /** `forms:submit` — Grants permissions to submit data and upload files to active forms.
 
@@ -5813,8 +5615,7 @@ mod scopes_of_the_catalog {
  - `POST /api/form/{id}/upload` — Upload Files to Form by ID*/
     pub enum FormsSubmit {}
     impl __private::Requirement for FormsSubmit {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C>;
+        type Shape = __private::Is<super::Scope, __private::_C>;
     }
     /** `form_submissions:read` — Grants read access to historical form submission records.
 
@@ -5825,8 +5626,7 @@ mod scopes_of_the_catalog {
  - `GET /api/form/history/{id}` — Get Form Submission by ID*/
     pub enum FormSubmissionsRead {}
     impl __private::Requirement for FormSubmissionsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D>;
+        type Shape = __private::Is<super::Scope, __private::_D>;
     }
     /** `form_submissions:write` — Grants permissions to delete form submission records.
 
@@ -5835,8 +5635,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/form/history/{id}` — Delete Form Submission by ID*/
     pub enum FormSubmissionsWrite {}
     impl __private::Requirement for FormSubmissionsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E>;
+        type Shape = __private::Is<super::Scope, __private::_E>;
     }
     /** `formbuilder:read` — Grants read access to the form builder tools and templates.
 
@@ -5848,8 +5647,7 @@ mod scopes_of_the_catalog {
  - `GET /api/formbuilder/{id}/thumbnail` — Get thumbnail for Dynamic Form by ID*/
     pub enum FormbuilderRead {}
     impl __private::Requirement for FormbuilderRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F>;
+        type Shape = __private::Is<super::Scope, __private::_F>;
     }
     /** `formbuilder:write` — Grants permissions to create, update, and manage dynamic forms in the builder.
 
@@ -5862,8 +5660,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/formbuilder/{id}` — Delete Form by ID*/
     pub enum FormbuilderWrite {}
     impl __private::Requirement for FormbuilderWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_0, __private::_1>;
     }
     /** `groups:read` — Grants read access to user groups and their member lists.
 
@@ -5875,8 +5672,7 @@ mod scopes_of_the_catalog {
  - `GET /api/admin/groups/{id}/users` — Get Group Users*/
     pub enum GroupsRead {}
     impl __private::Requirement for GroupsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1, __private::_1>;
     }
     /** `groups:write` — Grants permissions to create groups and manage group memberships.
 
@@ -5890,8 +5686,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/admin/groups/{id}/users/{user_id}` — Remove Users From Group*/
     pub enum GroupsWrite {}
     impl __private::Requirement for GroupsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_2, __private::_1>;
     }
     /** `users:read` — Grants read access to user account records.
 
@@ -5902,8 +5697,7 @@ mod scopes_of_the_catalog {
  - `GET /api/admin/users/{id}` — Get User by ID*/
     pub enum UsersRead {}
     impl __private::Requirement for UsersRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_3, __private::_1>;
     }
     /** `users:write` — Grants permissions to modify existing user records, unlock accounts, and manage avatars.
 
@@ -5919,8 +5713,7 @@ mod scopes_of_the_catalog {
  - `POST /api/admin/users/{id}/unlock` — Unlock user*/
     pub enum UsersWrite {}
     impl __private::Requirement for UsersWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_4, __private::_1>;
     }
     /** `audit:read` — Grants read access to system audit logs.
 
@@ -5931,8 +5724,7 @@ mod scopes_of_the_catalog {
  - `GET /api/logging/audit/{id}` — Get Audit Log by ID*/
     pub enum AuditRead {}
     impl __private::Requirement for AuditRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_5, __private::_1>;
     }
     /** `audit:write` — Grants permissions to delete audit log entries.
 
@@ -5941,8 +5733,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/logging/audit/{id}` — Delete Audit Log by ID*/
     pub enum AuditWrite {}
     impl __private::Requirement for AuditWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_6, __private::_1>;
     }
     /** `logging:read` — Grants read access to system execution logs.
 
@@ -5953,8 +5744,7 @@ mod scopes_of_the_catalog {
  - `GET /api/logging/system/{id}` — Get System Log by ID*/
     pub enum LoggingRead {}
     impl __private::Requirement for LoggingRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_7, __private::_1>;
     }
     /** `logging:write` — Grants permissions to delete system log entries.
 
@@ -5963,8 +5753,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/logging/system/{id}` — Delete System Log by ID*/
     pub enum LoggingWrite {}
     impl __private::Requirement for LoggingWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_8, __private::_1>;
     }
     /** `mail_templates:read` — Grants read access to HTML mail templates.
 
@@ -5975,8 +5764,7 @@ mod scopes_of_the_catalog {
  - `GET /api/mailtemplates/{id}` — Get Mail Template by ID*/
     pub enum MailTemplatesRead {}
     impl __private::Requirement for MailTemplatesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_9, __private::_1>;
     }
     /** `mail_templates:write` — Grants permissions to create, update, and delete mail templates.
 
@@ -5988,8 +5776,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/mailtemplates/{id}` — Delete Mail Template by ID*/
     pub enum MailTemplatesWrite {}
     impl __private::Requirement for MailTemplatesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_A, __private::_1>;
     }
     /** `scope_sets:read` — Grants read access to security scope sets.
 
@@ -6000,8 +5787,7 @@ mod scopes_of_the_catalog {
  - `GET /api/admin/scope-sets/{id}` — Get Scope Set by ID*/
     pub enum ScopeSetsRead {}
     impl __private::Requirement for ScopeSetsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_B, __private::_1>;
     }
     /** `scope_sets:write` — Grants permissions to create, modify, and delete security scope sets.
 
@@ -6013,8 +5799,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/admin/scope-sets/{id}` — Delete Scope Set by ID*/
     pub enum ScopeSetsWrite {}
     impl __private::Requirement for ScopeSetsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_C, __private::_1>;
     }
     /** `themes:read` — Grants read access to UI themes.
 
@@ -6026,8 +5811,7 @@ mod scopes_of_the_catalog {
  - `GET /api/themes/{id}` — Get Theme Config by ID*/
     pub enum ThemesRead {}
     impl __private::Requirement for ThemesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_D, __private::_1>;
     }
     /** `themes:write` — Grants permissions to create, modify, and activate UI themes.
 
@@ -6040,8 +5824,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/themes/{id}` — Delete Theme Config by ID*/
     pub enum ThemesWrite {}
     impl __private::Requirement for ThemesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_E, __private::_1>;
     }
     /** `ui:read` — Grants read access to UI components, variables, and categories.
 
@@ -6057,8 +5840,7 @@ mod scopes_of_the_catalog {
  - `GET /api/ui/variables/{id}` — Get Ui Variable by ID*/
     pub enum UiRead {}
     impl __private::Requirement for UiRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_F, __private::_1>;
     }
     /** `ui:write` — Grants permissions to create, update, and manage UI variables and categories.
 
@@ -6074,8 +5856,7 @@ mod scopes_of_the_catalog {
  - `DELETE /api/ui/variables/variables/{id}` — Delete Ui Variable by ID*/
     pub enum UiWrite {}
     impl __private::Requirement for UiWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_0, __private::_2>;
     }
     /** `self:write` — Grants permissions for users to manage their own profiles and avatars.
 
@@ -6090,7 +5871,6 @@ mod scopes_of_the_catalog {
  - `DELETE /api/self` — Commit Suicide*/
     pub enum SelfWrite {}
     impl __private::Requirement for SelfWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1, __private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_1, __private::_2>;
     }
 }

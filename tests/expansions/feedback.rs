@@ -1,3 +1,12 @@
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_37010dd1baf1cf80_names {
+    ($module:literal $given:tt $found:ty, $unknown:path) => {
+        $unknown ! { "feedback" $module $given $found,
+        "posts::read posts:read\nposts::write posts:write\ncomments::read comments:read\ncomments::write comments:write\nvotes::read votes:read\nvotes::write votes:write\nchangelog::read changelog:read\nchangelog::write changelog:write\nroadmap::read roadmap:read\narticles::read articles:read\narticles::write articles:write\ntags::read tags:read\ntags::write tags:write\ncollections::read collections:read\ncustomers::read customers:read\ncustomers::write customers:write\nmember::read member:read\nmember::write member:write\nwebhooks::manage webhooks:manage"
+        }
+    };
+}
 /** A scope of `Scopes & Actor Modes`.
 
  The OAuth scope catalog, declared vs granted scopes, actor modes, and role capping.
@@ -262,564 +271,6 @@ pub enum Actor {
  The roles of the user take scopes away too.*/
     Self_,
 }
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_feedback_37010dd1baf1cf80_names {
-    ($module:literal $given:tt $found:ty, $unknown:path) => {
-        $unknown ! { "feedback" $module $given $found,
-        "posts::read posts:read\nposts::write posts:write\ncomments::read comments:read\ncomments::write comments:write\nvotes::read votes:read\nvotes::write votes:write\nchangelog::read changelog:read\nchangelog::write changelog:write\nroadmap::read roadmap:read\narticles::read articles:read\narticles::write articles:write\ntags::read tags:read\ntags::write tags:write\ncollections::read collections:read\ncustomers::read customers:read\ncustomers::write customers:write\nmember::read member:read\nmember::write member:write\nwebhooks::manage webhooks:manage"
-        }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_feedback_37010dd1baf1cf80_0 {
-    ($given:tt $found:ident $($module:tt)+) => {
-        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
-    };
-}
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_feedback_37010dd1baf1cf80_0 as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::Scope as __scope;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::unknown_scope as __unknown;
-/// Scopes of `posts`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod posts {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_feedback_37010dd1baf1cf80_1 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "posts" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_1 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `posts:read` — Read feature requests / feedback posts
-    pub const READ: super::Scope = super::Scope::PostsRead;
-    /// `posts:write` — Create, update, delete, assign posts
-    pub const WRITE: super::Scope = super::Scope::PostsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{PostsRead as Read, PostsWrite as Write};
-}
-/// Scopes of `comments`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod comments {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_feedback_37010dd1baf1cf80_2 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "comments" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_2 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `comments:read` — Read comments
-    pub const READ: super::Scope = super::Scope::CommentsRead;
-    /// `comments:write` — Create, update, delete comments
-    pub const WRITE: super::Scope = super::Scope::CommentsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{CommentsRead as Read, CommentsWrite as Write};
-}
-/// Scopes of `votes`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod votes {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_feedback_37010dd1baf1cf80_3 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "votes" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_3 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `votes:read` — Read votes
-    pub const READ: super::Scope = super::Scope::VotesRead;
-    /// `votes:write` — Add / remove votes
-    pub const WRITE: super::Scope = super::Scope::VotesWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{VotesRead as Read, VotesWrite as Write};
-}
-/// Scopes of `changelog`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod changelog {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_feedback_37010dd1baf1cf80_4 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "changelog" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_4 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `changelog:read` — Read changelog entries
-    pub const READ: super::Scope = super::Scope::ChangelogRead;
-    /// `changelog:write` — Create / update changelog entries
-    pub const WRITE: super::Scope = super::Scope::ChangelogWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        ChangelogRead as Read, ChangelogWrite as Write,
-    };
-}
-/// Scopes of `roadmap`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod roadmap {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_feedback_37010dd1baf1cf80_5 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "roadmap" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_5 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `roadmap:read` — Read the roadmap
-    pub const READ: super::Scope = super::Scope::RoadmapRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::RoadmapRead as Read;
-}
-/// Scopes of `articles`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod articles {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_feedback_37010dd1baf1cf80_6 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "articles" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_6 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `articles:read` — Read knowledge base articles
-    pub const READ: super::Scope = super::Scope::ArticlesRead;
-    /// `articles:write` — Create / update articles
-    pub const WRITE: super::Scope = super::Scope::ArticlesWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{ArticlesRead as Read, ArticlesWrite as Write};
-}
-/// Scopes of `tags`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod tags {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_feedback_37010dd1baf1cf80_7 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "tags" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_7 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `tags:read` — Read tags
-    pub const READ: super::Scope = super::Scope::TagsRead;
-    /// `tags:write` — Create / update / delete tags
-    pub const WRITE: super::Scope = super::Scope::TagsWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{TagsRead as Read, TagsWrite as Write};
-}
-/// Scopes of `collections`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod collections {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_feedback_37010dd1baf1cf80_8 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "collections" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_8 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `collections:read` — Read knowledge base collections
-    pub const READ: super::Scope = super::Scope::CollectionsRead;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::CollectionsRead as Read;
-}
-/// Scopes of `customers`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod customers {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_feedback_37010dd1baf1cf80_9 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "customers" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_9 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /** `customers:read` — Read customers
-
- **Sensitive.***/
-    pub const READ: super::Scope = super::Scope::CustomersRead;
-    /** `customers:write` — Add / update / delete / import customers
-
- **Sensitive.***/
-    pub const WRITE: super::Scope = super::Scope::CustomersWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{
-        CustomersRead as Read, CustomersWrite as Write,
-    };
-}
-/// Scopes of `member`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod member {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_feedback_37010dd1baf1cf80_10 {
-        (read $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (write $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "member" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_10 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `member:read` — Read organization team members
-    pub const READ: super::Scope = super::Scope::MemberRead;
-    /// `member:write` — Invite / update / remove organization team members
-    pub const WRITE: super::Scope = super::Scope::MemberWrite;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{MemberRead as Read, MemberWrite as Write};
-}
-/// Scopes of `webhooks`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod webhooks {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_feedback_37010dd1baf1cf80_11 {
-        (manage $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "webhooks" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_11 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `webhooks:manage` — Register a webhook URL and receive event notifications
-    pub const MANAGE: super::Scope = super::Scope::WebhooksManage;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::WebhooksManage as Manage;
-}
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
@@ -856,6 +307,16 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
 mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet, Role, Actor};
+    pub mod in_each_module {
+        #[doc(hidden)]
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::private::Scope as __scope;
+        #[doc(hidden)]
+        pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
+        #[doc(hidden)]
+        pub use super::private::unknown_scope as __unknown;
+    }
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -904,7 +365,7 @@ mod __generated {
         }
         /// What the scope allows, in the catalog's words; empty where it does not say.
         pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
+            DESCRIPTIONS.at(self as usize)
         }
         /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
         pub fn implies(self) -> ScopeSet {
@@ -931,30 +392,13 @@ mod __generated {
             private::gates_of(&GATES, self as u16)
         }
     }
-    pub(super) static VARIANTS: [&str; 19] = [
-        "PostsRead",
-        "PostsWrite",
-        "CommentsRead",
-        "CommentsWrite",
-        "VotesRead",
-        "VotesWrite",
-        "ChangelogRead",
-        "ChangelogWrite",
-        "RoadmapRead",
-        "ArticlesRead",
-        "ArticlesWrite",
-        "TagsRead",
-        "TagsWrite",
-        "CollectionsRead",
-        "CustomersRead",
-        "CustomersWrite",
-        "MemberRead",
-        "MemberWrite",
-        "WebhooksManage",
-    ];
+    pub(super) static VARIANTS: private::Texts = private::Texts {
+        all: "PostsReadPostsWriteCommentsReadCommentsWriteVotesReadVotesWriteChangelogReadChangelogWriteRoadmapReadArticlesReadArticlesWriteTagsReadTagsWriteCollectionsReadCustomersReadCustomersWriteMemberReadMemberWriteWebhooksManage",
+        ends: b"\t\0\0\0\x13\0\0\0\x1F\0\0\0,\0\0\x005\0\0\0?\0\0\0L\0\0\0Z\0\0\0e\0\0\0q\0\0\0~\0\0\0\x86\0\0\0\x8F\0\0\0\x9E\0\0\0\xAB\0\0\0\xB9\0\0\0\xC3\0\0\0\xCE\0\0\0\xDC\0\0\0",
+    };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
+            f.write_str(VARIANTS.at(*self as usize))
         }
     }
     impl private::CatalogScope for Scope {
@@ -965,8 +409,11 @@ mod __generated {
         type Declared = private::Yes;
         type Numbered = private::No;
         const CATALOG_NAME: &'static str = "feedback";
-        const ALL: &'static [Self] = Self::ALL;
+        const COUNT: usize = 19;
         const PROVED: &'static [private::Implication] = &[];
+        fn all() -> &'static [Self] {
+            Self::ALL
+        }
         fn index(self) -> usize {
             self as usize
         }
@@ -1210,27 +657,10 @@ mod __generated {
     };
     pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&str; 19] = [
-        "Read feature requests / feedback posts",
-        "Create, update, delete, assign posts",
-        "Read comments",
-        "Create, update, delete comments",
-        "Read votes",
-        "Add / remove votes",
-        "Read changelog entries",
-        "Create / update changelog entries",
-        "Read the roadmap",
-        "Read knowledge base articles",
-        "Create / update articles",
-        "Read tags",
-        "Create / update / delete tags",
-        "Read knowledge base collections",
-        "Read customers",
-        "Add / update / delete / import customers",
-        "Read organization team members",
-        "Invite / update / remove organization team members",
-        "Register a webhook URL and receive event notifications",
-    ];
+    pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
+        all: "Read feature requests / feedback postsCreate, update, delete, assign postsRead commentsCreate, update, delete commentsRead votesAdd / remove votesRead changelog entriesCreate / update changelog entriesRead the roadmapRead knowledge base articlesCreate / update articlesRead tagsCreate / update / delete tagsRead knowledge base collectionsRead customersAdd / update / delete / import customersRead organization team membersInvite / update / remove organization team membersRegister a webhook URL and receive event notifications",
+        ends: b"&\0\0\0J\0\0\0W\0\0\0v\0\0\0\x80\0\0\0\x92\0\0\0\xA8\0\0\0\xC9\0\0\0\xD9\0\0\0\xF5\0\0\0\r\x01\0\0\x16\x01\0\x003\x01\0\0R\x01\0\0`\x01\0\0\x88\x01\0\0\xA6\x01\0\0\xD8\x01\0\0\x0E\x02\0\0",
+    };
     pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
@@ -1312,6 +742,471 @@ mod __generated {
     pub(super) static GATES: [private::GateInfo; 0] = [];
     pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_37010dd1baf1cf80_0 {
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
+    };
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __scopes_feedback_37010dd1baf1cf80_0 as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::unknown_scope as __unknown;
+/// Scopes of `posts`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod posts {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_1 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "posts" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_feedback_37010dd1baf1cf80_1 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `posts:read` — Read feature requests / feedback posts
+    pub const READ: super::Scope = super::Scope::PostsRead;
+    pub use super::scopes_of_the_catalog::PostsRead as Read;
+    /// `posts:write` — Create, update, delete, assign posts
+    pub const WRITE: super::Scope = super::Scope::PostsWrite;
+    pub use super::scopes_of_the_catalog::PostsWrite as Write;
+}
+/// Scopes of `comments`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod comments {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_2 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "comments" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_feedback_37010dd1baf1cf80_2 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `comments:read` — Read comments
+    pub const READ: super::Scope = super::Scope::CommentsRead;
+    pub use super::scopes_of_the_catalog::CommentsRead as Read;
+    /// `comments:write` — Create, update, delete comments
+    pub const WRITE: super::Scope = super::Scope::CommentsWrite;
+    pub use super::scopes_of_the_catalog::CommentsWrite as Write;
+}
+/// Scopes of `votes`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod votes {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_3 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "votes" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_feedback_37010dd1baf1cf80_3 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `votes:read` — Read votes
+    pub const READ: super::Scope = super::Scope::VotesRead;
+    pub use super::scopes_of_the_catalog::VotesRead as Read;
+    /// `votes:write` — Add / remove votes
+    pub const WRITE: super::Scope = super::Scope::VotesWrite;
+    pub use super::scopes_of_the_catalog::VotesWrite as Write;
+}
+/// Scopes of `changelog`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod changelog {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_4 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "changelog" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_feedback_37010dd1baf1cf80_4 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `changelog:read` — Read changelog entries
+    pub const READ: super::Scope = super::Scope::ChangelogRead;
+    pub use super::scopes_of_the_catalog::ChangelogRead as Read;
+    /// `changelog:write` — Create / update changelog entries
+    pub const WRITE: super::Scope = super::Scope::ChangelogWrite;
+    pub use super::scopes_of_the_catalog::ChangelogWrite as Write;
+}
+/// Scopes of `roadmap`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod roadmap {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_5 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "roadmap" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_feedback_37010dd1baf1cf80_5 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `roadmap:read` — Read the roadmap
+    pub const READ: super::Scope = super::Scope::RoadmapRead;
+    pub use super::scopes_of_the_catalog::RoadmapRead as Read;
+}
+/// Scopes of `articles`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod articles {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_6 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "articles" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_feedback_37010dd1baf1cf80_6 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `articles:read` — Read knowledge base articles
+    pub const READ: super::Scope = super::Scope::ArticlesRead;
+    pub use super::scopes_of_the_catalog::ArticlesRead as Read;
+    /// `articles:write` — Create / update articles
+    pub const WRITE: super::Scope = super::Scope::ArticlesWrite;
+    pub use super::scopes_of_the_catalog::ArticlesWrite as Write;
+}
+/// Scopes of `tags`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod tags {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_7 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "tags" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_feedback_37010dd1baf1cf80_7 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `tags:read` — Read tags
+    pub const READ: super::Scope = super::Scope::TagsRead;
+    pub use super::scopes_of_the_catalog::TagsRead as Read;
+    /// `tags:write` — Create / update / delete tags
+    pub const WRITE: super::Scope = super::Scope::TagsWrite;
+    pub use super::scopes_of_the_catalog::TagsWrite as Write;
+}
+/// Scopes of `collections`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod collections {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_8 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "collections" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_feedback_37010dd1baf1cf80_8 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `collections:read` — Read knowledge base collections
+    pub const READ: super::Scope = super::Scope::CollectionsRead;
+    pub use super::scopes_of_the_catalog::CollectionsRead as Read;
+}
+/// Scopes of `customers`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod customers {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_9 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "customers" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_feedback_37010dd1baf1cf80_9 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /** `customers:read` — Read customers
+
+ **Sensitive.***/
+    pub const READ: super::Scope = super::Scope::CustomersRead;
+    pub use super::scopes_of_the_catalog::CustomersRead as Read;
+    /** `customers:write` — Add / update / delete / import customers
+
+ **Sensitive.***/
+    pub const WRITE: super::Scope = super::Scope::CustomersWrite;
+    pub use super::scopes_of_the_catalog::CustomersWrite as Write;
+}
+/// Scopes of `member`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod member {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_10 {
+        (read $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (write $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "member" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_feedback_37010dd1baf1cf80_10 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `member:read` — Read organization team members
+    pub const READ: super::Scope = super::Scope::MemberRead;
+    pub use super::scopes_of_the_catalog::MemberRead as Read;
+    /// `member:write` — Invite / update / remove organization team members
+    pub const WRITE: super::Scope = super::Scope::MemberWrite;
+    pub use super::scopes_of_the_catalog::MemberWrite as Write;
+}
+/// Scopes of `webhooks`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod webhooks {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_feedback_37010dd1baf1cf80_11 {
+        (manage $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "webhooks" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_feedback_37010dd1baf1cf80_11 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `webhooks:manage` — Register a webhook URL and receive event notifications
+    pub const MANAGE: super::Scope = super::Scope::WebhooksManage;
+    pub use super::scopes_of_the_catalog::WebhooksManage as Manage;
+}
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -1328,119 +1223,100 @@ mod scopes_of_the_catalog {
     /// `posts:read` — Read feature requests / feedback posts
     pub enum PostsRead {}
     impl __private::Requirement for PostsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0>;
+        type Shape = __private::Is<super::Scope, __private::_0>;
     }
     /// `posts:write` — Create, update, delete, assign posts
     pub enum PostsWrite {}
     impl __private::Requirement for PostsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1>;
     }
     /// `comments:read` — Read comments
     pub enum CommentsRead {}
     impl __private::Requirement for CommentsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_2>;
     }
     /// `comments:write` — Create, update, delete comments
     pub enum CommentsWrite {}
     impl __private::Requirement for CommentsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3>;
+        type Shape = __private::Is<super::Scope, __private::_3>;
     }
     /// `votes:read` — Read votes
     pub enum VotesRead {}
     impl __private::Requirement for VotesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4>;
+        type Shape = __private::Is<super::Scope, __private::_4>;
     }
     /// `votes:write` — Add / remove votes
     pub enum VotesWrite {}
     impl __private::Requirement for VotesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5>;
+        type Shape = __private::Is<super::Scope, __private::_5>;
     }
     /// `changelog:read` — Read changelog entries
     pub enum ChangelogRead {}
     impl __private::Requirement for ChangelogRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6>;
+        type Shape = __private::Is<super::Scope, __private::_6>;
     }
     /// `changelog:write` — Create / update changelog entries
     pub enum ChangelogWrite {}
     impl __private::Requirement for ChangelogWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7>;
+        type Shape = __private::Is<super::Scope, __private::_7>;
     }
     /// `roadmap:read` — Read the roadmap
     pub enum RoadmapRead {}
     impl __private::Requirement for RoadmapRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8>;
+        type Shape = __private::Is<super::Scope, __private::_8>;
     }
     /// `articles:read` — Read knowledge base articles
     pub enum ArticlesRead {}
     impl __private::Requirement for ArticlesRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9>;
+        type Shape = __private::Is<super::Scope, __private::_9>;
     }
     /// `articles:write` — Create / update articles
     pub enum ArticlesWrite {}
     impl __private::Requirement for ArticlesWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A>;
+        type Shape = __private::Is<super::Scope, __private::_A>;
     }
     /// `tags:read` — Read tags
     pub enum TagsRead {}
     impl __private::Requirement for TagsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B>;
+        type Shape = __private::Is<super::Scope, __private::_B>;
     }
     /// `tags:write` — Create / update / delete tags
     pub enum TagsWrite {}
     impl __private::Requirement for TagsWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C>;
+        type Shape = __private::Is<super::Scope, __private::_C>;
     }
     /// `collections:read` — Read knowledge base collections
     pub enum CollectionsRead {}
     impl __private::Requirement for CollectionsRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D>;
+        type Shape = __private::Is<super::Scope, __private::_D>;
     }
     /** `customers:read` — Read customers
 
  **Sensitive.***/
     pub enum CustomersRead {}
     impl __private::Requirement for CustomersRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E>;
+        type Shape = __private::Is<super::Scope, __private::_E>;
     }
     /** `customers:write` — Add / update / delete / import customers
 
  **Sensitive.***/
     pub enum CustomersWrite {}
     impl __private::Requirement for CustomersWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F>;
+        type Shape = __private::Is<super::Scope, __private::_F>;
     }
     /// `member:read` — Read organization team members
     pub enum MemberRead {}
     impl __private::Requirement for MemberRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_0, __private::_1>;
     }
     /// `member:write` — Invite / update / remove organization team members
     pub enum MemberWrite {}
     impl __private::Requirement for MemberWrite {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1, __private::_1>;
     }
     /// `webhooks:manage` — Register a webhook URL and receive event notifications
     pub enum WebhooksManage {}
     impl __private::Requirement for WebhooksManage {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_2, __private::_1>;
     }
 }

@@ -1,3 +1,12 @@
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_860d460906af1946_names {
+    ($module:literal $given:tt $found:ty, $unknown:path) => {
+        $unknown ! { "hostile-names" $module $given $found,
+        "core::option::some core:option:Some\ncore::result::result core:result:Result\nstd::u16::u64 std:u16:u64\nstr::bool::usize str:bool:usize\nself_::super_ self:super\ncrate_::self_::type_ crate:self:type\nself_::self_ Self:Self\n_1st::_2nd 1st:2nd\nmatch_ match\nr_fn::async_ r#fn:async\ngenerated::scope __generated:__scope\nscope::scope scope:scope\nwords::empty words:EMPTY\nmarker::clone::copy marker:clone:Copy\ntick_s::brace `tick``s`:{brace}\ndrive::readonly https://www.example.com/auth/drive.readonly\nuser::encounter::read user/Encounter.read\nread_users READ_USERS\nvec::ok::err::none Vec:Ok:Err:None\nnames::all::index names:all:index\nenum_::struct_ enum:struct"
+        }
+    };
+}
 /// A scope of `hostile-names`.
 #[allow(
     dead_code,
@@ -104,1021 +113,6 @@ pub type Token = __generated::private::Token<Scope>;
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_names {
-    ($module:literal $given:tt $found:ty, $unknown:path) => {
-        $unknown ! { "hostile-names" $module $given $found,
-        "core::option::some core:option:Some\ncore::result::result core:result:Result\nstd::u16::u64 std:u16:u64\nstr::bool::usize str:bool:usize\nself_::super_ self:super\ncrate_::self_::type_ crate:self:type\nself_::self_ Self:Self\n_1st::_2nd 1st:2nd\nmatch_ match\nr_fn::async_ r#fn:async\ngenerated::scope __generated:__scope\nscope::scope scope:scope\nwords::empty words:EMPTY\nmarker::clone::copy marker:clone:Copy\ntick_s::brace `tick``s`:{brace}\ndrive::readonly https://www.example.com/auth/drive.readonly\nuser::encounter::read user/Encounter.read\nread_users READ_USERS\nvec::ok::err::none Vec:Ok:Err:None\nnames::all::index names:all:index\nenum_::struct_ enum:struct"
-        }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_0 {
-    (match_ $found:ident $($module:tt)+) => {
-        $($module)+::$found
-    };
-    (read_users $found:ident $($module:tt)+) => {
-        $($module)+::$found
-    };
-    ($given:tt $found:ident $($module:tt)+) => {
-        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
-    };
-}
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_hostilenames_860d460906af1946_0 as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::Scope as __scope;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_hostilenames_860d460906af1946_names as __names;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::unknown_scope as __unknown;
-/** `match`
-
- Deprecated aliases: `enum:struct`.*/
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub const MATCH: Scope = Scope::Match;
-/// `READ_USERS`
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub const READ_USERS: Scope = Scope::ReadUsers;
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-#[doc(inline)]
-pub use scopes_of_the_catalog::{Match as Match, ReadUsers as ReadUsers};
-/// Scopes of `core`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod core {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_hostilenames_860d460906af1946_1 {
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "core" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_1 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// Scopes of `core::option`.
-    pub mod option {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! __scopes_hostilenames_860d460906af1946_2 {
-            (some $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            ($given:tt $found:ident $($module:tt)+) => {
-                $($module)+:: __names! { "core::option" $given $($module)+::$found,
-                $($module)+:: __unknown }
-            };
-        }
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_2 as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
-        /// `core:option:Some`
-        pub const SOME: super::super::Scope = super::super::Scope::CoreOptionSome;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::CoreOptionSome as Some;
-    }
-    /// Scopes of `core::result`.
-    pub mod result {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! __scopes_hostilenames_860d460906af1946_3 {
-            (result $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            ($given:tt $found:ident $($module:tt)+) => {
-                $($module)+:: __names! { "core::result" $given $($module)+::$found,
-                $($module)+:: __unknown }
-            };
-        }
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_3 as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
-        /// `core:result:Result`
-        pub const RESULT: super::super::Scope = super::super::Scope::CoreResultResult;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::CoreResultResult as Result;
-    }
-}
-/// Scopes of `std`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod std {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_hostilenames_860d460906af1946_4 {
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "std" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_4 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// Scopes of `std::u16`.
-    pub mod u16 {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! __scopes_hostilenames_860d460906af1946_5 {
-            (u64 $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            ($given:tt $found:ident $($module:tt)+) => {
-                $($module)+:: __names! { "std::u16" $given $($module)+::$found,
-                $($module)+:: __unknown }
-            };
-        }
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_5 as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
-        /// `std:u16:u64`
-        pub const U64: super::super::Scope = super::super::Scope::StdU16U64;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::StdU16U64 as U64;
-    }
-}
-/// Scopes of `str`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod str {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_hostilenames_860d460906af1946_6 {
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "str" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_6 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// Scopes of `str::bool`.
-    pub mod bool {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! __scopes_hostilenames_860d460906af1946_7 {
-            (usize $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            ($given:tt $found:ident $($module:tt)+) => {
-                $($module)+:: __names! { "str::bool" $given $($module)+::$found,
-                $($module)+:: __unknown }
-            };
-        }
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_7 as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
-        /// `str:bool:usize`
-        pub const USIZE: super::super::Scope = super::super::Scope::StrBoolUsize;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::StrBoolUsize as Usize;
-    }
-}
-/// Scopes of `self_`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod self_ {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_hostilenames_860d460906af1946_8 {
-        (super_ $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        (self_ $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "self_" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_8 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `self:super`
-    pub const SUPER: super::Scope = super::Scope::SelfSuper;
-    /// `Self:Self`
-    pub const SELF: super::Scope = super::Scope::SelfSelf;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::{SelfSuper as Super, SelfSelf as Self_};
-}
-/// Scopes of `crate_`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod crate_ {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_hostilenames_860d460906af1946_9 {
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "crate_" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_9 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// Scopes of `crate_::self_`.
-    pub mod self_ {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! __scopes_hostilenames_860d460906af1946_10 {
-            (type_ $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            ($given:tt $found:ident $($module:tt)+) => {
-                $($module)+:: __names! { "crate_::self_" $given $($module)+::$found,
-                $($module)+:: __unknown }
-            };
-        }
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_10 as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
-        /// `crate:self:type`
-        pub const TYPE: super::super::Scope = super::super::Scope::CrateSelfType;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::CrateSelfType as Type;
-    }
-}
-/// Scopes of `_1st`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod _1st {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_hostilenames_860d460906af1946_11 {
-        (_2nd $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "_1st" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_11 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `1st:2nd`
-    pub const _2ND: super::Scope = super::Scope::_1st2nd;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::_1st2nd as _2nd;
-}
-/// Scopes of `r_fn`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod r_fn {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_hostilenames_860d460906af1946_12 {
-        (async_ $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "r_fn" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_12 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `r#fn:async`
-    pub const ASYNC: super::Scope = super::Scope::RFnAsync;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::RFnAsync as Async;
-}
-/// Scopes of `generated`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod generated {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_hostilenames_860d460906af1946_13 {
-        (scope $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "generated" $given $($module)+::$found,
-            $($module)+:: __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_13 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `__generated:__scope`
-    pub const SCOPE: super::Scope = super::Scope::GeneratedScope;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::GeneratedScope as Scope;
-}
-/// Scopes of `scope`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod scope {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_hostilenames_860d460906af1946_14 {
-        (scope $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "scope" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_14 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `scope:scope`
-    pub const SCOPE: super::Scope = super::Scope::ScopeScope;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::ScopeScope as Scope;
-}
-/// Scopes of `words`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod words {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_hostilenames_860d460906af1946_15 {
-        (empty $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "words" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_15 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `words:EMPTY`
-    pub const EMPTY: super::Scope = super::Scope::WordsEmpty;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::WordsEmpty as Empty;
-}
-/// Scopes of `marker`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod marker {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_hostilenames_860d460906af1946_16 {
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "marker" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_16 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// Scopes of `marker::clone`.
-    pub mod clone {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! __scopes_hostilenames_860d460906af1946_17 {
-            (copy $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            ($given:tt $found:ident $($module:tt)+) => {
-                $($module)+:: __names! { "marker::clone" $given $($module)+::$found,
-                $($module)+:: __unknown }
-            };
-        }
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_17 as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
-        /// `marker:clone:Copy`
-        pub const COPY: super::super::Scope = super::super::Scope::MarkerCloneCopy;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::MarkerCloneCopy as Copy;
-    }
-}
-/// Scopes of `tick_s`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod tick_s {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_hostilenames_860d460906af1946_18 {
-        (brace $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "tick_s" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_18 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// ``` `tick``s`:{brace} ``` — \`\`\` \`code\` \</code>
-    pub const BRACE: super::Scope = super::Scope::TickSBrace;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::TickSBrace as Brace;
-}
-/// Scopes of `drive`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod drive {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_hostilenames_860d460906af1946_19 {
-        (readonly $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "drive" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_19 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `https://www.example.com/auth/drive.readonly`
-    pub const READONLY: super::Scope = super::Scope::DriveReadonly;
-    #[doc(inline)]
-    pub use super::scopes_of_the_catalog::DriveReadonly as Readonly;
-}
-/// Scopes of `user`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod user {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_hostilenames_860d460906af1946_20 {
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "user" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_20 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// Scopes of `user::encounter`.
-    pub mod encounter {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! __scopes_hostilenames_860d460906af1946_21 {
-            (read $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            ($given:tt $found:ident $($module:tt)+) => {
-                $($module)+:: __names! { "user::encounter" $given $($module)+::$found,
-                $($module)+:: __unknown }
-            };
-        }
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_21 as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
-        /// `user/Encounter.read`
-        pub const READ: super::super::Scope = super::super::Scope::UserEncounterRead;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::UserEncounterRead as Read;
-    }
-}
-/// Scopes of `vec`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod vec {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_hostilenames_860d460906af1946_22 {
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "vec" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_22 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// Scopes of `vec::ok`.
-    pub mod ok {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! __scopes_hostilenames_860d460906af1946_23 {
-            ($given:tt $found:ident $($module:tt)+) => {
-                $($module)+:: __names! { "vec::ok" $given $($module)+::$found,
-                $($module)+:: __unknown }
-            };
-        }
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_23 as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
-        /// Scopes of `vec::ok::err`.
-        pub mod err {
-            #[doc(hidden)]
-            #[macro_export]
-            macro_rules! __scopes_hostilenames_860d460906af1946_24 {
-                (none $found:ident $($module:tt)+) => {
-                    $($module)+::$found
-                };
-                ($given:tt $found:ident $($module:tt)+) => {
-                    $($module)+:: __names! { "vec::ok::err" $given $($module)+::$found,
-                    $($module)+:: __unknown }
-                };
-            }
-            #[doc(hidden)]
-            pub use __scopes_hostilenames_860d460906af1946_24 as a_scope_of_a_catalog;
-            #[doc(hidden)]
-            pub use super::super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-            #[doc(hidden)]
-            pub use super::super::super::__generated::private::Scope as __scope;
-            #[doc(hidden)]
-            pub use __scopes_hostilenames_860d460906af1946_names as __names;
-            #[doc(hidden)]
-            pub use super::super::super::__generated::private::unknown_scope as __unknown;
-            /// `Vec:Ok:Err:None`
-            pub const NONE: super::super::super::Scope = super::super::super::Scope::VecOkErrNone;
-            #[doc(inline)]
-            pub use super::super::super::scopes_of_the_catalog::VecOkErrNone as None;
-        }
-    }
-}
-/// Scopes of `names`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod names {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_hostilenames_860d460906af1946_25 {
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "names" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_25 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// Scopes of `names::all`.
-    pub mod all {
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! __scopes_hostilenames_860d460906af1946_26 {
-            (index $found:ident $($module:tt)+) => {
-                $($module)+::$found
-            };
-            ($given:tt $found:ident $($module:tt)+) => {
-                $($module)+:: __names! { "names::all" $given $($module)+::$found,
-                $($module)+:: __unknown }
-            };
-        }
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_26 as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::Scope as __scope;
-        #[doc(hidden)]
-        pub use __scopes_hostilenames_860d460906af1946_names as __names;
-        #[doc(hidden)]
-        pub use super::super::__generated::private::unknown_scope as __unknown;
-        /// `names:all:index`
-        pub const INDEX: super::super::Scope = super::super::Scope::NamesAllIndex;
-        #[doc(inline)]
-        pub use super::super::scopes_of_the_catalog::NamesAllIndex as Index;
-    }
-}
-/// Scopes of `enum_`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub mod enum_ {
-    #[doc(hidden)]
-    #[macro_export]
-    macro_rules! __scopes_hostilenames_860d460906af1946_27 {
-        (struct_ $found:ident $($module:tt)+) => {
-            $($module)+::$found
-        };
-        ($given:tt $found:ident $($module:tt)+) => {
-            $($module)+:: __names! { "enum_" $given $($module)+::$found, $($module)+::
-            __unknown }
-        };
-    }
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_27 as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[doc(hidden)]
-    pub use super::__generated::private::Scope as __scope;
-    #[doc(hidden)]
-    pub use __scopes_hostilenames_860d460906af1946_names as __names;
-    #[doc(hidden)]
-    pub use super::__generated::private::unknown_scope as __unknown;
-    /// `enum:struct`, an alias of `match`
-    #[deprecated(note = "use `match`")]
-    pub const STRUCT: super::Scope = super::Scope::Match;
-    /// `enum:struct`, an alias of `match`
-    #[deprecated(note = "use `match`")]
-    pub type Struct = super::scopes_of_the_catalog::Match;
-}
 /// Everything that the catalog declares, as data.
 #[allow(
     dead_code,
@@ -1155,6 +149,16 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::Ca
 mod __generated {
     pub(super) use ::scopes::__private as private;
     use super::{Scope, ScopeSet};
+    pub mod in_each_module {
+        #[doc(hidden)]
+        pub use super::private::ProofOf as a_scope_of_a_catalog;
+        #[doc(hidden)]
+        pub use super::private::Scope as __scope;
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_860d460906af1946_names as __names;
+        #[doc(hidden)]
+        pub use super::private::unknown_scope as __unknown;
+    }
     #[allow(
         dead_code,
         missing_copy_implementations,
@@ -1204,7 +208,7 @@ mod __generated {
         }
         /// What the scope allows, in the catalog's words; empty where it does not say.
         pub const fn description(self) -> &'static str {
-            DESCRIPTIONS[self as usize]
+            DESCRIPTIONS.at(self as usize)
         }
         /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
         pub fn implies(self) -> ScopeSet {
@@ -1231,31 +235,13 @@ mod __generated {
             private::gates_of(&GATES, self as u16)
         }
     }
-    pub(super) static VARIANTS: [&str; 20] = [
-        "CoreOptionSome",
-        "CoreResultResult",
-        "StdU16U64",
-        "StrBoolUsize",
-        "SelfSuper",
-        "CrateSelfType",
-        "SelfSelf",
-        "_1st2nd",
-        "Match",
-        "RFnAsync",
-        "GeneratedScope",
-        "ScopeScope",
-        "WordsEmpty",
-        "MarkerCloneCopy",
-        "TickSBrace",
-        "DriveReadonly",
-        "UserEncounterRead",
-        "ReadUsers",
-        "VecOkErrNone",
-        "NamesAllIndex",
-    ];
+    pub(super) static VARIANTS: private::Texts = private::Texts {
+        all: "CoreOptionSomeCoreResultResultStdU16U64StrBoolUsizeSelfSuperCrateSelfTypeSelfSelf_1st2ndMatchRFnAsyncGeneratedScopeScopeScopeWordsEmptyMarkerCloneCopyTickSBraceDriveReadonlyUserEncounterReadReadUsersVecOkErrNoneNamesAllIndex",
+        ends: b"\x0E\0\0\0\x1E\0\0\0'\0\0\x003\0\0\0<\0\0\0I\0\0\0Q\0\0\0X\0\0\0]\0\0\0e\0\0\0s\0\0\0}\0\0\0\x87\0\0\0\x96\0\0\0\xA0\0\0\0\xAD\0\0\0\xBE\0\0\0\xC7\0\0\0\xD3\0\0\0\xE0\0\0\0",
+    };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(VARIANTS[*self as usize])
+            f.write_str(VARIANTS.at(*self as usize))
         }
     }
     impl private::CatalogScope for Scope {
@@ -1266,8 +252,11 @@ mod __generated {
         type Declared = private::No;
         type Numbered = private::No;
         const CATALOG_NAME: &'static str = "hostile-names";
-        const ALL: &'static [Self] = Self::ALL;
+        const COUNT: usize = 20;
         const PROVED: &'static [private::Implication] = &[];
+        fn all() -> &'static [Self] {
+            Self::ALL
+        }
         fn index(self) -> usize {
             self as usize
         }
@@ -1365,28 +354,10 @@ mod __generated {
     };
     pub(super) static IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
-    pub(super) static DESCRIPTIONS: [&str; 20] = [
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "``` `code` </code>",
-        "",
-        "",
-        "",
-        "",
-        "",
-    ];
+    pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
+        all: "``` `code` </code>",
+        ends: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0",
+    };
     pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
         names: &NAMES,
@@ -1423,6 +394,818 @@ mod __generated {
     pub(super) static GATES: [private::GateInfo; 0] = [];
     pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_860d460906af1946_0 {
+    (match_ $found:ident $($module:tt)+) => {
+        $($module)+::$found
+    };
+    (read_users $found:ident $($module:tt)+) => {
+        $($module)+::$found
+    };
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
+    };
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __scopes_hostilenames_860d460906af1946_0 as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __scopes_hostilenames_860d460906af1946_names as __names;
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use __generated::private::unknown_scope as __unknown;
+/** `match`
+
+ Deprecated aliases: `enum:struct`.*/
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub const MATCH: Scope = Scope::Match;
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use scopes_of_the_catalog::Match as Match;
+/// `READ_USERS`
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub const READ_USERS: Scope = Scope::ReadUsers;
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub use scopes_of_the_catalog::ReadUsers as ReadUsers;
+/// Scopes of `core`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod core {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_1 {
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "core" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_860d460906af1946_1 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// Scopes of `core::option`.
+    pub mod option {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_2 {
+            (some $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "core::option" $given $($module)+::$found,
+                $($module)+:: __unknown }
+            };
+        }
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_860d460906af1946_2 as a_scope_of_a_catalog;
+        pub use super::super::__generated::in_each_module::*;
+        /// `core:option:Some`
+        pub const SOME: super::super::Scope = super::super::Scope::CoreOptionSome;
+        pub use super::super::scopes_of_the_catalog::CoreOptionSome as Some;
+    }
+    /// Scopes of `core::result`.
+    pub mod result {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_3 {
+            (result $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "core::result" $given $($module)+::$found,
+                $($module)+:: __unknown }
+            };
+        }
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_860d460906af1946_3 as a_scope_of_a_catalog;
+        pub use super::super::__generated::in_each_module::*;
+        /// `core:result:Result`
+        pub const RESULT: super::super::Scope = super::super::Scope::CoreResultResult;
+        pub use super::super::scopes_of_the_catalog::CoreResultResult as Result;
+    }
+}
+/// Scopes of `std`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod std {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_4 {
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "std" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_860d460906af1946_4 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// Scopes of `std::u16`.
+    pub mod u16 {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_5 {
+            (u64 $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "std::u16" $given $($module)+::$found,
+                $($module)+:: __unknown }
+            };
+        }
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_860d460906af1946_5 as a_scope_of_a_catalog;
+        pub use super::super::__generated::in_each_module::*;
+        /// `std:u16:u64`
+        pub const U64: super::super::Scope = super::super::Scope::StdU16U64;
+        pub use super::super::scopes_of_the_catalog::StdU16U64 as U64;
+    }
+}
+/// Scopes of `str`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod str {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_6 {
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "str" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_860d460906af1946_6 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// Scopes of `str::bool`.
+    pub mod bool {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_7 {
+            (usize $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "str::bool" $given $($module)+::$found,
+                $($module)+:: __unknown }
+            };
+        }
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_860d460906af1946_7 as a_scope_of_a_catalog;
+        pub use super::super::__generated::in_each_module::*;
+        /// `str:bool:usize`
+        pub const USIZE: super::super::Scope = super::super::Scope::StrBoolUsize;
+        pub use super::super::scopes_of_the_catalog::StrBoolUsize as Usize;
+    }
+}
+/// Scopes of `self_`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod self_ {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_8 {
+        (super_ $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        (self_ $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "self_" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_860d460906af1946_8 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `self:super`
+    pub const SUPER: super::Scope = super::Scope::SelfSuper;
+    pub use super::scopes_of_the_catalog::SelfSuper as Super;
+    /// `Self:Self`
+    pub const SELF: super::Scope = super::Scope::SelfSelf;
+    pub use super::scopes_of_the_catalog::SelfSelf as Self_;
+}
+/// Scopes of `crate_`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod crate_ {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_9 {
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "crate_" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_860d460906af1946_9 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// Scopes of `crate_::self_`.
+    pub mod self_ {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_10 {
+            (type_ $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "crate_::self_" $given $($module)+::$found,
+                $($module)+:: __unknown }
+            };
+        }
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_860d460906af1946_10 as a_scope_of_a_catalog;
+        pub use super::super::__generated::in_each_module::*;
+        /// `crate:self:type`
+        pub const TYPE: super::super::Scope = super::super::Scope::CrateSelfType;
+        pub use super::super::scopes_of_the_catalog::CrateSelfType as Type;
+    }
+}
+/// Scopes of `_1st`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod _1st {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_11 {
+        (_2nd $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "_1st" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_860d460906af1946_11 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `1st:2nd`
+    pub const _2ND: super::Scope = super::Scope::_1st2nd;
+    pub use super::scopes_of_the_catalog::_1st2nd as _2nd;
+}
+/// Scopes of `r_fn`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod r_fn {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_12 {
+        (async_ $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "r_fn" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_860d460906af1946_12 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `r#fn:async`
+    pub const ASYNC: super::Scope = super::Scope::RFnAsync;
+    pub use super::scopes_of_the_catalog::RFnAsync as Async;
+}
+/// Scopes of `generated`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod generated {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_13 {
+        (scope $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "generated" $given $($module)+::$found,
+            $($module)+:: __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_860d460906af1946_13 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `__generated:__scope`
+    pub const SCOPE: super::Scope = super::Scope::GeneratedScope;
+    pub use super::scopes_of_the_catalog::GeneratedScope as Scope;
+}
+/// Scopes of `scope`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod scope {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_14 {
+        (scope $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "scope" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_860d460906af1946_14 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `scope:scope`
+    pub const SCOPE: super::Scope = super::Scope::ScopeScope;
+    pub use super::scopes_of_the_catalog::ScopeScope as Scope;
+}
+/// Scopes of `words`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod words {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_15 {
+        (empty $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "words" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_860d460906af1946_15 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `words:EMPTY`
+    pub const EMPTY: super::Scope = super::Scope::WordsEmpty;
+    pub use super::scopes_of_the_catalog::WordsEmpty as Empty;
+}
+/// Scopes of `marker`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod marker {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_16 {
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "marker" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_860d460906af1946_16 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// Scopes of `marker::clone`.
+    pub mod clone {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_17 {
+            (copy $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "marker::clone" $given $($module)+::$found,
+                $($module)+:: __unknown }
+            };
+        }
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_860d460906af1946_17 as a_scope_of_a_catalog;
+        pub use super::super::__generated::in_each_module::*;
+        /// `marker:clone:Copy`
+        pub const COPY: super::super::Scope = super::super::Scope::MarkerCloneCopy;
+        pub use super::super::scopes_of_the_catalog::MarkerCloneCopy as Copy;
+    }
+}
+/// Scopes of `tick_s`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod tick_s {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_18 {
+        (brace $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "tick_s" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_860d460906af1946_18 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// ``` `tick``s`:{brace} ``` — \`\`\` \`code\` \</code>
+    pub const BRACE: super::Scope = super::Scope::TickSBrace;
+    pub use super::scopes_of_the_catalog::TickSBrace as Brace;
+}
+/// Scopes of `drive`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod drive {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_19 {
+        (readonly $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "drive" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_860d460906af1946_19 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `https://www.example.com/auth/drive.readonly`
+    pub const READONLY: super::Scope = super::Scope::DriveReadonly;
+    pub use super::scopes_of_the_catalog::DriveReadonly as Readonly;
+}
+/// Scopes of `user`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod user {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_20 {
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "user" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_860d460906af1946_20 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// Scopes of `user::encounter`.
+    pub mod encounter {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_21 {
+            (read $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "user::encounter" $given $($module)+::$found,
+                $($module)+:: __unknown }
+            };
+        }
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_860d460906af1946_21 as a_scope_of_a_catalog;
+        pub use super::super::__generated::in_each_module::*;
+        /// `user/Encounter.read`
+        pub const READ: super::super::Scope = super::super::Scope::UserEncounterRead;
+        pub use super::super::scopes_of_the_catalog::UserEncounterRead as Read;
+    }
+}
+/// Scopes of `vec`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod vec {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_22 {
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "vec" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_860d460906af1946_22 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// Scopes of `vec::ok`.
+    pub mod ok {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_23 {
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "vec::ok" $given $($module)+::$found,
+                $($module)+:: __unknown }
+            };
+        }
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_860d460906af1946_23 as a_scope_of_a_catalog;
+        pub use super::super::__generated::in_each_module::*;
+        /// Scopes of `vec::ok::err`.
+        pub mod err {
+            #[doc(hidden)]
+            #[macro_export]
+            macro_rules! __scopes_hostilenames_860d460906af1946_24 {
+                (none $found:ident $($module:tt)+) => {
+                    $($module)+::$found
+                };
+                ($given:tt $found:ident $($module:tt)+) => {
+                    $($module)+:: __names! { "vec::ok::err" $given $($module)+::$found,
+                    $($module)+:: __unknown }
+                };
+            }
+            #[doc(hidden)]
+            pub use __scopes_hostilenames_860d460906af1946_24 as a_scope_of_a_catalog;
+            pub use super::super::super::__generated::in_each_module::*;
+            /// `Vec:Ok:Err:None`
+            pub const NONE: super::super::super::Scope = super::super::super::Scope::VecOkErrNone;
+            pub use super::super::super::scopes_of_the_catalog::VecOkErrNone as None;
+        }
+    }
+}
+/// Scopes of `names`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod names {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_25 {
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "names" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_860d460906af1946_25 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// Scopes of `names::all`.
+    pub mod all {
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! __scopes_hostilenames_860d460906af1946_26 {
+            (index $found:ident $($module:tt)+) => {
+                $($module)+::$found
+            };
+            ($given:tt $found:ident $($module:tt)+) => {
+                $($module)+:: __names! { "names::all" $given $($module)+::$found,
+                $($module)+:: __unknown }
+            };
+        }
+        #[doc(hidden)]
+        pub use __scopes_hostilenames_860d460906af1946_26 as a_scope_of_a_catalog;
+        pub use super::super::__generated::in_each_module::*;
+        /// `names:all:index`
+        pub const INDEX: super::super::Scope = super::super::Scope::NamesAllIndex;
+        pub use super::super::scopes_of_the_catalog::NamesAllIndex as Index;
+    }
+}
+/// Scopes of `enum_`.
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "the catalog decides about names and texts, and no program uses all of them"
+)]
+pub mod enum_ {
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! __scopes_hostilenames_860d460906af1946_27 {
+        (struct_ $found:ident $($module:tt)+) => {
+            $($module)+::$found
+        };
+        ($given:tt $found:ident $($module:tt)+) => {
+            $($module)+:: __names! { "enum_" $given $($module)+::$found, $($module)+::
+            __unknown }
+        };
+    }
+    #[doc(hidden)]
+    pub use __scopes_hostilenames_860d460906af1946_27 as a_scope_of_a_catalog;
+    pub use super::__generated::in_each_module::*;
+    /// `enum:struct`, an alias of `match`
+    #[deprecated(note = "use `match`")]
+    pub const STRUCT: super::Scope = super::Scope::Match;
+    /// `enum:struct`, an alias of `match`
+    #[deprecated(note = "use `match`")]
+    pub type Struct = super::scopes_of_the_catalog::Match;
+}
 #[allow(
     dead_code,
     missing_copy_implementations,
@@ -1439,123 +1222,103 @@ mod scopes_of_the_catalog {
     /// `core:option:Some`
     pub enum CoreOptionSome {}
     impl __private::Requirement for CoreOptionSome {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0>;
+        type Shape = __private::Is<super::Scope, __private::_0>;
     }
     /// `core:result:Result`
     pub enum CoreResultResult {}
     impl __private::Requirement for CoreResultResult {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1>;
     }
     /// `std:u16:u64`
     pub enum StdU16U64 {}
     impl __private::Requirement for StdU16U64 {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2>;
+        type Shape = __private::Is<super::Scope, __private::_2>;
     }
     /// `str:bool:usize`
     pub enum StrBoolUsize {}
     impl __private::Requirement for StrBoolUsize {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3>;
+        type Shape = __private::Is<super::Scope, __private::_3>;
     }
     /// `self:super`
     pub enum SelfSuper {}
     impl __private::Requirement for SelfSuper {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_4>;
+        type Shape = __private::Is<super::Scope, __private::_4>;
     }
     /// `crate:self:type`
     pub enum CrateSelfType {}
     impl __private::Requirement for CrateSelfType {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_5>;
+        type Shape = __private::Is<super::Scope, __private::_5>;
     }
     /// `Self:Self`
     pub enum SelfSelf {}
     impl __private::Requirement for SelfSelf {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_6>;
+        type Shape = __private::Is<super::Scope, __private::_6>;
     }
     /// `1st:2nd`
     pub enum _1st2nd {}
     impl __private::Requirement for _1st2nd {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_7>;
+        type Shape = __private::Is<super::Scope, __private::_7>;
     }
     /** `match`
 
  Deprecated aliases: `enum:struct`.*/
     pub enum Match {}
     impl __private::Requirement for Match {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_8>;
+        type Shape = __private::Is<super::Scope, __private::_8>;
     }
     /// `r#fn:async`
     pub enum RFnAsync {}
     impl __private::Requirement for RFnAsync {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_9>;
+        type Shape = __private::Is<super::Scope, __private::_9>;
     }
     /// `__generated:__scope`
     pub enum GeneratedScope {}
     impl __private::Requirement for GeneratedScope {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_A>;
+        type Shape = __private::Is<super::Scope, __private::_A>;
     }
     /// `scope:scope`
     pub enum ScopeScope {}
     impl __private::Requirement for ScopeScope {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_B>;
+        type Shape = __private::Is<super::Scope, __private::_B>;
     }
     /// `words:EMPTY`
     pub enum WordsEmpty {}
     impl __private::Requirement for WordsEmpty {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_C>;
+        type Shape = __private::Is<super::Scope, __private::_C>;
     }
     /// `marker:clone:Copy`
     pub enum MarkerCloneCopy {}
     impl __private::Requirement for MarkerCloneCopy {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_D>;
+        type Shape = __private::Is<super::Scope, __private::_D>;
     }
     /// ``` `tick``s`:{brace} ``` — \`\`\` \`code\` \</code>
     pub enum TickSBrace {}
     impl __private::Requirement for TickSBrace {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_E>;
+        type Shape = __private::Is<super::Scope, __private::_E>;
     }
     /// `https://www.example.com/auth/drive.readonly`
     pub enum DriveReadonly {}
     impl __private::Requirement for DriveReadonly {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_F>;
+        type Shape = __private::Is<super::Scope, __private::_F>;
     }
     /// `user/Encounter.read`
     pub enum UserEncounterRead {}
     impl __private::Requirement for UserEncounterRead {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_0, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_0, __private::_1>;
     }
     /// `READ_USERS`
     pub enum ReadUsers {}
     impl __private::Requirement for ReadUsers {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_1, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_1, __private::_1>;
     }
     /// `Vec:Ok:Err:None`
     pub enum VecOkErrNone {}
     impl __private::Requirement for VecOkErrNone {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_2, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_2, __private::_1>;
     }
     /// `names:all:index`
     pub enum NamesAllIndex {}
     impl __private::Requirement for NamesAllIndex {
-        type Scope = super::Scope;
-        type Shape = __private::Is<__private::_3, __private::_1>;
+        type Shape = __private::Is<super::Scope, __private::_3, __private::_1>;
     }
 }

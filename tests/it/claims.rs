@@ -375,7 +375,7 @@ fn assert_only_names_are_found<S: CatalogScope>(names: &[&str]) {
     for (index, name) in names.iter().enumerate() {
         let parsed = Set::<S>::parse(name).unwrap();
         assert_eq!(parsed.unknown().next(), None, "{name}");
-        if let Some(&scope) = S::ALL.get(index) {
+        if let Some(&scope) = S::all().get(index) {
             assert_eq!(parsed.scopes(), Set::from(scope), "{name}");
         }
         for near in near(name).iter().filter(|near| !names.contains(&near.as_str())) {

@@ -760,7 +760,7 @@ impl Pinned {
             return;
         };
         let bits = bits_of(&bytes.unwrap_or_else(|| panic!("{text:?} was read")));
-        let scopes = S::ALL.iter().zip(&self.bits).filter(|(_, bit)| bits.contains(bit)).map(|(scope, _)| *scope);
+        let scopes = S::all().iter().zip(&self.bits).filter(|(_, bit)| bits.contains(bit)).map(|(scope, _)| *scope);
         let aliases = self.aliases.iter().filter(|(bit, _)| bits.contains(bit));
         let scopes: Set<S> = scopes.collect();
         assert_eq!(read.scopes(), aliases.fold(scopes, |scopes, (_, name)| scopes | set::<S>(name)), "{text:?}");

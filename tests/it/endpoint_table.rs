@@ -813,7 +813,11 @@ mod random {
         type Declared = scopes::__private::No;
         type Numbered = scopes::__private::No;
         const CATALOG_NAME: &'static str = "random";
-        const ALL: &'static [Self] = &[Self(0), Self(1), Self(2), Self(3), Self(4), Self(5), Self(6), Self(7)];
+        const COUNT: usize = 8;
+
+        fn all() -> &'static [Self] {
+            &[Self(0), Self(1), Self(2), Self(3), Self(4), Self(5), Self(6), Self(7)]
+        }
 
         fn index(self) -> usize {
             self.0

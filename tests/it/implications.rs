@@ -168,14 +168,14 @@ fn one_scope_reaches_into_every_word() {
 /// Idempotent, extensive and monotone, over single scopes, pairs, and all.
 fn assert_closure_laws<S: CatalogScope>() {
     let mut sets: Vec<Set<S>> = vec![Set::default(), Set::all()];
-    for &a in S::ALL {
-        sets.extend(S::ALL.iter().map(|&b| Set::from(a) | Set::from(b)));
+    for &a in S::all() {
+        sets.extend(S::all().iter().map(|&b| Set::from(a) | Set::from(b)));
     }
     for set in &sets {
         let closed = set.closure();
         assert_eq!(closed.closure(), closed, "{set}");
         assert_eq!(closed & *set, *set, "{set}");
-        for &scope in S::ALL {
+        for &scope in S::all() {
             let more = (*set | Set::from(scope)).closure();
             assert_eq!(more & closed, closed, "{set} and {scope}");
             assert_eq!(more, closed | Set::from(scope).closure(), "{set} and {scope}");

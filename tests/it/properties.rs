@@ -113,7 +113,7 @@ impl Model {
     }
 
     fn set<S: CatalogScope>(&self, names: &Names) -> Set<S> {
-        let scopes = S::ALL.iter().zip(self.names());
+        let scopes = S::all().iter().zip(self.names());
         scopes.filter(|(_, name)| names.contains(name)).map(|(scope, _)| *scope).collect()
     }
 
@@ -154,7 +154,7 @@ fn assert_algebra<S: CatalogScope<Words = [u64; N]>, const N: usize>(model: Mode
         assert_eq!(left == right, a == b);
         assert_eq!((left.len(), left.is_empty()), (a.len(), a.is_empty()));
         assert_eq!(all.difference(all.difference(left)), left);
-        assert!(S::ALL.iter().zip(model.names()).all(|(scope, name)| left.contains(*scope) == a.contains(name)));
+        assert!(S::all().iter().zip(model.names()).all(|(scope, name)| left.contains(*scope) == a.contains(name)));
     });
 }
 

@@ -187,7 +187,7 @@ fn assert_read_back<S>(scopes: &[S])
 where
     S: CatalogScope + FromStr<Err: Debug> + Display,
 {
-    assert_eq!(scopes, S::ALL);
+    assert_eq!(scopes, S::all());
     assert!(scopes.is_sorted(), "declared first is less");
     for &scope in scopes {
         assert_eq!(scope.to_string().parse::<S>().unwrap(), scope);

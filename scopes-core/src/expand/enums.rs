@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 
 use super::scope::DERIVES;
 use super::template::{fill, literals};
-use super::{Context, LINT_ALLOWS, docs};
+use super::{Context, docs};
 use crate::catalog::{Catalog, Texts};
 use crate::listed::Listed as _;
 use crate::mask::word_count;
@@ -112,7 +112,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
             let _ = write!(variants, "#[doc = {docs:?}] {}, ", type_ident(key));
         }
         let docs = format!("{docs:?}");
-        let values = [("name", name), ("docs", &docs), ("allow", LINT_ALLOWS), ("derives", DERIVES)];
+        let values = [("name", name), ("docs", &docs), ("allow", context.allows), ("derives", DERIVES)];
         text += &fill(ENUM, &[values.as_slice(), &[("variants", &variants)]].concat());
     }
     context.tokens(&text)
@@ -128,16 +128,17 @@ pub enum #name { #variants }
 ";
 
 /// The methods of the enums, for the hidden module.
-pub(super) fn impls(catalog: &Catalog) -> String {
-    enums(catalog).iter().map(|of| impls_of(of, &catalog.name)).listed().concat()
+pub(super) fn impls(context: &Context<'_>) -> String {
+    enums(context.catalog).iter().map(|of| impls_of(of, context)).listed().concat()
 }
 
-fn impls_of(Enum { name, kind, entries, methods, .. }: &Enum<'_>, catalog: &str) -> String {
+fn impls_of(Enum { name, kind, entries, methods, .. }: &Enum<'_>, context: &Context<'_>) -> String {
+    let catalog = &context.catalog.name;
     let variants = entries.iter().map(|entry| format!("Self::{}", type_ident(entry.key))).listed().join(", ");
     fill(
         IMPLS,
         &[
-            ("allow", LINT_ALLOWS),
+            ("allow", context.allows),
             ("name", name),
             ("variants", &variants),
             ("descriptions", &literals(&mut entries.iter().map(|entry| entry.description))),

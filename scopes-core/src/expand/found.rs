@@ -3,6 +3,8 @@
 
 use std::fmt::Write as _;
 
+use proc_macro2::TokenStream;
+
 use super::tree::Depth;
 use super::{Context, Reader, editor, macros};
 use crate::rust_name::{FINDER, MEMBER, NAMES, ROOT, UNKNOWN};
@@ -23,23 +25,34 @@ pub(super) struct Site<'a> {
 pub(super) const ALLOW_CONDITIONS: &str =
     "#[allow(unexpected_cfgs, reason = \"rust-analyzer sets the one that is meant\")]";
 
-pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, Depth { root, allow }: &Depth) {
+pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, Depth { root, allow }: &Depth<'_>) {
     let site = Site { root, module: "", allow, condition: "" };
     match context.reader {
         Reader::Compiler => macros::write(text, context, position, &site),
         Reader::Editor(_) => editor::write(text, context, position, &site),
-        Reader::Anybody if position > 0 => write_both(text, context, position, &site),
-        Reader::Anybody => {
-            // The lint looks for what allows it around an item, and around those at the root stands code of the user. Each name
-            // is imported by itself: of an import of everything, whatever stands beside it would hide what is meant.
-            text.push_str(ALLOW_CONDITIONS);
-            let _ = writeln!(text, "#[macro_use] mod {ROOT} {{");
-            write_both(text, context, position, &Site { root: "super::", module: "super::", ..site });
-            editor::write_unused(text);
-            let _ =
-                writeln!(text, "}} #[doc(hidden)] {allow} pub use {ROOT}::{{{FINDER}, {MEMBER}, {NAMES}, {UNKNOWN}}};");
-        }
+        Reader::Anybody => write_both(text, context, position, &site),
     }
+}
+
+/// The same at the root. Macros have to stand before what imports them.
+pub(super) fn expand_root(context: &Context<'_>) -> TokenStream {
+    let mut text = String::new();
+    if matches!(context.reader, Reader::Anybody) {
+        write_root_of_file(&mut text, context);
+    } else {
+        write(&mut text, context, 0, &Depth::new(0, context.allows));
+    }
+    context.tokens(&text)
+}
+
+/// The lint looks for what allows it around an item, and around those at the root stands code of the user. Each name is imported
+/// by itself: of an import of everything, whatever stands beside it would hide what is meant.
+fn write_root_of_file(text: &mut String, context: &Context<'_>) {
+    let allow = context.allows;
+    let _ = writeln!(text, "{ALLOW_CONDITIONS} #[macro_use] mod {ROOT} {{");
+    write_both(text, context, 0, &Site { root: "super::", module: "super::", allow, condition: "" });
+    editor::write_unused(text);
+    let _ = writeln!(text, "}} #[doc(hidden)] {allow} pub use {ROOT}::{{{FINDER}, {MEMBER}, {NAMES}, {UNKNOWN}}};");
 }
 
 fn write_both(text: &mut String, context: &Context<'_>, position: usize, site: &Site<'_>) {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::template::fill;
-use super::{Context, LINT_ALLOWS, docs};
+use super::{Context, docs};
 
 /// The struct, with a field for each thing that the catalog asks about. Whoever leaves one out does not compile, nor does
 /// whoever made tokens before the catalog asked.
@@ -18,14 +18,15 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     );
     let is_there = |exists: bool, text: &'static str| if exists { text } else { "" };
     let (has_roles, has_gates) = (!catalog.roles.is_empty(), !catalog.gates.is_empty());
-    let alias = |template, path| fill(template, &[("allow", LINT_ALLOWS), ("type", &context.type_of_crate("", path))]);
+    let alias =
+        |template, path| fill(template, &[("allow", context.allows), ("type", &context.type_of_crate("", path))]);
     let types = alias(is_there(has_roles, ROLES), "types::Roles") + &alias(is_there(has_gates, GATES), "types::Gates");
     context.fill(
         GRANT,
         &[
             ("types", &types),
             ("docs", &format!("{grant_docs:?}")),
-            ("allow", LINT_ALLOWS),
+            ("allow", context.allows),
             ("declared", is_there(catalog.declared, DECLARED_FIELD)),
             ("actor", is_there(!catalog.actors.is_empty(), ACTOR_FIELD)),
             ("roles", is_there(has_roles, ROLES_FIELD)),

@@ -3,13 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, enums, grant, info, name_lookup, policy, scope};
+use super::found::ALLOW_CONDITIONS;
+use super::{Context, Reader, enums, grant, info, macros, name_lookup, policy, scope};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let catalog = context.catalog;
     let inside = [
+        macros::shared(context),
         scope::impls(context),
-        enums::impls(catalog),
+        enums::impls(context),
         grant::into_token(context),
         policy::text(catalog),
         name_lookup::text(catalog),
@@ -17,9 +19,10 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     ];
     let (names, inside) = (context.tokens(&enums::names(catalog)), context.tokens(&inside.concat()));
     let crate_private = &context.crate_private;
-    let out_of_sight = context.tokens(context.out_of_sight());
+    let conditions = if matches!(context.reader, Reader::Anybody) { ALLOW_CONDITIONS } else { "" };
+    let attributes = context.tokens(&format!("{}{conditions}", context.out_of_sight()));
     quote! {
-        #out_of_sight
+        #attributes
         #[allow(clippy::single_range_in_vec_init, reason = "positions are listed as ranges, however many there are")]
         mod __generated {
             pub(super) use #crate_private as private;

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 
-use super::tables::{list, names, table};
-use super::{Context, LINT_ALLOWS, docs};
+use super::tables::{list, table, texts_of};
+use super::{Context, docs};
 use crate::catalog::{Access, Actor, Alias, Catalog, Endpoint, Gate, Group, Preset, Resource, Role, Scope, Texts};
 use crate::listed::Listed as _;
 
@@ -13,9 +13,10 @@ pub(super) fn expand_catalog(context: &Context<'_>) -> TokenStream {
     let Catalog { name, title, texts: Texts { description, notes, .. }, declared, .. } = context.catalog;
     let docs = docs::catalog(context.catalog);
     let info = context.type_of_crate("", "catalog::CatalogInfo");
+    let allows = context.allows;
     context.tokens(&format!(
         "#[doc = {docs:?}]
-        {LINT_ALLOWS}
+        {allows}
         pub static CATALOG: {info} = __generated::private::CatalogInfo {{
             name: {name:?},
             title: {title:?},
@@ -53,7 +54,7 @@ pub(super) fn text(catalog: &Catalog) -> String {
 
 fn scopes(catalog: &Catalog) -> String {
     let descriptions = catalog.scopes.iter().map(|scope| scope.texts.description.as_str()).listed();
-    let descriptions = names("DESCRIPTIONS", &descriptions);
+    let descriptions = texts_of("DESCRIPTIONS", &descriptions);
     let (notes, _) = sparse(catalog, |scope| &scope.texts.notes);
     let (give_when, _) = sparse(catalog, |scope| &scope.texts.give_when);
     let (not_needed_when, _) = sparse(catalog, |scope| &scope.texts.not_needed_when);

@@ -5,8 +5,8 @@
 
 use std::fmt::Write as _;
 
-use super::Context;
 use super::found::Site;
+use super::{Context, Reader};
 use crate::listed::Listed as _;
 use crate::rust_name::{FINDER, MEMBER, NAMES, UNKNOWN};
 
@@ -17,18 +17,53 @@ use crate::rust_name::{FINDER, MEMBER, NAMES, UNKNOWN};
 /// The macro has a type beside it that is reached by the same path. A module that is not there is thereby a type in error,
 /// about which the compiler says nothing more; and the path of a type, if it has two parts, is one for which it knows what
 /// to import.
+///
+/// Beside what the user declares at the root each name has to be imported by itself: what stands there would hide what comes with
+/// an import of everything. In a module nothing else stands, and one import costs the compiler less than four.
 pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, site: &Site<'_>) {
     let Site { root, allow, condition, .. } = site;
     if position == 0 {
         write_names_macro(text, context, condition);
     }
     write_module_macro(text, context, position, condition);
-    let (scope, names) = (module_macro(context, position), names_macro(context));
-    let private = |item: &str| format!("{root}__generated::private::{item}");
-    let [proof, member, unknown] = ["ProofOf", "Scope", "unknown_scope"].map(private);
-    for (item, name) in [(scope, FINDER), (proof, FINDER), (member, MEMBER), (names, NAMES), (unknown, UNKNOWN)] {
+    let _ =
+        writeln!(text, "{condition}#[doc(hidden)] {allow} pub use {} as {FINDER};", module_macro(context, position));
+    if position > 0 {
+        let _ = writeln!(text, "{condition}pub use {root}__generated::{IN_EACH_MODULE}::*;");
+        return;
+    }
+    for (item, name) in items_beside(context, &format!("{root}__generated::private")) {
         let _ = writeln!(text, "{condition}#[doc(hidden)] {allow} pub use {item} as {name};");
     }
+}
+
+/// The module of what every other one imports.
+const IN_EACH_MODULE: &str = "in_each_module";
+
+/// What is the same in every module, to import it at once. An editor has no use for it.
+pub(super) fn shared(context: &Context<'_>) -> String {
+    let condition = match context.reader {
+        Reader::Compiler => "",
+        Reader::Editor(_) => return String::new(),
+        Reader::Anybody => "#[cfg(not(rust_analyzer))]",
+    };
+    let mut text = format!("{condition} pub mod {IN_EACH_MODULE} {{\n");
+    for (item, name) in items_beside(context, "super::private") {
+        let _ = writeln!(text, "#[doc(hidden)] pub use {item} as {name};");
+    }
+    text.push_str("}\n");
+    text
+}
+
+/// What the macro of a module has beside it, and the names that it has there.
+fn items_beside(context: &Context<'_>, private: &str) -> [(String, &'static str); 4] {
+    let private = |item: &str| format!("{private}::{item}");
+    [
+        (private("ProofOf"), FINDER),
+        (private("Scope"), MEMBER),
+        (names_macro(context), NAMES),
+        (private("unknown_scope"), UNKNOWN),
+    ]
 }
 
 fn module_macro(context: &Context<'_>, module: usize) -> String {

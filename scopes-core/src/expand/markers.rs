@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use proc_macro2::TokenStream;
 
-use super::{Context, LINT_ALLOWS, refused};
+use super::{Context, refused};
 use crate::listed::Listed as _;
 use crate::rust_name::MARKERS;
 
@@ -16,9 +16,10 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     }
     let still = context.allow_deprecated();
     let out_of_sight = context.out_of_sight();
+    let allows = context.allows;
     context.tokens(&format!(
         "{out_of_sight}
-        {LINT_ALLOWS}
+        {allows}
         {still}
         mod {MARKERS} {{
             use super::__generated::private as __private;
@@ -36,8 +37,7 @@ fn write_marker(text: &mut String, context: &Context<'_>, index: usize) {
         text,
         "{docs}pub enum {name} {{}}
         impl __private::Requirement for {name} {{
-            type Scope = super::Scope;
-            type Shape = __private::Is<{position}>;
+            type Shape = __private::Is<super::Scope, {position}>;
         }}\n"
     );
     for &proved in &*refused::proved(context, index) {

@@ -43,6 +43,8 @@ pub use refused::expand_refused;
 pub struct Options {
     call_site: String,
     crate_path: TokenStream,
+    /// The attribute of each item at the root, and of each module for all that is in it.
+    allows: &'static str,
     lex: Lex,
     reader: Reader,
 }
@@ -72,6 +74,7 @@ impl Options {
         Self {
             call_site: call_site.to_owned(),
             crate_path: quote!(::scopes),
+            allows: LINT_ALLOWS,
             lex: |text| text.parse().map_err(|error: LexError| error.to_string()),
             reader: Reader::Anybody,
         }
@@ -89,7 +92,8 @@ impl Options {
     }
 
     /// Of code that a macro gives the compiler. `lex` makes tokens of generated text: in a procedural macro the compiler itself
-    /// is faster than `proc_macro2`. An error of it becomes a `compile_error!` in the place of the tokens.
+    /// is faster than `proc_macro2`. An error of it becomes a `compile_error!` in the place of the tokens. Code in a file allows
+    /// the lints that it cannot heed; about that of a macro of another crate the compiler reports none of them.
     ///
     /// ```
     /// let options = scopes_core::Options::new("src/access.rs:3:1");
@@ -97,7 +101,7 @@ impl Options {
     /// ```
     #[must_use]
     pub fn for_compiler(self, lex: fn(&str) -> Result<TokenStream, String>) -> Self {
-        Self { lex, reader: Reader::Compiler, ..self }
+        Self { lex, allows: "", reader: Reader::Compiler, ..self }
     }
 
     /// Of code that a macro gives rust-analyzer. It has what `#[requires]` names in an editor, and does not compile.
@@ -131,6 +135,7 @@ pub fn expand(catalog: &Catalog, options: &Options) -> TokenStream {
 }
 
 fn expand_in(context: &Context<'_>) -> TokenStream {
+    let root = found::expand_root(context);
     let scope = scope::expand_enum(context);
     let types = expand_types(context);
     let grant = grant::expand(context);
@@ -140,7 +145,9 @@ fn expand_in(context: &Context<'_>) -> TokenStream {
     let info = info::expand_catalog(context);
     let hidden = hidden::expand(context);
     let markers = markers::expand(context);
-    quote! { #scope #types #grant #enums #modules #presets #info #hidden #markers }
+    // Functions and tables stand before what there is much of. The compiler keeps what it knows of items in tables as long as
+    // the number of the last item that has an entry, and of modules and markers there is nothing to know in most of them.
+    quote! { #root #scope #types #grant #enums #presets #info #hidden #modules #markers }
 }
 
 const ALLOW_DEPRECATED: &str = r#"#[allow(deprecated, reason = "a deprecated scope is still a scope")]"#;
@@ -170,6 +177,8 @@ struct Context<'a> {
     crate_path: &'a TokenStream,
     /// What the names of this expansion's macros begin with.
     macro_prefix: String,
+    /// [`LINT_ALLOWS`], or nothing where no lint is reported.
+    allows: &'static str,
     lex: Lex,
     reader: &'a Reader,
     /// Where the catalog is refused.
@@ -178,7 +187,7 @@ struct Context<'a> {
 
 impl<'a> Context<'a> {
     fn new(catalog: &'a Catalog, options: &'a Options, refusal: Option<Refusal>) -> Self {
-        let Options { crate_path, lex, reader, .. } = options;
+        let Options { crate_path, allows, lex, reader, .. } = options;
         let name: String = catalog.name.chars().filter(char::is_ascii_alphanumeric).text();
         let hash = perfect_hash::text_hash(&options.call_site);
         Self {
@@ -188,6 +197,7 @@ impl<'a> Context<'a> {
             crate_private: quote!(#crate_path::__private),
             crate_path,
             macro_prefix: format!("__scopes_{name}_{hash:016x}"),
+            allows,
             lex: *lex,
             reader,
             refusal,
@@ -242,7 +252,7 @@ fn tokens(text: &str, lex: Lex) -> TokenStream {
 /// The run-time types of the catalog, under the names that its users write.
 fn expand_types(context: &Context<'_>) -> TokenStream {
     let name = docs::code(&context.catalog.name);
-    let docs = |text: String| format!("#[doc = {text:?}] {LINT_ALLOWS}");
+    let docs = |text: String| format!("#[doc = {text:?}] {}", context.allows);
     let set = docs(format!(" A set of scopes of {name}, one bit for each."));
     let token = docs(format!(
         " What a caller may do, in scopes of {name}: the authority that requirements are checked against."

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use super::found::ALLOW_CONDITIONS;
 use super::scope::deprecated;
 use super::tree::Depth;
-use super::{ALLOW_DEPRECATED, Context, LINT_ALLOWS, Reader, docs, found, tables};
+use super::{ALLOW_DEPRECATED, Context, Reader, docs, found, tables};
 use crate::catalog::{Alias, Texts};
 use crate::listed::Listed as _;
 use crate::mask::Mask;
@@ -22,7 +22,8 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     write_items(&mut text, context, 0);
     for resource in &context.catalog.resources {
         if let Some(alias) = &resource.rust_alias {
-            let _ = writeln!(text, "#[doc(no_inline)] {LINT_ALLOWS} pub use {} as {alias};", resource.module);
+            let (allow, module) = (context.allows, &resource.module);
+            let _ = writeln!(text, "#[doc(no_inline)] {allow} pub use {module} as {alias};");
         }
     }
     context.tokens(&text)
@@ -34,8 +35,8 @@ fn write_module(text: &mut String, context: &Context<'_>, position: usize) {
     let first = format!("Scopes of {}.", docs::code(&path.join("::")));
     let resource = context.catalog.resources.iter().find(|resource| [resource.module.as_str()] == *path);
     let docs = docs::entry(first, resource.map_or(&Texts::default(), |resource| &resource.texts));
-    let allow = if path.len() == 1 { LINT_ALLOWS } else { "" };
-    let conditions = if allow.is_empty() || !matches!(context.reader, Reader::Anybody) { "" } else { ALLOW_CONDITIONS };
+    let allow = if path.len() == 1 { context.allows } else { "" };
+    let conditions = if path.len() > 1 || !matches!(context.reader, Reader::Anybody) { "" } else { ALLOW_CONDITIONS };
     let _ = writeln!(text, "{docs}{allow}{conditions} pub mod {name} {{");
     write_items(text, context, position);
     text.push_str("}\n");
@@ -43,12 +44,13 @@ fn write_module(text: &mut String, context: &Context<'_>, position: usize) {
 
 fn write_items(text: &mut String, context: &Context<'_>, position: usize) {
     let module = &context.tree.modules[position];
-    let depth = Depth::new(module.path.len());
-    found::write(text, context, position, &depth);
+    let depth = Depth::new(module.path.len(), context.allows);
+    if position > 0 {
+        found::write(text, context, position, &depth);
+    }
     for &index in &module.scopes {
         write_scope(text, context, &depth, index);
     }
-    write_types(text, context, &depth, &module.scopes);
     for &index in &module.aliases {
         write_alias(text, context, &depth, &context.catalog.aliases[index]);
     }
@@ -57,7 +59,7 @@ fn write_items(text: &mut String, context: &Context<'_>, position: usize) {
     }
 }
 
-fn write_scope(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth, index: usize) {
+fn write_scope(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth<'_>, index: usize) {
     let scope = &context.catalog.scopes[index];
     let docs = &context.docs[index];
     let is_deprecated = deprecated(scope.deprecated.as_deref());
@@ -69,27 +71,17 @@ fn write_scope(text: &mut String, context: &Context<'_>, Depth { root, allow }: 
         "{docs}{is_deprecated}{allow}{still}
         pub const {constant}: {root}Scope = {root}Scope::{variant};\n"
     );
-    // The compiler says where something deprecated is declared, and this is where users know it.
-    if scope.deprecated.is_some() {
-        let _ = writeln!(text, "{docs}{is_deprecated}{allow}pub type {ty} = {root}{MARKERS}::{variant};");
-    }
-}
-
-/// The types of scopes, in one item: each more is one for the compiler to read and to walk through.
-fn write_types(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth, scopes: &[usize]) {
-    let scopes = scopes.iter().map(|&index| (index, &context.catalog.scopes[index]));
-    let types = scopes.filter(|(_, scope)| scope.deprecated.is_none());
-    let types = types.map(|(index, scope)| format!("{} as {}", context.variant(index), type_ident(&scope.path.name)));
-    let types: Vec<String> = types.listed();
-    let types = match types.as_slice() {
-        [] => return,
-        [one] => one.clone(),
-        several => format!("{{{}}}", several.join(", ")),
+    let marker = format!("{root}{MARKERS}::{variant}");
+    // The compiler says where something deprecated is declared, and this is where users know it. The others are imported one by
+    // one: of a list the compiler keeps the list as well.
+    let _ = if scope.deprecated.is_some() {
+        writeln!(text, "{docs}{is_deprecated}{allow}pub type {ty} = {marker};")
+    } else {
+        writeln!(text, "{allow}pub use {marker} as {ty};")
     };
-    let _ = writeln!(text, "{allow}#[doc(inline)] pub use {root}{MARKERS}::{types};");
 }
 
-fn write_alias(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth, alias: &Alias) {
+fn write_alias(text: &mut String, context: &Context<'_>, Depth { root, allow }: &Depth<'_>, alias: &Alias) {
     let docs = docs::alias(context.catalog, alias);
     let deprecated = deprecated(Some(&alias.deprecated));
     let (constant, ty) = (const_ident(&alias.path.name), type_ident(&alias.path.name));

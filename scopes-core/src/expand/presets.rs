@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 
 use super::tables::words;
-use super::{Context, LINT_ALLOWS, docs};
+use super::{Context, docs};
 use crate::catalog::Preset;
 use crate::rust_name::const_ident;
 
@@ -18,9 +18,10 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     for preset in &catalog.presets {
         write_preset(&mut presets, context, preset);
     }
+    let allows = context.allows;
     context.tokens(&format!(
         "/// The presets that the catalog recommends.
-        {LINT_ALLOWS}
+        {allows}
         pub mod presets {{ {presets} }}"
     ))
 }

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
-use super::{Context, LINT_ALLOWS, Options, expand_in};
+use super::{Context, Options, expand_in};
 use crate::catalog::{Catalog, RustPath};
 use crate::places::Places;
 use crate::resolve::{Recovered, recover};
@@ -80,7 +80,8 @@ fn from_nowhere(context: &Context<'_>, names: &[&str]) -> TokenStream {
         return TokenStream::new();
     }
     let names = names.join(", ");
-    context.tokens(&format!("{LINT_ALLOWS} pub use self::a_refused_catalog::{{{names}}};"))
+    let allows = context.allows;
+    context.tokens(&format!("{allows} pub use self::a_refused_catalog::{{{names}}};"))
 }
 
 /// How many scopes all prove each other in a refused catalog: each pair is an impl to compile.

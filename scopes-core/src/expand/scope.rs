@@ -2,9 +2,9 @@
 
 use proc_macro2::TokenStream;
 
-use super::tables::names;
+use super::tables::texts_of;
 use super::template::fill;
-use super::{Context, LINT_ALLOWS, docs, escape_markdown, markers};
+use super::{Context, docs, escape_markdown, markers};
 use crate::listed::Listed as _;
 use crate::mask::word_count;
 
@@ -30,9 +30,10 @@ pub(super) fn expand_enum(context: &Context<'_>) -> TokenStream {
         variants += context.variant(index);
         variants += ",\n";
     }
+    let allows = context.allows;
     context.tokens(&format!(
         "{docs}
-        {LINT_ALLOWS}
+        {allows}
         {DERIVES}
         #[repr(u16)]
         #[non_exhaustive]
@@ -49,13 +50,13 @@ pub(super) fn deprecated(note: Option<&str>) -> String {
 /// The methods of `Scope`, and the traits behind them.
 pub(super) fn impls(context: &Context<'_>) -> String {
     let variants = context.tree.variants.iter().map(String::as_str).listed();
-    [methods(context), names("VARIANTS", &variants), traits(context)].concat()
+    [methods(context), texts_of("VARIANTS", &variants), traits(context)].concat()
 }
 
 fn methods(context: &Context<'_>) -> String {
     let variants = context.tree.variants.iter().map(|variant| format!("Scope::{variant}")).listed().join(", ");
     let still = context.allow_deprecated();
-    fill(METHODS, &[("allow", LINT_ALLOWS), ("still", still), ("variants", &variants)])
+    fill(METHODS, &[("allow", context.allows), ("still", still), ("variants", &variants)])
 }
 
 const METHODS: &str = "
@@ -82,7 +83,7 @@ impl Scope {
 
     /// What the scope allows, in the catalog's words; empty where it does not say.
     pub const fn description(self) -> &'static str {
-        DESCRIPTIONS[self as usize]
+        DESCRIPTIONS.at(self as usize)
     }
 
     /// Everything that the scope implies, directly or not, without itself, as if all gates were open.
@@ -119,6 +120,7 @@ fn traits(context: &Context<'_>) -> String {
     fill(
         TRAITS,
         &[
+            ("count", &catalog.scopes.len().to_string()),
             ("words", &word_count(catalog.scopes.len()).to_string()),
             ("role", entry(!catalog.roles.is_empty(), "Role")),
             ("actor", entry(!catalog.actors.is_empty(), "Actor")),
@@ -137,7 +139,7 @@ fn traits(context: &Context<'_>) -> String {
 const TRAITS: &str = "
 impl ::core::fmt::Debug for Scope {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str(VARIANTS[*self as usize])
+        f.write_str(VARIANTS.at(*self as usize))
     }
 }
 
@@ -149,8 +151,12 @@ impl private::CatalogScope for Scope {
     type Declared = private::#declared;
     type Numbered = private::#numbered;
     const CATALOG_NAME: &'static str = #name;
-    const ALL: &'static [Self] = Self::ALL;
+    const COUNT: usize = #count;
     const PROVED: &'static [private::Implication] = &[#proved];
+
+    fn all() -> &'static [Self] {
+        Self::ALL
+    }
 
     fn index(self) -> usize {
         self as usize

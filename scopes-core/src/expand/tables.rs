@@ -40,7 +40,19 @@ pub(super) fn table(name: &str, ty: &str, count: usize, rows: &str) -> String {
     format!("pub(super) static {name}: [{ty}; {count}] = [{rows}];\n")
 }
 
-/// The same of texts.
+/// Texts for which nobody waits, as one value.
+pub(super) fn texts_of(name: &str, texts: &[&str]) -> String {
+    let (mut all, mut ends) = (String::new(), String::new());
+    for text in texts {
+        all.push_str(text);
+        for byte in u32::try_from(all.len()).unwrap_or(u32::MAX).to_le_bytes() {
+            let _ = write!(ends, "\\x{byte:02x}");
+        }
+    }
+    format!("pub(super) static {name}: private::Texts = private::Texts {{ all: {all:?}, ends: b\"{ends}\" }};\n")
+}
+
+/// A table of texts.
 pub(super) fn names(name: &str, texts: &[&str]) -> String {
     table(name, "&str", texts.len(), &literals(&mut texts.iter().copied()))
 }

@@ -1,7 +1,5 @@
 //! The modules of the generated code.
 
-use super::LINT_ALLOWS;
-
 use crate::catalog::{Catalog, RustPath};
 use crate::listed::Listed as _;
 use crate::places::Places;
@@ -68,15 +66,15 @@ impl<'a> Builder<'a> {
 }
 
 /// How deep the module is that items stand in.
-pub(super) struct Depth {
+pub(super) struct Depth<'a> {
     /// What a path from it to the root begins with.
     pub(super) root: String,
     /// What each item at the root needs; the modules there have it for all that is in them.
-    pub(super) allow: &'static str,
+    pub(super) allow: &'a str,
 }
 
-impl Depth {
-    pub(super) fn new(depth: usize) -> Self {
-        Self { root: "super::".repeat(depth), allow: if depth == 0 { LINT_ALLOWS } else { "" } }
+impl<'a> Depth<'a> {
+    pub(super) fn new(depth: usize, allows: &'a str) -> Self {
+        Self { root: "super::".repeat(depth), allow: if depth == 0 { allows } else { "" } }
     }
 }

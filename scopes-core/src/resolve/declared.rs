@@ -21,6 +21,9 @@ pub(super) fn check_scope_names(raw: &raw::Catalog, report: &mut Report<'_>) {
 
 /// An alias has such a name too, and it is not the name of a scope.
 pub(super) fn check_alias_names(raw: &raw::Catalog, report: &mut Report<'_>) {
+    if raw.aliases.is_empty() {
+        return;
+    }
     let scopes = Places::of(&mut raw.scopes.iter().map(|scope| scope.name.value.as_str()));
     for alias in &raw.aliases {
         check_scope_name(Entry::Alias, &alias.name, report);

@@ -128,6 +128,9 @@ pub(super) fn resources(
     taken: &mut Taken,
     report: &mut Report<'_>,
 ) -> Vec<Resource> {
+    if raw.resources.is_empty() {
+        return Vec::new();
+    }
     let modules = modules_of_resources(raw, names, paths);
     raw.resources
         .iter()

@@ -5,6 +5,7 @@ mod editor;
 mod file;
 mod input;
 mod nearby;
+mod site;
 mod source;
 mod surroundings;
 
@@ -90,7 +91,7 @@ impl Input {
 
 /// `place` is what the call is about, and `file` its catalog with a name.
 fn options(crate_path: Option<&Path>, place: Span, file: Option<(&str, &File)>) -> Options {
-    let mut options = Options::new(&call_site()).for_compiler(lex);
+    let mut options = Options::new(&site::next()).for_compiler(lex);
     if let Some(path) = crate_path {
         options = options.crate_path(quote!(#path));
     }
@@ -100,11 +101,4 @@ fn options(crate_path: Option<&Path>, place: Span, file: Option<(&str, &File)>) 
 /// The compiler's own lexer.
 fn lex(text: &str) -> Result<TokenStream, String> {
     text.parse::<proc_macro::TokenStream>().map(TokenStream::from).map_err(|error| error.to_string())
-}
-
-/// What no other call in the crate has. One that a macro of the user makes several times stands in one place of the
-/// source; what tells its expansions apart is in the `Debug` form of the span only.
-fn call_site() -> String {
-    let span = proc_macro::Span::call_site();
-    format!("{}:{}:{} {span:?}", span.file(), span.line(), span.column())
 }

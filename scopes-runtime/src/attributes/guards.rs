@@ -4,9 +4,9 @@ use crate::attributes::reason::Reason;
 use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::identity::CatalogId;
 use crate::catalog::{CatalogScope, scope_from_name};
-use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::requirement::shape::{Describe, Shape as _};
+use crate::requirement::{Requirement, ScopeOf};
 
 /// What an attribute gives to a function as its first parameter, or checks in its body: `Granted`, `Authenticated` or `Public`.
 #[doc(hidden)]
@@ -32,8 +32,8 @@ pub(crate) fn speak_of<S: CatalogScope>(to: &mut dyn DescribeGuard) {
 
 impl<R: Requirement> Described for Granted<R> {
     fn describe(to: &mut dyn DescribeGuard) {
-        speak_of::<R::Scope>(to);
-        R::Shape::describe::<R::Scope>(to);
+        speak_of::<ScopeOf<R>>(to);
+        R::Shape::describe::<ScopeOf<R>>(to);
     }
 }
 

@@ -8,6 +8,7 @@ use core::ops::Range;
 
 use crate::catalog::access::Access;
 use crate::catalog::identity::CatalogId;
+use crate::catalog::texts::Texts;
 
 /// A catalog as data. `scopes!` generates one as `CATALOG`.
 #[derive(Debug)]
@@ -48,7 +49,7 @@ impl CatalogInfo {
     /// The scopes, in order of declaration.
     pub fn scopes(&self) -> impl ExactSizeIterator<Item = ScopeInfo> + use<> {
         let texts = self.scopes;
-        (0..texts.descriptions.len()).map(move |index| texts.scope(index))
+        (0..texts.descriptions.count()).map(move |index| texts.scope(index))
     }
 
     /// The scope of this wire name.
@@ -83,7 +84,7 @@ pub struct ScopeInfo {
 #[derive(Clone, Copy, Debug)]
 pub struct ScopeTexts {
     pub names: &'static [&'static str],
-    pub descriptions: &'static [&'static str],
+    pub descriptions: &'static Texts,
     pub notes: &'static [(u16, &'static str)],
     pub give_when: &'static [(u16, &'static str)],
     pub not_needed_when: &'static [(u16, &'static str)],
@@ -100,7 +101,7 @@ impl ScopeTexts {
             .map_or(&[][..], |position| self.implications[position].implied);
         ScopeInfo {
             name: self.names[index],
-            description: self.descriptions[index],
+            description: self.descriptions.at(index),
             notes: sparse(self.notes, index),
             give_when: sparse(self.give_when, index),
             not_needed_when: sparse(self.not_needed_when, index),

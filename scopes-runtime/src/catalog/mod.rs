@@ -9,6 +9,7 @@ pub(crate) mod info;
 pub(crate) mod keys;
 pub(crate) mod name_table;
 pub(crate) mod policy;
+pub(crate) mod texts;
 
 pub use conditions::{HasActors, HasDeclared, HasGates, HasRoles, PinnedBits, Unconditional};
 
@@ -63,15 +64,19 @@ pub trait CatalogScope:
     /// The name of the catalog, `catalog.name` in its file.
     const CATALOG_NAME: &'static str;
 
-    /// Every scope of the catalog, in order of declaration.
-    const ALL: &'static [Self];
+    /// How many scopes the catalog has. The compiler need not look at all of them for it.
+    const COUNT: usize;
 
     /// What one scope proves of others as a type, ascending: what it implies and nothing takes away where it leaves the scope.
     /// The only word on it that counts, since no second implementation can be written.
     #[doc(hidden)]
     const PROVED: &'static [Implication] = &[];
 
-    /// The position of this scope in [`ALL`](Self::ALL). It is no stable identity: it changes when the catalog does.
+    /// Every scope of the catalog, in order of declaration. No constant, since the compiler evaluates those of every public type,
+    /// and looks for each scope in it among all variants of the enum.
+    fn all() -> &'static [Self];
+
+    /// The position of this scope in [`all`](Self::all). It is no stable identity: it changes when the catalog does.
     fn index(self) -> usize;
 
     #[doc(hidden)]
@@ -184,7 +189,7 @@ pub(crate) fn name_at<S: CatalogScope>(index: usize) -> &'static str {
 pub fn scope_from_name<S: CatalogScope>(name: &str) -> Result<S, UnknownScope> {
     let meaning = S::names().find(name.as_bytes());
     let scope = match meaning {
-        Some(Meaning::Scope(index)) => S::ALL.get(index).copied(),
+        Some(Meaning::Scope(index)) => S::all().get(index).copied(),
         Some(Meaning::Alias(_)) | None => None,
     };
     scope.ok_or_else(|| UnknownScope {

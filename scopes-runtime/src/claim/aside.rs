@@ -38,7 +38,7 @@ impl Aside {
         }
         let position = match meaning {
             Meaning::Scope(scope) => scope,
-            Meaning::Alias(alias) => S::ALL.len() + alias,
+            Meaning::Alias(alias) => S::COUNT + alias,
         };
         self.deprecated.extend(names.names.get(position).map(|name| (*name, deprecation.advice)));
     }

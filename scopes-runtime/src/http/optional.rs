@@ -4,8 +4,8 @@ use crate::catalog::CatalogScope;
 use crate::http::check::{Asked, valid_token};
 use crate::http::credentials::Credentials;
 use crate::http::refusal::Refusal;
-use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
+use crate::requirement::{Requirement, ScopeOf};
 use crate::token::Token;
 
 /// The token of a request for which none is needed. Absent credentials are none; what else is no token is refused as by
@@ -25,7 +25,7 @@ pub(crate) fn optional_token<S: CatalogScope>(
 
 /// The proof of a requirement that is optional. Missing scopes are none too.
 pub(crate) fn optional_proof<R: Requirement>(
-    credentials: Option<&Credentials<Token<R::Scope>>>,
+    credentials: Option<&Credentials<Token<ScopeOf<R>>>>,
     asked: impl Asked,
 ) -> Result<Option<Granted<R>>, Refusal> {
     let token = optional_token(credentials, asked)?;

@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 
 use crate::requirement::narrow::Proves;
 use crate::requirement::with::{OptionalsOf, With};
-use crate::requirement::{All, Requirement};
+use crate::requirement::{All, Requirement, ScopeOf};
 
 /// A proof that the caller of the current call holds what its type argument, a requirement, asks for.
 ///
@@ -101,7 +101,7 @@ mod sealed {
 
 /// What is optional is no part of a proof.
 #[diagnostic::do_not_recommend]
-impl<R: sealed::Split<Parts>, O: OptionalsOf<R::Scope>, Parts> sealed::Split<Parts> for With<R, O> {
+impl<R: sealed::Split<Parts>, O: OptionalsOf<ScopeOf<R>>, Parts> sealed::Split<Parts> for With<R, O> {
     fn split(_: &Granted<Self>) -> Parts {
         R::split(&Granted::new())
     }

@@ -40,13 +40,14 @@ use crate::requirement::shape::{AllOf, AnyOf, Shape};
     note = "a requirement is the type of a scope, such as `series::Read`, or 2 to 12 requirements as `All<(…)>` or `Any<(…)>`"
 )]
 pub trait Requirement: Sized + 'static {
-    /// The catalog that the requirement speaks of.
-    type Scope: CatalogScope;
-
-    /// What the requirement means.
+    /// What the requirement means, and of which catalog it speaks. One type says both: the compiler keeps a dozen facts about each
+    /// type of each implementation, and a catalog has an implementation for each scope.
     #[doc(hidden)]
     type Shape: Shape;
 }
+
+/// The catalog that a requirement speaks of.
+pub(crate) type ScopeOf<R> = <<R as Requirement>::Shape as Shape>::Scope;
 
 /// A requirement that speaks of the catalog `S`.
 #[diagnostic::on_unimplemented(
@@ -56,10 +57,10 @@ pub trait Requirement: Sized + 'static {
     note = "as a type, several scopes are one requirement in `All<(series::Read, units::Read)>`, or in `Any<(…)>` where one is enough",
     note = "every `scopes!` makes types of its own, also from the same file: call it once, and `use` what it made"
 )]
-pub trait OfCatalog<S: CatalogScope>: Requirement<Scope = S> {}
+pub trait OfCatalog<S: CatalogScope>: Requirement<Shape: Shape<Scope = S>> {}
 
 #[diagnostic::do_not_recommend]
-impl<S: CatalogScope, R: Requirement<Scope = S>> OfCatalog<S> for R {}
+impl<S: CatalogScope, R: Requirement<Shape: Shape<Scope = S>>> OfCatalog<S> for R {}
 
 /// Every member of the tuple is required: `All<(series::Update, units::Publish)>`.
 pub struct All<Members>(PhantomData<fn() -> Members>);
@@ -72,18 +73,16 @@ macro_rules! require {
         impl<$first, $($rest),+> Requirement for All<($first, $($rest),+)>
         where
             $first: Requirement,
-            $($rest: OfCatalog<$first::Scope>,)+
+            $($rest: OfCatalog<ScopeOf<$first>>,)+
         {
-            type Scope = $first::Scope;
             type Shape = AllOf<($first::Shape, $($rest::Shape),+)>;
         }
 
         impl<$first, $($rest),+> Requirement for Any<($first, $($rest),+)>
         where
             $first: Requirement,
-            $($rest: OfCatalog<$first::Scope>,)+
+            $($rest: OfCatalog<ScopeOf<$first>>,)+
         {
-            type Scope = $first::Scope;
             type Shape = AnyOf<($first::Shape, $($rest::Shape),+)>;
         }
     };

@@ -6,7 +6,7 @@ use crate::catalog::CatalogScope as _;
 use crate::catalog::implication::is_proved;
 use crate::requirement::shape::{Single, Undivided};
 use crate::requirement::with::{OptionalsOf, With};
-use crate::requirement::{All, Any, Requirement};
+use crate::requirement::{All, Any, OfCatalog, Requirement, ScopeOf};
 
 use sealed::{Same, Sound};
 
@@ -33,7 +33,7 @@ pub trait Proves<To: Requirement, At>: Requirement {
 ///
 /// [`CatalogScope::PROVED`]: crate::CatalogScope::PROVED
 #[doc(hidden)]
-pub trait Implies<To: Requirement<Scope = Self::Scope>>: Requirement {}
+pub trait Implies<To: OfCatalog<ScopeOf<Self>>>: Requirement {}
 
 /// What only this crate can name. Who cannot write the type of a constant cannot implement its trait.
 mod sealed {
@@ -89,7 +89,7 @@ pub struct Around<Way>(PhantomData<fn() -> Way>);
 impl<R, O, To, Way> Proves<To, Inside<Way>> for With<R, O>
 where
     R: Proves<To, Way>,
-    O: OptionalsOf<R::Scope>,
+    O: OptionalsOf<ScopeOf<R>>,
     To: Requirement,
     To::Shape: Single,
 {
@@ -100,7 +100,7 @@ where
 impl<R, O, Members, Way> Proves<Any<Members>, InsideAny<Way>> for With<R, O>
 where
     R: Proves<Any<Members>, Way>,
-    O: OptionalsOf<R::Scope>,
+    O: OptionalsOf<ScopeOf<R>>,
     Any<Members>: Requirement,
 {
     const SOUND: Sound = <R as Proves<Any<Members>, Way>>::SOUND;
@@ -111,7 +111,7 @@ impl<From, To, O, Way> Proves<With<To, O>, Around<Way>> for From
 where
     From: Proves<To, Way>,
     To: Requirement,
-    O: OptionalsOf<To::Scope>,
+    O: OptionalsOf<ScopeOf<To>>,
 {
     const SOUND: Sound = <From as Proves<To, Way>>::SOUND;
 }
@@ -129,13 +129,16 @@ where
 impl<From, To> Proves<To, ByImplication> for From
 where
     From: Implies<To>,
-    To: Requirement<Scope = From::Scope>,
+    To: OfCatalog<ScopeOf<From>>,
     From::Shape: Single,
     To::Shape: Single,
 {
     const SOUND: Sound = {
         let (from, to) = (<From::Shape as Single>::INDEX, <To::Shape as Single>::INDEX);
-        assert!(is_proved(From::Scope::PROVED, from, to), "an implementation of `Implies` says more than the catalog");
+        assert!(
+            is_proved(ScopeOf::<From>::PROVED, from, to),
+            "an implementation of `Implies` says more than the catalog"
+        );
         Sound::ALWAYS
     };
 }

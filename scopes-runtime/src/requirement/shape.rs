@@ -15,6 +15,9 @@ use crate::set::Set;
     label = "not `Is<…>`, nor 2 to 12 of them in `AllOf<(…)>` or `AnyOf<(…)>`"
 )]
 pub trait Shape: sealed::Shape {
+    /// The catalog whose scopes are meant.
+    type Scope: CatalogScope;
+
     /// The same as data, for constants.
     const MEANING: Meaning;
 
@@ -49,9 +52,9 @@ pub trait Describe {
     fn close_optional(&mut self);
 }
 
-/// The meaning of one scope, by the [`digits`](crate::requirement::digits) of its position in the catalog, the lowest first.
+/// The meaning of one scope of a catalog, by the [`digits`](crate::requirement::digits) of its position, the lowest first.
 #[doc(hidden)]
-pub struct Is<D0, D1 = _0, D2 = _0, D3 = _0>(PhantomData<(D0, D1, D2, D3)>);
+pub struct Is<Scope, D0, D1 = _0, D2 = _0, D3 = _0>(PhantomData<(Scope, D0, D1, D2, D3)>);
 
 /// Every meaning of the tuple.
 #[doc(hidden)]
@@ -89,23 +92,24 @@ mod sealed {
     pub trait Shape {}
 }
 
-impl<D0: Digit, D1: Digit, D2: Digit, D3: Digit> Is<D0, D1, D2, D3> {
+impl<Scope, D0: Digit, D1: Digit, D2: Digit, D3: Digit> Is<Scope, D0, D1, D2, D3> {
     const POSITION: u16 = D0::VALUE | D1::VALUE << 4 | D2::VALUE << 8 | D3::VALUE << 12;
 
     /// The position. That of no scope of the catalog, which only a marker written by hand can have, does not compile.
     #[inline]
     fn index<S: CatalogScope>() -> usize {
         const {
-            let is_there = (Self::POSITION as usize) < S::ALL.len();
+            let is_there = (Self::POSITION as usize) < S::COUNT;
             assert!(is_there, "the catalog has no scope at the position of this requirement");
         };
         Self::POSITION.into()
     }
 }
 
-impl<D0: Digit, D1: Digit, D2: Digit, D3: Digit> sealed::Shape for Is<D0, D1, D2, D3> {}
+impl<Scope: CatalogScope, D0: Digit, D1: Digit, D2: Digit, D3: Digit> sealed::Shape for Is<Scope, D0, D1, D2, D3> {}
 
-impl<D0: Digit, D1: Digit, D2: Digit, D3: Digit> Shape for Is<D0, D1, D2, D3> {
+impl<Scope: CatalogScope, D0: Digit, D1: Digit, D2: Digit, D3: Digit> Shape for Is<Scope, D0, D1, D2, D3> {
+    type Scope = Scope;
     const MEANING: Meaning = Meaning::scope(Self::POSITION);
 
     #[inline]
@@ -132,17 +136,18 @@ impl<D0: Digit, D1: Digit, D2: Digit, D3: Digit> Shape for Is<D0, D1, D2, D3> {
     }
 }
 
-impl<D0: Digit, D1: Digit, D2: Digit, D3: Digit> Single for Is<D0, D1, D2, D3> {
+impl<Scope: CatalogScope, D0: Digit, D1: Digit, D2: Digit, D3: Digit> Single for Is<Scope, D0, D1, D2, D3> {
     const INDEX: u16 = Self::POSITION;
 }
 
-impl<D0: Digit, D1: Digit, D2: Digit, D3: Digit> Undivided for Is<D0, D1, D2, D3> {}
+impl<Scope: CatalogScope, D0: Digit, D1: Digit, D2: Digit, D3: Digit> Undivided for Is<Scope, D0, D1, D2, D3> {}
 
 macro_rules! combine {
     ($first:ident $first_at:ident $first_position:literal $($rest:ident $at:ident $position:literal)+) => {
-        impl<$first: Shape, $($rest: Shape),+> sealed::Shape for AllOf<($first, $($rest),+)> {}
+        impl<$first, $($rest),+> sealed::Shape for AllOf<($first, $($rest),+)> {}
 
-        impl<$first: Shape, $($rest: Shape),+> Shape for AllOf<($first, $($rest),+)> {
+        impl<$first: Shape, $($rest: Shape<Scope = $first::Scope>),+> Shape for AllOf<($first, $($rest),+)> {
+            type Scope = $first::Scope;
             const MEANING: Meaning = Meaning { is_any: false, scope: None, members: &[$first::MEANING, $($rest::MEANING),+] };
 
             #[inline]
@@ -171,9 +176,10 @@ macro_rules! combine {
             }
         }
 
-        impl<$first: Shape, $($rest: Shape),+> sealed::Shape for AnyOf<($first, $($rest),+)> {}
+        impl<$first, $($rest),+> sealed::Shape for AnyOf<($first, $($rest),+)> {}
 
-        impl<$first: Shape, $($rest: Shape),+> Shape for AnyOf<($first, $($rest),+)> {
+        impl<$first: Shape, $($rest: Shape<Scope = $first::Scope>),+> Shape for AnyOf<($first, $($rest),+)> {
+            type Scope = $first::Scope;
             const MEANING: Meaning = Meaning { is_any: true, scope: None, members: &[$first::MEANING, $($rest::MEANING),+] };
 
             #[inline]
@@ -204,7 +210,7 @@ macro_rules! combine {
             }
         }
 
-        impl<$first: Shape, $($rest: Shape),+> Undivided for AnyOf<($first, $($rest),+)> {}
+        impl<$first: Shape, $($rest: Shape<Scope = $first::Scope>),+> Undivided for AnyOf<($first, $($rest),+)> {}
     };
 }
 
@@ -214,6 +220,7 @@ impl<Needed: Shape, Optional: Shapes> sealed::Shape for WithOf<Needed, Optional>
 
 #[diagnostic::do_not_recommend]
 impl<Needed: Shape, Optional: Shapes> Shape for WithOf<Needed, Optional> {
+    type Scope = Needed::Scope;
     const MEANING: Meaning = Needed::MEANING;
     const NAMED: u32 = Needed::NAMED;
     const ONE_IS_ENOUGH: bool = Needed::ONE_IS_ENOUGH;

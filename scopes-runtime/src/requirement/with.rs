@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 use crate::catalog::CatalogScope;
 use crate::requirement::meaning::Effect;
 use crate::requirement::shape::{Shape as _, Shapes, WithOf};
-use crate::requirement::{OfCatalog, Requirement};
+use crate::requirement::{OfCatalog, Requirement, ScopeOf};
 
 /// A requirement, and scopes that are optional beside it: `With<orders::Read, (billing::Read,)>`.
 ///
@@ -16,8 +16,7 @@ use crate::requirement::{OfCatalog, Requirement};
 /// `#[authenticated(…, optional(…))]` asks for.
 pub struct With<Needed, Optional>(PhantomData<fn() -> (Needed, Optional)>);
 
-impl<R: Requirement, O: OptionalsOf<R::Scope>> Requirement for With<R, O> {
-    type Scope = R::Scope;
+impl<R: Requirement, O: OptionalsOf<ScopeOf<R>>> Requirement for With<R, O> {
     type Shape = WithOf<R::Shape, O::Shapes>;
 }
 
@@ -25,9 +24,9 @@ impl<R: Requirement, O: OptionalsOf<R::Scope>> Requirement for With<R, O> {
 #[doc(hidden)]
 pub struct Meanings<R, O>(PhantomData<fn() -> (R, O)>);
 
-impl<R: Requirement, O: OptionalsOf<R::Scope>> Meanings<R, O> {
+impl<R: Requirement, O: OptionalsOf<ScopeOf<R>>> Meanings<R, O> {
     pub const OF: Option<Effect> =
-        Some(Effect { proved: R::Scope::PROVED, needed: R::Shape::MEANING, optional: O::Shapes::MEANINGS });
+        Some(Effect { proved: ScopeOf::<R>::PROVED, needed: R::Shape::MEANING, optional: O::Shapes::MEANINGS });
 }
 
 /// The same for what is no requirement, about which the compiler says something elsewhere.
@@ -61,8 +60,8 @@ macro_rules! list {
             type Shapes = ($first::Shape, $($rest::Shape,)*);
         }
 
-        impl<$first: Requirement, $($rest: OfCatalog<$first::Scope>),*> Optionals for ($first, $($rest,)*) {
-            type Scope = $first::Scope;
+        impl<$first: Requirement, $($rest: OfCatalog<ScopeOf<$first>>),*> Optionals for ($first, $($rest,)*) {
+            type Scope = ScopeOf<$first>;
         }
     };
 }

@@ -23,8 +23,8 @@ use crate::attributes::guards::DescribeGuard;
 use crate::attributes::guards::Described;
 use crate::catalog::access::Access;
 use crate::catalog::identity::CatalogId;
-use crate::requirement::Requirement;
 use crate::requirement::shape::{Describe, Shape as _};
+use crate::requirement::{Requirement, ScopeOf};
 
 /// A route of a router, and who may call it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -228,7 +228,7 @@ impl RequiredScopes {
     /// The requirement of this type.
     pub fn of<R: Requirement>() -> Self {
         let mut builder = Builder::default();
-        R::Shape::describe::<R::Scope>(&mut builder);
+        R::Shape::describe::<ScopeOf<R>>(&mut builder);
         builder.finish()
     }
 

@@ -73,7 +73,7 @@ pub struct CompactScopes<S: CatalogScope> {
 impl<S: PinnedBits> CompactScopes<S> {
     fn new(mut bytes: Vec<u8>) -> Self {
         let mut scopes = Set::ZERO;
-        for (&scope, &bit) in S::ALL.iter().zip(S::bits().scopes) {
+        for (&scope, &bit) in S::all().iter().zip(S::bits().scopes) {
             if take(&mut bytes, bit) {
                 scopes.insert(scope);
             }
@@ -90,7 +90,7 @@ impl<S: PinnedBits> CompactScopes<S> {
 /// What an alias stands for.
 fn targets<S: CatalogScope>(alias: u16) -> impl Iterator<Item = S> {
     let targets = S::names().aliases.get(usize::from(alias)).map_or(&[][..], |alias| alias.targets);
-    targets.iter().filter_map(|&target| S::ALL.get(usize::from(target)).copied())
+    targets.iter().filter_map(|&target| S::all().get(usize::from(target)).copied())
 }
 
 impl<S: CatalogScope> CompactScopes<S> {

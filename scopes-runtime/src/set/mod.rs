@@ -130,7 +130,7 @@ impl<S: CatalogScope> Set<S> {
 
     /// Every scope of the catalog.
     pub fn all() -> Self {
-        Self { words: S::Words::first(S::ALL.len()) }
+        Self { words: S::Words::first(S::COUNT) }
     }
 
     /// Whether the scope is in the set. In `const` context, ask `scope.is_in(set)`.
@@ -346,7 +346,7 @@ impl<S: CatalogScope> Iterator for Scopes<S> {
         }
         let index = word * BITS + rest.trailing_zeros() as usize;
         self.next = index + 1;
-        S::ALL.get(index).copied()
+        S::all().get(index).copied()
     }
 }
 

@@ -3,8 +3,8 @@
 use core::fmt;
 
 use crate::catalog::CatalogScope;
+use crate::requirement::OfCatalog;
 use crate::requirement::shape::Shape as _;
-use crate::requirement::{OfCatalog, Requirement};
 use crate::set::Set;
 use crate::token::{Cause, Token};
 
@@ -28,7 +28,7 @@ impl<S: CatalogScope> Token<S> {
 }
 
 impl<'token, S: CatalogScope> Explanation<'token, S> {
-    pub(crate) fn of<R: Requirement<Scope = S>>(token: &'token Token<S>) -> Self {
+    pub(crate) fn of<R: OfCatalog<S>>(token: &'token Token<S>) -> Self {
         let held = token.scopes();
         let missing = if R::Shape::is_met_by(&held) {
             Set::ZERO

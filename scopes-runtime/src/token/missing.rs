@@ -3,10 +3,10 @@
 use core::fmt;
 
 use crate::catalog::CatalogScope;
-use crate::requirement::Requirement;
 #[cfg(feature = "std")]
 use crate::requirement::shape::Describe;
 use crate::requirement::shape::Shape;
+use crate::requirement::{OfCatalog, Requirement, ScopeOf};
 use crate::set::Set;
 use crate::token::Token;
 #[cfg(feature = "std")]
@@ -46,11 +46,11 @@ struct Outline<S: CatalogScope> {
 struct Of<R>(R);
 
 impl<R: Requirement> Of<R> {
-    const OUTLINE: &'static Outline<R::Scope> = &Outline {
+    const OUTLINE: &'static Outline<ScopeOf<R>> = &Outline {
         required_beside: R::Shape::required_beside,
-        spread: spread::<R::Shape, R::Scope>,
+        spread: spread::<R::Shape, ScopeOf<R>>,
         #[cfg(feature = "std")]
-        describe: R::Shape::describe::<R::Scope>,
+        describe: R::Shape::describe::<ScopeOf<R>>,
     };
 
     const FITS: () = assert!(
@@ -123,7 +123,7 @@ impl<S: CatalogScope> MissingScopes<S> {
     }
 
     #[inline]
-    pub(crate) fn of<R: Requirement<Scope = S>>(token: &Token<S>) -> Self {
+    pub(crate) fn of<R: OfCatalog<S>>(token: &Token<S>) -> Self {
         const { Of::<R>::FITS };
         // To note that no scope is held takes less than a call.
         if R::Shape::ONE_IS_ENOUGH && token.reaches_all() {
@@ -133,20 +133,20 @@ impl<S: CatalogScope> MissingScopes<S> {
     }
 
     #[cold]
-    fn gathering<R: Requirement<Scope = S>>(token: &Token<S>) -> Self {
+    fn gathering<R: OfCatalog<S>>(token: &Token<S>) -> Self {
         if token.reaches_all() { Self::noting::<R>(token, u64::MAX) } else { Self::of_reachable::<R>(token) }
     }
 
     /// The same where not only grants decide. It is out of the way, which a refusal has to be that costs little.
     #[cold]
     #[inline(never)]
-    fn of_reachable<R: Requirement<Scope = S>>(token: &Token<S>) -> Self {
+    fn of_reachable<R: OfCatalog<S>>(token: &Token<S>) -> Self {
         let reachable = token.reachable();
         Self::noting::<R>(token, gather::<R::Shape, S>(|index| reachable.has_index(index)))
     }
 
     #[inline]
-    fn noting<R: Requirement<Scope = S>>(token: &Token<S>, reachable: u64) -> Self {
+    fn noting<R: OfCatalog<S>>(token: &Token<S>, reachable: u64) -> Self {
         let held = gather::<R::Shape, S>(|index| token.effective.has_index(index));
         Self { outline: Of::<R>::OUTLINE, held, reachable }
     }

@@ -17,9 +17,9 @@ pub use cause::Cause;
 use core::fmt;
 
 use crate::catalog::{CatalogScope, HasActors, HasDeclared, HasRoles, Unconditional};
+use crate::requirement::OfCatalog;
 use crate::requirement::granted::Granted;
 use crate::requirement::shape::Shape as _;
-use crate::requirement::{OfCatalog, Requirement};
 use crate::set::Set;
 use crate::token::conditions::Conditions;
 use crate::token::missing::MissingScopes;
@@ -171,7 +171,7 @@ impl<S: CatalogScope> Token<S> {
     }
 
     #[inline]
-    pub(crate) fn check<R: Requirement<Scope = S>>(&self) -> Result<Granted<R>, MissingScopes<S>> {
+    pub(crate) fn check<R: OfCatalog<S>>(&self) -> Result<Granted<R>, MissingScopes<S>> {
         if R::Shape::is_met_by(&self.effective) { Ok(Granted::new()) } else { Err(MissingScopes::of::<R>(self)) }
     }
 

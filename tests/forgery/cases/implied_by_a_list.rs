@@ -6,8 +6,7 @@ use scopes::{Granted, Requirement};
 
 struct Cheat;
 impl Requirement for Cheat {
-    type Scope = Scope;
-    type Shape = AnyOf<(Is<_0>, Is<_3>)>;
+    type Shape = AnyOf<(Is<Scope, _0>, Is<Scope, _3>)>;
 }
 impl Implies<books::Burn> for Cheat {}
 

@@ -6,8 +6,7 @@ use scopes::{All, Granted, Requirement};
 
 struct Wish;
 impl Requirement for Wish {
-    type Scope = Scope;
-    type Shape = Is<_3>;
+    type Shape = Is<Scope, _3>;
 }
 impl Implies<Wish> for All<(books::Read, books::Lend)> {}
 

@@ -20,8 +20,7 @@ mod access {
 
 struct Cheat;
 impl Requirement for Cheat {
-    type Scope = access::Scope;
-    type Shape = Is<_0>;
+    type Shape = Is<access::Scope, _0>;
 }
 impl Implies<books::Burn> for Cheat {}
 

@@ -6,8 +6,7 @@ use scopes::{Any, Granted, Requirement};
 
 struct Cheat;
 impl Requirement for Cheat {
-    type Scope = Scope;
-    type Shape = Is<_0>;
+    type Shape = Is<Scope, _0>;
 }
 impl Implies<Any<(books::Burn, library::Own)>> for Cheat {}
 

@@ -6,8 +6,7 @@ use scopes::{Granted, Requirement};
 
 struct Cheat;
 impl Requirement for Cheat {
-    type Scope = Scope;
-    type Shape = Is<_0>;
+    type Shape = Is<Scope, _0>;
 }
 impl Implies<books::Burn> for Cheat {}
 

@@ -2,14 +2,14 @@
 
 use acme_library::{Scope, Token, books, burn};
 use scopes::__private::{_0, Implies, Is};
+use scopes::types::OfCatalog;
 use scopes::{Granted, Requirement};
 
 struct Cheat<T>(T);
-impl<T: Requirement<Scope = Scope>> Requirement for Cheat<T> {
-    type Scope = Scope;
-    type Shape = Is<_0>;
+impl<T: OfCatalog<Scope>> Requirement for Cheat<T> {
+    type Shape = Is<Scope, _0>;
 }
-impl<T: Requirement<Scope = Scope>> Implies<T> for Cheat<T> {}
+impl<T: OfCatalog<Scope>> Implies<T> for Cheat<T> {}
 
 fn reader() -> Token {
     Token::new(books::READ.set())

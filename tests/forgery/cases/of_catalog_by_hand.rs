@@ -11,8 +11,7 @@ mod access {
 
 struct Cheat;
 impl Requirement for Cheat {
-    type Scope = access::Scope;
-    type Shape = Is<_0>;
+    type Shape = Is<access::Scope, _0>;
 }
 impl OfCatalog<acme_library::Scope> for Cheat {}
 

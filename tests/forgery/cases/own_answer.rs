@@ -6,8 +6,7 @@ use scopes::Requirement;
 
 struct Cheat;
 impl Requirement for Cheat {
-    type Scope = Scope;
-    type Shape = Is<_3>;
+    type Shape = Is<Scope, _3>;
 
     fn is_met_by(_: &ScopeSet) -> bool {
         true

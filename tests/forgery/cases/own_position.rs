@@ -6,8 +6,7 @@ use scopes::Requirement;
 
 struct Cheat;
 impl Requirement for Cheat {
-    type Scope = Scope;
-    type Shape = Is<_0>;
+    type Shape = Is<Scope, _0>;
     const SINGLE: Option<u16> = Some(3);
 }
 

@@ -6,8 +6,7 @@ use scopes::Requirement;
 
 struct Cheat;
 impl Requirement for Cheat {
-    type Scope = Scope;
-    type Shape = Is<_5>;
+    type Shape = Is<Scope, _5>;
 }
 
 fn main() {

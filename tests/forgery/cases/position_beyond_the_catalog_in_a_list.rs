@@ -6,8 +6,7 @@ use scopes::{Any, Requirement};
 
 struct Cheat;
 impl Requirement for Cheat {
-    type Scope = Scope;
-    type Shape = Is<_0, _4>;
+    type Shape = Is<Scope, _0, _4>;
 }
 
 fn main() {

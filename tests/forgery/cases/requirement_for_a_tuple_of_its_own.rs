@@ -6,8 +6,7 @@ use scopes::{Any, Requirement};
 
 struct Mine;
 impl Requirement for Any<Mine> {
-    type Scope = Scope;
-    type Shape = Is<_0>;
+    type Shape = Is<Scope, _0>;
 }
 
 fn main() {}

@@ -6,8 +6,7 @@ use scopes::{All, Requirement};
 
 struct Mine;
 impl Requirement for All<(Mine, books::Burn)> {
-    type Scope = Scope;
-    type Shape = Is<_0>;
+    type Shape = Is<Scope, _0>;
 }
 
 fn main() {}

@@ -6,8 +6,7 @@ use scopes::Requirement;
 
 trait Mine {}
 impl<T: Mine + 'static> Requirement for T {
-    type Scope = Scope;
-    type Shape = Is<_0>;
+    type Shape = Is<Scope, _0>;
 }
 
 fn main() {}

@@ -1,12 +1,11 @@
 #![forbid(unsafe_code)]
 
-use acme_library::{Scope, books};
+use acme_library::books;
 use scopes::__private::AnyOf;
 use scopes::Requirement;
 
 struct Cheat;
 impl Requirement for Cheat {
-    type Scope = Scope;
     type Shape = AnyOf<(books::Read, books::Burn)>;
 }
 

@@ -10,12 +10,10 @@ struct Cheat<T>(PhantomData<T>);
 type Held = Cheat<for<'a> fn(&'a ())>;
 type Wanted = Cheat<fn(&'static ())>;
 impl Requirement for Held {
-    type Scope = Scope;
-    type Shape = Is<_0>;
+    type Shape = Is<Scope, _0>;
 }
 impl Requirement for Wanted {
-    type Scope = Scope;
-    type Shape = Is<_3>;
+    type Shape = Is<Scope, _3>;
 }
 
 fn reader() -> Token {

@@ -207,7 +207,7 @@ fn limited<S: Adapter>(token: Token<S>, recipe: &Recipe) -> Token<S> {
 
 /// The scopes of these names.
 pub(crate) fn set<S: Adapter>(names: &Names) -> Set<S> {
-    S::ALL.iter().copied().filter(|scope| names.contains(scope.name())).collect()
+    S::all().iter().copied().filter(|scope| names.contains(scope.name())).collect()
 }
 
 fn names<S: Adapter>(set: Set<S>) -> Names {
