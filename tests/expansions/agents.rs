@@ -7,6 +7,23 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_names {
         }
     };
 }
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_agents_3af0b5dae28131e2_0 {
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
+    };
+}
+#[doc(hidden)]
+pub use __scopes_agents_3af0b5dae28131e2_0 as a_scope_of_a_catalog;
+#[doc(hidden)]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+pub use __scopes_agents_3af0b5dae28131e2_names as __names;
+#[doc(hidden)]
+pub use __generated::private::unknown_scope as __unknown;
 /** A scope of `Scope Guide`.
 
  Use this page when you are creating a managed account and need to decide which scopes a worker actually needs.
@@ -54,17 +71,6 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_names {
  \- keep publish/apply/governance decisions separate from content-reading tasks
 
  That usually produces a smaller, safer account than starting from the full list.*/
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -435,69 +441,14 @@ pub enum Scope {
     ControlAuditRead,
 }
 /// A set of scopes of `agents`, one bit for each.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type ScopeSet = __generated::private::Set<Scope>;
 /// What a caller may do, in scopes of `agents`: the authority that requirements are checked against.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type Token = __generated::private::Token<Scope>;
 /// A refusal in scopes of `agents`: what is required and what of that is missing.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 /// The gates that are open.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type Gates = __generated::private::Gates<Scope>;
 /// Everything that decides what a token of `agents` may do: `Token::from(Grant { … })`, with all fields written out.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Grant {
     /// What the token was granted.
@@ -506,17 +457,6 @@ pub struct Grant {
     pub gates: Gates,
 }
 /// A gate: the scopes behind it mean nothing until it is open.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -539,17 +479,6 @@ pub enum Gate {
     WritesExperimental,
 }
 /// The presets that the catalog recommends.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod presets {
     /** First bootstrap worker
 
@@ -627,17 +556,6 @@ pub mod presets {
     };
 }
 /// Everything that the catalog declares, as data.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
     name: "agents",
     title: "Scope Guide",
@@ -672,17 +590,6 @@ mod __generated {
         #[doc(hidden)]
         pub use super::private::unknown_scope as __unknown;
     }
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
         pub const ALL: &'static [Self] = &[
@@ -778,7 +685,7 @@ mod __generated {
     }
     pub(super) static VARIANTS: private::Texts = private::Texts {
         all: "HealthReadReadinessReadAuthReadAdoptionReadMetricsReadIncidentsReadLifecycleReadDiagnosticsReadCapabilitiesReadOpenapiReadSchemaReadTemplatesReadEntriesReadEntriesReadAllStatusesEntriesWriteDraftAssetsReadCategoriesReadTagsReadGlobalsetsReadContentblocksReadSectionsReadUsersReadUsersReadSensitiveProductsReadVariantsReadSubscriptionsReadTransfersReadDonationsReadOrdersReadOrdersReadSensitiveAddressesReadAddressesReadSensitiveChangesReadSyncstateReadSyncstateWriteJobsReadJobsReportWebhooksDlqReadWebhooksDlqReplayControlPoliciesReadControlPoliciesWriteControlApprovalsReadControlApprovalsRequestControlApprovalsDecideControlExecutionsReadControlActionsSimulateControlActionsExecuteControlAuditRead",
-        ends: b"\n\0\0\0\x17\0\0\0\x1F\0\0\0+\0\0\x006\0\0\0C\0\0\0P\0\0\0_\0\0\0o\0\0\0z\0\0\0\x84\0\0\0\x91\0\0\0\x9C\0\0\0\xB2\0\0\0\xC3\0\0\0\xCD\0\0\0\xDB\0\0\0\xE3\0\0\0\xF1\0\0\0\x02\x01\0\0\x0E\x01\0\0\x17\x01\0\0)\x01\0\x005\x01\0\0A\x01\0\0R\x01\0\0_\x01\0\0l\x01\0\0v\x01\0\0\x89\x01\0\0\x96\x01\0\0\xAC\x01\0\0\xB7\x01\0\0\xC4\x01\0\0\xD2\x01\0\0\xDA\x01\0\0\xE4\x01\0\0\xF3\x01\0\0\x04\x02\0\0\x17\x02\0\0+\x02\0\0?\x02\0\0V\x02\0\0l\x02\0\0\x81\x02\0\0\x97\x02\0\0\xAC\x02\0\0\xBC\x02\0\0",
+        ends: b"\x0a\x00\x00\x00\x17\x00\x00\x00\x1f\x00\x00\x00\x2b\x00\x00\x00\x36\x00\x00\x00\x43\x00\x00\x00\x50\x00\x00\x00\x5f\x00\x00\x00\x6f\x00\x00\x00\x7a\x00\x00\x00\x84\x00\x00\x00\x91\x00\x00\x00\x9c\x00\x00\x00\xb2\x00\x00\x00\xc3\x00\x00\x00\xcd\x00\x00\x00\xdb\x00\x00\x00\xe3\x00\x00\x00\xf1\x00\x00\x00\x02\x01\x00\x00\x0e\x01\x00\x00\x17\x01\x00\x00\x29\x01\x00\x00\x35\x01\x00\x00\x41\x01\x00\x00\x52\x01\x00\x00\x5f\x01\x00\x00\x6c\x01\x00\x00\x76\x01\x00\x00\x89\x01\x00\x00\x96\x01\x00\x00\xac\x01\x00\x00\xb7\x01\x00\x00\xc4\x01\x00\x00\xd2\x01\x00\x00\xda\x01\x00\x00\xe4\x01\x00\x00\xf3\x01\x00\x00\x04\x02\x00\x00\x17\x02\x00\x00\x2b\x02\x00\x00\x3f\x02\x00\x00\x56\x02\x00\x00\x6c\x02\x00\x00\x81\x02\x00\x00\x97\x02\x00\x00\xac\x02\x00\x00\xbc\x02\x00\x00",
     };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -846,17 +753,6 @@ mod __generated {
         }
     }
     private::impl_serde!(Scope, "the name of one scope of catalog `agents`");
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
     impl Gate {
         /// All of them, in order of declaration.
         pub const ALL: &'static [Self] = &[Self::WritesExperimental];
@@ -1027,7 +923,7 @@ mod __generated {
     pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
         all: "Lets a worker check whether the Agents service is up.Lets a worker read the overall readiness score and warnings.Lets a worker inspect its own identity and active scopes via /auth/whoami.Lets a worker read adoption and usage instrumentation for Agents itself.Lets a worker read runtime metrics snapshots from /metrics.Lets a worker read a redacted runtime incident summary.Lets a worker read machine-account lifecycle posture and risk signals.Lets a worker download the diagnostics/support bundle.Lets a worker discover what the site supports.Lets a worker read the OpenAPI contract.Lets a worker read machine-readable endpoint schemas.Lets a worker read canonical integration templates and starter material.Read live entries and entry detail endpoints.Read drafts, disabled, pending, expired, and other non-live entry states.Create or update entry drafts through governed actions.Read asset lists and asset details.Read categories and category details.Read tags and tag details.Read global sets.Read content block records.Read the section catalog.Read user lists and basic user detail endpoints.Read unredacted user profile detail such as email or sensitive fields.Read product records.Read product variants.Read subscriptions.Read transfer records.Read donation records.Read order metadata.Read unredacted order PII and financial details.Read addresses in the dedicated addresses API.Read unredacted address PII.Read the unified incremental changes feed.Read checkpoint/lag status for integrations.Record checkpoints for sync lag tracking.Read managed Job definitions assigned to the account.Report Job run status back to Agents.Read failed webhook dead-letter events.Replay failed webhook dead-letter events.Read control action policies.Create or update control policies.Read the approval queue.Create approval requests.Approve or reject pending approvals.Read the execution ledger.Dry-run policy evaluation without actually executing.Execute approved governed actions.Read the immutable control-plane audit log.",
-        ends: b"5\0\0\0q\0\0\0\xBB\0\0\0\x03\x01\0\0>\x01\0\0u\x01\0\0\xBB\x01\0\0\xF1\x01\0\0\x1F\x02\0\0G\x02\0\0|\x02\0\0\xC4\x02\0\0\xF1\x02\0\0:\x03\0\0q\x03\0\0\x94\x03\0\0\xB9\x03\0\0\xD3\x03\0\0\xE4\x03\0\0\xFF\x03\0\0\x18\x04\0\0H\x04\0\0\x8E\x04\0\0\xA3\x04\0\0\xB9\x04\0\0\xCC\x04\0\0\xE2\x04\0\0\xF8\x04\0\0\x0C\x05\0\0<\x05\0\0j\x05\0\0\x86\x05\0\0\xB0\x05\0\0\xDC\x05\0\0\x05\x06\0\0:\x06\0\0_\x06\0\0\x86\x06\0\0\xAF\x06\0\0\xCC\x06\0\0\xEE\x06\0\0\x06\x07\0\0\x1F\x07\0\0C\x07\0\0]\x07\0\0\x92\x07\0\0\xB4\x07\0\0\xDF\x07\0\0",
+        ends: b"\x35\x00\x00\x00\x71\x00\x00\x00\xbb\x00\x00\x00\x03\x01\x00\x00\x3e\x01\x00\x00\x75\x01\x00\x00\xbb\x01\x00\x00\xf1\x01\x00\x00\x1f\x02\x00\x00\x47\x02\x00\x00\x7c\x02\x00\x00\xc4\x02\x00\x00\xf1\x02\x00\x00\x3a\x03\x00\x00\x71\x03\x00\x00\x94\x03\x00\x00\xb9\x03\x00\x00\xd3\x03\x00\x00\xe4\x03\x00\x00\xff\x03\x00\x00\x18\x04\x00\x00\x48\x04\x00\x00\x8e\x04\x00\x00\xa3\x04\x00\x00\xb9\x04\x00\x00\xcc\x04\x00\x00\xe2\x04\x00\x00\xf8\x04\x00\x00\x0c\x05\x00\x00\x3c\x05\x00\x00\x6a\x05\x00\x00\x86\x05\x00\x00\xb0\x05\x00\x00\xdc\x05\x00\x00\x05\x06\x00\x00\x3a\x06\x00\x00\x5f\x06\x00\x00\x86\x06\x00\x00\xaf\x06\x00\x00\xcc\x06\x00\x00\xee\x06\x00\x00\x06\x07\x00\x00\x1f\x07\x00\x00\x43\x07\x00\x00\x5d\x07\x00\x00\x92\x07\x00\x00\xb4\x07\x00\x00\xdf\x07\x00\x00",
     };
     pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
@@ -1401,90 +1297,7 @@ mod __generated {
     ];
     pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_agents_3af0b5dae28131e2_0 {
-    ($given:tt $found:ident $($module:tt)+) => {
-        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
-    };
-}
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_agents_3af0b5dae28131e2_0 as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::Scope as __scope;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_agents_3af0b5dae28131e2_names as __names;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::unknown_scope as __unknown;
 /// Scopes of `health`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod health {
     #[doc(hidden)]
     #[macro_export]
@@ -1509,17 +1322,6 @@ pub mod health {
     pub use super::scopes_of_the_catalog::HealthRead as Read;
 }
 /// Scopes of `readiness`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod readiness {
     #[doc(hidden)]
     #[macro_export]
@@ -1544,17 +1346,6 @@ pub mod readiness {
     pub use super::scopes_of_the_catalog::ReadinessRead as Read;
 }
 /// Scopes of `auth`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod auth {
     #[doc(hidden)]
     #[macro_export]
@@ -1579,17 +1370,6 @@ pub mod auth {
     pub use super::scopes_of_the_catalog::AuthRead as Read;
 }
 /// Scopes of `adoption`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod adoption {
     #[doc(hidden)]
     #[macro_export]
@@ -1623,17 +1403,6 @@ pub mod adoption {
     pub use super::scopes_of_the_catalog::AdoptionRead as Read;
 }
 /// Scopes of `metrics`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod metrics {
     #[doc(hidden)]
     #[macro_export]
@@ -1667,17 +1436,6 @@ pub mod metrics {
     pub use super::scopes_of_the_catalog::MetricsRead as Read;
 }
 /// Scopes of `incidents`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod incidents {
     #[doc(hidden)]
     #[macro_export]
@@ -1702,17 +1460,6 @@ pub mod incidents {
     pub use super::scopes_of_the_catalog::IncidentsRead as Read;
 }
 /// Scopes of `lifecycle`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod lifecycle {
     #[doc(hidden)]
     #[macro_export]
@@ -1747,17 +1494,6 @@ pub mod lifecycle {
     pub use super::scopes_of_the_catalog::LifecycleRead as Read;
 }
 /// Scopes of `diagnostics`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod diagnostics {
     #[doc(hidden)]
     #[macro_export]
@@ -1782,17 +1518,6 @@ pub mod diagnostics {
     pub use super::scopes_of_the_catalog::DiagnosticsRead as Read;
 }
 /// Scopes of `capabilities`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod capabilities {
     #[doc(hidden)]
     #[macro_export]
@@ -1817,17 +1542,6 @@ pub mod capabilities {
     pub use super::scopes_of_the_catalog::CapabilitiesRead as Read;
 }
 /// Scopes of `openapi`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod openapi {
     #[doc(hidden)]
     #[macro_export]
@@ -1852,17 +1566,6 @@ pub mod openapi {
     pub use super::scopes_of_the_catalog::OpenapiRead as Read;
 }
 /// Scopes of `schema`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod schema {
     #[doc(hidden)]
     #[macro_export]
@@ -1887,17 +1590,6 @@ pub mod schema {
     pub use super::scopes_of_the_catalog::SchemaRead as Read;
 }
 /// Scopes of `templates`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod templates {
     #[doc(hidden)]
     #[macro_export]
@@ -1922,17 +1614,6 @@ pub mod templates {
     pub use super::scopes_of_the_catalog::TemplatesRead as Read;
 }
 /// Scopes of `entries`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod entries {
     #[doc(hidden)]
     #[macro_export]
@@ -2010,17 +1691,6 @@ pub mod entries {
     }
 }
 /// Scopes of `assets`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod assets {
     #[doc(hidden)]
     #[macro_export]
@@ -2045,17 +1715,6 @@ pub mod assets {
     pub use super::scopes_of_the_catalog::AssetsRead as Read;
 }
 /// Scopes of `categories`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod categories {
     #[doc(hidden)]
     #[macro_export]
@@ -2080,17 +1739,6 @@ pub mod categories {
     pub use super::scopes_of_the_catalog::CategoriesRead as Read;
 }
 /// Scopes of `tags`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod tags {
     #[doc(hidden)]
     #[macro_export]
@@ -2115,17 +1763,6 @@ pub mod tags {
     pub use super::scopes_of_the_catalog::TagsRead as Read;
 }
 /// Scopes of `globalsets`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod globalsets {
     #[doc(hidden)]
     #[macro_export]
@@ -2150,17 +1787,6 @@ pub mod globalsets {
     pub use super::scopes_of_the_catalog::GlobalsetsRead as Read;
 }
 /// Scopes of `contentblocks`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod contentblocks {
     #[doc(hidden)]
     #[macro_export]
@@ -2185,17 +1811,6 @@ pub mod contentblocks {
     pub use super::scopes_of_the_catalog::ContentblocksRead as Read;
 }
 /// Scopes of `sections`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod sections {
     #[doc(hidden)]
     #[macro_export]
@@ -2220,17 +1835,6 @@ pub mod sections {
     pub use super::scopes_of_the_catalog::SectionsRead as Read;
 }
 /// Scopes of `users`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod users {
     #[doc(hidden)]
     #[macro_export]
@@ -2267,17 +1871,6 @@ pub mod users {
     pub use super::scopes_of_the_catalog::UsersReadSensitive as ReadSensitive;
 }
 /// Scopes of `products`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod products {
     #[doc(hidden)]
     #[macro_export]
@@ -2302,17 +1895,6 @@ pub mod products {
     pub use super::scopes_of_the_catalog::ProductsRead as Read;
 }
 /// Scopes of `variants`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod variants {
     #[doc(hidden)]
     #[macro_export]
@@ -2337,17 +1919,6 @@ pub mod variants {
     pub use super::scopes_of_the_catalog::VariantsRead as Read;
 }
 /// Scopes of `subscriptions`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod subscriptions {
     #[doc(hidden)]
     #[macro_export]
@@ -2372,17 +1943,6 @@ pub mod subscriptions {
     pub use super::scopes_of_the_catalog::SubscriptionsRead as Read;
 }
 /// Scopes of `transfers`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod transfers {
     #[doc(hidden)]
     #[macro_export]
@@ -2407,17 +1967,6 @@ pub mod transfers {
     pub use super::scopes_of_the_catalog::TransfersRead as Read;
 }
 /// Scopes of `donations`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod donations {
     #[doc(hidden)]
     #[macro_export]
@@ -2442,17 +1991,6 @@ pub mod donations {
     pub use super::scopes_of_the_catalog::DonationsRead as Read;
 }
 /// Scopes of `orders`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod orders {
     #[doc(hidden)]
     #[macro_export]
@@ -2489,17 +2027,6 @@ pub mod orders {
     pub use super::scopes_of_the_catalog::OrdersReadSensitive as ReadSensitive;
 }
 /// Scopes of `addresses`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod addresses {
     #[doc(hidden)]
     #[macro_export]
@@ -2536,17 +2063,6 @@ pub mod addresses {
     pub use super::scopes_of_the_catalog::AddressesReadSensitive as ReadSensitive;
 }
 /// Scopes of `changes`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod changes {
     #[doc(hidden)]
     #[macro_export]
@@ -2571,17 +2087,6 @@ pub mod changes {
     pub use super::scopes_of_the_catalog::ChangesRead as Read;
 }
 /// Scopes of `syncstate`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod syncstate {
     #[doc(hidden)]
     #[macro_export]
@@ -2620,17 +2125,6 @@ pub mod syncstate {
     pub use super::scopes_of_the_catalog::SyncstateWrite as Write;
 }
 /// Scopes of `jobs`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod jobs {
     #[doc(hidden)]
     #[macro_export]
@@ -2665,17 +2159,6 @@ pub mod jobs {
     pub use super::scopes_of_the_catalog::JobsReport as Report;
 }
 /// Scopes of `webhooks`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod webhooks {
     #[doc(hidden)]
     #[macro_export]
@@ -2726,17 +2209,6 @@ pub mod webhooks {
     }
 }
 /// Scopes of `control`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod control {
     #[doc(hidden)]
     #[macro_export]
@@ -2961,17 +2433,6 @@ pub mod control {
     }
 }
 /// Scopes of `consumers`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod consumers {
     #[doc(hidden)]
     #[macro_export]
@@ -3019,17 +2480,6 @@ pub mod consumers {
     #[deprecated(note = "Deprecated alias for syncstate:write.")]
     pub type Write = super::scopes_of_the_catalog::SyncstateWrite;
 }
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 mod scopes_of_the_catalog {
     use super::__generated::private as __private;
     /** `health:read` — Lets a worker check whether the Agents service is up.

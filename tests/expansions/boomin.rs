@@ -7,20 +7,26 @@ macro_rules! __scopes_boomin_f7ea5894b6412912_names {
         }
     };
 }
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_boomin_f7ea5894b6412912_0 {
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
+    };
+}
+#[doc(hidden)]
+pub use __scopes_boomin_f7ea5894b6412912_0 as a_scope_of_a_catalog;
+#[doc(hidden)]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+pub use __scopes_boomin_f7ea5894b6412912_names as __names;
+#[doc(hidden)]
+pub use __generated::private::unknown_scope as __unknown;
 /** A scope of `Scope Reference`.
 
  Scope names follow resource:action.*/
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -131,56 +137,12 @@ pub enum Scope {
     CommerceWrite,
 }
 /// A set of scopes of `boomin`, one bit for each.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type ScopeSet = __generated::private::Set<Scope>;
 /// What a caller may do, in scopes of `boomin`: the authority that requirements are checked against.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type Token = __generated::private::Token<Scope>;
 /// A refusal in scopes of `boomin`: what is required and what of that is missing.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 /// Everything that the catalog declares, as data.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
     name: "boomin",
     title: "Scope Reference",
@@ -215,17 +177,6 @@ mod __generated {
         #[doc(hidden)]
         pub use super::private::unknown_scope as __unknown;
     }
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
         pub const ALL: &'static [Self] = &[
@@ -321,7 +272,7 @@ mod __generated {
     }
     pub(super) static VARIANTS: private::Texts = private::Texts {
         all: "OrgReadConnectConfigReadConnectConfigWriteProgramsReadProgramsCreateProgramsUpdateProgramsDeleteProgramMembersReadProgramMembersApproveProgramResourcesReadProgramResourcesWriteCampaignsReadCampaignsWriteBenefitsReadBenefitsWriteWebhooksReadWebhooksWriteSeriesReadSeriesCreateSeriesUpdateSeriesDeleteUnitsReadUnitsCreateUnitsUpdateUnitsDeleteUnitsPublishPagesReadPagesWritePagesDeleteCanvasReadCanvasWriteCanvasDeleteFilesReadFilesWriteFilesDeleteAgentsReadAgentsWriteAgentsRunWorkflowsReadWorkflowsWriteWorkflowsRunContactsReadSegmentsReadSegmentsWriteEventsReadEventsWriteCommerceReadCommerceWrite",
-        ends: b"\x07\0\0\0\x18\0\0\0*\0\0\x006\0\0\0D\0\0\0R\0\0\0`\0\0\0r\0\0\0\x87\0\0\0\x9B\0\0\0\xB0\0\0\0\xBD\0\0\0\xCB\0\0\0\xD7\0\0\0\xE4\0\0\0\xF0\0\0\0\xFD\0\0\0\x07\x01\0\0\x13\x01\0\0\x1F\x01\0\0+\x01\0\x004\x01\0\0?\x01\0\0J\x01\0\0U\x01\0\0a\x01\0\0j\x01\0\0t\x01\0\0\x7F\x01\0\0\x89\x01\0\0\x94\x01\0\0\xA0\x01\0\0\xA9\x01\0\0\xB3\x01\0\0\xBE\x01\0\0\xC8\x01\0\0\xD3\x01\0\0\xDC\x01\0\0\xE9\x01\0\0\xF7\x01\0\0\x03\x02\0\0\x0F\x02\0\0\x1B\x02\0\0(\x02\0\x002\x02\0\0=\x02\0\0I\x02\0\0V\x02\0\0",
+        ends: b"\x07\x00\x00\x00\x18\x00\x00\x00\x2a\x00\x00\x00\x36\x00\x00\x00\x44\x00\x00\x00\x52\x00\x00\x00\x60\x00\x00\x00\x72\x00\x00\x00\x87\x00\x00\x00\x9b\x00\x00\x00\xb0\x00\x00\x00\xbd\x00\x00\x00\xcb\x00\x00\x00\xd7\x00\x00\x00\xe4\x00\x00\x00\xf0\x00\x00\x00\xfd\x00\x00\x00\x07\x01\x00\x00\x13\x01\x00\x00\x1f\x01\x00\x00\x2b\x01\x00\x00\x34\x01\x00\x00\x3f\x01\x00\x00\x4a\x01\x00\x00\x55\x01\x00\x00\x61\x01\x00\x00\x6a\x01\x00\x00\x74\x01\x00\x00\x7f\x01\x00\x00\x89\x01\x00\x00\x94\x01\x00\x00\xa0\x01\x00\x00\xa9\x01\x00\x00\xb3\x01\x00\x00\xbe\x01\x00\x00\xc8\x01\x00\x00\xd3\x01\x00\x00\xdc\x01\x00\x00\xe9\x01\x00\x00\xf7\x01\x00\x00\x03\x02\x00\x00\x0f\x02\x00\x00\x1b\x02\x00\x00\x28\x02\x00\x00\x32\x02\x00\x00\x3d\x02\x00\x00\x49\x02\x00\x00\x56\x02\x00\x00",
     };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -464,7 +415,7 @@ mod __generated {
     pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
         all: "Read current organization context.Read Creator Connect developer setup.Update Creator Connect allowed origins and setup.Read creator programs.Create creator programs.Update creator programs.Archive creator programs.Read program members.Approve or reject program members.Read program resources.Create or update program resources.Read campaigns.Create or update campaigns.Read benefits and entitlements.Create or update benefits.Read webhook sources, endpoints, and deliveries.Create or update webhook configuration.Read series.Create series.Update series.Archive or delete series.Read units.Create units.Update units.Delete draft units.Publish units to connected channels.Read pages.Create or update pages.Delete pages.Read canvases.Create or update canvases.Delete canvases.Read files and folders.Upload, register, or move files and folders.Delete files and folders.Read agents.Create or update agents.Run agents or read runs.Read workflows.Create or update workflows.Trigger workflows or read runs.Read contacts.Read segments.Create or update segments.Read events.Record safe platform events.Read commerce products, offers, and invoices.Create or update safe commerce resources. Excludes billing and payouts.",
-        ends: b"\"\0\0\0G\0\0\0x\0\0\0\x8E\0\0\0\xA6\0\0\0\xBE\0\0\0\xD7\0\0\0\xEC\0\0\0\x0E\x01\0\0%\x01\0\0H\x01\0\0W\x01\0\0r\x01\0\0\x91\x01\0\0\xAB\x01\0\0\xDB\x01\0\0\x02\x02\0\0\x0E\x02\0\0\x1C\x02\0\0*\x02\0\0C\x02\0\0N\x02\0\0[\x02\0\0h\x02\0\0{\x02\0\0\x9F\x02\0\0\xAA\x02\0\0\xC1\x02\0\0\xCE\x02\0\0\xDC\x02\0\0\xF6\x02\0\0\x06\x03\0\0\x1D\x03\0\0I\x03\0\0b\x03\0\0n\x03\0\0\x86\x03\0\0\x9E\x03\0\0\xAD\x03\0\0\xC8\x03\0\0\xE7\x03\0\0\xF5\x03\0\0\x03\x04\0\0\x1D\x04\0\0)\x04\0\0E\x04\0\0r\x04\0\0\xB9\x04\0\0",
+        ends: b"\x22\x00\x00\x00\x47\x00\x00\x00\x78\x00\x00\x00\x8e\x00\x00\x00\xa6\x00\x00\x00\xbe\x00\x00\x00\xd7\x00\x00\x00\xec\x00\x00\x00\x0e\x01\x00\x00\x25\x01\x00\x00\x48\x01\x00\x00\x57\x01\x00\x00\x72\x01\x00\x00\x91\x01\x00\x00\xab\x01\x00\x00\xdb\x01\x00\x00\x02\x02\x00\x00\x0e\x02\x00\x00\x1c\x02\x00\x00\x2a\x02\x00\x00\x43\x02\x00\x00\x4e\x02\x00\x00\x5b\x02\x00\x00\x68\x02\x00\x00\x7b\x02\x00\x00\x9f\x02\x00\x00\xaa\x02\x00\x00\xc1\x02\x00\x00\xce\x02\x00\x00\xdc\x02\x00\x00\xf6\x02\x00\x00\x06\x03\x00\x00\x1d\x03\x00\x00\x49\x03\x00\x00\x62\x03\x00\x00\x6e\x03\x00\x00\x86\x03\x00\x00\x9e\x03\x00\x00\xad\x03\x00\x00\xc8\x03\x00\x00\xe7\x03\x00\x00\xf5\x03\x00\x00\x03\x04\x00\x00\x1d\x04\x00\x00\x29\x04\x00\x00\x45\x04\x00\x00\x72\x04\x00\x00\xb9\x04\x00\x00",
     };
     pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
@@ -557,90 +508,7 @@ mod __generated {
     pub(super) static GATES: [private::GateInfo; 0] = [];
     pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_boomin_f7ea5894b6412912_0 {
-    ($given:tt $found:ident $($module:tt)+) => {
-        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
-    };
-}
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_boomin_f7ea5894b6412912_0 as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::Scope as __scope;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_boomin_f7ea5894b6412912_names as __names;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::unknown_scope as __unknown;
 /// Scopes of `org`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod org {
     #[doc(hidden)]
     #[macro_export]
@@ -661,17 +529,6 @@ pub mod org {
     pub use super::scopes_of_the_catalog::OrgRead as Read;
 }
 /// Scopes of `connect_config`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod connect_config {
     #[doc(hidden)]
     #[macro_export]
@@ -698,17 +555,6 @@ pub mod connect_config {
     pub use super::scopes_of_the_catalog::ConnectConfigWrite as Write;
 }
 /// Scopes of `programs`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod programs {
     #[doc(hidden)]
     #[macro_export]
@@ -747,17 +593,6 @@ pub mod programs {
     pub use super::scopes_of_the_catalog::ProgramsDelete as Delete;
 }
 /// Scopes of `program_members`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod program_members {
     #[doc(hidden)]
     #[macro_export]
@@ -784,17 +619,6 @@ pub mod program_members {
     pub use super::scopes_of_the_catalog::ProgramMembersApprove as Approve;
 }
 /// Scopes of `program_resources`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod program_resources {
     #[doc(hidden)]
     #[macro_export]
@@ -821,17 +645,6 @@ pub mod program_resources {
     pub use super::scopes_of_the_catalog::ProgramResourcesWrite as Write;
 }
 /// Scopes of `campaigns`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod campaigns {
     #[doc(hidden)]
     #[macro_export]
@@ -858,17 +671,6 @@ pub mod campaigns {
     pub use super::scopes_of_the_catalog::CampaignsWrite as Write;
 }
 /// Scopes of `benefits`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod benefits {
     #[doc(hidden)]
     #[macro_export]
@@ -895,17 +697,6 @@ pub mod benefits {
     pub use super::scopes_of_the_catalog::BenefitsWrite as Write;
 }
 /// Scopes of `webhooks`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod webhooks {
     #[doc(hidden)]
     #[macro_export]
@@ -934,17 +725,6 @@ pub mod webhooks {
 /** Scopes of `series`.
 
  Public API docs use series. Internally, Boomin may still call the same resource productions.*/
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod series {
     #[doc(hidden)]
     #[macro_export]
@@ -983,17 +763,6 @@ pub mod series {
     pub use super::scopes_of_the_catalog::SeriesDelete as Delete;
 }
 /// Scopes of `units`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod units {
     #[doc(hidden)]
     #[macro_export]
@@ -1038,17 +807,6 @@ pub mod units {
     pub use super::scopes_of_the_catalog::UnitsPublish as Publish;
 }
 /// Scopes of `pages`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod pages {
     #[doc(hidden)]
     #[macro_export]
@@ -1081,17 +839,6 @@ pub mod pages {
     pub use super::scopes_of_the_catalog::PagesDelete as Delete;
 }
 /// Scopes of `canvas`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod canvas {
     #[doc(hidden)]
     #[macro_export]
@@ -1124,17 +871,6 @@ pub mod canvas {
     pub use super::scopes_of_the_catalog::CanvasDelete as Delete;
 }
 /// Scopes of `files`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod files {
     #[doc(hidden)]
     #[macro_export]
@@ -1167,17 +903,6 @@ pub mod files {
     pub use super::scopes_of_the_catalog::FilesDelete as Delete;
 }
 /// Scopes of `agents`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod agents {
     #[doc(hidden)]
     #[macro_export]
@@ -1210,17 +935,6 @@ pub mod agents {
     pub use super::scopes_of_the_catalog::AgentsRun as Run;
 }
 /// Scopes of `workflows`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod workflows {
     #[doc(hidden)]
     #[macro_export]
@@ -1253,17 +967,6 @@ pub mod workflows {
     pub use super::scopes_of_the_catalog::WorkflowsRun as Run;
 }
 /// Scopes of `contacts`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod contacts {
     #[doc(hidden)]
     #[macro_export]
@@ -1284,17 +987,6 @@ pub mod contacts {
     pub use super::scopes_of_the_catalog::ContactsRead as Read;
 }
 /// Scopes of `segments`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod segments {
     #[doc(hidden)]
     #[macro_export]
@@ -1321,17 +1013,6 @@ pub mod segments {
     pub use super::scopes_of_the_catalog::SegmentsWrite as Write;
 }
 /// Scopes of `events`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod events {
     #[doc(hidden)]
     #[macro_export]
@@ -1358,17 +1039,6 @@ pub mod events {
     pub use super::scopes_of_the_catalog::EventsWrite as Write;
 }
 /// Scopes of `commerce`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod commerce {
     #[doc(hidden)]
     #[macro_export]
@@ -1395,29 +1065,7 @@ pub mod commerce {
     pub use super::scopes_of_the_catalog::CommerceWrite as Write;
 }
 #[doc(no_inline)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub use series as productions;
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 mod scopes_of_the_catalog {
     use super::__generated::private as __private;
     /// `org:read` — Read current organization context.

@@ -7,20 +7,29 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_names {
         }
     };
 }
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
+    (admin $found:ident $($module:tt)+) => {
+        $($module)+::$found
+    };
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
+    };
+}
+#[doc(hidden)]
+pub use __scopes_factory_1d66ca0287c5f613_0 as a_scope_of_a_catalog;
+#[doc(hidden)]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+pub use __scopes_factory_1d66ca0287c5f613_names as __names;
+#[doc(hidden)]
+pub use __generated::private::unknown_scope as __unknown;
 /** A scope of `Scopes`.
 
  This document outlines the available security scopes within the platform and the specific endpoints they grant access to.*/
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -385,56 +394,12 @@ pub enum Scope {
     SelfWrite,
 }
 /// A set of scopes of `factory`, one bit for each.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type ScopeSet = __generated::private::Set<Scope>;
 /// What a caller may do, in scopes of `factory`: the authority that requirements are checked against.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type Token = __generated::private::Token<Scope>;
 /// A refusal in scopes of `factory`: what is required and what of that is missing.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 /// Everything that the catalog declares, as data.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
     name: "factory",
     title: "Scopes",
@@ -469,17 +434,6 @@ mod __generated {
         #[doc(hidden)]
         pub use super::private::unknown_scope as __unknown;
     }
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
         pub const ALL: &'static [Self] = &[
@@ -561,7 +515,7 @@ mod __generated {
     }
     pub(super) static VARIANTS: private::Texts = private::Texts {
         all: "AdminAdminReadApikeysReadApikeysWriteStoreReadStoreWriteStoreShareBlueprintsReadBlueprintsWriteAssembliesReadAssembliesWriteFormsReadFormsSubmitFormSubmissionsReadFormSubmissionsWriteFormbuilderReadFormbuilderWriteGroupsReadGroupsWriteUsersReadUsersWriteAuditReadAuditWriteLoggingReadLoggingWriteMailTemplatesReadMailTemplatesWriteScopeSetsReadScopeSetsWriteThemesReadThemesWriteUiReadUiWriteSelfWrite",
-        ends: b"\x05\0\0\0\x0E\0\0\0\x19\0\0\0%\0\0\0.\0\0\08\0\0\0B\0\0\0P\0\0\0_\0\0\0m\0\0\0|\0\0\0\x85\0\0\0\x90\0\0\0\xA3\0\0\0\xB7\0\0\0\xC6\0\0\0\xD6\0\0\0\xE0\0\0\0\xEB\0\0\0\xF4\0\0\0\xFE\0\0\0\x07\x01\0\0\x11\x01\0\0\x1C\x01\0\0(\x01\0\09\x01\0\0K\x01\0\0X\x01\0\0f\x01\0\0p\x01\0\0{\x01\0\0\x81\x01\0\0\x88\x01\0\0\x91\x01\0\0",
+        ends: b"\x05\x00\x00\x00\x0e\x00\x00\x00\x19\x00\x00\x00\x25\x00\x00\x00\x2e\x00\x00\x00\x38\x00\x00\x00\x42\x00\x00\x00\x50\x00\x00\x00\x5f\x00\x00\x00\x6d\x00\x00\x00\x7c\x00\x00\x00\x85\x00\x00\x00\x90\x00\x00\x00\xa3\x00\x00\x00\xb7\x00\x00\x00\xc6\x00\x00\x00\xd6\x00\x00\x00\xe0\x00\x00\x00\xeb\x00\x00\x00\xf4\x00\x00\x00\xfe\x00\x00\x00\x07\x01\x00\x00\x11\x01\x00\x00\x1c\x01\x00\x00\x28\x01\x00\x00\x39\x01\x00\x00\x4b\x01\x00\x00\x58\x01\x00\x00\x66\x01\x00\x00\x70\x01\x00\x00\x7b\x01\x00\x00\x81\x01\x00\x00\x88\x01\x00\x00\x91\x01\x00\x00",
     };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -691,7 +645,7 @@ mod __generated {
     pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
         all: "Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.Grants read-only access to administrative metadata.Grants read access to API key records and filters.Grants permissions to generate, modify, and delete API keys.Grants read access to folders, assets, and share links.Grants permissions to upload, update, and delete assets and folders.Grants permissions to create and distribute external share links.Grants read access to workflow blueprints and factory tickets.Grants permissions to create and manage workflow blueprints.Grants read access to factory assemblies, tasks, and related mail templates.Grants permissions to manage and delete assembly execution histories.Grants read access to dynamic forms and their configurations.Grants permissions to submit data and upload files to active forms.Grants read access to historical form submission records.Grants permissions to delete form submission records.Grants read access to the form builder tools and templates.Grants permissions to create, update, and manage dynamic forms in the builder.Grants read access to user groups and their member lists.Grants permissions to create groups and manage group memberships.Grants read access to user account records.Grants permissions to modify existing user records, unlock accounts, and manage avatars.Grants read access to system audit logs.Grants permissions to delete audit log entries.Grants read access to system execution logs.Grants permissions to delete system log entries.Grants read access to HTML mail templates.Grants permissions to create, update, and delete mail templates.Grants read access to security scope sets.Grants permissions to create, modify, and delete security scope sets.Grants read access to UI themes.Grants permissions to create, modify, and activate UI themes.Grants read access to UI components, variables, and categories.Grants permissions to create, update, and manage UI variables and categories.Grants permissions for users to manage their own profiles and avatars.",
-        ends: b"\x9A\0\0\0\xCD\0\0\0\xFF\0\0\0;\x01\0\0r\x01\0\0\xB6\x01\0\0\xF7\x01\0\x005\x02\0\0q\x02\0\0\xBD\x02\0\0\x02\x03\0\0?\x03\0\0\x82\x03\0\0\xBB\x03\0\0\xF0\x03\0\0+\x04\0\0y\x04\0\0\xB2\x04\0\0\xF3\x04\0\0\x1E\x05\0\0v\x05\0\0\x9E\x05\0\0\xCD\x05\0\0\xF9\x05\0\0)\x06\0\0S\x06\0\0\x93\x06\0\0\xBD\x06\0\0\x02\x07\0\0\"\x07\0\0_\x07\0\0\x9E\x07\0\0\xEB\x07\0\x001\x08\0\0",
+        ends: b"\x9a\x00\x00\x00\xcd\x00\x00\x00\xff\x00\x00\x00\x3b\x01\x00\x00\x72\x01\x00\x00\xb6\x01\x00\x00\xf7\x01\x00\x00\x35\x02\x00\x00\x71\x02\x00\x00\xbd\x02\x00\x00\x02\x03\x00\x00\x3f\x03\x00\x00\x82\x03\x00\x00\xbb\x03\x00\x00\xf0\x03\x00\x00\x2b\x04\x00\x00\x79\x04\x00\x00\xb2\x04\x00\x00\xf3\x04\x00\x00\x1e\x05\x00\x00\x76\x05\x00\x00\x9e\x05\x00\x00\xcd\x05\x00\x00\xf9\x05\x00\x00\x29\x06\x00\x00\x53\x06\x00\x00\x93\x06\x00\x00\xbd\x06\x00\x00\x02\x07\x00\x00\x22\x07\x00\x00\x5f\x07\x00\x00\x9e\x07\x00\x00\xeb\x07\x00\x00\x31\x08\x00\x00",
     };
     pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
@@ -4403,81 +4357,6 @@ mod __generated {
         },
     ];
 }
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
-    (admin $found:ident $($module:tt)+) => {
-        $($module)+::$found
-    };
-    ($given:tt $found:ident $($module:tt)+) => {
-        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
-    };
-}
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_factory_1d66ca0287c5f613_0 as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::Scope as __scope;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_factory_1d66ca0287c5f613_names as __names;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::unknown_scope as __unknown;
 /** `admin` — Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.
 
  Endpoints:
@@ -4509,42 +4388,9 @@ pub use __generated::private::unknown_scope as __unknown;
  - `POST /api/admin/defaults/templates/recreate` — Force recreate default template objects
  - `POST /api/admin/defaults/themes/recreate` — Force recreate default theme objects
  - `POST /api/admin/users/` — Create a new user (admin-only)*/
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub const ADMIN: Scope = Scope::Admin;
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub use scopes_of_the_catalog::Admin as Admin;
 /// Scopes of `admin`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod admin {
     #[doc(hidden)]
     #[macro_export]
@@ -4569,17 +4415,6 @@ pub mod admin {
     pub use super::scopes_of_the_catalog::AdminRead as Read;
 }
 /// Scopes of `apikeys`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod apikeys {
     #[doc(hidden)]
     #[macro_export]
@@ -4618,17 +4453,6 @@ pub mod apikeys {
     pub use super::scopes_of_the_catalog::ApikeysWrite as Write;
 }
 /// Scopes of `store`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod store {
     #[doc(hidden)]
     #[macro_export]
@@ -4698,17 +4522,6 @@ pub mod store {
     pub use super::scopes_of_the_catalog::StoreShare as Share;
 }
 /// Scopes of `blueprints`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod blueprints {
     #[doc(hidden)]
     #[macro_export]
@@ -4753,17 +4566,6 @@ pub mod blueprints {
     pub use super::scopes_of_the_catalog::BlueprintsWrite as Write;
 }
 /// Scopes of `assemblies`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod assemblies {
     #[doc(hidden)]
     #[macro_export]
@@ -4809,17 +4611,6 @@ pub mod assemblies {
     pub use super::scopes_of_the_catalog::AssembliesWrite as Write;
 }
 /// Scopes of `forms`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod forms {
     #[doc(hidden)]
     #[macro_export]
@@ -4857,17 +4648,6 @@ pub mod forms {
     pub use super::scopes_of_the_catalog::FormsSubmit as Submit;
 }
 /// Scopes of `form_submissions`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod form_submissions {
     #[doc(hidden)]
     #[macro_export]
@@ -4904,17 +4684,6 @@ pub mod form_submissions {
     pub use super::scopes_of_the_catalog::FormSubmissionsWrite as Write;
 }
 /// Scopes of `formbuilder`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod formbuilder {
     #[doc(hidden)]
     #[macro_export]
@@ -4956,17 +4725,6 @@ pub mod formbuilder {
     pub use super::scopes_of_the_catalog::FormbuilderWrite as Write;
 }
 /// Scopes of `groups`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod groups {
     #[doc(hidden)]
     #[macro_export]
@@ -5009,17 +4767,6 @@ pub mod groups {
     pub use super::scopes_of_the_catalog::GroupsWrite as Write;
 }
 /// Scopes of `users`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod users {
     #[doc(hidden)]
     #[macro_export]
@@ -5063,17 +4810,6 @@ pub mod users {
     pub use super::scopes_of_the_catalog::UsersWrite as Write;
 }
 /// Scopes of `audit`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod audit {
     #[doc(hidden)]
     #[macro_export]
@@ -5110,17 +4846,6 @@ pub mod audit {
     pub use super::scopes_of_the_catalog::AuditWrite as Write;
 }
 /// Scopes of `logging`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod logging {
     #[doc(hidden)]
     #[macro_export]
@@ -5157,17 +4882,6 @@ pub mod logging {
     pub use super::scopes_of_the_catalog::LoggingWrite as Write;
 }
 /// Scopes of `mail_templates`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod mail_templates {
     #[doc(hidden)]
     #[macro_export]
@@ -5207,17 +4921,6 @@ pub mod mail_templates {
     pub use super::scopes_of_the_catalog::MailTemplatesWrite as Write;
 }
 /// Scopes of `scope_sets`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod scope_sets {
     #[doc(hidden)]
     #[macro_export]
@@ -5257,17 +4960,6 @@ pub mod scope_sets {
     pub use super::scopes_of_the_catalog::ScopeSetsWrite as Write;
 }
 /// Scopes of `themes`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod themes {
     #[doc(hidden)]
     #[macro_export]
@@ -5309,17 +5001,6 @@ pub mod themes {
     pub use super::scopes_of_the_catalog::ThemesWrite as Write;
 }
 /// Scopes of `ui`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod ui {
     #[doc(hidden)]
     #[macro_export]
@@ -5368,17 +5049,6 @@ pub mod ui {
     pub use super::scopes_of_the_catalog::UiWrite as Write;
 }
 /// Scopes of `self_`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod self_ {
     #[doc(hidden)]
     #[macro_export]
@@ -5408,17 +5078,6 @@ pub mod self_ {
     pub const WRITE: super::Scope = super::Scope::SelfWrite;
     pub use super::scopes_of_the_catalog::SelfWrite as Write;
 }
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 mod scopes_of_the_catalog {
     use super::__generated::private as __private;
     /** `admin` — Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.

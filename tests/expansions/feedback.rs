@@ -7,6 +7,23 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_names {
         }
     };
 }
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_feedback_37010dd1baf1cf80_0 {
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
+    };
+}
+#[doc(hidden)]
+pub use __scopes_feedback_37010dd1baf1cf80_0 as a_scope_of_a_catalog;
+#[doc(hidden)]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
+#[doc(hidden)]
+pub use __generated::private::unknown_scope as __unknown;
 /** A scope of `Scopes & Actor Modes`.
 
  The OAuth scope catalog, declared vs granted scopes, actor modes, and role capping.
@@ -25,17 +42,6 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_names {
  Actor modes
 
  When you register an app you choose which actor modes it allows (allowed_actor_modes), and each authorization picks one:*/
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -92,69 +98,14 @@ pub enum Scope {
     WebhooksManage,
 }
 /// A set of scopes of `feedback`, one bit for each.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type ScopeSet = __generated::private::Set<Scope>;
 /// What a caller may do, in scopes of `feedback`: the authority that requirements are checked against.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type Token = __generated::private::Token<Scope>;
 /// A refusal in scopes of `feedback`: what is required and what of that is missing.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 /// The roles that a user has.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type Roles = __generated::private::Roles<Scope>;
 /// Everything that decides what a token of `feedback` may do: `Token::from(Grant { … })`, with all fields written out.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 pub struct Grant {
     /// What the token was granted.
@@ -167,17 +118,6 @@ pub struct Grant {
     pub roles: Roles,
 }
 /// A role of a user: what it leaves of what was granted.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -216,17 +156,6 @@ pub enum Role {
     Collaborator,
 }
 /// As whom a token acts.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -272,17 +201,6 @@ pub enum Actor {
     Self_,
 }
 /// Everything that the catalog declares, as data.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
     name: "feedback",
     title: "Scopes & Actor Modes",
@@ -317,17 +235,6 @@ mod __generated {
         #[doc(hidden)]
         pub use super::private::unknown_scope as __unknown;
     }
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
         pub const ALL: &'static [Self] = &[
@@ -394,7 +301,7 @@ mod __generated {
     }
     pub(super) static VARIANTS: private::Texts = private::Texts {
         all: "PostsReadPostsWriteCommentsReadCommentsWriteVotesReadVotesWriteChangelogReadChangelogWriteRoadmapReadArticlesReadArticlesWriteTagsReadTagsWriteCollectionsReadCustomersReadCustomersWriteMemberReadMemberWriteWebhooksManage",
-        ends: b"\t\0\0\0\x13\0\0\0\x1F\0\0\0,\0\0\x005\0\0\0?\0\0\0L\0\0\0Z\0\0\0e\0\0\0q\0\0\0~\0\0\0\x86\0\0\0\x8F\0\0\0\x9E\0\0\0\xAB\0\0\0\xB9\0\0\0\xC3\0\0\0\xCE\0\0\0\xDC\0\0\0",
+        ends: b"\x09\x00\x00\x00\x13\x00\x00\x00\x1f\x00\x00\x00\x2c\x00\x00\x00\x35\x00\x00\x00\x3f\x00\x00\x00\x4c\x00\x00\x00\x5a\x00\x00\x00\x65\x00\x00\x00\x71\x00\x00\x00\x7e\x00\x00\x00\x86\x00\x00\x00\x8f\x00\x00\x00\x9e\x00\x00\x00\xab\x00\x00\x00\xb9\x00\x00\x00\xc3\x00\x00\x00\xce\x00\x00\x00\xdc\x00\x00\x00",
     };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -462,17 +369,6 @@ mod __generated {
         }
     }
     private::impl_serde!(Scope, "the name of one scope of catalog `feedback`");
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
     impl Role {
         /// All of them, in order of declaration.
         pub const ALL: &'static [Self] = &[
@@ -525,17 +421,6 @@ mod __generated {
         }
     }
     private::impl_serde!(Role, "the name of one role of catalog `feedback`");
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
     impl Actor {
         /// All of them, in order of declaration.
         pub const ALL: &'static [Self] = &[Self::App, Self::Self_];
@@ -659,7 +544,7 @@ mod __generated {
     pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
         all: "Read feature requests / feedback postsCreate, update, delete, assign postsRead commentsCreate, update, delete commentsRead votesAdd / remove votesRead changelog entriesCreate / update changelog entriesRead the roadmapRead knowledge base articlesCreate / update articlesRead tagsCreate / update / delete tagsRead knowledge base collectionsRead customersAdd / update / delete / import customersRead organization team membersInvite / update / remove organization team membersRegister a webhook URL and receive event notifications",
-        ends: b"&\0\0\0J\0\0\0W\0\0\0v\0\0\0\x80\0\0\0\x92\0\0\0\xA8\0\0\0\xC9\0\0\0\xD9\0\0\0\xF5\0\0\0\r\x01\0\0\x16\x01\0\x003\x01\0\0R\x01\0\0`\x01\0\0\x88\x01\0\0\xA6\x01\0\0\xD8\x01\0\0\x0E\x02\0\0",
+        ends: b"\x26\x00\x00\x00\x4a\x00\x00\x00\x57\x00\x00\x00\x76\x00\x00\x00\x80\x00\x00\x00\x92\x00\x00\x00\xa8\x00\x00\x00\xc9\x00\x00\x00\xd9\x00\x00\x00\xf5\x00\x00\x00\x0d\x01\x00\x00\x16\x01\x00\x00\x33\x01\x00\x00\x52\x01\x00\x00\x60\x01\x00\x00\x88\x01\x00\x00\xa6\x01\x00\x00\xd8\x01\x00\x00\x0e\x02\x00\x00",
     };
     pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
@@ -742,90 +627,7 @@ mod __generated {
     pub(super) static GATES: [private::GateInfo; 0] = [];
     pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_feedback_37010dd1baf1cf80_0 {
-    ($given:tt $found:ident $($module:tt)+) => {
-        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
-    };
-}
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_feedback_37010dd1baf1cf80_0 as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::Scope as __scope;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::unknown_scope as __unknown;
 /// Scopes of `posts`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod posts {
     #[doc(hidden)]
     #[macro_export]
@@ -852,17 +654,6 @@ pub mod posts {
     pub use super::scopes_of_the_catalog::PostsWrite as Write;
 }
 /// Scopes of `comments`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod comments {
     #[doc(hidden)]
     #[macro_export]
@@ -889,17 +680,6 @@ pub mod comments {
     pub use super::scopes_of_the_catalog::CommentsWrite as Write;
 }
 /// Scopes of `votes`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod votes {
     #[doc(hidden)]
     #[macro_export]
@@ -926,17 +706,6 @@ pub mod votes {
     pub use super::scopes_of_the_catalog::VotesWrite as Write;
 }
 /// Scopes of `changelog`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod changelog {
     #[doc(hidden)]
     #[macro_export]
@@ -963,17 +732,6 @@ pub mod changelog {
     pub use super::scopes_of_the_catalog::ChangelogWrite as Write;
 }
 /// Scopes of `roadmap`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod roadmap {
     #[doc(hidden)]
     #[macro_export]
@@ -994,17 +752,6 @@ pub mod roadmap {
     pub use super::scopes_of_the_catalog::RoadmapRead as Read;
 }
 /// Scopes of `articles`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod articles {
     #[doc(hidden)]
     #[macro_export]
@@ -1031,17 +778,6 @@ pub mod articles {
     pub use super::scopes_of_the_catalog::ArticlesWrite as Write;
 }
 /// Scopes of `tags`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod tags {
     #[doc(hidden)]
     #[macro_export]
@@ -1068,17 +804,6 @@ pub mod tags {
     pub use super::scopes_of_the_catalog::TagsWrite as Write;
 }
 /// Scopes of `collections`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod collections {
     #[doc(hidden)]
     #[macro_export]
@@ -1099,17 +824,6 @@ pub mod collections {
     pub use super::scopes_of_the_catalog::CollectionsRead as Read;
 }
 /// Scopes of `customers`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod customers {
     #[doc(hidden)]
     #[macro_export]
@@ -1140,17 +854,6 @@ pub mod customers {
     pub use super::scopes_of_the_catalog::CustomersWrite as Write;
 }
 /// Scopes of `member`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod member {
     #[doc(hidden)]
     #[macro_export]
@@ -1177,17 +880,6 @@ pub mod member {
     pub use super::scopes_of_the_catalog::MemberWrite as Write;
 }
 /// Scopes of `webhooks`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod webhooks {
     #[doc(hidden)]
     #[macro_export]
@@ -1207,17 +899,6 @@ pub mod webhooks {
     pub const MANAGE: super::Scope = super::Scope::WebhooksManage;
     pub use super::scopes_of_the_catalog::WebhooksManage as Manage;
 }
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 mod scopes_of_the_catalog {
     use super::__generated::private as __private;
     /// `posts:read` — Read feature requests / feedback posts

@@ -7,18 +7,30 @@ macro_rules! __scopes_hostilenames_860d460906af1946_names {
         }
     };
 }
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_hostilenames_860d460906af1946_0 {
+    (match_ $found:ident $($module:tt)+) => {
+        $($module)+::$found
+    };
+    (read_users $found:ident $($module:tt)+) => {
+        $($module)+::$found
+    };
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
+    };
+}
+#[doc(hidden)]
+pub use __scopes_hostilenames_860d460906af1946_0 as a_scope_of_a_catalog;
+#[doc(hidden)]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+pub use __scopes_hostilenames_860d460906af1946_names as __names;
+#[doc(hidden)]
+pub use __generated::private::unknown_scope as __unknown;
 /// A scope of `hostile-names`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -75,56 +87,12 @@ pub enum Scope {
     NamesAllIndex,
 }
 /// A set of scopes of `hostile-names`, one bit for each.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type ScopeSet = __generated::private::Set<Scope>;
 /// What a caller may do, in scopes of `hostile-names`: the authority that requirements are checked against.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type Token = __generated::private::Token<Scope>;
 /// A refusal in scopes of `hostile-names`: what is required and what of that is missing.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 /// Everything that the catalog declares, as data.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
     name: "hostile-names",
     title: "",
@@ -159,17 +127,6 @@ mod __generated {
         #[doc(hidden)]
         pub use super::private::unknown_scope as __unknown;
     }
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
         pub const ALL: &'static [Self] = &[
@@ -237,7 +194,7 @@ mod __generated {
     }
     pub(super) static VARIANTS: private::Texts = private::Texts {
         all: "CoreOptionSomeCoreResultResultStdU16U64StrBoolUsizeSelfSuperCrateSelfTypeSelfSelf_1st2ndMatchRFnAsyncGeneratedScopeScopeScopeWordsEmptyMarkerCloneCopyTickSBraceDriveReadonlyUserEncounterReadReadUsersVecOkErrNoneNamesAllIndex",
-        ends: b"\x0E\0\0\0\x1E\0\0\0'\0\0\x003\0\0\0<\0\0\0I\0\0\0Q\0\0\0X\0\0\0]\0\0\0e\0\0\0s\0\0\0}\0\0\0\x87\0\0\0\x96\0\0\0\xA0\0\0\0\xAD\0\0\0\xBE\0\0\0\xC7\0\0\0\xD3\0\0\0\xE0\0\0\0",
+        ends: b"\x0e\x00\x00\x00\x1e\x00\x00\x00\x27\x00\x00\x00\x33\x00\x00\x00\x3c\x00\x00\x00\x49\x00\x00\x00\x51\x00\x00\x00\x58\x00\x00\x00\x5d\x00\x00\x00\x65\x00\x00\x00\x73\x00\x00\x00\x7d\x00\x00\x00\x87\x00\x00\x00\x96\x00\x00\x00\xa0\x00\x00\x00\xad\x00\x00\x00\xbe\x00\x00\x00\xc7\x00\x00\x00\xd3\x00\x00\x00\xe0\x00\x00\x00",
     };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -356,7 +313,7 @@ mod __generated {
     pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
         all: "``` `code` </code>",
-        ends: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0\x12\0\0\0",
+        ends: b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x12\x00\x00\x00\x12\x00\x00\x00\x12\x00\x00\x00\x12\x00\x00\x00\x12\x00\x00\x00\x12\x00\x00\x00",
     };
     pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
@@ -394,148 +351,15 @@ mod __generated {
     pub(super) static GATES: [private::GateInfo; 0] = [];
     pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_hostilenames_860d460906af1946_0 {
-    (match_ $found:ident $($module:tt)+) => {
-        $($module)+::$found
-    };
-    (read_users $found:ident $($module:tt)+) => {
-        $($module)+::$found
-    };
-    ($given:tt $found:ident $($module:tt)+) => {
-        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
-    };
-}
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_hostilenames_860d460906af1946_0 as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::Scope as __scope;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_hostilenames_860d460906af1946_names as __names;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::unknown_scope as __unknown;
 /** `match`
 
  Deprecated aliases: `enum:struct`.*/
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub const MATCH: Scope = Scope::Match;
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub use scopes_of_the_catalog::Match as Match;
 /// `READ_USERS`
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub const READ_USERS: Scope = Scope::ReadUsers;
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub use scopes_of_the_catalog::ReadUsers as ReadUsers;
 /// Scopes of `core`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod core {
     #[doc(hidden)]
     #[macro_export]
@@ -590,17 +414,6 @@ pub mod core {
     }
 }
 /// Scopes of `std`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod std {
     #[doc(hidden)]
     #[macro_export]
@@ -635,17 +448,6 @@ pub mod std {
     }
 }
 /// Scopes of `str`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod str {
     #[doc(hidden)]
     #[macro_export]
@@ -680,17 +482,6 @@ pub mod str {
     }
 }
 /// Scopes of `self_`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod self_ {
     #[doc(hidden)]
     #[macro_export]
@@ -717,17 +508,6 @@ pub mod self_ {
     pub use super::scopes_of_the_catalog::SelfSelf as Self_;
 }
 /// Scopes of `crate_`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod crate_ {
     #[doc(hidden)]
     #[macro_export]
@@ -762,17 +542,6 @@ pub mod crate_ {
     }
 }
 /// Scopes of `_1st`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod _1st {
     #[doc(hidden)]
     #[macro_export]
@@ -793,17 +562,6 @@ pub mod _1st {
     pub use super::scopes_of_the_catalog::_1st2nd as _2nd;
 }
 /// Scopes of `r_fn`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod r_fn {
     #[doc(hidden)]
     #[macro_export]
@@ -824,17 +582,6 @@ pub mod r_fn {
     pub use super::scopes_of_the_catalog::RFnAsync as Async;
 }
 /// Scopes of `generated`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod generated {
     #[doc(hidden)]
     #[macro_export]
@@ -855,17 +602,6 @@ pub mod generated {
     pub use super::scopes_of_the_catalog::GeneratedScope as Scope;
 }
 /// Scopes of `scope`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod scope {
     #[doc(hidden)]
     #[macro_export]
@@ -886,17 +622,6 @@ pub mod scope {
     pub use super::scopes_of_the_catalog::ScopeScope as Scope;
 }
 /// Scopes of `words`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod words {
     #[doc(hidden)]
     #[macro_export]
@@ -917,17 +642,6 @@ pub mod words {
     pub use super::scopes_of_the_catalog::WordsEmpty as Empty;
 }
 /// Scopes of `marker`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod marker {
     #[doc(hidden)]
     #[macro_export]
@@ -962,17 +676,6 @@ pub mod marker {
     }
 }
 /// Scopes of `tick_s`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod tick_s {
     #[doc(hidden)]
     #[macro_export]
@@ -993,17 +696,6 @@ pub mod tick_s {
     pub use super::scopes_of_the_catalog::TickSBrace as Brace;
 }
 /// Scopes of `drive`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod drive {
     #[doc(hidden)]
     #[macro_export]
@@ -1024,17 +716,6 @@ pub mod drive {
     pub use super::scopes_of_the_catalog::DriveReadonly as Readonly;
 }
 /// Scopes of `user`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod user {
     #[doc(hidden)]
     #[macro_export]
@@ -1069,17 +750,6 @@ pub mod user {
     }
 }
 /// Scopes of `vec`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod vec {
     #[doc(hidden)]
     #[macro_export]
@@ -1128,17 +798,6 @@ pub mod vec {
     }
 }
 /// Scopes of `names`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod names {
     #[doc(hidden)]
     #[macro_export]
@@ -1173,17 +832,6 @@ pub mod names {
     }
 }
 /// Scopes of `enum_`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod enum_ {
     #[doc(hidden)]
     #[macro_export]
@@ -1206,17 +854,6 @@ pub mod enum_ {
     #[deprecated(note = "use `match`")]
     pub type Struct = super::scopes_of_the_catalog::Match;
 }
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 mod scopes_of_the_catalog {
     use super::__generated::private as __private;
     /// `core:option:Some`

@@ -1,3 +1,38 @@
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_seismic_40ca3e79059825f8_names {
+    ($module:literal $given:tt $found:ty, $unknown:path) => {
+        $unknown ! { "seismic" $module $given $found,
+        "self_::view seismic.self.view\nself_::manage seismic.self.manage\nuser::view seismic.user.view\nuser::manage seismic.user.manage\nconfiguration::view seismic.configuration.view\nconfiguration::manage seismic.configuration.manage\nreporting seismic.reporting\ndelivery seismic.delivery\nlibrary::view seismic.library.view\nlibrary::manage seismic.library.manage\nworkspace::view seismic.workspace.view\nworkspace::manage seismic.workspace.manage\nsearch seismic.search"
+        }
+    };
+}
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __scopes_seismic_40ca3e79059825f8_0 {
+    (reporting $found:ident $($module:tt)+) => {
+        $($module)+::$found
+    };
+    (delivery $found:ident $($module:tt)+) => {
+        $($module)+::$found
+    };
+    (search $found:ident $($module:tt)+) => {
+        $($module)+::$found
+    };
+    ($given:tt $found:ident $($module:tt)+) => {
+        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
+    };
+}
+#[doc(hidden)]
+pub use __scopes_seismic_40ca3e79059825f8_0 as a_scope_of_a_catalog;
+#[doc(hidden)]
+pub use __generated::private::ProofOf as a_scope_of_a_catalog;
+#[doc(hidden)]
+pub use __generated::private::Scope as __scope;
+#[doc(hidden)]
+pub use __scopes_seismic_40ca3e79059825f8_names as __names;
+#[doc(hidden)]
+pub use __generated::private::unknown_scope as __unknown;
 /** A scope of `Permissons`.
 
  What are scopes?
@@ -16,17 +51,6 @@
  Permissions
 
  Scopes are not intended to override a users defined permissions. E.g. a business user cannot upload content to content manager when using an auth token with seismic.library.manage scope.*/
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -77,56 +101,12 @@ pub enum Scope {
     Search,
 }
 /// A set of scopes of `seismic`, one bit for each.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type ScopeSet = __generated::private::Set<Scope>;
 /// What a caller may do, in scopes of `seismic`: the authority that requirements are checked against.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type Token = __generated::private::Token<Scope>;
 /// A refusal in scopes of `seismic`: what is required and what of that is missing.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 /// Everything that the catalog declares, as data.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
     name: "seismic",
     title: "Permissons",
@@ -161,17 +141,6 @@ mod __generated {
         #[doc(hidden)]
         pub use super::private::unknown_scope as __unknown;
     }
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
     impl Scope {
         /// Every scope of the catalog, in order of declaration.
         pub const ALL: &'static [Self] = &[
@@ -232,7 +201,7 @@ mod __generated {
     }
     pub(super) static VARIANTS: private::Texts = private::Texts {
         all: "SelfViewSelfManageUserViewUserManageConfigurationViewConfigurationManageReportingDeliveryLibraryViewLibraryManageWorkspaceViewWorkspaceManageSearch",
-        ends: b"\x08\0\0\0\x12\0\0\0\x1A\0\0\0$\0\0\x005\0\0\0H\0\0\0Q\0\0\0Y\0\0\0d\0\0\0q\0\0\0~\0\0\0\x8D\0\0\0\x93\0\0\0",
+        ends: b"\x08\x00\x00\x00\x12\x00\x00\x00\x1a\x00\x00\x00\x24\x00\x00\x00\x35\x00\x00\x00\x48\x00\x00\x00\x51\x00\x00\x00\x59\x00\x00\x00\x64\x00\x00\x00\x71\x00\x00\x00\x7e\x00\x00\x00\x8d\x00\x00\x00\x93\x00\x00\x00",
     };
     impl ::core::fmt::Debug for Scope {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -353,7 +322,7 @@ mod __generated {
     pub(super) static DIRECT_IMPLICATIONS: [private::Implication; 0] = [];
     pub(super) static DESCRIPTIONS: private::Texts = private::Texts {
         all: "Read information about the current userManage information about the current userRead profile and group about all users in the systemManage profile and group information about any user in the systemRead information about how the system is configuredManage information about how the system is configuredAccess to tenants reporting dataAccess to all delivery methods including email, generated livesend links, and custom delivery options.Read item information and properties about an object. This includes read access to content manager, doccenter, and newscenter. Ability to download content is also included.Manage content, and folders, within a tenant (e.g. add, update, and delete). Manage access inherently includes the seismic.library.view scope.Read item information and properties about an object. Ability to download content is also included.Manage content, and folders, within a users workspace (e.g. add, update, and delete). Manage access inherently includes the seismic.workspace.view scope.Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.",
-        ends: b"'\0\0\0P\0\0\0\x84\0\0\0\xC5\0\0\0\xF8\0\0\0-\x01\0\0M\x01\0\0\xB3\x01\0\0_\x02\0\0\xED\x02\0\0P\x03\0\0\xE9\x03\0\0\x9B\x04\0\0",
+        ends: b"\x27\x00\x00\x00\x50\x00\x00\x00\x84\x00\x00\x00\xc5\x00\x00\x00\xf8\x00\x00\x00\x2d\x01\x00\x00\x4d\x01\x00\x00\xb3\x01\x00\x00\x5f\x02\x00\x00\xed\x02\x00\x00\x50\x03\x00\x00\xe9\x03\x00\x00\x9b\x04\x00\x00",
     };
     pub(super) static DEPRECATED: [(u16, &str); 0] = [];
     pub(super) const SCOPES: private::ScopeTexts = private::ScopeTexts {
@@ -383,183 +352,16 @@ mod __generated {
     pub(super) static GATES: [private::GateInfo; 0] = [];
     pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_seismic_40ca3e79059825f8_names {
-    ($module:literal $given:tt $found:ty, $unknown:path) => {
-        $unknown ! { "seismic" $module $given $found,
-        "self_::view seismic.self.view\nself_::manage seismic.self.manage\nuser::view seismic.user.view\nuser::manage seismic.user.manage\nconfiguration::view seismic.configuration.view\nconfiguration::manage seismic.configuration.manage\nreporting seismic.reporting\ndelivery seismic.delivery\nlibrary::view seismic.library.view\nlibrary::manage seismic.library.manage\nworkspace::view seismic.workspace.view\nworkspace::manage seismic.workspace.manage\nsearch seismic.search"
-        }
-    };
-}
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __scopes_seismic_40ca3e79059825f8_0 {
-    (reporting $found:ident $($module:tt)+) => {
-        $($module)+::$found
-    };
-    (delivery $found:ident $($module:tt)+) => {
-        $($module)+::$found
-    };
-    (search $found:ident $($module:tt)+) => {
-        $($module)+::$found
-    };
-    ($given:tt $found:ident $($module:tt)+) => {
-        $($module)+:: __names! { "" $given $($module)+::$found, $($module)+:: __unknown }
-    };
-}
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_seismic_40ca3e79059825f8_0 as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::Scope as __scope;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __scopes_seismic_40ca3e79059825f8_names as __names;
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
-pub use __generated::private::unknown_scope as __unknown;
 /// `seismic.reporting` — Access to tenants reporting data
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub const REPORTING: Scope = Scope::Reporting;
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub use scopes_of_the_catalog::Reporting as Reporting;
 /// `seismic.delivery` — Access to all delivery methods including email, generated livesend links, and custom delivery options.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub const DELIVERY: Scope = Scope::Delivery;
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub use scopes_of_the_catalog::Delivery as Delivery;
 /// `seismic.search` — Access to search for content in all repositories. This includes read access to information and properties about any object returned. Ability to download content is also included.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub const SEARCH: Scope = Scope::Search;
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub use scopes_of_the_catalog::Search as Search;
 /// Scopes of `self_`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod self_ {
     #[doc(hidden)]
     #[macro_export]
@@ -586,17 +388,6 @@ pub mod self_ {
     pub use super::scopes_of_the_catalog::SelfManage as Manage;
 }
 /// Scopes of `user`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod user {
     #[doc(hidden)]
     #[macro_export]
@@ -623,17 +414,6 @@ pub mod user {
     pub use super::scopes_of_the_catalog::UserManage as Manage;
 }
 /// Scopes of `configuration`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod configuration {
     #[doc(hidden)]
     #[macro_export]
@@ -660,17 +440,6 @@ pub mod configuration {
     pub use super::scopes_of_the_catalog::ConfigurationManage as Manage;
 }
 /// Scopes of `library`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod library {
     #[doc(hidden)]
     #[macro_export]
@@ -705,17 +474,6 @@ pub mod library {
     pub use super::scopes_of_the_catalog::LibraryManage as Manage;
 }
 /// Scopes of `workspace`.
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 pub mod workspace {
     #[doc(hidden)]
     #[macro_export]
@@ -743,17 +501,6 @@ pub mod workspace {
     pub const MANAGE: super::Scope = super::Scope::WorkspaceManage;
     pub use super::scopes_of_the_catalog::WorkspaceManage as Manage;
 }
-#[allow(
-    dead_code,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unreachable_pub,
-    unused_imports,
-    clippy::doc_markdown,
-    clippy::enum_variant_names,
-    clippy::must_use_candidate,
-    reason = "the catalog decides about names and texts, and no program uses all of them"
-)]
 mod scopes_of_the_catalog {
     use super::__generated::private as __private;
     /// `seismic.self.view` — Read information about the current user

@@ -47,7 +47,7 @@ pub(super) fn shared(context: &Context<'_>) -> String {
         Reader::Editor(_) => return String::new(),
         Reader::Anybody => "#[cfg(not(rust_analyzer))]",
     };
-    let mut text = format!("{condition} pub mod {IN_EACH_MODULE} {{\n");
+    let mut text = format!("{condition}{} pub mod {IN_EACH_MODULE} {{\n", context.allows);
     for (item, name) in items_beside(context, "super::private") {
         let _ = writeln!(text, "#[doc(hidden)] pub use {item} as {name};");
     }
