@@ -1,6 +1,17 @@
 //! Compiles each written expansion where a user would put it.
 
 #[cfg(test)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_imports,
+    clippy::doc_markdown,
+    clippy::enum_variant_names,
+    clippy::must_use_candidate,
+    reason = "of the code of a macro none of these is reported"
+)]
 mod tests {
     mod boomin {
         include!("boomin.rs");
