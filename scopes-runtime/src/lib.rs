@@ -79,11 +79,11 @@ pub use http::challenge_options::{ChallengeOptions, ChallengeScopes};
 pub use http::credentials::Credentials;
 #[cfg(feature = "tower")]
 pub use http::protected_resource_metadata::ProtectedResourceMetadata;
-#[cfg(feature = "tower")]
+#[cfg(feature = "frameworks")]
 pub use http::reader::Reader;
 #[cfg(feature = "std")]
 pub use http::refusal::Refusal;
-#[cfg(feature = "tower")]
+#[cfg(feature = "frameworks")]
 pub use http::request_head::RequestHead;
 #[cfg(feature = "tower")]
 pub use http::resource_identifier::InvalidResource;

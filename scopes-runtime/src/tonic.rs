@@ -19,16 +19,17 @@ use crate::http::authenticated::announce;
 use crate::http::bearer::{Authorization, BearerToken};
 use crate::http::check::{self, Asked};
 use crate::http::credentials::Credentials;
+use crate::http::left::Left;
 use crate::http::proof;
 use crate::http::refusal::Refusal;
 use crate::http::seen_route::SeenRoute;
+use crate::http::verdict::Verdict;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::routes::{Route, RouteGuard, RouteKind, Serves};
 use crate::token::Token;
 use crate::token::missing::MissingScopes;
 use crate::token::unmet_set::UnmetSet;
-use crate::tower::Verdict;
 use crate::tower::grpc::code;
 
 /// A proof that the token in a request meets `R`: what `#[requires(…, token = request)]` asks for. `R` is inferred from where the
@@ -183,12 +184,13 @@ pub fn interceptor<V: Verdict>(
     move |mut request: Request<()>| {
         let headers = request.metadata().get_all("authorization");
         let authorization = Authorization::read(headers.iter().map(MetadataValue::as_bytes));
-        let extensions = request.extensions_mut();
+        let mut left = Left::of(request.extensions_mut());
         match authorization {
-            Authorization::Absent => V::deliver_none(Credentials::Absent, extensions),
-            Authorization::Malformed => V::deliver_none(Credentials::Refused, extensions),
-            Authorization::Bearer(token) => verifier(token).deliver(extensions),
+            Authorization::Absent => V::deliver_none(Credentials::Absent, &mut left),
+            Authorization::Malformed => V::deliver_none(Credentials::Refused, &mut left),
+            Authorization::Bearer(token) => verifier(token).deliver(&mut left),
         }
+        *request.extensions_mut() = left.into_http();
         Ok(request)
     }
 }

@@ -8,7 +8,6 @@ use crate::http::authenticated::{AuthenticatedFor, is_announced};
 use crate::http::challenge_options::ChallengeOptions;
 use crate::http::credentials::Credentials;
 use crate::http::log::{self, NotAuthenticated};
-#[cfg(feature = "tower")]
 use crate::http::reader::IsAmbiguous;
 use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
@@ -130,7 +129,6 @@ fn without_token<S: CatalogScope>(
 
 /// The answer to credentials that are not good.
 fn not_good<S: CatalogScope>(required: impl Fn(&Set<S>, &Set<S>) -> Set<S>, asked: impl Asked) -> Refusal {
-    #[cfg(feature = "tower")]
     if asked.left::<IsAmbiguous>().is_some() {
         return Refusal::invalid_request::<S>(asked.left().as_ref());
     }

@@ -30,7 +30,6 @@ pub(crate) fn unavailable<S: CatalogScope>(route: &str) {
 }
 
 /// What verifies tokens failed, and how.
-#[cfg(feature = "tower")]
 #[cold]
 pub(crate) fn not_verified(cause: &impl fmt::Display) {
     tracing::error!(target: TARGET, %cause, "a token could not be verified");
