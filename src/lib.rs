@@ -779,16 +779,17 @@ pub use scopes_runtime::Refusal;
 /// # }
 /// ```
 ///
-/// `AuthenticationLayer` of `scopes::tower` has the same options itself.
+/// [`AuthenticationLayer`] has the same options itself.
 ///
 /// # In detail
 ///
 #[cfg(any(feature = "actix", feature = "poem", feature = "rocket", feature = "tower"))]
 pub use scopes_runtime::{ChallengeOptions, ChallengeScopes};
 
-/// What an authentication layer can be told, see `scopes::tower::AuthenticationLayer`.
-#[cfg(feature = "tower")]
-pub use scopes_runtime::{Reader, RequestHead};
+#[cfg(any(feature = "actix", feature = "poem", feature = "rocket", feature = "tower"))]
+mod authentication;
+#[cfg(any(feature = "actix", feature = "poem", feature = "rocket", feature = "tower"))]
+pub use authentication::{AuthenticationLayer, Reader, RequestHead, Verdict, Verified, Verifier};
 
 /// Lets claims of your own stand for the token in them, in `#[requires(…, token = claims)]`.
 ///

@@ -61,4 +61,4 @@
 //! [`Public`]: crate::Public
 //! [`Refusal`]: crate::Refusal
 
-pub use scopes_runtime::rocket::{Refusals, leave, leave_metadata, leave_options};
+pub use scopes_runtime::rocket::{Refusals, claims, leave, leave_metadata, leave_options};

@@ -72,6 +72,8 @@ pub use claim::prefix::{InvalidScopePrefix, PrefixedNames, ScopePrefix};
 pub use claim::scope_claim::ScopeClaim;
 pub use claim::strict::InvalidScopeSet;
 pub use claim::{DeprecatedNames, Parsed, UnknownNames};
+#[cfg(feature = "frameworks")]
+pub use http::authentication_layer::{AuthenticationLayer, Verifier};
 #[cfg(feature = "std")]
 pub use http::bearer::{Authorization, BearerToken};
 #[cfg(feature = "frameworks")]
@@ -89,6 +91,8 @@ pub use http::request_head::RequestHead;
 pub use http::resource_identifier::InvalidResource;
 #[cfg(feature = "std")]
 pub use http::resource_metadata_url::ResourceMetadataUrl;
+#[cfg(feature = "frameworks")]
+pub use http::verdict::{Verdict, Verified};
 pub use requirement::granted::{Granted, Split};
 pub use requirement::narrow::Proves;
 pub use requirement::with::{OptionalsOf, With};

@@ -17,7 +17,7 @@ use crate::attributes::scopeless::Authenticated;
 use crate::catalog::CatalogScope;
 use crate::http::authenticated::announce;
 use crate::http::bearer::{Authorization, BearerToken};
-use crate::http::check::{self, Asked};
+use crate::http::check::{self, Asked, LayerPlace};
 use crate::http::credentials::Credentials;
 use crate::http::left::Left;
 use crate::http::proof;
@@ -133,8 +133,10 @@ impl<S: CatalogScope> Authenticates<S> for InRequest<'_> {
 }
 
 impl Asked for InRequest<'_> {
-    const COVERS: &'static str =
-        "an interceptor stands around one service, `Server::builder().layer(…)` around all of them";
+    const PLACE: LayerPlace = LayerPlace {
+        everywhere: "`Server::builder().layer(AuthenticationLayer::new(verify))`",
+        covers: "an interceptor stands around one service, `Server::builder().layer(…)` around all of them",
+    };
 
     fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         self.extensions.get().cloned()
@@ -176,7 +178,7 @@ carries_token!(Request<M>, &Request<M>, &mut Request<M>);
 /// methods decide.
 ///
 /// Interceptors cannot wait. Where the verifier has to, put an
-/// [`AuthenticationLayer`](crate::tower::AuthenticationLayer) around the server instead.
+/// [`AuthenticationLayer`](crate::AuthenticationLayer) around the server instead.
 pub fn interceptor<V: Verdict>(
     verifier: impl Fn(BearerToken) -> V + Clone + Send + 'static,
 ) -> impl Interceptor + Clone + Send {
@@ -195,7 +197,7 @@ pub fn interceptor<V: Verdict>(
     }
 }
 
-/// The refusal is the source of the status, where an [`AuthenticationLayer`](crate::tower::AuthenticationLayer) completes it.
+/// The refusal is the source of the status, where an [`AuthenticationLayer`](crate::AuthenticationLayer) completes it.
 impl From<Refusal> for Status {
     fn from(refusal: Refusal) -> Self {
         let mut metadata = MetadataMap::new();

@@ -12,7 +12,7 @@ use crate::attributes::optional::Optional;
 use crate::attributes::reason::Reason;
 use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::CatalogScope;
-use crate::http::check::{Asked, valid_token};
+use crate::http::check::{Asked, LayerPlace, valid_token};
 use crate::http::optional::{optional_proof, optional_token};
 use crate::http::proof::authorize;
 use crate::http::refusal::Refusal;
@@ -87,6 +87,11 @@ impl<Why: Reason> FromRequest for Public<Why> {
 }
 
 impl Asked for &HttpRequest {
+    const PLACE: LayerPlace = LayerPlace {
+        everywhere: "`App::new().wrap(AuthenticationLayer::new(verify))`",
+        covers: "`.wrap(…)` stands around the application, the scope or the resource that it is called on",
+    };
+
     fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         self.extensions().get().cloned()
     }

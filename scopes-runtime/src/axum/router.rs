@@ -150,7 +150,7 @@ where
     }
 
     /// Finishes the router: puts a layer around all of it, routes, mounts and fallbacks, that finds out who calls. It is
-    /// a verifier, or an [`AuthenticationLayer`](crate::tower::AuthenticationLayer) with its options.
+    /// a verifier, or an [`AuthenticationLayer`](crate::AuthenticationLayer) with its options.
     ///
     /// Nothing can be added afterwards that the layer does not cover: [`App`] has no `route`, and its `layer` goes outside.
     ///

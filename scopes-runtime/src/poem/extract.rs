@@ -9,7 +9,7 @@ use crate::attributes::optional::Optional;
 use crate::attributes::reason::Reason;
 use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::CatalogScope;
-use crate::http::check::{Asked, valid_token};
+use crate::http::check::{Asked, LayerPlace, valid_token};
 use crate::http::optional::{optional_proof, optional_token};
 use crate::http::proof::authorize;
 use crate::http::seen_route::SeenRoute;
@@ -67,6 +67,11 @@ impl<'a, Why: Reason> FromRequest<'a> for Public<Why> {
 }
 
 impl Asked for &Request {
+    const PLACE: LayerPlace = LayerPlace {
+        everywhere: "`.with(AuthenticationLayer::new(verify))` on the outermost route",
+        covers: "`.with(…)` stands around the endpoint that it is called on",
+    };
+
     fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         self.data().cloned()
     }

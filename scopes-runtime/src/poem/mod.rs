@@ -6,6 +6,3 @@ mod refusal;
 
 pub use authentication::AuthenticationEndpoint;
 pub use refusal::complete;
-
-pub use crate::http::authentication_layer::{AuthenticationLayer, Verifier};
-pub use crate::http::verdict::{Verdict, Verified};

@@ -13,7 +13,7 @@ use crate::attributes::optional::Optional;
 use crate::attributes::reason::Reason;
 use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::CatalogScope;
-use crate::http::check::{Asked, valid_token};
+use crate::http::check::{Asked, LayerPlace, valid_token};
 use crate::http::credentials::Credentials;
 use crate::http::optional::{optional_proof, optional_token};
 use crate::http::place::Place;
@@ -105,6 +105,11 @@ fn answer<S: CatalogScope, Proof>(
 }
 
 impl Asked for &Request<'_> {
+    const PLACE: LayerPlace = LayerPlace {
+        everywhere: "`rocket::build().attach(AuthenticationLayer::new(verify))`",
+        covers: "it is attached to another rocket",
+    };
+
     fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         Place::of(self).get()
     }

@@ -8,6 +8,3 @@ mod refusal;
 pub use authentication::claims;
 pub use leave::{leave, leave_metadata, leave_options};
 pub use refusal::Refusals;
-
-pub use crate::http::authentication_layer::{AuthenticationLayer, Verifier};
-pub use crate::http::verdict::{Verdict, Verified};

@@ -26,6 +26,3 @@ pub use answer::AnswerBody;
 pub use authentication::Authentication;
 pub use endpoints::Endpoints;
 pub use table::{EndpointTable, UnknownEndpoint};
-
-pub use crate::http::authentication_layer::{AuthenticationLayer, Verifier};
-pub use crate::http::verdict::{Verdict, Verified};

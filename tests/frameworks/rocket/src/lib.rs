@@ -47,3 +47,7 @@ mod common;
 mod service;
 #[cfg(test)]
 mod tests;
+
+/// What the log says of a layer that stands around other routes.
+#[cfg(test)]
+const COVERS: &str = "it is attached to another rocket";

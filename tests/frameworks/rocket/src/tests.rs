@@ -14,10 +14,25 @@ use scopes::rocket::{Refusals, leave};
 use scopes::{Credentials, Granted, Refusal, requires};
 
 use crate::common::access::{self, library};
-use crate::common::{self, Answer, Authenticated, Service, agents, ask, logged};
+use crate::common::{self, Answer, Authenticated, Granting as _, Service, agents, ask, logged};
 use crate::service::{Authentication, all_routes};
 
 fn start(service: Service) -> SocketAddr {
+    let (access, agents) = (access::Scope::layer(&service), agents::Scope::layer(&service));
+    let mut rocket = rocket(service.clone()).mount("/", all_routes());
+    if service.authenticated == Authenticated::Both {
+        rocket = rocket.attach(access);
+    }
+    if service.authenticated == Authenticated::None {
+        rocket = rocket.attach(Refusals);
+    } else {
+        rocket = rocket.attach(agents);
+    }
+    launch(service, rocket)
+}
+
+/// The same with a fairing of its own.
+fn start_with_own(service: Service) -> SocketAddr {
     let authenticated = service.authenticated;
     let mut rocket = rocket(service.clone()).attach(Refusals).mount("/", all_routes());
     if authenticated == Authenticated::Both {
@@ -52,7 +67,7 @@ fn launch(service: Service, rocket: Rocket<Build>) -> SocketAddr {
     (Ipv4Addr::LOCALHOST, receive.recv().unwrap()).into()
 }
 
-common::tests! { start }
+common::tests! { layer: start, fairing: start_with_own }
 
 #[test]
 fn without_an_authentication_layer_nobody_gets_in() {
