@@ -719,10 +719,8 @@ pub use scopes_runtime::{Authorization, BearerToken};
 pub use scopes_runtime::{InvalidResource, ProtectedResourceMetadata};
 
 /// What routes ask for, as data; see `scopes::axum::Router::requirements`.
-#[cfg(any(feature = "axum", feature = "tonic"))]
-pub use scopes_runtime::{Alternatives, RequiredScopes, Route, Serves};
-#[cfg(feature = "axum")]
-pub use scopes_runtime::{Difference, Drift, Unserved};
+#[cfg(any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket", feature = "tonic"))]
+pub use scopes_runtime::{Alternatives, Difference, Drift, RequiredScopes, Route, Serves, Unserved, reconcile};
 
 /// Why something that is mounted needs no token; see `scopes::axum::Router::mount_public`.
 ///
@@ -734,7 +732,7 @@ pub use scopes_runtime::{Difference, Drift, Unserved};
 /// ```
 ///
 /// An empty reason, or one that looks like a path, panics where it is used.
-#[cfg(feature = "axum")]
+#[cfg(any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket", feature = "tonic"))]
 pub use scopes_runtime::Reason;
 
 /// The answer to a refused request, for frameworks that have no extractor here yet.

@@ -46,7 +46,7 @@ pub mod axum;
 pub mod poem;
 #[cfg(feature = "rocket")]
 pub mod rocket;
-#[cfg(any(feature = "axum", feature = "tonic"))]
+#[cfg(feature = "routes")]
 mod routes;
 #[cfg(feature = "tonic")]
 pub mod tonic;
@@ -99,11 +99,11 @@ pub use requirement::with::{OptionalsOf, With};
 pub use requirement::{All, Any, OfCatalog, Requirement};
 #[cfg(feature = "openapi")]
 pub use routes::openapi;
-#[cfg(feature = "axum")]
+#[cfg(feature = "routes")]
 pub use routes::reason::Reason;
-#[cfg(feature = "axum")]
-pub use routes::reconcile::{Difference, Drift, Unserved};
-#[cfg(any(feature = "axum", feature = "tonic"))]
+#[cfg(feature = "routes")]
+pub use routes::reconcile::{Difference, Drift, Unserved, reconcile};
+#[cfg(feature = "routes")]
 pub use routes::{Alternatives, RequiredScopes, Route, Serves};
 #[cfg(feature = "compact")]
 pub use set::compact::{CompactScopes, InvalidCompact};
@@ -132,6 +132,7 @@ pub mod guard_mode {
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::attributes::declared::Declared;
     pub use crate::attributes::guard_mode::{ProofOf, Scope};
     pub use crate::attributes::guarded::{GuardedImpl, Method};
     pub use crate::attributes::guards::{DescribeGuard, Described};

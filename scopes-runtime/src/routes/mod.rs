@@ -1,16 +1,11 @@
 //! Routes and what they ask for, as data: for documentation, OpenAPI and reconciliation.
 
-#[cfg(feature = "axum")]
 mod as_toml;
 #[cfg(feature = "openapi")]
 pub mod openapi;
-#[cfg(feature = "axum")]
 pub(crate) mod reason;
-#[cfg(feature = "axum")]
 pub(crate) mod reconcile;
-#[cfg(feature = "axum")]
 pub(crate) mod served;
-#[cfg(feature = "axum")]
 mod template;
 
 use core::fmt;
@@ -19,7 +14,6 @@ use std::string::String;
 use std::vec::Vec;
 
 use crate::attributes::guards::DescribeGuard;
-#[cfg(feature = "axum")]
 use crate::attributes::guards::Described;
 use crate::catalog::access::Access;
 use crate::catalog::identity::CatalogId;
@@ -61,7 +55,7 @@ impl Route {
         }
     }
 
-    /// The whole path template, as axum's `MatchedPath` reports it. For something mounted, the path below which it is.
+    /// The whole path template, as the framework reports it: axum's `MatchedPath`, actix-web's `match_pattern`. For something mounted, the path below which it is.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -118,14 +112,12 @@ pub(crate) fn access_text<'o>(
 }
 
 /// The names of all scopes that routes ask for or have as optional ones, sorted.
-#[cfg(feature = "axum")]
 pub(crate) fn names_asked_for(routes: &[Route]) -> BTreeSet<&'static str> {
     let asked = routes.iter().filter_map(|route| route.access().required()).flat_map(RequiredScopes::names);
     asked.chain(routes.iter().flat_map(Route::optional).copied()).collect()
 }
 
 /// The same without those that are sensitive in the catalog of their route.
-#[cfg(feature = "axum")]
 pub(crate) fn ordinary_names_asked_for(routes: &[Route]) -> BTreeSet<&'static str> {
     let ordinary = |route: &Route| {
         let names = names_asked_for(core::slice::from_ref(route));
@@ -151,7 +143,6 @@ pub(crate) struct RouteGuard {
 
 impl RouteGuard {
     /// What a guard says of itself.
-    #[cfg(feature = "axum")]
     pub(crate) fn of<G: Described>() -> Self {
         Self::described_by(G::describe)
     }
@@ -162,7 +153,6 @@ impl RouteGuard {
         builder.into_guard()
     }
 
-    #[cfg(feature = "axum")]
     pub(crate) fn public(reason: &str) -> Self {
         Self { access: Access::Public, reason: String::from(reason), ..Self::nobody() }
     }
@@ -179,18 +169,15 @@ impl RouteGuard {
         }
     }
 
-    #[cfg(feature = "axum")]
     pub(crate) fn catalog(&self) -> Option<CatalogId> {
         self.catalog
     }
 
     /// The catalog whose tokens are asked for, where no authentication layer is known to stand around it yet.
-    #[cfg(feature = "axum")]
     pub(crate) fn unauthenticated(&self) -> Option<CatalogId> {
         self.catalog.filter(|_| !self.is_authenticated)
     }
 
-    #[cfg(feature = "axum")]
     pub(crate) fn authenticated(self) -> Self {
         Self { is_authenticated: true, ..self }
     }
@@ -202,7 +189,6 @@ pub(crate) enum RouteKind {
     /// The service.
     Service,
     /// The description of the service (RFC 9728).
-    #[cfg(feature = "axum")]
     Metadata,
 }
 

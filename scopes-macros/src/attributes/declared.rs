@@ -1,0 +1,24 @@
+//! What says of the type that an attribute below makes of a function who may call it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::function::Function;
+
+/// The declaration, where such an attribute stands below. It is there under the conditions of the function.
+pub(super) fn declaration(
+    function: &Function,
+    guard: Option<TokenStream>,
+    crate_path: &TokenStream,
+) -> Option<TokenStream> {
+    let guard = guard.filter(|_| function.handler_attribute().is_some())?;
+    let conditions = function.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    let name = &function.signature.ident;
+    Some(quote! {
+        #(#conditions)*
+        #[automatically_derived]
+        impl #crate_path::__private::Declared for #name {
+            type Guard = #guard;
+        }
+    })
+}
