@@ -28,6 +28,7 @@ impl Records {
     }
 
     /// Adds what answers below a path where nothing else does.
+    #[cfg_attr(not(any(feature = "actix", feature = "axum")), allow(dead_code))] // rocket's routes are known
     pub(crate) fn add_mount(&mut self, path: &str, guard: RouteGuard) {
         self.add([Route { serves: Serves::Mount, path: path.to_string(), kind: RouteKind::Service, guard }]);
     }
