@@ -61,4 +61,7 @@
 //! [`Public`]: crate::Public
 //! [`Refusal`]: crate::Refusal
 
-pub use scopes_runtime::rocket::{Refusals, claims, leave, leave_metadata, leave_options};
+pub use scopes_runtime::rocket::{
+    GuardedRoutes, MountGuarded, Refusals, Requirements, Routes, authenticates, claims, leave, leave_metadata,
+    leave_options, routes,
+};

@@ -59,6 +59,13 @@ pub(crate) fn no_refusals() {
     tracing::error!(target: TARGET, cause, "refused requests get no challenge");
 }
 
+/// A rocket does not start.
+#[cfg(feature = "rocket")]
+#[cold]
+pub(crate) fn not_launched(catalog: &str, cause: &str) {
+    tracing::error!(target: TARGET, catalog, cause, "the rocket is not launched");
+}
+
 /// Nobody can say who calls.
 #[cold]
 pub(crate) fn not_authenticated(route: &str, needed: CatalogId, cause: &NotAuthenticated) {

@@ -6,6 +6,7 @@ use std::vec::Vec;
 use rocket::fairing::{self, Fairing, Info, Kind};
 use rocket::{Build, Data, Request, Response, Rocket};
 
+use super::known::authenticates;
 use super::leave::Completions;
 use super::refusal::Refusals;
 use crate::catalog::CatalogScope;
@@ -14,6 +15,7 @@ use crate::http::left::Left;
 use crate::http::place::Place;
 use crate::http::reader::Presented;
 use crate::http::request_head::RequestHead;
+use crate::token::Token;
 
 /// For all routes: `rocket::build().attach(AuthenticationLayer::new(verify))`. It is [`Refusals`] as well. Claims of your own
 /// are read with [`claims`].
@@ -24,7 +26,7 @@ impl<S: CatalogScope> Fairing for AuthenticationLayer<S> {
     }
 
     async fn on_ignite(&self, rocket: Rocket<Build>) -> fairing::Result {
-        Refusals.on_ignite(rocket).await
+        Refusals.on_ignite(rocket).await.map(authenticates::<Token<S>>)
     }
 
     async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {

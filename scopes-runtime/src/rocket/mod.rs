@@ -1,10 +1,26 @@
-//! rocket: request guards, the fairing that finds out who calls, and the one that answers for guards.
+//! rocket: request guards, the fairing that finds out who calls, the one that answers for guards, and a way to mount only
+//! guarded routes.
 
 mod authentication;
+mod checked;
 mod guards;
+mod known;
+mod launch;
 mod leave;
+mod mount;
 mod refusal;
+mod routes;
+mod sentinels;
+mod template;
 
 pub use authentication::claims;
+pub use known::authenticates;
 pub use leave::{leave, leave_metadata, leave_options};
+pub use mount::{GuardedRoutes, MountGuarded, Requirements};
 pub use refusal::Refusals;
+pub use routes::Routes;
+#[doc(hidden)]
+pub use routes::{GuardedRoute, guarded};
+
+#[doc(inline)]
+pub use crate::__rocket_routes as routes;

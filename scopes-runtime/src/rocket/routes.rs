@@ -1,0 +1,72 @@
+//! Routes of which each says who may call it.
+
+use std::vec::Vec;
+
+use rocket::Route;
+use rocket::request::FromRequest;
+
+use super::checked::Checked;
+use crate::attributes::declared::Declared;
+use crate::attributes::guards::Described;
+use crate::routes::RouteGuard;
+
+/// Routes with what they ask for: what [`routes!`](super::routes) makes, for [`mount_guarded`](super::MountGuarded::mount_guarded).
+#[must_use]
+pub struct Routes(Vec<(Route, RouteGuard)>);
+
+impl Routes {
+    /// What `routes!` calls.
+    #[doc(hidden)]
+    pub fn of<const N: usize>(routes: [GuardedRoute; N]) -> Self {
+        Self(routes.into_iter().map(|GuardedRoute(route, guard)| (route, guard)).collect())
+    }
+
+    /// The same guard for all of them, whatever their handlers are.
+    pub(super) fn behind<G>(routes: Vec<Route>, guard: &RouteGuard) -> Self
+    where
+        G: Described + for<'r> FromRequest<'r> + 'static,
+    {
+        Self(routes.into_iter().map(|route| (Checked::<G>::around(route), guard.clone())).collect())
+    }
+
+    /// Those that need no check.
+    pub(super) fn unchecked(routes: Vec<Route>, guard: &RouteGuard) -> Self {
+        Self(routes.into_iter().map(|route| (route, guard.clone())).collect())
+    }
+
+    pub(super) fn into_parts(self) -> (Vec<Route>, Vec<RouteGuard>) {
+        self.0.into_iter().unzip()
+    }
+}
+
+/// One of them.
+#[doc(hidden)]
+pub struct GuardedRoute(Route, RouteGuard);
+
+/// A route behind the check of what is recorded of it. The handler is the type that `#[get]` made of the function.
+#[doc(hidden)]
+pub fn guarded<Handler: Declared>(_: &Handler, route: Route) -> GuardedRoute
+where
+    Handler::Guard: for<'r> FromRequest<'r> + 'static,
+{
+    GuardedRoute(Checked::<Handler::Guard>::around(route), RouteGuard::of::<Handler::Guard>())
+}
+
+/// The routes of guarded handlers, as rocket's own `routes!` makes them: `routes![show, orders::cancel]`.
+///
+/// Each handler says who may call it, with `#[requires(…)]`, `#[authenticated(…)]` or `#[public(reason = "…")]` above `#[get]`
+/// and its siblings. One that does not say it does not compile here. What it says is checked before the handler runs, and
+/// before anything of the request is parsed or read, whatever the handler is.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __rocket_routes {
+    ($($($handler:ident)::+),* $(,)?) => {
+        $crate::rocket::Routes::of([$({
+            let handler = $($handler)::+ {};
+            $crate::rocket::guarded(&$($handler)::+ {}, handler.into_route())
+        }),*])
+    };
+    ($($other:tt)*) => {
+        ::core::compile_error!("`routes!` takes the names of handlers, with a comma between two: `routes![list, orders::show]`")
+    };
+}
