@@ -1,4 +1,5 @@
-//! A service with rocket, in `service`, and what it answers over HTTP, in `tests`.
+//! A service with rocket, in `service`, and what it answers over HTTP, in `tests`; routes that cannot be forgotten, in
+//! `mounting`.
 //!
 //! `#[requires]` stands above `#[get]`. The proof is written where the function has a use for it:
 //!
@@ -43,6 +44,8 @@
 #[cfg(test)]
 #[path = "../../common.rs"]
 mod common;
+#[cfg(test)]
+mod mounting;
 #[cfg(test)]
 mod service;
 #[cfg(test)]
