@@ -62,6 +62,6 @@
 //! [`Refusal`]: crate::Refusal
 
 pub use scopes_runtime::rocket::{
-    GuardedRoutes, MountGuarded, Refusals, Requirements, Routes, authenticates, claims, leave, leave_metadata,
+    GuardedRoutes, MountGuarded, OnlyGuarded, Refusals, Requirements, authenticates, claims, leave, leave_metadata,
     leave_options, routes,
 };

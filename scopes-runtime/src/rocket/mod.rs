@@ -16,9 +16,9 @@ mod template;
 pub use authentication::claims;
 pub use known::authenticates;
 pub use leave::{leave, leave_metadata, leave_options};
-pub use mount::{GuardedRoutes, MountGuarded, Requirements};
+pub use mount::{MountGuarded, OnlyGuarded, Requirements};
 pub use refusal::Refusals;
-pub use routes::Routes;
+pub use routes::GuardedRoutes;
 #[doc(hidden)]
 pub use routes::{GuardedRoute, guarded};
 

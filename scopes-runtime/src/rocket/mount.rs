@@ -7,7 +7,7 @@ use rocket::http::uri::Origin;
 use rocket::{Build, Phase, Rocket, Route as RocketRoute};
 
 use super::known::Known;
-use super::routes::Routes;
+use super::routes::GuardedRoutes;
 use crate::catalog::info::CatalogInfo;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
@@ -16,7 +16,7 @@ use crate::routes::reconcile::{Drift, reconcile};
 use crate::routes::served::route_at;
 use crate::routes::{Route, RouteGuard};
 
-/// What [`mount_guarded`](MountGuarded::mount_guarded) takes: the [`Routes`] that [`routes!`](super::routes) makes.
+/// What [`mount_guarded`](MountGuarded::mount_guarded) takes: the [`GuardedRoutes`] that [`routes!`](super::routes) makes.
 #[diagnostic::on_unimplemented(
     message = "`mount_guarded` does not take `{Self}`",
     label = "not made by `scopes::rocket::routes!`",
@@ -24,14 +24,14 @@ use crate::routes::{Route, RouteGuard};
     note = "what has no handlers of yours, such as a `FileServer`: `mount_requiring::<R>(…)`, or \
             `mount_public(Reason(\"…\"), …)` for what everybody may get"
 )]
-pub trait GuardedRoutes {
+pub trait OnlyGuarded {
     #[doc(hidden)]
-    fn into_routes(self) -> Routes;
+    fn into_routes(self) -> GuardedRoutes;
 }
 
 #[diagnostic::do_not_recommend]
-impl GuardedRoutes for Routes {
-    fn into_routes(self) -> Routes {
+impl OnlyGuarded for GuardedRoutes {
+    fn into_routes(self) -> GuardedRoutes {
         self
     }
 }
@@ -48,7 +48,7 @@ pub trait MountGuarded: Sized {
     /// Where rocket's does: if the path is no static path.
     #[track_caller]
     #[must_use]
-    fn mount_guarded<'a, B>(self, base: B, routes: impl GuardedRoutes) -> Self
+    fn mount_guarded<'a, B>(self, base: B, routes: impl OnlyGuarded) -> Self
     where
         B: TryInto<Origin<'a>, Error: fmt::Display> + Clone + fmt::Display;
 
@@ -85,7 +85,7 @@ pub trait MountGuarded: Sized {
 }
 
 impl MountGuarded for Rocket<Build> {
-    fn mount_guarded<'a, B>(self, base: B, routes: impl GuardedRoutes) -> Self
+    fn mount_guarded<'a, B>(self, base: B, routes: impl OnlyGuarded) -> Self
     where
         B: TryInto<Origin<'a>, Error: fmt::Display> + Clone + fmt::Display,
     {
@@ -97,7 +97,7 @@ impl MountGuarded for Rocket<Build> {
         B: TryInto<Origin<'a>, Error: fmt::Display> + Clone + fmt::Display,
     {
         reason.check();
-        mount(self, base, Routes::unchecked(routes.into(), &RouteGuard::public(reason.0)))
+        mount(self, base, GuardedRoutes::unchecked(routes.into(), &RouteGuard::public(reason.0)))
     }
 
     fn mount_requiring<R: Requirement + 'static>(
@@ -105,7 +105,7 @@ impl MountGuarded for Rocket<Build> {
         base: impl TryInto<Origin<'static>, Error: fmt::Display> + Clone + fmt::Display,
         routes: impl Into<Vec<RocketRoute>>,
     ) -> Self {
-        mount(self, base, Routes::behind::<Granted<R>>(routes.into(), &RouteGuard::of::<Granted<R>>()))
+        mount(self, base, GuardedRoutes::behind::<Granted<R>>(routes.into(), &RouteGuard::of::<Granted<R>>()))
     }
 
     fn strict(self) -> Self {
@@ -114,7 +114,7 @@ impl MountGuarded for Rocket<Build> {
 }
 
 #[track_caller]
-fn mount<'a, B>(rocket: Rocket<Build>, base: B, routes: Routes) -> Rocket<Build>
+fn mount<'a, B>(rocket: Rocket<Build>, base: B, routes: GuardedRoutes) -> Rocket<Build>
 where
     B: TryInto<Origin<'a>, Error: fmt::Display> + Clone + fmt::Display,
 {

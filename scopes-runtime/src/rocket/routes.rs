@@ -10,11 +10,12 @@ use crate::attributes::declared::Declared;
 use crate::attributes::guards::Described;
 use crate::routes::RouteGuard;
 
-/// Routes with what they ask for: what [`routes!`](super::routes) makes, for [`mount_guarded`](super::MountGuarded::mount_guarded).
+/// Routes with what they ask for: what [`routes!`](super::routes) makes, for
+/// [`mount_guarded`](super::MountGuarded::mount_guarded).
 #[must_use]
-pub struct Routes(Vec<(Route, RouteGuard)>);
+pub struct GuardedRoutes(Vec<(Route, RouteGuard)>);
 
-impl Routes {
+impl GuardedRoutes {
     /// What `routes!` calls.
     #[doc(hidden)]
     pub fn of<const N: usize>(routes: [GuardedRoute; N]) -> Self {
@@ -45,11 +46,11 @@ pub struct GuardedRoute(Route, RouteGuard);
 
 /// A route behind the check of what is recorded of it. The handler is the type that `#[get]` made of the function.
 #[doc(hidden)]
-pub fn guarded<Handler: Declared>(_: &Handler, route: Route) -> GuardedRoute
+pub fn guarded<Handler: Declared>(handler: Handler, into_route: fn(Handler) -> Route) -> GuardedRoute
 where
     Handler::Guard: for<'r> FromRequest<'r> + 'static,
 {
-    GuardedRoute(Checked::<Handler::Guard>::around(route), RouteGuard::of::<Handler::Guard>())
+    GuardedRoute(Checked::<Handler::Guard>::around(into_route(handler)), RouteGuard::of::<Handler::Guard>())
 }
 
 /// The routes of guarded handlers, as rocket's own `routes!` makes them: `routes![show, orders::cancel]`.
@@ -61,10 +62,9 @@ where
 #[macro_export]
 macro_rules! __rocket_routes {
     ($($($handler:ident)::+),* $(,)?) => {
-        $crate::rocket::Routes::of([$({
-            let handler = $($handler)::+ {};
-            $crate::rocket::guarded(&$($handler)::+ {}, handler.into_route())
-        }),*])
+        $crate::rocket::GuardedRoutes::of([
+            $($crate::rocket::guarded($($handler)::+ {}, |handler| handler.into_route())),*
+        ])
     };
     ($($other:tt)*) => {
         ::core::compile_error!("`routes!` takes the names of handlers, with a comma between two: `routes![list, orders::show]`")

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use rocket::fairing::{self, Fairing, Info, Kind};
 use rocket::response::{self, Responder};
 use rocket::{Build, Data, Request, Rocket, Route, State, get, put, routes};
-use scopes::rocket::{Routes, authenticates};
+use scopes::rocket::{GuardedRoutes, authenticates};
 use scopes::types::{Token, UnmetSet};
 use scopes::{Authenticated, Granted, Optional, Public, Refusal, authenticated, public, requires};
 
@@ -163,7 +163,7 @@ pub(crate) fn all_routes() -> Vec<Route> {
 }
 
 /// The same, guarded.
-pub(crate) fn guarded_routes() -> Routes {
+pub(crate) fn guarded_routes() -> GuardedRoutes {
     scopes::rocket::routes![
         health, me, show, change, find, audit, closed, checked, own_scopes, maybe, more, asked, listed, wrapped,
         refused
