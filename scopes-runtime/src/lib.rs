@@ -21,7 +21,8 @@
 //! | `routes` | what routes ask for, as data: reconciliation with a catalog, OpenAPI |
 //! | `tower` | what authenticates requests around a service, and enforces the endpoints of a catalog |
 //! | `axum` | extractors, and a router that takes only guarded handlers |
-//! | `actix`, `poem`, `rocket`, `tonic` | extractors and guards of the other frameworks |
+//! | `actix`, `poem`, `tonic` | extractors and guards of other frameworks |
+//! | `rocket` | request guards, and a way to mount only guarded routes |
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
