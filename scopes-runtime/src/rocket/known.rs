@@ -1,6 +1,5 @@
 //! What a rocket knows of its guarded routes, and of who authenticates.
 
-use std::borrow::ToOwned as _;
 use std::collections::{BTreeMap, HashSet};
 use std::format;
 use std::string::{String, ToString};
@@ -143,6 +142,6 @@ pub(super) const REMEDY: &str = "attach `AuthenticationLayer::new(verify)`; a fa
 
 /// What no two routes of a rocket have in common: it does not launch with two that collide.
 fn name_of(route: &rocket::Route) -> String {
-    let format = route.format.as_ref().map_or_else(|| "".to_owned(), ToString::to_string);
+    let format = route.format.as_ref().map_or_else(String::new, ToString::to_string);
     format!("{} {} {} {format}", route.method, route.uri, route.rank)
 }

@@ -11,7 +11,7 @@ use rocket::local::blocking::Client;
 use rocket::request::{FromRequest, Outcome};
 use rocket::{Build, Request, Rocket, delete, get, head, post};
 use scopes::rocket::{MountGuarded, Refusals, Requirements as _, authenticates, leave, routes};
-use scopes::{AuthenticationLayer, BearerToken, Credentials, Granted, Optional, Reason};
+use scopes::{AuthenticationLayer, BearerToken, Credentials, Granted, Optional, Reason, Route};
 use scopes::{authenticated, public, requires};
 
 use self::shop::{orders, reports};
@@ -120,7 +120,7 @@ fn routes_are_recorded_in_the_form_of_a_catalog() {
         "GET /files/{*path}: reports:read",
     ];
     assert_eq!(asked_for(&service()), expected);
-    let methods: Vec<_> = service().requirements().iter().map(|route| route.methods()).collect();
+    let methods: Vec<_> = service().requirements().iter().map(Route::methods).collect();
     assert_eq!(methods[..3], [["GET"].as_slice(), &["HEAD"], &["GET", "HEAD"]]);
 }
 
@@ -281,7 +281,7 @@ fn a_reason_says_something() {
 
 /// Why a rocket does not start, in the words of the fairings that failed.
 fn objections(rocket: Rocket<Build>) -> Vec<String> {
-    let error = Client::untracked(rocket).err().expect("it starts");
+    let error = Client::untracked(rocket).map(drop).unwrap_err();
     match error.kind() {
         ErrorKind::FailedFairings(fairings) => fairings.iter().map(|fairing| fairing.name.to_owned()).collect(),
         other => panic!("{other:?}"),
@@ -290,7 +290,7 @@ fn objections(rocket: Rocket<Build>) -> Vec<String> {
 
 /// How many guards a rocket does not start because of.
 fn sentinels(rocket: Rocket<Build>) -> Vec<&'static str> {
-    let error = Client::untracked(rocket).err().expect("it starts");
+    let error = Client::untracked(rocket).map(drop).unwrap_err();
     match error.kind() {
         ErrorKind::SentinelAborts(sentries) => sentries.iter().map(|sentry| sentry.type_name).collect(),
         other => panic!("{other:?}"),

@@ -18,14 +18,14 @@ use crate::common::{self, Answer, Authenticated, Granting as _, Service, agents,
 use crate::service::{Authentication, all_routes, guarded_routes};
 
 fn start(service: Service) -> SocketAddr {
-    let rocket = rocket(service.clone()).mount("/", all_routes());
-    launch(service.clone(), with_layers(rocket, &service))
+    let rocket = with_layers(rocket(service.clone()).mount("/", all_routes()), &service);
+    launch(service, rocket)
 }
 
 /// The same with routes that are guarded where they are mounted.
 fn start_guarded(service: Service) -> SocketAddr {
-    let rocket = rocket(service.clone()).mount_guarded("/", guarded_routes()).strict();
-    launch(service.clone(), with_layers(rocket, &service))
+    let rocket = with_layers(rocket(service.clone()).mount_guarded("/", guarded_routes()).strict(), &service);
+    launch(service, rocket)
 }
 
 fn with_layers(mut rocket: Rocket<Build>, service: &Service) -> Rocket<Build> {
@@ -41,7 +41,7 @@ fn with_layers(mut rocket: Rocket<Build>, service: &Service) -> Rocket<Build> {
 }
 
 /// A fairing that says of both catalogs that it authenticates, and does nothing.
-pub(crate) fn promises() -> AdHoc {
+fn promises() -> AdHoc {
     AdHoc::on_ignite("promises", |rocket| async {
         authenticates::<agents::Token>(authenticates::<access::Token>(rocket))
     })
@@ -60,7 +60,7 @@ fn start_with_own(service: Service) -> SocketAddr {
     launch(service, rocket)
 }
 
-pub(crate) fn rocket(service: Service) -> Rocket<Build> {
+fn rocket(service: Service) -> Rocket<Build> {
     let config = Config {
         port: 0,
         address: Ipv4Addr::LOCALHOST.into(),
@@ -71,7 +71,7 @@ pub(crate) fn rocket(service: Service) -> Rocket<Build> {
     rocket::custom(config).manage(service)
 }
 
-pub(crate) fn launch(service: Service, rocket: Rocket<Build>) -> SocketAddr {
+fn launch(service: Service, rocket: Rocket<Build>) -> SocketAddr {
     let (send, receive) = mpsc::channel();
     let rocket = rocket.attach(AdHoc::on_liftoff("address", move |rocket| {
         send.send(rocket.config().port).unwrap();
