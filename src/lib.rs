@@ -1067,6 +1067,8 @@ pub use scopes_runtime::guard_mode;
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]
 pub mod __private {
+    #[cfg(feature = "rocket")]
+    pub use scopes_macros::handler;
     pub use scopes_macros::{documented, unknown_scope};
     pub use scopes_runtime::__private::*;
 }

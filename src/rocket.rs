@@ -141,5 +141,33 @@
 
 pub use scopes_runtime::rocket::{
     GuardedRoutes, MountGuarded, OnlyGuarded, Refusals, Requirements, authenticates, claims, leave, leave_metadata,
-    leave_options, routes,
+    leave_options,
 };
+
+#[doc(hidden)]
+pub use scopes_runtime::rocket::guarded;
+
+#[doc(inline)]
+pub use crate::__rocket_routes as routes;
+
+/// The routes of guarded handlers, for [`mount_guarded`](crate::rocket::MountGuarded::mount_guarded), as rocket's own `routes!` makes
+/// them: `routes![show, orders::cancel]`.
+///
+/// Each handler says who may call it, with `#[requires(…)]`, `#[authenticated(…)]` or `#[public(reason = "…")]` above `#[get]`
+/// and its siblings. One that does not say it does not compile here. What it says is checked before the handler runs, and
+/// before anything of the request is parsed or read, whatever the handler is.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __rocket_routes {
+    ($($($handler:ident)::+),* $(,)?) => {
+        $crate::rocket::GuardedRoutes::of([
+            $($crate::rocket::guarded(
+                $crate::__private::handler!($($handler)::+),
+                $crate::__private::handler!($($handler)::+).into_route(),
+            )),*
+        ])
+    };
+    ($($other:tt)*) => {
+        ::core::compile_error!("`routes!` takes the names of handlers, with a comma between two: `routes![list, orders::show]`")
+    };
+}

@@ -21,6 +21,3 @@ pub use refusal::Refusals;
 pub use routes::GuardedRoutes;
 #[doc(hidden)]
 pub use routes::{GuardedRoute, guarded};
-
-#[doc(inline)]
-pub use crate::__rocket_routes as routes;

@@ -16,7 +16,7 @@ use crate::routes::reconcile::{Drift, reconcile};
 use crate::routes::served::route_at;
 use crate::routes::{Route, RouteGuard};
 
-/// What [`mount_guarded`](MountGuarded::mount_guarded) takes: the [`GuardedRoutes`] that [`routes!`](super::routes) makes.
+/// What [`mount_guarded`](MountGuarded::mount_guarded) takes: the [`GuardedRoutes`] that `routes!` makes.
 #[diagnostic::on_unimplemented(
     message = "`mount_guarded` does not take `{Self}`",
     label = "not made by `scopes::rocket::routes!`",
@@ -41,7 +41,7 @@ impl OnlyGuarded for GuardedRoutes {
 /// Where a route asks for tokens of a catalog, and no fairing [says](super::authenticates) that it authenticates these, the
 /// rocket is not launched. The error of rocket has the reason in the name of a fairing that failed.
 pub trait MountGuarded: Sized {
-    /// Mounts the routes of [`routes!`](super::routes) below a path, as [`Rocket::mount`] does.
+    /// Mounts the routes of `routes!` below a path, as [`Rocket::mount`] does.
     ///
     /// # Panics
     ///

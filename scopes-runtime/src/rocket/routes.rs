@@ -10,7 +10,7 @@ use crate::attributes::declared::Declared;
 use crate::attributes::guards::Described;
 use crate::routes::RouteGuard;
 
-/// Routes with what they ask for: what [`routes!`](super::routes) makes, for
+/// Routes with what they ask for: what `routes!` makes, for
 /// [`mount_guarded`](super::MountGuarded::mount_guarded).
 #[must_use]
 pub struct GuardedRoutes(Vec<(Route, RouteGuard)>);
@@ -46,27 +46,9 @@ pub struct GuardedRoute(Route, RouteGuard);
 
 /// A route behind the check of what is recorded of it. The handler is the type that `#[get]` made of the function.
 #[doc(hidden)]
-pub fn guarded<Handler: Declared>(handler: Handler, into_route: fn(Handler) -> Route) -> GuardedRoute
+pub fn guarded<Handler: Declared>(_: Handler, route: Route) -> GuardedRoute
 where
     Handler::Guard: for<'r> FromRequest<'r> + 'static,
 {
-    GuardedRoute(Checked::<Handler::Guard>::around(into_route(handler)), RouteGuard::of::<Handler::Guard>())
-}
-
-/// The routes of guarded handlers, as rocket's own `routes!` makes them: `routes![show, orders::cancel]`.
-///
-/// Each handler says who may call it, with `#[requires(…)]`, `#[authenticated(…)]` or `#[public(reason = "…")]` above `#[get]`
-/// and its siblings. One that does not say it does not compile here. What it says is checked before the handler runs, and
-/// before anything of the request is parsed or read, whatever the handler is.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __rocket_routes {
-    ($($($handler:ident)::+),* $(,)?) => {
-        $crate::rocket::GuardedRoutes::of([
-            $($crate::rocket::guarded($($handler)::+ {}, |handler| handler.into_route())),*
-        ])
-    };
-    ($($other:tt)*) => {
-        ::core::compile_error!("`routes!` takes the names of handlers, with a comma between two: `routes![list, orders::show]`")
-    };
+    GuardedRoute(Checked::<Handler::Guard>::around(route), RouteGuard::of::<Handler::Guard>())
 }

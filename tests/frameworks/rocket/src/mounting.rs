@@ -89,7 +89,7 @@ async fn verify(token: BearerToken) -> Option<shop::Token> {
 fn service() -> Rocket<Build> {
     quiet()
         .mount_guarded("/", routes![health, health_head])
-        .mount_guarded("/api", routes![api::show, api::create, self::api::cancel])
+        .mount_guarded("/api", routes![api::show, api::create, api::cancel])
         .mount_guarded("/files", routes![file])
         .attach(AuthenticationLayer::new(verify))
         .strict()
