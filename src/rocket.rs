@@ -69,9 +69,10 @@
 //! - Routes that were mounted here and ask for tokens of a catalog that nothing authenticates. `AuthenticationLayer` says for which
 //!   catalog it does it; a fairing of yours says it in `on_ignite`, by [`authenticates`]. The error is that fairings failed, and
 //!   the reason is the name of one. Fairings that are attached by other fairings are waited for.
-//! - In routes that rocket's own `mount` mounted: parameters of the types [`Authenticated`], `Token`, [`Optional`](crate::Optional)
-//!   of a token or a proof, and [`Granted`] as you write it out. rocket does not ask the type that `#[requires]` writes, since there is a
-//!   macro in it. There a request without authentication is answered with 500. The reason is in the [log](crate#logs).
+//! - However a route was mounted, a parameter of the type [`Authenticated`], `Token`, [`Optional`](crate::Optional) of a token or a
+//!   proof, or [`Granted`] with its scope written out. The error is that sentinels aborted, and the reason is in the
+//!   [log](crate#logs). rocket does not ask the type that `#[requires]` writes, since there is a macro in it: a route that rocket's own
+//!   `mount` mounted is launched, and answers with 500.
 //! - With [`strict`](MountGuarded::strict), routes that were mounted in another way.
 //!
 //! # In a plain rocket

@@ -48,9 +48,11 @@ pub trait MountGuarded: Sized {
     /// Where rocket's does: if the path is no static path.
     #[track_caller]
     #[must_use]
-    fn mount_guarded<'a, B>(self, base: B, routes: impl OnlyGuarded) -> Self
-    where
-        B: TryInto<Origin<'a>, Error: fmt::Display> + Clone + fmt::Display;
+    fn mount_guarded<'a>(
+        self,
+        base: impl TryInto<Origin<'a>, Error: fmt::Display> + Clone + fmt::Display,
+        routes: impl OnlyGuarded,
+    ) -> Self;
 
     /// Mounts routes of whose handlers nothing is known, for everybody: a `FileServer`, say.
     ///
@@ -59,9 +61,12 @@ pub trait MountGuarded: Sized {
     /// Where the reason is empty or a path, and where [`Rocket::mount`] does.
     #[track_caller]
     #[must_use]
-    fn mount_public<'a, B>(self, reason: Reason, base: B, routes: impl Into<Vec<RocketRoute>>) -> Self
-    where
-        B: TryInto<Origin<'a>, Error: fmt::Display> + Clone + fmt::Display;
+    fn mount_public<'a>(
+        self,
+        reason: Reason,
+        base: impl TryInto<Origin<'a>, Error: fmt::Display> + Clone + fmt::Display,
+        routes: impl Into<Vec<RocketRoute>>,
+    ) -> Self;
 
     /// Mounts routes of whose handlers nothing is known, for callers that meet `R`: it is checked before any of them runs.
     ///
@@ -70,9 +75,9 @@ pub trait MountGuarded: Sized {
     /// Where [`Rocket::mount`] does.
     #[track_caller]
     #[must_use]
-    fn mount_requiring<R: Requirement + 'static>(
+    fn mount_requiring<'a, R: Requirement + 'static>(
         self,
-        base: impl TryInto<Origin<'static>, Error: fmt::Display> + Clone + fmt::Display,
+        base: impl TryInto<Origin<'a>, Error: fmt::Display> + Clone + fmt::Display,
         routes: impl Into<Vec<RocketRoute>>,
     ) -> Self;
 
@@ -85,24 +90,27 @@ pub trait MountGuarded: Sized {
 }
 
 impl MountGuarded for Rocket<Build> {
-    fn mount_guarded<'a, B>(self, base: B, routes: impl OnlyGuarded) -> Self
-    where
-        B: TryInto<Origin<'a>, Error: fmt::Display> + Clone + fmt::Display,
-    {
+    fn mount_guarded<'a>(
+        self,
+        base: impl TryInto<Origin<'a>, Error: fmt::Display> + Clone + fmt::Display,
+        routes: impl OnlyGuarded,
+    ) -> Self {
         mount(self, base, routes.into_routes())
     }
 
-    fn mount_public<'a, B>(self, reason: Reason, base: B, routes: impl Into<Vec<RocketRoute>>) -> Self
-    where
-        B: TryInto<Origin<'a>, Error: fmt::Display> + Clone + fmt::Display,
-    {
+    fn mount_public<'a>(
+        self,
+        reason: Reason,
+        base: impl TryInto<Origin<'a>, Error: fmt::Display> + Clone + fmt::Display,
+        routes: impl Into<Vec<RocketRoute>>,
+    ) -> Self {
         reason.check();
         mount(self, base, GuardedRoutes::unchecked(routes.into(), &RouteGuard::public(reason.0)))
     }
 
-    fn mount_requiring<R: Requirement + 'static>(
+    fn mount_requiring<'a, R: Requirement + 'static>(
         self,
-        base: impl TryInto<Origin<'static>, Error: fmt::Display> + Clone + fmt::Display,
+        base: impl TryInto<Origin<'a>, Error: fmt::Display> + Clone + fmt::Display,
         routes: impl Into<Vec<RocketRoute>>,
     ) -> Self {
         mount(self, base, GuardedRoutes::behind::<Granted<R>>(routes.into(), &RouteGuard::of::<Granted<R>>()))
@@ -114,10 +122,11 @@ impl MountGuarded for Rocket<Build> {
 }
 
 #[track_caller]
-fn mount<'a, B>(rocket: Rocket<Build>, base: B, routes: GuardedRoutes) -> Rocket<Build>
-where
-    B: TryInto<Origin<'a>, Error: fmt::Display> + Clone + fmt::Display,
-{
+fn mount<'a>(
+    rocket: Rocket<Build>,
+    base: impl TryInto<Origin<'a>, Error: fmt::Display> + Clone + fmt::Display,
+    routes: GuardedRoutes,
+) -> Rocket<Build> {
     let mounted_before = rocket.routes().count();
     let (routes, guards) = routes.into_parts();
     Known::add(rocket.mount(base, routes), mounted_before, guards)

@@ -87,9 +87,10 @@ async fn verify(token: BearerToken) -> Option<shop::Token> {
 }
 
 fn service() -> Rocket<Build> {
+    let api = String::from("/api");
     quiet()
         .mount_guarded("/", routes![health, health_head])
-        .mount_guarded("/api", routes![api::show, api::create, api::cancel])
+        .mount_guarded(api.as_str(), routes![api::show, api::create, api::cancel])
         .mount_guarded("/files", routes![file])
         .attach(AuthenticationLayer::new(verify))
         .strict()
@@ -259,8 +260,9 @@ fn metrics() -> &'static str {
 
 #[test]
 fn what_has_no_handlers_of_ours_is_mounted_with_a_requirement_or_a_reason() {
+    let staff = String::from("/staff");
     let rocket = quiet()
-        .mount_requiring::<reports::Read>("/staff", rocket::routes![metrics])
+        .mount_requiring::<reports::Read>(staff.as_str(), rocket::routes![metrics])
         .mount_public(Reason("everybody sees these"), "/open", rocket::routes![metrics])
         .attach(AuthenticationLayer::new(verify))
         .strict();
