@@ -59,4 +59,4 @@
 //! [`Public`]: crate::Public
 //! [`Refusal`]: crate::Refusal
 
-pub use scopes_runtime::actix::complete;
+pub use scopes_runtime::actix::{AuthenticationService, complete};

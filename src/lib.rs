@@ -719,10 +719,8 @@ pub use scopes_runtime::{Authorization, BearerToken};
 pub use scopes_runtime::{InvalidResource, ProtectedResourceMetadata};
 
 /// What routes ask for, as data; see `scopes::axum::Router::requirements`.
-#[cfg(any(feature = "axum", feature = "tonic"))]
-pub use scopes_runtime::{Alternatives, RequiredScopes, Route, Serves};
-#[cfg(feature = "axum")]
-pub use scopes_runtime::{Difference, Drift, Unserved};
+#[cfg(any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket", feature = "tonic"))]
+pub use scopes_runtime::{Alternatives, Difference, Drift, RequiredScopes, Route, Serves, Unserved, reconcile};
 
 /// Why something that is mounted needs no token; see `scopes::axum::Router::mount_public`.
 ///
@@ -734,7 +732,7 @@ pub use scopes_runtime::{Difference, Drift, Unserved};
 /// ```
 ///
 /// An empty reason, or one that looks like a path, panics where it is used.
-#[cfg(feature = "axum")]
+#[cfg(any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket", feature = "tonic"))]
 pub use scopes_runtime::Reason;
 
 /// The answer to a refused request, for frameworks that have no extractor here yet.
@@ -779,16 +777,17 @@ pub use scopes_runtime::Refusal;
 /// # }
 /// ```
 ///
-/// `AuthenticationLayer` of `scopes::tower` has the same options itself.
+/// [`AuthenticationLayer`] has the same options itself.
 ///
 /// # In detail
 ///
 #[cfg(any(feature = "actix", feature = "poem", feature = "rocket", feature = "tower"))]
 pub use scopes_runtime::{ChallengeOptions, ChallengeScopes};
 
-/// What an authentication layer can be told, see `scopes::tower::AuthenticationLayer`.
-#[cfg(feature = "tower")]
-pub use scopes_runtime::{Reader, RequestHead};
+#[cfg(any(feature = "actix", feature = "poem", feature = "rocket", feature = "tower"))]
+mod authentication;
+#[cfg(any(feature = "actix", feature = "poem", feature = "rocket", feature = "tower"))]
+pub use authentication::{AuthenticationLayer, Reader, RequestHead, Verdict, Verified, Verifier};
 
 /// Lets claims of your own stand for the token in them, in `#[requires(…, token = claims)]`.
 ///
@@ -1068,6 +1067,8 @@ pub use scopes_runtime::guard_mode;
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]
 pub mod __private {
+    #[cfg(feature = "rocket")]
+    pub use scopes_macros::handler;
     pub use scopes_macros::{documented, unknown_scope};
     pub use scopes_runtime::__private::*;
 }

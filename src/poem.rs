@@ -55,4 +55,4 @@
 //! [`Public`]: crate::Public
 //! [`Refusal`]: crate::Refusal
 
-pub use scopes_runtime::poem::complete;
+pub use scopes_runtime::poem::{AuthenticationEndpoint, complete};

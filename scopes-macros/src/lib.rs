@@ -15,7 +15,7 @@ mod syntax;
 mod unknown;
 mod written;
 
-use proc_macro::TokenStream;
+use proc_macro::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 #[cfg_attr(
     rust_analyzer,
@@ -108,4 +108,15 @@ pub fn documented(ty: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn unknown_scope(input: TokenStream) -> TokenStream {
     unknown::expand(input.into()).into()
+}
+
+/// The value of the type that an attribute made of a function, by the function's name, and at its place: what the compiler says
+/// about it is shown there. Called by what lists handlers.
+#[doc(hidden)]
+#[proc_macro]
+pub fn handler(name: TokenStream) -> TokenStream {
+    let place = name.clone().into_iter().last().map_or_else(Span::call_site, |last| last.span());
+    let mut fields = Group::new(Delimiter::Brace, TokenStream::new());
+    fields.set_span(place);
+    name.into_iter().chain([TokenTree::from(fields)]).collect()
 }

@@ -21,7 +21,8 @@
 //! | `routes` | what routes ask for, as data: reconciliation with a catalog, OpenAPI |
 //! | `tower` | what authenticates requests around a service, and enforces the endpoints of a catalog |
 //! | `axum` | extractors, and a router that takes only guarded handlers |
-//! | `actix`, `poem`, `rocket`, `tonic` | extractors and guards of the other frameworks |
+//! | `actix`, `poem`, `tonic` | extractors and guards of other frameworks |
+//! | `rocket` | request guards, and a way to mount only guarded routes |
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -46,7 +47,7 @@ pub mod axum;
 pub mod poem;
 #[cfg(feature = "rocket")]
 pub mod rocket;
-#[cfg(any(feature = "axum", feature = "tonic"))]
+#[cfg(feature = "routes")]
 mod routes;
 #[cfg(feature = "tonic")]
 pub mod tonic;
@@ -72,6 +73,8 @@ pub use claim::prefix::{InvalidScopePrefix, PrefixedNames, ScopePrefix};
 pub use claim::scope_claim::ScopeClaim;
 pub use claim::strict::InvalidScopeSet;
 pub use claim::{DeprecatedNames, Parsed, UnknownNames};
+#[cfg(feature = "frameworks")]
+pub use http::authentication_layer::{AuthenticationLayer, Verifier};
 #[cfg(feature = "std")]
 pub use http::bearer::{Authorization, BearerToken};
 #[cfg(feature = "frameworks")]
@@ -79,27 +82,29 @@ pub use http::challenge_options::{ChallengeOptions, ChallengeScopes};
 pub use http::credentials::Credentials;
 #[cfg(feature = "tower")]
 pub use http::protected_resource_metadata::ProtectedResourceMetadata;
-#[cfg(feature = "tower")]
+#[cfg(feature = "frameworks")]
 pub use http::reader::Reader;
 #[cfg(feature = "std")]
 pub use http::refusal::Refusal;
-#[cfg(feature = "tower")]
+#[cfg(feature = "frameworks")]
 pub use http::request_head::RequestHead;
 #[cfg(feature = "tower")]
 pub use http::resource_identifier::InvalidResource;
 #[cfg(feature = "std")]
 pub use http::resource_metadata_url::ResourceMetadataUrl;
+#[cfg(feature = "frameworks")]
+pub use http::verdict::{Verdict, Verified};
 pub use requirement::granted::{Granted, Split};
 pub use requirement::narrow::Proves;
 pub use requirement::with::{OptionalsOf, With};
 pub use requirement::{All, Any, OfCatalog, Requirement};
 #[cfg(feature = "openapi")]
 pub use routes::openapi;
-#[cfg(feature = "axum")]
+#[cfg(feature = "routes")]
 pub use routes::reason::Reason;
-#[cfg(feature = "axum")]
-pub use routes::reconcile::{Difference, Drift, Unserved};
-#[cfg(any(feature = "axum", feature = "tonic"))]
+#[cfg(feature = "routes")]
+pub use routes::reconcile::{Difference, Drift, Unserved, reconcile};
+#[cfg(feature = "routes")]
 pub use routes::{Alternatives, RequiredScopes, Route, Serves};
 #[cfg(feature = "compact")]
 pub use set::compact::{CompactScopes, InvalidCompact};
@@ -128,6 +133,7 @@ pub mod guard_mode {
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::attributes::declared::Declared;
     pub use crate::attributes::guard_mode::{ProofOf, Scope};
     pub use crate::attributes::guarded::{GuardedImpl, Method};
     pub use crate::attributes::guards::{DescribeGuard, Described};

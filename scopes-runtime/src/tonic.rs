@@ -17,18 +17,19 @@ use crate::attributes::scopeless::Authenticated;
 use crate::catalog::CatalogScope;
 use crate::http::authenticated::announce;
 use crate::http::bearer::{Authorization, BearerToken};
-use crate::http::check::{self, Asked};
+use crate::http::check::{self, Asked, LayerPlace};
 use crate::http::credentials::Credentials;
+use crate::http::left::Left;
 use crate::http::proof;
 use crate::http::refusal::Refusal;
 use crate::http::seen_route::SeenRoute;
+use crate::http::verdict::Verdict;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::routes::{Route, RouteGuard, RouteKind, Serves};
 use crate::token::Token;
 use crate::token::missing::MissingScopes;
 use crate::token::unmet_set::UnmetSet;
-use crate::tower::Verdict;
 use crate::tower::grpc::code;
 
 /// A proof that the token in a request meets `R`: what `#[requires(…, token = request)]` asks for. `R` is inferred from where the
@@ -132,8 +133,10 @@ impl<S: CatalogScope> Authenticates<S> for InRequest<'_> {
 }
 
 impl Asked for InRequest<'_> {
-    const COVERS: &'static str =
-        "an interceptor stands around one service, `Server::builder().layer(…)` around all of them";
+    const PLACE: LayerPlace = LayerPlace {
+        everywhere: "`Server::builder().layer(AuthenticationLayer::new(verify))`",
+        covers: "an interceptor stands around one service, `Server::builder().layer(…)` around all of them",
+    };
 
     fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T> {
         self.extensions.get().cloned()
@@ -175,7 +178,7 @@ carries_token!(Request<M>, &Request<M>, &mut Request<M>);
 /// methods decide.
 ///
 /// Interceptors cannot wait. Where the verifier has to, put an
-/// [`AuthenticationLayer`](crate::tower::AuthenticationLayer) around the server instead.
+/// [`AuthenticationLayer`](crate::AuthenticationLayer) around the server instead.
 pub fn interceptor<V: Verdict>(
     verifier: impl Fn(BearerToken) -> V + Clone + Send + 'static,
 ) -> impl Interceptor + Clone + Send {
@@ -183,17 +186,18 @@ pub fn interceptor<V: Verdict>(
     move |mut request: Request<()>| {
         let headers = request.metadata().get_all("authorization");
         let authorization = Authorization::read(headers.iter().map(MetadataValue::as_bytes));
-        let extensions = request.extensions_mut();
+        let mut left = Left::of(request.extensions_mut());
         match authorization {
-            Authorization::Absent => V::deliver_none(Credentials::Absent, extensions),
-            Authorization::Malformed => V::deliver_none(Credentials::Refused, extensions),
-            Authorization::Bearer(token) => verifier(token).deliver(extensions),
+            Authorization::Absent => V::deliver_none(Credentials::Absent, &mut left),
+            Authorization::Malformed => V::deliver_none(Credentials::Refused, &mut left),
+            Authorization::Bearer(token) => verifier(token).deliver(&mut left),
         }
+        *request.extensions_mut() = left.into_http();
         Ok(request)
     }
 }
 
-/// The refusal is the source of the status, where an [`AuthenticationLayer`](crate::tower::AuthenticationLayer) completes it.
+/// The refusal is the source of the status, where an [`AuthenticationLayer`](crate::AuthenticationLayer) completes it.
 impl From<Refusal> for Status {
     fn from(refusal: Refusal) -> Self {
         let mut metadata = MetadataMap::new();

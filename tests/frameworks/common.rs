@@ -10,7 +10,8 @@ use std::time::Duration;
 
 use scopes::types::{Set, Token};
 use scopes::{
-    Authorization, CatalogScope, ChallengeOptions, ChallengeScopes, Credentials, ResourceMetadataUrl, ScopeClaim,
+    AuthenticationLayer, Authorization, BearerToken, CatalogScope, ChallengeOptions, ChallengeScopes, Credentials,
+    ResourceMetadataUrl, ScopeClaim,
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -34,6 +35,20 @@ pub(crate) trait Granting: CatalogScope {
 
     /// What challenges ask for.
     fn options(service: &Service) -> ChallengeOptions<Self>;
+
+    /// The layer with the same options.
+    fn layer(service: &Service) -> AuthenticationLayer<Self>;
+}
+
+/// What a service says of its challenges.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Challenges {
+    /// Which of them name scopes.
+    pub(crate) scopes: ChallengeScopes,
+    /// Whether they name what was granted, too.
+    pub(crate) accumulate: bool,
+    /// Whether they know which gates are shut.
+    pub(crate) know_gates: bool,
 }
 
 impl Granting for access::Scope {
@@ -41,8 +56,14 @@ impl Granting for access::Scope {
         access::Token::new(granted)
     }
 
-    fn options(service: &Service) -> ChallengeOptions<Self> {
-        service.options.clone()
+    fn options(Service { challenges, .. }: &Service) -> ChallengeOptions<Self> {
+        let options = ChallengeOptions::new().challenge_scopes(challenges.scopes);
+        if challenges.accumulate { options.accumulate() } else { options }
+    }
+
+    fn layer(service: &Service) -> AuthenticationLayer<Self> {
+        let layer = layer(service).challenge_scopes(service.challenges.scopes);
+        if service.challenges.accumulate { layer.accumulate() } else { layer }
     }
 }
 
@@ -53,8 +74,30 @@ impl Granting for agents::Scope {
 
     fn options(service: &Service) -> ChallengeOptions<Self> {
         let options = ChallengeOptions::new();
-        if service.says_gates { options.shut_gates(agents::Gates::NONE) } else { options }
+        if service.challenges.know_gates { options.shut_gates(agents::Gates::NONE) } else { options }
     }
+
+    fn layer(service: &Service) -> AuthenticationLayer<Self> {
+        let layer = layer(service);
+        if service.challenges.know_gates { layer.shut_gates(agents::Gates::NONE) } else { layer }
+    }
+}
+
+/// A layer that verifies tokens with the keys of the service.
+fn layer<S: Granting>(service: &Service) -> AuthenticationLayer<S> {
+    let keys = service.keys.clone();
+    let layer = AuthenticationLayer::new(move |token| verify(token, keys.clone()));
+    match service.metadata.clone() {
+        Some(metadata) => layer.resource_metadata(metadata),
+        None => layer,
+    }
+}
+
+async fn verify<S: Granting>(token: BearerToken, keys: Keys) -> Result<Option<Token<S>>, &'static str> {
+    if token.as_str() == UNANSWERED {
+        return Err("no answer");
+    }
+    Ok(keys.verify::<Claims<S>>(token.as_str()).map(|claims| S::token(claims.scope.scopes())))
 }
 
 /// The error of a handler of its own. It is answered as the refusal in it is.
@@ -125,9 +168,7 @@ pub(crate) struct Service {
     /// Where the service describes itself.
     pub(crate) metadata: Option<ResourceMetadataUrl>,
     /// What its challenges ask for.
-    pub(crate) options: ChallengeOptions<access::Scope>,
-    /// Whether its challenges know which gates are shut.
-    pub(crate) says_gates: bool,
+    pub(crate) challenges: Challenges,
     /// How often handlers ran.
     pub(crate) runs: Count,
     /// Where its errors go.
@@ -138,8 +179,11 @@ impl Service {
     /// A service that authenticates the tokens of these catalogs.
     pub(crate) fn new(authenticated: Authenticated) -> Self {
         let (runs, log) = (Count::default(), Log::default());
-        let (metadata, options) = (None, ChallengeOptions::new());
-        Self { keys: Keys::new(), authenticated, metadata, options, says_gates: false, runs, log }
+        let (metadata, challenges) = (None, Challenges::default());
+        let service = Self { keys: Keys::new(), authenticated, metadata, challenges, runs, log };
+        // Whether the program has a layer is the same in all tests, in whatever order they run.
+        drop((access::Scope::layer(&service), agents::Scope::layer(&service)));
+        service
     }
 
     /// A header with a good token for these scopes.
@@ -262,8 +306,15 @@ const GUARDED: [(&str, &str, &str); 6] = [
 /// Starts a service on a port of this machine.
 pub(crate) type Start = fn(Service) -> SocketAddr;
 
-/// Tests of what every service has to answer.
+/// Tests of what every service has to answer, however it finds out who calls.
 macro_rules! tests {
+    ($($way:ident: $start:ident),+) => {$(
+        mod $way {
+            use super::$start as start;
+
+            $crate::common::tests! { start }
+        }
+    )+};
     ($start:ident) => {
         $crate::common::tests! { $start:
             whoever_holds_the_scopes_gets_in
@@ -486,12 +537,12 @@ pub(crate) fn challenges_say_where_the_resource_describes_itself(start: Start) {
     assert_eq!(ask(address, "GET", "/me", &[&service.bearer("")]), Answer::success("somebody"));
 }
 
-/// The line in the log about a request that nobody authenticated.
+/// The line in the log about a request that nobody authenticated, in a program that has a layer.
 pub(crate) fn logged(endpoint: &str, catalog: &str) -> String {
     format!(
-        "a request was not authenticated route={endpoint} status=500 catalog={catalog} cause=no authentication layer ran: put \
-         one around all routes, such as `authenticated_by(verify)` of the router; one of your own leaves `Credentials<Token>` in \
-         every request, with the token of the catalog and no claims around it"
+        "a request was not authenticated route={endpoint} status=500 catalog={catalog} cause=the authentication layer of this \
+         catalog covers other routes only: {}",
+        crate::COVERS
     )
 }
 
@@ -566,8 +617,8 @@ pub(crate) fn a_handler_may_check_by_itself(start: Start) {
 /// the log that the refusal of a guard has.
 pub(crate) fn a_refusal_by_a_handler_is_that_of_a_guard(start: Start) {
     let metadata = Some(ResourceMetadataUrl::new("https://api.example.com/.well-known/oauth-protected-resource"));
-    let options = ChallengeOptions::new().accumulate();
-    let service = Service { metadata, options, ..Service::new(Authenticated::Both) };
+    let challenges = Challenges { accumulate: true, ..Challenges::default() };
+    let service = Service { metadata, challenges, ..Service::new(Authenticated::Both) };
     let address = start(service.clone());
     let authorization = service.bearer("seismic.search");
     let logged = |path: &str| {
@@ -627,8 +678,8 @@ pub(crate) fn challenges_ask_for_what_the_options_say(start: Start) {
     let with_scope = format!(r#"{invalid}, scope="seismic.library.view""#);
     let table = [(ChallengeScopes::Never, invalid), (ChallengeScopes::WithToken, &with_scope)];
     for (which, with_token) in table {
-        let options = ChallengeOptions::new().challenge_scopes(which);
-        let service = Service { options, says_gates: true, ..Service::new(Authenticated::Both) };
+        let challenges = Challenges { scopes: which, know_gates: true, ..Challenges::default() };
+        let service = Service { challenges, ..Service::new(Authenticated::Both) };
         let address = start(service);
         assert_eq!(ask(address, "GET", "/items/7", &[]), Answer::refusal(401, Some(nothing), ABSENT), "{which:?}");
         let answer = ask(address, "GET", "/items/7", &["Bearer noise"]);

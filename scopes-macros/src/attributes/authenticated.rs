@@ -8,6 +8,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Error, Token};
 
 use super::arguments::Options;
+use super::declared::declaration;
 use super::options::{is_option, parse_name, parse_proof, set_once, unknown_option};
 use super::{AUTHENTICATED, TOKEN_HOLDER, beside, check_single, documentation, with_errors};
 use crate::error::{self, Errors, parse_crate_path};
@@ -90,13 +91,25 @@ pub(super) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
     };
     let single = check_single(&mut function, AUTHENTICATED);
     let options = refuse_options(&function, TOKEN_HOLDER);
+    let declared = declaration_of(&function, arguments);
     let placed = match syn::parse2::<Arguments>(arguments.clone()) {
         Ok(arguments_read) => insert(&mut function, arguments_read, arguments),
         Err(error) => function
             .check_callers(AUTHENTICATED)
             .map(|()| _ = TOKEN_HOLDER.insert_into(&mut function, &Site::new(None, arguments), &error::as_type(error))),
     };
-    with_errors(&function, [single, options, placed])
+    let function = with_errors(&function, [single, options, placed]);
+    quote!(#function #declared)
+}
+
+/// The declaration of a function that is not checked in its body.
+fn declaration_of(function: &Function, arguments: &TokenStream) -> Option<TokenStream> {
+    let read: Arguments = syn::parse2(arguments.clone()).ok()?;
+    if read.options.token.is_some() {
+        return None;
+    }
+    let site = Site::new(read.options.crate_path.as_ref(), arguments);
+    declaration(function, guard_of(arguments), site.crate_path())
 }
 
 fn insert(function: &mut Function, arguments: Arguments, written: &TokenStream) -> Result<(), Error> {

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod authenticated;
+mod declared;
 mod guarded;
 mod impl_block;
 mod options;

@@ -1,12 +1,14 @@
 //! `#[public]`: the function needs no token, and says why.
 
 use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, LitStr, Token};
 
+use super::declared::declaration;
 use super::options::{is_option, parse_name, set_once, unknown_option};
 use super::reason::{MOST_BYTES, text_type};
 use super::{ANYBODY, PUBLIC, beside, check_single, documentation, with_errors};
@@ -91,12 +93,20 @@ pub(super) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
     };
     let single = check_single(&mut function, PUBLIC);
     let options = refuse_options(&function, ANYBODY);
+    let declared = declaration_of(&function, arguments);
     let placed = match syn::parse2::<Arguments>(arguments.clone()) {
         Ok(read) => insert(&mut function, &read, arguments),
         Err(error) if function.signature.has_receiver() => Err(error),
         Err(error) => insert_type(&mut function, &Site::new(None, arguments), &error::as_type(error)),
     };
-    with_errors(&function, [single, options, placed])
+    let function = with_errors(&function, [single, options, placed]);
+    quote!(#function #declared)
+}
+
+fn declaration_of(function: &Function, arguments: &TokenStream) -> Option<TokenStream> {
+    let read: Arguments = syn::parse2(arguments.clone()).ok()?;
+    let site = Site::new(read.crate_path.as_ref(), arguments);
+    declaration(function, guard_of(arguments), site.crate_path())
 }
 
 /// Gives the function its parameter. A method has none: its receiver says whose it is, and traits declare their parameters.

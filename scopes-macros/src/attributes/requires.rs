@@ -1,10 +1,12 @@
 //! `#[requires]`: the function asks for a proof, or checks a token first thing in its body.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 use scopes_core::message;
 use syn::{Error, Ident};
 
 use super::arguments::{Arguments, Options};
+use super::declared::declaration;
 use super::options::mention_token;
 use super::{GRANTED, REQUIRES, beside, check_single, documentation, with_errors};
 use crate::error::{self, Errors};
@@ -25,6 +27,8 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
     let asked = Asked::new(&members, optional, reading, site.crate_path());
     let options = refuse_options(&function, GRANTED);
     function.check_effect(&asked);
+    let guard = token.is_none().then(|| guard_of(arguments)).flatten();
+    let declared = declaration(&function, guard, site.crate_path());
     let placed = match token {
         Some(token) => insert_guard(&mut function, &Guard { token, proof }, &asked, &site),
         None if asked.errors().is_err() && mention_token(arguments.clone()) => leave(&mut function, &asked),
@@ -33,7 +37,8 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
     if let Some(valid) = asked.valid() {
         function.document(&documentation(&format!("Requires `{}`.", valid.shown()), valid.optional()));
     }
-    with_errors(&function, [single, options, placed])
+    let function = with_errors(&function, [single, options, placed]);
+    quote!(#function #declared)
 }
 
 /// What the arguments ask for, as a type of proof. None where they are refused.

@@ -34,7 +34,7 @@ pub(crate) fn refuse_options(function: &Function, proof: Proof) -> Result<(), Er
 
 impl Function {
     /// The attribute below that makes a handler of the function.
-    pub(super) fn handler_attribute(&self) -> Option<String> {
+    pub(crate) fn handler_attribute(&self) -> Option<String> {
         self.attributes.iter().find_map(|attribute| {
             let name = attribute.path().segments.last()?.ident.unraw().to_string();
             MAKE_HANDLERS.contains(&name.as_str()).then_some(name)

@@ -1,5 +1,6 @@
 //! What the attributes write into functions.
 
+pub(crate) mod declared;
 pub(crate) mod guard_mode;
 pub(crate) mod guarded;
 pub(crate) mod guards;

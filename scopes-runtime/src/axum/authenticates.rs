@@ -1,8 +1,9 @@
 //! What finishes a router.
 
 use crate::catalog::CatalogScope;
+use crate::http::authentication_layer::AuthenticationLayer;
 use crate::http::bearer::BearerToken;
-use crate::tower::{AuthenticationLayer, Verdict};
+use crate::http::verdict::Verdict;
 
 /// What finds out who calls, for [`Router::authenticated_by`](super::Router::authenticated_by): a verifier, or an
 /// [`AuthenticationLayer`] with its options.

@@ -94,7 +94,7 @@ where
     /// those to begin with.
     ///
     /// So it is called last, on the outermost router: below `nest` clients do not find it. Challenges point to it where the layer
-    /// is told so, by [`resource_metadata`](crate::tower::AuthenticationLayer::resource_metadata) with
+    /// is told so, by [`resource_metadata`](crate::AuthenticationLayer::resource_metadata) with
     /// [`url`](ProtectedResourceMetadata::url).
     ///
     /// # Panics

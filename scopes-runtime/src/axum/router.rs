@@ -15,9 +15,9 @@ use super::authenticates::Authenticates;
 use super::handlers::Handlers;
 use super::method_router::Added;
 use super::path::{expect_path, expect_prefix};
-use super::records::Records;
 use crate::catalog::info::CatalogInfo;
 use crate::routes::reconcile::{Drift, reconcile};
+use crate::routes::records::Records;
 use crate::routes::served::route_at;
 use crate::routes::{Route, RouteKind};
 
@@ -150,7 +150,7 @@ where
     }
 
     /// Finishes the router: puts a layer around all of it, routes, mounts and fallbacks, that finds out who calls. It is
-    /// a verifier, or an [`AuthenticationLayer`](crate::tower::AuthenticationLayer) with its options.
+    /// a verifier, or an [`AuthenticationLayer`](crate::AuthenticationLayer) with its options.
     ///
     /// Nothing can be added afterwards that the layer does not cover: [`App`] has no `route`, and its `layer` goes outside.
     ///

@@ -15,7 +15,6 @@ pub(crate) struct AuthenticatedFor(pub(crate) CatalogId);
 static ANNOUNCED: Mutex<Vec<CatalogId>> = Mutex::new(Vec::new());
 
 /// Says that there is an authentication layer for this catalog, somewhere.
-#[cfg(feature = "tower")]
 pub(crate) fn announce<S: CatalogScope>() {
     let (mut announced, id) = (announced(), CatalogId::of::<S>());
     if !announced.contains(&id) {

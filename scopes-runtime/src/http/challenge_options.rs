@@ -91,7 +91,6 @@ impl<S: CatalogScope> ChallengeOptions<S> {
     }
 
     /// Says that credentials of another scheme are read too. Answers with the status 401 have a challenge of it.
-    #[cfg(feature = "tower")]
     pub(crate) fn read_scheme(self, scheme: &'static str) -> Self {
         Self { schemes: self.schemes.iter().copied().chain([scheme]).collect(), ..self }
     }

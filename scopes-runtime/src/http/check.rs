@@ -8,7 +8,6 @@ use crate::http::authenticated::{AuthenticatedFor, is_announced};
 use crate::http::challenge_options::ChallengeOptions;
 use crate::http::credentials::Credentials;
 use crate::http::log::{self, NotAuthenticated};
-#[cfg(feature = "tower")]
 use crate::http::reader::IsAmbiguous;
 use crate::http::refusal::Refusal;
 use crate::http::resource_metadata_url::ResourceMetadataUrl;
@@ -16,11 +15,22 @@ use crate::set::Set;
 use crate::token::Token;
 use crate::token::explain::Explanation;
 
+/// Where an authentication layer goes in a framework, for who put it in the wrong place.
+#[derive(Clone, Copy)]
+pub(crate) struct LayerPlace {
+    /// What puts one around all routes.
+    pub(crate) everywhere: &'static str,
+    /// What one stands around.
+    pub(crate) covers: &'static str,
+}
+
 /// What an answer may need of a request beside the credentials. But for the route, it is looked for when there is one.
 pub(crate) trait Asked: Copy {
-    /// What an authentication layer stands around, for who put one in the wrong place.
-    const COVERS: &'static str =
-        "`.layer(…)` stands around what was added before it, `authenticated_by(…)` around everything";
+    /// Where an authentication layer goes.
+    const PLACE: LayerPlace = LayerPlace {
+        everywhere: "`authenticated_by(verify)` of the router",
+        covers: "`.layer(…)` stands around what was added before it, `authenticated_by(…)` around everything",
+    };
 
     /// What an authentication layer left.
     fn left<T: Clone + Send + Sync + 'static>(&self) -> Option<T>;
@@ -130,7 +140,6 @@ fn without_token<S: CatalogScope>(
 
 /// The answer to credentials that are not good.
 fn not_good<S: CatalogScope>(required: impl Fn(&Set<S>, &Set<S>) -> Set<S>, asked: impl Asked) -> Refusal {
-    #[cfg(feature = "tower")]
     if asked.left::<IsAmbiguous>().is_some() {
         return Refusal::invalid_request::<S>(asked.left().as_ref());
     }
@@ -148,8 +157,8 @@ fn misconfigured<S: CatalogScope, A: Asked>(asked: A) -> Refusal {
     let needed = CatalogId::of::<S>();
     let cause = match asked.left() {
         Some(AuthenticatedFor(other)) if other != needed => NotAuthenticated::Other(other),
-        _ if is_announced::<S>() => NotAuthenticated::Elsewhere(A::COVERS),
-        _ => NotAuthenticated::Nowhere,
+        _ if is_announced::<S>() => NotAuthenticated::Elsewhere(A::PLACE),
+        _ => NotAuthenticated::Nowhere(A::PLACE),
     };
     log::not_authenticated(&asked.route(), needed, &cause);
     Refusal::misconfigured()

@@ -5,6 +5,7 @@ use core::fmt;
 
 use crate::catalog::CatalogScope;
 use crate::catalog::identity::CatalogId;
+use crate::http::check::LayerPlace;
 use crate::token::missing::RefusedScopes;
 
 /// The target of every event.
@@ -30,7 +31,6 @@ pub(crate) fn unavailable<S: CatalogScope>(route: &str) {
 }
 
 /// What verifies tokens failed, and how.
-#[cfg(feature = "tower")]
 #[cold]
 pub(crate) fn not_verified(cause: &impl fmt::Display) {
     tracing::error!(target: TARGET, %cause, "a token could not be verified");
@@ -59,6 +59,13 @@ pub(crate) fn no_refusals() {
     tracing::error!(target: TARGET, cause, "refused requests get no challenge");
 }
 
+/// A rocket does not start.
+#[cfg(feature = "rocket")]
+#[cold]
+pub(crate) fn not_launched(catalog: &str, cause: &str) {
+    tracing::error!(target: TARGET, catalog, cause, "the rocket is not launched");
+}
+
 /// Nobody can say who calls.
 #[cold]
 pub(crate) fn not_authenticated(route: &str, needed: CatalogId, cause: &NotAuthenticated) {
@@ -70,10 +77,10 @@ pub(crate) fn not_authenticated(route: &str, needed: CatalogId, cause: &NotAuthe
 pub(crate) enum NotAuthenticated {
     /// The layer of this catalog ran.
     Other(CatalogId),
-    /// No layer ran, and there is one that should have. What it stands around.
-    Elsewhere(&'static str),
+    /// No layer ran, and there is one that should have.
+    Elsewhere(LayerPlace),
     /// There is no layer that should have run.
-    Nowhere,
+    Nowhere(LayerPlace),
 }
 
 struct InWords<'c> {
@@ -85,12 +92,13 @@ impl fmt::Display for InWords<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self.cause {
             NotAuthenticated::Other(left) => write_other(f, left, self.needed),
-            NotAuthenticated::Elsewhere(covers) => {
+            NotAuthenticated::Elsewhere(LayerPlace { covers, .. }) => {
                 write!(f, "the authentication layer of this catalog covers other routes only: {covers}")
             }
-            NotAuthenticated::Nowhere => f.write_str(
-                "no authentication layer ran: put one around all routes, such as `authenticated_by(verify)` of the router; one \
-                 of your own leaves `Credentials<Token>` in every request, with the token of the catalog and no claims around it",
+            NotAuthenticated::Nowhere(LayerPlace { everywhere, .. }) => write!(
+                f,
+                "no authentication layer ran: put one around all routes, such as {everywhere}; one of your own leaves \
+                 `Credentials<Token>` in every request, with the token of the catalog and no claims around it"
             ),
         }
     }

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "frameworks")]
 pub(crate) mod authenticated;
+#[cfg(feature = "frameworks")]
+pub(crate) mod authentication_layer;
 #[cfg(feature = "std")]
 pub(crate) mod bearer;
 #[cfg(feature = "std")]
@@ -14,22 +16,26 @@ pub(crate) mod check;
 pub(crate) mod completion;
 pub(crate) mod credentials;
 #[cfg(feature = "frameworks")]
+pub(crate) mod left;
+#[cfg(feature = "frameworks")]
 pub(crate) mod log;
 #[cfg(any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket"))]
 pub(crate) mod optional;
-#[cfg(feature = "tower")]
+#[cfg(feature = "frameworks")]
 pub(crate) mod options;
+#[cfg(feature = "rocket")]
+pub(crate) mod place;
 #[cfg(feature = "std")]
 mod problem;
 #[cfg(any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket", feature = "tonic"))]
 pub(crate) mod proof;
 #[cfg(feature = "tower")]
 pub(crate) mod protected_resource_metadata;
-#[cfg(feature = "tower")]
+#[cfg(feature = "frameworks")]
 pub(crate) mod reader;
 #[cfg(feature = "std")]
 pub(crate) mod refusal;
-#[cfg(feature = "tower")]
+#[cfg(feature = "frameworks")]
 pub(crate) mod request_head;
 #[cfg(feature = "tower")]
 pub(crate) mod resource_identifier;
@@ -39,3 +45,5 @@ pub(crate) mod resource_metadata_url;
 pub(crate) mod seen_route;
 #[cfg(feature = "frameworks")]
 pub(crate) mod shown;
+#[cfg(feature = "frameworks")]
+pub(crate) mod verdict;

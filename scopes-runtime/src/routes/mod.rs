@@ -1,16 +1,13 @@
 //! Routes and what they ask for, as data: for documentation, OpenAPI and reconciliation.
 
-#[cfg(feature = "axum")]
 mod as_toml;
 #[cfg(feature = "openapi")]
 pub mod openapi;
-#[cfg(feature = "axum")]
 pub(crate) mod reason;
-#[cfg(feature = "axum")]
 pub(crate) mod reconcile;
-#[cfg(feature = "axum")]
+#[cfg(any(feature = "actix", feature = "axum", feature = "rocket"))]
+pub(crate) mod records;
 pub(crate) mod served;
-#[cfg(feature = "axum")]
 mod template;
 
 use core::fmt;
@@ -19,7 +16,6 @@ use std::string::String;
 use std::vec::Vec;
 
 use crate::attributes::guards::DescribeGuard;
-#[cfg(feature = "axum")]
 use crate::attributes::guards::Described;
 use crate::catalog::access::Access;
 use crate::catalog::identity::CatalogId;
@@ -61,7 +57,7 @@ impl Route {
         }
     }
 
-    /// The whole path template, as axum's `MatchedPath` reports it. For something mounted, the path below which it is.
+    /// The whole path template, as the framework reports it: axum's `MatchedPath`, actix-web's `match_pattern`. For something mounted, the path below which it is.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -151,7 +147,6 @@ pub(crate) struct RouteGuard {
 
 impl RouteGuard {
     /// What a guard says of itself.
-    #[cfg(feature = "axum")]
     pub(crate) fn of<G: Described>() -> Self {
         Self::described_by(G::describe)
     }
@@ -162,7 +157,6 @@ impl RouteGuard {
         builder.into_guard()
     }
 
-    #[cfg(feature = "axum")]
     pub(crate) fn public(reason: &str) -> Self {
         Self { access: Access::Public, reason: String::from(reason), ..Self::nobody() }
     }
@@ -179,7 +173,6 @@ impl RouteGuard {
         }
     }
 
-    #[cfg(feature = "axum")]
     pub(crate) fn catalog(&self) -> Option<CatalogId> {
         self.catalog
     }
@@ -202,7 +195,6 @@ pub(crate) enum RouteKind {
     /// The service.
     Service,
     /// The description of the service (RFC 9728).
-    #[cfg(feature = "axum")]
     Metadata,
 }
 

@@ -88,7 +88,17 @@ pub struct Difference {
     pub router: String,
 }
 
-pub(crate) fn reconcile(routes: &[Route], catalog: &CatalogInfo) -> Result<(), Drift> {
+/// Compares routes with the endpoints of a catalog, in both directions: those of a router, or of several services together.
+///
+/// ```ignore
+/// let routes = scopes::tonic::requirements::<Series, _>(SERVICE_NAME);
+/// scopes::reconcile(&routes, &access::CATALOG).unwrap();
+/// ```
+///
+/// # Errors
+///
+/// [`Drift`] lists routes that the catalog does not know, endpoints that nobody serves, and requirements that differ.
+pub fn reconcile(routes: &[Route], catalog: &CatalogInfo) -> Result<(), Drift> {
     let served = Served::new(routes);
     let mut drift = Drift {
         catalog: catalog.name,

@@ -34,21 +34,20 @@ impl<'r> Served<'r> {
     }
 
     /// The routes that get the requests for a method and a template. They are several only where that cannot be told: things
-    /// mounted at one path, of which nobody knows what they have.
+    /// mounted at one path, of which nobody knows what they have, and routes that something else tells apart, such as the format
+    /// of the body.
     pub(crate) fn servers(&self, method: &str, path: &str) -> Vec<usize> {
         let template = Template::of(path);
         let by_path = self.at(&template);
-        let by_method = by_path.iter().copied().find(|&route| self.routes[route].methods().contains(&method));
-        let any = || by_path.iter().copied().find(|&route| self.routes[route].serves == Serves::Any);
-        match by_method.or_else(any) {
-            Some(handler) if self.only_implies(handler, method) => {
-                let mut servers = self.innermost_above(&template);
-                servers.insert(0, handler);
-                servers
-            }
-            Some(handler) => Vec::from([handler]),
-            None => self.innermost_above(&template),
+        let mut handlers: Vec<usize> = by_path.clone();
+        handlers.retain(|&route| self.routes[route].methods().contains(&method));
+        if handlers.is_empty() {
+            handlers.extend(by_path.into_iter().find(|&route| self.routes[route].serves == Serves::Any));
         }
+        if handlers.first().is_none_or(|&handler| self.only_implies(handler, method)) {
+            handlers.extend(self.innermost_above(&template));
+        }
+        handlers
     }
 
     /// Whether the route has the method only because it has GET: what is mounted above may have a HEAD of its own.

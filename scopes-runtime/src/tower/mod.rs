@@ -20,11 +20,9 @@ mod steps;
 mod table;
 mod template;
 mod tree;
-mod verdict;
 mod walk;
 
 pub use answer::AnswerBody;
-pub use authentication::{Authentication, AuthenticationLayer, Verifier};
+pub use authentication::Authentication;
 pub use endpoints::Endpoints;
 pub use table::{EndpointTable, UnknownEndpoint};
-pub use verdict::{Verdict, Verified};

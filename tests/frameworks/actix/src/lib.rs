@@ -7,3 +7,7 @@ mod common;
 mod service;
 #[cfg(test)]
 mod tests;
+
+/// What the log says of a layer that stands around other routes.
+#[cfg(test)]
+const COVERS: &str = "`.wrap(…)` stands around the application, the scope or the resource that it is called on";

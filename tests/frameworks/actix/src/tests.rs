@@ -13,10 +13,21 @@ use scopes::requires;
 use tracing::Level;
 
 use crate::common::access::{self, library};
-use crate::common::{self, Answer, Authenticated, Service, agents, ask, logged};
+use crate::common::{self, Answer, Authenticated, Granting as _, Service, agents, ask, logged};
 use crate::service::{authenticate, routes};
 
 fn start(service: Service) -> SocketAddr {
+    let authenticated = service.authenticated;
+    serve(service.clone(), move |config| {
+        let scope = web::scope("")
+            .wrap(Condition::new(authenticated == Authenticated::Both, access::Scope::layer(&service)))
+            .wrap(Condition::new(authenticated != Authenticated::None, agents::Scope::layer(&service)));
+        config.service(scope.configure(routes));
+    })
+}
+
+/// The same with a middleware of its own.
+fn start_with_own(service: Service) -> SocketAddr {
     let authenticated = service.authenticated;
     serve(service, move |config| {
         let scope = web::scope("")
@@ -41,7 +52,7 @@ fn serve(service: Service, routes: impl Fn(&mut ServiceConfig) + Clone + Send + 
     address
 }
 
-common::tests! { start }
+common::tests! { layer: start, middleware: start_with_own }
 
 #[test]
 fn without_an_authentication_layer_nobody_gets_in() {

@@ -41,3 +41,7 @@ mod common;
 mod service;
 #[cfg(test)]
 mod tests;
+
+/// What the log says of a layer that stands around other routes.
+#[cfg(test)]
+const COVERS: &str = "`.with(…)` stands around the endpoint that it is called on";

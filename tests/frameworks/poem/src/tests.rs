@@ -10,10 +10,20 @@ use scopes::{Refusal, requires};
 use tracing::Level;
 
 use crate::common::access::{self, library};
-use crate::common::{self, Answer, Authenticated, Service, agents, ask, logged};
+use crate::common::{self, Answer, Authenticated, Granting as _, Service, agents, ask, logged};
 use crate::service::{authenticate, fallback, routes};
 
 fn start(service: Service) -> SocketAddr {
+    let (access, agents) = (access::Scope::layer(&service), agents::Scope::layer(&service));
+    match service.authenticated {
+        Authenticated::None => serve(service, routes()),
+        Authenticated::Agents => serve(service, routes().with(agents)),
+        Authenticated::Both => serve(service, routes().with(access).with(agents)),
+    }
+}
+
+/// The same with a middleware of its own.
+fn start_with_own(service: Service) -> SocketAddr {
     match service.authenticated {
         Authenticated::None => serve(service, routes()),
         Authenticated::Agents => serve(service, routes().around(authenticate::<agents::Scope>)),
@@ -38,7 +48,7 @@ fn serve(service: Service, endpoint: impl Endpoint + 'static) -> SocketAddr {
     address
 }
 
-common::tests! { start }
+common::tests! { layer: start, middleware: start_with_own }
 
 #[test]
 fn without_an_authentication_layer_nobody_gets_in() {

@@ -1,4 +1,5 @@
-//! A service with rocket, in `service`, and what it answers over HTTP, in `tests`.
+//! A service with rocket, in `service`, and what it answers over HTTP, in `tests`; routes that cannot be forgotten, in
+//! `mounting`.
 //!
 //! `#[requires]` stands above `#[get]`. The proof is written where the function has a use for it:
 //!
@@ -15,6 +16,118 @@
 //! fn find(granted: scopes::Granted) -> String {
 //!     format!("{granted:?}")
 //! }
+//! # fn main() {}
+//! ```
+//!
+//! Routes that cannot be forgotten:
+//!
+//! ```no_run
+//! # mod access { scopes::scopes!("../../../catalogs/boomin.toml"); }
+//! use access::series;
+//! use rocket::{Build, Rocket, delete, get};
+//! use scopes::rocket::{MountGuarded as _, Requirements as _, routes};
+//! use scopes::{AuthenticationLayer, BearerToken, public, requires};
+//!
+//! #[public(reason = "the load balancer asks without a token")]
+//! #[get("/health")]
+//! fn health() -> &'static str {
+//!     "up"
+//! }
+//!
+//! #[requires(any(series::read, series::update))]
+//! #[get("/<id>")]
+//! fn show(id: u64) -> String {
+//!     format!("series {id}")
+//! }
+//!
+//! #[requires(series::delete)]
+//! #[delete("/<id>")]
+//! fn archive(id: u64) {}
+//!
+//! # async fn verify(token: BearerToken) -> Option<access::Token> {
+//! #     Some(access::Token::new(access::ScopeSet::parse(token.as_str()).ok()?.scopes()))
+//! # }
+//! fn rocket() -> Rocket<Build> {
+//!     rocket::build()
+//!         .mount_guarded("/", routes![health])
+//!         .mount_guarded("/series", routes![show, archive])
+//!         .attach(AuthenticationLayer::new(verify))
+//!         .strict()
+//! }
+//!
+//! let access = |path| rocket().requirement("GET", path).unwrap().access().to_string();
+//! assert_eq!(access("/series/{id}"), "any(series:read, series:update)");
+//! ```
+//!
+//! A handler that does not say who may call it is none of them, and neither is one that checks in its body:
+//!
+//! ```compile_fail,E0277
+//! #[rocket::get("/")]
+//! fn forgotten() {}
+//!
+//! let routes = scopes::rocket::routes![forgotten]; // a handler of this route does not say who may call it
+//! ```
+//!
+//! ```compile_fail,E0277
+//! # mod access { scopes::scopes!("../../../catalogs/seismic.toml"); }
+//! #[scopes::requires(access::library::view, token = token)]
+//! #[rocket::get("/")]
+//! fn checks(token: access::Token) -> Result<(), access::MissingScopes> {
+//!     Ok(())
+//! }
+//!
+//! # fn main() {
+//! let routes = scopes::rocket::routes![checks]; // a handler of this route does not say who may call it
+//! # }
+//! ```
+//!
+//! The same with one that says it in the right place compiles:
+//!
+//! ```
+//! # mod access { scopes::scopes!("../../../catalogs/seismic.toml"); }
+//! #[scopes::requires(access::library::view)]
+//! #[rocket::get("/")]
+//! fn checked() {}
+//!
+//! # fn main() {
+//! let routes = scopes::rocket::routes![checked];
+//! # }
+//! ```
+//!
+//! Neither do the two ways to mount take each other's routes:
+//!
+//! ```compile_fail,E0277
+//! use scopes::rocket::MountGuarded as _;
+//!
+//! # #[scopes::public(reason = "an example")]
+//! # #[rocket::get("/")]
+//! # fn show() {}
+//! let rocket = rocket::build().mount_guarded("/", rocket::routes![show]); // not made by `scopes::rocket::routes!`
+//! ```
+//!
+//! ```compile_fail,E0277
+//! # #[scopes::public(reason = "an example")]
+//! # #[rocket::get("/")]
+//! # fn show() {}
+//! let rocket = rocket::build().mount("/", scopes::rocket::routes![show]); // nobody would know what it asks for
+//! ```
+//!
+//! ```
+//! use scopes::rocket::MountGuarded as _;
+//!
+//! # #[scopes::public(reason = "an example")]
+//! # #[rocket::get("/")]
+//! # fn show() {}
+//! let rocket = rocket::build().mount_guarded("/", scopes::rocket::routes![show]).mount("/", rocket::routes![show]);
+//! ```
+//!
+//! A proof stands first:
+//!
+//! ```compile_fail
+//! # mod access { scopes::scopes!("../../../catalogs/seismic.toml"); }
+//! #[scopes::requires(access::library::view)]
+//! #[rocket::get("/<id>")]
+//! fn show(id: u64, granted: scopes::Granted) {} // `Granted` is not the first parameter
 //! # fn main() {}
 //! ```
 //!
@@ -44,6 +157,12 @@
 #[path = "../../common.rs"]
 mod common;
 #[cfg(test)]
+mod mounting;
+#[cfg(test)]
 mod service;
 #[cfg(test)]
 mod tests;
+
+/// What the log says of a layer that stands around other routes.
+#[cfg(test)]
+const COVERS: &str = "it is attached to another rocket";

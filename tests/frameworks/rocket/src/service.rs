@@ -2,10 +2,11 @@
 
 use std::marker::PhantomData;
 
-use rocket::fairing::{Fairing, Info, Kind};
+use rocket::fairing::{self, Fairing, Info, Kind};
 use rocket::response::{self, Responder};
-use rocket::{Data, Request, Route, State, get, put, routes};
-use scopes::types::UnmetSet;
+use rocket::{Build, Data, Request, Rocket, Route, State, get, put, routes};
+use scopes::rocket::{GuardedRoutes, authenticates};
+use scopes::types::{Token, UnmetSet};
 use scopes::{Authenticated, Granted, Optional, Public, Refusal, authenticated, public, requires};
 
 use crate::common::access::{self, library, workspace};
@@ -25,7 +26,11 @@ impl<S> Authentication<S> {
 #[rocket::async_trait]
 impl<S: Granting> Fairing for Authentication<S> {
     fn info(&self) -> Info {
-        Info { name: "authentication", kind: Kind::Request }
+        Info { name: "authentication", kind: Kind::Ignite | Kind::Request }
+    }
+
+    async fn on_ignite(&self, rocket: Rocket<Build>) -> fairing::Result {
+        Ok(authenticates::<Token<S>>(rocket))
     }
 
     async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
@@ -149,9 +154,17 @@ impl<'r> Responder<'r, 'static> for Wrapped {
     }
 }
 
-/// The routes of the service.
+/// The routes of the service, mounted by rocket's own ways.
 pub(crate) fn all_routes() -> Vec<Route> {
     routes![
+        health, me, show, change, find, audit, closed, checked, own_scopes, maybe, more, asked, listed, wrapped,
+        refused
+    ]
+}
+
+/// The same, guarded.
+pub(crate) fn guarded_routes() -> GuardedRoutes {
+    scopes::rocket::routes![
         health, me, show, change, find, audit, closed, checked, own_scopes, maybe, more, asked, listed, wrapped,
         refused
     ]

@@ -10,16 +10,47 @@ use rocket::fairing::AdHoc;
 use rocket::request::{FromRequest, Outcome};
 use rocket::response::Redirect;
 use rocket::{Build, Config, Request, Rocket, State, catch, catchers, get, routes};
-use scopes::rocket::{Refusals, leave};
+use scopes::rocket::{MountGuarded as _, Refusals, authenticates, leave};
 use scopes::{Credentials, Granted, Refusal, requires};
 
 use crate::common::access::{self, library};
-use crate::common::{self, Answer, Authenticated, Service, agents, ask, logged};
-use crate::service::{Authentication, all_routes};
+use crate::common::{self, Answer, Authenticated, Granting as _, Service, agents, ask, logged};
+use crate::service::{Authentication, all_routes, guarded_routes};
 
 fn start(service: Service) -> SocketAddr {
+    let rocket = with_layers(rocket(service.clone()).mount("/", all_routes()), &service);
+    launch(service, rocket)
+}
+
+/// The same with routes that are guarded where they are mounted.
+fn start_guarded(service: Service) -> SocketAddr {
+    let rocket = with_layers(rocket(service.clone()).mount_guarded("/", guarded_routes()).strict(), &service);
+    launch(service, rocket)
+}
+
+fn with_layers(mut rocket: Rocket<Build>, service: &Service) -> Rocket<Build> {
+    if service.authenticated == Authenticated::Both {
+        rocket = rocket.attach(access::Scope::layer(service));
+    }
+    if service.authenticated == Authenticated::None {
+        rocket = rocket.attach(Refusals);
+    } else {
+        rocket = rocket.attach(agents::Scope::layer(service));
+    }
+    rocket.attach(promises())
+}
+
+/// A fairing that says of both catalogs that it authenticates, and does nothing.
+fn promises() -> AdHoc {
+    AdHoc::on_ignite("promises", |rocket| async {
+        authenticates::<agents::Token>(authenticates::<access::Token>(rocket))
+    })
+}
+
+/// The same with a fairing of its own.
+fn start_with_own(service: Service) -> SocketAddr {
     let authenticated = service.authenticated;
-    let mut rocket = rocket(service.clone()).attach(Refusals).mount("/", all_routes());
+    let mut rocket = rocket(service.clone()).attach(Refusals).mount("/", all_routes()).attach(promises());
     if authenticated == Authenticated::Both {
         rocket = rocket.attach(Authentication::<access::Scope>::fairing());
     }
@@ -52,16 +83,18 @@ fn launch(service: Service, rocket: Rocket<Build>) -> SocketAddr {
     (Ipv4Addr::LOCALHOST, receive.recv().unwrap()).into()
 }
 
-common::tests! { start }
+common::tests! { layer: start, fairing: start_with_own, guarded: start_guarded }
 
 #[test]
 fn without_an_authentication_layer_nobody_gets_in() {
     common::without_an_authentication_layer_nobody_gets_in(start, "/items/<id>");
+    common::without_an_authentication_layer_nobody_gets_in(start_guarded, "/items/<id>");
 }
 
 #[test]
 fn the_log_says_why_a_token_is_refused() {
     common::the_log_says_why_a_token_is_refused(start, "/items/<id>");
+    common::the_log_says_why_a_token_is_refused(start_guarded, "/items/<id>");
 }
 
 #[test]
@@ -77,7 +110,7 @@ fn head_is_guarded_like_get() {
 #[test]
 fn without_the_fairing_for_refusals_nobody_gets_in_either() {
     let service = Service::new(Authenticated::Both);
-    let rocket = rocket(service.clone()).mount("/", all_routes());
+    let rocket = rocket(service.clone()).mount("/", all_routes()).attach(promises());
     let address = launch(service.clone(), rocket.attach(Authentication::<access::Scope>::fairing()));
     let table = [
         ("/items/7", None, 401),
@@ -105,7 +138,7 @@ fn early() -> AdHoc {
 #[test]
 fn a_look_before_anything_was_left_opens_and_fixes_nothing() {
     let service = Service::new(Authenticated::Both);
-    let rocket = rocket(service.clone()).mount("/", all_routes()).attach(early()).attach(Refusals);
+    let rocket = rocket(service.clone()).mount("/", all_routes()).attach(early()).attach(Refusals).attach(promises());
     let address = launch(service.clone(), rocket.attach(Authentication::<access::Scope>::fairing()));
     assert_eq!(ask(address, "GET", "/items/7", &[]).status, 401);
     assert_eq!(ask(address, "GET", "/items/7", &[&service.bearer("")]).status, 403);
@@ -135,7 +168,7 @@ fn what_was_left_last_counts() {
     ];
     for ([first, last], status) in table {
         let service = Service::new(Authenticated::None);
-        let rocket = rocket(service.clone()).mount("/", all_routes());
+        let rocket = rocket(service.clone()).mount("/", all_routes()).attach(promises());
         let address = launch(service.clone(), rocket.attach(leaves(first)).attach(leaves(last)));
         assert_eq!(ask(address, "GET", "/items/7", &[]).status, status);
         assert_eq!(service.runs(), usize::from(status == 200));
@@ -223,7 +256,7 @@ fn own() -> &'static str {
 fn of_other_answers_only_those_with_the_status_of_the_refusal_are_replaced() {
     let service = Service::new(Authenticated::Both);
     let rocket = rocket(service.clone()).mount("/", all_routes()).mount("/", routes![either]).attach(Refusals);
-    let rocket = rocket.register("/", catchers![elsewhere, own]);
+    let rocket = rocket.register("/", catchers![elsewhere, own]).attach(promises());
     let address = launch(service.clone(), rocket.attach(Authentication::<access::Scope>::fairing()));
     assert_eq!(ask(address, "GET", "/either", &[]), Answer::success("a little"));
     assert_eq!(ask(address, "GET", "/either", &[&service.everything()]), Answer::success("everything"));

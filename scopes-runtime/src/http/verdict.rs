@@ -2,8 +2,7 @@
 
 use core::fmt;
 
-use http::Extensions;
-
+use super::left::Left;
 use crate::catalog::identity::CatalogId;
 use crate::catalog::{CatalogScope, Unconditional};
 use crate::http::authenticated::AuthenticatedFor;
@@ -12,10 +11,10 @@ use crate::http::log;
 use crate::set::Set;
 use crate::token::Token;
 
-/// Leaves credentials in the extensions of a request, and whose they are.
-fn leave<S: CatalogScope>(credentials: Credentials<Token<S>>, extensions: &mut Extensions) {
-    extensions.insert(credentials);
-    extensions.insert(AuthenticatedFor(CatalogId::of::<S>()));
+/// Leaves credentials in a request, and whose they are.
+fn leave<S: CatalogScope>(credentials: Credentials<Token<S>>, left: &mut Left) {
+    left.leave(credentials);
+    left.leave(AuthenticatedFor(CatalogId::of::<S>()));
 }
 
 /// What a verifier says about a token: an `Option` of [`Verified`], or a `Result` of one.
@@ -30,30 +29,30 @@ pub trait Verdict: Sized {
     /// The catalog of the token.
     type Scope: CatalogScope;
 
-    /// Leaves the credentials in the extensions.
+    /// Leaves the credentials in the request.
     #[doc(hidden)]
-    fn deliver(self, extensions: &mut Extensions);
+    fn deliver(self, left: &mut Left);
 
     /// Leaves credentials that are not good, and takes away the claims that a verifier further outside may have left: they
     /// are of somebody else than this verifier found.
     #[doc(hidden)]
-    fn deliver_none(credentials: Credentials<Token<Self::Scope>>, extensions: &mut Extensions);
+    fn deliver_none(credentials: Credentials<Token<Self::Scope>>, left: &mut Left);
 }
 
 #[diagnostic::do_not_recommend]
 impl<V: Verified> Verdict for Option<V> {
     type Scope = V::Scope;
 
-    fn deliver(self, extensions: &mut Extensions) {
+    fn deliver(self, left: &mut Left) {
         match self {
-            Some(verified) => verified.leave(extensions),
-            None => Self::deliver_none(Credentials::Refused, extensions),
+            Some(verified) => verified.leave(left),
+            None => Self::deliver_none(Credentials::Refused, left),
         }
     }
 
-    fn deliver_none(credentials: Credentials<Token<V::Scope>>, extensions: &mut Extensions) {
-        V::forget(extensions);
-        leave(credentials, extensions);
+    fn deliver_none(credentials: Credentials<Token<V::Scope>>, left: &mut Left) {
+        V::forget(left);
+        leave(credentials, left);
     }
 }
 
@@ -61,18 +60,18 @@ impl<V: Verified> Verdict for Option<V> {
 impl<V: Verified, E: fmt::Display> Verdict for Result<Option<V>, E> {
     type Scope = V::Scope;
 
-    fn deliver(self, extensions: &mut Extensions) {
+    fn deliver(self, left: &mut Left) {
         match self {
-            Ok(verdict) => verdict.deliver(extensions),
+            Ok(verdict) => verdict.deliver(left),
             Err(error) => {
                 log::not_verified(&error);
-                Self::deliver_none(Credentials::Unavailable, extensions);
+                Self::deliver_none(Credentials::Unavailable, left);
             }
         }
     }
 
-    fn deliver_none(credentials: Credentials<Token<V::Scope>>, extensions: &mut Extensions) {
-        Option::<V>::deliver_none(credentials, extensions);
+    fn deliver_none(credentials: Credentials<Token<V::Scope>>, left: &mut Left) {
+        Option::<V>::deliver_none(credentials, left);
     }
 }
 
@@ -83,18 +82,18 @@ pub trait Verified {
     type Scope: CatalogScope;
 
     #[doc(hidden)]
-    fn leave(self, extensions: &mut Extensions);
+    fn leave(self, left: &mut Left);
 
     /// Takes away what another verifier left of the same kind beside the token.
     #[doc(hidden)]
-    fn forget(_: &mut Extensions) {}
+    fn forget(_: &mut Left) {}
 }
 
 impl<S: CatalogScope> Verified for Token<S> {
     type Scope = S;
 
-    fn leave(self, extensions: &mut Extensions) {
-        leave(Credentials::Valid(self), extensions);
+    fn leave(self, left: &mut Left) {
+        leave(Credentials::Valid(self), left);
     }
 }
 
@@ -102,21 +101,21 @@ impl<S: CatalogScope> Verified for Token<S> {
 impl<S: Unconditional> Verified for Set<S> {
     type Scope = S;
 
-    fn leave(self, extensions: &mut Extensions) {
-        Token::new(self).leave(extensions);
+    fn leave(self, left: &mut Left) {
+        Token::new(self).leave(left);
     }
 }
 
 impl<S: CatalogScope, Claims: Clone + Send + Sync + 'static> Verified for (Token<S>, Claims) {
     type Scope = S;
 
-    fn leave(self, extensions: &mut Extensions) {
+    fn leave(self, left: &mut Left) {
         let (token, claims) = self;
-        extensions.insert(claims);
-        token.leave(extensions);
+        left.leave(claims);
+        token.leave(left);
     }
 
-    fn forget(extensions: &mut Extensions) {
-        extensions.remove::<Claims>();
+    fn forget(left: &mut Left) {
+        left.forget::<Claims>();
     }
 }

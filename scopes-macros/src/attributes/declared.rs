@@ -1,0 +1,27 @@
+//! What says of the type that an attribute below makes of a function who may call it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::editor::out_of_sight;
+use crate::function::Function;
+use crate::program;
+
+/// The declaration, where such an attribute stands below. It is there under the conditions of the function.
+pub(super) fn declaration(
+    function: &Function,
+    guard: Option<TokenStream>,
+    crate_path: &TokenStream,
+) -> Option<TokenStream> {
+    let guard = guard.filter(|_| function.handler_attribute().is_some())?;
+    let conditions = function.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    let name = &function.signature.ident;
+    let declaration = quote! {
+        #(#conditions)*
+        #[automatically_derived]
+        impl #crate_path::__private::Declared for #name {
+            type Guard = #guard;
+        }
+    };
+    Some(if program::is_editor() { out_of_sight(declaration) } else { declaration })
+}

@@ -1,0 +1,8 @@
+//! poem: extractors, refusals as errors, and the middleware that finds out who calls.
+
+mod authentication;
+mod extract;
+mod refusal;
+
+pub use authentication::AuthenticationEndpoint;
+pub use refusal::complete;

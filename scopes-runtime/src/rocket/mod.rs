@@ -1,0 +1,23 @@
+//! rocket: request guards, the fairing that finds out who calls, the one that answers for guards, and a way to mount only
+//! guarded routes.
+
+mod authentication;
+mod checked;
+mod guards;
+mod known;
+mod launch;
+mod leave;
+mod mount;
+mod refusal;
+mod routes;
+mod sentinels;
+mod template;
+
+pub use authentication::claims;
+pub use known::authenticates;
+pub use leave::{leave, leave_metadata, leave_options};
+pub use mount::{MountGuarded, OnlyGuarded, Requirements};
+pub use refusal::Refusals;
+pub use routes::GuardedRoutes;
+#[doc(hidden)]
+pub use routes::{GuardedRoute, guarded};

@@ -1,0 +1,15 @@
+// package: with_rocket
+mod access {
+    scopes::scopes!("catalogs/shop.toml");
+}
+use access::orders;
+use rocket::get;
+use scopes::requires;
+
+#[requires(orders::read)]
+#[get("/orders")]
+fn list() {}
+
+fn main() {
+    let _ = rocket::build().mount_guarded("/", scopes::rocket::routes![list]);
+}

@@ -1,0 +1,21 @@
+// package: with_rocket
+mod access {
+    scopes::scopes!("catalogs/shop.toml");
+}
+use access::orders;
+use rocket::get;
+use scopes::requires;
+use scopes::rocket::{MountGuarded as _, routes};
+
+#[requires(orders::read)]
+#[get("/orders")]
+fn list() {}
+
+#[get("/open")]
+fn open() -> &'static str {
+    "open"
+}
+
+fn main() {
+    let _ = rocket::build().mount_guarded("/", routes![list, open]);
+}
