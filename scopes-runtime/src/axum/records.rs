@@ -1,40 +1,16 @@
-//! What a router knows of its routes.
+//! What axum's router does with its records beside.
 
 use core::fmt::Write as _;
 use std::collections::HashSet;
-use std::string::{String, ToString as _};
+use std::string::String;
 use std::vec::Vec;
 
 use crate::catalog::CatalogScope;
 use crate::catalog::identity::CatalogId;
+use crate::routes::records::Records;
 use crate::routes::{Route, RouteGuard, RouteKind, Serves};
 
-/// The routes of a router, in the order in which they were added.
-#[derive(Clone, Default)]
-pub(super) struct Records(Vec<Route>);
-
 impl Records {
-    pub(super) fn as_slice(&self) -> &[Route] {
-        &self.0
-    }
-
-    /// Adds routes. HEAD goes to its own handler where it has one, wherever that was added, and to that of GET otherwise.
-    pub(super) fn add(&mut self, routes: impl IntoIterator<Item = Route>) {
-        self.0.extend(routes);
-        let with_head = self.0.iter().filter(|route| route.methods() == ["HEAD"]).map(|route| route.path.clone());
-        let with_head: HashSet<String> = with_head.collect();
-        for route in self.0.iter_mut().filter(|route| route.methods() == ["GET", "HEAD"]) {
-            if with_head.contains(&route.path) {
-                route.serves = Serves::These(&["GET"]);
-            }
-        }
-    }
-
-    /// Adds what answers below a path where nothing else does.
-    pub(super) fn add_mount(&mut self, path: &str, guard: RouteGuard) {
-        self.add([Route { serves: Serves::Mount, path: path.to_string(), kind: RouteKind::Service, guard }]);
-    }
-
     /// Adds what answers to every other method where there is a route now. Nobody knows the methods of what is mounted.
     pub(super) fn add_other_methods(&mut self, guard: &RouteGuard) {
         let mut taken: HashSet<(Serves, String)> = HashSet::new();
@@ -52,11 +28,6 @@ impl Records {
             kind: RouteKind::Service,
             guard: guard.clone(),
         }));
-    }
-
-    /// The routes below a path.
-    pub(super) fn below(self, path: &str) -> impl Iterator<Item = Route> {
-        self.0.into_iter().map(move |route| Route { path: join(path, &route.path), ..route })
     }
 
     /// The routes, around which an authentication layer stands now.
@@ -88,23 +59,5 @@ impl Records {
             verifier.name(),
             verifier.module()
         );
-    }
-}
-
-impl IntoIterator for Records {
-    type Item = Route;
-    type IntoIter = std::vec::IntoIter<Route>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
-    }
-}
-
-/// Paths joined as axum joins them.
-fn join(prefix: &str, path: &str) -> String {
-    match (prefix.strip_suffix('/'), path) {
-        (Some(prefix), path) => std::format!("{prefix}/{}", path.trim_start_matches('/')),
-        (None, "/") => String::from(prefix),
-        (None, path) => std::format!("{prefix}{path}"),
     }
 }
