@@ -55,4 +55,7 @@
 //! [`Public`]: crate::Public
 //! [`Refusal`]: crate::Refusal
 
-pub use scopes_runtime::poem::{AuthenticationEndpoint, complete};
+pub use scopes_runtime::poem::{
+    App, AuthenticationEndpoint, Guarded, Guards, Handlers, Part, RouteMethod, complete, connect, delete, get, head,
+    options, patch, post, put, trace,
+};

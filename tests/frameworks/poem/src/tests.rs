@@ -5,13 +5,13 @@ use std::thread;
 
 use poem::listener::TcpAcceptor;
 use poem::web::Data;
-use poem::{Endpoint, EndpointExt, FromRequest, Request, RequestBody, Route, Server, get, handler};
+use poem::{EndpointExt, FromRequest, IntoEndpoint, Request, RequestBody, Route, Server, get, handler};
 use scopes::{Refusal, requires};
 use tracing::Level;
 
 use crate::common::access::{self, library};
 use crate::common::{self, Answer, Authenticated, Granting as _, Service, agents, ask, logged};
-use crate::service::{authenticate, fallback, routes};
+use crate::service::{authenticate, fallback, guards, routes};
 
 fn start(service: Service) -> SocketAddr {
     let (access, agents) = (access::Scope::layer(&service), agents::Scope::layer(&service));
@@ -34,21 +34,31 @@ fn start_with_own(service: Service) -> SocketAddr {
     }
 }
 
-fn serve(service: Service, endpoint: impl Endpoint + 'static) -> SocketAddr {
+/// The same with routes of which none can be forgotten.
+fn start_guards(service: Service) -> SocketAddr {
+    let (access, agents) = (access::Scope::layer(&service), agents::Scope::layer(&service));
+    match service.authenticated {
+        Authenticated::None => serve(service, guards()),
+        Authenticated::Agents => serve(service, guards().with(agents)),
+        Authenticated::Both => serve(service, guards().with(access).with(agents)),
+    }
+}
+
+fn serve(service: Service, endpoint: impl IntoEndpoint<Endpoint: 'static>) -> SocketAddr {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     listener.set_nonblocking(true).unwrap();
     let address = listener.local_addr().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let log = service.log.clone();
+    let (log, endpoint) = (service.log.clone(), endpoint.data(service));
     let server = async move {
         let acceptor = TcpAcceptor::from_std(listener).unwrap();
-        Server::new_with_acceptor(acceptor).run(endpoint.data(service)).await.unwrap();
+        Server::new_with_acceptor(acceptor).run(endpoint).await.unwrap();
     };
     thread::spawn(move || tracing::subscriber::with_default(log, || runtime.block_on(server)));
     address
 }
 
-common::tests! { layer: start, middleware: start_with_own }
+common::tests! { layer: start, middleware: start_with_own, guards: start_guards }
 
 #[test]
 fn without_an_authentication_layer_nobody_gets_in() {
