@@ -33,22 +33,22 @@ impl<'r> Served<'r> {
         served
     }
 
-    /// The routes that get the requests for a method and a template. They are several only where that cannot be told: things
-    /// mounted at one path, of which nobody knows what they have.
+    /// The routes that get the requests for a method and a template. They are several only where that cannot be told: routes
+    /// that only regular expressions or ranks tell apart, and things mounted at one path, of which nobody knows what they have.
     pub(crate) fn servers(&self, method: &str, path: &str) -> Vec<usize> {
         let template = Template::of(path);
         let by_path = self.at(&template);
-        let by_method = by_path.iter().copied().find(|&route| self.routes[route].methods().contains(&method));
-        let any = || by_path.iter().copied().find(|&route| self.routes[route].serves == Serves::Any);
-        match by_method.or_else(any) {
-            Some(handler) if self.only_implies(handler, method) => {
-                let mut servers = self.innermost_above(&template);
-                servers.insert(0, handler);
-                servers
-            }
-            Some(handler) => Vec::from([handler]),
-            None => self.innermost_above(&template),
+        let all = |is_one: &dyn Fn(&Route) -> bool| {
+            by_path.iter().copied().filter(|&route| is_one(&self.routes[route])).collect::<Vec<_>>()
+        };
+        let mut servers = all(&|route| route.methods().contains(&method));
+        if servers.is_empty() {
+            servers = all(&|route| route.serves == Serves::Any);
         }
+        if servers.iter().all(|&handler| self.only_implies(handler, method)) {
+            servers.extend(self.innermost_above(&template));
+        }
+        servers
     }
 
     /// Whether the route has the method only because it has GET: what is mounted above may have a HEAD of its own.
@@ -76,11 +76,16 @@ impl<'r> Served<'r> {
         known
     }
 
-    /// The routes with a path of their own that a template leads to.
+    /// The routes with a path of their own that a template leads to. Where one has the very text of the template, those at the
+    /// plain parameter get none of its requests.
     fn at(&self, template: &Template<'_>) -> Vec<usize> {
         let candidates = self.paths.get(&template.shape()).map_or(&[][..], Vec::as_slice);
-        let serves = |&route: &usize| Template::of(&self.routes[route].path).serves(template);
-        candidates.iter().copied().filter(serves).collect()
+        let at = |is_at: &dyn Fn(Template<'_>) -> bool| {
+            let is_at = |&route: &usize| is_at(Template::of(&self.routes[route].path));
+            candidates.iter().copied().filter(is_at).collect::<Vec<_>>()
+        };
+        let exact = at(&|own| own.serves(template) && template.serves(&own));
+        if exact.is_empty() { at(&|own| own.serves(template)) } else { exact }
     }
 
     fn innermost_above(&self, template: &Template<'_>) -> Vec<usize> {
