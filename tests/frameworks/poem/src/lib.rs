@@ -38,6 +38,8 @@
 #[path = "../../common.rs"]
 mod common;
 #[cfg(test)]
+mod guards;
+#[cfg(test)]
 mod service;
 #[cfg(test)]
 mod tests;
