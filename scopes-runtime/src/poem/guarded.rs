@@ -15,6 +15,8 @@ use crate::attributes::declared::Declared;
     label = "not guarded",
     note = "add `#[requires(…)]`, `#[authenticated(access::Token)]` or `#[public(reason = \"…\")]` to the function, above \
             `#[handler]`",
+    note = "a proof that you write yourself needs the attribute too: `#[handler]` hides the parameters of the function",
+    note = "a middleware stands around guards, `Guards::new().at(…).with(…)`, and these may be nested",
     note = "a check in the body, `#[requires(…, token = …)]`, is one that the route cannot see: leave `token = …` out",
     note = "other endpoints: `mount_requiring::<R>(…)`, or `mount_public(Reason(\"…\"), …)` for what everybody may get"
 )]

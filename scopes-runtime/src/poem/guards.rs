@@ -7,10 +7,12 @@ use poem::error::RouteError;
 use poem::{IntoEndpoint, Middleware};
 
 use super::app::App;
+use super::authentication::AuthenticationEndpoint;
 use super::handlers::{Added, Handlers};
 use super::part::Part;
 use super::path::{Path, Paths};
 use crate::catalog::info::CatalogInfo;
+use crate::http::authenticates::Authenticates;
 use crate::routes::reconcile::{Drift, reconcile};
 use crate::routes::records::Records;
 use crate::routes::served::route_at;
@@ -22,8 +24,9 @@ use crate::routes::{Route, RouteKind};
 /// route, is mounted with a requirement or with the reason why it has none. What is recorded of a route is checked before its
 /// handler runs, whatever the handler is.
 ///
-/// It is an endpoint for poem, as a `Route` is. [`with`](Self::with) puts a middleware around all of it, such as
-/// `AuthenticationLayer`, and keeps the record; what else poem's `EndpointExt` has gives an endpoint without it.
+/// It is an endpoint for poem, as a `Route` is, that answers 500 where nothing authenticates. [`authenticated_by`](Self::authenticated_by)
+/// puts around all of it what does, [`with`](Self::with) any other middleware. Both keep the record; what poem's `EndpointExt` has
+/// beside, such as `around` and `data`, gives an endpoint without it.
 #[must_use]
 #[derive(Default)]
 pub struct Guards {
@@ -90,6 +93,25 @@ impl Guards {
     /// It stands around the checks of the routes: one that answers by itself, a cache for one, asks for no proof.
     pub fn with<M: Middleware<poem::Route>>(self, middleware: M) -> App<M::Output> {
         App::new(middleware.transform(self.inner), self.records)
+    }
+
+    /// Finishes the guards: puts a layer around all of them, routes and mounts, that finds out who calls. It is a verifier, or an
+    /// [`AuthenticationLayer`](crate::AuthenticationLayer) with its options.
+    ///
+    /// Routes of another catalog need a verifier of their own. They are guards of their own, which are finished by themselves
+    /// and nested. Where a middleware finds out who calls both, or one of yours does, put it around with [`with`](Self::with).
+    ///
+    /// # Panics
+    ///
+    /// Where routes ask for tokens of another catalog than the verifier makes, with all of these routes. Catalogs are told apart
+    /// by their types: each `scopes!` makes a catalog of its own, also from the same file.
+    #[track_caller]
+    pub fn authenticated_by<A: Authenticates>(
+        self,
+        authentication: A,
+    ) -> App<AuthenticationEndpoint<poem::Route, A::Scope>> {
+        self.records.expect_catalog::<A::Scope>("and nest them");
+        App::new(authentication.into_layer().transform(self.inner), self.records.authenticated())
     }
 
     /// The plain route, to go on without guards. Nothing authenticates its requests: a middleware has to be put around it.

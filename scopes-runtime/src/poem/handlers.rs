@@ -18,6 +18,8 @@ use crate::routes::{RouteGuard, Serves};
     label = "not guarded",
     note = "add `#[requires(…)]`, `#[authenticated(access::Token)]` or `#[public(reason = \"…\")]` to the function, above \
             `#[handler]`",
+    note = "a proof that you write yourself needs the attribute too: `#[handler]` hides the parameters of the function",
+    note = "a middleware stands around guards, `Guards::new().at(…).with(…)`, and these may be nested",
     note = "`get`, `post` and the others are those of `scopes::poem` here: those of `poem` take any handler",
     note = "other endpoints: `mount_requiring::<R>(…)`, or `mount_public(Reason(\"…\"), …)` for what everybody may get"
 )]

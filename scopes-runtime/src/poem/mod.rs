@@ -14,6 +14,7 @@ mod path;
 mod refusal;
 mod route_method;
 
+pub use crate::http::authenticates::Authenticates;
 pub use app::App;
 pub use authentication::AuthenticationEndpoint;
 pub use guarded::Guarded;

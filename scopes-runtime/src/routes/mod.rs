@@ -179,12 +179,12 @@ impl RouteGuard {
     }
 
     /// The catalog whose tokens are asked for, where no authentication layer is known to stand around it yet.
-    #[cfg(feature = "axum")]
+    #[cfg(any(feature = "axum", feature = "poem"))]
     pub(crate) fn unauthenticated(&self) -> Option<CatalogId> {
         self.catalog.filter(|_| !self.is_authenticated)
     }
 
-    #[cfg(feature = "axum")]
+    #[cfg(any(feature = "axum", feature = "poem"))]
     pub(crate) fn authenticated(self) -> Self {
         Self { is_authenticated: true, ..self }
     }
