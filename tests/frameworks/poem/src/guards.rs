@@ -333,6 +333,58 @@ fn parts_may_have_middlewares_and_verifiers_of_their_own() {
     assert_eq!(status(shop().data(7_u8), "GET", "/api/me", Some("")), 500);
 }
 
+#[test]
+fn what_is_finished_authenticates() {
+    let app = || shop().authenticated_by(verify);
+    assert_eq!(recorded(&Guards::new().nest("/", app())), recorded(&shop()));
+    assert_eq!(status(app(), "GET", "/api/me", None), 401);
+    assert_eq!(status(app(), "GET", "/api/me", Some("")), 200);
+    assert_eq!(status(shop().authenticated_by(layer()), "GET", "/api/me", Some("")), 200);
+    app().reconcile(&access::CATALOG).unwrap();
+}
+
+#[test]
+fn a_verifier_of_another_catalog_is_refused() {
+    let panic = panic_of(|| Guards::new().nest("/", shop().authenticated_by(verify_staff)));
+    let lines: Vec<_> = panic.lines().collect();
+    assert!(lines[0].starts_with("the verifier makes tokens of catalog `staff`"), "{panic}");
+    let routes = ["GET /api/me", "GET /api/orders/{id}", "PUT /api/orders/{id}", "GET /api/files/{*path}"];
+    for (line, route) in lines[1..].iter().zip(routes) {
+        assert!(line.trim_start().starts_with(&format!("{route}: catalog `shop`")), "{panic}");
+    }
+    assert!(
+        lines[5].ends_with(
+            "with `authenticated_by(…)`, and nest them; each `scopes!` makes a catalog of its own, also \
+        from the same file"
+        ),
+        "{panic}"
+    );
+    let part = shop().authenticated_by(verify);
+    let app = Guards::new().nest("/shop", part).at("/audit", get(audit)).authenticated_by(verify_staff);
+    assert_eq!(status(app, "GET", "/shop/api/me", Some("")), 200);
+}
+
+mod staff {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "staff"
+            [scopes]
+            "audit:read" = "Read the audit log."
+        "#
+    );
+}
+
+async fn verify_staff(_: BearerToken) -> Option<staff::Token> {
+    Some(staff::Token::new(staff::ScopeSet::all()))
+}
+
+#[requires(staff::audit::read)]
+#[handler]
+fn audit() -> &'static str {
+    "audit"
+}
+
 #[requires(orders::read)]
 #[handler]
 fn counted(Data(number): Data<&u8>) -> String {

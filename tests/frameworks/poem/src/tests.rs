@@ -6,6 +6,7 @@ use std::thread;
 use poem::listener::TcpAcceptor;
 use poem::web::Data;
 use poem::{EndpointExt, FromRequest, IntoEndpoint, Request, RequestBody, Route, Server, get, handler};
+use scopes::poem::Guards;
 use scopes::{Refusal, requires};
 use tracing::Level;
 
@@ -63,11 +64,13 @@ common::tests! { layer: start, middleware: start_with_own, guards: start_guards 
 #[test]
 fn without_an_authentication_layer_nobody_gets_in() {
     common::without_an_authentication_layer_nobody_gets_in(start, "/items/:id");
+    common::without_an_authentication_layer_nobody_gets_in(start_guards, "/items/:id");
 }
 
 #[test]
 fn the_log_says_why_a_token_is_refused() {
     common::the_log_says_why_a_token_is_refused(start, "/items/:id");
+    common::the_log_says_why_a_token_is_refused(start_guards, "/items/:id");
 }
 
 #[test]
@@ -81,6 +84,17 @@ fn a_handler_outside_of_the_layer_is_shut() {
     }
     let endpoints = ["GET /out/me", "GET /out/items/:id", "PUT /out/items/:id"];
     assert_eq!((service.runs(), service.log.errors()), (1, endpoints.map(|of| logged(of, "seismic")).to_vec()));
+}
+
+#[test]
+fn a_guarded_route_outside_of_the_layer_is_shut() {
+    let service = Service::new(Authenticated::Both);
+    let inside = guards().with(access::Scope::layer(&service));
+    let address = serve(service.clone(), Guards::new().nest("/in", inside).nest("/out", guards()));
+    assert_eq!(ask(address, "GET", "/in/items/7", &[&service.everything()]).status, 200);
+    assert_eq!(ask(address, "GET", "/out/items/7", &[&service.everything()]).status, 500);
+    assert_eq!(ask(address, "GET", "/out/health", &[]).status, 200);
+    assert_eq!((service.runs(), service.log.errors()), (2, vec![logged("GET /out/items/:id", "seismic")]));
 }
 
 #[test]
