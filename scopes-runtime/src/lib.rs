@@ -20,8 +20,8 @@
 //! | `http` | credentials, challenges and refusals, the same for every framework |
 //! | `routes` | what routes ask for, as data: reconciliation with a catalog, OpenAPI |
 //! | `tower` | what authenticates requests around a service, and enforces the endpoints of a catalog |
-//! | `axum` | extractors, and a router that takes only guarded handlers |
-//! | `actix`, `poem`, `rocket`, `tonic` | extractors and guards of the other frameworks |
+//! | `axum`, `poem` | extractors, and a router that takes only guarded handlers |
+//! | `actix`, `rocket`, `tonic` | extractors and guards of the other frameworks |
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
