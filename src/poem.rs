@@ -9,7 +9,7 @@
 //! use poem::listener::TcpListener;
 //! use poem::web::Path;
 //! use poem::{Server, handler};
-//! use scopes::poem::{Guards, get};
+//! use scopes::poem::{App, Guards, get};
 //! use scopes::{BearerToken, public, requires};
 //!
 //! #[public(reason = "the load balancer asks without a token")]
@@ -34,18 +34,17 @@
 //!     Some(access::Token::new(access::ScopeSet::parse(&claim).ok()?.scopes()))
 //! }
 //!
-//! fn guards() -> Guards {
+//! fn app() -> App {
 //!     Guards::new()
 //!         .at("/health", get(health))
 //!         .at("/series/:id", get(show).delete(archive))
+//!         .authenticated_by(verify) // around all of it; nothing can be added afterwards
 //! }
 //!
-//! for route in guards().requirements() {
+//! for route in app().requirements() {
 //!     println!("{route:#}"); // GET /series/{id}: any(series:read, series:update)
 //! }
-//!
-//! let app = guards().authenticated_by(verify); // around all of it; nothing can be added afterwards
-//! Server::new(TcpListener::bind("127.0.0.1:3000")).run(app).await
+//! Server::new(TcpListener::bind("127.0.0.1:3000")).run(app()).await
 //! ```
 //!
 //! A handler without an attribute does not compile there:
@@ -180,6 +179,6 @@
 //! [`Refusal`]: crate::Refusal
 
 pub use scopes_runtime::poem::{
-    App, Authenticates, AuthenticationEndpoint, Guarded, Guards, Handlers, Part, RouteMethod, complete, connect,
-    delete, get, head, options, patch, post, put, trace,
+    App, Authenticates, AuthenticationEndpoint, Guarded, Guards, Handlers, Part, RouteMethod, RouteMiddleware,
+    complete, connect, delete, get, head, options, patch, post, put, trace,
 };

@@ -2,8 +2,10 @@
 
 use core::fmt;
 
-use poem::{Endpoint, IntoEndpoint, Middleware};
+use poem::endpoint::BoxEndpoint;
+use poem::{IntoEndpoint, Response};
 
+use super::middleware::RouteMiddleware;
 use crate::catalog::info::CatalogInfo;
 use crate::routes::Route;
 use crate::routes::reconcile::{Drift, reconcile};
@@ -15,13 +17,13 @@ use crate::routes::served::route_at;
 /// It is an endpoint for poem: `Server::new(listener).run(app)`. A part of a service that has a middleware of its own, a verifier
 /// of its own for one, is nested into other guards.
 #[must_use]
-pub struct App<E> {
-    pub(super) endpoint: E,
+pub struct App {
+    pub(super) endpoint: BoxEndpoint<'static, Response>,
     pub(super) records: Records,
 }
 
-impl<E> App<E> {
-    pub(super) fn new(endpoint: E, records: Records) -> Self {
+impl App {
+    pub(super) fn new(endpoint: BoxEndpoint<'static, Response>, records: Records) -> Self {
         Self { endpoint, records }
     }
 
@@ -45,27 +47,25 @@ impl<E> App<E> {
     }
 
     /// The plain endpoint. The middlewares are still around it.
-    pub fn into_inner(self) -> E {
+    pub fn into_inner(self) -> BoxEndpoint<'static, Response> {
         self.endpoint
     }
-}
 
-impl<E: Endpoint> App<E> {
     /// Puts a middleware around everything, those that are there included: it sees every request, and every answer.
-    pub fn with<M: Middleware<E>>(self, middleware: M) -> App<M::Output> {
-        App::new(middleware.transform(self.endpoint), self.records)
+    pub fn with<M: RouteMiddleware<BoxEndpoint<'static, Response>>>(self, middleware: M) -> Self {
+        Self::new(middleware.put_around(self.endpoint), self.records)
     }
 }
 
-impl<E: Endpoint> IntoEndpoint for App<E> {
-    type Endpoint = E;
+impl IntoEndpoint for App {
+    type Endpoint = BoxEndpoint<'static, Response>;
 
-    fn into_endpoint(self) -> E {
+    fn into_endpoint(self) -> Self::Endpoint {
         self.endpoint
     }
 }
 
-impl<E> fmt::Debug for App<E> {
+impl fmt::Debug for App {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("App").field("routes", &self.requirements()).finish_non_exhaustive()
     }

@@ -3,12 +3,12 @@
 use core::fmt;
 use std::string::ToString as _;
 
+use poem::IntoEndpoint;
 use poem::error::RouteError;
-use poem::{IntoEndpoint, Middleware};
 
 use super::app::App;
-use super::authentication::AuthenticationEndpoint;
 use super::handlers::{Added, Handlers};
+use super::middleware::RouteMiddleware;
 use super::part::Part;
 use super::path::{Path, Paths};
 use crate::catalog::info::CatalogInfo;
@@ -91,8 +91,8 @@ impl Guards {
     /// [`App`] has no `at`, and its `with` goes outside.
     ///
     /// It stands around the checks of the routes: one that answers by itself, a cache for one, asks for no proof.
-    pub fn with<M: Middleware<poem::Route>>(self, middleware: M) -> App<M::Output> {
-        App::new(middleware.transform(self.inner), self.records)
+    pub fn with<M: RouteMiddleware<poem::Route>>(self, middleware: M) -> App {
+        App::new(middleware.put_around(self.inner), self.records)
     }
 
     /// Finishes the guards: puts a layer around all of them, routes and mounts, that finds out who calls. It is a verifier, or an
@@ -106,12 +106,9 @@ impl Guards {
     /// Where routes ask for tokens of another catalog than the verifier makes, with all of these routes. Catalogs are told apart
     /// by their types: each `scopes!` makes a catalog of its own, also from the same file.
     #[track_caller]
-    pub fn authenticated_by<A: Authenticates>(
-        self,
-        authentication: A,
-    ) -> App<AuthenticationEndpoint<poem::Route, A::Scope>> {
+    pub fn authenticated_by<A: Authenticates>(self, authentication: A) -> App {
         self.records.expect_catalog::<A::Scope>("and nest them");
-        App::new(authentication.into_layer().transform(self.inner), self.records.authenticated())
+        App::new(authentication.into_layer().put_around(self.inner), self.records.authenticated())
     }
 
     /// The plain route, to go on without guards. Nothing authenticates its requests: a middleware has to be put around it.

@@ -1,6 +1,6 @@
 //! What is nested, decided by the compiler.
 
-use poem::{Endpoint, IntoEndpoint};
+use poem::IntoEndpoint;
 
 use super::app::App;
 use super::guards::Guards;
@@ -29,8 +29,8 @@ impl Part for Guards {
 }
 
 #[diagnostic::do_not_recommend]
-impl<E: Endpoint + 'static> Part for App<E> {
-    fn into_parts(self) -> (E, PartRecords) {
+impl Part for App {
+    fn into_parts(self) -> (Self::Endpoint, PartRecords) {
         (self.endpoint, PartRecords(self.records))
     }
 }

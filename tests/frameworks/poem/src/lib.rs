@@ -43,7 +43,7 @@
 //! use poem::listener::TcpListener;
 //! use poem::web::Path;
 //! use poem::{Server, handler};
-//! use scopes::poem::{Guards, get};
+//! use scopes::poem::{App, Guards, get};
 //! use scopes::{BearerToken, public, requires};
 //!
 //! #[public(reason = "the load balancer asks without a token")]
@@ -69,20 +69,19 @@
 //!     Some(access::Token::new(access::ScopeSet::parse(&claim).ok()?.scopes()))
 //! }
 //!
-//! fn guards() -> Guards {
+//! fn app() -> App {
 //!     Guards::new()
 //!         .at("/health", get(health))
 //!         .at("/series/:id", get(show).delete(archive))
+//!         .authenticated_by(verify) // around all of it; nothing can be added afterwards
 //! }
 //!
 //! # fn main() {
-//! for route in guards().requirements() {
+//! for route in app().requirements() {
 //!     println!("{route:#}"); // GET /series/{id}: any(series:read, series:update)
 //! }
-//!
-//! let app = guards().authenticated_by(verify); // around all of it; nothing can be added afterwards
 //! # let serve = async move || {
-//! Server::new(TcpListener::bind("127.0.0.1:3000")).run(app).await
+//! Server::new(TcpListener::bind("127.0.0.1:3000")).run(app()).await
 //! # };
 //! # }
 //! ```
