@@ -393,8 +393,10 @@ fn counted(Data(number): Data<&u8>) -> String {
 
 #[test]
 fn what_would_never_be_reached_is_refused() {
+    type Add = fn(Guards) -> Guards;
+
     let shop = || Guards::new().at("/x/:id", get(show));
-    let table: [(fn(Guards) -> Guards, &str); 9] = [
+    let table: [(Add, &str); 9] = [
         (|guards| guards.at("/x/:id", get(me)), "duplicate path: /x/:id"),
         (|guards| guards.at("/x/:name", get(me)), "the paths `/x/:id` and `/x/:name` are for the same requests"),
         (|guards| guards.at("/x/", get(me)).at("/x/*rest", get(me)), "the paths `/x/` and `/x/*rest` are for"),
