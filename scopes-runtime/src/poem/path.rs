@@ -1,6 +1,7 @@
 //! Paths as poem writes them, and as catalogs do.
 
 use core::fmt::Write as _;
+use core::iter;
 use std::string::String;
 use std::vec::Vec;
 
@@ -12,7 +13,7 @@ pub(super) struct Path {
     written: String,
     /// As catalogs write it.
     template: String,
-    has_expression: bool,
+    expressions: Vec<Expression>,
     /// What begins with this goes there as well.
     above: Option<String>,
 }
@@ -24,9 +25,9 @@ impl Path {
     #[track_caller]
     pub(super) fn of(path: &str) -> Self {
         let written = normalized(path);
-        let Translated { template, has_expression, rest } = translated(&written);
+        let Translated { template, expressions, rest } = translated(&written);
         let above = rest.map(|position| String::from(&written[..position]));
-        Self { written, template, has_expression, above }
+        Self { written, template, expressions, above }
     }
 
     /// A path below which something is nested, without the slash at its end.
@@ -48,13 +49,26 @@ impl Path {
         &self.template
     }
 
+    /// What poem puts into its tree.
+    fn in_tree(&self) -> impl Iterator<Item = &str> {
+        iter::once(self.written.as_str()).chain(self.above.as_deref())
+    }
+
     /// Whether this one gets every request for the other one, which poem does not say. It prefers what takes the rest of a path
     /// to what ends where that begins, and takes parameters of different names for different paths.
     fn hides(&self, other: &Self) -> bool {
-        let is_plain = !self.has_expression && !other.has_expression;
+        let is_plain = self.expressions.is_empty() && other.expressions.is_empty();
         let is_same = || Template::of(&self.template).shape() == Template::of(&other.template).shape();
         self.above.as_ref() == Some(&other.written) || is_plain && self.written != other.written && is_same()
     }
+}
+
+/// A regular expression in a path.
+struct Expression {
+    /// Where the text before it begins.
+    text: usize,
+    /// Where it begins itself, with its name.
+    position: usize,
 }
 
 /// The paths of one router.
@@ -74,9 +88,30 @@ impl Paths {
                 other.written,
                 path.written
             );
+            assert!(
+                !other.expressions.iter().any(|expression| self.loses(other, expression, &path)),
+                "poem loses the path `{}` where `{}` is added after it: add it before, or nest the path that has an expression \
+                 in other guards",
+                other.written,
+                path.written
+            );
         }
         self.0.push(path);
     }
+
+    /// Whether poem moves what is behind an expression to another place. It cuts texts where paths part, and leaves expressions
+    /// at the first piece. Where a text was cut before they were added, they are at the last piece.
+    fn loses(&self, other: &Path, Expression { text, position }: &Expression, path: &Path) -> bool {
+        let parts = |path: &Path| path.in_tree().map(|own| common(own, &other.written)).collect::<Vec<_>>();
+        let cuts = self.0.iter().flat_map(parts).filter(|cut| cut < position);
+        let piece = cuts.fold(*text, usize::max);
+        parts(path).iter().any(|cut| (piece + 1..*position).contains(cut))
+    }
+}
+
+/// How many bytes two paths have in common.
+fn common(one: &str, other: &str) -> usize {
+    one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count()
 }
 
 /// As poem itself reads a path: with one slash at the beginning, and one wherever there are several.
@@ -92,7 +127,7 @@ fn normalized(path: &str) -> String {
 
 struct Translated {
     template: String,
-    has_expression: bool,
+    expressions: Vec<Expression>,
     /// Where the rest of the path begins.
     rest: Option<usize>,
 }
@@ -100,13 +135,14 @@ struct Translated {
 /// Reads a path as poem does: `:name`, `:name<expression>`, `<expression>` and `*rest`. What it refuses, it says by itself.
 #[track_caller]
 fn translated(path: &str) -> Translated {
-    let mut translated = Translated { template: String::new(), has_expression: false, rest: None };
-    let mut left = path;
+    let mut translated = Translated { template: String::new(), expressions: Vec::new(), rest: None };
+    let (mut left, mut text) = (path, 0);
     while let Some(next) = left.chars().next() {
+        let position = path.len() - left.len();
         let (parameter, behind) = match next {
             ':' => split_where(&left[1..], &['/', '<', '*']),
             '*' => {
-                translated.rest = Some(path.len() - left.len());
+                translated.rest = Some(position);
                 (split_where(&left[1..], &['/']).0, "")
             }
             '<' => ("_", left),
@@ -124,11 +160,12 @@ fn translated(path: &str) -> Translated {
         let _ = write!(translated.template, "{{{star}{name}}}");
         left = match behind.strip_prefix('<') {
             Some(expression) => {
-                translated.has_expression = true;
+                translated.expressions.push(Expression { text, position });
                 expression.split_once('>').map_or("", |(_, behind)| behind)
             }
             None => behind,
         };
+        text = path.len() - left.len();
     }
     translated
 }

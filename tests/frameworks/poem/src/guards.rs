@@ -417,5 +417,40 @@ fn what_would_never_be_reached_is_refused() {
     }
     let panic = panic_of(|| shop().mount_public(Reason(""), "/z", assets()));
     assert!(panic.starts_with("the reason is empty"), "{panic}");
-    assert_eq!(shop().at("/x/:id<\\d+>", get(me)).at("/x/new", get(me)).at("/x", get(me)).requirements().len(), 4);
+    assert_eq!(shop().at("/x", get(me)).at("/x/:id<\\d+>", get(me)).at("/x/new", get(me)).requirements().len(), 4);
+}
+
+/// poem answers 404 at a path that it loses, and serves it at another one.
+#[test]
+fn a_path_that_poem_loses_is_refused() {
+    let at = |paths: &[&str]| paths.iter().fold(Guards::new(), |guards, path| guards.at(path, get(health)));
+    let lost = [
+        ["/orders/:id<\\d+>", "/other"],
+        ["/orders/<\\d+>", "/orders"],
+        ["/orders/<\\d+>", "/ord:er"],
+        ["/orders/:id/items/<\\d+>", "/orders/:id/icons"],
+        ["/a<\\d+>/orders/<\\d+>", "/a<\\d+>/other"],
+    ];
+    for paths in lost {
+        let panic = panic_of(|| at(&paths));
+        assert!(panic.starts_with(&format!("poem loses the path `{}` where `{}`", paths[0], paths[1])), "{panic}");
+    }
+    let panic = panic_of(|| at(&["/orders/<\\d+>"]).nest("/orders", Guards::new()));
+    assert!(panic.starts_with("poem loses the path `/orders/<\\d+>` where `/orders`"), "{panic}");
+
+    let kept: [(&[&str], &[&str]); 6] = [
+        (&["/other", "/orders/:id<\\d+>", "/oslo"], &["/orders/7", "/other", "/oslo"]),
+        (&["/orders", "/orders/<\\d+>", "/ordersets", "/old"], &["/orders/7", "/orders", "/ordersets", "/old"]),
+        (&["/<\\d+>", "/orders"], &["/7", "/orders"]),
+        (&["/orders/:id/<\\d+>", "/orders/:idle"], &["/orders/a/7", "/orders/a"]),
+        (&["/orders/<\\d+>", "/orders/new", "/orders/<\\w+>/x"], &["/orders/7", "/orders/new", "/orders/a/x"]),
+        (&["/orders/<\\d+>/items"], &["/orders/7/items"]),
+    ];
+    for (paths, requests) in kept {
+        for request in requests {
+            assert_eq!(status(at(paths), "GET", request, None), 200, "{paths:?}: {request}");
+        }
+    }
+    let nested = Guards::new().nest("/orders", at(&["/<\\d+>"])).nest("/other", at(&["/<\\d+>"]));
+    assert_eq!(status(nested, "GET", "/orders/7", None), 200);
 }
