@@ -159,8 +159,12 @@
 //!
 //! - `#[requires]` stands above `#[handler]`. Below it the function does not compile: it takes one argument more than it is
 //!   given.
-//! - poem calls the first of two handlers for one method, and the first of two paths that differ in the names of parameters only.
-//!   [`Guards`] refuse the second one, and braces in paths, which are text to poem.
+//! - [`Guards`] refuse what poem takes and never reaches: a second handler for a method, a path that differs from another one in
+//!   the names of parameters only, `/files/` beside `/files/*path`, and braces, which are text to poem. They also refuse a path
+//!   that cuts the text before an expression of an earlier one, as `/orders` after `/orders/:id<\d+>` does: poem 3.1 moves the
+//!   earlier one to another place then. The other way round it is right.
+//! - Of two routes that match a request poem calls the one of the parameter that was added first, where the names differ:
+//!   `/:x/:y` before `/:z/new`. Each has its own check.
 //! - A refusal is a `poem::Error` on its way to the client. What catches errors may look at it:
 //!   `error.downcast_ref::<scopes::Refusal>()`.
 //! - `access::MissingScopes` is an error too, and so is the [`UnmetSet`](crate::types::UnmetSet) of `token.require_all(…)?`: a
