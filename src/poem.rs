@@ -70,7 +70,8 @@
 //! | a layer of another catalog ran, or none | 500, never access; which of these it is, in the [log](crate#logs) |
 //!
 //! [`authenticated_by`](Guards::authenticated_by) takes a verifier, or an [`AuthenticationLayer`](crate::AuthenticationLayer) with
-//! more to say. Around an endpoint of any kind the layer is a middleware: `Route::new().at(…).with(AuthenticationLayer::new(verify))`.
+//! more to say. Around an endpoint of any kind the layer is a middleware:
+//! `Route::new().at(…).with(AuthenticationLayer::new(verify))`.
 //!
 //! # What else a service has
 //!
@@ -126,10 +127,10 @@
 //! `Optional<Granted<…>>`, where a handler goes on without: absent credentials, and for the proof missing scopes, are none, while a
 //! bad token is 401 all the same. poem's own `Option` takes a bad token for none.
 //!
-//! Where `AuthenticationLayer` does not fit, a middleware of yours leaves [`Credentials`] in the data of each request. Beside them it leaves a
-//! [`ResourceMetadataUrl`](crate::ResourceMetadataUrl) where the service has one, and [`ChallengeOptions`](crate::ChallengeOptions)
-//! where challenges have to ask for other scopes than by default. It lets every request pass: handlers refuse. What a handler
-//! refuses by itself it [completes](complete) on the way out.
+//! Where `AuthenticationLayer` does not fit, a middleware of yours leaves [`Credentials`] in the data of each request. Beside them
+//! it leaves a [`ResourceMetadataUrl`](crate::ResourceMetadataUrl) where the service has one, and
+//! [`ChallengeOptions`](crate::ChallengeOptions) where challenges have to ask for other scopes than by default. It lets every
+//! request pass: handlers refuse. What a handler refuses by itself it [completes](complete) on the way out.
 //!
 //! ```ignore
 //! async fn authenticate(next: impl Endpoint, mut request: Request) -> poem::Result<Response> {
@@ -153,7 +154,8 @@
 //! Route::new().at("/series/:id", get(show)).around(authenticate)
 //! ```
 //!
-//! The whole service is in the repository: `tests/frameworks/poem/src/service.rs`; what stands here is compiled in `lib.rs` beside it.
+//! The whole service is in the repository: `tests/frameworks/poem/src/service.rs`. What stands above is compiled in `lib.rs`
+//! beside it.
 //!
 //! # In detail
 //!

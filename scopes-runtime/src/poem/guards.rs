@@ -24,9 +24,9 @@ use crate::routes::{Route, RouteKind};
 /// route, is mounted with a requirement or with the reason why it has none. What is recorded of a route is checked before its
 /// handler runs, whatever the handler is.
 ///
-/// It is an endpoint for poem, as a `Route` is, that answers 500 where nothing authenticates. [`authenticated_by`](Self::authenticated_by)
-/// puts around all of it what does, [`with`](Self::with) any other middleware. Both keep the record; what poem's `EndpointExt` has
-/// beside, such as `around` and `data`, gives an endpoint without it.
+/// It is an endpoint for poem, as a `Route` is, that answers 500 where nothing authenticates.
+/// [`authenticated_by`](Self::authenticated_by) puts around all of it what does, [`with`](Self::with) any other middleware. Both
+/// keep the record; what poem's `EndpointExt` has beside, such as `around` and `data`, gives an endpoint without it.
 #[must_use]
 #[derive(Default)]
 pub struct Guards {

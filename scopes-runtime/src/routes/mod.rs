@@ -57,8 +57,8 @@ impl Route {
         }
     }
 
-    /// The whole path template, in the form of catalogs, which is that of axum's `MatchedPath`: `/orders/{id}`, `/files/{*rest}`. For something mounted, the
-    /// path below which it is.
+    /// The whole path template, in the form of catalogs, which is that of axum's `MatchedPath`: `/orders/{id}`,
+    /// `/files/{*rest}`. For something mounted, the path below which it is.
     pub fn path(&self) -> &str {
         &self.path
     }
