@@ -20,9 +20,9 @@
 //! | `http` | credentials, challenges and refusals, the same for every framework |
 //! | `routes` | what routes ask for, as data: reconciliation with a catalog, OpenAPI |
 //! | `tower` | what authenticates requests around a service, and enforces the endpoints of a catalog |
-//! | `axum` | extractors, and a router that takes only guarded handlers |
-//! | `actix`, `poem`, `tonic` | extractors and guards of other frameworks |
+//! | `axum`, `poem` | extractors, and a router that takes only guarded handlers |
 //! | `rocket` | request guards, and a way to mount only guarded routes |
+//! | `actix`, `tonic` | extractors and guards of the other frameworks |
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -1,7 +1,6 @@
 //! axum: extractors, and a router that takes only guarded handlers.
 
 mod app;
-mod authenticates;
 mod checked;
 mod extract;
 mod guard;
@@ -17,8 +16,8 @@ mod route_handler;
 mod router;
 mod unfinished;
 
+pub use crate::http::authenticates::Authenticates;
 pub use app::App;
-pub use authenticates::Authenticates;
 pub use guarded::Guarded;
 pub use handlers::Handlers;
 pub use method_router::{MethodRouter, any, connect, delete, get, head, on, options, patch, post, put, trace};

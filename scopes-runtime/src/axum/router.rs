@@ -11,11 +11,11 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::app::App;
-use super::authenticates::Authenticates;
 use super::handlers::Handlers;
 use super::method_router::Added;
 use super::path::{expect_path, expect_prefix};
 use crate::catalog::info::CatalogInfo;
+use crate::http::authenticates::Authenticates;
 use crate::routes::reconcile::{Drift, reconcile};
 use crate::routes::records::Records;
 use crate::routes::served::route_at;
@@ -163,8 +163,8 @@ where
     /// by their types: each `scopes!` makes a catalog of its own, also from the same file.
     #[track_caller]
     pub fn authenticated_by<A: Authenticates>(self, authentication: A) -> App<State> {
-        self.records.expect_catalog::<A::Scope>();
-        App::new(authentication.around(self.inner), self.records.authenticated())
+        self.records.expect_catalog::<A::Scope>("and add them with `nest_app` or `merge_app`");
+        App::new(self.inner.layer(authentication.into_layer()), self.records.authenticated())
     }
 
     /// The plain router, to go on without guards. Nothing authenticates its requests: a layer has to be put around it.

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "frameworks")]
 pub(crate) mod authenticated;
+#[cfg(any(feature = "axum", feature = "poem"))]
+pub(crate) mod authenticates;
 #[cfg(feature = "frameworks")]
 pub(crate) mod authentication_layer;
 #[cfg(feature = "std")]

@@ -21,8 +21,8 @@ use crate::token::Token;
 /// Checks the [`Credentials`](crate::Credentials) that the authentication layer left in the request, before the handler's
 /// body is read.
 ///
-/// The error is a [`Refusal`], the standard answer: 401 without good credentials, 403 where scopes are missing, 503 where
-/// nobody could find out whether the token is good, and 500 with a logged error where no authentication layer ran.
+/// The error is a [`Refusal`](crate::Refusal), the standard answer: 401 without good credentials, 403 where scopes are missing,
+/// 503 where nobody could find out whether the token is good, and 500 with a logged error where no authentication layer ran.
 impl<'a, R: Requirement> FromRequest<'a> for Granted<R> {
     async fn from_request(request: &'a Request, _: &mut RequestBody) -> Result<Self> {
         Ok(authorize(request.data(), request)?)

@@ -11,13 +11,13 @@ use crate::attributes::reason::Reason;
 use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};
 use crate::catalog::CatalogScope;
 use crate::http::log;
-use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
+use crate::requirement::{Requirement, ScopeOf};
 use crate::token::Token;
 
 impl<R: Requirement> Sentinel for Granted<R> {
     fn abort(rocket: &Rocket<Ignite>) -> bool {
-        objects::<R::Scope>(rocket)
+        objects::<ScopeOf<R>>(rocket)
     }
 }
 
@@ -41,7 +41,7 @@ impl<S: CatalogScope> Sentinel for Optional<Token<S>> {
 
 impl<R: Requirement> Sentinel for Optional<Granted<R>> {
     fn abort(rocket: &Rocket<Ignite>) -> bool {
-        objects::<R::Scope>(rocket)
+        objects::<ScopeOf<R>>(rocket)
     }
 }
 

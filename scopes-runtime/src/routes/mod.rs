@@ -5,10 +5,10 @@ mod as_toml;
 pub mod openapi;
 pub(crate) mod reason;
 pub(crate) mod reconcile;
-#[cfg(any(feature = "actix", feature = "axum", feature = "rocket"))]
+#[cfg(any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket"))]
 pub(crate) mod records;
 pub(crate) mod served;
-mod template;
+pub(crate) mod template;
 
 use core::fmt;
 use std::collections::BTreeSet;
@@ -57,7 +57,8 @@ impl Route {
         }
     }
 
-    /// The whole path template, as the framework reports it: axum's `MatchedPath`, actix-web's `match_pattern`. For something mounted, the path below which it is.
+    /// The whole path template, in the form of catalogs, which is that of axum's `MatchedPath`: `/orders/{id}`,
+    /// `/files/{*rest}`. For something mounted, the path below which it is.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -178,12 +179,12 @@ impl RouteGuard {
     }
 
     /// The catalog whose tokens are asked for, where no authentication layer is known to stand around it yet.
-    #[cfg(feature = "axum")]
+    #[cfg(any(feature = "axum", feature = "poem"))]
     pub(crate) fn unauthenticated(&self) -> Option<CatalogId> {
         self.catalog.filter(|_| !self.is_authenticated)
     }
 
-    #[cfg(feature = "axum")]
+    #[cfg(any(feature = "axum", feature = "poem"))]
     pub(crate) fn authenticated(self) -> Self {
         Self { is_authenticated: true, ..self }
     }

@@ -33,21 +33,22 @@ impl<'r> Served<'r> {
         served
     }
 
-    /// The routes that get the requests for a method and a template. They are several only where that cannot be told: things
-    /// mounted at one path, of which nobody knows what they have, and routes that something else tells apart, such as the format
-    /// of the body.
+    /// The routes that get the requests for a method and a template. They are several only where that cannot be told: routes
+    /// that only regular expressions or ranks tell apart, and things mounted at one path, of which nobody knows what they have.
     pub(crate) fn servers(&self, method: &str, path: &str) -> Vec<usize> {
         let template = Template::of(path);
         let by_path = self.at(&template);
-        let mut handlers: Vec<usize> = by_path.clone();
-        handlers.retain(|&route| self.routes[route].methods().contains(&method));
-        if handlers.is_empty() {
-            handlers.extend(by_path.into_iter().find(|&route| self.routes[route].serves == Serves::Any));
+        let all = |is_one: &dyn Fn(&Route) -> bool| {
+            by_path.iter().copied().filter(|&route| is_one(&self.routes[route])).collect::<Vec<_>>()
+        };
+        let mut servers = all(&|route| route.methods().contains(&method));
+        if servers.is_empty() {
+            servers = all(&|route| route.serves == Serves::Any);
         }
-        if handlers.first().is_none_or(|&handler| self.only_implies(handler, method)) {
-            handlers.extend(self.innermost_above(&template));
+        if servers.iter().all(|&handler| self.only_implies(handler, method)) {
+            servers.extend(self.innermost_above(&template));
         }
-        handlers
+        servers
     }
 
     /// Whether the route has the method only because it has GET: what is mounted above may have a HEAD of its own.
@@ -75,11 +76,16 @@ impl<'r> Served<'r> {
         known
     }
 
-    /// The routes with a path of their own that a template leads to.
+    /// The routes with a path of their own that a template leads to. Where one has the very text of the template, those at the
+    /// plain parameter get none of its requests.
     fn at(&self, template: &Template<'_>) -> Vec<usize> {
         let candidates = self.paths.get(&template.shape()).map_or(&[][..], Vec::as_slice);
-        let serves = |&route: &usize| Template::of(&self.routes[route].path).serves(template);
-        candidates.iter().copied().filter(serves).collect()
+        let at = |is_at: &dyn Fn(Template<'_>) -> bool| {
+            let is_at = |&route: &usize| is_at(Template::of(&self.routes[route].path));
+            candidates.iter().copied().filter(is_at).collect::<Vec<_>>()
+        };
+        let exact = at(&|own| own.serves(template) && template.serves(&own));
+        if exact.is_empty() { at(&|own| own.serves(template)) } else { exact }
     }
 
     fn innermost_above(&self, template: &Template<'_>) -> Vec<usize> {

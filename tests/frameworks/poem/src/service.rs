@@ -5,7 +5,7 @@ use poem::http::StatusCode;
 use poem::http::header::AUTHORIZATION;
 use poem::web::{Data, Path};
 use poem::{Body, Endpoint, Request, Response, Route, get, handler};
-use scopes::poem::complete;
+use scopes::poem::{Guards, complete};
 use scopes::types::UnmetSet;
 use scopes::{Granted, Optional, Refusal, authenticated, public, requires};
 
@@ -143,6 +143,27 @@ impl ResponseError for Wrapped {
 /// The routes of the service.
 pub(crate) fn routes() -> Route {
     Route::new()
+        .at("/health", get(health))
+        .at("/me", get(me))
+        .at("/items/:id", get(show).put(change))
+        .at("/found", get(find))
+        .at("/audit", get(audit))
+        .at("/closed", get(closed))
+        .at("/checked", get(checked))
+        .at("/token", get(own_scopes))
+        .at("/maybe", get(maybe))
+        .at("/more", get(more))
+        .at("/asked", get(asked))
+        .at("/listed", get(listed))
+        .at("/wrapped", get(wrapped))
+        .at("/refused", get(refused))
+}
+
+/// The same routes, of which none can be forgotten.
+pub(crate) fn guards() -> Guards {
+    use scopes::poem::get;
+
+    Guards::new()
         .at("/health", get(health))
         .at("/me", get(me))
         .at("/items/:id", get(show).put(change))

@@ -5,13 +5,14 @@ use std::thread;
 
 use poem::listener::TcpAcceptor;
 use poem::web::Data;
-use poem::{Endpoint, EndpointExt, FromRequest, Request, RequestBody, Route, Server, get, handler};
+use poem::{EndpointExt, FromRequest, IntoEndpoint, Request, RequestBody, Route, Server, get, handler};
+use scopes::poem::Guards;
 use scopes::{Refusal, requires};
 use tracing::Level;
 
 use crate::common::access::{self, library};
 use crate::common::{self, Answer, Authenticated, Granting as _, Service, agents, ask, logged};
-use crate::service::{authenticate, fallback, routes};
+use crate::service::{authenticate, fallback, guards, routes};
 
 fn start(service: Service) -> SocketAddr {
     let (access, agents) = (access::Scope::layer(&service), agents::Scope::layer(&service));
@@ -34,30 +35,42 @@ fn start_with_own(service: Service) -> SocketAddr {
     }
 }
 
-fn serve(service: Service, endpoint: impl Endpoint + 'static) -> SocketAddr {
+/// The same with routes of which none can be forgotten.
+fn start_guards(service: Service) -> SocketAddr {
+    let (access, agents) = (access::Scope::layer(&service), agents::Scope::layer(&service));
+    match service.authenticated {
+        Authenticated::None => serve(service, guards()),
+        Authenticated::Agents => serve(service, guards().with(agents)),
+        Authenticated::Both => serve(service, guards().with(access).with(agents)),
+    }
+}
+
+fn serve(service: Service, endpoint: impl IntoEndpoint<Endpoint: 'static>) -> SocketAddr {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     listener.set_nonblocking(true).unwrap();
     let address = listener.local_addr().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let log = service.log.clone();
+    let (log, endpoint) = (service.log.clone(), endpoint.data(service));
     let server = async move {
         let acceptor = TcpAcceptor::from_std(listener).unwrap();
-        Server::new_with_acceptor(acceptor).run(endpoint.data(service)).await.unwrap();
+        Server::new_with_acceptor(acceptor).run(endpoint).await.unwrap();
     };
     thread::spawn(move || tracing::subscriber::with_default(log, || runtime.block_on(server)));
     address
 }
 
-common::tests! { layer: start, middleware: start_with_own }
+common::tests! { layer: start, middleware: start_with_own, guards: start_guards }
 
 #[test]
 fn without_an_authentication_layer_nobody_gets_in() {
     common::without_an_authentication_layer_nobody_gets_in(start, "/items/:id");
+    common::without_an_authentication_layer_nobody_gets_in(start_guards, "/items/:id");
 }
 
 #[test]
 fn the_log_says_why_a_token_is_refused() {
     common::the_log_says_why_a_token_is_refused(start, "/items/:id");
+    common::the_log_says_why_a_token_is_refused(start_guards, "/items/:id");
 }
 
 #[test]
@@ -71,6 +84,17 @@ fn a_handler_outside_of_the_layer_is_shut() {
     }
     let endpoints = ["GET /out/me", "GET /out/items/:id", "PUT /out/items/:id"];
     assert_eq!((service.runs(), service.log.errors()), (1, endpoints.map(|of| logged(of, "seismic")).to_vec()));
+}
+
+#[test]
+fn a_guarded_route_outside_of_the_layer_is_shut() {
+    let service = Service::new(Authenticated::Both);
+    let inside = guards().with(access::Scope::layer(&service));
+    let address = serve(service.clone(), Guards::new().nest("/in", inside).nest("/out", guards()));
+    assert_eq!(ask(address, "GET", "/in/items/7", &[&service.everything()]).status, 200);
+    assert_eq!(ask(address, "GET", "/out/items/7", &[&service.everything()]).status, 500);
+    assert_eq!(ask(address, "GET", "/out/health", &[]).status, 200);
+    assert_eq!((service.runs(), service.log.errors()), (2, vec![logged("GET /out/items/:id", "seismic")]));
 }
 
 #[test]

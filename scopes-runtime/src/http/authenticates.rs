@@ -5,8 +5,7 @@ use crate::http::authentication_layer::AuthenticationLayer;
 use crate::http::bearer::BearerToken;
 use crate::http::verdict::Verdict;
 
-/// What finds out who calls, for [`Router::authenticated_by`](super::Router::authenticated_by): a verifier, or an
-/// [`AuthenticationLayer`] with its options.
+/// What finds out who calls, for `authenticated_by` of a router: a verifier, or an [`AuthenticationLayer`] with its options.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot find out who calls",
     label = "neither a verifier nor an `AuthenticationLayer`",
@@ -19,9 +18,8 @@ pub trait Authenticates {
     /// The catalog of the tokens.
     type Scope: CatalogScope;
 
-    /// Puts the layer around a router.
     #[doc(hidden)]
-    fn around<State: Clone + Send + Sync + 'static>(self, router: axum::Router<State>) -> axum::Router<State>;
+    fn into_layer(self) -> AuthenticationLayer<Self::Scope>;
 }
 
 impl<V, Answer> Authenticates for V
@@ -31,8 +29,8 @@ where
 {
     type Scope = <Answer::Output as Verdict>::Scope;
 
-    fn around<State: Clone + Send + Sync + 'static>(self, router: axum::Router<State>) -> axum::Router<State> {
-        AuthenticationLayer::new(self).around(router)
+    fn into_layer(self) -> AuthenticationLayer<Self::Scope> {
+        AuthenticationLayer::new(self)
     }
 }
 
@@ -40,7 +38,7 @@ where
 impl<S: CatalogScope> Authenticates for AuthenticationLayer<S> {
     type Scope = S;
 
-    fn around<State: Clone + Send + Sync + 'static>(self, router: axum::Router<State>) -> axum::Router<State> {
-        router.layer(self)
+    fn into_layer(self) -> Self {
+        self
     }
 }

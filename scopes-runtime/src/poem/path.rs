@@ -1,0 +1,184 @@
+//! Paths as poem writes them, and as catalogs do.
+
+use core::fmt::Write as _;
+use core::iter;
+use std::string::String;
+use std::vec::Vec;
+
+use crate::routes::template::Template;
+
+/// A path of a route, or one below which something is nested.
+pub(super) struct Path {
+    /// As poem reads it.
+    written: String,
+    /// As catalogs write it.
+    template: String,
+    expressions: Vec<Expression>,
+    /// What begins with this goes there as well.
+    above: Option<String>,
+}
+
+impl Path {
+    /// # Panics
+    ///
+    /// Where parameters are written in another style, which poem takes for text.
+    #[track_caller]
+    pub(super) fn of(path: &str) -> Self {
+        let written = normalized(path);
+        let Translated { template, expressions, rest } = translated(&written);
+        let above = rest.map(|position| String::from(&written[..position]));
+        Self { written, template, expressions, above }
+    }
+
+    /// A path below which something is nested, without the slash at its end.
+    #[track_caller]
+    pub(super) fn of_nest(path: &str) -> Self {
+        let path = Self::of(path);
+        let prefix = path.written.strip_suffix('/').unwrap_or(&path.written);
+        let above = Some(std::format!("{prefix}/"));
+        let written = String::from(if prefix.is_empty() { "/" } else { prefix });
+        Self { template: written.clone(), written, above, ..path }
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.written
+    }
+
+    /// The path as catalogs write it.
+    pub(super) fn template(&self) -> &str {
+        &self.template
+    }
+
+    /// What poem puts into its tree.
+    fn in_tree(&self) -> impl Iterator<Item = &str> {
+        iter::once(self.written.as_str()).chain(self.above.as_deref())
+    }
+
+    /// Whether this one gets every request for the other one, which poem does not say. It prefers what takes the rest of a path
+    /// to what ends where that begins, and takes parameters of different names for different paths.
+    fn hides(&self, other: &Self) -> bool {
+        let is_plain = self.expressions.is_empty() && other.expressions.is_empty();
+        let is_same = || Template::of(&self.template).shape() == Template::of(&other.template).shape();
+        self.above.as_ref() == Some(&other.written) || is_plain && self.written != other.written && is_same()
+    }
+}
+
+/// A regular expression in a path.
+struct Expression {
+    /// Where the text before it begins.
+    text: usize,
+    /// Where it begins itself, with its name.
+    position: usize,
+}
+
+/// The paths of one router.
+#[derive(Default)]
+pub(super) struct Paths(Vec<Path>);
+
+impl Paths {
+    /// # Panics
+    ///
+    /// Where one of two paths would never be reached.
+    #[track_caller]
+    pub(super) fn add(&mut self, path: Path) {
+        for other in &self.0 {
+            assert!(
+                !path.hides(other) && !other.hides(&path),
+                "the paths `{}` and `{}` are for the same requests: one of them would never be reached",
+                other.written,
+                path.written
+            );
+            assert!(
+                !other.expressions.iter().any(|expression| self.loses(other, expression, &path)),
+                "poem loses the path `{}` where `{}` is added after it: add it before, or nest the path that has an expression \
+                 in other guards",
+                other.written,
+                path.written
+            );
+        }
+        self.0.push(path);
+    }
+
+    /// Whether poem moves what is behind an expression to another place. It cuts texts where paths part, and leaves expressions
+    /// at the first piece. Where a text was cut before they were added, they are at the last piece.
+    fn loses(&self, other: &Path, Expression { text, position }: &Expression, path: &Path) -> bool {
+        let parts = |path: &Path| path.in_tree().map(|own| common(own, &other.written)).collect::<Vec<_>>();
+        let cuts = self.0.iter().flat_map(parts).filter(|cut| cut < position);
+        let piece = cuts.fold(*text, usize::max);
+        parts(path).iter().any(|cut| (piece + 1..*position).contains(cut))
+    }
+}
+
+/// How many bytes two paths have in common.
+fn common(one: &str, other: &str) -> usize {
+    one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count()
+}
+
+/// As poem itself reads a path: with one slash at the beginning, and one wherever there are several.
+fn normalized(path: &str) -> String {
+    let mut normalized = String::from("/");
+    for character in path.chars() {
+        if character != '/' || !normalized.ends_with('/') {
+            normalized.push(character);
+        }
+    }
+    normalized
+}
+
+struct Translated {
+    template: String,
+    expressions: Vec<Expression>,
+    /// Where the rest of the path begins.
+    rest: Option<usize>,
+}
+
+/// Reads a path as poem does: `:name`, `:name<expression>`, `<expression>` and `*rest`. What it refuses, it says by itself.
+#[track_caller]
+fn translated(path: &str) -> Translated {
+    let mut translated = Translated { template: String::new(), expressions: Vec::new(), rest: None };
+    let (mut left, mut text) = (path, 0);
+    while let Some(next) = left.chars().next() {
+        let position = path.len() - left.len();
+        let (parameter, behind) = match next {
+            ':' => split_where(&left[1..], &['/', '<', '*']),
+            '*' => {
+                translated.rest = Some(position);
+                (split_where(&left[1..], &['/']).0, "")
+            }
+            '<' => ("_", left),
+            _ => {
+                let (text, behind) = split_where(left, &[':', '*', '<']);
+                expect_text(path, text);
+                translated.template.push_str(text);
+                left = behind;
+                continue;
+            }
+        };
+        let (star, unnamed) = if next == '*' { ("*", "rest") } else { ("", "_") };
+        let name = if parameter.is_empty() { unnamed } else { parameter };
+        // Writing to a `String` cannot fail.
+        let _ = write!(translated.template, "{{{star}{name}}}");
+        left = match behind.strip_prefix('<') {
+            Some(expression) => {
+                translated.expressions.push(Expression { text, position });
+                expression.split_once('>').map_or("", |(_, behind)| behind)
+            }
+            None => behind,
+        };
+        text = path.len() - left.len();
+    }
+    translated
+}
+
+/// What stands before the first of these characters, and what follows.
+fn split_where<'p>(path: &'p str, ends: &[char]) -> (&'p str, &'p str) {
+    path.split_at(path.find(ends).unwrap_or(path.len()))
+}
+
+#[track_caller]
+fn expect_text(path: &str, text: &str) {
+    assert!(
+        !text.contains(['{', '}']),
+        "the path `{path}` has braces, which poem takes for text: a parameter is `:id`, the rest of a path is `*rest`"
+    );
+}

@@ -1,0 +1,19 @@
+// package: with_poem
+mod access {
+    scopes::scopes!("catalogs/shop.toml");
+}
+use access::orders;
+use poem::middleware::AddData;
+use poem::{EndpointExt, handler};
+use scopes::poem::{Guards, get};
+use scopes::requires;
+
+#[requires(orders::read)]
+#[handler]
+async fn show() -> &'static str {
+    "order"
+}
+
+fn main() {
+    let _ = Guards::new().at("/orders", get(show.with(AddData::new(7))));
+}

@@ -1,0 +1,18 @@
+// package: with_poem
+mod access {
+    scopes::scopes!("catalogs/shop.toml");
+}
+use access::orders;
+use poem::{get, handler};
+use scopes::poem::Guards;
+use scopes::requires;
+
+#[requires(orders::read)]
+#[handler]
+async fn show() -> &'static str {
+    "order"
+}
+
+fn main() {
+    let _ = Guards::new().at("/orders", get(show));
+}
