@@ -10,10 +10,10 @@ use axum::routing::Route as AxumRoute;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::records::Records;
 use crate::catalog::info::CatalogInfo;
 use crate::routes::Route;
 use crate::routes::reconcile::{Drift, reconcile};
+use crate::routes::records::Records;
 use crate::routes::served::route_at;
 
 /// A router that is finished: [`authenticated_by`](super::Router::authenticated_by) has put an authentication layer around

@@ -1,47 +1,26 @@
-//! What a router knows of its routes.
+//! What only a router of axum's does with its records.
 
 use core::fmt::Write as _;
 use std::collections::HashSet;
-use std::string::{String, ToString as _};
+use std::string::String;
 use std::vec::Vec;
 
 use crate::catalog::CatalogScope;
 use crate::catalog::identity::CatalogId;
+use crate::routes::records::Records;
 use crate::routes::{Route, RouteGuard, RouteKind, Serves};
 
-/// The routes of a router, in the order in which they were added.
-#[derive(Clone, Default)]
-pub(super) struct Records(Vec<Route>);
-
 impl Records {
-    pub(super) fn as_slice(&self) -> &[Route] {
-        &self.0
-    }
-
-    /// Adds routes. HEAD goes to its own handler where it has one, wherever that was added, and to that of GET otherwise.
-    pub(super) fn add(&mut self, routes: impl IntoIterator<Item = Route>) {
-        self.0.extend(routes);
-        let with_head = self.0.iter().filter(|route| route.methods() == ["HEAD"]).map(|route| route.path.clone());
-        let with_head: HashSet<String> = with_head.collect();
-        for route in self.0.iter_mut().filter(|route| route.methods() == ["GET", "HEAD"]) {
-            if with_head.contains(&route.path) {
-                route.serves = Serves::These(&["GET"]);
-            }
-        }
-    }
-
-    /// Adds what answers below a path where nothing else does.
-    pub(super) fn add_mount(&mut self, path: &str, guard: RouteGuard) {
-        self.add([Route { serves: Serves::Mount, path: path.to_string(), kind: RouteKind::Service, guard }]);
-    }
-
     /// Adds what answers to every other method where there is a route now. Nobody knows the methods of what is mounted.
     pub(super) fn add_other_methods(&mut self, guard: &RouteGuard) {
         let mut taken: HashSet<(Serves, String)> = HashSet::new();
         taken.extend(
-            self.0.iter().filter(|route| route.serves == Serves::Any).map(|route| (Serves::Any, route.path.clone())),
+            self.as_slice()
+                .iter()
+                .filter(|route| route.serves == Serves::Any)
+                .map(|route| (Serves::Any, route.path.clone())),
         );
-        let places = self.0.iter().map(|route| match route.serves {
+        let places = self.as_slice().iter().map(|route| match route.serves {
             Serves::Mount => (Serves::Mount, route.path.clone()),
             Serves::These(_) | Serves::Any => (Serves::Any, route.path.clone()),
         });
@@ -56,13 +35,13 @@ impl Records {
 
     /// The routes below a path.
     pub(super) fn below(self, path: &str) -> impl Iterator<Item = Route> {
-        self.0.into_iter().map(move |route| Route { path: join(path, &route.path), ..route })
+        self.into_iter().map(move |route| Route { path: join(path, &route.path), ..route })
     }
 
     /// The routes, around which an authentication layer stands now.
     pub(super) fn authenticated(self) -> Self {
         let authenticated = |route: Route| Route { guard: route.guard.authenticated(), ..route };
-        Self(self.0.into_iter().map(authenticated).collect())
+        self.into_iter().map(authenticated).collect()
     }
 
     /// Checks that a layer of this catalog is the one that the routes ask for.
@@ -74,7 +53,7 @@ impl Records {
     pub(super) fn expect_catalog<S: CatalogScope>(&self) {
         let verifier = CatalogId::of::<S>();
         let mut others = String::new();
-        for route in &self.0 {
+        for route in self.as_slice() {
             if let Some(asked) = route.guard.unauthenticated().filter(|asked| *asked != verifier) {
                 // Writing to a `String` cannot fail.
                 let _ = write!(others, "\n  {route}: catalog `{}` ({})", asked.name(), asked.module());
@@ -88,15 +67,6 @@ impl Records {
             verifier.name(),
             verifier.module()
         );
-    }
-}
-
-impl IntoIterator for Records {
-    type Item = Route;
-    type IntoIter = std::vec::IntoIter<Route>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
     }
 }
 

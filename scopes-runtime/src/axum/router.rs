@@ -15,9 +15,9 @@ use super::authenticates::Authenticates;
 use super::handlers::Handlers;
 use super::method_router::Added;
 use super::path::{expect_path, expect_prefix};
-use super::records::Records;
 use crate::catalog::info::CatalogInfo;
 use crate::routes::reconcile::{Drift, reconcile};
+use crate::routes::records::Records;
 use crate::routes::served::route_at;
 use crate::routes::{Route, RouteKind};
 

@@ -5,6 +5,8 @@ mod as_toml;
 pub mod openapi;
 pub(crate) mod reason;
 pub(crate) mod reconcile;
+#[cfg(any(feature = "actix", feature = "axum"))]
+pub(crate) mod records;
 pub(crate) mod served;
 mod template;
 

@@ -1,0 +1,49 @@
+//! What a router knows of its routes.
+
+use std::collections::HashSet;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use super::{Route, RouteGuard, RouteKind, Serves};
+
+/// The routes of a router, in the order in which they were added.
+#[derive(Clone, Default)]
+pub(crate) struct Records(Vec<Route>);
+
+impl Records {
+    pub(crate) fn as_slice(&self) -> &[Route] {
+        &self.0
+    }
+
+    /// Adds routes. HEAD goes to its own handler where it has one, wherever that was added, and to that of GET otherwise.
+    pub(crate) fn add(&mut self, routes: impl IntoIterator<Item = Route>) {
+        self.0.extend(routes);
+        let with_head = self.0.iter().filter(|route| route.methods() == ["HEAD"]).map(|route| route.path.clone());
+        let with_head: HashSet<String> = with_head.collect();
+        for route in self.0.iter_mut().filter(|route| route.methods() == ["GET", "HEAD"]) {
+            if with_head.contains(&route.path) {
+                route.serves = Serves::These(&["GET"]);
+            }
+        }
+    }
+
+    /// Adds what answers below a path where nothing else does.
+    pub(crate) fn add_mount(&mut self, path: &str, guard: RouteGuard) {
+        self.add([Route { serves: Serves::Mount, path: path.to_string(), kind: RouteKind::Service, guard }]);
+    }
+}
+
+impl FromIterator<Route> for Records {
+    fn from_iter<Routes: IntoIterator<Item = Route>>(routes: Routes) -> Self {
+        Self(routes.into_iter().collect())
+    }
+}
+
+impl IntoIterator for Records {
+    type Item = Route;
+    type IntoIter = std::vec::IntoIter<Route>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
