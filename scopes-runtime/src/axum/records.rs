@@ -2,7 +2,7 @@
 
 use core::fmt::Write as _;
 use std::collections::HashSet;
-use std::string::String;
+use std::string::{String, ToString as _};
 use std::vec::Vec;
 
 use crate::catalog::CatalogScope;
@@ -11,6 +11,11 @@ use crate::routes::records::Records;
 use crate::routes::{Route, RouteGuard, RouteKind, Serves};
 
 impl Records {
+    /// Adds what answers below a path where nothing else does.
+    pub(super) fn add_mount(&mut self, path: &str, guard: RouteGuard) {
+        self.add([Route { serves: Serves::Mount, path: path.to_string(), kind: RouteKind::Service, guard }]);
+    }
+
     /// Adds what answers to every other method where there is a route now. Nobody knows the methods of what is mounted.
     pub(super) fn add_other_methods(&mut self, guard: &RouteGuard) {
         let mut taken: HashSet<(Serves, String)> = HashSet::new();

@@ -114,12 +114,14 @@ pub(crate) fn access_text<'o>(
 }
 
 /// The names of all scopes that routes ask for or have as optional ones, sorted.
+#[cfg(feature = "axum")]
 pub(crate) fn names_asked_for(routes: &[Route]) -> BTreeSet<&'static str> {
     let asked = routes.iter().filter_map(|route| route.access().required()).flat_map(RequiredScopes::names);
     asked.chain(routes.iter().flat_map(Route::optional).copied()).collect()
 }
 
 /// The same without those that are sensitive in the catalog of their route.
+#[cfg(feature = "axum")]
 pub(crate) fn ordinary_names_asked_for(routes: &[Route]) -> BTreeSet<&'static str> {
     let ordinary = |route: &Route| {
         let names = names_asked_for(core::slice::from_ref(route));
@@ -176,10 +178,12 @@ impl RouteGuard {
     }
 
     /// The catalog whose tokens are asked for, where no authentication layer is known to stand around it yet.
+    #[cfg(feature = "axum")]
     pub(crate) fn unauthenticated(&self) -> Option<CatalogId> {
         self.catalog.filter(|_| !self.is_authenticated)
     }
 
+    #[cfg(feature = "axum")]
     pub(crate) fn authenticated(self) -> Self {
         Self { is_authenticated: true, ..self }
     }

@@ -1,10 +1,10 @@
 //! What a router knows of its routes.
 
 use std::collections::HashSet;
-use std::string::{String, ToString as _};
+use std::string::String;
 use std::vec::Vec;
 
-use super::{Route, RouteGuard, RouteKind, Serves};
+use super::{Route, Serves};
 
 /// The routes of a router, in the order in which they were added.
 #[derive(Clone, Default)]
@@ -26,19 +26,16 @@ impl Records {
             }
         }
     }
-
-    /// Adds what answers below a path where nothing else does.
-    pub(crate) fn add_mount(&mut self, path: &str, guard: RouteGuard) {
-        self.add([Route { serves: Serves::Mount, path: path.to_string(), kind: RouteKind::Service, guard }]);
-    }
 }
 
+#[cfg(feature = "axum")]
 impl FromIterator<Route> for Records {
     fn from_iter<Routes: IntoIterator<Item = Route>>(routes: Routes) -> Self {
         Self(routes.into_iter().collect())
     }
 }
 
+#[cfg(feature = "axum")]
 impl IntoIterator for Records {
     type Item = Route;
     type IntoIter = std::vec::IntoIter<Route>;
