@@ -59,4 +59,7 @@
 //! [`Public`]: crate::Public
 //! [`Refusal`]: crate::Refusal
 
-pub use scopes_runtime::actix::{AuthenticationService, complete};
+pub use scopes_runtime::actix::{
+    AuthenticationService, Guarded, Handlers, MethodRoute, Scope, Services, complete, connect, delete, get, head,
+    options, patch, post, put, route, scope, trace,
+};

@@ -132,7 +132,7 @@ pub mod guard_mode {
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::attributes::declared::Declared;
+    pub use crate::attributes::declared::{Declared, DeclaredRoute};
     pub use crate::attributes::guard_mode::{ProofOf, Scope};
     pub use crate::attributes::guarded::{GuardedImpl, Method};
     pub use crate::attributes::guards::{DescribeGuard, Described};

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::declared_routes::routes_of;
 use crate::function::Function;
 
 /// The declaration, where such an attribute stands below. It is there under the conditions of the function.
@@ -14,11 +15,13 @@ pub(super) fn declaration(
     let guard = guard.filter(|_| function.handler_attribute().is_some())?;
     let conditions = function.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
     let name = &function.signature.ident;
+    let routes = routes_of(function, crate_path);
     Some(quote! {
         #(#conditions)*
         #[automatically_derived]
         impl #crate_path::__private::Declared for #name {
             type Guard = #guard;
+            #routes
         }
     })
 }

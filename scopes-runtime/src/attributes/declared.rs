@@ -16,4 +16,18 @@ use super::guards::Described;
 pub trait Declared {
     /// The guard: `Granted`, `Authenticated` or `Public`.
     type Guard: Described;
+
+    /// Where it is mounted, as far as the attribute below says.
+    #[doc(hidden)]
+    const ROUTES: &'static [DeclaredRoute] = &[];
+}
+
+/// A route that an attribute such as `#[get("…")]` makes.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct DeclaredRoute {
+    pub methods: &'static [&'static str],
+    pub path: &'static str,
+    /// Whether it takes only some of the requests for its path: `#[get("…", guard = "…")]`.
+    pub is_conditional: bool,
 }

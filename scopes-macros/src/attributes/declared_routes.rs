@@ -1,0 +1,104 @@
+//! Where the attribute below mounts a function, as far as it says so: `#[get("/orders/{id}")]` of actix-web. The type that it
+//! makes tells nobody.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ext::IdentExt as _;
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, MetaNameValue, Token};
+
+use crate::function::Function;
+
+/// The attributes that are called as their method.
+const METHODS: [&str; 9] = ["connect", "delete", "get", "head", "options", "patch", "post", "put", "trace"];
+
+/// The attribute that names its methods.
+const ROUTE: &str = "route";
+
+/// What stands between the parentheses: a path, and options.
+struct Arguments {
+    path: LitStr,
+    options: Punctuated<MetaNameValue, Token![,]>,
+}
+
+impl Parse for Arguments {
+    fn parse(input: ParseStream<'_>) -> Result<Self, syn::Error> {
+        let path = input.parse()?;
+        input.parse::<Option<Token![,]>>()?;
+        Ok(Self { path, options: Punctuated::parse_terminated(input)? })
+    }
+}
+
+/// The routes, as a constant. Nothing where the attributes below are another framework's, or say something else.
+pub(super) fn routes_of(function: &Function, crate_path: &TokenStream) -> Option<TokenStream> {
+    let routes: Vec<TokenStream> =
+        function.attributes.iter().flat_map(|attribute| routes_in(attribute, crate_path)).collect();
+    (!routes.is_empty()).then(|| {
+        quote! {
+            const ROUTES: &'static [#crate_path::__private::DeclaredRoute] = &[#(#routes),*];
+        }
+    })
+}
+
+fn routes_in(attribute: &Attribute, crate_path: &TokenStream) -> Vec<TokenStream> {
+    let Some(name) = attribute.path().segments.last().map(|segment| segment.ident.unraw().to_string()) else {
+        return Vec::new();
+    };
+    if name != ROUTE && !METHODS.contains(&name.as_str()) {
+        return Vec::new();
+    }
+    let Ok(Arguments { path, options }) = attribute.parse_args() else { return Vec::new() };
+    let is_conditional = options.iter().any(|option| option.path.is_ident("guard"));
+    let methods = if name == ROUTE { methods_in(&options) } else { vec![name.to_uppercase()] };
+    let route = |method| {
+        quote! {
+            #crate_path::__private::DeclaredRoute { methods: &[#method], path: #path, is_conditional: #is_conditional }
+        }
+    };
+    methods.into_iter().map(route).collect()
+}
+
+/// What `method = "…"` says, as often as it does.
+fn methods_in(options: &Punctuated<MetaNameValue, Token![,]>) -> Vec<String> {
+    let methods =
+        options.iter().filter(|option| option.path.is_ident("method")).filter_map(|option| match &option.value {
+            Expr::Lit(ExprLit { lit: Lit::Str(method), .. }) => Some(method.value()),
+            _ => None,
+        });
+    methods.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use crate::attributes::requires;
+
+    #[test]
+    fn the_routes_are_those_of_the_attribute_below() {
+        let table = [
+            (quote!(#[get("/a/{id}")]), vec![("GET", "/a/{id}", false)]),
+            (quote!(#[actix_web::post("/a", name = "a")]), vec![("POST", "/a", false)]),
+            (quote!(#[put("/a/{id:\\d+}", guard = "is_form")]), vec![("PUT", r"/a/{id:\d+}", true)]),
+            (
+                quote!(#[route("/a", method = "GET", method = "PURGE")]),
+                vec![("GET", "/a", false), ("PURGE", "/a", false)],
+            ),
+            (quote!(#[routes] #[get("/a")] #[head("/b")]), vec![("GET", "/a", false), ("HEAD", "/b", false)]),
+            (quote!(#[handler]), vec![]),
+            (quote!(#[get(PATH)]), vec![]),
+            (quote!(#[route(GET, uri = "/a")]), vec![]),
+        ];
+        for (attributes, routes) in table {
+            let expanded = requires::expand(&quote!(orders::read), &quote!(#attributes async fn show() -> String {}));
+            let expanded = expanded.to_string();
+            assert_eq!(expanded.matches("DeclaredRoute {").count(), routes.len(), "{expanded}");
+            for (method, path, is_conditional) in routes {
+                let route = quote!(methods: &[#method], path: #path, is_conditional: #is_conditional).to_string();
+                assert!(expanded.contains(&route), "{route}: {expanded}");
+            }
+            assert!(expanded.contains("Declared for show"), "{expanded}");
+        }
+    }
+}

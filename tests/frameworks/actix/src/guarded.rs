@@ -1,0 +1,292 @@
+//! The scope that takes only guarded handlers: what it records, and what it checks.
+
+use std::panic::catch_unwind;
+
+use actix_web::dev::{AppService, HttpServiceFactory};
+use actix_web::middleware::from_fn;
+use actix_web::web::{self, Data, Path};
+use actix_web::{HttpResponse, get, post};
+use scopes::__private::{Declared, DeclaredRoute};
+use scopes::actix::{self as guarded, Scope, scope};
+use scopes::{Granted, Reason, authenticated, public, requires};
+
+use crate::common::access::library;
+use crate::common::{Answer, Authenticated, Granting as _, Service, access, ask, logged};
+use crate::service::authenticate;
+use crate::tests::{Eager, serve};
+
+mod shop {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "shop"
+            [scopes."orders:read"]
+            description = "Read orders."
+            [scopes."orders:read".endpoints]
+            "GET /api/orders/{id}" = "Work on orders."
+            "GET /api/files/{*path}" = "Work on orders."
+            [scopes."orders:write"]
+            description = "Write orders."
+            [scopes."orders:write".endpoints]
+            "POST /api/orders/{id}/items/{item}" = "Work on orders."
+            "GET /api/archive/{*path}" = "Work on orders."
+            [public.endpoints]
+            "GET /api/health" = { reason = "the load balancer asks without a token" }
+            "GET /api/assets/{*path}" = { reason = "everybody gets the web page" }
+        "#
+    );
+}
+
+use shop::orders;
+
+#[public(reason = "the load balancer asks without a token")]
+#[get("/health")]
+async fn health() -> &'static str {
+    "up"
+}
+
+#[requires(orders::read)]
+#[get(r"/orders/{id:\d+}")]
+async fn show(id: Path<u64>) -> String {
+    format!("order {id}")
+}
+
+#[requires(orders::write)]
+#[post("/{item}")]
+async fn add() -> &'static str {
+    "added"
+}
+
+#[requires(orders::read)]
+async fn file() -> &'static str {
+    "file"
+}
+
+fn api() -> Scope {
+    scope("/api")
+        .service(health)
+        .service(show)
+        .service(scope("/orders/{id}/items").service(add))
+        .route("/files/{path:.*}", guarded::get(file))
+        .mount_public(Reason("everybody gets the web page"), "/assets", web::scope(""))
+        .mount_requiring::<orders::Write>("/archive", web::scope(""))
+}
+
+#[test]
+fn a_scope_lists_what_its_routes_ask_for() {
+    let routes: Vec<String> = api().requirements().iter().map(|route| format!("{route:#}")).collect();
+    let expected = [
+        "GET /api/health: public (the load balancer asks without a token)",
+        "GET /api/orders/{id}: orders:read",
+        "POST /api/orders/{id}/items/{item}: orders:write",
+        "GET /api/files/{*path}: orders:read",
+        "everything below /api/assets: public (everybody gets the web page)",
+        "everything below /api/archive: orders:write",
+    ];
+    assert_eq!(routes, expected);
+}
+
+#[test]
+fn a_route_is_found_as_catalogs_write_it_and_as_actix_web_does() {
+    let api = api();
+    for path in ["/api/orders/{id}", r"/api/orders/{id:\d+}"] {
+        assert_eq!(api.requirement("GET", path).unwrap().access().to_string(), "orders:read", "{path}");
+    }
+    assert!(api.requirement("HEAD", "/api/orders/{id}").is_none());
+    assert!(api.requirement("GET", "/api/orders/7").is_none());
+}
+
+#[test]
+fn the_routes_are_compared_with_the_catalog() {
+    assert_eq!(api().reconcile(&shop::CATALOG), Ok(()));
+    let drift = scope("").service(api()).route("/new", guarded::get(file)).reconcile(&shop::CATALOG).unwrap_err();
+    assert!(drift.to_string().contains("GET /new: orders:read"), "{drift}");
+}
+
+#[requires(library::view)]
+async fn beside(_: Eager, service: Data<Service>) -> &'static str {
+    service.runs.add();
+    "beside"
+}
+
+#[requires(library::view)]
+#[get("/attributed")]
+async fn attributed(_: Eager, service: Data<Service>) -> &'static str {
+    service.runs.add();
+    "beside"
+}
+
+#[test]
+fn nothing_is_extracted_before_the_check() {
+    let service = Service::new(Authenticated::Both);
+    let address = serve(service.clone(), |config| {
+        let scope = scope("").wrap(from_fn(authenticate::<access::Scope>));
+        config.service(scope.route("/beside", guarded::get(beside)).service(attributed));
+    });
+    for path in ["/beside", "/attributed"] {
+        let before = service.runs();
+        assert_eq!(ask(address, "GET", path, &[]).status, 401, "{path}");
+        assert_eq!(ask(address, "GET", path, &[&service.bearer("")]).status, 403, "{path}");
+        assert_eq!(service.runs(), before, "{path}");
+        assert_eq!(ask(address, "GET", path, &[&service.everything()]), Answer::success("beside"));
+        assert_eq!(service.runs(), before + 2, "{path}");
+    }
+}
+
+#[get("/said")]
+async fn forgotten(service: Data<Service>) -> &'static str {
+    service.runs.add();
+    "forgotten"
+}
+
+/// What nobody checks but the scope.
+impl Declared for forgotten {
+    type Guard = Granted<library::View>;
+    const ROUTES: &'static [DeclaredRoute] =
+        &[DeclaredRoute { methods: &["GET"], path: "/said", is_conditional: false }];
+}
+
+/// A service that has more than it says.
+struct More;
+
+impl HttpServiceFactory for More {
+    fn register(self, config: &mut AppService) {
+        for path in ["/more", "/hidden", "/more/below"] {
+            web::resource(path).to(HttpResponse::Ok).register(config);
+        }
+    }
+}
+
+impl Declared for More {
+    type Guard = Granted<library::View>;
+    const ROUTES: &'static [DeclaredRoute] =
+        &[DeclaredRoute { methods: &["GET"], path: "/more", is_conditional: false }];
+}
+
+#[authenticated(access::Token)]
+#[get("/last")]
+async fn last() -> &'static str {
+    "last"
+}
+
+#[test]
+fn whatever_a_service_says_is_what_the_scope_checks() {
+    let service = Service::new(Authenticated::Both);
+    let address = serve(service.clone(), |config| {
+        let inner = scope("/in/{depth}").service(forgotten).service(More).service(last);
+        config.service(scope("/api").wrap(from_fn(authenticate::<access::Scope>)).service(inner));
+    });
+    let everything = service.everything();
+    for path in ["/api/in/1/said", "/api/in/1/more"] {
+        assert_eq!(ask(address, "GET", path, &[]).status, 401, "{path}");
+        assert_eq!(ask(address, "GET", path, &[&service.bearer("")]).status, 403, "{path}");
+        assert_eq!(service.runs(), 0, "{path}");
+    }
+    assert_eq!(ask(address, "GET", "/api/in/1/said", &[&everything]), Answer::success("forgotten"));
+    assert_eq!(ask(address, "GET", "/api/in/1/more", &[&everything]).status, 200);
+    for (method, path) in [
+        ("GET", "/api/in/1/hidden"),
+        ("GET", "/api/in/1/more/below"),
+        ("DELETE", "/api/in/1/more"),
+        ("GET", "/api/in/more"),
+        ("GET", "/api/more"),
+    ] {
+        assert_eq!(ask(address, method, path, &[&everything]).status, 404, "{method} {path}");
+    }
+    assert_eq!(ask(address, "GET", "/api/in/1/last", &[&everything]), Answer::success("last"));
+}
+
+struct Silent;
+
+impl HttpServiceFactory for Silent {
+    fn register(self, _: &mut AppService) {}
+}
+
+impl Declared for Silent {
+    type Guard = Granted<library::View>;
+}
+
+#[test]
+fn a_service_without_known_routes_is_refused() {
+    assert_eq!(
+        panic_of(|| scope("").service(Silent)),
+        "nobody knows the routes of this service: leave `Declared` to \
+        `#[requires(…)]`, `#[authenticated(…)]` or `#[public(…)]` above `#[get(\"…\")]`"
+    );
+}
+
+fn panic_of(build: fn() -> Scope) -> String {
+    let panic = catch_unwind(|| drop(build())).unwrap_err();
+    panic
+        .downcast_ref::<String>()
+        .cloned()
+        .or_else(|| panic.downcast_ref::<&str>().map(|&text| text.to_owned()))
+        .unwrap()
+}
+
+#[test]
+fn a_route_that_gets_no_requests_is_refused() {
+    let taken = panic_of(|| scope("/api").route("/{id}", guarded::get(file)).service(health));
+    let expected = "no request comes to the route `/health`: the route `/{id}` was added before it and takes them; add it \
+                    behind";
+    assert_eq!(taken, expected);
+    let under = panic_of(|| scope("").service(scope("/a")).route("/a/b", guarded::get(file)));
+    let expected = "no request comes to the route `/a/b`: what is below `/a` was added before it and takes them; add it \
+                    behind";
+    assert_eq!(under, expected);
+}
+
+#[test]
+fn what_is_mounted_is_checked_where_it_is_said_to_be() {
+    assert_eq!(
+        panic_of(|| scope("").mount_public(Reason("everybody gets it"), "/", web::scope(""))),
+        "what is mounted takes every request below its path: name one, such as `/assets`"
+    );
+    let service = Service::new(Authenticated::Both);
+    let address = serve(service.clone(), |config| {
+        let page = || web::resource("/page").to(|| async { "page" });
+        let scope = scope("").wrap(from_fn(authenticate::<access::Scope>));
+        let scope = scope.mount_public(Reason("everybody gets it"), "/open", page());
+        config.service(scope.mount_requiring::<library::View>("/shut", page()).service(last));
+    });
+    assert_eq!(ask(address, "GET", "/open/page", &[]), Answer::success("page"));
+    assert_eq!(ask(address, "GET", "/shut/page", &[]).status, 401);
+    assert_eq!(ask(address, "GET", "/shut/none", &[]).status, 401);
+    assert_eq!(ask(address, "GET", "/shut/page", &[&service.bearer("")]).status, 403);
+    assert_eq!(ask(address, "GET", "/shut/page", &[&service.everything()]), Answer::success("page"));
+    assert_eq!(ask(address, "GET", "/last", &[&service.everything()]), Answer::success("last"));
+}
+
+#[requires(library::view)]
+#[get("/below")]
+async fn below(text: Data<&'static str>) -> &'static str {
+    text.get_ref()
+}
+
+#[test]
+fn a_scope_outside_of_the_layer_is_shut() {
+    let service = Service::new(Authenticated::Both);
+    let address = serve(service.clone(), |config| {
+        let routes =
+            |path| scope(path).route("/beside", guarded::get(beside)).service(below).app_data(Data::new("data"));
+        config.service(routes("/in").wrap(from_fn(authenticate::<access::Scope>)));
+        config.service(web::scope("/plain").service(routes("/out")));
+    });
+    assert_eq!(ask(address, "GET", "/in/below", &[&service.everything()]), Answer::success("data"));
+    for path in ["/plain/out/beside", "/plain/out/below"] {
+        assert_eq!(ask(address, "GET", path, &[&service.everything()]).status, 500, "{path}");
+    }
+    let endpoints = ["GET /plain/out/beside", "GET /plain/out/below"];
+    assert_eq!((service.runs(), service.log.errors()), (0, endpoints.map(|of| logged(of, "seismic")).to_vec()));
+}
+
+#[test]
+fn the_layer_of_the_crate_goes_around_a_scope() {
+    let service = Service::new(Authenticated::Both);
+    let layer = access::Scope::layer(&service);
+    let address = serve(service.clone(), move |config| {
+        config.service(scope("/api").service(last).wrap(layer.clone()));
+    });
+    assert_eq!(ask(address, "GET", "/api/last", &[]).status, 401);
+    assert_eq!(ask(address, "GET", "/api/last", &[&service.bearer("")]), Answer::success("last"));
+}
