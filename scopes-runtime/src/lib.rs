@@ -18,10 +18,11 @@
 //! | `token` | the authority that requirements are checked against, its gates, its roles and the claims with them, its refusal, and why it refused |
 //! | `attributes` | what the attributes write into functions |
 //! | `http` | credentials, challenges and refusals, the same for every framework |
-//! | `routes` | what routes ask for, as data: reconciliation with a catalog, OpenAPI |
+//! | `routes` | what routes ask for, as data: the records of routers, reconciliation with a catalog, OpenAPI |
 //! | `tower` | what authenticates requests around a service, and enforces the endpoints of a catalog |
 //! | `axum` | extractors, and a router that takes only guarded handlers |
-//! | `actix`, `poem`, `rocket`, `tonic` | extractors and guards of the other frameworks |
+//! | `actix` | extractors, and a scope that takes only guarded handlers |
+//! | `poem`, `rocket`, `tonic` | extractors and guards of the other frameworks |
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -57,7 +57,8 @@ impl Route {
         }
     }
 
-    /// The whole path template, as the framework reports it: axum's `MatchedPath`, actix-web's `match_pattern`. For something mounted, the path below which it is.
+    /// The whole path template, in the form of catalogs. With axum that is `MatchedPath`. For something mounted, the path below which
+    /// it is.
     pub fn path(&self) -> &str {
         &self.path
     }
