@@ -47,7 +47,7 @@
 //! }
 //! ```
 //!
-//! A handler without an attribute does not compile on it: *a handler of this scope does not say who may call it*. `route` takes
+//! A handler without an attribute does not compile on it: *a handler of this route does not say who may call it*. `route` takes
 //! functions whose first parameter is the proof, and `service` takes functions with `#[get("…")]`, or one like it, *below* the attribute
 //! that says who may call them, and other scopes of this module. Static files, and whatever else has no handlers of ours, are mounted
 //! with a requirement or with the reason why they have none: `mount_requiring::<R>(…)`, `mount_public(Reason("…"), …)`. The check stands
@@ -55,8 +55,8 @@
 //! them, panics where it is added.
 //!
 //! A test compares the routes with the catalog, `api().reconcile(&access::CATALOG)`, or asks for one,
-//! `api().requirement("GET", "/api/series/{id}")`. Paths are those below actix-web's own scopes, if there are some around it; of a route
-//! with a `guard` it is not known which requests it takes.
+//! `api().requirement("GET", "/api/series/{id}")`. Paths are those below actix-web's own scopes, if there are some around it; what a
+//! `guard` in `#[get("…", guard = "…")]` turns away is answered 404, whatever comes after it.
 //!
 //! # On actix-web's own scopes
 //!
@@ -127,6 +127,6 @@
 //! [`Refusal`]: crate::Refusal
 
 pub use scopes_runtime::actix::{
-    AuthenticationService, Guarded, Handlers, MethodRoute, Scope, Services, complete, connect, delete, get, head,
-    options, patch, post, put, route, scope, trace,
+    AuthenticationService, Guarded, Handlers, MethodRoute, Middleware, RouteHandler, Scope, Services, complete,
+    connect, delete, get, head, options, patch, post, put, route, scope, trace,
 };

@@ -49,11 +49,10 @@ fn routes_in(attribute: &Attribute, crate_path: &TokenStream) -> Vec<TokenStream
         return Vec::new();
     }
     let Ok(Arguments { path, options }) = attribute.parse_args() else { return Vec::new() };
-    let is_conditional = options.iter().any(|option| option.path.is_ident("guard"));
     let methods = if name == ROUTE { methods_in(&options) } else { vec![name.to_uppercase()] };
     let route = |method| {
         quote! {
-            #crate_path::__private::DeclaredRoute { methods: &[#method], path: #path, is_conditional: #is_conditional }
+            #crate_path::__private::DeclaredRoute { methods: &[#method], path: #path }
         }
     };
     methods.into_iter().map(route).collect()
@@ -78,14 +77,11 @@ mod tests {
     #[test]
     fn the_routes_are_those_of_the_attribute_below() {
         let table = [
-            (quote!(#[get("/a/{id}")]), vec![("GET", "/a/{id}", false)]),
-            (quote!(#[actix_web::post("/a", name = "a")]), vec![("POST", "/a", false)]),
-            (quote!(#[put("/a/{id:\\d+}", guard = "is_form")]), vec![("PUT", r"/a/{id:\d+}", true)]),
-            (
-                quote!(#[route("/a", method = "GET", method = "PURGE")]),
-                vec![("GET", "/a", false), ("PURGE", "/a", false)],
-            ),
-            (quote!(#[routes] #[get("/a")] #[head("/b")]), vec![("GET", "/a", false), ("HEAD", "/b", false)]),
+            (quote!(#[get("/a/{id}")]), vec![("GET", "/a/{id}")]),
+            (quote!(#[actix_web::post("/a", name = "a")]), vec![("POST", "/a")]),
+            (quote!(#[put("/a/{id:\\d+}", guard = "is_form")]), vec![("PUT", r"/a/{id:\d+}")]),
+            (quote!(#[route("/a", method = "GET", method = "PURGE")]), vec![("GET", "/a"), ("PURGE", "/a")]),
+            (quote!(#[routes] #[get("/a")] #[head("/b")]), vec![("GET", "/a"), ("HEAD", "/b")]),
             (quote!(#[handler]), vec![]),
             (quote!(#[get(PATH)]), vec![]),
             (quote!(#[route(GET, uri = "/a")]), vec![]),
@@ -94,8 +90,8 @@ mod tests {
             let expanded = requires::expand(&quote!(orders::read), &quote!(#attributes async fn show() -> String {}));
             let expanded = expanded.to_string();
             assert_eq!(expanded.matches("DeclaredRoute {").count(), routes.len(), "{expanded}");
-            for (method, path, is_conditional) in routes {
-                let route = quote!(methods: &[#method], path: #path, is_conditional: #is_conditional).to_string();
+            for (method, path) in routes {
+                let route = quote!(methods: &[#method], path: #path).to_string();
                 assert!(expanded.contains(&route), "{route}: {expanded}");
             }
             assert!(expanded.contains("Declared for show"), "{expanded}");

@@ -5,10 +5,11 @@ use core::fmt;
 
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse, fn_service};
 use actix_web::http::Method;
-use actix_web::{FromRequest, Handler, HttpRequest, HttpResponse, Responder, web};
+use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder as _, web};
 
 use super::check::{Check, KnownGuard};
 use super::guarded::Guarded;
+use super::route_handler::RouteHandler;
 use crate::routes::{RouteGuard, Serves};
 
 /// A guarded handler for a method, as actix-web's [`Route`](actix_web::Route). What its first parameter says is checked before
@@ -23,7 +24,7 @@ pub struct MethodRoute {
 impl MethodRoute {
     fn new<H, T>(serves: Serves, route: actix_web::Route, handler: H) -> Self
     where
-        H: Handler<T, Output: Responder + 'static> + Guarded<T>,
+        H: RouteHandler<T> + Guarded<T>,
         T: FromRequest + 'static,
     {
         let KnownGuard { recorded, check } = H::guard();
@@ -42,7 +43,7 @@ impl MethodRoute {
 /// The check first, then the parameters, and the handler with them.
 async fn answer<H, T>(handler: H, check: Check, request: &HttpRequest, payload: &mut Payload) -> HttpResponse
 where
-    H: Handler<T, Output: Responder + 'static>,
+    H: RouteHandler<T>,
     T: FromRequest,
 {
     if let Err(refusal) = check(request) {
@@ -63,7 +64,7 @@ impl fmt::Debug for MethodRoute {
 /// Handles requests with every method that no route before it on this path takes.
 pub fn route<H, T>(handler: H) -> MethodRoute
 where
-    H: Handler<T, Output: Responder + 'static> + Guarded<T>,
+    H: RouteHandler<T> + Guarded<T>,
     T: FromRequest + 'static,
 {
     MethodRoute::new(Serves::Any, web::route(), handler)
@@ -74,7 +75,7 @@ macro_rules! methods {
         #[doc = concat!("Handles ", stringify!($name), " requests.")]
         pub fn $function<H, T>(handler: H) -> MethodRoute
         where
-            H: Handler<T, Output: Responder + 'static> + Guarded<T>,
+            H: RouteHandler<T> + Guarded<T>,
             T: FromRequest + 'static,
         {
             MethodRoute::new(Serves::These(&[stringify!($name)]), web::method(Method::$name), handler)

@@ -12,18 +12,26 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform};
 
 /// What stands inside of a middleware.
-pub(super) type Inner = Box<dyn Service<ServiceRequest, Response = ServiceResponse, Error = Error, Future = Answer>>;
+type Inner = Box<dyn Service<ServiceRequest, Response = ServiceResponse, Error = Error, Future = Answer>>;
 
 type Answer = Later<Result<ServiceResponse, Error>>;
 
 type Later<T> = Pin<Box<dyn Future<Output = T>>>;
 
-/// A middleware, whatever its type.
-pub(super) trait Around {
+/// Every middleware of actix-web that goes around a scope, whatever its type.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot go around a scope",
+    label = "no middleware",
+    note = "a verifier goes into a layer, `AuthenticationLayer::new(verify)`; an async function that calls what is next goes into \
+            `actix_web::middleware::from_fn(…)`"
+)]
+pub trait Middleware {
+    #[doc(hidden)]
     fn around(self: Rc<Self>, inner: Inner) -> Later<Result<Inner, ()>>;
 }
 
-impl<M, Body> Around for M
+#[diagnostic::do_not_recommend]
+impl<M, Body> Middleware for M
 where
     M: Transform<Inner, ServiceRequest, Response = ServiceResponse<Body>, Error = Error, InitError = ()> + 'static,
     Body: MessageBody + 'static,
@@ -34,7 +42,7 @@ where
 }
 
 /// All middlewares of a scope, the innermost first.
-pub(super) struct Middlewares(pub(super) Vec<Rc<dyn Around>>);
+pub(super) struct Middlewares(pub(super) Vec<Rc<dyn Middleware>>);
 
 impl<Next> Transform<Next, ServiceRequest> for Middlewares
 where

@@ -41,7 +41,7 @@ impl Scope {
             !path.trim_matches('/').is_empty(),
             "what is mounted takes every request below its path: name one, such as `/assets`"
         );
-        self.record(Serves::Mount, path, guard, true);
+        self.record(Serves::Mount, path, guard);
         self.with(|outer| outer.service(scope))
     }
 }

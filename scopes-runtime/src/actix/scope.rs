@@ -6,15 +6,14 @@ use std::rc::Rc;
 use std::string::String;
 use std::vec::Vec;
 
-use actix_web::body::MessageBody;
-use actix_web::dev::{AppService, HttpServiceFactory, ServiceRequest, ServiceResponse, Transform};
-use actix_web::{Error, web};
+use actix_web::dev::{AppService, HttpServiceFactory};
+use actix_web::web;
 
 use super::check::KnownGuard;
 use super::declared::checked;
 use super::handlers::Handlers;
 use super::method_route::MethodRoute;
-use super::middleware::{Around, Inner, Middlewares};
+use super::middleware::{Middleware, Middlewares};
 use super::path::{template_of, with_slash};
 use super::position::NotePosition;
 use super::services::Services;
@@ -38,7 +37,7 @@ pub struct Scope {
     /// The path below which it is.
     path: String,
     parts: Vec<Part>,
-    middlewares: Vec<Rc<dyn Around>>,
+    middlewares: Vec<Rc<dyn Middleware>>,
     /// Whether a part has to know which path is left.
     needs_position: bool,
     records: Records,
@@ -69,7 +68,7 @@ impl Scope {
     #[track_caller]
     pub fn route(mut self, path: &str, handler: impl Handlers) -> Self {
         let MethodRoute { serves, guard, inner } = handler.into_method_route();
-        self.record(serves, path, guard, true);
+        self.record(serves, path, guard);
         let path = String::from(path);
         self.with(move |scope| scope.route(&path, inner))
     }
@@ -94,11 +93,7 @@ impl Scope {
     /// [`AuthenticationLayer`](crate::AuthenticationLayer) for one. What is put around it later stands outside.
     ///
     /// It stands around the checks of the routes: one that answers by itself, a cache for one, asks for no proof.
-    pub fn wrap<M, Body>(mut self, middleware: M) -> Self
-    where
-        M: Transform<Inner, ServiceRequest, Response = ServiceResponse<Body>, Error = Error, InitError = ()> + 'static,
-        Body: MessageBody + 'static,
-    {
+    pub fn wrap(mut self, middleware: impl Middleware + 'static) -> Self {
         self.middlewares.push(Rc::new(middleware));
         self
     }
@@ -129,16 +124,16 @@ impl Scope {
              `#[public(…)]` above `#[get(\"…\")]`"
         );
         for route in routes {
-            self.record(Serves::These(route.methods), route.path, recorded.clone(), !route.is_conditional);
+            self.record(Serves::These(route.methods), route.path, recorded.clone());
         }
         self.needs_position = true;
         self.with(move |scope| scope.service(checked(routes, check, service)))
     }
 
     #[track_caller]
-    pub(super) fn record(&mut self, serves: Serves, path: &str, guard: RouteGuard, takes_all: bool) {
+    pub(super) fn record(&mut self, serves: Serves, path: &str, guard: RouteGuard) {
         let path = with_slash(path);
-        self.taken.add(serves, &path, takes_all);
+        self.taken.add(serves, &path);
         let path = template_of(&std::format!("{}{path}", self.path));
         self.records.add([Route { serves, path, kind: RouteKind::Service, guard }]);
     }
@@ -185,7 +180,7 @@ impl Scope {
 impl HttpServiceFactory for Scope {
     fn register(self, config: &mut AppService) {
         let scope = self.parts.into_iter().fold(web::scope(&self.path), |scope, part| part(scope));
-        let position = self.needs_position.then(|| Rc::new(NotePosition) as Rc<dyn Around>);
+        let position = self.needs_position.then(|| Rc::new(NotePosition) as Rc<dyn Middleware>);
         let middlewares: Vec<_> = position.into_iter().chain(self.middlewares).collect();
         if middlewares.is_empty() {
             scope.register(config);

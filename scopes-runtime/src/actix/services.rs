@@ -8,14 +8,16 @@ use crate::attributes::declared::Declared;
 
 /// Functions with `#[get("…")]` or one like it that say who may call them, and scopes of this crate.
 #[diagnostic::on_unimplemented(
-    message = "a handler of this scope does not say who may call it",
-    label = "not guarded",
+    message = "a handler of this scope does not say who may call it, or has no `#[get(\"…\")]`",
+    label = "not guarded, or without a path",
     note = "add `#[requires(…)]`, `#[authenticated(access::Token)]` or `#[public(reason = \"…\")]` to the function, above \
             `#[get(\"…\")]`: below it nobody sees what it says",
     note = "a function without `#[get(\"…\")]` has its path where it is mounted: `.route(\"/list\", get(list))`, with the `get` \
             of `scopes::actix`",
     note = "a check in the body, `#[requires(…, token = …)]`, is one that the scope cannot see: leave `token = …` out",
-    note = "of actix-web's own scopes and resources nobody knows what is in them: make them with `scopes::actix::scope`"
+    note = "a scope of guarded handlers is made with `scopes::actix::scope`; of actix-web's own scopes and other services nobody \
+            knows who may call what is in them: `mount_requiring::<R>(…)`, or `mount_public(Reason(\"…\"), …)` for what everybody \
+            may get"
 )]
 pub trait Services {
     #[doc(hidden)]

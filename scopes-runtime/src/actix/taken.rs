@@ -12,8 +12,6 @@ pub(super) struct Taken(Vec<Place>);
 struct Place {
     serves: Serves,
     pattern: String,
-    /// Whether it takes every request that it matches.
-    takes_all: bool,
 }
 
 impl Taken {
@@ -21,9 +19,9 @@ impl Taken {
     ///
     /// Where no request comes to it: what is recorded of it would say nothing about who may call it.
     #[track_caller]
-    pub(super) fn add(&mut self, serves: Serves, pattern: &str, takes_all: bool) {
+    pub(super) fn add(&mut self, serves: Serves, pattern: &str) {
         self.expect_free(serves, pattern);
-        self.0.push(Place { serves, pattern: pattern.to_string(), takes_all });
+        self.0.push(Place { serves, pattern: pattern.to_string() });
     }
 
     /// Adds another scope, which takes everything below its path.
@@ -36,12 +34,12 @@ impl Taken {
         for place in &places.0 {
             self.expect_free(place.serves, &std::format!("{path}{}", place.pattern));
         }
-        self.0.push(Place { serves: Serves::Mount, pattern: path.to_string(), takes_all: true });
+        self.0.push(Place { serves: Serves::Mount, pattern: path.to_string() });
     }
 
     #[track_caller]
     fn expect_free(&self, serves: Serves, path: &str) {
-        let takes = |other: &&Place| other.takes_all && has_all(other.serves, serves) && matches_all(other, path);
+        let takes = |other: &&Place| has_all(other.serves, serves) && matches_all(other, path);
         if let Some(other) = self.0.iter().find(takes) {
             let what = if other.serves == Serves::Mount { "what is below" } else { "the route" };
             panic!(
@@ -97,7 +95,7 @@ mod tests {
     const PUT: Serves = Serves::These(&["PUT"]);
 
     fn is_behind(serves: Serves, earlier: &str, later: &str) -> bool {
-        matches_all(&Place { serves, pattern: String::from(earlier), takes_all: true }, later)
+        matches_all(&Place { serves, pattern: String::from(earlier) }, later)
     }
 
     #[test]
@@ -137,12 +135,11 @@ mod tests {
     #[test]
     fn what_is_taken_is_named() {
         let mut taken = Taken::default();
-        taken.add(GET, "/items/old", false);
-        taken.add(GET, "/items/old", true);
-        taken.add(GET, "/items/{id}", true);
-        taken.add(PUT, "/items/new", true);
+        taken.add(GET, "/items/old");
+        taken.add(GET, "/items/{id}");
+        taken.add(PUT, "/items/new");
         let mut new = Taken::default();
-        new.add(GET, "", true);
+        new.add(GET, "");
         taken.add_scope("/items/new/parts", &new);
         let refused = std::panic::catch_unwind(move || taken.add_scope("/items/new", &new)).unwrap_err();
         let expected = "no request comes to the route `/items/new`: the route `/items/{id}` was added before it and takes \

@@ -28,6 +28,4 @@ pub trait Declared {
 pub struct DeclaredRoute {
     pub methods: &'static [&'static str],
     pub path: &'static str,
-    /// Whether it takes only some of the requests for its path: `#[get("…", guard = "…")]`.
-    pub is_conditional: bool,
 }

@@ -3,9 +3,10 @@
 use std::panic::catch_unwind;
 
 use actix_web::dev::{AppService, HttpServiceFactory};
+use actix_web::guard::GuardContext;
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data, Path};
-use actix_web::{HttpResponse, get, post};
+use actix_web::{HttpResponse, get, post, route};
 use scopes::__private::{Declared, DeclaredRoute};
 use scopes::actix::{self as guarded, Scope, scope};
 use scopes::{Granted, Reason, authenticated, public, requires};
@@ -49,6 +50,59 @@ async fn health() -> &'static str {
 #[get(r"/orders/{id:\d+}")]
 async fn show(id: Path<u64>) -> String {
     format!("order {id}")
+}
+
+#[authenticated(access::Token)]
+#[get("")]
+async fn here() -> &'static str {
+    "here"
+}
+
+#[authenticated(access::Token)]
+#[get("/")]
+async fn at_slash() -> &'static str {
+    "at slash"
+}
+
+fn is_plain(request: &GuardContext<'_>) -> bool {
+    request.head().headers().contains_key("x-plain")
+}
+
+#[public(reason = "a guard decides")]
+#[get("/plain", guard = "is_plain")]
+async fn plain() -> &'static str {
+    "plain"
+}
+
+#[public(reason = "two methods")]
+#[route("/two/{name}", method = "GET", method = "PUT")]
+async fn two(path: Path<(String, String)>) -> String {
+    format!("{} {}", path.0, path.1)
+}
+
+/// The scope with the empty path around each of them changes nothing about which requests they get.
+#[test]
+fn attributes_mean_what_they_do_on_a_scope_of_actix_web() {
+    let service = Service::new(Authenticated::Both);
+    let address = serve(service.clone(), |config| {
+        let inner = scope("/in/{place}").service(here).service(at_slash).service(plain).service(two).service(last);
+        config.service(scope("/api").wrap(from_fn(authenticate::<access::Scope>)).service(inner));
+    });
+    let everything = service.everything();
+    let table = [
+        ("GET", "/api/in/a", "here"),
+        ("GET", "/api/in/a/", "at slash"),
+        ("GET", "/api/in/a/two/b", "a b"),
+        ("GET", "/api/in/a%20b/two/b%2Fc", "a b b/c"),
+        ("PUT", "/api/in/a/two/b", "a b"),
+        ("GET", "/api/in/a/last", "last"),
+    ];
+    for (method, path, body) in table {
+        assert_eq!(ask(address, method, path, &[&everything]), Answer::success(body), "{method} {path}");
+    }
+    for (method, path) in [("DELETE", "/api/in/a/two/b"), ("GET", "/api/in/a/plain"), ("GET", "/api/in/a/two/b/c")] {
+        assert_eq!(ask(address, method, path, &[&everything]).status, 404, "{method} {path}");
+    }
 }
 
 #[requires(orders::write)]
@@ -142,8 +196,7 @@ async fn forgotten(service: Data<Service>) -> &'static str {
 /// What nobody checks but the scope.
 impl Declared for forgotten {
     type Guard = Granted<library::View>;
-    const ROUTES: &'static [DeclaredRoute] =
-        &[DeclaredRoute { methods: &["GET"], path: "/said", is_conditional: false }];
+    const ROUTES: &'static [DeclaredRoute] = &[DeclaredRoute { methods: &["GET"], path: "/said" }];
 }
 
 /// A service that has more than it says.
@@ -159,8 +212,7 @@ impl HttpServiceFactory for More {
 
 impl Declared for More {
     type Guard = Granted<library::View>;
-    const ROUTES: &'static [DeclaredRoute] =
-        &[DeclaredRoute { methods: &["GET"], path: "/more", is_conditional: false }];
+    const ROUTES: &'static [DeclaredRoute] = &[DeclaredRoute { methods: &["GET"], path: "/more" }];
 }
 
 #[authenticated(access::Token)]
