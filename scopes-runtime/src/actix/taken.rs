@@ -3,6 +3,7 @@
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
+use super::path::split_parameter;
 use crate::routes::Serves;
 
 /// The places of a scope, in the order in which they are asked.
@@ -78,72 +79,15 @@ fn is_plain(segment: &str) -> bool {
     name.is_some_and(|name| !name.contains(['{', '}', ':']))
 }
 
-/// What is not empty and has no slash, whatever its parameters stand for.
+/// What is not empty and has no slash, whatever its parameters stand for. Nobody reads what an expression matches.
 fn is_one_segment(segment: &str) -> bool {
-    let has_expression = segment.contains('{') && (segment.contains(':') || segment.ends_with("}*"));
-    !segment.is_empty() && !has_expression
-}
-
-#[cfg(test)]
-mod tests {
-    use std::string::String;
-
-    use super::{Place, Taken, has_all, matches_all};
-    use crate::routes::Serves;
-
-    const GET: Serves = Serves::These(&["GET"]);
-    const PUT: Serves = Serves::These(&["PUT"]);
-
-    fn is_behind(serves: Serves, earlier: &str, later: &str) -> bool {
-        matches_all(&Place { serves, pattern: String::from(earlier) }, later)
-    }
-
-    #[test]
-    fn a_route_is_behind_what_matches_all_of_it() {
-        let behind = [
-            (GET, "/items/{id}", "/items/{number}"),
-            (GET, "/items/{id}", "/items/new"),
-            (GET, r"/items/{id:\d+}", r"/items/{id:\d+}"),
-            (Serves::Mount, "/items", "/items"),
-            (Serves::Mount, "/items", "/items/new"),
-            (Serves::Mount, "", "/anything"),
-        ];
-        for (serves, earlier, later) in behind {
-            assert!(is_behind(serves, earlier, later), "{earlier} {later}");
+    let mut rest = segment;
+    while let Some((_, parameter, behind)) = split_parameter(rest) {
+        if parameter.contains(':') || behind == "*" {
+            return false;
         }
-        let beside = [
-            (GET, "/items/new", "/items/{id}"),
-            (GET, "/items/{id}", "/items/{path:.*}"),
-            (GET, "/items/{id}", "/items/{path}*"),
-            (GET, "/items/{id}", "/items/"),
-            (GET, "/items/{id}", "/items/{id}/parts"),
-            (GET, r"/items/{id:\d+}", "/items/{name}"),
-            (GET, "/items", "/items/new"),
-            (Serves::Mount, "/items", "/itemsets"),
-        ];
-        for (serves, earlier, later) in beside {
-            assert!(!is_behind(serves, earlier, later), "{earlier} {later}");
-        }
+        rest = behind;
     }
-
-    #[test]
-    fn a_route_is_behind_what_has_all_of_its_methods() {
-        assert!(has_all(GET, GET) && has_all(Serves::Any, GET) && has_all(Serves::Mount, Serves::Any));
-        assert!(!has_all(GET, PUT) && !has_all(GET, Serves::Any));
-    }
-
-    #[test]
-    fn what_is_taken_is_named() {
-        let mut taken = Taken::default();
-        taken.add(GET, "/items/old");
-        taken.add(GET, "/items/{id}");
-        taken.add(PUT, "/items/new");
-        let mut new = Taken::default();
-        new.add(GET, "");
-        taken.add_scope("/items/new/parts", &new);
-        let refused = std::panic::catch_unwind(move || taken.add_scope("/items/new", &new)).unwrap_err();
-        let expected = "no request comes to the route `/items/new`: the route `/items/{id}` was added before it and takes \
-                        them; add it behind";
-        assert_eq!(refused.downcast_ref::<String>().unwrap(), expected);
-    }
+    // A slash in an expression has cut it in two.
+    !segment.is_empty() && !rest.contains(['{', '}'])
 }

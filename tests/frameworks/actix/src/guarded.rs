@@ -151,6 +151,26 @@ fn a_route_is_found_as_catalogs_write_it_and_as_actix_web_does() {
 }
 
 #[test]
+fn paths_are_recorded_as_catalogs_write_them() {
+    let table = [
+        ("", ""),
+        ("/items", "/items"),
+        ("items", "/items"),
+        ("/items/{id}", "/items/{id}"),
+        (r"/items/{id:\d+}/parts/{part:[a-z]{2}}", "/items/{id}/parts/{part}"),
+        ("/items/{id}:approve", "/items/{id}:approve"),
+        ("/files/{path:.*}", "/files/{*path}"),
+        ("/files/{path:.+}", "/files/{*path}"),
+        ("/files/{path}*", "/files/{*path}"),
+        ("/open/{never", "/open/{never"),
+    ];
+    for (written, recorded) in table {
+        assert_eq!(scope("").route(written, guarded::get(file)).requirements()[0].path(), recorded, "{written}");
+    }
+    assert_eq!(scope(r"a/{id:\d+}").route("/x", guarded::get(file)).requirements()[0].path(), "/a/{id}/x");
+}
+
+#[test]
 fn the_routes_are_compared_with_the_catalog() {
     assert_eq!(api().reconcile(&shop::CATALOG), Ok(()));
     let drift = scope("").service(api()).route("/new", guarded::get(file)).reconcile(&shop::CATALOG).unwrap_err();
@@ -278,6 +298,54 @@ fn panic_of(build: fn() -> Scope) -> String {
 
 #[test]
 fn a_route_that_gets_no_requests_is_refused() {
+    let route = |pattern: &str| scope("").route(pattern, guarded::get(file));
+    let table = [
+        ("/items/{id}", "/items/{number}"),
+        ("/items/{id}", "/items/new"),
+        ("/items/{id}", "/items/{id}:approve"),
+        (r"/items/{id:\d+}", r"/items/{id:\d+}"),
+        ("/items", "items"),
+    ];
+    for (earlier, later) in table {
+        assert!(catch_unwind(|| route(earlier).route(later, guarded::get(file))).is_err(), "{earlier} {later}");
+        assert!(
+            catch_unwind(|| route(earlier).service(scope(later).route("", guarded::get(file)))).is_err(),
+            "{later}"
+        );
+        drop(route(earlier).route(later, guarded::put(file)).route(later, guarded::route(file)));
+        assert!(
+            catch_unwind(|| scope("").route(earlier, guarded::route(file)).route(later, guarded::put(file))).is_err()
+        );
+    }
+    let table = [
+        ("/items/new", "/items/{id}"),
+        ("/items/{id}", "/items/{path:.*}"),
+        ("/items/{id}", "/items/{path}*"),
+        ("/items/{id}", "/items/"),
+        ("/items/{id}", "/items/{id}/parts"),
+        (r"/items/{id:\d+}", "/items/{name}"),
+        ("/items", "/items/new"),
+        ("/items/{id}/{part}", "/items/{path:[a-z/]+}"),
+    ];
+    for (earlier, later) in table {
+        drop(route(earlier).route(later, guarded::get(file)));
+    }
+}
+
+#[test]
+fn a_scope_takes_every_request_below_its_path() {
+    for later in ["/items", "/items/new", "/items/{id}/parts"] {
+        assert!(
+            catch_unwind(|| scope("").service(scope("/items")).route(later, guarded::get(file))).is_err(),
+            "{later}"
+        );
+    }
+    drop(scope("").service(scope("/items")).route("/itemsets", guarded::get(file)));
+    assert!(catch_unwind(|| scope("").service(scope("")).route("/items", guarded::get(file))).is_err());
+}
+
+#[test]
+fn a_route_that_gets_no_requests_is_named_with_what_takes_them() {
     let taken = panic_of(|| scope("/api").route("/{id}", guarded::get(file)).service(health));
     let expected = "no request comes to the route `/health`: the route `/{id}` was added before it and takes them; add it \
                     behind";
