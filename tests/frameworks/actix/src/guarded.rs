@@ -6,10 +6,10 @@ use actix_web::dev::{AppService, HttpServiceFactory};
 use actix_web::guard::GuardContext;
 use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data, Path};
-use actix_web::{HttpResponse, get, post, route};
+use actix_web::{HttpRequest, HttpResponse, get, post, route};
 use scopes::__private::{Declared, DeclaredRoute};
 use scopes::actix::{self as guarded, Scope, scope};
-use scopes::{Granted, Reason, authenticated, public, requires};
+use scopes::{Granted, Reason, Route, authenticated, public, requires};
 
 use crate::common::access::library;
 use crate::common::{Answer, Authenticated, Granting as _, Service, access, ask, logged};
@@ -168,6 +168,34 @@ fn paths_are_recorded_as_catalogs_write_them() {
         assert_eq!(scope("").route(written, guarded::get(file)).requirements()[0].path(), recorded, "{written}");
     }
     assert_eq!(scope(r"a/{id:\d+}").route("/x", guarded::get(file)).requirements()[0].path(), "/a/{id}/x");
+}
+
+#[public(reason = "it says where it is")]
+async fn place(request: HttpRequest) -> String {
+    request.match_pattern().unwrap()
+}
+
+#[public(reason = "it says where it is")]
+#[get("attributed/{name}")]
+async fn attributed_place(request: HttpRequest) -> String {
+    request.match_pattern().unwrap()
+}
+
+fn places() -> Scope {
+    let inside =
+        |path| scope(path).route("", guarded::get(place)).route("/", guarded::get(place)).service(attributed_place);
+    scope("outer/{id}").service(inside("/inner")).service(inside("slash/")).service(inside(""))
+}
+
+#[test]
+fn recorded_paths_are_those_that_actix_web_reports() {
+    let address = serve(Service::new(Authenticated::None), |config| {
+        config.service(places());
+    });
+    let places = places();
+    let mut recorded: Vec<&str> = places.requirements().iter().map(Route::path).collect();
+    recorded.retain(|path| ask(address, "GET", &path.replace(['{', '}'], "-"), &[]) != Answer::success(path));
+    assert!(recorded.is_empty(), "{recorded:?}");
 }
 
 #[test]
