@@ -1,4 +1,66 @@
-//! actix-web 4: [`Granted`], [`Authenticated`] and [`Public`] are extractors, and a [`Refusal`] is an error. actix-web calls all
+//! actix-web 4: a scope on which no route can be forgotten. What is added to actix-web's own `App`, scopes and resources, beside
+//! a scope of this module, compiles whoever may call it: actix-web asks nobody. And the type that `#[get("…")]` makes of a function
+//! tells neither its path nor its parameters; `#[requires(…)]` above it reads the attribute, and the scope checks what that says.
+//!
+//! ```ignore
+//! use access::series;
+//! use actix_web::web::Path;
+//! use actix_web::{App, HttpServer};
+//! use scopes::actix::{Scope, delete, get, scope};
+//! use scopes::{AuthenticationLayer, BearerToken, public, requires};
+//!
+//! #[public(reason = "the load balancer asks without a token")]
+//! async fn health() -> &'static str {
+//!     "up"
+//! }
+//!
+//! #[requires(any(series::read, series::update))]
+//! #[actix_web::get("/{id}")]
+//! async fn show(id: Path<u64>) -> String {
+//!     format!("series {id}")
+//! }
+//!
+//! #[requires(series::delete)]
+//! async fn archive(id: Path<u64>) -> String {
+//!     format!("no series {id}")
+//! }
+//!
+//! async fn verify(token: BearerToken) -> Option<access::Token> {
+//!     // Look at the signature, the expiry and the audience of the token here.
+//!     let claim = verified_claim(token.as_str())?;
+//!     Some(access::Token::new(access::ScopeSet::parse(&claim).ok()?.scopes()))
+//! }
+//!
+//! fn api() -> Scope {
+//!     scope("/api")
+//!         .route("/health", get(health))
+//!         .service(scope("/series").service(show).route("/{id}", delete(archive)))
+//!         .wrap(AuthenticationLayer::new(verify)) // around all of the scope
+//! }
+//!
+//! #[actix_web::main]
+//! async fn main() -> std::io::Result<()> {
+//!     for route in api().requirements() {
+//!         println!("{route:#}"); // GET /api/series/{id}: any(series:read, series:update)
+//!     }
+//!     HttpServer::new(|| App::new().service(api())).bind("127.0.0.1:8080")?.run().await
+//! }
+//! ```
+//!
+//! A handler without an attribute does not compile on it: *a handler of this route does not say who may call it*. `route` takes
+//! functions whose first parameter is the proof, and `service` takes functions with `#[get("…")]`, or one like it, *below* the attribute
+//! that says who may call them, and other scopes of this module. Static files, and whatever else has no handlers of ours, are mounted
+//! with a requirement or with the reason why they have none: `mount_requiring::<R>(…)`, `mount_public(Reason("…"), …)`. The check stands
+//! before all other extractors, and before anything that a service does. A route that gets no requests, because one before it takes
+//! them, panics where it is added.
+//!
+//! A test compares the routes with the catalog, `api().reconcile(&access::CATALOG)`, or asks for one,
+//! `api().requirement("GET", "/api/series/{id}")`. Paths are those below actix-web's own scopes, if there are some around it; what a
+//! `guard` in `#[get("…", guard = "…")]` turns away is answered 404, whatever comes after it.
+//!
+//! # On actix-web's own scopes
+//!
+//! [`Granted`], [`Authenticated`] and [`Public`] are extractors, and a [`Refusal`] is an error. actix-web calls all
 //! extractors of a handler before it looks at what the first one says: one of your own that does something as soon as it is
 //! called does it for refused requests too. Do such things in the handler, or in the future that the extractor returns.
 //!
@@ -6,7 +68,9 @@
 //! `Optional<Granted<…>>`, where a handler goes on without: absent credentials, and for the proof missing scopes, are none, while a
 //! bad token is 401 all the same. actix-web's own `Option` takes a bad token for none.
 //!
-//! A middleware of yours leaves [`Credentials`] in the extensions of each request. Beside them it leaves a
+//! # A middleware of your own
+//!
+//! In the place of [`AuthenticationLayer`](crate::AuthenticationLayer), a middleware of yours leaves [`Credentials`] in the extensions of each request. Beside them it leaves a
 //! [`ResourceMetadataUrl`](crate::ResourceMetadataUrl) where the service has one, and [`ChallengeOptions`](crate::ChallengeOptions)
 //! where challenges have to ask for other scopes than by default. It lets every request pass: handlers refuse. What a handler
 //! refuses by itself it [completes](complete) on the way out.
@@ -35,14 +99,17 @@
 //! #[get("/series/{id}")]
 //! async fn show(id: Path<u64>) -> String { format!("series {id}") }
 //!
-//! App::new().service(web::scope("/api").wrap(from_fn(authenticate)).service(show))
+//! App::new().service(scope("/api").wrap(from_fn(authenticate)).service(show))
 //! ```
 //!
 //! The whole service is in the repository: `tests/frameworks/actix/src/service.rs`.
 //!
 //! # In detail
 //!
-//! - `#[requires]` may stand above or below `#[get]`, and needs neither: `web::get().to(show)` takes the function.
+//! - On actix-web's own scopes `#[requires]` may stand above or below `#[get]`, and needs neither: `web::get().to(show)` takes the
+//!   function.
+//! - `requirements` has paths in the form of catalogs: `{id}` for `{id:\d+}`, `{*path}` for `{path:.*}` and `{path}*`.
+//! - As in actix-web, HEAD comes to no route that does not name it, and a scope takes every request below its path.
 //! - No extractor has read from the body when a proof refuses.
 //! - actix-web answers `Expect: 100-continue` before anything of yours runs.
 //! - [Logs](crate#logs) reach `tracing`, or `log` where nobody listens to that.
@@ -59,4 +126,7 @@
 //! [`Public`]: crate::Public
 //! [`Refusal`]: crate::Refusal
 
-pub use scopes_runtime::actix::{AuthenticationService, complete};
+pub use scopes_runtime::actix::{
+    AuthenticationService, Guarded, Handlers, MethodRoute, Middleware, RouteHandler, Scope, Services, complete,
+    connect, delete, get, head, options, patch, post, put, route, scope, trace,
+};

@@ -18,11 +18,12 @@
 //! | `token` | the authority that requirements are checked against, its gates, its roles and the claims with them, its refusal, and why it refused |
 //! | `attributes` | what the attributes write into functions |
 //! | `http` | credentials, challenges and refusals, the same for every framework |
-//! | `routes` | what routes ask for, as data: reconciliation with a catalog, OpenAPI |
+//! | `routes` | what routes ask for, as data: the records of routers, reconciliation with a catalog, OpenAPI |
 //! | `tower` | what authenticates requests around a service, and enforces the endpoints of a catalog |
 //! | `axum`, `poem` | extractors, and a router that takes only guarded handlers |
+//! | `actix` | extractors, and a scope that takes only guarded handlers |
 //! | `rocket` | request guards, and a way to mount only guarded routes |
-//! | `actix`, `tonic` | extractors and guards of the other frameworks |
+//! | `tonic` | a check of requests, an interceptor, and services that are guarded as a whole |
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -133,7 +134,7 @@ pub mod guard_mode {
 /// What generated code calls. Not part of the interface: it may change in any release.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::attributes::declared::Declared;
+    pub use crate::attributes::declared::{Declared, DeclaredRoute};
     pub use crate::attributes::guard_mode::{ProofOf, Scope};
     pub use crate::attributes::guarded::{GuardedImpl, Method};
     pub use crate::attributes::guards::{DescribeGuard, Described};

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::declared_routes::routes_of;
 use crate::editor::out_of_sight;
 use crate::function::Function;
 use crate::program;
@@ -16,11 +17,13 @@ pub(super) fn declaration(
     let guard = guard.filter(|_| function.handler_attribute().is_some())?;
     let conditions = function.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
     let name = &function.signature.ident;
+    let routes = routes_of(function, crate_path);
     let declaration = quote! {
         #(#conditions)*
         #[automatically_derived]
         impl #crate_path::__private::Declared for #name {
             type Guard = #guard;
+            #routes
         }
     };
     Some(if program::is_editor() { out_of_sight(declaration) } else { declaration })

@@ -3,6 +3,7 @@
 mod arguments;
 mod authenticated;
 mod declared;
+mod declared_routes;
 mod guarded;
 mod impl_block;
 mod options;

@@ -16,4 +16,16 @@ use super::guards::Described;
 pub trait Declared {
     /// The guard: `Granted`, `Authenticated` or `Public`.
     type Guard: Described;
+
+    /// Where it is mounted, as far as the attribute below says.
+    #[doc(hidden)]
+    const ROUTES: &'static [DeclaredRoute] = &[];
+}
+
+/// A route that an attribute such as `#[get("…")]` makes.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct DeclaredRoute {
+    pub methods: &'static [&'static str],
+    pub path: &'static str,
 }

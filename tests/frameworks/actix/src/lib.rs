@@ -1,8 +1,13 @@
-//! A service with actix-web, in `service`, and what it answers over HTTP, in `tests`.
+//! A service with actix-web, in `service` and `functions`, and what it answers over HTTP, in `tests`; what its scope does,
+//! in `guarded`.
 
 #[cfg(test)]
 #[path = "../../common.rs"]
 mod common;
+#[cfg(test)]
+mod functions;
+#[cfg(test)]
+mod guarded;
 #[cfg(test)]
 mod service;
 #[cfg(test)]

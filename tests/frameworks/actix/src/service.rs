@@ -7,7 +7,7 @@ use actix_web::http::header::AUTHORIZATION;
 use actix_web::middleware::Next;
 use actix_web::web::{Data, Path, ServiceConfig};
 use actix_web::{Error, HttpMessage as _, HttpResponse, ResponseError, get, put};
-use scopes::actix::complete;
+use scopes::actix::{Scope, complete, scope};
 use scopes::types::UnmetSet;
 use scopes::{Granted, Optional, Refusal, authenticated, public, requires};
 
@@ -164,4 +164,24 @@ pub(crate) fn routes(config: &mut ServiceConfig) {
         .service(listed)
         .service(wrapped)
         .service(refused);
+}
+
+/// The same routes, on a scope that takes no others than guarded ones.
+pub(crate) fn guarded() -> Scope {
+    scope("")
+        .service(health)
+        .service(me)
+        .service(show)
+        .service(change)
+        .service(find)
+        .service(audit)
+        .service(closed)
+        .service(checked)
+        .service(own_scopes)
+        .service(maybe)
+        .service(more)
+        .service(asked)
+        .service(listed)
+        .service(wrapped)
+        .service(refused)
 }

@@ -9,12 +9,14 @@ use actix_web::dev::Payload;
 use actix_web::middleware::{Condition, from_fn};
 use actix_web::web::{self, Data, ServiceConfig};
 use actix_web::{App, FromRequest, HttpRequest, HttpServer, get};
+use scopes::actix::Scope;
 use scopes::requires;
 use tracing::Level;
 
 use crate::common::access::{self, library};
 use crate::common::{self, Answer, Authenticated, Granting as _, Service, agents, ask, logged};
-use crate::service::{authenticate, routes};
+use crate::functions;
+use crate::service::{self, authenticate, routes};
 
 fn start(service: Service) -> SocketAddr {
     let authenticated = service.authenticated;
@@ -37,7 +39,27 @@ fn start_with_own(service: Service) -> SocketAddr {
     })
 }
 
-fn serve(service: Service, routes: impl Fn(&mut ServiceConfig) + Clone + Send + 'static) -> SocketAddr {
+/// The same with a scope that takes only guarded handlers.
+fn start_guarded(service: Service) -> SocketAddr {
+    start_scope(service, service::guarded)
+}
+
+/// The same with functions that have their paths where they are mounted.
+fn start_functions(service: Service) -> SocketAddr {
+    start_scope(service, functions::guarded)
+}
+
+fn start_scope(service: Service, scope: fn() -> Scope) -> SocketAddr {
+    let authenticated = service.authenticated;
+    serve(service.clone(), move |config| {
+        let scope = scope()
+            .wrap(Condition::new(authenticated == Authenticated::Both, access::Scope::layer(&service)))
+            .wrap(Condition::new(authenticated != Authenticated::None, agents::Scope::layer(&service)));
+        config.service(scope);
+    })
+}
+
+pub(crate) fn serve(service: Service, routes: impl Fn(&mut ServiceConfig) + Clone + Send + 'static) -> SocketAddr {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let address = listener.local_addr().unwrap();
     let server = async move {
@@ -52,7 +74,12 @@ fn serve(service: Service, routes: impl Fn(&mut ServiceConfig) + Clone + Send + 
     address
 }
 
-common::tests! { layer: start, middleware: start_with_own }
+common::tests! {
+    layer: start,
+    middleware: start_with_own,
+    guarded_scope: start_guarded,
+    plain_functions: start_functions
+}
 
 #[test]
 fn without_an_authentication_layer_nobody_gets_in() {
@@ -100,7 +127,7 @@ fn a_handler_outside_of_the_layer_is_shut() {
 }
 
 /// An extractor that does something as soon as it is called.
-struct Eager;
+pub(crate) struct Eager;
 
 impl FromRequest for Eager {
     type Error = Infallible;

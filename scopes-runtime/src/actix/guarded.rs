@@ -1,0 +1,70 @@
+//! Which handlers are guarded, decided by the compiler.
+
+use core::marker::PhantomData;
+
+use super::check::{Guard, KnownGuard};
+
+/// Handlers whose first parameter says who may call them: `Granted`, `Authenticated` or `Public`, put there by
+/// `#[requires(…)]`, `#[authenticated(…)]` or `#[public(reason = "…")]`. `Parameters` are those of the function, and are
+/// inferred.
+#[diagnostic::on_unimplemented(
+    message = "a handler of this route does not say who may call it",
+    label = "not guarded",
+    note = "add `#[requires(…)]`, `#[authenticated(access::Token)]` or `#[public(reason = \"…\")]` to the function; of a \
+            closure make an `async fn`",
+    note = "a proof that you write yourself has to be the first parameter, `Granted` and not `Option<Granted>`",
+    note = "a check in the body, `#[requires(…, token = …)]`, is one that the scope cannot see: leave `token = …` out"
+)]
+pub trait Guarded<Parameters> {
+    /// What a scope records, and checks.
+    #[doc(hidden)]
+    fn guard() -> KnownGuard;
+}
+
+#[diagnostic::do_not_recommend]
+impl<H, Parameters> Guarded<Parameters> for H
+where
+    HandlerOf<Parameters>: BeginsWithGuard,
+{
+    fn guard() -> KnownGuard {
+        KnownGuard::of::<<HandlerOf<Parameters> as BeginsWithGuard>::First>()
+    }
+}
+
+/// A handler, by the parameters of its function.
+pub struct HandlerOf<Parameters>(PhantomData<fn() -> Parameters>);
+
+/// Parameters of which the first is a guard.
+pub trait BeginsWithGuard {
+    /// The first one.
+    type First: Guard;
+}
+
+/// actix-web describes a function as a tuple of its parameters.
+macro_rules! guarded {
+    ($($($parameter:ident)*;)+) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<First: Guard, $($parameter),*> BeginsWithGuard for HandlerOf<(First, $($parameter,)*)> {
+            type First = First;
+        }
+    )+};
+}
+
+guarded! {
+    ;
+    B;
+    B C;
+    B C D;
+    B C D E;
+    B C D E F;
+    B C D E F G;
+    B C D E F G H;
+    B C D E F G H I;
+    B C D E F G H I J;
+    B C D E F G H I J K;
+    B C D E F G H I J K L;
+    B C D E F G H I J K L M;
+    B C D E F G H I J K L M N;
+    B C D E F G H I J K L M N O;
+    B C D E F G H I J K L M N O P;
+}

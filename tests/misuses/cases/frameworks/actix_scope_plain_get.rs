@@ -1,0 +1,17 @@
+// package: with_actix
+mod access {
+    scopes::scopes!("catalogs/shop.toml");
+}
+use access::orders;
+use actix_web::web;
+use scopes::actix::scope;
+use scopes::requires;
+
+#[requires(orders::read)]
+async fn one() -> &'static str {
+    "one"
+}
+
+fn main() {
+    let _ = scope("/api").route("/orders", web::get().to(one));
+}
