@@ -1,11 +1,13 @@
 //! Routes and what they ask for, as data: for documentation, OpenAPI and reconciliation.
 
 mod as_toml;
+#[cfg(any(feature = "axum", feature = "poem"))]
+mod nested;
 #[cfg(feature = "openapi")]
 pub mod openapi;
 pub(crate) mod reason;
 pub(crate) mod reconcile;
-#[cfg(any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket"))]
+#[cfg(feature = "routers")]
 pub(crate) mod records;
 pub(crate) mod served;
 pub(crate) mod template;
@@ -16,6 +18,7 @@ use std::string::String;
 use std::vec::Vec;
 
 use crate::attributes::guards::DescribeGuard;
+#[cfg(feature = "routers")]
 use crate::attributes::guards::Described;
 use crate::catalog::access::Access;
 use crate::catalog::identity::CatalogId;
@@ -148,6 +151,7 @@ pub(crate) struct RouteGuard {
 
 impl RouteGuard {
     /// What a guard says of itself.
+    #[cfg(feature = "routers")]
     pub(crate) fn of<G: Described>() -> Self {
         Self::described_by(G::describe)
     }
@@ -158,6 +162,7 @@ impl RouteGuard {
         builder.into_guard()
     }
 
+    #[cfg(feature = "routers")]
     pub(crate) fn public(reason: &str) -> Self {
         Self { access: Access::Public, reason: String::from(reason), ..Self::nobody() }
     }
