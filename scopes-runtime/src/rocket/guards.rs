@@ -27,7 +27,7 @@ use crate::token::Token;
 /// Checks the [`Credentials`] that the authentication fairing left in the request, before the handler's body is read.
 ///
 /// Fails with the status of the standard answer: 401 without good credentials, 403 where scopes are missing, 503 where nobody
-/// could find out whether the token is good, and 500 with a logged error where no authentication fairing ran. [`Refusals`] writes
+/// could find out whether the token is good, and 500 with a logged error where no authentication fairing ran. [`Refusals`](super::Refusals) writes
 /// the rest of that answer.
 #[rocket::async_trait]
 impl<'r, R: Requirement> FromRequest<'r> for Granted<R> {
