@@ -1,13 +1,13 @@
 //! The `impl` block that `#[guarded]` stands on. The bodies of its functions are not looked into.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt as _};
 use syn::ext::IdentExt as _;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{Error, Ident, LitStr, Token, braced, token};
 
 use crate::function::Function;
-use crate::syntax::{Attribute, Generics, Path, Type, Visibility, until};
+use crate::syntax::{Attribute, Generics, Path, Type, Visibility, expect_no_function, until, until_among_types};
 
 pub(super) struct ImplBlock {
     attributes: Vec<Attribute>,
@@ -44,14 +44,11 @@ impl Parse for ImplBlock {
         let generics = Generics::parse_behind_impl(input)?;
         let (constness, negation) = (input.parse()?, input.parse()?);
         let (of, ty) = parse_types(input)?;
-        let conditions = until(input, |input| input.peek(token::Brace))?;
+        let conditions = until_among_types(input, |input| input.peek(token::Brace))?;
         let content;
         let braces = braced!(content in input);
         let inner_attributes = content.call(Attribute::parse_inner)?;
-        let mut items = Vec::new();
-        while !content.is_empty() {
-            items.push(content.parse()?);
-        }
+        let items = parse_items.parse2(opened(content.parse()?))?;
         Ok(Self {
             attributes,
             defaultness,
@@ -70,6 +67,41 @@ impl Parse for ImplBlock {
     }
 }
 
+fn parse_items(input: ParseStream<'_>) -> Result<Vec<Item>, Error> {
+    let mut items = Vec::new();
+    while !input.is_empty() {
+        items.push(input.parse()?);
+    }
+    Ok(items)
+}
+
+/// The items out of what a macro put around them. Where an item ends is not seen from outside of such a group; a type or an
+/// expression in one has neither a semicolon nor a block, or is the same without it.
+fn opened(items: TokenStream) -> TokenStream {
+    let mut opened = TokenStream::new();
+    for token in items {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None && may_hold_items(&group) => {
+                opened.extend(self::opened(group.stream()));
+            }
+            other => opened.append(other),
+        }
+    }
+    opened
+}
+
+fn may_hold_items(group: &Group) -> bool {
+    group.stream().into_iter().any(|token| match token {
+        TokenTree::Group(group) => match group.delimiter() {
+            Delimiter::Brace => true,
+            Delimiter::None => may_hold_items(&group),
+            Delimiter::Parenthesis | Delimiter::Bracket => false,
+        },
+        TokenTree::Punct(punct) => punct.as_char() == ';',
+        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+    })
+}
+
 /// The trait, where there is one, and the type.
 fn parse_types(input: ParseStream<'_>) -> Result<(Option<(Path, Token![for])>, Type), Error> {
     let ahead = input.fork();
@@ -81,7 +113,7 @@ fn parse_types(input: ParseStream<'_>) -> Result<(Option<(Path, Token![for])>, T
 }
 
 fn parse_type(input: ParseStream<'_>) -> Result<Type, Error> {
-    let ty = until(input, |input| input.peek(Token![where]) || input.peek(token::Brace))?;
+    let ty = until_among_types(input, |input| input.peek(Token![where]) || input.peek(token::Brace))?;
     if ty.is_empty() { Err(input.error("expected a type")) } else { Ok(Type::new(ty)) }
 }
 
@@ -92,7 +124,11 @@ impl Parse for Item {
         }
         Ok(match name_of_macro(input) {
             Some(name) => Self::Macro { name, written: parse_call(input)? },
-            None => Self::Other(with_semicolon(until(input, |input| input.peek(Token![;]))?, input)?),
+            None if is_constant_or_type(input) => {
+                let written = expect_no_function(until(input, |input| input.peek(Token![;]))?)?;
+                Self::Other(with_semicolon(written, input)?)
+            }
+            None => return Err(input.error("expected a function, a constant or a type")),
         })
     }
 }
@@ -111,6 +147,14 @@ fn is_function(input: ParseStream<'_>) -> bool {
         }
     }
     false
+}
+
+fn is_constant_or_type(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let is_read = ahead.call(Attribute::parse_outer).is_ok()
+        && ahead.parse::<Visibility>().is_ok()
+        && ahead.parse::<Option<Token![default]>>().is_ok();
+    is_read && (ahead.peek(Token![const]) || ahead.peek(Token![type]))
 }
 
 fn name_of_macro(input: ParseStream<'_>) -> Option<Path> {
@@ -193,6 +237,38 @@ mod tests {
         ];
         for head in heads {
             assert_eq!(kinds(&format!("{head} {{ #![a] fn a() {{ let }} }}")), ["function"], "{head}");
+        }
+    }
+
+    /// What a macro of a user hands on as `$item:item`.
+    fn given(item: &str) -> TokenTree {
+        Group::new(Delimiter::None, item.parse().unwrap()).into()
+    }
+
+    #[test]
+    fn every_function_is_found_whatever_stands_before_it() {
+        let blocks = [
+            "impl A { fn a(&self) -> B<{ 1 }> { B } fn b(&self) {} }",
+            "impl A { fn a(&self) where B<{ 1 }>: Sized {} fn b(&self) {} }",
+            "impl A { fn a(&self) -> b!{ u8 } { 1 } fn b(&self) {} }",
+            "impl A { fn a(&self) -> ! { b() } fn b(&self) {} }",
+            "impl A<{ 1 }> { fn a(&self) -> <B<{ 1 }> as C>::D; fn b(&self); }",
+            "impl A for B<{ 1 }> where C: D<{ 2 }> { fn a() -> impl Fn(u8) -> B<{ 3 }> {} fn b() {} }",
+        ];
+        for block in blocks {
+            assert_eq!(kinds(block), ["function"; 2], "{block}");
+        }
+        let items = ["const A: u8 = 0;", "fn a() {}", "type B = u8;", "fn b() -> C<{ 1 }> {}"].map(given);
+        let items: TokenStream = items.into_iter().collect();
+        let block: ImplBlock = syn::parse2(quote::quote!(impl A { #items })).unwrap();
+        let functions = block.items.iter().filter(|item| matches!(item, Item::Function(_)));
+        assert_eq!((block.items.len(), functions.count()), (4, 2));
+    }
+
+    #[test]
+    fn a_function_that_would_not_be_seen_is_refused() {
+        for block in ["impl A { fn a(&self) -> &'a ! { b } fn b() {} }", "impl A { static B: u8 = 0; fn b() {} }"] {
+            assert!(syn::parse_str::<ImplBlock>(block).is_err(), "{block}");
         }
     }
 

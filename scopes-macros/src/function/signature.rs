@@ -7,7 +7,7 @@ use syn::punctuated::Punctuated;
 use syn::{Error, LitStr, Token, parenthesized, token};
 
 use super::parameter::{Parameter, parse_parameters};
-use crate::syntax::{Generics, Type, until};
+use crate::syntax::{Generics, Type, until_among_types};
 
 const RUST: &str = "Rust";
 
@@ -53,7 +53,7 @@ impl Parse for Signature {
         let (inputs, variadic) = parse_parameters(&content)?;
         let arrow: Option<Token![->]> = input.parse()?;
         let output = arrow.map(|_| parse_output(input)).transpose()?;
-        let where_clause = until(input, |input| input.peek(Token![;]) || input.peek(token::Brace))?;
+        let where_clause = until_among_types(input, |input| input.peek(Token![;]) || input.peek(token::Brace))?;
         Ok(Self {
             constness,
             asyncness,
@@ -75,7 +75,7 @@ impl Parse for Signature {
 
 fn parse_output(input: ParseStream<'_>) -> Result<Type, Error> {
     let ends = |input: ParseStream<'_>| input.peek(Token![where]) || input.peek(Token![;]) || input.peek(token::Brace);
-    until(input, ends).map(Type::new)
+    until_among_types(input, ends).map(Type::new)
 }
 
 impl ToTokens for Signature {

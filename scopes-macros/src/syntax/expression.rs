@@ -7,7 +7,7 @@ use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{Error, Ident, Lifetime, Lit, Token, token};
 
 use super::until::in_angles;
-use super::{Path, until};
+use super::{Path, is_given, until};
 
 pub(crate) struct Expression {
     written: TokenStream,
@@ -45,6 +45,10 @@ const BEFORE_BLOCKS: [&str; 4] = ["for", "if", "match", "while"];
 
 /// Reads an operand, or what stands before one. Says whether it is still to come.
 fn parse_operand(input: ParseStream<'_>, written: &mut TokenStream) -> Result<bool, Error> {
+    if is_given(input) {
+        written.append(input.parse::<TokenTree>()?);
+        return Ok(false);
+    }
     let word = input.fork().call(Ident::parse_any).map(|word| word.to_string()).unwrap_or_default();
     if BEFORE_BLOCKS.contains(&word.as_str()) {
         return parse_blocks(input, written).map(|()| false);
@@ -132,15 +136,27 @@ fn parse_rest_of_path(input: ParseStream<'_>, written: &mut TokenStream) -> Resu
 /// `as Type`
 fn parse_cast(input: ParseStream<'_>, written: &mut TokenStream) -> Result<(), Error> {
     written.append(input.parse::<TokenTree>()?);
-    while input.peek(Token![&]) || input.peek(Token![*]) || input.peek(Token![mut]) || input.peek(Token![const]) {
-        written.append(input.parse::<TokenTree>()?);
+    loop {
+        if input.peek(Lifetime) {
+            input.parse::<Lifetime>()?.to_tokens(written);
+        } else if input.peek(Token![&]) || input.peek(Token![*]) || is_before_type(input) {
+            written.append(input.parse::<TokenTree>()?);
+        } else {
+            break;
+        }
     }
-    if is_group(input) {
+    if input.peek(Token![<]) {
+        in_angles(input, written)?;
+    } else if is_group(input) {
         written.append(input.parse::<TokenTree>()?);
     } else {
         input.parse::<Path>()?.to_tokens(written);
     }
     Ok(())
+}
+
+fn is_before_type(input: ParseStream<'_>) -> bool {
+    input.peek(Token![mut]) || input.peek(Token![const]) || input.peek(Token![dyn])
 }
 
 fn is_group(input: ParseStream<'_>) -> bool {
@@ -198,6 +214,8 @@ mod tests {
             "match a { _ => b, }",
             "unsafe { a }",
             "a as Pair<A, B>",
+            "a as &'static dyn A",
+            "a as <A as B<C, D>>::E",
             "a..b",
             "Pair { a, b }",
         ];

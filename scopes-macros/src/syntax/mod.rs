@@ -15,10 +15,11 @@ pub(crate) use expression::Expression;
 pub(crate) use generics::Generics;
 pub(crate) use path::{Path, Segment};
 pub(crate) use ty::Type;
-pub(crate) use until::{until, until_colon, until_comma};
+pub(crate) use until::{expect_no_function, until, until_among_types, until_colon, until_comma};
 pub(crate) use visibility::Visibility;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use syn::parse::ParseStream;
 
 /// The only token, if it is a group.
 fn only_group(tokens: &TokenStream) -> Option<Group> {
@@ -35,6 +36,11 @@ pub(crate) fn ungrouped(tokens: TokenStream) -> TokenStream {
         Some(group) if group.delimiter() == Delimiter::None => ungrouped(group.stream()),
         _ => tokens,
     }
+}
+
+/// Whether a group stands next that a macro put around what it was given. Most questions about what stands next look into it.
+fn is_given(input: ParseStream<'_>) -> bool {
+    matches!(input.fork().parse(), Ok(TokenTree::Group(group)) if group.delimiter() == Delimiter::None)
 }
 
 fn is_punct(token: &TokenTree, character: char) -> bool {

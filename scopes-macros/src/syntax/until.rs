@@ -1,6 +1,6 @@
 //! Tokens of which nothing is asked but where they end.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens as _, TokenStreamExt as _};
 use syn::parse::ParseStream;
 use syn::{Error, Token};
@@ -24,6 +24,46 @@ pub(crate) fn until_colon(input: ParseStream<'_>) -> Result<TokenStream, Error> 
             input.parse::<Token![::]>()?.to_tokens(&mut tokens);
         } else {
             tokens.append(input.parse::<TokenTree>()?);
+        }
+    }
+    Ok(tokens)
+}
+
+/// What stands before an end among types: neither between `<` and `>`, nor in the braces of a macro. A function among it would be
+/// one that nobody looks at.
+pub(crate) fn until_among_types(
+    input: ParseStream<'_>,
+    is_end: impl Fn(ParseStream<'_>) -> bool,
+) -> Result<TokenStream, Error> {
+    let mut tokens = TokenStream::new();
+    let mut follows_name = false;
+    while !input.is_empty() && !is_end(input) {
+        if input.peek(Token![<]) {
+            in_angles(input, &mut tokens)?;
+            follows_name = false;
+            continue;
+        }
+        let is_macro = follows_name && input.peek(Token![!]);
+        follows_name = matches!(token(input, &mut tokens)?, TokenTree::Ident(_));
+        if is_macro && !input.is_empty() {
+            tokens.append(input.parse::<TokenTree>()?);
+        }
+    }
+    expect_no_function(tokens)
+}
+
+/// The same tokens, if no function begins among them.
+pub(crate) fn expect_no_function(tokens: TokenStream) -> Result<TokenStream, Error> {
+    let mut follows_fn = false;
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Ident(name) if follows_fn => return Err(Error::new(name.span(), "expected no function here")),
+            TokenTree::Ident(name) => follows_fn = name == "fn",
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                follows_fn = false;
+                expect_no_function(group.stream())?;
+            }
+            _ => follows_fn = false,
         }
     }
     Ok(tokens)
