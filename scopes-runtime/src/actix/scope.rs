@@ -64,7 +64,8 @@ impl Scope {
     ///
     /// # Panics
     ///
-    /// Where no request comes to it, because of one that was added before it: actix-web asks routes in their order.
+    /// Where requests for it would come to what was added before it, as far as that can be seen without reading expressions:
+    /// actix-web asks routes in their order. Where actix-web cannot read the path.
     #[track_caller]
     pub fn route(mut self, path: &str, handler: impl Handlers) -> Self {
         let MethodRoute { serves, guard, inner } = handler.into_method_route();

@@ -2,6 +2,7 @@
 
 use core::fmt;
 use std::string::ToString as _;
+use std::vec::Vec;
 
 use poem::IntoEndpoint;
 use poem::error::RouteError;
@@ -47,8 +48,8 @@ impl Guards {
     ///
     /// # Panics
     ///
-    /// Where poem's does: if the path is no path or is taken; and where a path is written in another style, or where one of two
-    /// paths would never be reached.
+    /// Where poem's does: if the path is no path or is taken; and where a path is written in another style, where one of two
+    /// paths would never be reached, or where this one would get requests for what is nested.
     #[track_caller]
     pub fn at(mut self, path: impl AsRef<str>, handlers: impl Handlers) -> Self {
         let path = Path::of(path.as_ref());
@@ -69,14 +70,16 @@ impl Guards {
     ///
     /// # Panics
     ///
-    /// Where poem's does: if the path is taken or has parameters; and where one of two paths would never be reached.
+    /// Where poem's does: if the path is taken or has parameters; and where one of two paths would never be reached, or where
+    /// another path would get requests for one of these guards.
     #[track_caller]
     pub fn nest<P: Part>(mut self, path: impl AsRef<str>, part: P) -> Self {
         let path = Path::of_nest(path.as_ref());
         let (endpoint, records) = part.into_parts();
         let inner = expect_route(self.inner.try_nest(path.as_str(), endpoint));
-        self.records.add(records.0.below(path.as_str()));
-        self.paths.add(path);
+        let nested = records.0.below(path.as_str()).collect::<Vec<_>>();
+        self.paths.add(path.with_nested(nested.iter().map(|route| route.path.as_str())));
+        self.records.add(nested);
         Self { inner, ..self }
     }
 

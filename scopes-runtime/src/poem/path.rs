@@ -16,6 +16,8 @@ pub(super) struct Path {
     expressions: Vec<Expression>,
     /// What begins with this goes there as well.
     above: Option<String>,
+    /// The whole paths of what is nested there, as catalogs write them.
+    nested: Vec<String>,
 }
 
 impl Path {
@@ -27,7 +29,7 @@ impl Path {
         let written = normalized(path);
         let Translated { template, expressions, rest } = translated(&written);
         let above = rest.map(|position| String::from(&written[..position]));
-        Self { written, template, expressions, above }
+        Self { written, template, expressions, above, nested: Vec::new() }
     }
 
     /// A path below which something is nested, without the slash at its end.
@@ -38,6 +40,11 @@ impl Path {
         let above = Some(std::format!("{prefix}/"));
         let written = String::from(if prefix.is_empty() { "/" } else { prefix });
         Self { template: written.clone(), written, above, ..path }
+    }
+
+    /// The path with what is nested below it.
+    pub(super) fn with_nested<'r>(self, routes: impl Iterator<Item = &'r str>) -> Self {
+        Self { nested: routes.map(String::from).collect(), ..self }
     }
 
     pub(super) fn as_str(&self) -> &str {
@@ -61,6 +68,34 @@ impl Path {
         let is_same = || Template::of(&self.template).shape() == Template::of(&other.template).shape();
         self.above.as_ref() == Some(&other.written) || is_plain && self.written != other.written && is_same()
     }
+
+    /// A path nested in the other one whose requests come to this one. poem prefers what says more of a path than that something
+    /// is nested there, and goes back to that for no other reason than that the rest does not match.
+    fn takes_from<'o>(&self, other: &'o Self) -> Option<&'o str> {
+        let above = other.above.as_deref()?;
+        let is_below = self.written.starts_with(above) && self.expressions.is_empty();
+        let takes = |path: &&String| is_below && self.matches_all(path);
+        other.nested.iter().find(takes).map(String::as_str)
+    }
+
+    /// Whether this matches every path that the template does.
+    fn matches_all(&self, template: &str) -> bool {
+        let (mut own, mut other) = (self.template.split('/'), template.split('/'));
+        loop {
+            match (own.next(), other.next()) {
+                (None, None) => return true,
+                (None, Some(_)) => return self.above.is_some(),
+                (Some(own), Some(_)) if own.starts_with("{*") => return true,
+                (Some(own), Some(other)) if own == other || is_parameter(own) && !other.starts_with("{*") => {}
+                (Some(_), _) => return false,
+            }
+        }
+    }
+}
+
+/// A parameter and nothing else.
+fn is_parameter(segment: &str) -> bool {
+    segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).is_some_and(|name| !name.contains(['{', '}']))
 }
 
 /// A regular expression in a path.
@@ -78,10 +113,18 @@ pub(super) struct Paths(Vec<Path>);
 impl Paths {
     /// # Panics
     ///
-    /// Where one of two paths would never be reached.
+    /// Where one of two paths would never be reached, itself or what is nested there.
     #[track_caller]
     pub(super) fn add(&mut self, path: Path) {
         for other in &self.0 {
+            for (taking, nest) in [(&path, other), (other, &path)] {
+                if let Some(taken) = taking.takes_from(nest) {
+                    panic!(
+                        "the path `{}` would get the requests for `{taken}`, which is nested below `{}`: add it to what is nested there",
+                        taking.written, nest.written
+                    );
+                }
+            }
             assert!(
                 !path.hides(other) && !other.hides(&path),
                 "the paths `{}` and `{}` are for the same requests: one of them would never be reached",

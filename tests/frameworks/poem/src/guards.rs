@@ -420,6 +420,31 @@ fn what_would_never_be_reached_is_refused() {
     assert_eq!(shop().at("/x", get(me)).at("/x/:id<\\d+>", get(me)).at("/x/new", get(me)).requirements().len(), 4);
 }
 
+/// poem goes to what is nested at `/a` where nothing else below `/a` matches.
+#[test]
+fn a_path_that_takes_requests_from_what_is_nested_is_refused() {
+    let nested = || Guards::new().at("/x", get(health)).at("/users/:id", get(health));
+    for path in ["/a/:other", "/a/:b/:c", "/a/users/:name", "/a/x"] {
+        for panic in [
+            panic_of(|| Guards::new().at(path, get(me)).nest("/a", nested())),
+            panic_of(|| Guards::new().nest("/a", nested()).at(path, get(me))),
+        ] {
+            let expected = format!("the path `{path}` would get the requests for `/a/");
+            assert!(panic.starts_with(&expected) && panic.ends_with("add it to what is nested there"), "{panic}");
+        }
+    }
+    let panic = panic_of(|| Guards::new().nest("/a", nested()).nest("/a/users", Guards::new()));
+    let expected = "the path `/a/users` would get the requests for `/a/users/{id}`, which is nested below `/a`: add it to what is \
+                    nested there";
+    assert_eq!(panic, expected);
+    for path in ["/:a/x", "/a/y", "/a/users", "/a/x/y", "/a/users/me"] {
+        for taken in ["/a/x", "/a/users/7"] {
+            let guards = Guards::new().at(path, get(me)).nest("/a/", nested());
+            assert_eq!(status(guards.with(layer()), "GET", taken, None), 200, "{path} {taken}");
+        }
+    }
+}
+
 /// poem answers 404 at a path that it loses, and serves it at another one.
 #[test]
 fn a_path_that_poem_loses_is_refused() {
