@@ -52,16 +52,12 @@ impl Taken {
         let asked = Asked::of(serves, path);
         let Some(other) = self.0.iter().find(|place| place.takes(&asked)) else { return };
         let pattern = &other.pattern;
-        if other.serves == Serves::Mount {
-            panic!(
-                "requests for `{path}` would come to what is below `{pattern}`, which was added before: add that behind it"
-            );
-        }
         assert!(
             !asked.is_for_the_same_paths(other),
             "no request would come to the route `{path}`: the route `{pattern}` was added before, for the same paths and methods"
         );
-        panic!("requests for `{path}` would come to the route `{pattern}`, which was added before: add that behind it");
+        let what = if other.serves == Serves::Mount { "what is below" } else { "the route" };
+        panic!("requests for `{path}` would come to {what} `{pattern}`, which was added before: add that behind it");
     }
 }
 
