@@ -51,7 +51,7 @@ pub use catalog::{
     Access, Actor, Alias, Bits, Catalog, Endpoint, Gate, Group, Preset, Resource, Role, RustPath, Scope, Texts,
 };
 pub use diagnostic::{Diagnostic, Diagnostics, Edit, Label, Level};
-pub use expand::{Editor, Options, expand, expand_refused};
+pub use expand::{Editor, Options, expand, expand_refused, placed_at};
 #[doc(hidden)]
 pub use listed::Listed;
 pub use mask::Mask;

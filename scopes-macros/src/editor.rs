@@ -10,7 +10,7 @@ use std::collections::HashSet;
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
-use scopes_core::{FINDER, path_segment};
+use scopes_core::{FINDER, path_segment, placed_at};
 use syn::ext::IdentExt as _;
 
 use crate::requirement::{ALL, ANY, CRATE, OPTIONAL, PROOF, REASON, TOKEN};
@@ -214,15 +214,7 @@ impl Path {
 
 /// The same tokens as no place of the user's.
 pub(crate) fn out_of_sight(tokens: TokenStream) -> TokenStream {
-    let tokens = tokens.into_iter().map(|token| {
-        let mut token = match token {
-            TokenTree::Group(group) => Group::new(group.delimiter(), out_of_sight(group.stream())).into(),
-            other => other,
-        };
-        token.set_span(Span::call_site());
-        token
-    });
-    tokens.collect()
+    placed_at(tokens, Span::call_site())
 }
 
 /// A segment of a path as its item is called.

@@ -63,16 +63,29 @@ impl Editor {
     /// The same tokens at the place of the call. In rust-analyzer those of a text have places in that text, which it takes for
     /// places in the file, and falls over.
     pub(super) fn relocated(&self, tokens: TokenStream) -> TokenStream {
-        let relocated = tokens.into_iter().map(|token| {
-            let mut token = match token {
-                TokenTree::Group(group) => Group::new(group.delimiter(), self.relocated(group.stream())).into(),
-                other => other,
-            };
-            token.set_span(self.place);
-            token
-        });
-        relocated.collect()
+        placed_at(tokens, self.place)
     }
+}
+
+/// The same tokens, those in groups too, at one place.
+///
+/// ```
+/// use proc_macro2::{Span, TokenStream};
+///
+/// let tokens: TokenStream = "series::read(1)".parse().unwrap();
+/// let placed = scopes_core::placed_at(tokens.clone(), Span::call_site());
+/// assert_eq!(placed.to_string(), tokens.to_string());
+/// ```
+pub fn placed_at(tokens: TokenStream, place: Span) -> TokenStream {
+    let placed = tokens.into_iter().map(|token| {
+        let mut token = match token {
+            TokenTree::Group(group) => Group::new(group.delimiter(), placed_at(group.stream(), place)).into(),
+            other => other,
+        };
+        token.set_span(place);
+        token
+    });
+    placed.collect()
 }
 
 /// The module of what may stand in `#[requires]` behind the path of a module of scopes.

@@ -35,7 +35,7 @@ use crate::listed::Listed as _;
 use refused::Refusal;
 use tree::Tree;
 
-pub use editor::Editor;
+pub use editor::{Editor, placed_at};
 pub use refused::expand_refused;
 
 /// How generated code refers to its surroundings.
