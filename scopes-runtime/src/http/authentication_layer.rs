@@ -159,6 +159,18 @@ impl<S: CatalogScope> AuthenticationLayer<S> {
         Presented::read(head, &self.options.readers)
     }
 
+    /// What a request presents, where its head is that of the `http` crate.
+    #[cfg(any(feature = "poem", feature = "tower"))]
+    pub(crate) fn presented_in_http(
+        &self,
+        method: &http::Method,
+        uri: &http::Uri,
+        headers: &http::HeaderMap,
+    ) -> Presented {
+        let headers = |name: &str| headers.get_all(name).iter().map(http::HeaderValue::as_bytes).collect();
+        self.presented_in(&RequestHead::new(method.as_str(), uri.path(), uri.query(), &headers))
+    }
+
     /// Finds out who calls, and leaves it with what the checks answer with.
     pub(crate) async fn authenticate(&self, presented: Presented, mut left: Left) -> Left {
         if let Some(metadata) = &self.options.metadata {

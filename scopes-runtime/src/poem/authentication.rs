@@ -2,15 +2,12 @@
 
 use core::fmt;
 
-use poem::http::header::HeaderValue;
 use poem::{Endpoint, Middleware, Request, Response, Result};
 
 use super::refusal::complete;
 use crate::catalog::CatalogScope;
 use crate::http::authentication_layer::AuthenticationLayer;
 use crate::http::left::Left;
-use crate::http::reader::Presented;
-use crate::http::request_head::RequestHead;
 
 /// Around a route, or whatever is an endpoint: `Route::new().at(…).with(AuthenticationLayer::new(verify))`. Claims of your own
 /// are read with `Data`.
@@ -38,15 +35,9 @@ impl<Next: Endpoint, S: CatalogScope> Endpoint for AuthenticationEndpoint<Next, 
     type Output = Response;
 
     async fn call(&self, mut request: Request) -> Result<Response> {
-        let presented = presented_in(&self.layer, &request);
+        let presented = self.layer.presented_in_http(request.method(), request.uri(), request.headers());
         let left = Left::of(request.extensions_mut());
         *request.extensions_mut() = self.layer.authenticate(presented, left).await.into_http();
         complete::<S>(&self.next, request).await
     }
-}
-
-fn presented_in<S: CatalogScope>(layer: &AuthenticationLayer<S>, request: &Request) -> Presented {
-    let headers = |name: &str| request.headers().get_all(name).iter().map(HeaderValue::as_bytes).collect();
-    let uri = request.uri();
-    layer.presented_in(&RequestHead::new(request.method().as_str(), uri.path(), uri.query(), &headers))
 }

@@ -6,7 +6,7 @@ use core::task::{Context, Poll};
 use std::boxed::Box;
 
 use http::request::Parts;
-use http::{HeaderValue, Request, Response};
+use http::{Request, Response};
 use tower_layer::Layer;
 use tower_service::Service;
 
@@ -14,7 +14,6 @@ use super::completion::Kept;
 use crate::catalog::CatalogScope;
 use crate::http::authentication_layer::AuthenticationLayer;
 use crate::http::left::Left;
-use crate::http::request_head::RequestHead;
 
 impl<Inner, S: CatalogScope> Layer<Inner> for AuthenticationLayer<S> {
     type Service = Authentication<Inner, S>;
@@ -74,11 +73,7 @@ where
 
 /// Finds out who calls, and leaves it in the extensions.
 async fn authenticate<S: CatalogScope>(layer: &AuthenticationLayer<S>, parts: &mut Parts) {
-    let presented = {
-        let Parts { method, uri, headers, .. } = &*parts;
-        let headers = |name: &str| headers.get_all(name).iter().map(HeaderValue::as_bytes).collect();
-        layer.presented_in(&RequestHead::new(method.as_str(), uri.path(), uri.query(), &headers))
-    };
+    let presented = layer.presented_in_http(&parts.method, &parts.uri, &parts.headers);
     let left = Left::of(&mut parts.extensions);
     parts.extensions = layer.authenticate(presented, left).await.into_http();
 }
