@@ -18,8 +18,7 @@ const SEGMENTS: usize = 17;
 pub(super) struct Taken(Vec<Place>);
 
 struct Place {
-    serves: Serves,
-    pattern: String,
+    pattern: Pattern,
     definition: ResourceDef,
 }
 
@@ -30,8 +29,9 @@ impl Taken {
     /// it. Where actix-web cannot read the pattern.
     #[track_caller]
     pub(super) fn add(&mut self, serves: Serves, pattern: &str) {
-        self.expect_free(serves, pattern);
-        self.0.push(Place::of(serves, pattern));
+        let pattern = Pattern::of(serves, pattern);
+        self.expect_free(&pattern);
+        self.0.push(Place::of(pattern));
     }
 
     /// Adds another scope, which takes everything below its path.
@@ -41,78 +41,84 @@ impl Taken {
     /// Where [`add`](Self::add) does, for each of its places.
     #[track_caller]
     pub(super) fn add_scope(&mut self, path: &str, places: &Self) {
-        for place in &places.0 {
-            self.expect_free(place.serves, &std::format!("{path}{}", place.pattern));
+        for Place { pattern, .. } in &places.0 {
+            self.expect_free(&Pattern::of(pattern.serves, &std::format!("{path}{}", pattern.written)));
         }
-        self.0.push(Place::of(Serves::Mount, path));
+        self.0.push(Place::of(Pattern::of(Serves::Mount, path)));
     }
 
     #[track_caller]
-    fn expect_free(&self, serves: Serves, path: &str) {
-        let asked = Asked::of(serves, path);
-        let Some(other) = self.0.iter().find(|place| place.takes(&asked)) else { return };
-        let pattern = &other.pattern;
+    fn expect_free(&self, asked: &Pattern) {
+        let Some(Place { pattern, .. }) = self.0.iter().find(|place| place.takes(asked)) else { return };
+        let (path, taking) = (&asked.written, &pattern.written);
         assert!(
-            !asked.is_for_the_same_paths(other),
-            "no request would come to the route `{path}`: the route `{pattern}` was added before, for the same paths and methods"
+            !pattern.is_for_the_same_paths(asked),
+            "no request would come to the route `{path}`: the route `{taking}` was added before, for the same paths and methods"
         );
-        let what = if other.serves == Serves::Mount { "what is below" } else { "the route" };
-        panic!("requests for `{path}` would come to {what} `{pattern}`, which was added before: add that behind it");
+        let what = if pattern.is_mount() { "what is below" } else { "the route" };
+        panic!("requests for `{path}` would come to {what} `{taking}`, which was added before: add that behind it");
     }
 }
 
 impl Place {
-    fn of(serves: Serves, pattern: &str) -> Self {
-        let is_prefix = serves == Serves::Mount;
-        let definition = if is_prefix { ResourceDef::prefix(pattern) } else { ResourceDef::new(pattern) };
-        Self { serves, pattern: pattern.to_string(), definition }
+    fn of(pattern: Pattern) -> Self {
+        let written = pattern.written.as_str();
+        let definition = if pattern.is_mount() { ResourceDef::prefix(written) } else { ResourceDef::new(written) };
+        Self { pattern, definition }
     }
 
     /// Whether requests for what is asked come here. Where both have parameters, nobody reads what an expression matches.
-    fn takes(&self, asked: &Asked<'_>) -> bool {
-        let is_known = asked.is_literal || !has_expression(&self.pattern);
-        let is_taken = || is_known && self.definition.is_match(&asked.path);
-        if asked.is_for_the_same_paths(self) {
+    fn takes(&self, asked: &Pattern) -> bool {
+        let Self { pattern, definition } = self;
+        if pattern.is_for_the_same_paths(asked) {
             // What comes first for some methods leaves the others to what comes behind it.
-            return has_all(self.serves, asked.serves);
+            return has_all(pattern.serves, asked.serves);
         }
-        has_some(self.serves, asked.serves) && is_taken()
+        let is_known = !asked.has_parameters || !pattern.has_expression;
+        is_known && has_some(pattern.serves, asked.serves) && definition.is_match(&asked.example)
     }
 }
 
-/// A request for a place.
-struct Asked<'p> {
+/// A pattern as it is written, and what can be seen of it.
+struct Pattern {
     serves: Serves,
-    pattern: &'p str,
-    path: String,
-    is_literal: bool,
+    written: String,
+    /// A path that it matches, with nothing special in the places of its parameters.
+    example: String,
+    has_parameters: bool,
+    /// Whether a parameter has an expression of which it cannot be seen what it matches.
+    has_expression: bool,
 }
 
-impl<'p> Asked<'p> {
-    fn of(serves: Serves, pattern: &'p str) -> Self {
-        let (mut path, mut rest) = (String::new(), pattern);
+impl Pattern {
+    fn of(serves: Serves, written: &str) -> Self {
+        let (mut example, mut rest, mut has_expression) = (String::new(), written, false);
         while let Some((before, parameter, behind)) = split_parameter(rest) {
             let is_tail = behind == "*";
-            path.push_str(before);
-            let may_have_slashes = is_tail || parameter.contains(':');
-            path.push_str(&segments(if may_have_slashes { SEGMENTS } else { 1 }));
+            let expression = parameter.split_once(':').map(|(_, expression)| expression);
+            has_expression |= !matches!(expression, None | Some("" | ".*" | ".+" | "[^/]+"));
+            let may_have_slashes = is_tail || expression.is_some();
+            example.push_str(before);
+            example.push_str(&segments(if may_have_slashes { SEGMENTS } else { 1 }));
             rest = if is_tail { "" } else { behind };
         }
-        path.push_str(rest);
-        let is_literal = path == pattern;
+        example.push_str(rest);
+        let has_parameters = example != written;
         if serves == Serves::Mount {
             // What is exactly at its path may be another route.
-            path.push('/');
-            path.push_str(&segments(SEGMENTS));
+            example.push('/');
+            example.push_str(&segments(SEGMENTS));
         }
-        Self { serves, pattern, path, is_literal }
+        Self { serves, written: written.to_string(), example, has_parameters, has_expression }
     }
 
-    fn is_for_the_same_paths(&self, place: &Place) -> bool {
-        let are_mounts = [place.serves, self.serves].map(|serves| serves == Serves::Mount);
-        let reads_the_same =
-            || !has_expression(&place.pattern) && Asked::of(place.serves, &place.pattern).path == self.path;
-        are_mounts[0] == are_mounts[1] && (place.pattern == self.pattern || reads_the_same())
+    fn is_mount(&self) -> bool {
+        self.serves == Serves::Mount
+    }
+
+    fn is_for_the_same_paths(&self, other: &Self) -> bool {
+        let reads_the_same = !self.has_expression && self.example == other.example;
+        self.is_mount() == other.is_mount() && (self.written == other.written || reads_the_same)
     }
 }
 
@@ -135,17 +141,4 @@ fn has_some(earlier: Serves, later: Serves) -> bool {
         (Serves::These(earlier), Serves::These(later)) => later.iter().any(|method| earlier.contains(method)),
         _ => true,
     }
-}
-
-/// Whether a parameter has an expression of which it cannot be seen what it matches.
-fn has_expression(pattern: &str) -> bool {
-    let mut rest = pattern;
-    while let Some((_, parameter, behind)) = split_parameter(rest) {
-        let expression = parameter.split_once(':').map_or("", |(_, expression)| expression);
-        if !matches!(expression, "" | ".*" | ".+" | "[^/]+") {
-            return true;
-        }
-        rest = behind;
-    }
-    false
 }
