@@ -1055,6 +1055,11 @@ pub mod openapi;
 pub mod poem;
 #[cfg(feature = "rocket")]
 pub mod rocket;
+#[cfg(all(
+    feature = "testing",
+    any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket", feature = "tonic")
+))]
+pub mod testing;
 #[cfg(feature = "tonic")]
 pub mod tonic;
 #[cfg(feature = "tower")]

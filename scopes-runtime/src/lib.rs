@@ -50,6 +50,8 @@ pub mod poem;
 pub mod rocket;
 #[cfg(feature = "routes")]
 mod routes;
+#[cfg(all(feature = "testing", feature = "routes"))]
+pub mod testing;
 #[cfg(feature = "tonic")]
 pub mod tonic;
 #[cfg(feature = "tower")]

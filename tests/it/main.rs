@@ -32,6 +32,7 @@ mod http;
 mod implications;
 mod inert;
 mod master_keys;
+mod matrix;
 mod optional;
 mod preflight;
 mod presets;

@@ -29,12 +29,12 @@ impl<S: CatalogScope> Conditions<S> {
     }
 
     /// What of the grants is effective, with what they imply.
-    pub(super) fn effective(&self, granted: Set<S>) -> Set<S> {
+    pub(crate) fn effective(&self, granted: Set<S>) -> Set<S> {
         (granted & self.conveying()).closure_through(self.open()) & self.kept()
     }
 
     /// What the actor and the roles leave.
-    pub(super) fn kept(&self) -> Set<S> {
+    pub(crate) fn kept(&self) -> Set<S> {
         self.kept_by_actor() & self.kept_by_roles()
     }
 

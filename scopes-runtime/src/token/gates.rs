@@ -46,6 +46,11 @@ impl<S: CatalogScope> Gates<S> {
         self.open.iter()
     }
 
+    #[cfg(all(feature = "testing", feature = "routes"))]
+    pub(crate) fn of(open: Keys<S::Gate>) -> Self {
+        Self { open }
+    }
+
     pub(crate) fn entries(self) -> Keys<S::Gate> {
         self.open
     }

@@ -44,6 +44,11 @@ impl<S: CatalogScope> Roles<S> {
         self.held.insert(role);
     }
 
+    #[cfg(all(feature = "testing", feature = "routes"))]
+    pub(crate) fn of(held: Keys<S::Role>) -> Self {
+        Self { held }
+    }
+
     pub(crate) fn entries(self) -> Keys<S::Role> {
         self.held
     }

@@ -38,6 +38,14 @@ impl<Inner> AnswerBody<Inner> {
     }
 }
 
+/// What somebody says who has no service behind.
+#[cfg(feature = "testing")]
+impl<Inner> AnswerBody<Inner> {
+    pub(crate) fn of(text: Bytes) -> Self {
+        Self { answer: Answer::Own { text: Some(text).filter(|text| !text.is_empty()) } }
+    }
+}
+
 /// What the layer says.
 impl<Inner> From<String> for AnswerBody<Inner> {
     fn from(text: String) -> Self {

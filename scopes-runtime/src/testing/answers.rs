@@ -1,0 +1,279 @@
+//! What a service answered, beside what it has to answer.
+
+use core::fmt;
+use std::borrow::ToOwned as _;
+use std::string::String;
+use std::vec::Vec;
+
+use super::answer::{Answer, Meaning};
+use super::clients::NoAnswer;
+use super::table::AccessTable;
+
+/// What has to come of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Expected {
+    /// The handler runs, whatever it answers.
+    LetIn,
+    /// The handler runs, and nobody's refusal shows that it is there: it has to find something.
+    Found,
+    /// The same, or the token is refused.
+    FoundOrUnauthenticated,
+    Unauthenticated,
+    Forbidden,
+    /// Either of the two.
+    Refused,
+}
+
+impl Expected {
+    fn is_met_by(self, answer: Answer) -> bool {
+        let meaning = answer.meaning();
+        match self {
+            Self::LetIn => matches!(meaning, Meaning::LetIn | Meaning::NotFound),
+            Self::Found => meaning == Meaning::LetIn,
+            Self::FoundOrUnauthenticated => matches!(meaning, Meaning::LetIn | Meaning::Unauthenticated),
+            Self::Unauthenticated => meaning == Meaning::Unauthenticated,
+            Self::Forbidden => meaning == Meaning::Forbidden,
+            Self::Refused => matches!(meaning, Meaning::Unauthenticated | Meaning::Forbidden),
+        }
+    }
+
+    /// In the words of the protocol that was answered in.
+    fn text(self, is_grpc: bool) -> String {
+        let pick = |code, status| if is_grpc { Answer::Grpc(code) } else { Answer::Http(status) };
+        let (unauthenticated, forbidden) = (pick(16, 401), pick(7, 403));
+        match self {
+            Self::LetIn | Self::Found => "to be let in".to_owned(),
+            Self::FoundOrUnauthenticated => std::format!("to be let in, or {unauthenticated}"),
+            Self::Unauthenticated => std::format!("{unauthenticated}"),
+            Self::Forbidden => std::format!("{forbidden}"),
+            Self::Refused => std::format!("{unauthenticated} or {forbidden}"),
+        }
+    }
+}
+
+/// One answer.
+pub(super) struct Cell {
+    pub(super) column: usize,
+    pub(super) caller: String,
+    pub(super) request: String,
+    pub(super) expected: Expected,
+    pub(super) answer: Result<Answer, NoAnswer>,
+}
+
+impl Cell {
+    fn is_right(&self) -> bool {
+        self.answer.as_ref().is_ok_and(|&answer| self.expected.is_met_by(answer))
+    }
+}
+
+/// What a service answered to all requests of a matrix.
+#[must_use = "nothing is compared until somebody asks: write `.compare()`"]
+pub struct Answers {
+    catalog: &'static str,
+    table: AccessTable,
+    total: usize,
+    mismatches: Vec<Mismatch>,
+    /// What all were answered who had to be let in with a token, while that is the same.
+    same: Same,
+}
+
+/// What several answers have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Same {
+    Nothing,
+    One(Answer),
+    Several,
+}
+
+impl Same {
+    fn and(self, answer: Option<Answer>) -> Self {
+        match (self, answer) {
+            (Self::Nothing, Some(answer)) => Self::One(answer),
+            (Self::One(one), Some(answer)) if one == answer => self,
+            _ => Self::Several,
+        }
+    }
+}
+
+impl Answers {
+    pub(super) fn new(catalog: &'static str, columns: Vec<String>) -> Self {
+        let table = AccessTable::new(catalog, columns);
+        Self { catalog, table, total: 0, mismatches: Vec::new(), same: Same::Nothing }
+    }
+
+    pub(super) fn add(&mut self, request: &str, asks_for: &str, cells: Vec<Cell>) {
+        self.table.add(request, asks_for, cells.iter().map(|cell| (cell.column, cell.answer.as_ref().ok().copied())));
+        self.total += cells.len();
+        let good =
+            cells.iter().filter(|cell| cell.expected == Expected::LetIn).map(|cell| cell.answer.as_ref().ok().copied());
+        self.same = good.fold(self.same, Same::and);
+        let wrong = cells.into_iter().filter(|cell| !cell.is_right());
+        self.mismatches.extend(wrong.map(|cell| Mismatch::new(request, asks_for, cell)));
+    }
+
+    /// Compares them with what the catalog asks for, or a route that it does not list, and gives the table of them.
+    ///
+    /// # Errors
+    ///
+    /// [`Mismatches`] has each answer that is another one.
+    pub fn compare(self) -> Result<AccessTable, Mismatches> {
+        let Self { catalog, table, total, mismatches, same } = self;
+        if mismatches.is_empty() { Ok(table) } else { Err(Mismatches { catalog, total, found: mismatches, same }) }
+    }
+}
+
+impl fmt::Debug for Answers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mismatches = self.mismatches.len();
+        f.debug_struct("Answers").field("total", &self.total).field("mismatches", &mismatches).finish_non_exhaustive()
+    }
+}
+
+/// An answer that is not what the catalog asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mismatch {
+    route: String,
+    asks_for: String,
+    request: String,
+    caller: String,
+    expected: String,
+    answer: Result<Answer, NoAnswer>,
+    needs_value: bool,
+}
+
+impl Mismatch {
+    fn new(route: &str, asks_for: &str, cell: Cell) -> Self {
+        let is_grpc = matches!(cell.answer, Ok(Answer::Grpc(_)));
+        let is_found = matches!(cell.expected, Expected::Found | Expected::FoundOrUnauthenticated);
+        let is_missing = cell.answer.as_ref().is_ok_and(|answer| answer.meaning() == Meaning::NotFound);
+        Self {
+            route: route.to_owned(),
+            asks_for: asks_for.to_owned(),
+            needs_value: is_found && is_missing,
+            expected: cell.expected.text(is_grpc),
+            request: cell.request,
+            caller: cell.caller,
+            answer: cell.answer,
+        }
+    }
+
+    /// The endpoint or route, `GET /orders/{id}`.
+    pub fn route(&self) -> &str {
+        &self.route
+    }
+
+    /// The request that was sent, `GET /orders/1`.
+    pub fn request(&self) -> &str {
+        &self.request
+    }
+
+    /// Who asked.
+    pub fn caller(&self) -> &str {
+        &self.caller
+    }
+
+    /// What was answered.
+    ///
+    /// # Errors
+    ///
+    /// [`NoAnswer`] where nothing was.
+    pub fn answer(&self) -> Result<Answer, &NoAnswer> {
+        self.answer.as_ref().copied()
+    }
+}
+
+/// `no token: expected 401, got 200`, with the method where the route does not say it.
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { caller, expected, .. } = self;
+        f.write_str(caller)?;
+        let method = self.request.split_once(' ').map_or("", |(method, _)| method);
+        if !self.route.starts_with(method) {
+            write!(f, ", by {method}")?;
+        }
+        match &self.answer {
+            Ok(answer) => write!(f, ": expected {expected}, got {answer}")?,
+            Err(no_answer) => write!(f, ": expected {expected}, got {no_answer}")?,
+        }
+        if self.needs_value {
+            f.write_str(
+                "; give its parameters values that exist, by `.value(…)`: nothing else shows that the route is there",
+            )?;
+        }
+        Ok(())
+    }
+}
+
+/// The answers that are not what the catalog asks for.
+///
+/// `Display` is a report to read, and so is `Debug`, so that `unwrap()` in a test prints it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Mismatches {
+    catalog: &'static str,
+    total: usize,
+    found: Vec<Mismatch>,
+    same: Same,
+}
+
+/// A report that is longer is not read.
+const MOST_LINES: usize = 40;
+
+impl Mismatches {
+    /// Each of them, by request.
+    pub fn iter(&self) -> impl Iterator<Item = &Mismatch> {
+        self.found.iter()
+    }
+
+    /// What may be the one reason of all.
+    fn hint(&self) -> Option<&'static str> {
+        let Same::One(answer) = self.same else { return None };
+        match answer.meaning() {
+            Meaning::Unauthenticated => Some(
+                "Every good token was refused as a bad one. Look first at the tokens that the test makes: has the service their \
+                 key, and do they say what its verifier looks at?",
+            ),
+            Meaning::Forbidden => Some(
+                "Every good token was refused as one that may nothing. Look first at the tokens that the test makes: does the \
+                 verifier find their scopes, and roles where the catalog has some?",
+            ),
+            Meaning::NotFound => Some(
+                "Nothing was found at any path. Look first at where the routes are mounted: the paths of the matrix begin at the \
+                 root of what is asked.",
+            ),
+            Meaning::Failed => Some(
+                "The service failed each time. Look first at its log: without authentication around the routes, or with that of \
+                 another catalog, nobody can say who calls.",
+            ),
+            Meaning::LetIn => None,
+        }
+    }
+}
+
+impl fmt::Display for Mismatches {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (count, total, catalog) = (self.found.len(), self.total, self.catalog);
+        write!(f, "{count} of {total} answers are not what the catalog `{catalog}` and the routes ask for")?;
+        if let Some(hint) = self.hint() {
+            write!(f, "\n{hint}")?;
+        }
+        let mut route = None;
+        for mismatch in self.found.iter().take(MOST_LINES) {
+            if route.replace(&mismatch.route) != Some(&mismatch.route) {
+                write!(f, "\n\n{}: {}", mismatch.route, mismatch.asks_for)?;
+            }
+            write!(f, "\n  {mismatch}")?;
+        }
+        match count.saturating_sub(MOST_LINES) {
+            0 => Ok(()),
+            more => write!(f, "\n\nand {more} more"),
+        }
+    }
+}
+
+impl fmt::Debug for Mismatches {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl core::error::Error for Mismatches {}

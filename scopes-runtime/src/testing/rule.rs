@@ -1,0 +1,96 @@
+//! What a route or an endpoint asks for, as something that a token meets or not.
+
+use std::collections::BTreeSet;
+use std::string::{String, ToString as _};
+use std::vec::Vec;
+
+use crate::catalog::access::Access;
+use crate::catalog::identity::CatalogId;
+use crate::catalog::info::{EndpointInfo, ScopeList};
+use crate::catalog::{CatalogScope, scope_from_name};
+use crate::routes::{RequiredScopes, Route, access_text};
+use crate::set::Set;
+
+/// Who may call.
+#[derive(Clone, Debug)]
+pub(super) enum Rule {
+    /// Tokens of the catalog that is looked at decide.
+    Of(Access<RequiredScopes>),
+    /// Tokens of another catalog do: none of this one is enough.
+    OfAnother,
+}
+
+/// A rule, and how to say it.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    pub(super) rule: Rule,
+    pub(super) text: String,
+}
+
+impl Asked {
+    pub(super) fn by_endpoint(endpoint: &EndpointInfo) -> Self {
+        let required = endpoint.access.map(|lists| {
+            let all = |list: &ScopeList| group(list.iter().map(RequiredScopes::One).collect(), RequiredScopes::All);
+            group(lists.iter().map(all).collect(), RequiredScopes::Any)
+        });
+        let text = access_text(&required, endpoint.reason, endpoint.optional.iter());
+        Self { rule: Rule::Of(required), text }
+    }
+
+    pub(super) fn by_route<S: CatalogScope>(route: &Route) -> Self {
+        match route.guard.catalog() {
+            Some(other) if other != CatalogId::of::<S>() => Self {
+                rule: Rule::OfAnother,
+                text: std::format!("{} of catalog `{}`", route.access_text(), other.name()),
+            },
+            _ => Self { rule: Rule::Of(route.access().clone()), text: route.access_text() },
+        }
+    }
+}
+
+/// One member alone needs no list around it.
+fn group(mut members: Vec<RequiredScopes>, list: fn(Vec<RequiredScopes>) -> RequiredScopes) -> RequiredScopes {
+    if members.len() == 1 { members.remove(0) } else { list(members) }
+}
+
+impl Rule {
+    /// Whether a token with these effective scopes is enough.
+    pub(super) fn is_met_by<S: CatalogScope>(&self, effective: &Set<S>) -> bool {
+        match self {
+            Self::OfAnother => false,
+            Self::Of(Access::Public | Access::Authenticated) => true,
+            Self::Of(Access::Requires(scopes)) => is_met(scopes, effective),
+        }
+    }
+
+    pub(super) fn is_public(&self) -> bool {
+        matches!(self, Self::Of(Access::Public))
+    }
+
+    /// The ways to meet it, each a set of scopes that are all needed.
+    pub(super) fn alternatives<S: CatalogScope>(&self) -> Vec<Set<S>> {
+        let Self::Of(Access::Requires(scopes)) = self else { return Vec::new() };
+        // A requirement of too many ways is met by all of its scopes, too.
+        let alternatives = scopes.alternatives().unwrap_or_else(|| BTreeSet::from([scopes.names()]));
+        alternatives.iter().map(|names| set_of(names)).collect()
+    }
+}
+
+fn is_met<S: CatalogScope>(scopes: &RequiredScopes, effective: &Set<S>) -> bool {
+    match scopes {
+        RequiredScopes::One(name) => scope_from_name(name).is_ok_and(|scope| effective.contains(scope)),
+        // Nothing that is required is met by nobody.
+        RequiredScopes::All(members) => !members.is_empty() && members.iter().all(|member| is_met(member, effective)),
+        RequiredScopes::Any(members) => members.iter().any(|member| is_met(member, effective)),
+    }
+}
+
+fn set_of<S: CatalogScope>(names: &BTreeSet<&'static str>) -> Set<S> {
+    names.iter().filter_map(|name| scope_from_name(name).ok()).fold(Set::ZERO, |set, scope: S| set | scope)
+}
+
+/// The names of scopes, for the name of a caller.
+pub(super) fn names<S: CatalogScope>(scopes: Set<S>) -> String {
+    let names: Vec<String> = scopes.iter().map(|scope| scope.to_string()).collect();
+    if names.is_empty() { String::from("no scopes") } else { names.join(" + ") }
+}
