@@ -38,10 +38,9 @@
 //! # #[cfg(not(feature = "axum"))] fn main() {}
 //! ```
 //!
-//! Routes come from a router, so that none is left out, and from the endpoints of the catalog, so that none is missing. Callers come
-//! from the catalog. What each has to be answered is what the catalog says of the endpoint; of a route that it does not list, what the
-//! route says. A service that has no guarded routes, behind [`Endpoints`](crate::tower::Endpoints), is asked for the endpoints of the
-//! catalog: `Matrix::of(&[][..], &CATALOG)`.
+//! Routes come from the router and callers from the catalog, so that none is left out. What each caller has to be answered is what
+//! the catalog says of the endpoint; of a route that it does not list, what the route says. A service without guarded routes, behind
+//! `Endpoints`, is asked for the endpoints of its catalog: `Matrix::of_endpoints`.
 //!
 //! Whoever may call is let in: any status counts that is none of 401, 403, 405 and those from 500 on. A handler that finds nothing, or
 //! cannot read the body, was let in. A public route has to be found.

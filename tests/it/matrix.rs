@@ -298,15 +298,16 @@ fn what_stands_around_the_routes_is_seen() {
 }
 
 #[test]
-fn an_endpoint_without_a_route_is_seen() {
-    let few = Router::new().route("/tickets/{id}", get(show));
-    let wrong = wrong(ask(few, honest));
-    assert!(wrong.contains(&"DELETE /tickets: no token: expected 401, got 404".to_owned()), "{wrong:#?}");
-    let another_method = with("/tickets", post(purge));
-    let wrong = self::wrong(ask(another_method, honest));
-    assert!(
-        wrong.contains(&"DELETE /tickets: tickets:close + tickets:purge: expected to be let in, got 405".to_owned())
-    );
+fn an_endpoint_that_nothing_serves_is_seen_where_endpoints_are_asked_for() {
+    let keys = Keys::new();
+    let verifier = keys.clone();
+    let verify = move |token: BearerToken| ready(verifier.verify(token.as_str()).as_ref().map(honest));
+    let app = with("/tickets", post(purge)).authenticated_by(verify);
+    let matrix = Matrix::<Scope>::of_endpoints(&CATALOG);
+    let wrong = wrong(run(matrix.ask(Tower::new(app), |caller| sign(&keys, caller))).compare());
+    assert!(wrong.contains(&"DELETE /tickets: no token: expected 401, got 405".to_owned()), "{wrong:#?}");
+    let let_in = "DELETE /tickets: tickets:close + tickets:purge: expected to be let in, got 405".to_owned();
+    assert!(wrong.contains(&let_in), "{wrong:#?}");
 }
 
 #[test]
@@ -345,6 +346,7 @@ fn what_has_no_effect_on_a_matrix_is_refused() {
         panic_of(file!(), || drop(matrix().request("PUT /tickets", |call| call))),
         panic_of(file!(), || drop(Matrix::<Scope>::of(&routes(), &plain::CATALOG))),
         panic_of(file!(), || drop(Matrix::<plain::Scope>::of(&[][..], &plain::CATALOG))),
+        panic_of(file!(), || drop(Matrix::<plain::Scope>::of_endpoints(&plain::CATALOG))),
     ];
     assert_eq!(
         texts.map(|(text, _)| text),
@@ -354,7 +356,8 @@ fn what_has_no_effect_on_a_matrix_is_refused() {
              /tickets\n  GET /reports\n  GET /me\n  GET /health\n  GET /reports/{id}/draft",
             "the matrix is of the scopes of it::matrix::desk and of the catalog of it::matrix::plain: both have to be made by one \
              `scopes!`",
-            "a matrix without requests shows nothing: there are no routes, and no endpoints in the catalog",
+            "a matrix without routes shows nothing; `of_endpoints` asks for the endpoints of the catalog",
+            "the catalog `plain` has no endpoints to ask for",
         ]
     );
 }
@@ -457,7 +460,7 @@ fn the_endpoints_of_a_catalog_are_asked_for_without_routes() {
     let everything = axum::Router::new().fallback(|| ready(()));
     let service = axum::Router::new().fallback_service(Endpoints::<Scope>::around(everything));
     let service = service.layer(AuthenticationLayer::new(verify));
-    let matrix = Matrix::<Scope>::of(&[][..], &CATALOG);
+    let matrix = Matrix::<Scope>::of_endpoints(&CATALOG);
     run(matrix.ask(Tower::new(service), |caller| sign(&keys, caller))).compare().unwrap();
 }
 

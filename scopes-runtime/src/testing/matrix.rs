@@ -13,7 +13,7 @@ use super::clients::{Client, NoAnswer};
 use super::people::{BAD_TOKEN, NO_TOKEN, People};
 use super::principal::Principal;
 use super::routes::Routes;
-use super::row::{Row, rows};
+use super::row::{Row, endpoint_rows, rows};
 use super::rule::Rule;
 use crate::catalog::access::Access;
 use crate::catalog::identity::CatalogId;
@@ -23,8 +23,8 @@ use crate::token::gates::Gates;
 
 /// Every request that a service takes, to be asked by everybody whom its catalog tells apart.
 ///
-/// The requests are the endpoints of the catalog, and the routes that it does not list. What a request asks for is what the catalog
-/// says of it; of a route that it does not list, what the route says.
+/// The requests are those of the routes. What a request asks for is what the catalog says of it; of a route that it does not list,
+/// what the route says. Whether all endpoints have a route is the question of `reconcile`.
 ///
 /// The callers are: somebody without a token, with a bad one, and with a good one that grants nothing; for each way to meet what a
 /// request asks for, one with exactly these scopes, one with these but for one, and one with all scopes of the catalog that do not
@@ -43,9 +43,31 @@ impl<S: CatalogScope> Matrix<S> {
     ///
     /// # Panics
     ///
-    /// Where the catalog is not that of `S`, and where neither it nor the routes have any request.
+    /// Where the catalog is not that of `S`, and where there are no routes.
     #[track_caller]
     pub fn of(routes: &(impl Routes + ?Sized), catalog: &'static CatalogInfo) -> Self {
+        let routes = routes.routes();
+        assert!(
+            !routes.is_empty(),
+            "a matrix without routes shows nothing; `of_endpoints` asks for the endpoints of the catalog"
+        );
+        Self::new(catalog, |catalog| rows::<S>(&routes, catalog))
+    }
+
+    /// The matrix of the endpoints of a catalog, for a service whose routes are not known, behind
+    /// `Endpoints` for one.
+    ///
+    /// # Panics
+    ///
+    /// Where the catalog is not that of `S`, and where it has no endpoints.
+    #[track_caller]
+    pub fn of_endpoints(catalog: &'static CatalogInfo) -> Self {
+        assert!(!catalog.endpoints.is_empty(), "the catalog `{}` has no endpoints to ask for", catalog.name);
+        Self::new(catalog, endpoint_rows)
+    }
+
+    #[track_caller]
+    fn new(catalog: &'static CatalogInfo, rows: impl FnOnce(&'static CatalogInfo) -> Vec<Row>) -> Self {
         let (own, other) = (CatalogId::of::<S>(), (catalog.id)());
         assert!(
             own == other,
@@ -53,13 +75,8 @@ impl<S: CatalogScope> Matrix<S> {
             own.module(),
             other.module()
         );
-        let rows = rows::<S>(&routes.routes(), catalog);
-        assert!(
-            !rows.is_empty(),
-            "a matrix without requests shows nothing: there are no routes, and no endpoints in the catalog"
-        );
         let bad_tokens = Vec::from([("a token of nobody".to_owned(), "noise".to_owned())]);
-        Self { catalog, rows, values: Vec::new(), gates: None, bad_tokens }
+        Self { catalog, rows: rows(catalog), values: Vec::new(), gates: None, bad_tokens }
     }
 
     /// What a parameter of paths is: `.value("id", "7")`. A parameter without a value is `1`. The text stands in the path as it is.

@@ -1,4 +1,5 @@
-//! The requests of a matrix: one row for each endpoint of the catalog, and one for each route that no endpoint is there for.
+//! The requests of a matrix: one row for each endpoint of the catalog that a route serves, and one for each route that no endpoint
+//! is there for.
 
 use std::boxed::Box;
 use std::collections::BTreeSet;
@@ -77,12 +78,20 @@ fn other_method(route: &Route, served: &Served<'_>) -> &'static str {
     ["PATCH", "PUT", "DELETE", "POST", "GET"].into_iter().find(is_free).unwrap_or("PATCH")
 }
 
-/// The rows of a catalog and the routes that shall serve it.
+/// All endpoints of a catalog.
+pub(super) fn endpoint_rows(catalog: &'static CatalogInfo) -> Vec<Row> {
+    let row = |endpoint| Row::of_endpoint(endpoint, &[], &Served::new(&[]), catalog);
+    catalog.endpoints.iter().map(row).collect()
+}
+
+/// What routes serve. Endpoints that none of them serves are those of another service.
 pub(super) fn rows<S: CatalogScope>(routes: &[Route], catalog: &'static CatalogInfo) -> Vec<Row> {
     let served = Served::new(routes);
     let known: BTreeSet<usize> =
         catalog.endpoints.iter().flat_map(|endpoint| served.known_by(endpoint.method, endpoint.path)).collect();
-    let of_endpoints = catalog.endpoints.iter().map(|endpoint| Row::of_endpoint(endpoint, routes, &served, catalog));
+    let is_served = |endpoint: &&EndpointInfo| !served.servers(endpoint.method, endpoint.path).is_empty();
+    let endpoints = catalog.endpoints.iter().filter(is_served);
+    let of_endpoints = endpoints.map(|endpoint| Row::of_endpoint(endpoint, routes, &served, catalog));
     let others = routes.iter().enumerate().filter(|(position, _)| !known.contains(position));
     of_endpoints.chain(others.map(|(_, route)| Row::of_route::<S>(route, &served))).collect()
 }
