@@ -719,7 +719,14 @@ pub use scopes_runtime::{Authorization, BearerToken};
 pub use scopes_runtime::{InvalidResource, ProtectedResourceMetadata};
 
 /// What routes ask for, as data; see `scopes::axum::Router::requirements`.
-#[cfg(any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket", feature = "tonic"))]
+#[cfg(any(
+    feature = "actix",
+    feature = "axum",
+    feature = "poem",
+    feature = "rocket",
+    feature = "testing",
+    feature = "tonic"
+))]
 pub use scopes_runtime::{Alternatives, Difference, Drift, RequiredScopes, Route, Serves, Unserved, reconcile};
 
 /// Why something that is mounted needs no token; see `scopes::axum::Router::mount_public`.
@@ -732,7 +739,14 @@ pub use scopes_runtime::{Alternatives, Difference, Drift, RequiredScopes, Route,
 /// ```
 ///
 /// An empty reason, or one that looks like a path, panics where it is used.
-#[cfg(any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket", feature = "tonic"))]
+#[cfg(any(
+    feature = "actix",
+    feature = "axum",
+    feature = "poem",
+    feature = "rocket",
+    feature = "testing",
+    feature = "tonic"
+))]
 pub use scopes_runtime::Reason;
 
 /// The answer to a refused request, for frameworks that have no extractor here yet.
@@ -1055,10 +1069,7 @@ pub mod openapi;
 pub mod poem;
 #[cfg(feature = "rocket")]
 pub mod rocket;
-#[cfg(all(
-    feature = "testing",
-    any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket", feature = "tonic")
-))]
+#[cfg(feature = "testing")]
 pub mod testing;
 #[cfg(feature = "tonic")]
 pub mod tonic;

@@ -66,5 +66,4 @@ pub use scopes_runtime::testing::{
     AccessTable, Answer, Answers, Call, Client, FakeIssuer, Matrix, Mismatch, Mismatches, NoAnswer, OutdatedTable,
     Principal, Routes,
 };
-#[cfg(feature = "tower")]
 pub use scopes_runtime::testing::{Grpc, Tower};

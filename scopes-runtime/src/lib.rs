@@ -49,8 +49,12 @@ pub mod poem;
 #[cfg(feature = "rocket")]
 pub mod rocket;
 #[cfg(feature = "routes")]
+#[cfg_attr(
+    not(any(feature = "routers", feature = "tonic")),
+    expect(dead_code, reason = "without a framework that has routes nothing makes one")
+)]
 mod routes;
-#[cfg(all(feature = "testing", feature = "routes"))]
+#[cfg(feature = "testing")]
 pub mod testing;
 #[cfg(feature = "tonic")]
 pub mod tonic;

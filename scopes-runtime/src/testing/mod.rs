@@ -30,7 +30,6 @@ pub use clients::actix::Actix;
 pub use clients::poem::Poem;
 #[cfg(feature = "rocket")]
 pub use clients::rocket::Rocket;
-#[cfg(feature = "tower")]
 pub use clients::tower::{Grpc, Tower};
 pub use clients::{Client, NoAnswer};
 pub use fake_issuer::FakeIssuer;

@@ -46,7 +46,7 @@ impl<S: CatalogScope> Gates<S> {
         self.open.iter()
     }
 
-    #[cfg(all(feature = "testing", feature = "routes"))]
+    #[cfg(feature = "testing")]
     pub(crate) fn of(open: Keys<S::Gate>) -> Self {
         Self { open }
     }

@@ -44,7 +44,7 @@ impl<S: CatalogScope> Roles<S> {
         self.held.insert(role);
     }
 
-    #[cfg(all(feature = "testing", feature = "routes"))]
+    #[cfg(feature = "testing")]
     pub(crate) fn of(held: Keys<S::Role>) -> Self {
         Self { held }
     }

@@ -6,7 +6,6 @@ pub(super) mod actix;
 pub(super) mod poem;
 #[cfg(feature = "rocket")]
 pub(super) mod rocket;
-#[cfg(feature = "tower")]
 pub(super) mod tower;
 
 use core::error::Error;
