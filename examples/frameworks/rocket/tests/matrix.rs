@@ -53,7 +53,7 @@ async fn everybody_may_the_same_over_tcp() -> Result<(), Failure> {
     let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
     let config = Config { port: address.port(), ..quiet() };
     let served = shop_rocket::rocket(config, Shop::open(), authentication(&keys, Gates::all()));
-    thread::spawn(move || rocket::execute(async { served.launch().await.map(drop) }));
+    thread::spawn(move || rocket::execute(async { drop(served.launch().await) }));
     while std::net::TcpStream::connect(address).is_err() {
         thread::yield_now();
     }
