@@ -715,13 +715,14 @@ pub use scopes_runtime::{Authorization, BearerToken};
 ///
 /// # In detail
 ///
-#[cfg(feature = "tower")]
+#[cfg(any(feature = "actix", feature = "poem", feature = "rocket", feature = "tower"))]
 pub use scopes_runtime::{InvalidResource, ProtectedResourceMetadata};
 
 /// What routes ask for, as data; see `scopes::axum::Router::requirements`.
 #[cfg(any(
     feature = "actix",
     feature = "axum",
+    feature = "openapi",
     feature = "poem",
     feature = "rocket",
     feature = "testing",
@@ -742,6 +743,7 @@ pub use scopes_runtime::{Alternatives, Difference, Drift, RequiredScopes, Route,
 #[cfg(any(
     feature = "actix",
     feature = "axum",
+    feature = "openapi",
     feature = "poem",
     feature = "rocket",
     feature = "testing",

@@ -87,7 +87,7 @@ pub use http::bearer::{Authorization, BearerToken};
 #[cfg(feature = "frameworks")]
 pub use http::challenge_options::{ChallengeOptions, ChallengeScopes};
 pub use http::credentials::Credentials;
-#[cfg(feature = "tower")]
+#[cfg(feature = "frameworks")]
 pub use http::protected_resource_metadata::ProtectedResourceMetadata;
 #[cfg(feature = "frameworks")]
 pub use http::reader::Reader;
@@ -95,7 +95,7 @@ pub use http::reader::Reader;
 pub use http::refusal::Refusal;
 #[cfg(feature = "frameworks")]
 pub use http::request_head::RequestHead;
-#[cfg(feature = "tower")]
+#[cfg(feature = "frameworks")]
 pub use http::resource_identifier::InvalidResource;
 #[cfg(feature = "std")]
 pub use http::resource_metadata_url::ResourceMetadataUrl;

@@ -1,6 +1,5 @@
 //! What has no handlers of ours, and what answers where nothing else does.
 
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE};
 use axum::middleware::from_extractor;
 use axum::response::IntoResponse as _;
 
@@ -12,8 +11,9 @@ use super::router::Router;
 use crate::http::protected_resource_metadata::ProtectedResourceMetadata;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
+use crate::routes::RouteGuard;
+use crate::routes::description::Description;
 use crate::routes::reason::Reason;
-use crate::routes::{Route, RouteGuard, RouteKind, Serves, names_asked_for, ordinary_names_asked_for};
 
 impl<State> Router<State>
 where
@@ -102,20 +102,12 @@ where
     /// Where the path is taken.
     #[track_caller]
     pub fn describe(mut self, resource: &ProtectedResourceMetadata) -> Self {
-        let routes = self.records.as_slice();
-        let names = if resource.names_sensitive() { names_asked_for(routes) } else { ordinary_names_asked_for(routes) };
-        let document = resource.to_json(names);
-        let path = resource.well_known_path();
+        let description = Description::of(resource, self.records.as_slice());
+        self.records.add([description.route()]);
+        let Description { path, document } = description;
         let handler = axum::routing::get(move || {
-            let headers = [(CONTENT_TYPE, "application/json"), (ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
-            core::future::ready((headers, document.clone()).into_response())
+            core::future::ready((Description::HEADERS, document.clone()).into_response())
         });
-        self.records.add([Route {
-            serves: Serves::These(&["GET", "HEAD"]),
-            path: path.clone(),
-            kind: RouteKind::Metadata,
-            guard: RouteGuard::public("clients find out where to get a token"),
-        }]);
         Self { inner: self.inner.route(&path, handler), ..self }
     }
 }

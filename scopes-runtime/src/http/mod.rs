@@ -31,7 +31,7 @@ pub(crate) mod place;
 mod problem;
 #[cfg(any(feature = "actix", feature = "axum", feature = "poem", feature = "rocket", feature = "tonic"))]
 pub(crate) mod proof;
-#[cfg(feature = "tower")]
+#[cfg(feature = "frameworks")]
 pub(crate) mod protected_resource_metadata;
 #[cfg(feature = "frameworks")]
 pub(crate) mod reader;
@@ -39,7 +39,7 @@ pub(crate) mod reader;
 pub(crate) mod refusal;
 #[cfg(feature = "frameworks")]
 pub(crate) mod request_head;
-#[cfg(feature = "tower")]
+#[cfg(feature = "frameworks")]
 pub(crate) mod resource_identifier;
 #[cfg(feature = "std")]
 pub(crate) mod resource_metadata_url;

@@ -27,7 +27,7 @@ impl ResourceMetadataUrl {
         Self { url: url.into(), initial: Vec::new().into() }
     }
 
-    #[cfg(feature = "tower")]
+    #[cfg(feature = "frameworks")]
     pub(crate) fn with_initial(self, initial: &[(CatalogId, &'static str)]) -> Self {
         Self { initial: initial.into(), ..self }
     }

@@ -1,6 +1,8 @@
 //! Routes and what they ask for, as data: for documentation, OpenAPI and reconciliation.
 
 mod as_toml;
+#[cfg(feature = "frameworks")]
+pub(crate) mod description;
 #[cfg(any(feature = "axum", feature = "poem"))]
 mod nested;
 #[cfg(feature = "openapi")]
@@ -115,23 +117,6 @@ pub(crate) fn access_text<'o>(
     let optional = optional.into_iter().collect::<Vec<_>>().join(", ");
     let optional = if optional.is_empty() { optional } else { std::format!(", more with {optional}") };
     std::format!("{access}{reason}{optional}")
-}
-
-/// The names of all scopes that routes ask for or have as optional ones, sorted.
-#[cfg(feature = "axum")]
-pub(crate) fn names_asked_for(routes: &[Route]) -> BTreeSet<&'static str> {
-    let asked = routes.iter().filter_map(|route| route.access().required()).flat_map(RequiredScopes::names);
-    asked.chain(routes.iter().flat_map(Route::optional).copied()).collect()
-}
-
-/// The same without those that are sensitive in the catalog of their route.
-#[cfg(feature = "axum")]
-pub(crate) fn ordinary_names_asked_for(routes: &[Route]) -> BTreeSet<&'static str> {
-    let ordinary = |route: &Route| {
-        let names = names_asked_for(core::slice::from_ref(route));
-        names.difference(&route.guard.sensitive).copied().collect::<BTreeSet<_>>()
-    };
-    routes.iter().flat_map(ordinary).collect()
 }
 
 /// What is recorded of the guard of a route.
