@@ -127,6 +127,6 @@
 //! [`Refusal`]: crate::Refusal
 
 pub use scopes_runtime::actix::{
-    AuthenticationService, Guarded, Handlers, MethodRoute, Middleware, RouteHandler, Scope, Services, complete,
-    connect, delete, get, head, options, patch, post, put, route, scope, trace,
+    AuthenticationService, Description, Guarded, Handlers, MethodRoute, Middleware, RouteHandler, Scope, Services,
+    complete, connect, delete, describe, get, head, options, patch, post, put, route, scope, trace,
 };

@@ -5,6 +5,7 @@ mod authentication;
 mod behind;
 mod check;
 mod declared;
+mod description;
 mod extract;
 mod guarded;
 mod handlers;
@@ -20,6 +21,7 @@ mod services;
 mod taken;
 
 pub use authentication::AuthenticationService;
+pub use description::{Description, describe};
 pub use guarded::Guarded;
 pub use handlers::Handlers;
 pub use method_route::{MethodRoute, connect, delete, get, head, options, patch, post, put, route, trace};

@@ -33,7 +33,7 @@ use crate::routes::{Route, RouteKind};
 pub struct Guards {
     pub(super) inner: poem::Route,
     pub(super) records: Records,
-    paths: Paths,
+    pub(super) paths: Paths,
 }
 
 impl Guards {
@@ -158,7 +158,7 @@ impl Guards {
 
 /// Says at the caller's line what poem would say at its own.
 #[track_caller]
-fn expect_route(added: Result<poem::Route, RouteError>) -> poem::Route {
+pub(super) fn expect_route(added: Result<poem::Route, RouteError>) -> poem::Route {
     match added {
         Ok(route) => route,
         Err(error) => panic!("{error}"),

@@ -3,6 +3,7 @@
 mod app;
 mod authentication;
 mod checked;
+mod description;
 mod extract;
 mod guard;
 mod guarded;

@@ -81,6 +81,16 @@ impl Known {
         rocket
     }
 
+    /// The rocket, which knows of the description of its service, which was mounted last.
+    pub(super) fn add_description(rocket: Rocket<Build>, mounted_before: usize, record: Route) -> Rocket<Build> {
+        let rocket = Self::with(rocket);
+        Self::tell(&rocket, |knowledge| {
+            knowledge.guarded.extend(rocket.routes().skip(mounted_before).map(name_of));
+            knowledge.records.add([record]);
+        });
+        rocket
+    }
+
     pub(super) fn strict(rocket: Rocket<Build>) -> Rocket<Build> {
         let rocket = Self::with(rocket);
         Self::tell(&rocket, |knowledge| knowledge.is_strict = true);

@@ -3,6 +3,7 @@
 
 mod authentication;
 mod checked;
+mod description;
 mod guards;
 mod known;
 mod launch;

@@ -6,11 +6,14 @@ use std::vec::Vec;
 use rocket::http::uri::Origin;
 use rocket::{Build, Phase, Rocket, Route as RocketRoute};
 
+use super::description::route_of;
 use super::known::Known;
 use super::routes::GuardedRoutes;
 use crate::catalog::info::CatalogInfo;
+use crate::http::protected_resource_metadata::ProtectedResourceMetadata;
 use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
+use crate::routes::description::Description;
 use crate::routes::reason::Reason;
 use crate::routes::reconcile::{Drift, reconcile};
 use crate::routes::served::route_at;
@@ -81,6 +84,17 @@ pub trait MountGuarded: Sized {
         routes: impl Into<Vec<RocketRoute>>,
     ) -> Self;
 
+    /// Mounts the description of the service for OAuth clients (RFC 9728), at its well-known path and for everybody, pages of
+    /// other origins included. The scopes in it are those that the routes mounted so far ask for and that are not sensitive, and
+    /// those to begin with.
+    ///
+    /// So it is called last. It is at the root of the server, where clients look for it, whatever the other routes are below.
+    /// Challenges point to it where the layer is told so, by
+    /// [`resource_metadata`](crate::AuthenticationLayer::resource_metadata) with [`url`](ProtectedResourceMetadata::url). Where the
+    /// path is taken, the rocket is not launched: routes collide.
+    #[must_use]
+    fn describe(self, resource: &ProtectedResourceMetadata) -> Self;
+
     /// Refuses the launch where a route was mounted in another way: with [`Rocket::mount`], it says nobody who may call it.
     ///
     /// Fairings that mount routes are waited for. Only what is mounted by a fairing that another fairing attaches may come too
@@ -114,6 +128,12 @@ impl MountGuarded for Rocket<Build> {
         routes: impl Into<Vec<RocketRoute>>,
     ) -> Self {
         mount(self, base, GuardedRoutes::behind::<Granted<R>>(routes.into(), &RouteGuard::of::<Granted<R>>()))
+    }
+
+    fn describe(self, resource: &ProtectedResourceMetadata) -> Self {
+        let description = Description::of(resource, &Known::records(&self));
+        let (record, mounted_before) = (description.route(), self.routes().count());
+        Known::add_description(self.mount("/", [route_of(description)]), mounted_before, record)
     }
 
     fn strict(self) -> Self {

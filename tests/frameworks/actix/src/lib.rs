@@ -5,11 +5,16 @@
 #[path = "../../common.rs"]
 mod common;
 #[cfg(test)]
+mod documents;
+#[cfg(test)]
 mod functions;
 #[cfg(test)]
 mod guarded;
 #[cfg(test)]
 mod service;
+#[cfg(test)]
+#[path = "../../documents.rs"]
+mod shared;
 #[cfg(test)]
 mod tests;
 

@@ -213,9 +213,14 @@
 #[path = "../../common.rs"]
 mod common;
 #[cfg(test)]
+mod documents;
+#[cfg(test)]
 mod guards;
 #[cfg(test)]
 mod service;
+#[cfg(test)]
+#[path = "../../documents.rs"]
+mod shared;
 #[cfg(test)]
 mod tests;
 

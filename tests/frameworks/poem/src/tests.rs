@@ -45,7 +45,7 @@ fn start_guards(service: Service) -> SocketAddr {
     }
 }
 
-fn serve(service: Service, endpoint: impl IntoEndpoint<Endpoint: 'static>) -> SocketAddr {
+pub(crate) fn serve(service: Service, endpoint: impl IntoEndpoint<Endpoint: 'static>) -> SocketAddr {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     listener.set_nonblocking(true).unwrap();
     let address = listener.local_addr().unwrap();

@@ -60,7 +60,7 @@ fn start_with_own(service: Service) -> SocketAddr {
     launch(service, rocket)
 }
 
-fn rocket(service: Service) -> Rocket<Build> {
+pub(crate) fn rocket(service: Service) -> Rocket<Build> {
     let config = Config {
         port: 0,
         address: Ipv4Addr::LOCALHOST.into(),
@@ -71,7 +71,7 @@ fn rocket(service: Service) -> Rocket<Build> {
     rocket::custom(config).manage(service)
 }
 
-fn launch(service: Service, rocket: Rocket<Build>) -> SocketAddr {
+pub(crate) fn launch(service: Service, rocket: Rocket<Build>) -> SocketAddr {
     let (send, receive) = mpsc::channel();
     let rocket = rocket.attach(AdHoc::on_liftoff("address", move |rocket| {
         send.send(rocket.config().port).unwrap();
