@@ -176,6 +176,32 @@ pub(crate) fn a_document_says_what_routes_ask_for(routes: &[Route]) {
     compare(&document, "oauth2", routes).unwrap();
 }
 
+/// Several routes may be for one operation, where a path does not tell them apart. The one with the very path of the operation
+/// is meant, if there is one. `routes` are `/things/{number}` for those who read orders, and `/things/{name}` for everybody.
+pub(crate) fn an_operation_of_several_routes_asks_for_what_each_does(routes: &[Route]) {
+    let read = json!({ "oauth2": ["orders:read"] });
+    let table = [
+        (&["number", "name"][..], &[json!([read]), json!([])][..]),
+        (&["thing"][..], &[json!([read, {}])][..]),
+    ];
+    for (names, securities) in table {
+        let operation = json!({ "get": { "responses": {} } });
+        let paths: Value = names.iter().map(|name| (format!("/things/{{{name}}}"), operation.clone())).collect();
+        let mut document = json!({ "paths": paths });
+        secure(&mut document, "oauth2", json!({}), routes).unwrap();
+        for (name, security) in names.iter().zip(securities) {
+            assert_eq!(document["paths"][format!("/things/{{{name}}}")]["get"]["security"], *security, "{name}");
+        }
+        compare(&document, "oauth2", routes).unwrap();
+    }
+
+    let documented = json!({ "paths": { "/things/{thing}": { "get": { "security": [] } } } });
+    let drift = compare(&documented, "oauth2", routes).unwrap_err();
+    let said = "the routes ask for orders:read, or for public (the load balancer asks without a token), the document says []";
+    assert_eq!(drift.differing(), [format!("GET /things/{{thing}}: {said}")]);
+    assert_eq!((drift.unserved(), drift.undocumented()), (&[][..], &[][..]));
+}
+
 /// A document that was made before a route was changed says something else. `changed` are the routes with the refund for those
 /// who read, and without `/me`.
 pub(crate) fn a_changed_route_differs_from_the_document(routes: &[Route], changed: &[Route]) {

@@ -58,7 +58,7 @@ impl<'r> Served<'r> {
     }
 
     /// The route that gets the requests for a method and a template, where it can be told who may call it.
-    #[cfg(any(feature = "openapi", feature = "routers", feature = "testing"))]
+    #[cfg(any(feature = "routers", feature = "testing"))]
     pub(crate) fn server(&self, method: &str, path: &str) -> Option<&'r Route> {
         let servers = self.servers(method, path);
         let first = &self.routes[*servers.first()?];

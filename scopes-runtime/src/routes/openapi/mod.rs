@@ -1,9 +1,10 @@
 //! What routes ask for, in OpenAPI documents of any generator.
 
 mod answers;
+mod security;
 
 use core::fmt;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::string::{String, ToString as _};
 use std::vec::Vec;
 
@@ -11,10 +12,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::catalog::access::Access;
+use self::security::{SECURITY, is_same, security};
 use crate::catalog::info::CatalogInfo;
 use crate::routes::served::Served;
-use crate::routes::{Alternatives, RequiredScopes, Route, RouteKind, Serves};
+use crate::routes::{Route, RouteKind, Serves};
 
 /// The scopes of a catalog with their descriptions, for the flows of an `oauth2` scheme.
 pub fn scopes(catalog: &CatalogInfo) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
@@ -30,6 +31,9 @@ pub fn scopes(catalog: &CatalogInfo) -> impl Iterator<Item = (&'static str, &'st
 /// one for any valid token needs the scheme without scopes. A requirement of more than a thousand alternatives
 /// is shown as any valid token. Where a route has optional scopes, each alternative stands there once more with all of them; of a
 /// public operation the first one is empty, which says that security is optional. An operation without a route stays as it is; [`compare`] finds it.
+///
+/// Where a path does not tell routes apart, but an expression, a rank or a format does, an operation says what the route of its
+/// very path asks for, and otherwise the alternatives of all of them.
 ///
 /// An operation that needs a token gets the answers to callers who may not: 401, and 403 where it needs scopes. They refer to the
 /// components `Unauthorized` and `Forbidden`, problem documents (RFC 9457) with a `WWW-Authenticate` header (RFC 6750). What the
@@ -52,9 +56,10 @@ pub fn secure<Document: Serialize + DeserializeOwned>(
     for (path, item) in paths_mut(&mut json) {
         for (key, method) in METHODS {
             let operation = item.get_mut(key).and_then(Value::as_object_mut);
-            if let (Some(operation), Some(route)) = (operation, served.server(method, &rest_as_parameter(path))) {
-                operation.insert(SECURITY.to_string(), security(name, route));
-                answers::add(operation, route, &mut used);
+            let of_operation = routes_of(&routes, &served, method, &rest_as_parameter(path));
+            if let (Some(operation), false) = (operation, of_operation.is_empty()) {
+                operation.insert(SECURITY.to_string(), security(name, &of_operation));
+                of_operation.iter().for_each(|route| answers::add(operation, route, &mut used));
             }
         }
     }
@@ -82,16 +87,17 @@ pub fn compare(document: &impl Serialize, name: &str, routes: &[Route]) -> Resul
     for (path, method, operation) in operations(&json) {
         let path_of_routes = rest_as_parameter(path);
         known.extend(served.known_by(method, &path_of_routes));
-        let Some(route) = served.server(method, &path_of_routes) else {
+        let of_operation = routes_of(&as_documented, &served, method, &path_of_routes);
+        if of_operation.is_empty() {
             drift.unserved.push(std::format!("{method} {path}"));
             continue;
-        };
+        }
         // Without a word of its own an operation says what the document says.
         let written = operation.get(SECURITY).or_else(|| json.get(SECURITY));
-        if !is_same(written, &security(name, route)) {
+        if !is_same(written, &security(name, &of_operation)) {
             let says = written.map_or_else(|| String::from("nothing"), Value::to_string);
-            let asks = route.access_text();
-            drift.differing.push(std::format!("{method} {path}: the route asks for {asks}, the document says {says}"));
+            let ask = ask(&of_operation);
+            drift.differing.push(std::format!("{method} {path}: {ask}, the document says {says}"));
         }
     }
     let is_documented = |(position, route): &(usize, &Route)| is_in_no_document(route) || known.contains(position);
@@ -100,7 +106,29 @@ pub fn compare(document: &impl Serialize, name: &str, routes: &[Route]) -> Resul
     if drift.is_empty() { Ok(()) } else { Err(drift) }
 }
 
-const SECURITY: &str = "security";
+/// What routes ask for, in a report.
+fn ask(routes: &[&Route]) -> String {
+    let asked: Vec<String> = routes.iter().map(|route| route.access_text()).collect();
+    let subject = if asked.len() == 1 { "the route asks" } else { "the routes ask" };
+    std::format!("{subject} for {}", asked.join(", or for "))
+}
+
+/// The routes that get the requests for an operation, one of those that ask for the same. What has the very path of the operation
+/// is meant before what only looks the same; of what is mounted nobody knows what it has.
+fn routes_of<'r>(routes: &'r [Route], served: &Served<'_>, method: &str, path: &str) -> Vec<&'r Route> {
+    let servers = served.servers(method, path);
+    let mut servers: Vec<&Route> = servers.into_iter().map(|position| &routes[position]).collect();
+    if servers.iter().any(|route| route.path == path) {
+        servers.retain(|route| route.path == path || route.serves == Serves::Mount);
+    }
+    let mut distinct: Vec<&Route> = Vec::new();
+    for route in servers {
+        if distinct.iter().all(|other| other.guard != route.guard) {
+            distinct.push(route);
+        }
+    }
+    distinct
+}
 
 /// The keys of operations in a path item, and the methods that they stand for.
 const METHODS: [(&str, &str); 8] = [
@@ -210,40 +238,3 @@ impl fmt::Debug for DocumentDrift {
 }
 
 impl core::error::Error for DocumentDrift {}
-
-/// The ways to meet what a route asks for. With optional scopes, each way stands there with all of them too: whoever reads the
-/// document knows alternatives, and an empty one where nothing is needed.
-fn security(name: &str, route: &Route) -> Value {
-    let ways = ways(route.access());
-    let optional = route.optional();
-    let more = ways.iter().filter(|_| !optional.is_empty()).map(|way| way | optional);
-    let requirement = |scopes: &BTreeSet<&'static str>, is_public| {
-        if is_public { serde_json::json!({}) } else { serde_json::json!({ name: scopes }) }
-    };
-    let is_public = *route.access() == Access::Public;
-    match (is_public, optional.is_empty()) {
-        (true, true) => Value::Array(Vec::new()),
-        _ => {
-            ways.iter().map(|way| requirement(way, is_public)).chain(more.map(|way| requirement(&way, false))).collect()
-        }
-    }
-}
-
-/// Without any way, an empty list would say that no token is needed.
-fn ways(access: &Access<RequiredScopes>) -> Alternatives {
-    let alternatives = access.required().and_then(RequiredScopes::alternatives);
-    alternatives.filter(|ways| !ways.is_empty()).unwrap_or_else(|| Alternatives::from([BTreeSet::new()]))
-}
-
-/// Whether the same is written as is expected, in any order. Nothing written is an empty list.
-fn is_same(written: Option<&Value>, expected: &Value) -> bool {
-    let written = written.map_or_else(|| Some(Unordered::new()), unordered);
-    written.is_some() && written == unordered(expected)
-}
-
-/// For each requirement the schemes that it names, each with its scopes.
-type Unordered = BTreeSet<BTreeMap<String, BTreeSet<String>>>;
-
-fn unordered(requirements: &Value) -> Option<Unordered> {
-    serde_json::from_value(requirements.clone()).ok()
-}

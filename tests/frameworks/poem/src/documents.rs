@@ -11,7 +11,7 @@ use crate::common::{Authenticated, Service};
 use crate::shared::shop::{self, files, orders, reports};
 use crate::shared::{
     a_changed_route_differs_from_the_document, a_document_says_what_routes_ask_for, a_path_is_no_pattern,
-    a_service_describes_itself, resource, the_description_is_no_drift,
+    a_service_describes_itself, an_operation_of_several_routes_asks_for_what_each_does, resource, the_description_is_no_drift,
 };
 use crate::tests::serve;
 
@@ -32,6 +32,10 @@ fn me() -> &'static str {
 fn show(Path(id): Path<u64>) -> String {
     format!("order {id}")
 }
+
+#[requires(orders::read)]
+#[handler]
+fn thing() {}
 
 #[requires(orders::refund)]
 #[handler]
@@ -104,4 +108,10 @@ fn documents_say_what_routes_ask_for() {
 #[test]
 fn a_changed_route_is_found_by_its_document() {
     a_changed_route_differs_from_the_document(guards().requirements(), changed().requirements());
+}
+
+#[test]
+fn an_operation_may_be_served_by_several_routes() {
+    let guards = Guards::new().at(r"/things/:number<^\d+$>", get(thing)).at("/things/:name<[a-z]+>", get(health));
+    an_operation_of_several_routes_asks_for_what_each_does(guards.requirements());
 }

@@ -12,7 +12,7 @@ use crate::common::{Authenticated, Service};
 use crate::shared::shop::{self, files, orders, reports};
 use crate::shared::{
     a_changed_route_differs_from_the_document, a_document_says_what_routes_ask_for, a_path_is_no_pattern,
-    a_service_describes_itself, resource, the_description_is_no_drift,
+    a_service_describes_itself, an_operation_of_several_routes_asks_for_what_each_does, resource, the_description_is_no_drift,
 };
 use crate::tests::{launch, rocket};
 
@@ -32,6 +32,18 @@ fn me() -> &'static str {
 #[get("/<id>")]
 fn show(id: u64) -> String {
     format!("order {id}")
+}
+
+#[requires(orders::read)]
+#[get("/<number>")]
+fn numbered(number: u64) -> String {
+    format!("thing {number}")
+}
+
+#[public(reason = "the load balancer asks without a token")]
+#[get("/<name>", rank = 2)]
+fn named(name: &str) -> String {
+    format!("thing {name}")
 }
 
 #[requires(orders::refund)]
@@ -109,4 +121,10 @@ fn documents_say_what_routes_ask_for() {
 #[test]
 fn a_changed_route_is_found_by_its_document() {
     a_changed_route_differs_from_the_document(&service().requirements(), &changed().requirements());
+}
+
+#[test]
+fn an_operation_may_be_served_by_several_routes() {
+    let rocket = rocket(Service::new(Authenticated::None)).mount_guarded("/things", routes![numbered, named]);
+    an_operation_of_several_routes_asks_for_what_each_does(&rocket.requirements());
 }
