@@ -180,10 +180,8 @@ pub(crate) fn a_document_says_what_routes_ask_for(routes: &[Route]) {
 /// is meant, if there is one. `routes` are `/things/{number}` for those who read orders, and `/things/{name}` for everybody.
 pub(crate) fn an_operation_of_several_routes_asks_for_what_each_does(routes: &[Route]) {
     let read = json!({ "oauth2": ["orders:read"] });
-    let table = [
-        (&["number", "name"][..], &[json!([read]), json!([])][..]),
-        (&["thing"][..], &[json!([read, {}])][..]),
-    ];
+    let table =
+        [(&["number", "name"][..], &[json!([read]), json!([])][..]), (&["thing"][..], &[json!([read, {}])][..])];
     for (names, securities) in table {
         let operation = json!({ "get": { "responses": {} } });
         let paths: Value = names.iter().map(|name| (format!("/things/{{{name}}}"), operation.clone())).collect();
@@ -197,7 +195,8 @@ pub(crate) fn an_operation_of_several_routes_asks_for_what_each_does(routes: &[R
 
     let documented = json!({ "paths": { "/things/{thing}": { "get": { "security": [] } } } });
     let drift = compare(&documented, "oauth2", routes).unwrap_err();
-    let said = "the routes ask for orders:read, or for public (the load balancer asks without a token), the document says []";
+    let said =
+        "the routes ask for orders:read, or for public (the load balancer asks without a token), the document says []";
     assert_eq!(drift.differing(), [format!("GET /things/{{thing}}: {said}")]);
     assert_eq!((drift.unserved(), drift.undocumented()), (&[][..], &[][..]));
 }

@@ -11,7 +11,8 @@ use crate::common::{Authenticated, Service, ask};
 use crate::shared::shop::{self, files, orders, reports};
 use crate::shared::{
     a_changed_route_differs_from_the_document, a_document_says_what_routes_ask_for, a_path_is_no_pattern,
-    a_service_describes_itself, resource, the_description_is_no_drift,
+    a_service_describes_itself, an_operation_of_several_routes_asks_for_what_each_does, resource,
+    the_description_is_no_drift,
 };
 use crate::tests::serve;
 
@@ -48,6 +49,16 @@ async fn refund_by_anybody() -> &'static str {
 #[requires(files::read, optional(reports::read))]
 async fn file() -> &'static str {
     "file"
+}
+
+#[requires(orders::read)]
+async fn thing() -> &'static str {
+    "thing"
+}
+
+#[public(reason = "the load balancer asks without a token")]
+async fn any_thing() -> &'static str {
+    "thing"
 }
 
 async fn verify(_: BearerToken) -> Option<shop::Token> {
@@ -129,4 +140,11 @@ fn documents_say_what_routes_ask_for() {
 #[test]
 fn a_changed_route_is_found_by_its_document() {
     a_changed_route_differs_from_the_document(&routes(), changed().requirements());
+}
+
+#[test]
+fn an_operation_may_be_served_by_several_routes() {
+    let scope =
+        scope("/things").route(r"/{number:\d+}", guarded::get(thing)).route("/{name:[a-z]+}", guarded::get(any_thing));
+    an_operation_of_several_routes_asks_for_what_each_does(scope.requirements());
 }

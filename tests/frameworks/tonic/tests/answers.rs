@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use scopes::tonic::{authorize, guarded, requirements, token};
 use scopes::tower::AuthenticationLayer;
-use scopes::{BearerToken, ChallengeOptions, ResourceMetadataUrl, ScopeClaim};
+use scopes::{BearerToken, ChallengeOptions, ProtectedResourceMetadata, ResourceMetadataUrl, ScopeClaim};
 use serde_json::json;
 use testing_support::{Keys, Log, hours_from_now};
 use tokio_stream::wrappers::TcpListenerStream;
@@ -377,4 +377,22 @@ fn a_service_lists_its_methods_and_what_they_ask_for() {
         ]
     );
     assert_eq!(routes[0].methods(), ["POST"]);
+}
+
+/// Clients ask for it over plain HTTP, of what answers that beside the server.
+#[test]
+fn the_description_for_clients_is_made_of_the_methods() {
+    let resource = ProtectedResourceMetadata::new("https://library.example.com").unwrap();
+    let resource = resource.authorization_server("https://login.example.com");
+
+    let routes = requirements::<Library, _>(with_tonic::protocol::library_server::SERVICE_NAME);
+    let document = resource.document(&routes);
+
+    let expected = json!({
+        "resource": "https://library.example.com",
+        "authorization_servers": ["https://login.example.com"],
+        "scopes_supported": ["seismic.library.manage", "seismic.library.view", "seismic.search"],
+        "bearer_methods_supported": ["header"]
+    });
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&document).unwrap(), expected);
 }
