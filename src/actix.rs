@@ -58,6 +58,19 @@
 //! `api().requirement("GET", "/api/series/{id}")`. Paths are those below actix-web's own scopes, if there are some around it; what a
 //! `guard` in `#[get("…", guard = "…")]` turns away is answered 404, whatever comes after it.
 //!
+//! # Descriptions of the service
+//!
+//! [`describe`] tells OAuth clients where to get a token and what to ask for (RFC 9728). Clients look at the root of the server, so
+//! the description is a service of the application, made of the routes of all scopes:
+//!
+//! ```ignore
+//! let resource = ProtectedResourceMetadata::new("https://api.example.com")?.authorization_server("https://login.example.com");
+//! let description = describe(&resource, api().requirements()); // of several: [api().requirements(), …].concat()
+//! HttpServer::new(move || App::new().service(description.clone()).service(api()))
+//! ```
+//!
+//! With the feature `openapi`, `scopes::openapi` writes into a document what the same routes ask for, and compares the two.
+//!
 //! # On actix-web's own scopes
 //!
 //! [`Granted`], [`Authenticated`] and [`Public`] are extractors, and a [`Refusal`] is an error. actix-web calls all

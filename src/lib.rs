@@ -96,8 +96,8 @@
 //! | `tower` | `scopes::tower`: what authenticates requests, and enforces the endpoints of a catalog |
 //! | `axum` | `scopes::axum`: a router on which no route can be forgotten, and on which one layer covers all; [`Granted`], [`Authenticated`], [`Public`] and `Token` as extractors |
 //! | `tonic` | `scopes::tonic`: requests as tokens in `#[requires(…, token = request)]`, and an interceptor |
-//! | `openapi` | `scopes::openapi`: what routes ask for in OpenAPI documents |
 //! | `actix`, `poem`, `rocket` | the same for actix-web 4, poem 3 and rocket 0.5; see `scopes::actix`, `scopes::poem`, `scopes::rocket` |
+//! | `openapi` | `scopes::openapi`: what the routes of any of these frameworks ask for, in OpenAPI documents |
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -699,11 +699,33 @@ pub use scopes_runtime::{Authorization, BearerToken};
 ///
 /// assert_eq!(resource.well_known_path(), "/.well-known/oauth-protected-resource/v1");
 /// assert_eq!(resource.url().as_str(), "https://api.example.com/.well-known/oauth-protected-resource/v1");
-/// // With axum: router.describe(&resource), and AuthenticationLayer::new(…).resource_metadata(resource.url())
+/// // AuthenticationLayer::new(…).resource_metadata(resource.url()) points to it in challenges
 /// # Ok(())
 /// # }
 /// # run().unwrap();
 /// # }
+/// ```
+///
+/// It is served by `describe`, a method of axum's router, of poem's guards and of a rocket, and a function of `scopes::actix`.
+/// What has another server beside it, tonic for one, gets the JSON from `document`:
+///
+/// ```
+/// # #[cfg(feature = "axum")] mod example {
+/// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
+/// # use scopes::{ProtectedResourceMetadata, requires};
+/// # use scopes::axum::{Router, get};
+/// # #[requires(access::series::read)]
+/// # async fn list() {}
+/// # pub fn main() {
+/// # let router: Router = Router::new().route("/series", get(list));
+/// # let resource = ProtectedResourceMetadata::new("https://api.example.com").unwrap();
+/// let document = resource.document(router.requirements());
+///
+/// assert!(document.contains(r#""scopes_supported":["series:read"]"#));
+/// # }
+/// # }
+/// # #[cfg(feature = "axum")] fn main() { example::main() }
+/// # #[cfg(not(feature = "axum"))] fn main() {}
 /// ```
 ///
 /// The scopes in the document are those that the routes ask for, without the sensitive ones unless

@@ -1,6 +1,8 @@
-//! What routes ask for, in OpenAPI documents of any generator that uses serde: `utoipa`, `aide` and others.
+//! What routes ask for, in OpenAPI documents of any generator that uses serde: `utoipa`, `aide` and others. The routes are what
+//! `requirements` says of a router of axum's or poem's, of a scope of actix-web's, of a rocket, or of a service of tonic's.
 //!
 //! ```
+//! # #[cfg(feature = "axum")] mod example {
 //! # mod access { scopes::scopes!("catalogs/boomin.toml"); }
 //! use access::series;
 //! use scopes::axum::{Router, get};
@@ -10,7 +12,7 @@
 //! #[requires(series::read)]
 //! async fn list() {}
 //!
-//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # pub fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let router: Router = Router::new().route("/series", get(list));
 //!
 //! let mut document = json!({ "openapi": "3.1.0", "paths": { "/series": { "get": { "responses": {} } } } });
@@ -23,9 +25,13 @@
 //! openapi::compare(&document, "oauth2", router.requirements())?; // in a test: nothing has drifted
 //! # Ok(())
 //! # }
+//! # }
+//! # #[cfg(feature = "axum")] fn main() -> Result<(), Box<dyn std::error::Error>> { example::main() }
+//! # #[cfg(not(feature = "axum"))] fn main() {}
 //! ```
 //!
-//! Operations that need a token get the answers 401 and 403 as well. `docs/recipes.md` in the repository has what `utoipa-axum` and
+//! Paths of documents are those of catalogs, whatever the framework writes: `/orders/{id}`, and `/files/{path}` for the rest of a
+//! path. Operations that need a token get the answers 401 and 403 as well. `docs/recipes.md` in the repository has what `utoipa-axum` and
 //! aide need.
 //!
 //! With `utoipa` the document is its `OpenApi` and the scheme its `SecurityScheme`; the example `boomin` in the repository

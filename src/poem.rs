@@ -118,6 +118,19 @@
 //! What an expression refuses is not recorded. Routes that only expressions tell apart are all compared with the endpoint, which
 //! agrees with the catalog where each of them does.
 //!
+//! # Descriptions of the service
+//!
+//! [`describe`](Guards::describe) tells OAuth clients where to get a token and what to ask for (RFC 9728). It is called last, on
+//! the outermost guards:
+//!
+//! ```ignore
+//! let resource = ProtectedResourceMetadata::new("https://api.example.com")?.authorization_server("https://login.example.com");
+//! let layer = AuthenticationLayer::new(verify).resource_metadata(resource.url()); // challenges lead there
+//! let app = guards().describe(&resource).authenticated_by(layer);
+//! ```
+//!
+//! With the feature `openapi`, `scopes::openapi` writes into a document what the routes ask for, and compares the two.
+//!
 //! # On a plain route of poem's
 //!
 //! [`Granted`], [`Authenticated`] and [`Public`] are extractors on every route, and a [`Refusal`] is an error. A proof is the first

@@ -64,6 +64,19 @@
 //!
 //! What rocket's own `mount` mounted is not recorded.
 //!
+//! # Descriptions of the service
+//!
+//! [`describe`](MountGuarded::describe) tells OAuth clients where to get a token and what to ask for (RFC 9728). It is called after
+//! the routes are mounted, and answers at the root of the server, where clients look:
+//!
+//! ```ignore
+//! let resource = ProtectedResourceMetadata::new("https://api.example.com")?.authorization_server("https://login.example.com");
+//! let layer = AuthenticationLayer::new(verify).resource_metadata(resource.url()); // challenges lead there
+//! rocket::build().mount_guarded("/series", routes![show]).describe(&resource).attach(layer)
+//! ```
+//!
+//! With the feature `openapi`, `scopes::openapi` writes into a document what the guarded routes ask for, and compares the two.
+//!
 //! # What keeps a rocket from launching
 //!
 //! - Routes that were mounted here and ask for tokens of a catalog that nothing authenticates. `AuthenticationLayer` says for which

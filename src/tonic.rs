@@ -40,7 +40,14 @@
 //! parameter, and the compiler says: *method `show` has 3 parameters but the declaration in trait `show` has 2*.
 //!
 //! What the methods ask for is data: `requirements::<Service, _>(catalogue_server::SERVICE_NAME)` lists a
-//! [`Route`](crate::Route) for each, `POST /package.Catalogue/Show`.
+//! [`Route`](crate::Route) for each, `POST /package.Catalogue/Show`. [`document`](crate::ProtectedResourceMetadata::document) makes the
+//! description for OAuth clients (RFC 9728) of them, as JSON. Clients ask for it over plain HTTP, with GET at
+//! [`well_known_path`](crate::ProtectedResourceMetadata::well_known_path): what answers HTTP beside the server answers with it.
+//!
+//! ```ignore
+//! let routes = requirements::<Service, _>(catalogue_server::SERVICE_NAME);
+//! let document = resource.document(&routes); // with `Content-Type: application/json` and `Access-Control-Allow-Origin: *`
+//! ```
 //!
 //! A method that checks by itself writes `token(&request)?.require::<…>()?`, or returns what a function in guard mode refuses
 //! by `?`: a `Status` is made from `access::MissingScopes`, from the [`UnmetSet`](crate::types::UnmetSet) of `require_all(…)?`,

@@ -12,6 +12,11 @@ const CHAPTERS: [(&str, &[&str]); 2] = [
             "tests/frameworks/utoipa/tests/with_utoipa_axum.rs",
             "tests/frameworks/aide/tests/openapi.rs",
             "tests/crates/testing-attributes/tests/attributes/handlers.rs",
+            "tests/frameworks/documents.rs",
+            "tests/frameworks/actix/src/documents.rs",
+            "tests/frameworks/poem/src/documents.rs",
+            "tests/frameworks/rocket/src/documents.rs",
+            "tests/frameworks/tonic/tests/answers.rs",
         ],
     ),
 ];

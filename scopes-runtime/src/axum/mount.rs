@@ -99,15 +99,14 @@ where
     ///
     /// # Panics
     ///
-    /// Where the path is taken.
+    /// Where the path is taken, and where a segment of it begins with `:` or `*`, which axum refuses.
     #[track_caller]
     pub fn describe(mut self, resource: &ProtectedResourceMetadata) -> Self {
         let description = Description::of(resource, self.records.as_slice());
         self.records.add([description.route()]);
         let Description { path, document } = description;
-        let handler = axum::routing::get(move || {
-            core::future::ready((Description::HEADERS, document.clone()).into_response())
-        });
+        let handler =
+            axum::routing::get(move || core::future::ready((Description::HEADERS, document.clone()).into_response()));
         Self { inner: self.inner.route(&path, handler), ..self }
     }
 }

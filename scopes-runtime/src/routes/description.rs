@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::string::String;
 
+use super::{RequiredScopes, Route};
 #[cfg(feature = "routers")]
 use super::{RouteGuard, RouteKind, Serves};
-use super::{RequiredScopes, Route};
 use crate::http::protected_resource_metadata::ProtectedResourceMetadata;
 
 impl ProtectedResourceMetadata {

@@ -12,7 +12,8 @@ use crate::common::{Authenticated, Service};
 use crate::shared::shop::{self, files, orders, reports};
 use crate::shared::{
     a_changed_route_differs_from_the_document, a_document_says_what_routes_ask_for, a_path_is_no_pattern,
-    a_service_describes_itself, an_operation_of_several_routes_asks_for_what_each_does, resource, the_description_is_no_drift,
+    a_service_describes_itself, an_operation_of_several_routes_asks_for_what_each_does, resource,
+    the_description_is_no_drift,
 };
 use crate::tests::{launch, rocket};
 
