@@ -59,7 +59,9 @@ pub fn secure<Document: Serialize + DeserializeOwned>(
             let of_operation = routes_of(&routes, &served, method, &rest_as_parameter(path));
             if let (Some(operation), false) = (operation, of_operation.is_empty()) {
                 operation.insert(SECURITY.to_string(), security(name, &of_operation));
-                of_operation.iter().for_each(|route| answers::add(operation, route, &mut used));
+                for route in of_operation {
+                    answers::add(operation, route, &mut used);
+                }
             }
         }
     }
