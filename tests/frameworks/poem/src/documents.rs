@@ -94,6 +94,12 @@ fn the_path_of_the_description_is_no_pattern() {
 }
 
 #[test]
+#[should_panic(expected = "duplicate path: /.well-known/oauth-protected-resource/v1")]
+fn a_well_known_path_that_is_taken_is_refused() {
+    let _ = guards().describe(&resource()).describe(&resource());
+}
+
+#[test]
 fn the_description_is_not_what_a_catalog_lists() {
     let guards = guards().describe(&resource());
     guards.reconcile(&shop::CATALOG).unwrap();

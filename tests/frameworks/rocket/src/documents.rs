@@ -2,8 +2,10 @@
 
 use std::net::SocketAddr;
 
+use rocket::error::ErrorKind;
 use rocket::http::uri::Segments;
 use rocket::http::uri::fmt::Path;
+use rocket::local::blocking::Client;
 use rocket::{Build, Rocket, delete, get};
 use scopes::rocket::{MountGuarded as _, Requirements as _, routes};
 use scopes::{AuthenticationLayer, BearerToken, ProtectedResourceMetadata, authenticated, public, requires};
@@ -105,6 +107,12 @@ fn two_resources_are_described_side_by_side() {
     a_service_describes_itself(|resource| {
         launch(Service::new(Authenticated::None), service().describe(resource).describe(&other))
     });
+}
+
+#[test]
+fn a_rocket_whose_well_known_path_is_taken_is_not_launched() {
+    let error = Client::untracked(service().describe(&resource()).describe(&resource())).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Collisions(_)), "{error}");
 }
 
 #[test]
