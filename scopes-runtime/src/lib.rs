@@ -18,7 +18,7 @@
 //! | `token` | the authority that requirements are checked against, its gates, its roles and the claims with them, its refusal, and why it refused |
 //! | `attributes` | what the attributes write into functions |
 //! | `http` | credentials, challenges and refusals, the same for every framework |
-//! | `routes` | what routes ask for, as data: the records of routers, reconciliation with a catalog, OpenAPI |
+//! | `routes` | what routes ask for, as data: the records of routers, reconciliation with a catalog, OpenAPI, the description for OAuth clients |
 //! | `tower` | what authenticates requests around a service, and enforces the endpoints of a catalog |
 //! | `axum`, `poem` | extractors, and a router that takes only guarded handlers |
 //! | `actix` | extractors, and a scope that takes only guarded handlers |
