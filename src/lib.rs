@@ -73,8 +73,9 @@
 //! | ERROR | `a token could not be verified`: the verifier failed | `cause`, its error |
 //! | ERROR | `refused requests get no challenge`, once: of rocket without the fairing `Refusals` | `cause` |
 //!
-//! - `route` is the method and the template of the route, or the path where there is none. For tonic it is `gRPC` and the method
-//!   in Rust, `shop::Service::show`, or the line of the check.
+//! - `route` is the method and the template of the route, or the path where there is none. For tonic that is
+//!   `POST /package.Service/Method` behind an `AuthenticationLayer`. An interceptor is not told which method is called: behind one
+//!   alone it is `gRPC` and the method in Rust, `gRPC shop::Service::show`, or the line of the check.
 //! - `status` is the HTTP status of the answer, `catalog` the catalog whose tokens are asked for.
 //! - `required`, `missing` and `unavailable` are names of scopes with spaces between them.
 //! - `cause` says why. Of scopes it is what [`Explanation`](types::Explanation) says, on one line.

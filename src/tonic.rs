@@ -40,21 +40,45 @@
 //! parameter, and the compiler says: *method `show` has 3 parameters but the declaration in trait `show` has 2*.
 //!
 //! What the methods ask for is data: `requirements::<Service, _>(catalogue_server::SERVICE_NAME)` lists a
-//! [`Route`](crate::Route) for each, `POST /package.Catalogue/Show`. [`document`](crate::ProtectedResourceMetadata::document) makes the
-//! description for OAuth clients (RFC 9728) of them, as JSON. Clients ask for it over plain HTTP, with GET at
-//! [`well_known_path`](crate::ProtectedResourceMetadata::well_known_path): what answers HTTP beside the server answers with it.
+//! [`Route`](crate::Route) for each, `POST /package.Catalogue/Show`. Where the catalog lists endpoints, one line in a test compares
+//! the two:
 //!
 //! ```ignore
-//! let routes = requirements::<Service, _>(catalogue_server::SERVICE_NAME);
+//! scopes::reconcile(&requirements::<Service, _>(catalogue_server::SERVICE_NAME), &access::CATALOG).unwrap();
+//! ```
+//!
+//! Of the name of a method the attribute sees what `tonic` makes of it in Rust, `get_url`, which is the same for `GetUrl`, `GetURL`
+//! and `Get_Url`. `requirements` takes it for the first, the usual one. Say the others, with
+//! `requirements_with_names::<Service, _>(SERVICE_NAME, &[("get_url", "GetURL")])`. Where that is forgotten, the catalog that has the
+//! right name and the routes differ in both directions. A catalog that was made of the routes (`to_toml()`) has the name that was
+//! guessed: compare it with the `.proto` file.
+//!
+//! [`document`](crate::ProtectedResourceMetadata::document) makes the description for OAuth clients (RFC 9728) of them, as JSON. Clients
+//! ask for it over plain HTTP, with GET at [`well_known_path`](crate::ProtectedResourceMetadata::well_known_path): what answers HTTP
+//! beside the server answers with it.
+//!
+//! ```ignore
 //! let document = resource.document(&routes); // with `Content-Type: application/json` and `Access-Control-Allow-Origin: *`
 //! ```
+//!
+//! # Streams
+//!
+//! A method that streams is checked as any other, `token = request` for a `Request<Streaming<…>>` too: who may not is refused before
+//! a message is read, and the status is the whole answer. What is checked in the middle, by `token.require::<…>()?` in what makes
+//! the stream, ends it with `PERMISSION_DENIED` behind the messages. Take the token out of the request before, and mind that a
+//! stream may outlive it.
+//!
+//! # In detail
 //!
 //! A method that checks by itself writes `token(&request)?.require::<…>()?`, or returns what a function in guard mode refuses
 //! by `?`: a `Status` is made from `access::MissingScopes`, from the [`UnmetSet`](crate::types::UnmetSet) of `require_all(…)?`,
 //! and from [`Refusal`](crate::Refusal). Under [`AuthenticationLayer`](crate::tower::AuthenticationLayer) it is the status that
 //! a guard gives, and the log has its line: the refusal is the `source` of the status, and the layer completes it. An
 //! interceptor sees no answers, so there the challenge lacks what the service says about challenges, and the log says nothing.
-//! A status of another code, or one that comes after the first message of a stream, is on its own.
+//! A status of another code, or one that comes in a stream, is on its own: its challenge lacks the same, and the log says nothing.
+//!
+//! Behind an `AuthenticationLayer` the [log](crate#logs) calls the method `POST /package.Catalogue/Show`, whatever checks. An
+//! interceptor is not told which method is called: behind one alone the log has the method in Rust, or the line of the check.
 //!
 //! An interceptor of yours leaves in `request.extensions_mut()` what layers of yours leave: [`Credentials`](crate::Credentials), a
 //! [`ResourceMetadataUrl`](crate::ResourceMetadataUrl), and [`ChallengeOptions`](crate::ChallengeOptions).
@@ -66,4 +90,4 @@
 //!
 //! `examples/helpdesk` in the repository is a whole service, over HTTP and gRPC.
 
-pub use scopes_runtime::tonic::{authorize, guarded, interceptor, requirements, token};
+pub use scopes_runtime::tonic::{authorize, guarded, interceptor, requirements, requirements_with_names, token};

@@ -54,7 +54,7 @@ pub struct InRequest<'r> {
     checked_in: Place,
 }
 
-/// Where a check stands. Nothing in a request names the method that is called.
+/// Where a check stands, where nothing in the request names the method that is called: an interceptor does not see it.
 #[derive(Clone, Copy, Debug)]
 enum Place {
     Function(Function),
@@ -93,19 +93,46 @@ pub fn guarded<Service: GuardedImpl<Of>, Of>(service: Service) -> Service {
 
 /// The methods of a service, and what each asks for: `POST /package.Service/Method`, with the name that the generated server has
 /// as its `SERVICE_NAME`.
+///
+/// The names of methods are their names in Rust in upper camel case. Where the protocol has another one, say it with
+/// [`requirements_with_names`].
 pub fn requirements<Service: GuardedImpl<Of>, Of>(service_name: &str) -> Vec<Route> {
+    routes_of(service_name, Service::METHODS, &[])
+}
+
+/// The same for a protocol with names that are not in upper camel case: `tonic` makes `get_url` of `GetURL`, and of `GetUrl`. Each
+/// is said with the name in Rust before it:
+/// `requirements_with_names::<Service, _>(catalogue_server::SERVICE_NAME, &[("get_url", "GetURL")])`.
+///
+/// # Panics
+///
+/// Where the service has no method of such a name in Rust.
+#[track_caller]
+pub fn requirements_with_names<Service: GuardedImpl<Of>, Of>(service_name: &str, names: &[(&str, &str)]) -> Vec<Route> {
+    let unknown = names.iter().find(|(in_rust, _)| Service::METHODS.iter().all(|method| method.name != *in_rust));
+    if let Some((in_rust, _)) = unknown {
+        let methods: Vec<&str> = Service::METHODS.iter().map(|method| method.name).collect();
+        panic!("no method of the service is called `{in_rust}` in Rust; its methods are {}", methods.join(", "));
+    }
+    routes_of(service_name, Service::METHODS, names)
+}
+
+fn routes_of(service_name: &str, methods: &[Method], names: &[(&str, &str)]) -> Vec<Route> {
+    let name_of = |method: &Method| {
+        let said = names.iter().find(|(in_rust, _)| *in_rust == method.name);
+        said.map_or_else(|| upper_camel_case(method.name), |(_, name)| String::from(*name))
+    };
     let route = |method: &Method| Route {
         serves: Serves::These(&["POST"]),
-        path: format!("/{service_name}/{}", upper_camel_case(method.name)),
+        path: format!("/{service_name}/{}", name_of(method)),
         kind: RouteKind::Service,
         guard: RouteGuard::described_by(method.guard),
     };
-    Service::METHODS.iter().map(route).collect()
+    methods.iter().map(route).collect()
 }
 
-/// The name of a method in the protocol, of which `tonic` makes one in Rust.
+/// The usual name in a protocol of what `tonic` gives this one in Rust, in snake case: several have the same one there.
 fn upper_camel_case(name: &str) -> String {
-    let name = name.strip_prefix("r#").unwrap_or(name);
     let words = name.split('_').map(|word| {
         let mut characters = word.chars();
         characters.next().map(|first| first.to_uppercase().chain(characters).collect::<String>())
@@ -142,17 +169,9 @@ impl Asked for InRequest<'_> {
         self.extensions.get().cloned()
     }
 
+    /// As the authentication layer sees it, which says the same where it completes a refusal.
     fn route(&self) -> String {
-        self.checked_in.route()
-    }
-
-    /// A check at the head of a method says more than one in its body.
-    fn see_route(&self) {
-        let Some(seen) = self.extensions.get::<SeenRoute>() else { return };
-        let place = self.checked_in;
-        if matches!(place, Place::Function(_)) || !seen.is_seen() {
-            seen.set(move || place.route());
-        }
+        self.extensions.get().and_then(SeenRoute::request).unwrap_or_else(|| self.checked_in.route())
     }
 }
 

@@ -5,13 +5,21 @@ use std::boxed::Box;
 use std::string::String;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+#[cfg(feature = "tonic")]
+use crate::tower::known_route::KnownRoute;
+
 /// A place that an authentication layer leaves in a request where it knows of no route: it stands around a router, or around a
 /// service that a router has. The check at the head of a handler fills it with what writes the route, since few requests need
 /// that to be written.
 #[derive(Clone, Default)]
 pub(crate) struct SeenRoute(Arc<Place>);
 
-struct Place(Mutex<Option<Write>>);
+struct Place {
+    /// The request as the layer sees it, for checks that are given less of it.
+    #[cfg(feature = "tonic")]
+    request: Option<KnownRoute>,
+    seen: Mutex<Option<Write>>,
+}
 
 type Write = Box<dyn Fn() -> String + Send + Sync>;
 
@@ -26,32 +34,48 @@ impl SeenRoute {
         PLACES.load(Ordering::Relaxed) != 0
     }
 
+    /// A place in this request.
+    #[cfg(feature = "tonic")]
+    pub(crate) fn of(request: KnownRoute) -> Self {
+        let mut place = Place::default();
+        place.request = Some(request);
+        Self(Arc::new(place))
+    }
+
+    /// The request that the place is in, where the layer said so.
+    #[cfg(feature = "tonic")]
+    pub(crate) fn request(&self) -> Option<String> {
+        self.0.request.as_ref().map(|request| std::format!("{request}"))
+    }
+
     /// The last check is the one of the handler.
-    #[cfg(any(feature = "axum", feature = "poem", feature = "tonic"))]
+    #[cfg(any(feature = "axum", feature = "poem"))]
     pub(crate) fn set(&self, route: impl Fn() -> String + Send + Sync + 'static) {
         *self.lock() = Some(Box::new(route));
     }
 
+    /// The route that a check saw, or else the request.
     pub(crate) fn get(&self) -> Option<String> {
-        self.lock().as_ref().map(|write| write())
-    }
-
-    /// Whether a check has been here.
-    #[cfg(feature = "tonic")]
-    pub(crate) fn is_seen(&self) -> bool {
-        self.lock().is_some()
+        let seen = self.lock().as_ref().map(|write| write());
+        #[cfg(feature = "tonic")]
+        let seen = seen.or_else(|| self.request());
+        seen
     }
 
     /// A route is whole whatever happened to whoever noted it.
     fn lock(&self) -> MutexGuard<'_, Option<Write>> {
-        self.0.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Default for Place {
     fn default() -> Self {
         PLACES.fetch_add(1, Ordering::Relaxed);
-        Self(Mutex::default())
+        Self {
+            #[cfg(feature = "tonic")]
+            request: None,
+            seen: Mutex::default(),
+        }
     }
 }
 

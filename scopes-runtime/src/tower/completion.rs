@@ -33,7 +33,7 @@ impl<S: CatalogScope> Kept<S> {
         };
         let metadata = parts.extensions.get().cloned();
         let route = KnownRoute::of(parts);
-        let seen = (!route.is_template()).then(|| parts.extensions.get_or_insert_default::<SeenRoute>().clone());
+        let seen = (!route.is_template()).then(|| place_in(parts, &route));
         Self { token, metadata, route, seen }
     }
 
@@ -57,6 +57,15 @@ impl<S: CatalogScope> Kept<S> {
         }
         response.extensions_mut().insert(refusal);
     }
+}
+
+/// The place for a route in a request. A layer further outside may have left one: it saw the whole path.
+fn place_in(parts: &mut Parts, route: &KnownRoute) -> SeenRoute {
+    #[cfg(feature = "tonic")]
+    let place = parts.extensions.get_or_insert_with(|| SeenRoute::of(route.clone()));
+    #[cfg(not(feature = "tonic"))]
+    let (place, _) = (parts.extensions.get_or_insert_default::<SeenRoute>(), route);
+    place.clone()
 }
 
 /// The refusal itself is what a layer inside may have completed.

@@ -8,7 +8,8 @@ use http::{Method, Uri};
 use crate::http::shown::shown;
 
 /// The method with the template of the router, or with the path where there is none.
-pub(super) enum KnownRoute {
+#[cfg_attr(feature = "tonic", derive(Clone))]
+pub(crate) enum KnownRoute {
     #[cfg(feature = "axum")]
     Template(Method, axum::extract::MatchedPath),
     Path(Method, Uri),
@@ -39,7 +40,7 @@ impl fmt::Display for KnownRoute {
         match self {
             #[cfg(feature = "axum")]
             Self::Template(method, matched) => write!(f, "{method} {}", matched.as_str()),
-            Self::Path(method, uri) => write!(f, "{method} {}", shown(uri.path())),
+            Self::Path(method, uri) => write!(f, "{} {}", shown(method.as_str()), shown(uri.path())),
         }
     }
 }

@@ -13,6 +13,9 @@
 use scopes::{authenticated, public, requires};
 use tonic::{Request, Response, Status};
 
+pub mod names;
+pub mod streams;
+
 /// The catalog, as types.
 pub mod access {
     scopes::scopes!("../../../catalogs/seismic.toml");
@@ -32,6 +35,8 @@ pub struct Item {
 #[allow(unused_qualifications, clippy::pedantic, reason = "generated")]
 pub mod protocol {
     include!(concat!(env!("OUT_DIR"), "/library.Library.rs"));
+    include!(concat!(env!("OUT_DIR"), "/names.Names.rs"));
+    include!(concat!(env!("OUT_DIR"), "/streams.Streams.rs"));
 }
 
 /// The service.
@@ -81,6 +86,13 @@ impl protocol::library_server::Library for Library {
     async fn check_set(&self, request: Request<Item>) -> Result<Response<Item>, Status> {
         scopes::tonic::token(&request)?.require_all(library::MANAGE.set())?;
         Ok(Response::new(request.into_inner()))
+    }
+
+    /// The check is a call.
+    #[public(reason = "the check stands in the body")]
+    async fn check_here(&self, request: Request<Item>) -> Result<Response<Item>, Status> {
+        let granted = scopes::tonic::authorize::<library::Manage>(&request)?;
+        Ok(Response::new(Item { name: format!("{granted:?}") }))
     }
 }
 
