@@ -6,7 +6,10 @@ use std::string::String;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 #[cfg(feature = "tonic")]
-use crate::tower::known_route::KnownRoute;
+use http::{Method, Uri};
+
+#[cfg(feature = "tonic")]
+use crate::http::shown::shown;
 
 /// A place that an authentication layer leaves in a request where it knows of no route: it stands around a router, or around a
 /// service that a router has. The check at the head of a handler fills it with what writes the route, since few requests need
@@ -17,7 +20,7 @@ pub(crate) struct SeenRoute(Arc<Place>);
 struct Place {
     /// The request as the layer sees it, for checks that are given less of it.
     #[cfg(feature = "tonic")]
-    request: Option<KnownRoute>,
+    request: Option<(Method, Uri)>,
     seen: Mutex<Option<Write>>,
 }
 
@@ -36,16 +39,17 @@ impl SeenRoute {
 
     /// A place in this request.
     #[cfg(feature = "tonic")]
-    pub(crate) fn of(request: KnownRoute) -> Self {
+    pub(crate) fn of(method: Method, uri: Uri) -> Self {
         let mut place = Place::default();
-        place.request = Some(request);
+        place.request = Some((method, uri));
         Self(Arc::new(place))
     }
 
-    /// The request that the place is in, where the layer said so.
+    /// The request that the place is in, where the layer said so. It is the caller's.
     #[cfg(feature = "tonic")]
     pub(crate) fn request(&self) -> Option<String> {
-        self.0.request.as_ref().map(|request| std::format!("{request}"))
+        let (method, uri) = self.0.request.as_ref()?;
+        Some(std::format!("{} {}", shown(method.as_str()), shown(uri.path())))
     }
 
     /// The last check is the one of the handler.

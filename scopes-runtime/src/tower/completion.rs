@@ -33,7 +33,7 @@ impl<S: CatalogScope> Kept<S> {
         };
         let metadata = parts.extensions.get().cloned();
         let route = KnownRoute::of(parts);
-        let seen = (!route.is_template()).then(|| place_in(parts, &route));
+        let seen = (!route.is_template()).then(|| place_in(parts));
         Self { token, metadata, route, seen }
     }
 
@@ -60,11 +60,14 @@ impl<S: CatalogScope> Kept<S> {
 }
 
 /// The place for a route in a request. A layer further outside may have left one: it saw the whole path.
-fn place_in(parts: &mut Parts, route: &KnownRoute) -> SeenRoute {
+fn place_in(parts: &mut Parts) -> SeenRoute {
     #[cfg(feature = "tonic")]
-    let place = parts.extensions.get_or_insert_with(|| SeenRoute::of(route.clone()));
+    let place = {
+        let Parts { method, uri, extensions, .. } = parts;
+        extensions.get_or_insert_with(|| SeenRoute::of(method.clone(), uri.clone()))
+    };
     #[cfg(not(feature = "tonic"))]
-    let (place, _) = (parts.extensions.get_or_insert_default::<SeenRoute>(), route);
+    let place = parts.extensions.get_or_insert_default::<SeenRoute>();
     place.clone()
 }
 

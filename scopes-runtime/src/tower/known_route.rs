@@ -8,8 +8,7 @@ use http::{Method, Uri};
 use crate::http::shown::shown;
 
 /// The method with the template of the router, or with the path where there is none.
-#[cfg_attr(feature = "tonic", derive(Clone))]
-pub(crate) enum KnownRoute {
+pub(super) enum KnownRoute {
     #[cfg(feature = "axum")]
     Template(Method, axum::extract::MatchedPath),
     Path(Method, Uri),

@@ -8,7 +8,7 @@ mod descent;
 mod endpoints;
 #[cfg(feature = "tonic")]
 pub(crate) mod grpc;
-pub(crate) mod known_route;
+mod known_route;
 #[cfg(test)]
 mod linear;
 mod part;
