@@ -491,6 +491,9 @@ pub use scopes_macros::public;
 /// With tonic, `scopes::tonic::guarded` takes a type only if one of its traits is implemented under this attribute, and
 /// `scopes::tonic::requirements` lists what the methods of that one ask for. It cannot see which trait the server serves, so
 /// give each service a type of its own. It stands above or below `#[tonic::async_trait]`.
+///
+/// With poem-openapi it stands above `#[OpenApi]`, which then sees the proofs among the parameters; `scopes::poem::guarded` takes
+/// nothing else.
 pub use scopes_macros::guarded;
 
 /// The key to a function with `#[requires(…)]`: a proof that its scopes were checked.

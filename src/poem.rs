@@ -97,6 +97,58 @@
 //! assert_eq!(app.requirements().len(), 4);
 //! ```
 //!
+//! # poem-openapi
+//!
+//! `#[guarded]` stands above `#[OpenApi]`, and each operation says who may call it. One that does not is refused, and so is, by
+//! [`guarded`], an API without the attribute. The proof is the first parameter behind `&self`: it refuses before the other
+//! parameters are read, and the document does not show it.
+//!
+//! ```ignore
+//! use access::orders;
+//! use poem::{EndpointExt, Route};
+//! use poem_openapi::param::Path;
+//! use poem_openapi::payload::PlainText;
+//! use poem_openapi::{OpenApi, OpenApiService};
+//! use scopes::{AuthenticationLayer, public, requires};
+//!
+//! struct Api;
+//!
+//! #[scopes::guarded]
+//! #[OpenApi]
+//! impl Api {
+//!     #[public(reason = "the load balancer asks without a token")]
+//!     #[oai(path = "/health", method = "get")]
+//!     async fn health(&self) -> PlainText<&'static str> {
+//!         PlainText("up")
+//!     }
+//!
+//!     #[requires(orders::read)]
+//!     #[oai(path = "/orders/:id", method = "get")]
+//!     async fn show(&self, Path(id): Path<u64>) -> PlainText<String> {
+//!         PlainText(format!("order {id}"))
+//!     }
+//! }
+//!
+//! let service = OpenApiService::new(scopes::poem::guarded(Api), "Shop", "1.0");
+//! let app = Route::new().nest("/api", service).with(AuthenticationLayer::new(verify));
+//!
+//! for route in scopes::poem::requirements::<Api>("/api") {
+//!     println!("{route:#}"); // GET /api/orders/{id}: orders:read
+//! }
+//! ```
+//!
+//! - [`requirements`] lists the operations, below the path where the service is nested, and
+//!   [`reconcile`](crate::reconcile) compares them with the catalog. An API of several parts has [`guarded`] around each, and a list
+//!   for each.
+//! - Without `#[guarded]`, and with `#[OpenApi]` above it, the compiler says that an operation *takes 1 argument but 0 arguments were
+//!   supplied*, or *missing generics for struct `Granted`*: `#[OpenApi]` did not see the proof.
+//! - `#[OpenApi]`, `#[oai(…)]` and the attributes of this crate are known by the last segment of their names.
+//! - A response with a `bad_request_handler` answers what this function makes of the refusal, which it gets as a `poem::Error`. The
+//!   operation does not run.
+//! - poem-openapi gives parameters names of its own: the [log](crate#logs) has `GET /api/orders/:param0`.
+//! - `Guards` mount the service with `mount_public`, and its operations are checked all the same. They are not in the record of the
+//!   guards, which has the mount.
+//!
 //! # In agreement with the catalog
 //!
 //! Where the catalog lists endpoints, one line in a test, or at start, compares them with the routes. Paths are recorded as
@@ -199,5 +251,5 @@
 
 pub use scopes_runtime::poem::{
     App, Authenticates, AuthenticationEndpoint, Guarded, Guards, Handlers, Part, RouteMethod, RouteMiddleware,
-    complete, connect, delete, get, head, options, patch, post, put, trace,
+    complete, connect, delete, get, guarded, head, options, patch, post, put, requirements, trace,
 };

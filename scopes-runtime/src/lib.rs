@@ -142,7 +142,7 @@ pub mod guard_mode {
 pub mod __private {
     pub use crate::attributes::declared::{Declared, DeclaredRoute};
     pub use crate::attributes::guard_mode::{ProofOf, Scope};
-    pub use crate::attributes::guarded::{GuardedImpl, Method};
+    pub use crate::attributes::guarded::{GuardedApi, GuardedImpl, Method, Operation};
     pub use crate::attributes::guards::{DescribeGuard, Described};
     pub use crate::attributes::reason::{End, Reason, Text};
     pub use crate::attributes::words;

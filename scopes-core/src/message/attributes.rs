@@ -22,6 +22,7 @@ topic! {
         "long-reason" LongReason { most_bytes: usize },
         "guarded-on-other" GuardedOnOther { found: Option<&'static str> },
         "guarded-with-arguments" GuardedWithArguments,
+        "repeated-guarded" GuardedTwice,
         "unguarded-function" Unguarded { function: String, is_in_trait_impl: bool },
         "unguarded-request" UnguardedRequest { attribute: &'static str, right: String },
         "macro-in-guarded" MacroInGuarded,
@@ -106,6 +107,7 @@ impl Attributes {
             .help("put it on the block whose functions have to say who may call them"),
             Self::GuardedWithArguments => Row::new("`#[guarded]` takes nothing but `crate = …`")
                 .help("who may call a function is said on the function: take it away here"),
+            Self::GuardedTwice => Row::new("`#[guarded]` stands on this block twice").help("keep one of the two"),
             Self::Unguarded { function, is_in_trait_impl } => {
                 let token = if *is_in_trait_impl { ", token = …" } else { "" };
                 Row::new(format!("`{function}` does not say who may call it, and stands in a `#[guarded]` block")).help(

@@ -12,7 +12,7 @@ use syn::{Error, Token, parse_quote};
 use super::impl_block::{ImplBlock, Item};
 use super::public::WITHOUT_PARAMETER;
 use super::reason::text_type;
-use super::{AUTHENTICATED, PUBLIC, REQUIRES, authenticated, public, requires};
+use super::{AUTHENTICATED, GUARDED, PUBLIC, REQUIRES, authenticated, open_api, public, requires};
 use crate::error::{self, Errors, parse_crate_path};
 use crate::function::{Function, Parameter, Site, item_kind};
 use crate::requirement::TOKEN;
@@ -32,16 +32,19 @@ pub(super) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
         errors.add(error);
         None
     });
+    errors.take(refuse_second(&mut block));
     let site = Site::new(crate_path.as_ref(), arguments);
-    let is_in_trait_impl = block.of.is_some();
-    let (mut methods, mut written) = (Vec::new(), Written::default());
+    let (is_in_trait_impl, is_api) = (block.of.is_some(), open_api::stands_on(&block));
+    let (mut rows, mut written) = (Vec::new(), Written::default());
     for item in &mut block.items {
         match check(item, is_in_trait_impl, &site, &mut written) {
-            Ok(guard) => methods.extend(guard.and_then(|guard| expand_method(item, &guard, site.crate_path()))),
+            Ok(Some(guard)) if is_api => rows.extend(open_api::expand(item, &guard, site.crate_path())),
+            Ok(guard) => rows.extend(guard.and_then(|guard| expand_method(item, &guard, site.crate_path()))),
             Err(error) => errors.add(error),
         }
     }
-    let marker = expand_marker(&block, &methods, &site);
+    let marker =
+        if is_api { Some(open_api::expand_marker(&block, &rows, &site)) } else { expand_marker(&block, &rows, &site) };
     let errors = errors.finish(()).map_err(Error::into_compile_error).err();
     let in_use = written.keep_in_use();
     quote!(#errors #block #marker #in_use)
@@ -56,6 +59,19 @@ fn parse_arguments(input: ParseStream<'_>) -> Result<Option<Path>, Error> {
     input.parse::<Token![crate]>().and_then(|_| input.parse::<Token![=]>()).map_err(|_| refused())?;
     let path = parse_crate_path(input)?;
     if input.is_empty() { Ok(Some(path)) } else { Err(refused()) }
+}
+
+/// Takes a second one away, which would say of the block what the first one says.
+fn refuse_second(block: &mut ImplBlock) -> Result<(), Error> {
+    let mut errors = Errors::default();
+    block.attributes.retain(|attribute| {
+        let is_second = attribute.path().segments.last().is_some_and(|last| last.ident == GUARDED);
+        if is_second {
+            errors.add(error::on(attribute.path(), message::Attributes::GuardedTwice));
+        }
+        !is_second
+    });
+    errors.finish(())
 }
 
 /// What cannot be read as an `impl` block is something else, or has an error that the compiler speaks of as well.
@@ -81,11 +97,27 @@ fn check(item: &mut Item, is_in_trait_impl: bool, site: &Site, paths: &mut Writt
     }
 }
 
-struct Guard {
+pub(super) struct Guard {
     /// Where the attribute stands among those of the function.
-    position: usize,
-    attribute: &'static str,
-    arguments: TokenStream,
+    pub(super) position: usize,
+    pub(super) attribute: &'static str,
+    pub(super) arguments: TokenStream,
+}
+
+impl Guard {
+    /// The type of what it asks for. None where that is refused.
+    pub(super) fn as_type(&self) -> Option<TokenStream> {
+        match self.attribute {
+            REQUIRES => requires::guard_of(&self.arguments),
+            AUTHENTICATED => authenticated::guard_of(&self.arguments),
+            _ => public::guard_of(&self.arguments),
+        }
+    }
+
+    /// Whether it adds a parameter to a method.
+    pub(super) fn adds_parameter(&self) -> bool {
+        self.attribute != PUBLIC && !has_token(&self.arguments)
+    }
 }
 
 fn check_function(function: &mut Function, is_in_trait_impl: bool) -> Result<Guard, Error> {
@@ -219,11 +251,7 @@ fn conditional_guard(attribute: &Attribute) -> Option<(Meta, &'static str, Strin
 /// The row of a method: its name, and what says who may call it.
 fn expand_method(item: &Item, guard: &Guard, crate_path: &TokenStream) -> Option<TokenStream> {
     let Item::Function(function) = item else { return None };
-    let ty = match guard.attribute {
-        REQUIRES => requires::guard_of(&guard.arguments),
-        AUTHENTICATED => authenticated::guard_of(&guard.arguments),
-        _ => public::guard_of(&guard.arguments),
-    }?;
+    let ty = guard.as_type()?;
     let conditions = function.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
     let name = function.signature.ident.unraw().to_string();
     Some(quote! {

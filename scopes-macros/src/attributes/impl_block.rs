@@ -10,7 +10,7 @@ use crate::function::Function;
 use crate::syntax::{Attribute, Generics, Path, Type, Visibility, expect_no_function, until, until_among_types};
 
 pub(super) struct ImplBlock {
-    attributes: Vec<Attribute>,
+    pub(super) attributes: Vec<Attribute>,
     defaultness: Option<Token![default]>,
     unsafety: Option<Token![unsafe]>,
     impl_token: Token![impl],

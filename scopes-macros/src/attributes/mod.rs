@@ -6,6 +6,7 @@ mod declared;
 mod declared_routes;
 mod guarded;
 mod impl_block;
+mod open_api;
 mod options;
 mod plain;
 mod public;
@@ -26,6 +27,7 @@ use crate::requirement::Optional;
 const REQUIRES: &str = "requires";
 const AUTHENTICATED: &str = "authenticated";
 const PUBLIC: &str = "public";
+const GUARDED: &str = "guarded";
 
 const GRANTED: Proof = Proof { name: "Granted", attribute: REQUIRES };
 const TOKEN_HOLDER: Proof = Proof { name: "Authenticated", attribute: AUTHENTICATED };

@@ -157,7 +157,7 @@ impl Proof {
             Some((wrapper, inside)) if is_bare(&inside) => {
                 let name = name_in(pattern);
                 let right = function.optional.as_ref().map(|scope| {
-                    let wrapper = if function.handler_attribute().is_some() { "scopes::Optional" } else { &wrapper };
+                    let wrapper = if function.is_handler() { "scopes::Optional" } else { &wrapper };
                     format!("{wrapper}<{}<{scope}>>", self.name)
                 });
                 Use::Wrong(message::Proofs::OptionalWithoutScope { wrapper, name, right }.into())
@@ -205,7 +205,7 @@ const MOST_PARAMETERS: usize = 7;
 impl Function {
     /// Adds a parameter that the user did not write, and that lints do not count.
     fn insert_parameter(&mut self, position: usize, ty: TokenStream) {
-        let is_named = self.handler_attribute().is_some();
+        let is_named = self.is_handler();
         self.signature.inputs.insert(position, unnamed(ty, is_named));
         if is_named {
             self.attributes.push(parse_quote! {

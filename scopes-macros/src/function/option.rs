@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 
 use super::{Function, Parameter, Proof};
 use crate::error::{self, Errors};
-use crate::syntax::{Segment, Type};
+use crate::syntax::{Attribute, Segment, Type};
 use crate::written::written;
 
 /// The attributes of actix-web, poem and rocket that make a handler of a function, by their last segment.
@@ -19,7 +19,7 @@ const REFUSING: [&str; 3] = ["Token", "Granted", "Authenticated"];
 /// Refuses `Option<Token>` and its like where one of these attributes stands below. The proof of the attribute itself is
 /// refused in any `Option`.
 pub(crate) fn refuse_options(function: &Function, proof: Proof) -> Result<(), Error> {
-    if function.handler_attribute().is_none() {
+    if !function.is_handler() {
         return Ok(());
     }
     let mut errors = Errors::default();
@@ -32,7 +32,22 @@ pub(crate) fn refuse_options(function: &Function, proof: Proof) -> Result<(), Er
     errors.finish(())
 }
 
+/// The attribute of poem-openapi by which a method becomes a handler.
+const OPERATION: &str = "oai";
+
 impl Function {
+    /// Whether an attribute below, or one on the block around, makes a handler of the function.
+    pub(super) fn is_handler(&self) -> bool {
+        self.handler_attribute().is_some() || self.operation_attribute().is_some()
+    }
+
+    /// The attribute that says where `#[OpenApi]`, on the block around, mounts the method.
+    pub(crate) fn operation_attribute(&self) -> Option<&Attribute> {
+        let is_operation =
+            |attribute: &&Attribute| attribute.path().segments.last().is_some_and(|last| last.ident == OPERATION);
+        self.attributes.iter().find(is_operation)
+    }
+
     /// The attribute below that makes a handler of the function.
     pub(crate) fn handler_attribute(&self) -> Option<String> {
         self.attributes.iter().find_map(|attribute| {

@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
@@ -52,6 +52,13 @@ impl Meta {
     /// What stands in parentheses behind the name.
     pub(crate) fn arguments(&self) -> Option<Group> {
         only_group(&self.value).filter(|group| group.delimiter() != Delimiter::None)
+    }
+
+    /// What stands behind `=`.
+    pub(crate) fn value(&self) -> Option<TokenStream> {
+        let mut tokens = self.value.clone().into_iter();
+        let is_equals = matches!(tokens.next(), Some(TokenTree::Punct(punct)) if punct.as_char() == '=');
+        is_equals.then(|| tokens.collect())
     }
 
     pub(crate) fn set_arguments(&mut self, arguments: TokenStream) {

@@ -23,3 +23,30 @@ pub struct Method {
     pub name: &'static str,
     pub guard: fn(&mut dyn DescribeGuard),
 }
+
+/// An API of poem-openapi whose operations all say who may call them: `#[guarded]` stands above `#[OpenApi]`, and writes it.
+#[diagnostic::on_unimplemented(
+    message = "not every operation of `{Self}` is known to say who may call it",
+    label = "its implementation has no `#[guarded]` above `#[OpenApi]`",
+    note = "put `#[guarded]` above `#[OpenApi]`, and on each method in the block `#[requires(…)]`, \
+            `#[authenticated(access::Token)]` or `#[public(reason = \"…\")]`"
+)]
+pub trait GuardedApi {
+    /// The path below which all of them are.
+    #[doc(hidden)]
+    fn prefix() -> &'static str {
+        ""
+    }
+
+    #[doc(hidden)]
+    const OPERATIONS: &'static [Operation];
+}
+
+/// An operation for a method and a path of HTTP, and what says who may call it.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Operation {
+    pub method: &'static str,
+    pub path: &'static str,
+    pub guard: fn(&mut dyn DescribeGuard),
+}

@@ -1,5 +1,6 @@
 //! poem: extractors, refusals as errors, the middleware that finds out who calls, and routes that take only guarded handlers.
 
+mod api;
 mod app;
 mod authentication;
 mod checked;
@@ -17,6 +18,7 @@ mod refusal;
 mod route_method;
 
 pub use crate::http::authenticates::Authenticates;
+pub use api::{guarded, requirements};
 pub use app::App;
 pub use authentication::AuthenticationEndpoint;
 pub use guarded::Guarded;
