@@ -10,6 +10,7 @@ const CHAPTERS: [(&str, &[&str]); 2] = [
         &[
             "tests/it/browsers.rs",
             "tests/frameworks/utoipa/tests/with_utoipa_axum.rs",
+            "tests/frameworks/utoipa/tests/written_once.rs",
             "tests/frameworks/aide/tests/openapi.rs",
             "tests/crates/testing-attributes/tests/attributes/handlers.rs",
             "tests/frameworks/documents.rs",

@@ -91,3 +91,14 @@ fn a_route_that_is_in_one_of_the_two_only_is_found() {
     let drift = document(&more).unwrap_err().to_string();
     assert!(drift.ends_with("document each of them:\n  GET /later: orders:read"), "{drift}");
 }
+
+#[test]
+fn a_handler_without_a_guard_is_found_where_it_is_documented() {
+    let mut document = documented();
+    let forgotten = ApiRouter::<Shop>::new().api_route("/orders", get_with(|| async { "forgotten" }, |docs| docs));
+    let mut more = OpenApi::default();
+    let _never_served: axum::Router<Shop> = forgotten.finish_api(&mut more);
+    document.paths.as_mut().unwrap().paths.extend(more.paths.unwrap().paths);
+    let drift = openapi::compare(&document, "oauth2", router().requirements()).unwrap_err();
+    assert_eq!(drift.unserved(), ["GET /orders"]);
+}

@@ -73,6 +73,18 @@ fn the_document_says_what_the_routes_ask_for() {
     assert_eq!(json["paths"]["/health"]["get"]["security"], json!([]));
 }
 
+/// A handler that does not say who may call it. `OpenApiRouter` takes it; our router does not.
+#[utoipa::path(delete, path = "/orders/{id}", params(("id" = u64, Path)), responses((status = 204)))]
+async fn forgotten() {}
+
+#[test]
+fn a_handler_without_a_guard_is_found_where_it_is_documented() {
+    let mut document = documented();
+    document.merge(OpenApiRouter::<Shop>::new().routes(routes!(forgotten)).into_openapi());
+    let drift = openapi::compare(&document, "oauth2", router().requirements()).unwrap_err();
+    assert_eq!(drift.unserved(), ["DELETE /orders/{id}"]);
+}
+
 #[test]
 fn a_route_that_is_in_one_of_the_two_only_is_found() {
     let more = router().route("/later", get(health));
