@@ -133,6 +133,7 @@ mod tests {
     use axum::http::Request;
     use axum::http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
     use scopes::BearerToken;
+    use scopes::testing::{FakeIssuer, Matrix, Tower};
     use tower::ServiceExt as _;
 
     use super::*;
@@ -221,6 +222,36 @@ mod tests {
     #[test]
     fn the_routes_are_those_of_the_catalog() {
         routes().reconcile(&CATALOG).unwrap();
+    }
+
+    #[test]
+    fn every_caller_is_answered_what_the_catalog_says() {
+        let issuer = FakeIssuer::new();
+        let known = issuer.clone();
+        let app = app(desk(), move |token: BearerToken| std::future::ready(known.verify(&token)));
+
+        let matrix = Matrix::<Scope>::of(&app, &CATALOG).value("id", "1");
+        let answers = run(matrix.ask(Tower::new(app), |caller| issuer.issue(caller)));
+        answers.compare().unwrap();
+    }
+
+    /// As the verifier of a service might that has forgotten the roles.
+    #[test]
+    fn a_forgotten_role_is_seen() {
+        let issuer = FakeIssuer::new();
+        let known = issuer.clone();
+        let all_are_admins = move |token: BearerToken| {
+            let granted = known.verify(&token).map(|token| token.granted());
+            std::future::ready(granted.map(|granted| Token::from(Grant { granted, ..person(Role::Admin) })))
+        };
+        let app = app(desk(), all_are_admins);
+        let matrix = Matrix::<Scope>::of(&app, &CATALOG).gates(Gates::all());
+        let answers = run(matrix.ask(Tower::new(app), |caller| issuer.issue(caller)));
+        assert_eq!(
+            answers.compare().unwrap_err().to_string(),
+            "1 of 50 answers is not what the catalog `desk` and the routes ask for\n\n\
+             POST /purge: tickets:purge\n  role `agent`, granted everything: expected 403, got 200"
+        );
     }
 
     #[test]

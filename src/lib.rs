@@ -99,6 +99,7 @@
 //! | `tonic` | `scopes::tonic`: requests as tokens in `#[requires(…, token = request)]`, and an interceptor |
 //! | `actix`, `poem`, `rocket` | the same for actix-web 4, poem 3 and rocket 0.5; see `scopes::actix`, `scopes::poem`, `scopes::rocket` |
 //! | `openapi` | `scopes::openapi`: what the routes of any of these frameworks ask for, in OpenAPI documents |
+//! | `testing` | `scopes::testing`: every route asked as every kind of caller |
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

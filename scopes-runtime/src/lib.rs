@@ -24,6 +24,7 @@
 //! | `actix` | extractors, and a scope that takes only guarded handlers |
 //! | `rocket` | request guards, and a way to mount only guarded routes |
 //! | `tonic` | a check of requests, an interceptor, and services that are guarded as a whole |
+//! | `testing` | every route asked as every kind of caller |
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]

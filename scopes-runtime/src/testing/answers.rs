@@ -252,7 +252,8 @@ impl Mismatches {
 impl fmt::Display for Mismatches {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (count, total, catalog) = (self.found.len(), self.total, self.catalog);
-        write!(f, "{count} of {total} answers are not what the catalog `{catalog}` and the routes ask for")?;
+        let are = if count == 1 { "is" } else { "are" };
+        write!(f, "{count} of {total} answers {are} not what the catalog `{catalog}` and the routes ask for")?;
         if let Some(hint) = self.hint() {
             write!(f, "\n{hint}")?;
         }

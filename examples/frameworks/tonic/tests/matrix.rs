@@ -1,18 +1,21 @@
 //! Who may call what: by the framework's own means, over TCP, and with mistakes in it.
 
+use std::collections::BTreeSet;
+
 use scopes::testing::{AccessTable, Answer, Call, Grpc, Mismatches, NoAnswer};
-use scopes::{AuthenticationLayer, Route};
-use shop::access::{Gates, Scope};
+use scopes::tonic::guarded;
+use scopes::{AuthenticationLayer, Route, authenticated, public, requires};
+use shop::access::{Gates, Scope, Token, orders, payments};
 use shop::matrix::{self, Failure};
 use shop::{Keys, Shop, authentication};
 use shop_tonic::protocol::orders_client::OrdersClient;
-use shop_tonic::protocol::orders_server::SERVICE_NAME;
-use shop_tonic::{Number, Orders, Text};
+use shop_tonic::protocol::orders_server::{self, OrdersServer, SERVICE_NAME};
+use shop_tonic::{Number, OrderMessage, Orders, Text};
 use tokio_stream::wrappers::TcpListenerStream;
 use tonic::metadata::MetadataValue;
 use tonic::service::Routes;
 use tonic::transport::{Channel, Endpoint, Server};
-use tonic::{Code, Request, Status};
+use tonic::{Code, Request, Response, Status};
 use tower::Layer as _;
 
 fn run<T>(test: impl Future<Output = T>) -> T {
@@ -93,6 +96,67 @@ fn everybody_may_the_same_over_tcp() -> Result<(), Failure> {
         answers.compare()?.kept_in("../access-grpc.md")?;
         Ok(())
     })
+}
+
+/// The methods, each with a mistake.
+#[derive(Clone, Copy)]
+struct Mistaken;
+
+fn nothing() -> Result<Response<OrderMessage>, Status> {
+    Ok(Response::new(OrderMessage::default()))
+}
+
+#[scopes::guarded]
+#[tonic::async_trait]
+impl orders_server::Orders for Mistaken {
+    type ListStream = tokio_stream::Empty<Result<OrderMessage, Status>>;
+
+    #[authenticated(Token, token = request)]
+    async fn list(&self, request: Request<Text>) -> Result<Response<Self::ListStream>, Status> {
+        drop(request);
+        Ok(Response::new(tokio_stream::empty()))
+    }
+
+    #[requires(payments::refund, token = request)]
+    async fn show(&self, request: Request<Number>) -> Result<Response<OrderMessage>, Status> {
+        drop(request);
+        nothing()
+    }
+
+    #[public(reason = "a mistake")]
+    async fn create(&self, _: Request<Text>) -> Result<Response<OrderMessage>, Status> {
+        nothing()
+    }
+
+    #[requires(any(orders::write, payments::refund), token = request)]
+    async fn refund(&self, request: Request<Number>) -> Result<Response<OrderMessage>, Status> {
+        drop(request);
+        nothing()
+    }
+
+    #[requires(orders::read, token = request)]
+    async fn who_am_i(&self, request: Request<Text>) -> Result<Response<Text>, Status> {
+        Ok(Response::new(request.into_inner()))
+    }
+
+    #[authenticated(Token, token = request)]
+    async fn health(&self, request: Request<Text>) -> Result<Response<Text>, Status> {
+        Ok(Response::new(request.into_inner()))
+    }
+}
+
+#[test]
+fn mistakes_of_methods_are_seen() -> Result<(), Failure> {
+    let keys = Keys::new()?;
+    let routes = scopes::tonic::requirements::<Mistaken, _>(SERVICE_NAME);
+    let service = Routes::new(OrdersServer::new(guarded(Mistaken)));
+    let service = authentication(&keys, Gates::all()).layer(service);
+    let matrix = matrix::of(&routes, &keys, Gates::all())?;
+    let mismatches = run(matrix.ask(Grpc::new(service), |caller| matrix::sign(&keys, caller))).compare().unwrap_err();
+    let wrong: BTreeSet<&str> = mismatches.iter().map(|mismatch| mismatch.route()).collect();
+    let all = routes.iter().map(|route| format!("POST {}", route.path()));
+    assert_eq!(wrong.into_iter().map(str::to_owned).collect::<BTreeSet<_>>(), all.collect());
+    Ok(())
 }
 
 #[test]
