@@ -17,7 +17,7 @@ const CHAPTERS: [(&str, &[&str]); 2] = [
             "tests/frameworks/actix/src/documents.rs",
             "tests/frameworks/poem/src/documents.rs",
             "tests/frameworks/rocket/src/documents.rs",
-            "tests/frameworks/tonic/tests/answers.rs",
+            "tests/frameworks/tonic/tests/it/answers.rs",
         ],
     ),
 ];
